@@ -1,0 +1,46 @@
+.DEFAULT_GOAL := help
+.PHONY: help setup pull generate verify demo test lint format clean
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(READY) ## create .venv with everything that the other targets need; nothing when up to date
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "fanscribe needs Python 3.11 or later; set PYTHON=")'
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+pull: setup ## fetch both published documents and write what changed in them
+	$(PY) scripts/specs.py pull
+
+generate: setup ## make generated/ anew from openapi/
+	$(PY) scripts/specs.py generate
+
+verify: setup ## check that generated/ is what openapi/ gives
+	$(PY) scripts/specs.py verify
+
+demo: setup ## play five sign-ins against a sandbox on this machine
+	$(PY) -m fanscribe.sandbox.demo
+
+test: setup ## run the test suite
+	$(PY) -m pytest
+
+lint: setup ## ruff (rules and format) and mypy --strict
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+
+format: setup ## let ruff put right what it can
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+clean: ## remove everything that the other targets made
+	rm -rf $(VENV) .cache dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
