@@ -1,0 +1,150 @@
+"""A published document as a value: bytes in, plain dictionaries and lists out, and canonical text back.
+
+YAML is read from its event stream, so that what a hostile document asks for (aliases, tags, depth) is refused before it is built.
+Every key is taken as the text that stands there: a response code `200:` and a property `240:` are names, not numbers.
+"""
+
+import re
+from typing import Any, Final, TypeAlias
+
+import yaml
+from refusal import Refused
+
+Document: TypeAlias = dict[str, Any]
+
+MAX_BYTES: Final = 16 * 2**20
+MAX_NODES: Final = 2_000_000
+MAX_DEPTH: Final = 100
+METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+_INTEGER = re.compile(r"[-+]?[0-9]{1,300}")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_WORDS: Final = {
+    word: value
+    for value, words in ((None, "null Null NULL ~"), (True, "true True TRUE"), (False, "false False FALSE"))
+    for word in words.split()
+} | {"": None}
+
+
+def parse(data: bytes) -> Document:
+    """The document in `data`, or `Refused`."""
+    if len(data) > MAX_BYTES:
+        raise Refused(f"larger than {MAX_BYTES // 2**20} MiB")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Refused("not UTF-8 text") from None
+    if not text.strip():
+        raise Refused("empty")
+    if text.lstrip().startswith("<"):
+        raise Refused("an HTML or XML page, not a document")
+    try:
+        value = _build(text)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = f" at line {mark.line + 1}" if mark else ""
+        raise Refused(f"not YAML{place}: {getattr(error, 'problem', None) or 'unreadable'}") from None
+    if not isinstance(value, dict) or "openapi" not in value or not isinstance(value.get("paths"), dict):
+        raise Refused("not an OpenAPI document")
+    return value
+
+
+def _build(text: str) -> Any:
+    """Containers are built on a stack, so that neither depth nor size of the input reaches Python's own limits."""
+    stack: list[Any] = []
+    keys: list[str | None] = []
+    result: list[Any] = []
+
+    def add(value: Any) -> None:
+        if not stack:
+            result.append(value)
+        elif isinstance(stack[-1], list):
+            stack[-1].append(value)
+        else:
+            key = keys[-1]
+            if key in stack[-1]:
+                raise Refused(f"the key {key!r} stands twice in one mapping")
+            stack[-1][key] = value
+            keys[-1] = None
+
+    for count, event in enumerate(yaml.parse(text, Loader=yaml.CSafeLoader)):
+        if count > MAX_NODES:
+            raise Refused(f"more than {MAX_NODES:,} values")
+        match event:
+            case yaml.AliasEvent():
+                raise Refused("a YAML alias, which no published document has")
+            case yaml.NodeEvent(anchor=str()):
+                raise Refused("a YAML anchor, which no published document has")
+            case yaml.ScalarEvent(tag=str()) | yaml.CollectionStartEvent(tag=str()):
+                raise Refused("a YAML tag, which no published document has")
+            case yaml.DocumentStartEvent() if result:
+                raise Refused("more than one YAML document")
+            case yaml.CollectionStartEvent():
+                if len(stack) >= MAX_DEPTH:
+                    raise Refused(f"nested deeper than {MAX_DEPTH} levels")
+                if stack and isinstance(stack[-1], dict) and keys[-1] is None:
+                    raise Refused("a key that is not text")
+                stack.append([] if isinstance(event, yaml.SequenceStartEvent) else {})
+                keys.append(None)
+            case yaml.CollectionEndEvent():
+                keys.pop()
+                add(stack.pop())
+            case yaml.ScalarEvent():
+                if stack and isinstance(stack[-1], dict) and keys[-1] is None:
+                    keys[-1] = event.value
+                else:
+                    add(_scalar(event.value) if event.implicit[0] else event.value)
+            case _:
+                pass
+    return result[0] if result else None
+
+
+def _scalar(text: str) -> Any:
+    """A plain scalar by YAML 1.2's core schema: the one in which `on`, `0777` and `12:30` are no surprises."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    return text
+
+
+def dump(document: Document, comment: str) -> str:
+    """Canonical text: a comment, then the document with every key quoted and nothing wrapped."""
+    body: str = yaml.serialize(_node(document), Dumper=yaml.CSafeDumper, allow_unicode=True, width=2**31 - 1)
+    return "".join(f"# {line}\n" for line in comment.splitlines()) + body
+
+
+def _node(value: Any) -> yaml.Node:
+    match value:
+        case dict():
+            pairs = [
+                (yaml.ScalarNode("tag:yaml.org,2002:str", key, style='"'), _node(item)) for key, item in value.items()
+            ]
+            return yaml.MappingNode("tag:yaml.org,2002:map", pairs, flow_style=not value)
+        case list():
+            return yaml.SequenceNode("tag:yaml.org,2002:seq", [_node(item) for item in value], flow_style=not value)
+        case str():
+            return yaml.ScalarNode("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
+        case bool():
+            return yaml.ScalarNode("tag:yaml.org,2002:bool", "true" if value else "false")
+        case int():
+            return yaml.ScalarNode("tag:yaml.org,2002:int", str(value))
+        case float():
+            return yaml.ScalarNode("tag:yaml.org,2002:float", repr(value))
+        case None:
+            return yaml.ScalarNode("tag:yaml.org,2002:null", "null")
+        case _:
+            raise TypeError(f"{type(value).__name__} has no place in a document")
+
+
+def operations(document: Document) -> list[tuple[str, str, Document]]:
+    """Every (method, path, operation) of a document, in its order."""
+    return [
+        (method, path, item[method])
+        for path, item in document["paths"].items()
+        if isinstance(item, dict)
+        for method in METHODS
+        if isinstance(item.get(method), dict)
+    ]

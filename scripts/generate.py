@@ -1,0 +1,87 @@
+"""Canonical documents through openapi-python-client into packages, formatted by the pinned ruff, checked against the ledger."""
+
+import contextlib
+import io
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import ledger
+from document import Document, parse
+from files import replacing
+from refusal import Refused
+from sources import Layout, Source
+
+TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
+_RUFF: Final = (sys.executable, "-m", "ruff")
+_SETTINGS: Final = ("--isolated", "--no-cache", "--quiet", "--target-version=py311", "--line-length=120")
+
+_INIT: Final = (
+    '"""Low-level clients, one package for each document in openapi/. All of it is generated: `make generate`."""\n'
+)
+
+
+def generate_all(layout: Layout, into: Path) -> list[str]:
+    """Every canonical document into its package below a new folder that takes the place of `into`."""
+    sources = list(layout.sources().values())
+    with replacing(into) as folder:
+        lines = [_generate_source(layout, source, folder) for source in sources]
+        for top in {source.package.split(".")[0] for source in sources}:
+            (folder / top / "__init__.py").write_text(_INIT, encoding="utf-8")
+            (folder / top / "py.typed").touch()
+        format_folder(folder)
+    return lines
+
+
+def _generate_source(layout: Layout, source: Source, folder: Path) -> str:
+    document = canonical(layout, source)
+    package = folder / Path(*source.package.split("."))
+    package.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        generate_package(document, package)
+    except Refused as refused:
+        raise Refused(f"{source.name}: {refused}") from None
+    return f"{source.name}: {', '.join(f'{count} {what}' for what, count in ledger.counts(document).items())}"
+
+
+def canonical(layout: Layout, source: Source) -> Document:
+    """The committed canonical document of a source."""
+    path = layout.canonical(source.name)
+    if not path.exists():
+        raise Refused(f"{source.name}: openapi/{source.name}.yaml is missing; run `make pull`")
+    try:
+        return parse(path.read_bytes())
+    except Refused as refused:
+        raise Refused(f"{source.name}: openapi/{source.name}.yaml: {refused}") from None
+
+
+def generate_package(document: Document, package: Path) -> None:
+    """One document into one package. Any warning of the generator and any gap in the ledger is a refusal."""
+    # Imported here: the other commands need no generator, and loading it takes longer than most of them.
+    from openapi_python_client import Project
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.errors import GeneratorError
+
+    settings = ConfigFile(literal_enums=True, package_name_override=package.name, post_hooks=[])
+    config = Config.from_sources(settings, MetaType.NONE, package, "utf-8", overwrite=True, output_path=package)
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise Refused(f"the generator cannot read the document: {data.header}: {data.detail}")
+    with contextlib.redirect_stdout(io.StringIO()):
+        warnings = Project(openapi=data, config=config, custom_template_path=TEMPLATES).build()
+    complaints = [f"{warning.header} {warning.detail or ''}" for warning in warnings] + ledger.missing(
+        document, package
+    )
+    if complaints:
+        more = f" (and {len(complaints) - 1} more)" if len(complaints) > 1 else ""
+        raise Refused(f"not everything was generated: {complaints[0]}{more}")
+
+
+def format_folder(folder: Path) -> None:
+    """Same style everywhere, by the ruff that is pinned with the generator; settings of the surroundings do not matter."""
+    for command in (("check", "--fix-only", "--select=F401,I"), ("format",)):
+        run = subprocess.run([*_RUFF, *command, *_SETTINGS, str(folder)], capture_output=True, text=True, check=False)
+        if run.returncode:
+            raise Refused(f"ruff {command[0]}: {run.stderr or run.stdout}")

@@ -1,0 +1,97 @@
+"""What `openapi/sources.toml` says: where each document is published and which package it becomes."""
+
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit, urlunsplit
+
+import attrs
+from refusal import Refused
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+_KEYS: Final = {"title", "url", "package", "types"}
+
+
+@attrs.frozen
+class Source:
+    """One published document."""
+
+    name: str
+    title: str
+    url: str
+    package: str
+    types: dict[str, dict[str, Any]] = attrs.field(factory=dict)
+
+    @property
+    def comment(self) -> str:
+        """The head of the canonical document."""
+        return (
+            f"Interface facts of the document that its provider publishes at {self.url}, in canonical form.\n"
+            "Written by `make pull`, which replaces this file: no change by hand survives. The rules: scripts/canonicalise.py."
+        )
+
+    def at(self, base_url: str | None) -> str:
+        """The address to fetch; `base_url` swaps scheme and host."""
+        if not base_url:
+            return self.url
+        base, own = urlsplit(base_url), urlsplit(self.url)
+        if base.scheme not in ("http", "https") or not base.hostname:
+            raise Refused(f"not a base URL: {base_url}")
+        return urlunsplit((base.scheme, base.netloc, own.path, own.query, ""))
+
+
+@attrs.frozen
+class Layout:
+    """Where things are in a checkout; another root is what the tests work in."""
+
+    root: Path = ROOT
+
+    @property
+    def openapi(self) -> Path:
+        return self.root / "openapi"
+
+    @property
+    def generated(self) -> Path:
+        return self.root / "generated"
+
+    @property
+    def cache(self) -> Path:
+        return self.root / ".cache" / "specs"
+
+    @property
+    def pulled(self) -> Path:
+        return self.openapi / "pulled.toml"
+
+    def canonical(self, name: str) -> Path:
+        return self.openapi / f"{name}.yaml"
+
+    def sources(self) -> dict[str, Source]:
+        path = self.openapi / "sources.toml"
+        try:
+            tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (OSError, tomllib.TOMLDecodeError) as error:
+            raise Refused(f"openapi/sources.toml: {error}") from None
+        return {name: _source(name, table) for name, table in tables.items()}
+
+    def chosen(self, names: list[str]) -> list[Source]:
+        """The sources of these names; all of them where none is named."""
+        sources = self.sources()
+        for name in names:
+            if name not in sources:
+                raise Refused(f"{name} is not in openapi/sources.toml, which has {', '.join(sources)}")
+        return [sources[name] for name in (names or sources)]
+
+    def record(self) -> dict[str, Any]:
+        """`openapi/pulled.toml`: the publication from which each canonical document last changed."""
+        return tomllib.loads(self.pulled.read_text(encoding="utf-8")) if self.pulled.exists() else {}
+
+
+def _source(name: str, table: dict[str, Any]) -> Source:
+    if wrong := set(table) - _KEYS | (_KEYS - {"types"}) - set(table):
+        raise Refused(f"openapi/sources.toml: [{name}]: {', '.join(sorted(wrong))} is missing or unknown")
+    types: dict[str, dict[str, Any]] = {}
+    for entry in table.get("types", []):
+        if set(entry) != {"fields", "schema", "reason"}:
+            raise Refused(f"openapi/sources.toml: [[{name}.types]] takes fields, schema and reason")
+        types |= dict.fromkeys(entry["fields"], entry["schema"])
+    return Source(name, table["title"], table["url"], table["package"], types)

@@ -1,0 +1,52 @@
+"""Do the committed documents and the generated packages still agree?"""
+
+import difflib
+import itertools
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from document import dump
+from files import tree
+from generate import canonical, generate_all
+from pull import canonical_text
+from sources import Layout
+
+_SHOWN: Final = 20
+
+
+def verify(layout: Layout) -> list[str]:
+    """What differs between `generated/` and what the documents give, and what mends it; empty when nothing does."""
+    lines: list[str] = []
+    for source in layout.sources().values():
+        document = canonical(layout, source)
+        if layout.canonical(source.name).read_text(encoding="utf-8") not in {
+            canonical_text(document, source),
+            dump(document, source.comment),
+        }:
+            lines.append(f"openapi/{source.name}.yaml is not what `make pull` writes")
+    with tempfile.TemporaryDirectory(prefix="fanscribe-verify-") as folder:
+        fresh_folder = Path(folder) / "generated"
+        generate_all(layout, fresh_folder)
+        fresh, committed = tree(fresh_folder), tree(layout.generated)
+    for path in sorted(fresh.keys() | committed.keys()):
+        if path not in committed:
+            lines.append(f"missing:   generated/{path}")
+        elif path not in fresh:
+            lines.append(f"unknown:   generated/{path}")
+        elif fresh[path] != committed[path]:
+            lines += [f"different: generated/{path}", *_difference(committed[path], fresh[path])]
+    if lines:
+        lines = [*lines[:_SHOWN], *([f"... and {len(lines) - _SHOWN} more lines"] if len(lines) > _SHOWN else [])]
+        lines.append("mend it with: make generate (for a document, make pull), and commit what that changes")
+    return lines
+
+
+def _difference(committed: bytes, fresh: bytes) -> list[str]:
+    before, after = (content.decode(errors="replace").splitlines() for content in (committed, fresh))
+    changed = (
+        line
+        for line in difflib.unified_diff(before, after, lineterm="", n=0)
+        if not line.startswith(("---", "+++", "@@"))
+    )
+    return [f"    {line[:160]}" for line in itertools.islice(changed, 4)]
