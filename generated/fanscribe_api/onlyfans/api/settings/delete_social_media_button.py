@@ -1,0 +1,115 @@
+"""Delete Social Media Button
+
+DELETE /api/{account}/settings/social-media-buttons/{button_id}
+
+Args:
+    account (str):
+    button_id (str):
+"""
+
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.delete_social_media_button_response_200 import DeleteSocialMediaButtonResponse200
+from ...types import Response
+
+
+def _get_kwargs(
+    account: str,
+    button_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/api/{account}/settings/social-media-buttons/{button_id}".format(
+            account=quote(str(account), safe=""),
+            button_id=quote(str(button_id), safe=""),
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DeleteSocialMediaButtonResponse200 | None:
+    if response.status_code == 200:
+        response_200 = DeleteSocialMediaButtonResponse200.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DeleteSocialMediaButtonResponse200]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account: str,
+    button_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[DeleteSocialMediaButtonResponse200]:
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            account=account,
+            button_id=button_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    account: str,
+    button_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> DeleteSocialMediaButtonResponse200 | None:
+    return sync_detailed(
+        account=account,
+        button_id=button_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account: str,
+    button_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[DeleteSocialMediaButtonResponse200]:
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            account=account,
+            button_id=button_id,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    account: str,
+    button_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> DeleteSocialMediaButtonResponse200 | None:
+    return (
+        await asyncio_detailed(
+            account=account,
+            button_id=button_id,
+            client=client,
+        )
+    ).parsed

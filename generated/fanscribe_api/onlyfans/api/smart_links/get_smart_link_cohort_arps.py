@@ -1,0 +1,105 @@
+"""Get Smart Link Cohort ARPS
+
+GET /api/smart-links/{smart_link_id}/cohort-arps
+
+Args:
+    smart_link_id (str):
+    acquisition_end (str | Unset):
+    acquisition_start (str | Unset):
+    revenue_basis (GetSmartLinkCohortArpsRevenueBasis | Unset):
+"""
+
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.get_smart_link_cohort_arps_revenue_basis import (
+    GetSmartLinkCohortArpsRevenueBasis,
+)
+from ...types import UNSET, Response, Unset, to_query
+
+
+def _get_kwargs(
+    smart_link_id: str,
+    *,
+    acquisition_end: str | Unset = UNSET,
+    acquisition_start: str | Unset = UNSET,
+    revenue_basis: GetSmartLinkCohortArpsRevenueBasis | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+    params["acquisition_end"] = acquisition_end
+    params["acquisition_start"] = acquisition_start
+    json_revenue_basis: str | Unset = UNSET
+    if not isinstance(revenue_basis, Unset):
+        json_revenue_basis = revenue_basis
+
+    params["revenue_basis"] = json_revenue_basis
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/smart-links/{smart_link_id}/cohort-arps".format(
+            smart_link_id=quote(str(smart_link_id), safe=""),
+        ),
+        "params": to_query(params),
+    }
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
+    if response.status_code == 200:
+        return None
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    smart_link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    acquisition_end: str | Unset = UNSET,
+    acquisition_start: str | Unset = UNSET,
+    revenue_basis: GetSmartLinkCohortArpsRevenueBasis | Unset = UNSET,
+) -> Response[Any]:
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            smart_link_id=smart_link_id,
+            acquisition_end=acquisition_end,
+            acquisition_start=acquisition_start,
+            revenue_basis=revenue_basis,
+        )
+    )
+    return _build_response(client=client, response=response)
+
+
+async def asyncio_detailed(
+    smart_link_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    acquisition_end: str | Unset = UNSET,
+    acquisition_start: str | Unset = UNSET,
+    revenue_basis: GetSmartLinkCohortArpsRevenueBasis | Unset = UNSET,
+) -> Response[Any]:
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            smart_link_id=smart_link_id,
+            acquisition_end=acquisition_end,
+            acquisition_start=acquisition_start,
+            revenue_basis=revenue_basis,
+        )
+    )
+    return _build_response(client=client, response=response)

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AddToStoryResponse200MetaRateLimits")
+
+
+@_attrs_define
+class AddToStoryResponse200MetaRateLimits:
+    """
+    Attributes:
+        limit_day (str | Unset):
+        limit_minute (int | Unset):
+        notice (str | Unset):
+        remaining_day (str | Unset):
+        remaining_minute (int | Unset):
+    """
+
+    limit_day: str | Unset = UNSET
+    limit_minute: int | Unset = UNSET
+    notice: str | Unset = UNSET
+    remaining_day: str | Unset = UNSET
+    remaining_minute: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        limit_day = self.limit_day
+
+        limit_minute = self.limit_minute
+
+        notice = self.notice
+
+        remaining_day = self.remaining_day
+
+        remaining_minute = self.remaining_minute
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if limit_day is not UNSET:
+            field_dict["limit_day"] = limit_day
+        if limit_minute is not UNSET:
+            field_dict["limit_minute"] = limit_minute
+        if notice is not UNSET:
+            field_dict["notice"] = notice
+        if remaining_day is not UNSET:
+            field_dict["remaining_day"] = remaining_day
+        if remaining_minute is not UNSET:
+            field_dict["remaining_minute"] = remaining_minute
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        limit_day = d.pop("limit_day", UNSET)
+
+        limit_minute = d.pop("limit_minute", UNSET)
+
+        notice = d.pop("notice", UNSET)
+
+        remaining_day = d.pop("remaining_day", UNSET)
+
+        remaining_minute = d.pop("remaining_minute", UNSET)
+
+        add_to_story_response_200_meta_rate_limits = cls(
+            limit_day=limit_day,
+            limit_minute=limit_minute,
+            notice=notice,
+            remaining_day=remaining_day,
+            remaining_minute=remaining_minute,
+        )
+
+        add_to_story_response_200_meta_rate_limits.additional_properties = d
+        return add_to_story_response_200_meta_rate_limits
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ListStoredFreeTrialLinksResponse200DataListItemRevenue")
+
+
+@_attrs_define
+class ListStoredFreeTrialLinksResponse200DataListItemRevenue:
+    """
+    Attributes:
+        calculated_at (str | Unset):
+        chargebacks (float | Unset):
+        is_loading (bool | Unset):
+        revenue_per_subscriber (float | Unset):
+        spenders_count (int | Unset):
+        total (float | Unset):
+    """
+
+    calculated_at: str | Unset = UNSET
+    chargebacks: float | Unset = UNSET
+    is_loading: bool | Unset = UNSET
+    revenue_per_subscriber: float | Unset = UNSET
+    spenders_count: int | Unset = UNSET
+    total: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        calculated_at = self.calculated_at
+
+        chargebacks = self.chargebacks
+
+        is_loading = self.is_loading
+
+        revenue_per_subscriber = self.revenue_per_subscriber
+
+        spenders_count = self.spenders_count
+
+        total = self.total
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if calculated_at is not UNSET:
+            field_dict["calculatedAt"] = calculated_at
+        if chargebacks is not UNSET:
+            field_dict["chargebacks"] = chargebacks
+        if is_loading is not UNSET:
+            field_dict["isLoading"] = is_loading
+        if revenue_per_subscriber is not UNSET:
+            field_dict["revenuePerSubscriber"] = revenue_per_subscriber
+        if spenders_count is not UNSET:
+            field_dict["spendersCount"] = spenders_count
+        if total is not UNSET:
+            field_dict["total"] = total
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        calculated_at = d.pop("calculatedAt", UNSET)
+
+        chargebacks = d.pop("chargebacks", UNSET)
+
+        is_loading = d.pop("isLoading", UNSET)
+
+        revenue_per_subscriber = d.pop("revenuePerSubscriber", UNSET)
+
+        spenders_count = d.pop("spendersCount", UNSET)
+
+        total = d.pop("total", UNSET)
+
+        list_stored_free_trial_links_response_200_data_list_item_revenue = cls(
+            calculated_at=calculated_at,
+            chargebacks=chargebacks,
+            is_loading=is_loading,
+            revenue_per_subscriber=revenue_per_subscriber,
+            spenders_count=spenders_count,
+            total=total,
+        )
+
+        list_stored_free_trial_links_response_200_data_list_item_revenue.additional_properties = d
+        return list_stored_free_trial_links_response_200_data_list_item_revenue
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ListVaultMediaResponse200DataListItemFilesFull")
+
+
+@_attrs_define
+class ListVaultMediaResponse200DataListItemFilesFull:
+    """
+    Attributes:
+        height (int | Unset):
+        size (int | Unset):
+        sources (list[Any] | Unset):
+        url (str | Unset):
+        width (int | Unset):
+    """
+
+    height: int | Unset = UNSET
+    size: int | Unset = UNSET
+    sources: list[Any] | Unset = UNSET
+    url: str | Unset = UNSET
+    width: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        height = self.height
+
+        size = self.size
+
+        sources: list[Any] | Unset = UNSET
+        if not isinstance(self.sources, Unset):
+            sources = self.sources
+
+        url = self.url
+
+        width = self.width
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if height is not UNSET:
+            field_dict["height"] = height
+        if size is not UNSET:
+            field_dict["size"] = size
+        if sources is not UNSET:
+            field_dict["sources"] = sources
+        if url is not UNSET:
+            field_dict["url"] = url
+        if width is not UNSET:
+            field_dict["width"] = width
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        height = d.pop("height", UNSET)
+
+        size = d.pop("size", UNSET)
+
+        sources = cast(list[Any], d.pop("sources", UNSET))
+
+        url = d.pop("url", UNSET)
+
+        width = d.pop("width", UNSET)
+
+        list_vault_media_response_200_data_list_item_files_full = cls(
+            height=height,
+            size=size,
+            sources=sources,
+            url=url,
+            width=width,
+        )
+
+        list_vault_media_response_200_data_list_item_files_full.additional_properties = d
+        return list_vault_media_response_200_data_list_item_files_full
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,261 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="MassListUserDetailsResponse200DataAdditionalPropertySubscribedOnData")
+
+
+@_attrs_define
+class MassListUserDetailsResponse200DataAdditionalPropertySubscribedOnData:
+    """
+    Attributes:
+        discount_finished_at (str | Unset):
+        discount_percent (int | Unset):
+        discount_period (int | Unset):
+        discount_started_at (str | Unset):
+        duration (str | Unset):
+        expired_at (str | Unset):
+        has_active_paid_subscriptions (bool | Unset):
+        is_muted (bool | Unset):
+        messages_summ (int | Unset):
+        new_price (float | Unset):
+        posts_summ (int | Unset):
+        price (float | Unset):
+        regular_price (float | Unset):
+        renewed_at (str | Unset):
+        status (str | Unset):
+        streams_summ (int | Unset):
+        subscribe_at (str | Unset):
+        subscribe_price (float | Unset):
+        subscribes (list[Any] | Unset):
+        subscribes_summ (int | Unset):
+        tips_summ (int | Unset):
+        total_summ (int | Unset):
+        unsubscribe_reason (str | Unset):
+    """
+
+    discount_finished_at: str | Unset = UNSET
+    discount_percent: int | Unset = UNSET
+    discount_period: int | Unset = UNSET
+    discount_started_at: str | Unset = UNSET
+    duration: str | Unset = UNSET
+    expired_at: str | Unset = UNSET
+    has_active_paid_subscriptions: bool | Unset = UNSET
+    is_muted: bool | Unset = UNSET
+    messages_summ: int | Unset = UNSET
+    new_price: float | Unset = UNSET
+    posts_summ: int | Unset = UNSET
+    price: float | Unset = UNSET
+    regular_price: float | Unset = UNSET
+    renewed_at: str | Unset = UNSET
+    status: str | Unset = UNSET
+    streams_summ: int | Unset = UNSET
+    subscribe_at: str | Unset = UNSET
+    subscribe_price: float | Unset = UNSET
+    subscribes: list[Any] | Unset = UNSET
+    subscribes_summ: int | Unset = UNSET
+    tips_summ: int | Unset = UNSET
+    total_summ: int | Unset = UNSET
+    unsubscribe_reason: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        discount_finished_at = self.discount_finished_at
+
+        discount_percent = self.discount_percent
+
+        discount_period = self.discount_period
+
+        discount_started_at = self.discount_started_at
+
+        duration = self.duration
+
+        expired_at = self.expired_at
+
+        has_active_paid_subscriptions = self.has_active_paid_subscriptions
+
+        is_muted = self.is_muted
+
+        messages_summ = self.messages_summ
+
+        new_price = self.new_price
+
+        posts_summ = self.posts_summ
+
+        price = self.price
+
+        regular_price = self.regular_price
+
+        renewed_at = self.renewed_at
+
+        status = self.status
+
+        streams_summ = self.streams_summ
+
+        subscribe_at = self.subscribe_at
+
+        subscribe_price = self.subscribe_price
+
+        subscribes: list[Any] | Unset = UNSET
+        if not isinstance(self.subscribes, Unset):
+            subscribes = self.subscribes
+
+        subscribes_summ = self.subscribes_summ
+
+        tips_summ = self.tips_summ
+
+        total_summ = self.total_summ
+
+        unsubscribe_reason = self.unsubscribe_reason
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if discount_finished_at is not UNSET:
+            field_dict["discountFinishedAt"] = discount_finished_at
+        if discount_percent is not UNSET:
+            field_dict["discountPercent"] = discount_percent
+        if discount_period is not UNSET:
+            field_dict["discountPeriod"] = discount_period
+        if discount_started_at is not UNSET:
+            field_dict["discountStartedAt"] = discount_started_at
+        if duration is not UNSET:
+            field_dict["duration"] = duration
+        if expired_at is not UNSET:
+            field_dict["expiredAt"] = expired_at
+        if has_active_paid_subscriptions is not UNSET:
+            field_dict["hasActivePaidSubscriptions"] = has_active_paid_subscriptions
+        if is_muted is not UNSET:
+            field_dict["isMuted"] = is_muted
+        if messages_summ is not UNSET:
+            field_dict["messagesSumm"] = messages_summ
+        if new_price is not UNSET:
+            field_dict["newPrice"] = new_price
+        if posts_summ is not UNSET:
+            field_dict["postsSumm"] = posts_summ
+        if price is not UNSET:
+            field_dict["price"] = price
+        if regular_price is not UNSET:
+            field_dict["regularPrice"] = regular_price
+        if renewed_at is not UNSET:
+            field_dict["renewedAt"] = renewed_at
+        if status is not UNSET:
+            field_dict["status"] = status
+        if streams_summ is not UNSET:
+            field_dict["streamsSumm"] = streams_summ
+        if subscribe_at is not UNSET:
+            field_dict["subscribeAt"] = subscribe_at
+        if subscribe_price is not UNSET:
+            field_dict["subscribePrice"] = subscribe_price
+        if subscribes is not UNSET:
+            field_dict["subscribes"] = subscribes
+        if subscribes_summ is not UNSET:
+            field_dict["subscribesSumm"] = subscribes_summ
+        if tips_summ is not UNSET:
+            field_dict["tipsSumm"] = tips_summ
+        if total_summ is not UNSET:
+            field_dict["totalSumm"] = total_summ
+        if unsubscribe_reason is not UNSET:
+            field_dict["unsubscribeReason"] = unsubscribe_reason
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        discount_finished_at = d.pop("discountFinishedAt", UNSET)
+
+        discount_percent = d.pop("discountPercent", UNSET)
+
+        discount_period = d.pop("discountPeriod", UNSET)
+
+        discount_started_at = d.pop("discountStartedAt", UNSET)
+
+        duration = d.pop("duration", UNSET)
+
+        expired_at = d.pop("expiredAt", UNSET)
+
+        has_active_paid_subscriptions = d.pop("hasActivePaidSubscriptions", UNSET)
+
+        is_muted = d.pop("isMuted", UNSET)
+
+        messages_summ = d.pop("messagesSumm", UNSET)
+
+        new_price = d.pop("newPrice", UNSET)
+
+        posts_summ = d.pop("postsSumm", UNSET)
+
+        price = d.pop("price", UNSET)
+
+        regular_price = d.pop("regularPrice", UNSET)
+
+        renewed_at = d.pop("renewedAt", UNSET)
+
+        status = d.pop("status", UNSET)
+
+        streams_summ = d.pop("streamsSumm", UNSET)
+
+        subscribe_at = d.pop("subscribeAt", UNSET)
+
+        subscribe_price = d.pop("subscribePrice", UNSET)
+
+        subscribes = cast(list[Any], d.pop("subscribes", UNSET))
+
+        subscribes_summ = d.pop("subscribesSumm", UNSET)
+
+        tips_summ = d.pop("tipsSumm", UNSET)
+
+        total_summ = d.pop("totalSumm", UNSET)
+
+        unsubscribe_reason = d.pop("unsubscribeReason", UNSET)
+
+        mass_list_user_details_response_200_data_additional_property_subscribed_on_data = cls(
+            discount_finished_at=discount_finished_at,
+            discount_percent=discount_percent,
+            discount_period=discount_period,
+            discount_started_at=discount_started_at,
+            duration=duration,
+            expired_at=expired_at,
+            has_active_paid_subscriptions=has_active_paid_subscriptions,
+            is_muted=is_muted,
+            messages_summ=messages_summ,
+            new_price=new_price,
+            posts_summ=posts_summ,
+            price=price,
+            regular_price=regular_price,
+            renewed_at=renewed_at,
+            status=status,
+            streams_summ=streams_summ,
+            subscribe_at=subscribe_at,
+            subscribe_price=subscribe_price,
+            subscribes=subscribes,
+            subscribes_summ=subscribes_summ,
+            tips_summ=tips_summ,
+            total_summ=total_summ,
+            unsubscribe_reason=unsubscribe_reason,
+        )
+
+        mass_list_user_details_response_200_data_additional_property_subscribed_on_data.additional_properties = d
+        return mass_list_user_details_response_200_data_additional_property_subscribed_on_data
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.remove_user_from_a_user_list_response_200_data_list_users_item_avatar_thumbs import (
+        RemoveUserFromAUserListResponse200DataListUsersItemAvatarThumbs,
+    )
+
+
+T = TypeVar("T", bound="RemoveUserFromAUserListResponse200DataListUsersItem")
+
+
+@_attrs_define
+class RemoveUserFromAUserListResponse200DataListUsersItem:
+    """
+    Attributes:
+        avatar (str | Unset):
+        avatar_thumbs (RemoveUserFromAUserListResponse200DataListUsersItemAvatarThumbs | Unset):
+        id (int | Unset):
+        is_verified (bool | Unset):
+        name (str | Unset):
+        username (str | Unset):
+        view (str | Unset):
+    """
+
+    avatar: str | Unset = UNSET
+    avatar_thumbs: RemoveUserFromAUserListResponse200DataListUsersItemAvatarThumbs | Unset = UNSET
+    id: int | Unset = UNSET
+    is_verified: bool | Unset = UNSET
+    name: str | Unset = UNSET
+    username: str | Unset = UNSET
+    view: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        avatar = self.avatar
+
+        avatar_thumbs: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.avatar_thumbs, Unset):
+            avatar_thumbs = self.avatar_thumbs.to_dict()
+
+        id = self.id
+
+        is_verified = self.is_verified
+
+        name = self.name
+
+        username = self.username
+
+        view = self.view
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if avatar is not UNSET:
+            field_dict["avatar"] = avatar
+        if avatar_thumbs is not UNSET:
+            field_dict["avatarThumbs"] = avatar_thumbs
+        if id is not UNSET:
+            field_dict["id"] = id
+        if is_verified is not UNSET:
+            field_dict["isVerified"] = is_verified
+        if name is not UNSET:
+            field_dict["name"] = name
+        if username is not UNSET:
+            field_dict["username"] = username
+        if view is not UNSET:
+            field_dict["view"] = view
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.remove_user_from_a_user_list_response_200_data_list_users_item_avatar_thumbs import (
+            RemoveUserFromAUserListResponse200DataListUsersItemAvatarThumbs,  # noqa: PLC0415
+        )
+
+        d = dict(src_dict)
+        avatar = d.pop("avatar", UNSET)
+
+        _avatar_thumbs = d.pop("avatarThumbs", UNSET)
+        avatar_thumbs: RemoveUserFromAUserListResponse200DataListUsersItemAvatarThumbs | Unset
+        if isinstance(_avatar_thumbs, Unset):
+            avatar_thumbs = UNSET
+        else:
+            avatar_thumbs = RemoveUserFromAUserListResponse200DataListUsersItemAvatarThumbs.from_dict(_avatar_thumbs)
+
+        id = d.pop("id", UNSET)
+
+        is_verified = d.pop("isVerified", UNSET)
+
+        name = d.pop("name", UNSET)
+
+        username = d.pop("username", UNSET)
+
+        view = d.pop("view", UNSET)
+
+        remove_user_from_a_user_list_response_200_data_list_users_item = cls(
+            avatar=avatar,
+            avatar_thumbs=avatar_thumbs,
+            id=id,
+            is_verified=is_verified,
+            name=name,
+            username=username,
+            view=view,
+        )
+
+        remove_user_from_a_user_list_response_200_data_list_users_item.additional_properties = d
+        return remove_user_from_a_user_list_response_200_data_list_users_item
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
