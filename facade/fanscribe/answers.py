@@ -1,0 +1,33 @@
+"""Reading answers that hold anything: a null, another type or a missing field is the same as nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+def mapping(value: Any) -> Mapping[str, Any]:
+    """The object that was promised, or an empty one (PHP prints an empty one as a list)."""
+    return value if isinstance(value, dict) else {}
+
+
+def text(value: Any) -> str | None:
+    """A text that says something; a number counts, as PHP prints either."""
+    if isinstance(value, str):
+        return value.strip() or None
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def truth(value: Any) -> bool | None:
+    """A boolean, in any of PHP's spellings; None where it is none."""
+    match value:
+        case True | 1 | "1" | "true":
+            return True
+        case False | 0 | "0" | "false":
+            return False
+    return None
+
+
+def last_segment(url: Any) -> str:
+    """The end of the path of an address, which is where an id stands. The address itself is never followed."""
+    return (text(url) or "").split("?")[0].split("#")[0].rstrip("/").rpartition("/")[2]

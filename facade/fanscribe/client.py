@@ -1,0 +1,105 @@
+"""One key, two platforms."""
+
+from __future__ import annotations
+
+import os
+from types import TracebackType
+from typing import Self
+
+import httpx
+
+from fanscribe.clock import Clock
+from fanscribe.fansly import AsyncFansly, Fansly
+from fanscribe.flow import Polling
+from fanscribe.onlyfans import AsyncOnlyFans, OnlyFans
+from fanscribe.transport import AsyncTransport, Settings, Transport, checked_settings
+
+DEFAULT_REQUEST_TIMEOUT = 30.0
+
+
+def _settings(api_key: str | None, base_url: str | None, timeout: float) -> Settings:
+    """Arguments first, then our environment variables, then those of the provider's own SDK."""
+    environ = os.environ
+    return checked_settings(
+        api_key or environ.get("FANSCRIBE_API_KEY") or environ.get("ONLYFANSAPI_API_KEY"),
+        base_url or environ.get("FANSCRIBE_BASE_URL") or environ.get("ONLYFANSAPI_BASE_URL"),
+        timeout,
+    )
+
+
+class Fanscribe:
+    """The provider's API with one key, for both platforms.
+
+    Args:
+        api_key: the provider's API key; else FANSCRIBE_API_KEY, else ONLYFANSAPI_API_KEY.
+        base_url: where the API is; else FANSCRIBE_BASE_URL, else ONLYFANSAPI_BASE_URL, else the provider's own address.
+        timeout: seconds for each step (connect, send, receive) of one request.
+        polling: the pace of every wait.
+        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+        clock: another clock, for tests.
+
+    Raises:
+        InvalidInput: no key, or one that cannot be right, or a base URL that is none.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_REQUEST_TIMEOUT,
+        polling: Polling | None = None,
+        http_client: httpx.Client | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self._transport = Transport(_settings(api_key, base_url, timeout), http_client)
+        self.onlyfans = OnlyFans(self._transport, polling or Polling(), clock or Clock())
+        self.fansly = Fansly(self._transport, polling or Polling(), clock or Clock())
+
+    def close(self) -> None:
+        """Close the connections. Running attempts go on at the provider's."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Fanscribe {self._transport.settings.base_url}>"
+
+
+class AsyncFanscribe:
+    """The provider's API with one key, for both platforms, for asyncio. Arguments and errors as `Fanscribe`."""
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_REQUEST_TIMEOUT,
+        polling: Polling | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self._transport = AsyncTransport(_settings(api_key, base_url, timeout), http_client)
+        self.onlyfans = AsyncOnlyFans(self._transport, polling or Polling(), clock or Clock())
+        self.fansly = AsyncFansly(self._transport, polling or Polling(), clock or Clock())
+
+    async def close(self) -> None:
+        """Close the connections. Running attempts go on at the provider's."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"<AsyncFanscribe {self._transport.settings.base_url}>"

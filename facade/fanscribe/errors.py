@@ -1,0 +1,157 @@
+"""What can go wrong, one class each. No text of any of them holds a password, cookie, code or key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from fanscribe.attempt import AsyncAttempt, Attempt
+    from fanscribe.status import Challenge, Status
+
+
+class FanscribeError(Exception):
+    """Every error of this package."""
+
+
+class InvalidInput(FanscribeError, ValueError):
+    """What was passed in cannot be right. Raised before any request is sent."""
+
+
+class ConnectionFailed(FanscribeError):
+    """No answer came: no connection, or it broke."""
+
+
+class RequestTimedOut(FanscribeError, TimeoutError):
+    """One request got no answer within its timeout."""
+
+
+class APIError(FanscribeError):
+    """The provider answered, but not with what was asked for.
+
+    Attributes:
+        status: the HTTP status; the CDN in front uses some outside the standard list (520 to 527).
+        request: method and path of the request.
+        message: the provider's own words, or what was found in their place.
+        retry_after: seconds after which to try again, where the provider said so.
+    """
+
+    def __init__(self, *, status: int, request: str, message: str, retry_after: float | None = None) -> None:
+        self.status = status
+        self.request = request
+        self.message = message
+        self.retry_after = retry_after
+        super().__init__(f"{request}: HTTP {status}: {message}")
+
+
+class BadRequest(APIError):
+    """400. `reason` is the provider's second sentence, where there is one."""
+
+    def __init__(self, *, reason: str | None = None, **facts: Any) -> None:
+        super().__init__(**facts)
+        self.reason = reason
+        if reason:
+            self.args = (f"{self.args[0]} ({reason})",)
+
+
+class InvalidAPIKey(APIError):
+    """401: the API key is not accepted."""
+
+
+class OutOfCredits(APIError):
+    """402: no credits are left."""
+
+
+class Forbidden(APIError):
+    """403: not allowed, or stopped by the CDN in front."""
+
+
+class NotFound(APIError):
+    """404: no such account, attempt or address."""
+
+
+class ValidationFailed(APIError):
+    """422: the provider refuses what was sent; `errors` says why, by field."""
+
+    def __init__(self, *, errors: Mapping[str, Sequence[str]], **facts: Any) -> None:
+        super().__init__(**facts)
+        self.errors = errors
+        if errors:
+            fields = "; ".join(f"{field}: {' '.join(texts)}" for field, texts in errors.items())
+            self.args = (f"{self.args[0]} ({fields})",)
+
+
+class RateLimited(APIError):
+    """429: too many requests; `retry_after` says how many seconds to wait."""
+
+
+class ServerError(APIError):
+    """5xx, from the provider or from the CDN in front of it."""
+
+
+class AccountReauthenticating(ServerError):
+    """503: the account signs in at the moment; every other call on it has to wait for the end of that."""
+
+
+class UnexpectedAnswer(APIError):
+    """An answer that cannot be what was asked for: a redirect, an HTML page, broken JSON, or an id that is none."""
+
+
+class SessionExpired(APIError):
+    """The account's session is gone: re-authenticate it, or switch its credentials."""
+
+
+class ReauthenticationRefused(BadRequest):
+    """The provider does not start a re-authentication; `reason` says why."""
+
+
+class AlreadyAuthenticated(ReauthenticationRefused):
+    """There is nothing to re-authenticate: the account is signed in."""
+
+
+def refused_by(error: BadRequest) -> ReauthenticationRefused:
+    """A 400 on a re-authentication is an answer: most often that there is nothing to do."""
+    told = error.reason or error.message
+    already = re.search(r"already\b.*\bauthenticated", told, re.IGNORECASE)
+    kind = AlreadyAuthenticated if already else ReauthenticationRefused
+    return kind(status=error.status, request=error.request, message=error.message, reason=error.reason)
+
+
+class AttemptError(FanscribeError):
+    """A wait for an attempt that did not end in an account.
+
+    Attributes:
+        attempt: the attempt, which can be waited for again where the provider still has it open.
+        status: the last status that was read, if any.
+    """
+
+    def __init__(self, message: str, *, attempt: Attempt[Any] | AsyncAttempt[Any], status: Status | None) -> None:
+        super().__init__(message)
+        self.attempt = attempt
+        self.status = status
+
+
+class AuthenticationFailed(AttemptError):
+    """The attempt is over and the account is not signed in; `code` and `message` are the provider's."""
+
+    def __init__(self, text: str, *, code: str | None, message: str | None, **facts: Any) -> None:
+        super().__init__(text, **facts)
+        self.code = code
+        self.message = message
+
+
+class ChallengeNotAnswered(AttemptError):
+    """A person has to answer `challenge`, and there was no callback for it, or it gave up. The attempt stays open."""
+
+    def __init__(self, text: str, *, challenge: Challenge, **facts: Any) -> None:
+        super().__init__(text, **facts)
+        self.challenge = challenge
+
+
+class AuthenticationTimedOut(AttemptError, TimeoutError):
+    """The time for the whole wait ran out after `waited` seconds. The attempt stays open."""
+
+    def __init__(self, text: str, *, waited: float, **facts: Any) -> None:
+        super().__init__(text, **facts)
+        self.waited = waited

@@ -1,0 +1,324 @@
+"""What the OnlyFans operations and poll answers mean in the vocabulary of `status.py`.
+
+Facts: the provider's OpenAPI document, tag "Connect OnlyFans Account"; where a field is not in it, several clients that read it.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+from fanscribe_api.onlyfans.api.connect_only_fans_account import (
+    poll_authentication_status,
+    re_authenticate_account,
+    send_2fae_mail_to_creator,
+    start_authentication,
+    submit_2fa,
+    update_authentication_credentials,
+)
+from fanscribe_api.onlyfans.models.start_authentication_body import StartAuthenticationBody
+from fanscribe_api.onlyfans.models.start_authentication_body_custom_proxy import StartAuthenticationBodyCustomProxy
+from fanscribe_api.onlyfans.models.start_authentication_body_proxy_country import (
+    START_AUTHENTICATION_BODY_PROXY_COUNTRY_VALUES,
+)
+from fanscribe_api.onlyfans.models.submit_2_fa_body import Submit2FaBody
+from fanscribe_api.onlyfans.models.update_authentication_credentials_body import UpdateAuthenticationCredentialsBody
+
+from fanscribe import errors, flow
+from fanscribe.answers import last_segment, mapping, text, truth
+from fanscribe.attempt import AsyncAttempt, Attempt, begin
+from fanscribe.clock import Clock
+from fanscribe.credentials import (
+    EmailPassword,
+    MobileApp,
+    OnlyFansCredentials,
+    Proxy,
+    SessionCookies,
+    checked_id,
+    checked_options,
+    is_id,
+)
+from fanscribe.errors import InvalidInput
+from fanscribe.status import (
+    Account,
+    Authenticated,
+    Channel,
+    CodeChallenge,
+    FaceCheck,
+    Failed,
+    Pending,
+    PhoneApproval,
+    Status,
+    report_unknown,
+)
+from fanscribe.transport import Answer, AsyncTransport, Call, Transport
+
+_STATES: Final = frozenset({"authenticating", "authenticated", "needs-otp", "needs-app-otp"})
+_PROGRESS: Final = frozenset({"filling_out_login", "submitting", "checking", "waiting_for_otp", "signed_in"})
+_PAST_THE_PHONE: Final = frozenset({"submitting", "checking", "signed_in"})
+_WRONG_CODE: Final = "WRONG_2FA"
+
+
+@attrs.frozen
+class OnlyFansRemote:
+    """An attempt on the provider's side. It has an id of its own, so its answers are about it and nothing else."""
+
+    attempt_id: str
+    account_id: str | None
+    deeplink: str | None = attrs.field(default=None, repr=False)
+
+    @property
+    def reads_account(self) -> bool:
+        return False
+
+    def poll(self) -> Call:
+        return Call.of(poll_authentication_status._get_kwargs(self.attempt_id))
+
+    def submit(self, answer: flow.SubmitCode | flow.ConfirmFaceCheck) -> Call:
+        match answer:
+            case flow.SubmitCode(code):
+                return Call.of(submit_2fa._get_kwargs(self.attempt_id, body=Submit2FaBody(code=code)))
+            case flow.ConfirmFaceCheck():
+                body = Submit2FaBody(selfie_verification_completed=True)
+                return Call.of(submit_2fa._get_kwargs(self.attempt_id, body=body))
+
+    def email_creator(self) -> Call:
+        return Call.of(send_2fae_mail_to_creator._get_kwargs(self.attempt_id))
+
+    def read(self, body: Any) -> Status:
+        return _read(mapping(body), self)
+
+    def read_submission(self, body: Any) -> Status | None:
+        """The answer to a code is a message; how it went shows in the next poll."""
+        return None
+
+
+def _read(body: Any, remote: OnlyFansRemote) -> Status:
+    """What a poll answer means. First rule that fits; a word that no rule knows is pending."""
+    state, progress = text(body.get("state")), text(body.get("progress"))
+    last = mapping(body.get("lastAttempt"))
+    code, success = text(last.get("error_code")), truth(last.get("success"))
+    completed = text(last.get("completed_at")) is not None
+    wants_code = (
+        state in ("needs-otp", "needs-app-otp")
+        or progress == "waiting_for_otp"
+        or truth(body.get("twoFactorPending")) is True
+        or truth(last.get("needs_otp")) is True
+    )
+    if completed and success is False and not (wants_code and code == _WRONG_CODE):
+        return Failed(code, text(last.get("error_message")))
+    if truth(last.get("needs_face_otp")) is True:
+        return FaceCheck(text(last.get("face_otp_verification_url")))
+    if wants_code:
+        return CodeChallenge(
+            _channel(state, last), text(last.get("otp_phone_ending")), text(last.get("error_message")) or code
+        )
+    if (state == "authenticated" and progress in (None, "signed_in")) or (completed and success is True):
+        return Authenticated(_account(body, remote.account_id))
+    if state is not None and state not in _STATES:
+        report_unknown("onlyfans", "state", state)
+    if progress is not None and progress not in _PROGRESS:
+        report_unknown("onlyfans", "progress", progress)
+    if remote.deeplink and progress not in _PAST_THE_PHONE:
+        return PhoneApproval(remote.deeplink)
+    return Pending(progress or state)
+
+
+def _channel(state: str | None, last: Any) -> Channel:
+    if state == "needs-app-otp":
+        return "app"
+    return "sms" if state == "needs-otp" or text(last.get("otp_phone_ending")) else "unknown"
+
+
+def _account(body: Any, account_id: str | None) -> Account:
+    account = mapping(body.get("account"))
+    told = text(account.get("id"))
+    return Account(
+        id=account_id or (told if is_id("acct", told) else None),
+        platform="onlyfans",
+        username=text(mapping(account.get("onlyfans_data")).get("username")),
+        display_name=text(account.get("display_name")),
+        raw=body,
+    )
+
+
+def _connect(credentials: OnlyFansCredentials, name: str | None, proxy: Proxy | str | None, force: bool) -> Call:
+    options = checked_options(
+        name, proxy, START_AUTHENTICATION_BODY_PROXY_COUNTRY_VALUES, StartAuthenticationBodyCustomProxy
+    )
+    if force:
+        options["force_connect"] = True
+    return Call.of(start_authentication._get_kwargs(body=StartAuthenticationBody(**options, **_fields(credentials))))
+
+
+def _switch(account_id: str, credentials: OnlyFansCredentials) -> Call:
+    checked_id("acct", account_id)
+    return Call.of(
+        update_authentication_credentials._get_kwargs(
+            account_id, body=UpdateAuthenticationCredentialsBody(**_fields(credentials))
+        )
+    )
+
+
+def _reauthenticate(account_id: str) -> Call:
+    return Call.of(re_authenticate_account._get_kwargs(checked_id("acct", account_id)))
+
+
+def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
+    if not isinstance(credentials, EmailPassword | SessionCookies | MobileApp):
+        raise InvalidInput(
+            f"OnlyFans takes EmailPassword, SessionCookies or MobileApp, not {type(credentials).__name__}"
+        )
+    return {"auth_type": credentials.auth_type, **attrs.asdict(credentials)}
+
+
+def _begun(answer: Answer, call: Call, account_id: str | None, *, phone: bool = False) -> OnlyFansRemote:
+    """The attempt that an answer tells of; a re-authentication tells its id as the end of `polling_url` only."""
+    body = mapping(answer.body)
+    attempt_id = text(body.get("attempt_id")) or last_segment(body.get("polling_url"))
+    deeplink = text(body.get("mobile_auth_session_deeplink"))
+    if not is_id("auth", attempt_id):
+        raise errors.UnexpectedAnswer(
+            status=answer.status, request=str(call), message="no id of an attempt in the answer"
+        )
+    if phone and not deeplink:
+        raise errors.UnexpectedAnswer(
+            status=answer.status, request=str(call), message="no deep link for the phone in the answer"
+        )
+    return OnlyFansRemote(attempt_id, account_id, deeplink)
+
+
+class OnlyFansAttempt(Attempt[OnlyFansRemote]):
+    """An authentication of an OnlyFans account."""
+
+    @property
+    def attempt_id(self) -> str:
+        """The attempt's id, `auth_…`."""
+        return self._core.remote.attempt_id
+
+    @property
+    def deeplink(self) -> str | None:
+        """With `MobileApp`: the link for the creator's phone, most often shown as a QR code."""
+        return self._core.remote.deeplink
+
+    def confirm_face_check(self) -> None:
+        """Say that the creator has done the face check."""
+        self._exchange(flow.ConfirmFaceCheck())
+
+    def email_creator(self) -> None:
+        """Have the provider mail the creator a link, with which they answer the challenge themselves."""
+        self._transport.send(self._core.remote.email_creator())
+
+
+class AsyncOnlyFansAttempt(AsyncAttempt[OnlyFansRemote]):
+    """An authentication of an OnlyFans account, for asyncio."""
+
+    @property
+    def attempt_id(self) -> str:
+        """The attempt's id, `auth_…`."""
+        return self._core.remote.attempt_id
+
+    @property
+    def deeplink(self) -> str | None:
+        """With `MobileApp`: the link for the creator's phone, most often shown as a QR code."""
+        return self._core.remote.deeplink
+
+    async def confirm_face_check(self) -> None:
+        """Say that the creator has done the face check."""
+        await self._exchange(flow.ConfirmFaceCheck())
+
+    async def email_creator(self) -> None:
+        """Have the provider mail the creator a link, with which they answer the challenge themselves."""
+        await self._transport.send(self._core.remote.email_creator())
+
+
+class OnlyFans:
+    """OnlyFans accounts: connect one, switch its credentials, re-authenticate it."""
+
+    def __init__(self, transport: Transport, polling: flow.Polling, clock: Clock) -> None:
+        self._transport = transport
+        self._polling = polling
+        self._clock = clock
+
+    def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> OnlyFansAttempt:
+        """Replace an account's stored credentials and authenticate again at once, from any method to any other.
+
+        Until that is done the provider answers every other call on the account with 503 (`AccountReauthenticating`).
+
+        Raises:
+            InvalidInput: not an `acct_…` id, or not OnlyFans credentials; before anything is sent.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        return self._start(_switch(account_id, credentials), account_id, phone=isinstance(credentials, MobileApp))
+
+    def reauthenticate(self, account_id: str) -> OnlyFansAttempt:
+        """Authenticate again with the credentials that the provider has stored.
+
+        Raises:
+            AlreadyAuthenticated: there is nothing to do.
+            ReauthenticationRefused: the provider does not start one now; with its reason.
+        """
+        try:
+            return self._start(_reauthenticate(account_id), account_id)
+        except errors.BadRequest as error:
+            raise errors.refused_by(error) from None
+
+    def connect(
+        self,
+        credentials: OnlyFansCredentials,
+        *,
+        name: str | None = None,
+        proxy: Proxy | str | None = None,
+        force: bool = False,
+    ) -> OnlyFansAttempt:
+        """Connect a new account. Its id is known once it is signed in.
+
+        Args:
+            name: a display name; the provider takes the address or number when left out.
+            proxy: a `Proxy` of your own, or the country of a managed one.
+            force: connect even if the provider thinks that it should not (`force_connect`).
+        """
+        return self._start(_connect(credentials, name, proxy, force), None, phone=isinstance(credentials, MobileApp))
+
+    def _start(self, call: Call, account_id: str | None, *, phone: bool = False) -> OnlyFansAttempt:
+        remote = _begun(self._transport.send(call), call, account_id, phone=phone)
+        return OnlyFansAttempt(
+            begin(remote, call, self._transport.settings, self._polling, self._clock), self._transport
+        )
+
+
+class AsyncOnlyFans:
+    """OnlyFans accounts, for asyncio. As `OnlyFans`."""
+
+    def __init__(self, transport: AsyncTransport, polling: flow.Polling, clock: Clock) -> None:
+        self._transport = transport
+        self._polling = polling
+        self._clock = clock
+
+    async def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> AsyncOnlyFansAttempt:
+        """As `OnlyFans.switch_credentials`."""
+        return await self._start(_switch(account_id, credentials), account_id, phone=isinstance(credentials, MobileApp))
+
+    async def reauthenticate(self, account_id: str) -> AsyncOnlyFansAttempt:
+        """As `OnlyFans.reauthenticate`."""
+        try:
+            return await self._start(_reauthenticate(account_id), account_id)
+        except errors.BadRequest as error:
+            raise errors.refused_by(error) from None
+
+    async def connect(
+        self,
+        credentials: OnlyFansCredentials,
+        *,
+        name: str | None = None,
+        proxy: Proxy | str | None = None,
+        force: bool = False,
+    ) -> AsyncOnlyFansAttempt:
+        """As `OnlyFans.connect`."""
+        call = _connect(credentials, name, proxy, force)
+        return await self._start(call, None, phone=isinstance(credentials, MobileApp))
+
+    async def _start(self, call: Call, account_id: str | None, *, phone: bool = False) -> AsyncOnlyFansAttempt:
+        remote = _begun(await self._transport.send(call), call, account_id, phone=phone)
+        core = begin(remote, call, self._transport.settings, self._polling, self._clock)
+        return AsyncOnlyFansAttempt(core, self._transport)

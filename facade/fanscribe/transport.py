@@ -1,0 +1,267 @@
+"""Everything about HTTP that is ours: the key and its origin, timeouts, redaction, and what an answer means as an error."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any, Final
+
+import attrs
+import httpx
+
+from fanscribe import errors
+from fanscribe.errors import InvalidInput
+
+DEFAULT_BASE_URL: Final = "https://app.onlyfansapi.com"
+
+_SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
+_SHORTEST_SECRET: Final = 4
+_LONGEST_MESSAGE: Final = 500
+_SESSION_EXPIRED: Final = "SESSION_EXPIRED"
+
+
+@attrs.frozen
+class Call:
+    """One request, as a generated operation describes it. Its body holds secrets and is not in the repr."""
+
+    method: str
+    path: str
+    json: Any = attrs.field(default=None, repr=False)
+
+    @classmethod
+    def of(cls, kwargs: Mapping[str, Any]) -> Call:
+        """The request in the arguments that a generated operation makes for httpx."""
+        return cls(kwargs["method"].upper(), kwargs["url"], kwargs.get("json"))
+
+    @property
+    def secrets(self) -> frozenset[str]:
+        """What in the body must not come back in any text of ours, whoever repeats it."""
+        return frozenset(_secrets_in(self.json))
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+def _secrets_in(value: Any) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        for name, item in value.items():
+            if name in _SECRET_FIELDS and isinstance(item, str):
+                yield item
+            else:
+                yield from _secrets_in(item)
+
+
+@attrs.frozen
+class Answer:
+    """A success: its status and its JSON, which may hold secrets."""
+
+    status: int
+    body: Any = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Redaction:
+    """Takes secrets out of texts that others wrote."""
+
+    _values: frozenset[str] = attrs.field(repr=False)
+
+    def with_values(self, values: Iterable[str]) -> Redaction:
+        return Redaction(self._values | frozenset(values))
+
+    def __call__(self, text: str) -> str:
+        for value in sorted(self._values, key=len, reverse=True):
+            if len(value) >= _SHORTEST_SECRET:
+                text = text.replace(value, "***")
+        shown = "".join(character if character.isprintable() else " " for character in text)
+        return shown if len(shown) <= _LONGEST_MESSAGE else shown[:_LONGEST_MESSAGE] + "…"
+
+
+@attrs.frozen
+class Settings:
+    """One key for one origin, and the timeout of each request in seconds."""
+
+    base_url: str
+    timeout: float
+    api_key: str = attrs.field(repr=False)
+
+    @property
+    def redaction(self) -> Redaction:
+        return Redaction(frozenset({self.api_key}))
+
+
+def checked_settings(api_key: str | None, base_url: str | None, timeout: float) -> Settings:
+    """Settings that can be right; raises `InvalidInput`, which never repeats the key."""
+    if not api_key:
+        raise InvalidInput("no API key: pass api_key=, or set FANSCRIBE_API_KEY or ONLYFANSAPI_API_KEY")
+    if not isinstance(api_key, str) or not re.fullmatch(r"[\x21-\x7e]+", api_key):
+        raise InvalidInput("the API key holds spaces, line breaks or characters that no header can carry")
+    url = base_url or DEFAULT_BASE_URL
+    try:
+        parsed = httpx.URL(url)
+    except (httpx.InvalidURL, TypeError):
+        parsed = httpx.URL("")
+    if parsed.scheme not in ("http", "https") or not parsed.host or parsed.userinfo or parsed.query or parsed.fragment:
+        raise InvalidInput("base_url is scheme, host and, if need be, port and path: https://app.onlyfansapi.com")
+    if parsed.scheme == "http" and not _is_loopback(parsed.host):
+        raise InvalidInput("base_url is not encrypted: the key goes over http to this machine only")
+    if not isinstance(timeout, int | float) or isinstance(timeout, bool) or not 0 < timeout < float("inf"):
+        raise InvalidInput("timeout is a number of seconds above 0")
+    return Settings(str(parsed).rstrip("/"), float(timeout), api_key)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _arguments(settings: Settings, call: Call) -> dict[str, Any]:
+    """What httpx is given. The address is absolute, so that no client's own base URL or redirect takes the key elsewhere."""
+    return {
+        "method": call.method,
+        "url": settings.base_url + call.path,
+        "headers": {"Authorization": f"Bearer {settings.api_key}", "Accept": "application/json"},
+        "json": call.json,
+        "timeout": settings.timeout,
+        "follow_redirects": False,
+    }
+
+
+class Transport:
+    """Sends calls, one at a time."""
+
+    def __init__(self, settings: Settings, http_client: httpx.Client | None) -> None:
+        self.settings = settings
+        self._owned = http_client is None
+        self._http = http_client or httpx.Client()
+
+    def send(self, call: Call) -> Answer:
+        """The answer to `call`; everything else is raised as one of `errors.py`."""
+        try:
+            response = self._http.request(**_arguments(self.settings, call))
+        except httpx.HTTPError as error:
+            failure = _no_answer(error, call)
+        else:
+            return _judged(response, call, self.settings)
+        # Outside the handler, so that httpx's error, which holds the request, does not come along.
+        raise failure
+
+    def close(self) -> None:
+        if self._owned:
+            self._http.close()
+
+
+class AsyncTransport:
+    """The same for asyncio."""
+
+    def __init__(self, settings: Settings, http_client: httpx.AsyncClient | None) -> None:
+        self.settings = settings
+        self._owned = http_client is None
+        self._http = http_client or httpx.AsyncClient()
+
+    async def send(self, call: Call) -> Answer:
+        """The answer to `call`; everything else is raised as one of `errors.py`."""
+        try:
+            response = await self._http.request(**_arguments(self.settings, call))
+        except httpx.HTTPError as error:
+            failure = _no_answer(error, call)
+        else:
+            return _judged(response, call, self.settings)
+        raise failure
+
+    async def close(self) -> None:
+        if self._owned:
+            await self._http.aclose()
+
+
+def _no_answer(error: httpx.HTTPError, call: Call) -> errors.FanscribeError:
+    """httpx's words may repeat an address with a password in it, so only the kind of its error is told."""
+    kind = type(error).__name__
+    if isinstance(error, httpx.TimeoutException):
+        return errors.RequestTimedOut(f"{call}: no answer in time ({kind})")
+    if isinstance(error, httpx.DecodingError):
+        return errors.UnexpectedAnswer(status=0, request=str(call), message="a body that cannot be decoded")
+    return errors.ConnectionFailed(f"{call}: {kind}")
+
+
+_BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
+    400: errors.BadRequest,
+    401: errors.InvalidAPIKey,
+    402: errors.OutOfCredits,
+    403: errors.Forbidden,
+    404: errors.NotFound,
+    422: errors.ValidationFailed,
+    429: errors.RateLimited,
+    503: errors.AccountReauthenticating,
+}
+
+
+def _judged(response: httpx.Response, call: Call, settings: Settings) -> Answer:
+    redact = settings.redaction.with_values(call.secrets)
+    body, problem = _json(response)
+    status = response.status_code
+    told = body if isinstance(body, dict) else {}
+    facts: dict[str, Any] = {
+        "status": status,
+        "request": str(call),
+        "message": redact(_message(told) or problem or f"HTTP {status}"),
+        "retry_after": retry_after(response.headers),
+    }
+    if str(told.get("error", "")).startswith(_SESSION_EXPIRED):
+        raise errors.SessionExpired(**facts)
+    if 200 <= status < 300:
+        if problem:
+            raise errors.UnexpectedAnswer(**facts)
+        return Answer(status, body)
+    if status < 400:
+        raise errors.UnexpectedAnswer(**facts | {"message": "a redirect, which is not followed with the key"})
+    kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIError)
+    if kind is errors.AccountReauthenticating and problem:
+        kind = errors.ServerError
+    if kind is errors.ValidationFailed:
+        raise errors.ValidationFailed(errors=_field_errors(told.get("errors"), redact), **facts)
+    if kind is errors.BadRequest:
+        reason = told.get("reason")
+        raise errors.BadRequest(reason=redact(reason) if isinstance(reason, str) else None, **facts)
+    raise kind(**facts)
+
+
+def _json(response: httpx.Response) -> tuple[Any, str | None]:
+    """The body as JSON, or what stands there instead."""
+    if not response.content:
+        return None, None if response.status_code == 204 else "an empty body"
+    try:
+        return response.json(), None
+    except (ValueError, RecursionError):
+        start = response.content[:200].lstrip().lower()
+        return None, "an HTML page instead of JSON" if start.startswith(b"<") else "not JSON"
+
+
+def _message(told: Mapping[str, Any]) -> str | None:
+    return next((text for key in ("message", "error") if isinstance(text := told.get(key), str) and text), None)
+
+
+def _field_errors(told: Any, redact: Redaction) -> dict[str, list[str]]:
+    """Laravel's `{field: [text]}`, as far as it is that."""
+    if not isinstance(told, dict):
+        return {}
+    return {
+        redact(str(field)): [redact(str(text)) for text in (texts if isinstance(texts, list) else [texts])]
+        for field, texts in told.items()
+    }
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds to wait by the Retry-After header, which holds seconds or a date; None without one that can be read."""
+    text = headers.get("retry-after", "").strip()
+    if re.fullmatch(r"[0-9]{1,9}", text):
+        return float(text)
+    try:
+        when = parsedate_to_datetime(text)
+    except (ValueError, TypeError):
+        return None
+    return max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
