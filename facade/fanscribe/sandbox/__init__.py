@@ -1,0 +1,18 @@
+"""A stand-in for the provider's authentication on this machine, for demos and tests. Needs the extra `fanscribe[sandbox]`."""
+
+from fanscribe.sandbox.clock import InstantClock
+from fanscribe.sandbox.script import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, SignsIn, Step
+from fanscribe.sandbox.server import Sandbox
+from fanscribe.sandbox.world import Seen
+
+__all__ = [
+    "AsksForApproval",
+    "AsksForCode",
+    "AsksForFaceCheck",
+    "Fails",
+    "InstantClock",
+    "Sandbox",
+    "Seen",
+    "SignsIn",
+    "Step",
+]

@@ -1,0 +1,216 @@
+"""The sandbox's HTTP side: routes, the key, and which calls an account answers while it signs in."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from fanscribe.sandbox import shapes
+from fanscribe.sandbox.script import AsksForCode, AsksForFaceCheck
+from fanscribe.sandbox.world import SandboxAccount, Seen, SignIn, World
+
+_NEEDED = {
+    "email_password": ("email", "password"),
+    "raw_data": ("auth_id", "cookies", "xbc", "user_agent"),
+    "mobile_app": (),
+}
+
+
+class _Refusal(Exception):
+    """An answer that is not a success."""
+
+    def __init__(self, status: int, body: dict[str, Any]) -> None:
+        super().__init__(status)
+        self.status = status
+        self.body = body
+
+
+def _not_found() -> _Refusal:
+    return _Refusal(404, {"message": "Not found."})
+
+
+def _invalid(errors: dict[str, list[str]]) -> _Refusal:
+    return _Refusal(422, shapes.invalid(errors))
+
+
+class App:
+    """The routes of one sandbox. `seen` grows by every request."""
+
+    def __init__(self, world: World, api_key: str, base_url: str) -> None:
+        self._world = world
+        self._api_key = api_key
+        self._base_url = base_url
+        self.seen: list[Seen] = []
+        onlyfans, fansly = "/api/authenticate", "/api/fansly/authenticate"
+        self.asgi = Starlette(
+            routes=[
+                self._route("POST", onlyfans, self._connect),
+                self._route("GET", onlyfans + "/{attempt}", self._poll),
+                self._route("PUT", onlyfans + "/{attempt}", self._submit),
+                self._route("POST", onlyfans + "/{attempt}/send-email-to-creator", self._email_creator),
+                self._route("POST", onlyfans + "/{account}/reauthenticate", self._reauthenticate),
+                self._route("PUT", onlyfans + "/{account}/credentials", self._switch),
+                self._route("POST", fansly, self._fansly_connect),
+                self._route("GET", fansly + "/{account}", self._fansly_poll),
+                self._route("PUT", fansly + "/{account}", self._fansly_submit),
+                self._route("POST", fansly + "/{account}/reauthenticate", self._reauthenticate),
+                self._route("GET", "/api/accounts", self._list),
+                self._route("GET", "/api/fansly/accounts", self._list),
+                self._route("*", "/api/fansly/{account}/{rest:path}", self._other),
+                self._route("*", "/api/{account}/{rest:path}", self._other),
+                self._route("*", "/{rest:path}", self._nothing),
+            ]
+        )
+
+    def _route(self, method: str, path: str, handle: Callable[[Request, dict[str, Any]], Any]) -> Route:
+        async def endpoint(request: Request) -> Response:
+            body = await _body(request)
+            try:
+                self._check_key(request)
+                status, answer = 200, handle(request, body)
+            except _Refusal as refusal:
+                status, answer = refusal.status, refusal.body
+            self.seen.append(Seen(request.method, request.url.path, status, body))
+            return JSONResponse(answer, status)
+
+        methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] if method == "*" else [method]
+        handler: Callable[[Request], Awaitable[Response]] = endpoint
+        return Route(path, handler, methods=methods)
+
+    def _check_key(self, request: Request) -> None:
+        given = request.headers.get("authorization", "").encode()
+        if not hmac.compare_digest(given, f"Bearer {self._api_key}".encode()):
+            raise _Refusal(401, {"message": "Unauthenticated."})
+
+    def _account(self, request: Request) -> SandboxAccount:
+        fansly = request.url.path.startswith("/api/fansly/")
+        account = self._world.accounts.get(request.path_params["account"])
+        if account is None or (account.platform == "fansly") != fansly:
+            raise _not_found()
+        return account
+
+    def _attempt(self, request: Request) -> SignIn:
+        attempt = self._world.attempts.get(request.path_params["attempt"])
+        if attempt is None:
+            raise _not_found()
+        return attempt
+
+    def _connect(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        kind = _checked_credentials(body)
+        return shapes.started(
+            self._world.start(self._world.newcomer("onlyfans"), phone=kind == "mobile_app"), self._base_url
+        )
+
+    def _switch(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        account, kind = self._account(request), _checked_credentials(body)
+        return shapes.started(self._world.start(account, phone=kind == "mobile_app"), self._base_url)
+
+    def _reauthenticate(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        account = self._account(request)
+        reason = None
+        if account.signed_in:
+            reason = "Account is already successfully authenticated"
+        elif account.current:
+            reason = "Account is being authenticated"
+        if reason:
+            raise _Refusal(400, {"message": "Can't re-authenticate account at this time.", "reason": reason})
+        attempt = self._world.start(account)
+        end = f"fansly/authenticate/{account.id}" if account.platform == "fansly" else f"authenticate/{attempt.id}"
+        return {"success": True, "message": "Re-authentication started.", "polling_url": f"{self._base_url}/api/{end}"}
+
+    def _poll(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        attempt = self._attempt(request)
+        attempt.play()
+        return shapes.onlyfans_poll(attempt)
+
+    def _submit(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        attempt = self._attempt(request)
+        code, selfie = body.get("code"), body.get("selfie_verification_completed")
+        if selfie is True and not code:
+            self._check_wanted(attempt, AsksForFaceCheck)
+            attempt.take_face_check()
+            return {"message": "Selfie verification submitted"}
+        if not isinstance(code, str) or not code:
+            raise _invalid({"code": ["The code field is required when selfie verification completed is not present."]})
+        self._check_wanted(attempt, AsksForCode)
+        attempt.take_code(code)
+        return {"message": "OTP submitted"}
+
+    def _check_wanted(self, attempt: SignIn, kind: type[AsksForCode] | type[AsksForFaceCheck]) -> None:
+        if not isinstance(attempt.waits_for, kind):
+            raise _Refusal(400, {"message": "Nothing of that kind is wanted at this time."})
+
+    def _email_creator(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        self._attempt(request)
+        return {"success": True, "message": "E-mail sent"}
+
+    def _fansly_connect(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        _check_fields(body, ("username", "password"))
+        account = self._world.newcomer("fansly")
+        self._world.start(account)
+        url = f"{self._base_url}/api/fansly/authenticate/{account.id}"
+        return {"account_id": account.id, "message": "Authentication process started.", "polling_url": url}
+
+    def _fansly_poll(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        account = self._account(request)
+        if account.current:
+            account.current.play()
+        return shapes.fansly_poll(account)
+
+    def _fansly_submit(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        account = self._account(request)
+        _check_fields(body, ("code",))
+        if account.current is None or not isinstance(account.current.waits_for, AsksForCode):
+            raise _Refusal(400, {"message": "No code is wanted at this time."})
+        account.current.take_code(body["code"])
+        return shapes.fansly_poll(account)
+
+    def _list(self, request: Request, body: dict[str, Any]) -> list[dict[str, Any]]:
+        fansly = request.url.path.startswith("/api/fansly/")
+        return [
+            shapes.listed(account)
+            for account in self._world.accounts.values()
+            if (account.platform == "fansly") == fansly
+        ]
+
+    def _other(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        account = self._account(request)
+        if account.current:
+            raise _Refusal(503, {"message": "The account is being re-authenticated. Try again later."})
+        if not account.signed_in:
+            raise _Refusal(
+                400, {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION", "message": "The session has expired."}
+            )
+        return shapes.enveloped([])
+
+    def _nothing(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        raise _not_found()
+
+
+async def _body(request: Request) -> dict[str, Any]:
+    try:
+        value = json.loads(await request.body() or b"{}")
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _checked_credentials(body: dict[str, Any]) -> str:
+    kind = body.get("auth_type", "email_password")
+    if kind not in _NEEDED:
+        raise _invalid({"auth_type": ["The selected auth type is invalid."]})
+    _check_fields(body, _NEEDED[kind])
+    return str(kind)
+
+
+def _check_fields(body: dict[str, Any], names: tuple[str, ...]) -> None:
+    missing = [name for name in names if not isinstance(body.get(name), str) or not body[name]]
+    if missing:
+        raise _invalid({name: [f"The {name.replace('_', ' ')} field is required."] for name in missing})

@@ -1,0 +1,30 @@
+"""A clock in which waiting takes no time."""
+
+from __future__ import annotations
+
+import asyncio
+
+from fanscribe.clock import Clock
+
+
+class InstantClock(Clock):
+    """Sleeping moves this clock and nothing else. `slept` is what a wait would have taken."""
+
+    def __init__(self) -> None:
+        self.slept: list[float] = []
+        self._now = 0.0
+
+    def now(self) -> float:
+        return self._now
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass without a sleep, as a slow request or a slow person would."""
+        self._now += seconds
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self._now += seconds
+
+    async def asleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+        await asyncio.sleep(0)

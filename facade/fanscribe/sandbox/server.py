@@ -1,0 +1,83 @@
+"""The sandbox as a server on this machine."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+import threading
+from types import TracebackType
+from typing import Any, Self
+
+import uvicorn
+
+from fanscribe.sandbox.app import App
+from fanscribe.sandbox.script import Step, complete
+from fanscribe.sandbox.world import Seen, World
+
+_SECONDS_TO_STOP = 10.0
+
+
+class Sandbox:
+    """A stateful stand-in for the provider's authentication, on 127.0.0.1 and nowhere else.
+
+    Args:
+        port: the port to listen on; 0 takes a free one.
+        api_key: the only key that is accepted; a random one when left out.
+
+    Attributes:
+        url: the base URL to give to `Fanscribe`.
+        api_key: the key to give to it.
+    """
+
+    def __init__(self, *, port: int = 0, api_key: str | None = None) -> None:
+        self.api_key = api_key or f"sandbox-{secrets.token_hex(8)}"
+        self._socket = socket.create_server(("127.0.0.1", port))
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self._world = World()
+        self._app = App(self._world, self.api_key, self.url)
+        # Connections wait in the socket's queue from here on, so nobody has to wait for the thread to be up.
+        config = uvicorn.Config(self._app.asgi, log_config=None, access_log=False, lifespan="off", ws="none")
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(
+            target=self._server.run, kwargs={"sockets": [self._socket]}, name="fanscribe-sandbox", daemon=True
+        )
+
+    def account(self, account_id: str, *steps: Step, **facts: Any) -> None:
+        """Create an account, or give one another script for its next attempts.
+
+        Args:
+            account_id: `acct_…` or `fansly_acct_…`.
+            steps: what it does when it signs in; without any it signs in after one poll.
+            facts: `signed_in`, `username`, `display_name`.
+        """
+        self._world.account(account_id, steps, **facts)
+
+    def newcomer(self, *steps: Step) -> None:
+        """The script of the next account that connects; several calls are for several accounts, in order."""
+        self._world.newcomers.append(complete(steps))
+
+    @property
+    def requests(self) -> list[Seen]:
+        """Every request so far, oldest first."""
+        return list(self._app.seen)
+
+    def start(self) -> Self:
+        self._thread.start()
+        return self
+
+    def stop(self) -> None:
+        """Stop listening and wait until the server is gone."""
+        self._server.should_exit = True
+        self._thread.join(_SECONDS_TO_STOP)
+        self._socket.close()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def __repr__(self) -> str:
+        return f"<Sandbox {self.url}>"

@@ -1,0 +1,118 @@
+"""The provider's answers, in its own shapes."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from fanscribe.sandbox.script import AsksForCode, AsksForFaceCheck
+from fanscribe.sandbox.world import SandboxAccount, SignIn
+
+# Fields of a signed-in account that nobody may see in a log; recognisable, so that a test can look for them.
+ACCOUNT_SECRETS: Final = {
+    "csrf": "sandbox-csrf-token",
+    "wsAuthToken": "sandbox-ws-auth-token",
+    "ip": "192.0.2.77",
+    "email": "creator@sandbox.example",
+}
+
+_META: Final = {
+    "_cache": {"is_cached": False, "note": ""},
+    "_credits": {"used": 1, "balance": 999, "note": ""},
+    "_rate_limits": {"limit_minute": 1000, "limit_day": None, "remaining_minute": 999, "remaining_day": None},
+}
+
+
+def started(attempt: SignIn, base_url: str) -> dict[str, Any]:
+    """The answer to Start Authentication and to a change of credentials."""
+    body = {
+        "attempt_id": attempt.id,
+        "message": "Authentication process started.",
+        "polling_url": f"{base_url}/api/authenticate/{attempt.id}",
+    }
+    if attempt.phone:
+        body["mobile_auth_session_deeplink"] = f"fansapiauth://auth/{attempt.id.replace('auth_', 'fansapi_auth_')}"
+    return body
+
+
+def onlyfans_poll(attempt: SignIn) -> dict[str, Any]:
+    wanted, failure = attempt.waits_for, attempt.failure
+    signed_in = attempt.completed_at is not None and failure is None
+    last: dict[str, Any] = {
+        "started_at": attempt.started_at,
+        "completed_at": attempt.completed_at,
+        "success": signed_in,
+        "error_code": failure.code if failure else attempt.complaint,
+        "error_message": failure.message if failure else None,
+        "needs_otp": isinstance(wanted, AsksForCode),
+        "otp_phone_ending": None,
+    }
+    state, progress = "authenticating", "filling_out_login" if attempt.position == 0 else "checking"
+    match wanted:
+        case AsksForCode():
+            state, progress = "needs-app-otp" if wanted.channel == "app" else "needs-otp", "waiting_for_otp"
+            last["otp_phone_ending"] = wanted.hint if wanted.channel == "sms" else None
+        case AsksForFaceCheck():
+            last |= {"needs_face_otp": True, "face_otp_verification_url": wanted.url}
+    if signed_in:
+        state, progress = "authenticated", "signed_in"
+    elif failure:
+        state = "failed"
+    return {"state": state, "progress": progress, "lastAttempt": last, "account": _account(attempt.account, signed_in)}
+
+
+def _account(account: SandboxAccount, signed_in: bool) -> dict[str, Any]:
+    data = {"id": 1, "name": account.display_name, "username": account.username, **ACCOUNT_SECRETS}
+    return {"id": account.id, "display_name": account.display_name, "onlyfans_data": data if signed_in else None}
+
+
+def fansly_poll(account: SandboxAccount) -> dict[str, Any]:
+    attempt = account.last
+    wanted = attempt.waits_for if attempt else None
+    failure = attempt.failure if attempt else None
+    body: dict[str, Any] = {
+        "account_id": account.id,
+        "display_name": account.display_name,
+        "status": "verifying",
+        "is_authenticated": account.signed_in,
+        "needs_code": False,
+        "twofa_type": None,
+        "masked_email": None,
+        "last_error": None,
+        "fansly_user_data": {"username": account.username} if account.signed_in else None,
+    }
+    if isinstance(wanted, AsksForCode):
+        mailed = wanted.channel == "email"
+        body |= {"status": "challenge-email" if mailed else "challenge-totp", "needs_code": True}
+        body |= {
+            "twofa_type": 2 if mailed else 0,
+            "masked_email": (wanted.hint or "c***@example.com") if mailed else None,
+        }
+        body["last_error"] = "The code is wrong." if attempt and attempt.complaint else None
+    elif failure:
+        body |= {"status": "failed", "last_error": failure.message}
+    elif account.signed_in:
+        body["status"] = "authenticated"
+    return body
+
+
+def listed(account: SandboxAccount) -> dict[str, Any]:
+    progress = "signed_in" if account.signed_in else "not_signed_in"
+    name = "fansly_username" if account.platform == "fansly" else "onlyfans_username"
+    return {
+        "id": account.id,
+        "display_name": account.display_name,
+        name: account.username,
+        "is_authenticated": account.signed_in,
+        "authentication_progress": progress,
+    }
+
+
+def enveloped(data: Any) -> dict[str, Any]:
+    return {"data": data, "_meta": _META}
+
+
+def invalid(errors: dict[str, list[str]]) -> dict[str, Any]:
+    """Laravel's answer to a body that it does not accept."""
+    first = next(iter(errors.values()))[0]
+    more = len(errors) - 1
+    return {"message": first + (f" (and {more} more error{'s' if more > 1 else ''})" if more else ""), "errors": errors}

@@ -1,0 +1,130 @@
+"""What the sandbox knows: accounts, and the attempts to sign them in."""
+
+from __future__ import annotations
+
+import itertools
+from collections import deque
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+import attrs
+
+from fanscribe.sandbox.script import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, SignsIn, Step, complete
+from fanscribe.status import Platform
+
+
+@attrs.frozen
+class Seen:
+    """One request that reached the sandbox, and the status of its answer."""
+
+    method: str
+    path: str
+    status: int
+    body: Any = attrs.field(repr=False)
+
+
+@attrs.define(eq=False)
+class SignIn:
+    """One attempt: where in its script it stands."""
+
+    id: str
+    account: SandboxAccount
+    steps: tuple[Step, ...]
+    started_at: str
+    phone: bool = False
+    position: int = 0
+    polls: int = 0
+    answered: bool = False
+    complaint: str | None = None
+    completed_at: str | None = None
+
+    @property
+    def step(self) -> Step:
+        return self.steps[self.position]
+
+    @property
+    def waits_for(self) -> Step | None:
+        """The step that a person has to answer now, if any."""
+        asking = isinstance(self.step, AsksForCode | AsksForFaceCheck) and self.polls >= self.step.after
+        return self.step if asking and not self.answered else None
+
+    @property
+    def failure(self) -> Fails | None:
+        return self.step if self.completed_at and isinstance(self.step, Fails) else None
+
+    def play(self) -> None:
+        """What one poll moves."""
+        while self.completed_at is None:
+            if self.polls < self.step.after:
+                self.polls += 1
+                return
+            if self.waits_for is not None:
+                return
+            if isinstance(self.step, SignsIn | Fails):
+                self.completed_at = _now()
+                self.account.signed_in = isinstance(self.step, SignsIn)
+                self.account.current = None
+                return
+            self.position, self.polls, self.answered = self.position + 1, 0, False
+
+    def take_code(self, code: str) -> bool:
+        """Whether `code` is the one that is wanted."""
+        step = self.waits_for
+        right = isinstance(step, AsksForCode) and code == step.code
+        self.answered, self.complaint = right, None if right else "WRONG_2FA"
+        return right
+
+    def take_face_check(self) -> None:
+        self.answered = isinstance(self.waits_for, AsksForFaceCheck)
+
+
+@attrs.define(eq=False)
+class SandboxAccount:
+    """An account, and the script of its next attempts."""
+
+    id: str
+    platform: Platform
+    steps: tuple[Step, ...]
+    signed_in: bool = False
+    username: str = "creator"
+    display_name: str = "Creator"
+    current: SignIn | None = None
+    last: SignIn | None = None
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+class World:
+    """Every account and every attempt of one sandbox."""
+
+    def __init__(self) -> None:
+        self.accounts: dict[str, SandboxAccount] = {}
+        self.attempts: dict[str, SignIn] = {}
+        self.newcomers: deque[tuple[Step, ...]] = deque()
+        self._numbers = itertools.count(1)
+
+    def account(self, account_id: str, steps: tuple[Step, ...], **facts: Any) -> SandboxAccount:
+        platform: Literal["onlyfans", "fansly"] = "fansly" if account_id.startswith("fansly_") else "onlyfans"
+        account = self.accounts.setdefault(account_id, SandboxAccount(account_id, platform, ()))
+        account.steps = complete(steps)
+        for name, value in facts.items():
+            setattr(account, name, value)
+        return account
+
+    def newcomer(self, platform: Platform) -> SandboxAccount:
+        """An account that connects for the first time."""
+        prefix = "fansly_acct" if platform == "fansly" else "acct"
+        steps = self.newcomers.popleft() if self.newcomers else ()
+        return self.account(f"{prefix}_new{next(self._numbers)}", steps)
+
+    def start(self, account: SandboxAccount, *, phone: bool = False) -> SignIn:
+        """A new attempt, which takes the place of an open one."""
+        steps = account.steps
+        if phone and not any(isinstance(step, AsksForApproval) for step in steps):
+            steps = (AsksForApproval(), *steps)
+        attempt = SignIn(f"auth_{next(self._numbers):06}", account, steps, _now(), phone)
+        self.attempts[attempt.id] = account.current = account.last = attempt
+        account.signed_in = False
+        return attempt
