@@ -47,7 +47,12 @@ _ORDER: Final = {
 
 _LONGEST_NAME: Final = 64
 _DATA_KEY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{5,}")
-_PYTHON_TYPES: Final[dict[str, tuple[type, ...]]] = {"boolean": (), "string": (str,), "integer": (int,), "number": (int, float)}
+_PYTHON_TYPES: Final[dict[str, tuple[type, ...]]] = {
+    "boolean": (),
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+}
 
 
 def canonicalise(document: Document, types: Types | None = None, fired: Counter[str] | None = None) -> Document:

@@ -15,9 +15,10 @@ Document: TypeAlias = dict[str, Any]
 MAX_BYTES: Final = 16 * 2**20
 MAX_NODES: Final = 2_000_000
 MAX_DEPTH: Final = 100
+_LONGEST_NUMBER: Final = 300
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
-_INTEGER = re.compile(r"[-+]?[0-9]{1,300}")
+_INTEGER = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _WORDS: Final = {
     word: value
@@ -103,6 +104,8 @@ def _scalar(text: str) -> Any:
     """A plain scalar by YAML 1.2's core schema: the one in which `on`, `0777` and `12:30` are no surprises."""
     if text in _WORDS:
         return _WORDS[text]
+    if len(text) > _LONGEST_NUMBER:
+        return text
     if _INTEGER.fullmatch(text):
         return int(text)
     if _FLOAT.fullmatch(text):
@@ -132,7 +135,9 @@ def _node(value: Any) -> yaml.Node:
         case int():
             return yaml.ScalarNode("tag:yaml.org,2002:int", str(value))
         case float():
-            return yaml.ScalarNode("tag:yaml.org,2002:float", repr(value))
+            # Without a point, readers of YAML 1.1 would take 1e+22 for text.
+            text = repr(value)
+            return yaml.ScalarNode("tag:yaml.org,2002:float", text if "." in text else text.replace("e", ".0e"))
         case None:
             return yaml.ScalarNode("tag:yaml.org,2002:null", "null")
         case _:

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,8 @@ from refusal import Refused
 from sources import Layout, Source
 
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
+# The generator prints some of its own objects into its warnings.
+_ADDRESS = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
 _RUFF: Final = (sys.executable, "-m", "ruff")
 _SETTINGS: Final = ("--isolated", "--no-cache", "--quiet", "--target-version=py311", "--line-length=120")
 
@@ -71,9 +74,8 @@ def generate_package(document: Document, package: Path) -> None:
         raise Refused(f"the generator cannot read the document: {data.header}: {data.detail}")
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = Project(openapi=data, config=config, custom_template_path=TEMPLATES).build()
-    complaints = [f"{warning.header} {warning.detail or ''}" for warning in warnings] + ledger.missing(
-        document, package
-    )
+    complaints = [_ADDRESS.sub("…", f"{warning.header} {warning.detail or ''}") for warning in warnings]
+    complaints += ledger.missing(document, package)
     if complaints:
         more = f" (and {len(complaints) - 1} more)" if len(complaints) > 1 else ""
         raise Refused(f"not everything was generated: {complaints[0]}{more}")

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from document import Document, operations
+from document import METHODS, Document, operations
 from refusal import Refused
 
 _QUOTES: Final = "\"'`\\"
@@ -18,6 +18,10 @@ def inspect(document: Document) -> None:
     everything = operations(document)
     if not everything:
         raise Refused("no operation in it")
+    for path, item in document["paths"].items():
+        methods = [item[method] for method in METHODS if method in item] if isinstance(item, dict) else []
+        if not methods or not all(isinstance(operation, dict) for operation in methods):
+            raise Refused(f"{_shown(path)}: no operation in it; the document looks truncated")
     modules: dict[str, str] = {}
     tagged = any(operation.get("tags") for _, _, operation in everything)
     for method, path, operation in everything:
@@ -76,6 +80,8 @@ def _check_path(document: Document, method: str, path: str, operation: Document)
     if any(segment in (".", "..") for segment in path.split("/")):
         raise Refused(f"{where}: the path leaves its place")
     parameters = [*(operation.get("parameters") or []), *(document["paths"][path].get("parameters") or [])]
+    if not all(isinstance(parameter.get("schema"), dict) for parameter in parameters):
+        raise Refused(f"{where}: a parameter has no schema; the document looks truncated")
     declared = {parameter.get("name") for parameter in parameters if parameter.get("in") == "path"}
     if declared != set(_BRACED.findall(path)):
         raise Refused(f"{where}: the parameters of its path are not declared; the document looks truncated")

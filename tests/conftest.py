@@ -1,0 +1,18 @@
+from pathlib import Path
+from typing import Any
+
+import document
+import pytest
+
+DATA = Path(__file__).parent / "data"
+
+
+@pytest.fixture
+def small() -> bytes:
+    """A published document with every quirk, as bytes."""
+    return (DATA / "small.yaml").read_bytes()
+
+
+@pytest.fixture
+def small_document(small: bytes) -> dict[str, Any]:
+    return document.parse(small)

@@ -1,0 +1,245 @@
+"""The canonical form: what is dropped, what is put right, and that nothing else changes it."""
+
+import copy
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import document
+import pytest
+from canonicalise import RULES, canonicalise
+from hypothesis import given
+from hypothesis import strategies as st
+from support.noise import printed, republished
+
+SMALL = (Path(__file__).parent.parent / "data" / "small.yaml").read_bytes()
+TYPES = st.sampled_from(["string", "integer", "number", "boolean", "object", "array"])
+
+
+def _with_answer(schema: Any, **operation: Any) -> dict[str, Any]:
+    """A document with one operation that answers `schema`."""
+    response = {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/x": {"get": {"operationId": "x", "tags": ["t"], "responses": response, **operation}}},
+    }
+
+
+def _answer(schema: Any, **options: Any) -> Any:
+    result = canonicalise(_with_answer(schema), **options)
+    return result["paths"]["/x"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+
+
+def _body(schema: Any) -> Any:
+    body = {"content": {"application/json": {"schema": schema}}}
+    result = canonicalise(_with_answer({}, requestBody=body))
+    return result["paths"]["/x"]["get"]["requestBody"]["content"]["application/json"]["schema"]
+
+
+def _queries(*parameters: dict[str, Any]) -> list[dict[str, Any]]:
+    result = canonicalise(_with_answer({}, parameters=[{"in": "query", **parameter} for parameter in parameters]))
+    return result["paths"]["/x"]["get"]["parameters"]
+
+
+def test_what_is_passed_in_stays_as_it_is(small_document: dict[str, Any]) -> None:
+    before = copy.deepcopy(small_document)
+
+    canonicalise(small_document)
+
+    assert small_document == before
+
+
+@given(seed=st.integers(0, 2**32))
+def test_other_examples_and_another_order_give_the_same_bytes(seed: int) -> None:
+    published = document.parse(SMALL)
+
+    again = document.parse(printed(republished(published, seed)))
+
+    assert document.dump(canonicalise(again), "c") == document.dump(canonicalise(published), "c")
+
+
+def test_the_canonical_form_is_its_own_canonical_form(small_document: dict[str, Any]) -> None:
+    once = canonicalise(small_document)
+    fired: Counter[str] = Counter()
+
+    assert canonicalise(once, fired=fired) == once
+    assert not fired
+
+
+def test_every_rule_fires_on_the_small_document_or_is_tested_alone(small_document: dict[str, Any]) -> None:
+    fired: Counter[str] = Counter()
+    small_document["paths"]["/api/download"]["get"]["responses"]["302"]["content"] = []
+
+    canonicalise(small_document, {"avatar": {"type": "string"}}, fired)
+
+    assert set(fired) == set(RULES)
+
+
+def test_examples_are_dropped_and_a_field_named_example_is_not() -> None:
+    field = {"type": "string", "example": "x", "examples": {"a": {"value": 1}}, "x-internal": 1, "externalDocs": {}}
+
+    assert _answer({"type": "object", "example": {}, "properties": {"example": field}}) == {
+        "type": "object",
+        "properties": {"example": {"type": "string"}},
+    }
+
+
+def test_an_array_without_items_holds_anything() -> None:
+    assert _answer({"type": "array", "example": []}) == {"type": "array", "items": {}}
+
+
+def test_a_boolean_that_lists_texts_is_a_boolean() -> None:
+    assert _body({"type": "boolean", "enum": ["true"], "example": "true"}) == {"type": "boolean"}
+
+
+def test_enum_values_of_another_type_go_and_the_rest_is_sorted() -> None:
+    assert _body({"type": "integer", "enum": [10, "x", True, 9, None]}) == {"type": "integer", "enum": [9, 10]}
+
+
+def test_a_nullable_string_in_an_answer_is_of_unknown_type_whatever_its_example() -> None:
+    assert _answer({"type": "string", "nullable": True, "example": None, "description": "d"}) == {"description": "d"}
+    assert _answer({"type": "string", "nullable": True, "example": "a face"}) == {}
+
+
+def test_a_nullable_string_in_a_request_is_what_it_says() -> None:
+    assert _body({"type": "string", "nullable": True, "example": None}) == {"type": "string", "nullable": True}
+
+
+def test_the_table_says_the_type_of_a_field_where_the_document_does_not() -> None:
+    types = {"note": {"type": "string", "nullable": True}}
+    unknown = {
+        "type": "object",
+        "properties": {"note": {"type": "string", "nullable": True}, "note2": {"type": "integer"}},
+    }
+
+    assert _answer(unknown, types=types)["properties"] == {"note": types["note"], "note2": {"type": "integer"}}
+
+
+def test_a_union_whose_second_branch_extends_the_first_is_one_object() -> None:
+    first = {"description": "a", "type": "object", "properties": {"id": {"type": "string", "example": "1"}}}
+    second = {
+        "description": "b",
+        "type": "object",
+        "properties": {"id": {"type": "string"}, "link": {"type": "string"}},
+    }
+
+    assert _answer({"oneOf": [first, second]}) == {
+        "type": "object",
+        "properties": {"id": {"type": "string"}, "link": {"type": "string"}},
+    }
+
+
+def test_fields_on_which_branches_disagree_hold_anything() -> None:
+    branches = [{"type": "object", "properties": {"id": {"type": kind}}} for kind in ("string", "integer")]
+
+    assert _answer({"oneOf": branches})["properties"] == {"id": {}}
+
+
+def test_a_union_of_an_object_and_a_list_stays_a_union() -> None:
+    branches = [{"type": "object"}, {"type": "array", "items": {"type": "string"}}]
+
+    assert _answer({"oneOf": branches}) == _answer({"oneOf": branches[::-1]})
+    assert len(_answer({"oneOf": branches})["oneOf"]) == 2
+
+
+def test_a_union_in_a_request_keeps_its_branches_once_each() -> None:
+    binary = {"type": "string", "format": "binary"}
+
+    assert _body({"oneOf": [binary, {"type": "string", "example": None, "nullable": True}, binary]}) == {
+        "oneOf": [binary, {"type": "string", "nullable": True}]
+    }
+
+
+def test_names_that_are_dates_or_ids_make_a_map() -> None:
+    days = {"2025-01-01": {"type": "number"}, "2025-01-02": {"type": "number"}}
+    sizes = {"240": {"type": "string"}, "720": {"type": "string"}}
+
+    assert _answer({"type": "object", "properties": days}) == {
+        "type": "object",
+        "additionalProperties": {"type": "number"},
+    }
+    assert _answer({"type": "object", "properties": sizes})["properties"] == sizes
+
+
+def test_an_object_in_a_query_becomes_its_fields() -> None:
+    fields = {"online": {"type": "integer"}, "deep": {"type": "object", "properties": {"x": {"type": "string"}}}}
+
+    assert _queries(
+        {"name": "filter", "schema": {"type": "object", "properties": fields}},
+        {"name": "filter.online", "description": "kept", "schema": {"type": "integer"}},
+    ) == [
+        {"in": "query", "name": "filter.deep.x", "schema": {"type": "string"}},
+        {"in": "query", "name": "filter.online", "description": "kept", "schema": {"type": "integer"}},
+    ]
+
+
+def test_a_paragraph_as_operation_id_is_cut_to_its_first_sentence(small_document: dict[str, Any]) -> None:
+    assert canonicalise(small_document)["paths"]["/api/{account}/things"]["post"]["operationId"] == "makeAThing"
+
+
+def test_other_names_titles_and_descriptions_stay_as_published(small_document: dict[str, Any]) -> None:
+    result = canonicalise(small_document)
+
+    listing = result["paths"]["/api/{account}/things"]["get"]
+    assert (listing["operationId"], listing["summary"], listing["description"]) == (
+        "listThings",
+        "List things",
+        "Everything there is.",
+    )
+    assert listing["tags"] == ["Things / Odd (ones)"]
+    assert result["info"]["title"] == "Small API"
+    assert result["paths"]["/api/download"]["get"]["operationId"] == "DeprecatedDownload"
+
+
+def test_path_parameters_stand_in_the_order_of_the_path() -> None:
+    whole = _with_answer({})
+    names = [{"in": "path", "name": name, "required": True, "schema": {"type": "string"}} for name in ("a", "z")]
+    whole["paths"] = {"/{z}/{a}": {"parameters": names, **whole["paths"]["/x"]}}
+
+    assert [parameter["name"] for parameter in canonicalise(whole)["paths"]["/{z}/{a}"]["parameters"]] == ["z", "a"]
+
+
+def test_defaults_and_empty_texts_say_nothing_and_go() -> None:
+    parameter = {"name": "q", "required": False, "description": "", "schema": {"type": "string", "nullable": False}}
+
+    assert _queries(parameter) == [{"in": "query", "name": "q", "schema": {"type": "string"}}]
+    assert _answer({"type": "object", "properties": [], "additionalProperties": True, "required": []}) == {
+        "type": "object"
+    }
+
+
+LEAVES = st.fixed_dictionaries(
+    {"type": TYPES},
+    optional={
+        "nullable": st.booleans(),
+        "example": st.integers(),
+        "enum": st.lists(st.booleans() | st.text(max_size=3)),
+    },
+)
+
+
+def _containers(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    fields = st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    return (
+        st.fixed_dictionaries({"type": st.just("object"), "properties": fields})
+        | st.fixed_dictionaries({"type": st.just("array")}, optional={"items": inner})
+        | st.fixed_dictionaries({"oneOf": st.lists(inner, min_size=1, max_size=3)})
+    )
+
+
+SCHEMAS = st.recursive(LEAVES, _containers, max_leaves=8)
+
+
+@given(SCHEMAS)
+def test_any_schema_has_a_canonical_form_that_is_final(schema: Any) -> None:
+    once = canonicalise(_with_answer(schema))
+
+    assert canonicalise(once) == once
+    assert document.parse(document.dump(once, "c").encode()) == once
+
+
+@pytest.mark.parametrize("rule", RULES.values())
+def test_the_reason_of_a_rule_is_one_line(rule: str) -> None:
+    assert rule == rule.strip()
+    assert "\n" not in rule

@@ -1,0 +1,321 @@
+"""From canonical documents to packages, and the ledger that says whether everything is there."""
+
+import ast
+import importlib
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import files
+import generate
+import httpx
+import ledger
+import pytest
+import specs
+from canonicalise import canonicalise
+from refusal import Refused
+from sources import ROOT, Layout
+
+Pull = Callable[..., int]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package built from the small document."""
+    into = tmp_path_factory.mktemp("built") / "small_client"
+    assert specs.main(["build", str(ROOT / "tests/data/small.yaml"), "--into", str(into)]) == 0
+    return into
+
+
+@pytest.fixture
+def client(built: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    monkeypatch.syspath_prepend(built.parent)
+    yield importlib.import_module("small_client")
+    for name in [name for name in sys.modules if name.split(".")[0] == "small_client"]:
+        del sys.modules[name]
+
+
+def _api(name: str) -> ModuleType:
+    return importlib.import_module(f"small_client.api.{name}")
+
+
+def test_each_operation_has_one_module_and_each_answer_its_type(built: Path, small_document: dict[str, Any]) -> None:
+    canonical = canonicalise(small_document)
+
+    assert ledger.missing(canonical, built) == []
+    assert len([path for path in (built / "api").glob("*/*.py") if path.name != "__init__.py"]) == 4
+
+
+def test_nothing_but_the_package_is_left_behind(built: Path) -> None:
+    names = {path.name for path in built.iterdir()} - {"__pycache__"}
+
+    assert names == {"__init__.py", "api", "client.py", "errors.py", "models", "py.typed", "types.py"}
+    assert [path.name for path in built.parent.iterdir()] == ["small_client"]
+    assert not any(str(built.parent) in path.read_text() for path in built.rglob("*.py"))
+
+
+def test_nested_and_listed_query_parameters_are_written_for_laravel(client: ModuleType) -> None:
+    kwargs = _api("things_odd_ones.list_things")._get_kwargs(
+        "acct_1", filter_online=1, filter_tags=["a", "b"], filter_lonely="x", kinds=["post"], detailed=True
+    )
+
+    query = httpx.Request("GET", "https://x.example", params=kwargs["params"]).url.query.decode()
+    assert (
+        query
+        == "detailed=1&filter%5Blonely%5D=x&filter%5Bonline%5D=1&filter%5Btags%5D%5B%5D=a&filter%5Btags%5D%5B%5D=b&kinds%5B%5D=post"
+    )
+
+
+def test_a_query_parameter_that_is_not_given_is_not_sent(client: ModuleType) -> None:
+    kwargs = _api("things_odd_ones.list_things")._get_kwargs("acct_1", filter_online=None, filter_tags=[])
+
+    assert httpx.Request("GET", "https://x.example", params=kwargs["params"]).url.query == b""
+
+
+def test_a_path_parameter_cannot_leave_its_segment(client: ModuleType) -> None:
+    assert _api("authentication.submit_2fa")._get_kwargs("../x?y#z")["url"] == "/api/authenticate/..%2Fx%3Fy%23z"
+
+
+def test_a_multipart_body_has_a_boundary_of_its_own(client: ModuleType) -> None:
+    body = importlib.import_module("small_client.models").MakeAThingBody(file="text")
+    kwargs = _api("things_odd_ones.make_a_thing")._get_kwargs("acct_1", body=body)
+
+    requests = [
+        httpx.Request("POST", "https://x.example", files=kwargs["files"], headers=kwargs["headers"]) for _ in "ab"
+    ]
+    assert len({request.headers["content-type"] for request in requests}) == 2
+
+
+@pytest.mark.parametrize("status", [524, 299, 400, 200])
+def test_any_status_is_an_answer(client: ModuleType, status: int) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(status, json={"message": "m"}))
+    with client.Client(base_url="https://x.example") as api:
+        api.set_httpx_client(httpx.Client(transport=transport, base_url="https://x.example"))
+        response = _api("authentication.submit_2fa").sync_detailed("auth_1", client=api)
+
+    assert response.status_code == status
+    assert (response.parsed is not None) == (status in (200, 400))
+
+
+def test_a_union_that_was_one_object_keeps_the_later_field(client: ModuleType) -> None:
+    model = importlib.import_module("small_client.models").MakeAThingResponse200.from_dict(
+        {"thing_id": "1", "ready_at": "x"}
+    )
+
+    assert (model.thing_id, model.ready_at) == ("1", "x")
+
+
+def test_importing_one_operation_loads_its_own_models_alone(client: ModuleType) -> None:
+    _api("authentication.submit_2fa")
+
+    loaded = {name.rpartition(".")[2] for name in sys.modules if name.startswith("small_client.models.")}
+    assert loaded == {"submit_2_fa_body", "submit_2_fa_response_200", "submit_2_fa_response_400"}
+
+
+def test_every_model_is_there_by_name(client: ModuleType) -> None:
+    models = importlib.import_module("small_client.models")
+
+    assert all(getattr(models, name) is not None for name in models.__all__)
+    assert dir(models) == models.__all__
+    with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
+        _ = models.Nothing
+
+
+def test_the_bytes_do_not_depend_on_the_hash_seed(built: Path, tmp_path: Path) -> None:
+    for seed in ("1", "2"):
+        command = [
+            sys.executable,
+            "scripts/specs.py",
+            "build",
+            "tests/data/small.yaml",
+            "--into",
+            str(tmp_path / "small_client"),
+        ]
+        subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
+        assert files.tree(tmp_path / "small_client") == files.tree(built)
+
+
+def test_other_scribe_documents_need_no_bearer_scheme_and_no_entry(small: bytes, tmp_path: Path) -> None:
+    raw = small.replace(b"security:\n- default: []\n", b"").replace(b"Small API", b'A Laravel App\'s "docs"')
+    start, end = raw.index(b"components:"), raw.index(b"paths:")
+    (tmp_path / "raw.yaml").write_bytes(raw[:start] + raw[end:])
+
+    assert specs.main(["build", str(tmp_path / "raw.yaml"), "--into", str(tmp_path / "client")]) == 0
+    assert (tmp_path / "client" / "client.py").exists()
+
+
+def test_a_build_does_not_replace_a_folder_of_something_else(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "thesis.txt").touch()
+
+    assert specs.main(["build", str(ROOT / "tests/data/small.yaml"), "--into", str(tmp_path)]) == 1
+
+    assert "holds something else" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_a_file_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert specs.main(["canonicalise", "nowhere.yaml"]) == 1
+
+    assert "nowhere.yaml: No such file" in capsys.readouterr().err
+
+
+def test_canonicalise_prints_the_document_or_writes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    raw = str(ROOT / "tests/data/small.yaml")
+    assert specs.main(["canonicalise", raw]) == 0
+    printed = capsys.readouterr()
+
+    assert specs.main(["canonicalise", raw, "-o", str(tmp_path / "out.yaml")]) == 0
+
+    assert (tmp_path / "out.yaml").read_text() == printed.out
+    assert "array-items" in printed.err
+
+
+def _bent(small_document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    canonical = canonicalise(small_document)
+    operation = canonical["paths"]["/api/download"]["get"]
+    operation["responses"] = {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+    return canonical
+
+
+@pytest.mark.parametrize("schema", [{"type": "array"}, {"$ref": "#/components/schemas/Nowhere"}, {"type": "null?"}])
+def test_a_warning_of_the_generator_is_a_refusal_that_names_the_operation(
+    small_document: dict[str, Any], tmp_path: Path, schema: dict[str, Any]
+) -> None:
+    with pytest.raises(Refused, match=r"/api/download|cannot read the document"):
+        generate.generate_package(_bent(small_document, schema), tmp_path / "package")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "complaint"),
+    [
+        (lambda path: path.unlink(), "0 endpoint modules instead of one"),
+        (lambda path: (path.parent / "twin.py").write_bytes(path.read_bytes()), "2 endpoint modules instead of one"),
+        (
+            lambda path: path.write_text(path.read_text().replace("filter[online]", "filter.online")),
+            "filter[online] is not sent",
+        ),
+        (lambda path: path.write_text(path.read_text().replace("== 200", "== 201")), "the answer 200 is left out"),
+        (
+            lambda path: path.write_text(path.read_text().replace("return response_200", "return None")),
+            "the answer 200 has no type",
+        ),
+        (lambda path: path.write_text(path.read_text().replace('"get"', '"head"')), "is not in the document"),
+    ],
+)
+def test_the_ledger_misses_what_is_missing(
+    built: Path, tmp_path: Path, small_document: dict[str, Any], spoil: Callable[[Path], Any], complaint: str
+) -> None:
+    package = tmp_path / "package"
+    for name, content in files.tree(built).items():
+        (package / name).parent.mkdir(parents=True, exist_ok=True)
+        (package / name).write_bytes(content)
+
+    spoil(package / "api" / "things_odd_ones" / "list_things.py")
+
+    assert complaint in "\n".join(ledger.missing(canonicalise(small_document), package))
+
+
+@pytest.fixture
+def generated(pull: Pull, layout: Layout) -> Layout:
+    """A checkout with everything pulled and generated."""
+    assert pull() == 0
+    assert specs.main(["generate"], layout) == 0
+    return layout
+
+
+def test_generate_makes_every_package_typed(generated: Layout) -> None:
+    names = files.tree(generated.generated)
+
+    assert {
+        "small_api/__init__.py",
+        "small_api/py.typed",
+        "small_api/small/client.py",
+        "small_api/other/client.py",
+    } <= set(names)
+    assert [path.name for path in generated.root.iterdir() if path.name.startswith(".")] == [".cache"]
+
+
+def test_generating_twice_changes_nothing(generated: Layout) -> None:
+    before = files.tree(generated.generated)
+
+    assert specs.main(["generate"], generated) == 0
+
+    assert files.tree(generated.generated) == before
+
+
+def test_what_is_generated_parses(generated: Layout) -> None:
+    for name, content in files.tree(generated.generated).items():
+        if name.endswith(".py"):
+            ast.parse(content)
+
+
+def test_generate_without_documents_says_what_to_do(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
+    assert specs.main(["generate"], layout) == 1
+
+    assert "run `make pull`" in capsys.readouterr().err
+
+
+def test_verify_is_clean_after_generate(generated: Layout, capsys: pytest.CaptureFixture[str]) -> None:
+    assert specs.main(["verify"], generated) == 0
+
+    assert "generated/ is what openapi/ gives" in capsys.readouterr().out
+
+
+def _change_a_line(layout: Layout) -> None:
+    path = layout.generated / "small_api/small/client.py"
+    path.write_text(path.read_text().replace("import ssl", "import ssl  # mine", 1))
+
+
+def _add_a_file_among_the_compiled_ones(layout: Layout) -> None:
+    (layout.generated / "small_api/__pycache__").mkdir()
+    (layout.generated / "small_api/__pycache__/x.py").touch()
+
+
+def _change_a_document(layout: Layout) -> None:
+    path = layout.canonical("small")
+    path.write_text(path.read_text().replace('"title": Small API', "title: Small API"))
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (_change_a_line, "different: generated/small_api/small/client.py"),
+        (lambda layout: (layout.generated / "small_api/notes.txt").touch(), "unknown:   generated/small_api/notes.txt"),
+        (
+            lambda layout: (
+                (layout.generated / "small_api/__pycache__").mkdir()
+                or (layout.generated / "small_api/__pycache__/x.py").touch()
+            ),
+            "x.py",
+        ),
+        (
+            lambda layout: (layout.generated / "small_api/small/types.py").unlink(),
+            "missing:   generated/small_api/small/types.py",
+        ),
+        (_change_a_document, "openapi/small.yaml is not what `make pull` writes"),
+    ],
+)
+def test_verify_says_what_differs_and_what_mends_it(
+    generated: Layout, capsys: pytest.CaptureFixture[str], change: Callable[[Layout], Any], told: str
+) -> None:
+    change(generated)
+    capsys.readouterr()
+
+    assert specs.main(["verify"], generated) == 1
+
+    out = capsys.readouterr().out
+    assert told in out
+    assert "make generate" in out
+
+
+def test_compiled_python_files_do_not_count(generated: Layout) -> None:
+    (generated.generated / "small_api/__pycache__").mkdir()
+    (generated.generated / "small_api/__pycache__/client.cpython-311.pyc").touch()
+
+    assert specs.main(["verify"], generated) == 0

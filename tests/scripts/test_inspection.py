@@ -1,0 +1,96 @@
+"""Documents that can be read and still must not become code."""
+
+from typing import Any
+
+import pytest
+from inspection import inspect, unused_tags
+from refusal import Refused
+
+
+def _operation(document: dict[str, Any]) -> dict[str, Any]:
+    result: dict[str, Any] = document["paths"]["/api/download"]["get"]
+    return result
+
+
+def _refusal(document: dict[str, Any]) -> str:
+    with pytest.raises(Refused) as caught:
+        inspect(document)
+    return str(caught.value)
+
+
+def test_a_published_document_passes(small_document: dict[str, Any]) -> None:
+    inspect(small_document)
+
+
+HOSTILE = [
+    'say"cheese',
+    "it's",
+    "back\\slash",
+    "back`tick",
+    "line\nbreak",
+    "bell\x07",
+    "carriage\r",
+    "sep\u2028",
+    "rtl\u202e",
+    "zero\u200b",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("place", ["operationId", "tag", "declared tag", "parameter", "path"])
+def test_names_that_could_leave_a_string_are_refused(small_document: dict[str, Any], place: str, text: str) -> None:
+    operation = _operation(small_document)
+    match place:
+        case "operationId":
+            operation["operationId"] = text
+        case "tag":
+            operation["tags"] = [text]
+        case "declared tag":
+            small_document["tags"].append({"name": text})
+        case "parameter":
+            operation["parameters"] = [{"in": "query", "name": text, "schema": {"type": "string"}}]
+        case "path":
+            small_document["paths"][f"/api/{text}"] = small_document["paths"].pop("/api/download")
+
+    why = _refusal(small_document)
+    assert "a quote or a backslash" in why or "a control character" in why
+    assert "\n" not in why
+
+
+@pytest.mark.parametrize("path", ["relative", "/a/{b", "/a/b}", "/a/../b", "/{a}{b"])
+def test_what_is_no_path_is_refused(small_document: dict[str, Any], path: str) -> None:
+    small_document["paths"][path] = small_document["paths"].pop("/api/download")
+
+    assert "path" in _refusal(small_document)
+
+
+@pytest.mark.parametrize("other", ["listThings", "list_things", "ListThings", "list-things"])
+def test_two_operation_ids_that_become_one_module_are_refused(small_document: dict[str, Any], other: str) -> None:
+    _operation(small_document)["operationId"] = other
+
+    assert "same module list_things.py" in _refusal(small_document)
+
+
+@pytest.mark.parametrize("lost", ["responses", "tags"])
+def test_an_operation_that_is_cut_off_is_refused(small_document: dict[str, Any], lost: str) -> None:
+    del _operation(small_document)[lost]
+
+    assert "truncated" in _refusal(small_document)
+
+
+def test_a_path_whose_parameters_are_cut_off_is_refused(small_document: dict[str, Any]) -> None:
+    del small_document["paths"]["/api/authenticate/{attempt_id}"]["parameters"]
+
+    assert "truncated" in _refusal(small_document)
+
+
+def test_a_document_without_operations_is_refused(small_document: dict[str, Any]) -> None:
+    small_document["paths"] = {}
+
+    assert "no operation" in _refusal(small_document)
+
+
+def test_tags_that_no_operation_carries_are_found(small_document: dict[str, Any]) -> None:
+    del small_document["paths"]["/api/authenticate/{attempt_id}"]
+
+    assert unused_tags(small_document) == ["Authentication"]

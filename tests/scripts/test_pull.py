@@ -1,0 +1,305 @@
+"""Pulling: what is fetched, what is refused, and that nothing is half written."""
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import document
+import files
+import pytest
+import specs
+from sources import Layout
+from support import publisher as serve
+from support.noise import printed, republished
+from support.publisher import Publisher
+
+Pull = Callable[..., int]
+Tracked = Callable[[], dict[str, bytes]]
+PATH = "/scribe-docs/openapi.yaml"
+
+
+def _error(capsys: pytest.CaptureFixture[str]) -> str:
+    text = capsys.readouterr().err
+    assert text.count("\n") == 1, text
+    return text
+
+
+def test_a_first_pull_writes_both_documents_and_where_they_came_from(pull: Pull, layout: Layout, small: bytes) -> None:
+    assert pull() == 0
+
+    record = tomllib.loads(layout.pulled.read_text())
+    assert record["small"]["path"] == PATH
+    assert record["small"]["operations"] == 4
+    assert record["small"]["size"] == len(small)
+    assert record["small"]["date"].isoformat() == "2026-09-01T10:00:00+00:00"
+    head = layout.canonical("small").read_text().splitlines()[:2]
+    assert "https://published.example/scribe-docs/openapi.yaml" in head[0]
+    assert "make pull" in head[1]
+    assert layout.canonical("other").exists()
+
+
+def test_the_bytes_as_published_stay_in_the_cache(pull: Pull, layout: Layout, small: bytes) -> None:
+    pull()
+
+    assert (layout.cache / "small.yaml").read_bytes() == small
+
+
+def test_one_document_can_be_pulled_by_name(pull: Pull, layout: Layout, publisher: Publisher) -> None:
+    assert pull("other") == 0
+
+    assert [path for path, _ in publisher.seen] == ["/scribe-other-docs/openapi.yaml"]
+    assert not layout.canonical("small").exists()
+
+
+def test_a_name_that_is_not_in_the_table_is_refused(pull: Pull, capsys: pytest.CaptureFixture[str]) -> None:
+    assert pull("fansly") == 1
+
+    assert "fansly is not in openapi/sources.toml, which has small, other" in _error(capsys)
+
+
+def test_the_table_of_types_reaches_the_canonical_document(pull: Pull, layout: Layout) -> None:
+    pull()
+
+    assert '"avatar":\n                          "type": string\n' in layout.canonical("small").read_text()
+    assert '"avatar": {}' in layout.canonical("other").read_text()
+
+
+def test_the_same_publication_is_not_sent_twice(pull: Pull, publisher: Publisher, tracked: Tracked) -> None:
+    pull()
+    before = tracked()
+    publisher.seen.clear()
+
+    assert pull() == 0
+
+    assert [status for _, status in publisher.seen] == [304, 304]
+    assert tracked() == before
+
+
+def test_a_damaged_cache_is_fetched_again(pull: Pull, publisher: Publisher, layout: Layout) -> None:
+    pull()
+    (layout.cache / "small.yaml").write_bytes(b"damaged")
+    publisher.seen.clear()
+
+    assert pull() == 0
+
+    assert [status for _, status in publisher.seen] == [200, 304]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_other_examples_and_another_order_touch_no_tracked_file(
+    pull: Pull,
+    publisher: Publisher,
+    tracked: Tracked,
+    small_document: dict[str, Any],
+    seed: int,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pull()
+    before = tracked()
+    publisher.documents[PATH] = printed(republished(small_document, seed))
+
+    assert pull() == 0
+
+    assert tracked() == before
+    assert "small: no interface change (4 operations)" in capsys.readouterr().out
+
+
+def test_a_change_of_the_interface_changes_its_document_and_its_record_alone(
+    pull: Pull, publisher: Publisher, tracked: Tracked, small: bytes
+) -> None:
+    pull()
+    before = tracked()
+    publisher.documents[PATH] = small.replace(b"name: limit", b"name: count")
+
+    assert pull() == 0
+
+    after = tracked()
+    assert {name for name in after if after[name] != before[name]} == {"small.yaml", "pulled.toml"}
+    records = [tomllib.loads(files["pulled.toml"].decode()) for files in (before, after)]
+    assert records[0]["other"] == records[1]["other"]
+    assert records[0]["small"]["sha256"] != records[1]["small"]["sha256"]
+
+
+@pytest.mark.parametrize("fault", [serve.status(500), serve.status(503), serve.status(429), serve.hang_up])
+def test_passing_faults_are_tried_again(pull: Pull, publisher: Publisher, layout: Layout, fault: serve.Answer) -> None:
+    publisher.faults = [fault, fault]
+
+    assert pull() == 0
+
+    assert layout.canonical("small").exists()
+
+
+def test_faults_that_stay_end_the_pull(pull: Pull, publisher: Publisher, capsys: pytest.CaptureFixture[str]) -> None:
+    publisher.faults = [serve.status(500)] * 50
+
+    assert pull() == 1
+
+    assert "HTTP 500" in _error(capsys)
+    assert len(publisher.seen) == 4
+
+
+def test_nobody_there_is_said(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
+    assert specs.main(["pull", "--base-url", "http://127.0.0.1:9"], layout) == 1
+
+    assert "ConnectError" in _error(capsys)
+
+
+def _refused(pull: Pull, tracked: Tracked, capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    before = tracked()
+    capsys.readouterr()
+    assert pull(*arguments) == 1
+    assert tracked() == before
+    return _error(capsys)
+
+
+HOSTILE: list[tuple[Callable[[bytes], bytes], str]] = [
+    (lambda small: b"", "empty"),
+    (lambda small: b"<html><body>Just a moment...</body></html>", "HTML"),
+    (lambda small: b"openapi: 3.0.3: no\n", "not YAML"),
+    (
+        lambda small: small.replace(b"title: Small API", b"title: Another API"),
+        "another document: its title is 'Another API'",
+    ),
+    (lambda small: small.replace(b"title: Small API", b"title: 5"), "another document"),
+    (lambda small: small + b"x: !!python/name:os.system\n", "tag"),
+    (lambda small: small + b"x: &a [1]\ny: [*a, *a]\n", "anchor"),
+    (lambda small: small.replace(b"operationId: listThings", b'operationId: "list\'Things"'), "a quote or a backslash"),
+    (lambda small: small.replace(b"operationId: DeprecatedDownload", b"operationId: list_things"), "same module"),
+    (lambda small: small.rstrip(b"\n"), "truncated"),
+    (lambda small: small.replace(b"      parameters: []\n", b"      parameters: 5\n"), "shape"),
+]
+
+
+@pytest.mark.parametrize(("change", "why"), HOSTILE)
+@pytest.mark.parametrize("first", [True, False], ids=["first pull", "later pull"])
+def test_a_hostile_document_changes_nothing_and_the_reason_is_said(
+    pull: Pull,
+    publisher: Publisher,
+    tracked: Tracked,
+    small: bytes,
+    capsys: pytest.CaptureFixture[str],
+    change: Callable[[bytes], bytes],
+    why: str,
+    first: bool,
+) -> None:
+    if not first:
+        pull()
+    publisher.documents[PATH] = change(small)
+
+    assert why in _refused(pull, tracked, capsys)
+
+
+def test_every_cut_but_one_between_two_paths_is_refused(
+    pull: Pull, publisher: Publisher, tracked: Tracked, small: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pull()
+    lines = small.splitlines(keepends=True)
+
+    for count in range(3, len(lines) - 1, 3):
+        publisher.documents[PATH] = b"".join(lines[:count])
+        if lines[count] != b"  /api/download:\n":
+            _refused(pull, tracked, capsys)
+
+
+def test_an_answer_that_is_cut_off_is_not_taken(
+    pull: Pull, publisher: Publisher, tracked: Tracked, small: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pull()
+    publisher.faults = [serve.half_of(small)] * 20
+
+    assert "cut off" in _refused(pull, tracked, capsys)
+
+
+def test_a_second_document_that_is_refused_leaves_the_first_unwritten(
+    pull: Pull, publisher: Publisher, tracked: Tracked, small: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pull()
+    publisher.documents[PATH] = small.replace(b"name: limit", b"name: count")
+    publisher.documents["/scribe-other-docs/openapi.yaml"] = b""
+
+    assert "other: empty" in _refused(pull, tracked, capsys)
+
+
+def test_a_document_that_shrank_is_taken_when_that_is_accepted(
+    pull: Pull,
+    publisher: Publisher,
+    small_document: dict[str, Any],
+    tracked: Tracked,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pull()
+    small_document["paths"] = {"/api/download": small_document["paths"]["/api/download"]}
+    publisher.documents[PATH] = document.dump(small_document, "").encode()
+
+    assert "1 operations, of 4 the last time" in _refused(pull, tracked, capsys)
+    assert pull("--accept-shrink") == 0
+
+
+def test_a_document_that_lost_its_last_group_looks_truncated(
+    pull: Pull,
+    publisher: Publisher,
+    small_document: dict[str, Any],
+    tracked: Tracked,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pull()
+    del small_document["paths"]["/api/authenticate/{attempt_id}"]
+    publisher.documents[PATH] = document.dump(small_document, "").encode()
+
+    assert "no operation carries the tag 'Authentication'" in _refused(pull, tracked, capsys)
+
+
+def test_a_redirect_is_said_and_not_followed(
+    pull: Pull, publisher: Publisher, tracked: Tracked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publisher.faults = [serve.status(302, Location="https://elsewhere.example/openapi.yaml")]
+
+    assert "moved to https://elsewhere.example/openapi.yaml" in _refused(pull, tracked, capsys)
+
+
+def test_a_document_that_is_gone_is_not_tried_again(
+    pull: Pull, publisher: Publisher, tracked: Tracked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publisher.documents.clear()
+
+    assert "HTTP 404" in _refused(pull, tracked, capsys)
+    assert len(publisher.seen) == 1
+
+
+def test_the_base_url_comes_from_the_environment_too(
+    layout: Layout, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FANSCRIBE_SPECS_URL", publisher.url)
+
+    assert specs.main(["pull"], layout) == 0
+
+
+def test_a_base_url_that_is_none_is_refused(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
+    assert specs.main(["pull", "--base-url", "localhost:8000"], layout) == 1
+
+    assert "not a base URL" in _error(capsys)
+
+
+def test_files_written_together_are_written_all_or_not_at_all(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"before")
+    (tmp_path / "b").mkdir()
+
+    with pytest.raises(OSError, match="b"):
+        files.write_all({tmp_path / "a": b"after", tmp_path / "b": b"cannot replace a folder"})
+
+    assert (tmp_path / "a").read_bytes() == b"before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
+
+
+def test_a_folder_is_replaced_as_a_whole_or_stays(tmp_path: Path) -> None:
+    (tmp_path / "made").mkdir()
+    (tmp_path / "made" / "old").touch()
+
+    with pytest.raises(IsADirectoryError), files.replacing(tmp_path / "made") as folder:
+        folder.write_bytes(b"a folder is no file")
+    assert list(files.tree(tmp_path)) == ["made/old"]
+
+    with files.replacing(tmp_path / "made") as folder:
+        (folder / "new").touch()
+    assert list(files.tree(tmp_path)) == ["made/new"]

@@ -1,0 +1,59 @@
+"""A second publication of the same interface: other examples, another order."""
+
+import copy
+import random
+from typing import Any
+
+import yaml
+
+_WORDS = ["tidal", "grove", "", "0", "corkery.beryl@example.com", "line\nbreak", "null", "on"]
+
+
+def republished(document: dict[str, Any], seed: int) -> dict[str, Any]:
+    """`document` with every example drawn anew and everything shuffled that has no meaning in its order."""
+    chance = random.Random(seed)
+    result = copy.deepcopy(document)
+    chance.shuffle(result.get("tags", []))
+    result["paths"] = _shuffled(result["paths"], chance)
+    for item in result["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict):
+                chance.shuffle(operation.get("parameters") or [])
+    return _redrawn(result, chance)
+
+
+def printed(document: dict[str, Any]) -> bytes:
+    """The document as the publisher prints it: response codes and some names as bare integers."""
+    return yaml.safe_dump(_with_bare_numbers(document), sort_keys=False, allow_unicode=True).encode()
+
+
+def _redrawn(value: Any, chance: random.Random, *, names: bool = False) -> Any:
+    if isinstance(value, list):
+        return [_redrawn(item, chance) for item in value]
+    if not isinstance(value, dict):
+        return value
+    result = {}
+    for key, item in value.items():
+        if key == "example" and not names:
+            result[key] = chance.choice([*_WORDS, None, 17, True, [], {"a": 1}])
+        else:
+            result[key] = _redrawn(item, chance, names=key == "properties")
+            if key in ("enum", "oneOf", "required") and isinstance(item, list):
+                chance.shuffle(result[key])
+    if not names and "schema" in result:
+        result.setdefault("example", chance.random())
+    return _shuffled(result, chance)
+
+
+def _shuffled(value: dict[str, Any], chance: random.Random) -> dict[str, Any]:
+    items = list(value.items())
+    chance.shuffle(items)
+    return dict(items)
+
+
+def _with_bare_numbers(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {int(key) if key.isdecimal() else key: _with_bare_numbers(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_with_bare_numbers(item) for item in value]
+    return value
