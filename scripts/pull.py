@@ -155,7 +155,7 @@ def inspect_whole(document: Document) -> None:
     """`inspect`, and a refusal instead of a crash where a document has another shape than any that Scribe prints."""
     try:
         inspect(document)
-        canonicalise(document)
+        inspect(canonicalise(document))
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise Refused(f"not in the shape in which Scribe prints a document ({type(error).__name__}: {error})") from None
 

@@ -31,7 +31,7 @@ class Sandbox:
 
     def __init__(self, *, port: int = 0, api_key: str | None = None) -> None:
         self.api_key = api_key or f"sandbox-{secrets.token_hex(8)}"
-        self._socket = socket.create_server(("127.0.0.1", port))
+        self._socket = _listener(port)
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         self._world = World()
         self._app = App(self._world, self.api_key, self.url)
@@ -61,6 +61,11 @@ class Sandbox:
         """Every request so far, oldest first."""
         return list(self._app.seen)
 
+    def reset(self) -> None:
+        """Forget every account, attempt and request."""
+        self._world.clear()
+        self._app.seen.clear()
+
     def start(self) -> Self:
         self._thread.start()
         return self
@@ -81,3 +86,16 @@ class Sandbox:
 
     def __repr__(self) -> str:
         return f"<Sandbox {self.url}>"
+
+
+def _listener(port: int) -> socket.socket:
+    """A listening socket that says what it speaks: asyncio sends small answers at once only where it knows that it is TCP."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", port))
+        listener.listen(512)
+    except BaseException:
+        listener.close()
+        raise
+    return listener

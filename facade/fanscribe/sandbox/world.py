@@ -100,6 +100,9 @@ class World:
     """Every account and every attempt of one sandbox."""
 
     def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
         self.accounts: dict[str, SandboxAccount] = {}
         self.attempts: dict[str, SignIn] = {}
         self.newcomers: deque[tuple[Step, ...]] = deque()

@@ -1,0 +1,41 @@
+"""An asynchronous object, used as if it were its blocking twin: so that one test holds for both."""
+
+import asyncio
+import inspect
+from collections.abc import Iterator
+from typing import Any
+
+
+class Blocking:
+    """Every call is run to its end on one event loop; what it gives back is wrapped in turn."""
+
+    def __init__(self, target: Any, runner: asyncio.Runner) -> None:
+        self._target = target
+        self._runner = runner
+
+    def __getattr__(self, name: str) -> Any:
+        return self._wrapped(getattr(self._target, name))
+
+    def __repr__(self) -> str:
+        return repr(self._target)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._wrapped(self._target(*args, **kwargs))
+
+    def _wrapped(self, value: Any) -> Any:
+        if inspect.isawaitable(value):
+            return self._wrapped(self._runner.run(_awaited(value)))
+        if inspect.isasyncgen(value):
+            return self._iterated(value)
+        if inspect.ismethod(value) or type(value).__name__.startswith("Async"):
+            return Blocking(value, self._runner)
+        return value
+
+    def _iterated(self, values: Any) -> Iterator[Any]:
+        end = object()
+        while (value := self._runner.run(anext(values, end))) is not end:
+            yield value
+
+
+async def _awaited(value: Any) -> Any:
+    return await value
