@@ -12,19 +12,18 @@ from fanscribe.clock import Clock
 from fanscribe.fansly import AsyncFansly, Fansly
 from fanscribe.flow import Polling
 from fanscribe.onlyfans import AsyncOnlyFans, OnlyFans
-from fanscribe.transport import AsyncTransport, Settings, Transport, checked_settings
+from fanscribe.transport import AsyncTransport, Key, Transport, checked_settings
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
 
 
-def _settings(api_key: str | None, base_url: str | None, timeout: float) -> Settings:
-    """Arguments first, then our environment variables, then those of the provider's own SDK."""
-    environ = os.environ
-    return checked_settings(
-        api_key or environ.get("FANSCRIBE_API_KEY") or environ.get("ONLYFANSAPI_API_KEY"),
-        base_url or environ.get("FANSCRIBE_BASE_URL") or environ.get("ONLYFANSAPI_BASE_URL"),
-        timeout,
-    )
+def _key(api_key: str | None) -> Key:
+    """The argument first, then our environment variable, then that of the provider's own SDK."""
+    return Key(api_key or os.environ.get("FANSCRIBE_API_KEY") or os.environ.get("ONLYFANSAPI_API_KEY"))
+
+
+def _base_url(base_url: str | None) -> str | None:
+    return base_url or os.environ.get("FANSCRIBE_BASE_URL") or os.environ.get("ONLYFANSAPI_BASE_URL")
 
 
 class Fanscribe:
@@ -52,7 +51,9 @@ class Fanscribe:
         http_client: httpx.Client | None = None,
         clock: Clock | None = None,
     ) -> None:
-        self._transport = Transport(_settings(api_key, base_url, timeout), http_client)
+        key = _key(api_key)
+        del api_key
+        self._transport = Transport(checked_settings(key, _base_url(base_url), timeout), http_client)
         self.onlyfans = OnlyFans(self._transport, polling or Polling(), clock or Clock())
         self.fansly = Fansly(self._transport, polling or Polling(), clock or Clock())
 
@@ -85,7 +86,9 @@ class AsyncFanscribe:
         http_client: httpx.AsyncClient | None = None,
         clock: Clock | None = None,
     ) -> None:
-        self._transport = AsyncTransport(_settings(api_key, base_url, timeout), http_client)
+        key = _key(api_key)
+        del api_key
+        self._transport = AsyncTransport(checked_settings(key, _base_url(base_url), timeout), http_client)
         self.onlyfans = AsyncOnlyFans(self._transport, polling or Polling(), clock or Clock())
         self.fansly = AsyncFansly(self._transport, polling or Polling(), clock or Clock())
 

@@ -14,7 +14,9 @@ class Clock:
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
+        """Let time pass, blocking."""
         time.sleep(seconds)
 
     async def asleep(self, seconds: float) -> None:
+        """Let time pass, while other tasks run."""
         await asyncio.sleep(seconds)

@@ -17,6 +17,9 @@ from fanscribe.status import Authenticated, Challenge, CodeChallenge, FaceCheck,
 
 DEFAULT_TIMEOUT = 600.0
 
+# Less than this is no time: sums of floating sleeps do not meet a deadline exactly.
+_TICK = 0.001
+
 
 def _seconds(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
     if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < float("inf"):
@@ -227,11 +230,11 @@ def wait(polling: Polling, *, timeout: float | None, asking: bool, now: float) -
     status: Status | None = None
     reading: Any = None
     while True:
-        over = deadline is not None and now >= deadline
         at_once = reading is not None
         if not at_once:
             met = yield Poll()
             now, reading = met.now, met.value
+        over = deadline is not None and now > deadline - _TICK
         shortest = 0.0
         if isinstance(reading, Passing):
             faults += 1
@@ -270,7 +273,7 @@ def wait(polling: Polling, *, timeout: float | None, asking: bool, now: float) -
         pause = min(pause * polling.factor, polling.longest)
         if deadline is not None:
             delay = min(delay, deadline - now)
-        if delay > 0:
+        if delay > _TICK:
             now = (yield Sleep(delay)).now
 
 

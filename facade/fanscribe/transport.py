@@ -80,36 +80,44 @@ class Redaction:
 
 
 @attrs.frozen
+class Key:
+    """The API key, wrapped so that no frame on the way of an error shows it."""
+
+    value: Any = attrs.field(repr=False)
+
+
+@attrs.frozen
 class Settings:
     """One key for one origin, and the timeout of each request in seconds."""
 
     base_url: str
     timeout: float
-    api_key: str = attrs.field(repr=False)
+    key: Key
 
     @property
     def redaction(self) -> Redaction:
-        return Redaction(frozenset({self.api_key}))
+        return Redaction(frozenset({self.key.value}))
 
 
-def checked_settings(api_key: str | None, base_url: str | None, timeout: float) -> Settings:
+def checked_settings(key: Key, base_url: str | None, timeout: float) -> Settings:
     """Settings that can be right; raises `InvalidInput`, which never repeats the key."""
-    if not api_key:
+    if not key.value:
         raise InvalidInput("no API key: pass api_key=, or set FANSCRIBE_API_KEY or ONLYFANSAPI_API_KEY")
-    if not isinstance(api_key, str) or not re.fullmatch(r"[\x21-\x7e]+", api_key):
+    if not isinstance(key.value, str) or not re.fullmatch(r"[\x21-\x7e]+", key.value):
         raise InvalidInput("the API key holds spaces, line breaks or characters that no header can carry")
     url = base_url or DEFAULT_BASE_URL
     try:
         parsed = httpx.URL(url)
     except (httpx.InvalidURL, TypeError):
         parsed = httpx.URL("")
-    if parsed.scheme not in ("http", "https") or not parsed.host or parsed.userinfo or parsed.query or parsed.fragment:
+    host = re.fullmatch(r"[a-z0-9_.:-]+", parsed.raw_host.decode())
+    if parsed.scheme not in ("http", "https") or not host or parsed.userinfo or parsed.query or parsed.fragment:
         raise InvalidInput("base_url is scheme, host and, if need be, port and path: https://app.onlyfansapi.com")
     if parsed.scheme == "http" and not _is_loopback(parsed.host):
         raise InvalidInput("base_url is not encrypted: the key goes over http to this machine only")
     if not isinstance(timeout, int | float) or isinstance(timeout, bool) or not 0 < timeout < float("inf"):
         raise InvalidInput("timeout is a number of seconds above 0")
-    return Settings(str(parsed).rstrip("/"), float(timeout), api_key)
+    return Settings(str(parsed).rstrip("/"), float(timeout), key)
 
 
 def _is_loopback(host: str) -> bool:
@@ -124,7 +132,7 @@ def _arguments(settings: Settings, call: Call) -> dict[str, Any]:
     return {
         "method": call.method,
         "url": settings.base_url + call.path,
-        "headers": {"Authorization": f"Bearer {settings.api_key}", "Accept": "application/json"},
+        "headers": {"Authorization": f"Bearer {settings.key.value}", "Accept": "application/json"},
         "json": call.json,
         "timeout": settings.timeout,
         "follow_redirects": False,

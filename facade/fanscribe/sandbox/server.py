@@ -10,6 +10,7 @@ from typing import Any, Self
 
 import uvicorn
 
+from fanscribe.credentials import checked_id
 from fanscribe.sandbox.app import App
 from fanscribe.sandbox.script import Step, complete
 from fanscribe.sandbox.world import Seen, World
@@ -50,6 +51,7 @@ class Sandbox:
             steps: what it does when it signs in; without any it signs in after one poll.
             facts: `signed_in`, `username`, `display_name`.
         """
+        checked_id("fansly_acct" if account_id.startswith("fansly_") else "acct", account_id)
         self._world.account(account_id, steps, **facts)
 
     def newcomer(self, *steps: Step) -> None:

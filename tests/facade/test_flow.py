@@ -1,0 +1,307 @@
+"""The rules of waiting, without a clock, a network or a thread."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from fanscribe import flow
+from fanscribe.errors import InvalidInput, ServerError
+from fanscribe.flow import (
+    Ask,
+    Broken,
+    ConfirmFaceCheck,
+    Done,
+    Freshness,
+    GiveUp,
+    Keep,
+    Met,
+    OutOfTime,
+    Passing,
+    Poll,
+    Polling,
+    Rejected,
+    Sleep,
+    SubmitCode,
+    Tell,
+    Unanswered,
+    wait,
+)
+from fanscribe.status import Account, Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval
+from hypothesis import given
+from hypothesis import strategies as st
+
+SIGNED_IN = Authenticated(Account("acct_1", "onlyfans", None, None, {}))
+CODE = CodeChallenge("sms", "42")
+WRONG = CodeChallenge("sms", "42", "WRONG_2FA")
+FACE = FaceCheck("https://verify.example")
+PHONE = PhoneApproval("fansapiauth://x")
+FAULT = Passing(ServerError(status=502, request="GET /x", message="bad gateway"))
+WORKING = Pending("checking")
+
+
+class Play:
+    """Plays a wait: each poll takes the next reading, each question the next answer; sleeping moves the time."""
+
+    def __init__(
+        self, readings: list[Any], answers: list[Any] = (), submissions: list[Any] = (), request: float = 0.0
+    ) -> None:
+        self.needs: list[Any] = []
+        self.now = 0.0
+        self._readings = iter(readings)
+        self._answers = iter(answers)
+        self._submissions = iter(submissions)
+        self._request = request
+
+    def outcome(self, timeout: float | None = 600.0, asking: bool = True, polling: Polling | None = None) -> Any:
+        steps = wait(polling or Polling(), timeout=timeout, asking=asking, now=self.now)
+        need: Any = next(steps)
+        while not isinstance(need, Done):
+            self.needs.append(need)
+            value = self._meet(need)
+            need = steps.send(Met(self.now, value))
+        return need.outcome
+
+    def _meet(self, need: Any) -> Any:
+        match need:
+            case Sleep(seconds):
+                assert seconds > 0
+                self.now += seconds
+            case Poll():
+                self.now += self._request
+                return next(self._readings)
+            case Ask():
+                return next(self._answers)
+            case SubmitCode() | ConfirmFaceCheck():
+                self.now += self._request
+                return next(self._submissions, None)
+        return None
+
+    def of(self, kind: type) -> list[Any]:
+        return [need for need in self.needs if isinstance(need, kind)]
+
+    @property
+    def sleeps(self) -> list[float]:
+        return [need.seconds for need in self.of(Sleep)]
+
+
+def for_ever(*readings: Any) -> Iterator[Any]:
+    yield from readings[:-1]
+    while True:
+        yield readings[-1]
+
+
+def test_the_first_need_is_a_poll_and_the_end_is_the_providers() -> None:
+    play = Play([SIGNED_IN])
+
+    assert play.outcome() == SIGNED_IN
+    assert play.needs == [Poll(), Tell(SIGNED_IN)]
+
+
+def test_a_status_is_told_once() -> None:
+    play = Play([WORKING, WORKING, Pending("submitting"), WORKING, SIGNED_IN])
+
+    play.outcome()
+
+    assert [need.status for need in play.of(Tell)] == [WORKING, Pending("submitting"), WORKING, SIGNED_IN]
+
+
+def test_the_last_sleep_ends_at_the_deadline_and_one_poll_is_made_there() -> None:
+    play = Play(for_ever(WORKING))
+
+    outcome = play.outcome(timeout=10)
+
+    assert isinstance(outcome, OutOfTime)
+    assert play.now == 10
+    assert [type(need) for need in play.needs[-2:]] == [Sleep, Poll]
+
+
+def test_a_wait_overruns_by_one_request_at_most() -> None:
+    play = Play(for_ever(WORKING), request=7)
+
+    outcome = play.outcome(timeout=10)
+
+    assert outcome.waited <= 10 + 7
+
+
+def test_the_pause_is_short_while_a_person_is_waited_for() -> None:
+    play = Play([*[WORKING] * 9, *[PHONE] * 3, SIGNED_IN], [Keep()])
+
+    play.outcome()
+
+    assert play.sleeps[8] == 10
+    assert play.sleeps[9:] == [2, 2, 2]
+
+
+def test_faults_in_a_row_are_borne_up_to_a_number() -> None:
+    assert Play([*[FAULT] * 5, WORKING, *[FAULT] * 5, SIGNED_IN]).outcome() == SIGNED_IN
+    assert Play([FAULT] * 6).outcome() == Broken(FAULT.error)
+
+
+def test_a_fault_that_says_when_to_come_back_is_obeyed() -> None:
+    play = Play([Passing(FAULT.error, retry_after=45.0), SIGNED_IN])
+
+    play.outcome()
+
+    assert play.sleeps == [45]
+
+
+def test_coming_back_later_than_the_deadline_is_coming_at_the_deadline() -> None:
+    play = Play([Passing(FAULT.error, retry_after=4500.0), WORKING])
+
+    assert isinstance(play.outcome(timeout=60), OutOfTime)
+    assert play.sleeps == [60]
+
+
+def test_a_code_that_is_not_looked_at_yet_is_not_asked_for_again() -> None:
+    play = Play([CODE, CODE, CODE, WORKING, SIGNED_IN], [SubmitCode("1")])
+
+    assert play.outcome() == SIGNED_IN
+    assert len(play.of(Ask)) == 1
+
+
+def test_a_code_that_is_not_taken_for_long_is_asked_for_again() -> None:
+    play = Play([CODE] * 8 + [SIGNED_IN], [SubmitCode("1"), SubmitCode("2")])
+
+    play.outcome(polling=Polling(while_asking=2, code_grace=10))
+
+    assert [need.challenge.number for need in play.of(Ask)] == [1, 2]
+
+
+def test_a_complaint_asks_again_at_once() -> None:
+    play = Play([CODE, WRONG, SIGNED_IN], [SubmitCode("1"), SubmitCode("2")])
+
+    play.outcome()
+
+    assert [need.challenge.number for need in play.of(Ask)] == [1, 2]
+    assert len(play.sleeps) == 2
+
+
+def test_an_answer_to_a_code_that_tells_the_status_needs_no_poll() -> None:
+    play = Play([CODE], [SubmitCode("1"), SubmitCode("2")], [WRONG, SIGNED_IN])
+
+    assert play.outcome() == SIGNED_IN
+    assert len(play.of(Poll)) == 1
+    assert play.sleeps == []
+
+
+def test_a_code_that_is_not_even_taken_is_asked_for_again_with_the_complaint() -> None:
+    play = Play([CODE, SIGNED_IN], [SubmitCode("1"), SubmitCode("2")], [Rejected("six digits, please"), None])
+
+    play.outcome()
+
+    assert [need.challenge.complaint for need in play.of(Ask)] == [None, "six digits, please"]
+
+
+def test_a_code_that_got_lost_on_the_way_is_no_end() -> None:
+    play = Play([CODE, CODE, *[CODE] * 6, SIGNED_IN], [SubmitCode("1"), SubmitCode("2")], [FAULT, None])
+
+    assert play.outcome() == SIGNED_IN
+
+
+def test_the_same_challenge_after_other_work_is_a_new_one() -> None:
+    play = Play([CODE, WORKING, CODE, SIGNED_IN], [SubmitCode("1"), SubmitCode("2")])
+
+    play.outcome()
+
+    assert [need.challenge.number for need in play.of(Ask)] == [1, 2]
+
+
+def test_a_person_who_gives_up_ends_the_wait() -> None:
+    assert Play([CODE], [GiveUp("left")]).outcome() == Unanswered(CODE, "left")
+
+
+def test_codes_are_asked_for_a_number_of_times() -> None:
+    play = Play([CODE], [SubmitCode("1")] * 3, [WRONG] * 3)
+
+    assert isinstance(play.outcome(polling=Polling(codes=3)), Unanswered)
+
+
+def test_a_link_for_the_phone_is_shown_once_even_if_it_goes_and_comes() -> None:
+    play = Play([PHONE, WORKING, PHONE, SIGNED_IN], [Keep()])
+
+    play.outcome()
+
+    assert len(play.of(Ask)) == 1
+
+
+def test_without_asking_nobody_is_asked() -> None:
+    play = Play([CODE, FACE, SIGNED_IN])
+
+    assert play.outcome(asking=False) == SIGNED_IN
+    assert play.of(Ask) == []
+
+
+@pytest.mark.parametrize("end", [SIGNED_IN, Failed("X")])
+def test_an_end_that_could_be_older_than_the_trigger_is_not_believed_at_first(end: Any) -> None:
+    freshness = Freshness(since=0, settle=5, proven=False)
+
+    assert isinstance(freshness.checked(end, 4.9), Pending)
+    assert freshness.checked(end, 5.0) == end
+
+
+def test_an_end_after_anything_else_is_believed() -> None:
+    freshness = Freshness(since=0, settle=5, proven=False)
+    freshness.checked(WORKING, 1)
+
+    assert freshness.checked(SIGNED_IN, 1.1) == SIGNED_IN
+
+
+def test_what_a_callback_answers() -> None:
+    assert flow.reply(CODE, " 12 34 56 ") == SubmitCode("123456")
+    assert flow.reply(FACE, True) == ConfirmFaceCheck()
+    assert flow.reply(PHONE, True) == Keep()
+    for challenge in (CODE, FACE, PHONE):
+        assert isinstance(flow.reply(challenge, None), GiveUp)
+    for challenge, answer in ((FACE, "123456"), (PHONE, "123456"), (CODE, 123456), (CODE, True)):
+        with pytest.raises(InvalidInput) as caught:
+            flow.reply(challenge, answer)
+        assert "123456" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "name", ["first", "factor", "longest", "while_asking", "faults", "settle", "codes", "code_grace", "face_grace"]
+)
+@pytest.mark.parametrize("value", [-1, float("inf"), float("nan"), "1", True, None])
+def test_a_pace_that_cannot_be_is_said(name: str, value: Any) -> None:
+    with pytest.raises(InvalidInput, match=name):
+        Polling(**{name: value})
+
+
+READINGS = st.lists(
+    st.sampled_from([WORKING, Pending(), CODE, WRONG, FACE, PHONE, FAULT, SIGNED_IN, Failed("X")]), max_size=60
+)
+SUBMITTED = st.lists(st.sampled_from([None, FAULT, Rejected("no"), WRONG, CODE, WORKING, SIGNED_IN]), max_size=20)
+
+
+def _answers(gives_up_after: int) -> Callable[[], Iterator[Any]]:
+    def answers() -> Iterator[Any]:
+        for number in range(gives_up_after):
+            yield SubmitCode(str(number))
+        while True:
+            yield GiveUp("enough")
+
+    return answers
+
+
+@given(
+    readings=READINGS,
+    submitted=SUBMITTED,
+    gives_up_after=st.integers(0, 10),
+    timeout=st.floats(0, 900),
+    request=st.floats(0, 30),
+    asking=st.booleans(),
+)
+def test_a_wait_always_ends_in_time_and_as_the_provider_said(
+    readings: list[Any], submitted: list[Any], gives_up_after: int, timeout: float, request: float, asking: bool
+) -> None:
+    play = Play(for_ever(*readings, WORKING), _answers(gives_up_after)(), iter(submitted), request)
+
+    outcome = play.outcome(timeout=timeout, asking=asking)
+
+    submissions = len(play.of(SubmitCode)) + len(play.of(ConfirmFaceCheck))
+    assert play.now <= timeout + request * (1 + submissions) + 1e-6
+    assert all(seconds > 0 for seconds in play.sleeps)
+    if isinstance(outcome, Authenticated):
+        assert SIGNED_IN in readings or SIGNED_IN in submitted
+    if isinstance(outcome, Broken):
+        assert FAULT in readings

@@ -1,0 +1,209 @@
+"""What a poll answer means, as tables: one row a fact about the provider, and any answer at all read without an error."""
+
+import logging
+from typing import Any
+
+import pytest
+from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, status
+from fanscribe.fansly import FanslyRemote
+from fanscribe.onlyfans import OnlyFansRemote
+from hypothesis import given
+from hypothesis import strategies as st
+
+STATUSES = (Pending, CodeChallenge, FaceCheck, PhoneApproval, Authenticated, Failed)
+DONE = {"completed_at": "2026-09-01T10:00:00+00:00"}
+LINK = "fansapiauth://auth/x"
+
+
+def onlyfans(body: Any, deeplink: str | None = None) -> Any:
+    return OnlyFansRemote("auth_1", "acct_1", deeplink).read(body)
+
+
+def fansly(body: Any) -> Any:
+    return FanslyRemote("fansly_acct_1").read(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"state": "authenticating", "progress": "filling_out_login"}, Pending("filling_out_login")),
+        ({"state": "authenticating", "progress": None}, Pending("authenticating")),
+        ({}, Pending()),
+        ({"state": "needs-otp"}, CodeChallenge("sms")),
+        ({"state": "needs-app-otp"}, CodeChallenge("app")),
+        ({"state": "authenticating", "progress": "waiting_for_otp"}, CodeChallenge("unknown")),
+        ({"state": "authenticating", "twoFactorPending": True}, CodeChallenge("unknown")),
+        ({"lastAttempt": {"needs_otp": True, "otp_phone_ending": "42"}}, CodeChallenge("sms", "42")),
+        ({"lastAttempt": {"needs_otp": 1, "otp_phone_ending": 42}}, CodeChallenge("sms", "42")),
+        ({"state": "needs-otp", "lastAttempt": {"error_code": "WRONG_2FA"}}, CodeChallenge("sms", None, "WRONG_2FA")),
+        (
+            {"state": "needs-otp", "lastAttempt": {**DONE, "success": False, "error_code": "WRONG_2FA"}},
+            CodeChallenge("sms", None, "WRONG_2FA"),
+        ),
+        ({"lastAttempt": {"needs_face_otp": True, "face_otp_verification_url": "https://v"}}, FaceCheck("https://v")),
+        ({"state": "needs-otp", "lastAttempt": {"needs_face_otp": True}}, FaceCheck(None)),
+        ({"lastAttempt": {**DONE, "success": False, "error_code": "X", "error_message": "Y"}}, Failed("X", "Y")),
+        ({"state": "needs-otp", "lastAttempt": {**DONE, "success": False, "error_code": "X"}}, Failed("X")),
+        ({"state": "authenticated", "lastAttempt": {**DONE, "success": False}}, Failed()),
+        ({"lastAttempt": {**DONE, "success": None}}, Pending()),
+        ({"lastAttempt": {"success": False}}, Pending()),
+        ({"state": "authenticated", "progress": "checking"}, Pending("checking")),
+        ({"state": "hibernating", "progress": "dreaming"}, Pending("dreaming")),
+    ],
+)
+def test_an_onlyfans_answer(body: Any, expected: Any) -> None:
+    assert onlyfans(body) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"state": "authenticated", "progress": "signed_in"},
+        {"state": "authenticated"},
+        {"state": "authenticated", "lastAttempt": {**DONE, "success": True}},
+        {"state": "connected", "lastAttempt": {**DONE, "success": True}},
+        {"state": "authenticated", "account": None, "lastAttempt": None},
+        {"state": "authenticated", "account": []},
+    ],
+)
+def test_an_onlyfans_account_that_is_signed_in(body: Any) -> None:
+    read = onlyfans(body)
+
+    assert isinstance(read, Authenticated)
+    assert read.account.id == "acct_1"
+    assert read.account.raw == body
+
+
+def test_an_account_has_its_names() -> None:
+    account = {"id": "acct_9", "display_name": "Jo", "onlyfans_data": {"username": "jo", "csrf": "s3cret"}}
+    read = OnlyFansRemote("auth_1", None).read({"state": "authenticated", "account": account})
+
+    assert (read.account.id, read.account.username, read.account.display_name) == ("acct_9", "jo", "Jo")
+    assert "s3cret" not in repr(read)
+
+
+def test_an_id_that_is_none_is_not_taken_for_one() -> None:
+    assert OnlyFansRemote("auth_1", None).read({"state": "authenticated", "account": {"id": "../x"}}).account.id is None
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"state": "authenticating"}, PhoneApproval(LINK)),
+        ({"state": "authenticating", "progress": "waiting_for_phone"}, PhoneApproval(LINK)),
+        ({"state": "authenticating", "progress": "checking"}, Pending("checking")),
+        ({"state": "needs-otp"}, CodeChallenge("sms")),
+        ({"lastAttempt": {**DONE, "success": False}}, Failed()),
+    ],
+)
+def test_an_onlyfans_answer_on_the_way_over_the_phone(body: Any, expected: Any) -> None:
+    assert onlyfans(body, LINK) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({}, Pending()),
+        ({"status": "verifying"}, Pending("verifying")),
+        ({"status": "verifying", "last_error": "of another time"}, Pending("verifying")),
+        (
+            {"status": "challenge-email", "needs_code": True, "twofa_type": 2, "masked_email": "c***"},
+            CodeChallenge("email", "c***"),
+        ),
+        ({"status": "challenge-email"}, CodeChallenge("email")),
+        ({"needs_code": True, "twofa_type": 0}, CodeChallenge("app")),
+        ({"needs_code": True, "twofa_type": "0"}, CodeChallenge("app")),
+        ({"needs_code": True, "twofa_type": None}, CodeChallenge("unknown")),
+        ({"needs_code": True, "twofa_type": 7}, CodeChallenge("unknown")),
+        ({"needs_code": True, "is_authenticated": True}, CodeChallenge("unknown")),
+        ({"needs_code": True, "last_error": "Wrong."}, CodeChallenge("unknown", None, "Wrong.")),
+        ({"status": "failed", "last_error": "Banned."}, Failed(None, "Banned.")),
+        ({"status": None, "last_error": "Banned."}, Failed(None, "Banned.")),
+        ({"status": "hibernating", "last_error": "of another time"}, Pending("hibernating")),
+    ],
+)
+def test_a_fansly_answer(body: Any, expected: Any) -> None:
+    assert fansly(body) == expected
+
+
+@pytest.mark.parametrize("data", [None, [], {"username": "jo"}, '{"username": "jo"}'])
+def test_a_fansly_account_that_is_signed_in(data: Any) -> None:
+    read = fansly({"is_authenticated": True, "display_name": "Jo", "fansly_user_data": data})
+
+    assert isinstance(read, Authenticated)
+    assert (read.account.id, read.account.display_name) == ("fansly_acct_1", "Jo")
+    assert read.account.username == ("jo" if isinstance(data, dict) else None)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+WORDS = st.sampled_from(
+    ["authenticating", "authenticated", "needs-otp", "waiting_for_otp", "signed_in", "failed", "challenge-email", "x"]
+)
+
+
+def _object(*names: str) -> st.SearchStrategy[Any]:
+    return st.fixed_dictionaries({}, optional=dict.fromkeys(names, JSON | WORDS | st.booleans()))
+
+
+LAST = _object(
+    "started_at",
+    "completed_at",
+    "success",
+    "error_code",
+    "error_message",
+    "needs_otp",
+    "otp_phone_ending",
+    "needs_face_otp",
+)
+ONLYFANS = st.builds(
+    lambda body, last: {**body, "lastAttempt": last},
+    _object("state", "progress", "account", "twoFactorPending"),
+    LAST | JSON,
+)
+FANSLY = _object(
+    "status",
+    "is_authenticated",
+    "needs_code",
+    "twofa_type",
+    "masked_email",
+    "last_error",
+    "fansly_user_data",
+    "display_name",
+)
+
+
+@given(JSON | ONLYFANS)
+def test_any_onlyfans_answer_is_one_of_the_statuses(body: Any) -> None:
+    assert isinstance(onlyfans(body), STATUSES)
+    assert isinstance(onlyfans(body, LINK), STATUSES)
+
+
+@given(JSON | FANSLY)
+def test_any_fansly_answer_is_one_of_the_statuses(body: Any) -> None:
+    assert isinstance(fansly(body), STATUSES)
+
+
+@given(ONLYFANS)
+def test_nothing_is_signed_in_that_the_provider_did_not_say_was(body: Any) -> None:
+    if isinstance(onlyfans(body), Authenticated):
+        last = body["lastAttempt"] if isinstance(body["lastAttempt"], dict) else {}
+        assert body.get("state") == "authenticated" or last.get("success") in (True, 1, "1", "true")
+
+
+def test_an_unknown_word_is_logged_once_and_shortened(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(status, "_reported", set())
+
+    with caplog.at_level(logging.WARNING, logger="fanscribe"):
+        for _ in range(3):
+            onlyfans({"state": "hibernating\x1b[31m" + "z" * 500})
+            fansly({"status": "hibernating"})
+
+    assert [record.levelname for record in caplog.records] == ["WARNING", "WARNING"]
+    assert all(record.getMessage().isprintable() and len(record.getMessage()) < 150 for record in caplog.records)
+    assert "fansly: unknown status 'hibernating', taken for pending" in caplog.messages
