@@ -12,7 +12,17 @@ from fanscribe import errors, flow
 from fanscribe.clock import Clock
 from fanscribe.credentials import checked_code
 from fanscribe.errors import InvalidInput
-from fanscribe.status import Account, Authenticated, Challenge, CodeChallenge, FaceCheck, Failed, PhoneApproval, Status
+from fanscribe.status import (
+    Account,
+    Authenticated,
+    Challenge,
+    CodeChallenge,
+    FaceCheck,
+    Failed,
+    Pending,
+    PhoneApproval,
+    Status,
+)
 from fanscribe.transport import Answer, AsyncTransport, Call, Redaction, Settings, Transport
 
 OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | None"]
@@ -83,10 +93,14 @@ class Core(Generic[RemoteT]):
     def _redacted(self, status: Status) -> Status:
         """Texts of the provider's pass through here before anything shows them: it may repeat what it was sent."""
         match status:
+            case Pending(progress):
+                return Pending(progress and self.redact(progress))
             case Failed(code, message):
                 return Failed(code and self.redact(code), message and self.redact(message))
-            case CodeChallenge(complaint=str(complaint)):
-                return attrs.evolve(status, complaint=self.redact(complaint))
+            case CodeChallenge(_, hint, complaint):
+                return attrs.evolve(
+                    status, hint=hint and self.redact(hint), complaint=complaint and self.redact(complaint)
+                )
         return status
 
     def tolerated(self, need: _Exchange, error: errors.FanscribeError) -> flow.Passing | flow.Rejected | None:

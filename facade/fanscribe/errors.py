@@ -46,7 +46,7 @@ class APIError(FanscribeError):
 
 
 class BadRequest(APIError):
-    """400. `reason` is the provider's second sentence, where there is one."""
+    """400, or a 200 that says `success: false`. `reason` is the provider's second sentence, where there is one."""
 
     def __init__(self, *, reason: str | None = None, **facts: Any) -> None:
         super().__init__(**facts)

@@ -21,9 +21,18 @@ DEFAULT_TIMEOUT = 600.0
 _TICK = 0.001
 
 
-def _seconds(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < float("inf"):
-        raise InvalidInput(f"Polling.{attribute.name} is a number of seconds, 0 or more")
+def _least(least: float, what: str) -> Any:
+    def check(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, int | float) or isinstance(value, bool) or not least <= value < float("inf"):
+            raise InvalidInput(f"Polling.{attribute.name} is {what}, {least:g} or more")
+
+    return check
+
+
+# No pause is shorter than this: a pace of nothing would be an attack on the provider.
+_pause = _least(0.01, "a number of seconds")
+_grace = _least(0, "a number of seconds")
+_count = _least(0, "a count")
 
 
 @attrs.frozen(kw_only=True)
@@ -42,15 +51,15 @@ class Polling:
         face_grace: the same after a face check.
     """
 
-    first: float = attrs.field(default=1.0, validator=_seconds)
-    factor: float = attrs.field(default=1.5, validator=_seconds)
-    longest: float = attrs.field(default=10.0, validator=_seconds)
-    while_asking: float = attrs.field(default=2.0, validator=_seconds)
-    faults: int = attrs.field(default=5, validator=_seconds)
-    settle: float = attrs.field(default=5.0, validator=_seconds)
-    codes: int = attrs.field(default=5, validator=_seconds)
-    code_grace: float = attrs.field(default=10.0, validator=_seconds)
-    face_grace: float = attrs.field(default=60.0, validator=_seconds)
+    first: float = attrs.field(default=1.0, validator=_pause)
+    factor: float = attrs.field(default=1.5, validator=_least(1, "a factor"))
+    longest: float = attrs.field(default=10.0, validator=_pause)
+    while_asking: float = attrs.field(default=2.0, validator=_pause)
+    faults: int = attrs.field(default=5, validator=_count)
+    settle: float = attrs.field(default=5.0, validator=_grace)
+    codes: int = attrs.field(default=5, validator=_count)
+    code_grace: float = attrs.field(default=10.0, validator=_grace)
+    face_grace: float = attrs.field(default=60.0, validator=_grace)
 
 
 @attrs.frozen
@@ -179,7 +188,7 @@ class Freshness:
         if not isinstance(status, Authenticated | Failed):
             self.proven = True
         elif not self.proven and now - self.since < self.settle:
-            return Pending("not yet sure")
+            return Pending()
         return status
 
 
@@ -250,7 +259,7 @@ def wait(polling: Polling, *, timeout: float | None, asking: bool, now: float) -
                 yield Done(reading)
             if not isinstance(reading, Challenge):
                 dialogue.answered = None
-            elif asking and (question := dialogue.next_question(reading, now, at_once=at_once)):
+            elif asking and not over and (question := dialogue.next_question(reading, now, at_once=at_once)):
                 if isinstance(question, CodeChallenge) and question.number > polling.codes:
                     yield Done(Unanswered(question, f"{polling.codes} codes were not accepted"))
                 met = yield Ask(question)

@@ -224,6 +224,8 @@ def _judged(response: httpx.Response, call: Call, settings: Settings) -> Answer:
     if 200 <= status < 300:
         if problem:
             raise errors.UnexpectedAnswer(**facts)
+        if told.get("success") is False:
+            raise errors.BadRequest(**facts)
         return Answer(status, body)
     if status < 400:
         raise errors.UnexpectedAnswer(**facts | {"message": "a redirect, which is not followed with the key"})

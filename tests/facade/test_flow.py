@@ -210,6 +210,19 @@ def test_a_person_who_gives_up_ends_the_wait() -> None:
     assert Play([CODE], [GiveUp("left")]).outcome() == Unanswered(CODE, "left")
 
 
+def test_nobody_is_asked_when_the_time_is_up() -> None:
+    class Slow(Play):
+        def _meet(self, need: Any) -> Any:
+            if isinstance(need, Ask):
+                self.now += 1000
+            return super()._meet(need)
+
+    play = Slow([CODE, WRONG], [SubmitCode("1")], [WRONG])
+
+    assert isinstance(play.outcome(timeout=60), OutOfTime)
+    assert len(play.of(Ask)) == 1
+
+
 def test_codes_are_asked_for_a_number_of_times() -> None:
     play = Play([CODE], [SubmitCode("1")] * 3, [WRONG] * 3)
 
@@ -265,6 +278,12 @@ def test_what_a_callback_answers() -> None:
 def test_a_pace_that_cannot_be_is_said(name: str, value: Any) -> None:
     with pytest.raises(InvalidInput, match=name):
         Polling(**{name: value})
+
+
+@pytest.mark.parametrize("name", ["first", "longest", "while_asking"])
+def test_a_pace_without_pauses_is_none(name: str) -> None:
+    with pytest.raises(InvalidInput, match=r"0\.01 or more"):
+        Polling(**{name: 0})
 
 
 READINGS = st.lists(

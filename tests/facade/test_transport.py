@@ -128,6 +128,15 @@ def test_a_refused_reauthentication_tells_the_reason(twin: Any) -> None:
     assert (type(caught.value), caught.value.reason) == (ReauthenticationRefused, "Banned")
 
 
+def test_a_200_that_says_no_is_no_success(twin: Any) -> None:
+    told = {"success": False, "message": "Not now.", "polling_url": "https://api.example/api/authenticate/auth_1"}
+    fans = twin("the-key", base_url="https://api.example", handler=_answers(200, json=told))
+
+    for platform, account_id in ((fans.onlyfans, "acct_1"), (fans.fansly, "fansly_acct_1")):
+        with pytest.raises(ReauthenticationRefused, match=r"Not now\."):
+            platform.reauthenticate(account_id)
+
+
 @pytest.mark.parametrize("status", [200, 400, 401])
 def test_a_session_that_is_gone_is_said_with_any_status(twin: Any, status: int) -> None:
     with pytest.raises(SessionExpired):
