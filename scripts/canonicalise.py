@@ -7,21 +7,22 @@ What carries no interface is dropped, what has no meaning in its order is sorted
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import reduce
 from typing import Any, Final
 
 from document import METHODS, Document
 from merge import union
-
-Schema = dict[str, Any]
-Types = Mapping[str, Schema]
+from tables import Schema, Tables
 
 # name -> why it exists; a rule fires by this name, and no other name may fire.
 RULES: Final = {
     "array-items": "an array without items makes the generator leave out the whole response or operation",
     "enum-of-another-type": "a boolean that lists the text 'true' is a boolean; values of another type cannot be sent or received",
     "type-unknown": "a nullable string in a response is what an example of null is printed as: its type is not known",
-    "type-from-table": "sources.toml says what a field is where the published type is not known, with where that was learned",
+    "type-from-table": "sources.toml says what a field is where the publication does not know or contradicts itself, with the reason",
+    "shared-schema": "what answers repeat is named once, by sources.toml alone, so that nothing else can move the name",
+    "moment": "a field named for a moment (createdAt, expires_at, joinDate) holds a date and time, which no type here says",
     "union-of-objects": "answers mark nothing required, so a first-match union of objects never reaches its second: they are one object",
     "union-repeats": "a union that lists one branch several times means it once",
     "keys-are-data": "field names that are dates or ids come from one example: the object is a map",
@@ -47,6 +48,7 @@ _ORDER: Final = {
 
 _LONGEST_NAME: Final = 64
 _DATA_KEY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{5,}")
+_MOMENT = re.compile(r"(?:[a-z]At|_at|[a-z]Date|DateTime)$")
 _PYTHON_TYPES: Final[dict[str, tuple[type, ...]]] = {
     "boolean": (),
     "string": (str,),
@@ -55,12 +57,12 @@ _PYTHON_TYPES: Final[dict[str, tuple[type, ...]]] = {
 }
 
 
-def canonicalise(document: Document, types: Types | None = None, fired: Counter[str] | None = None) -> Document:
+def canonicalise(document: Document, tables: Tables | None = None, fired: Counter[str] | None = None) -> Document:
     """The canonical form of `document`, which is left as it is.
 
-    `types` says what named response fields are where the document does not know; `fired` counts the rules that changed something.
+    `tables` adds what the document does not know of itself; `fired` counts the rules that changed something.
     """
-    return _Canonicaliser(types or {}, fired if fired is not None else Counter()).document(_copy(document))
+    return _Canonicaliser(tables or Tables(), fired if fired is not None else Counter()).document(_copy(document))
 
 
 def _copy(value: Any) -> Any:
@@ -88,9 +90,10 @@ def _stable(value: Any) -> str:
 
 
 class _Canonicaliser:
-    def __init__(self, types: Types, fired: Counter[str]) -> None:
-        self._types = types
+    def __init__(self, tables: Tables, fired: Counter[str]) -> None:
+        self._tables = tables
         self._fired = fired
+        self._shared: dict[str, Schema] = {}
 
     def _fire(self, rule: str) -> None:
         assert rule in RULES, rule
@@ -125,12 +128,14 @@ class _Canonicaliser:
             entries = sorted(self._mapping(items).items())
             match kind:
                 case "schemas":
-                    result[kind] = {name: self._schema(schema, "response", name) for name, schema in entries}
+                    for name, schema in entries:
+                        self._share(name, self._schema(schema, "response", ""))
                 case "securitySchemes":
                     result[kind] = {
                         name: _without_defaults(dict(sorted(scheme.items())), "description") for name, scheme in entries
                     }
-        return {kind: items for kind, items in result.items() if items}
+        result["schemas"] = dict(sorted(self._shared.items()))
+        return {kind: items for kind, items in sorted(result.items()) if items}
 
     def _path_item(self, path: str, item: Document) -> Document:
         result: Document = {}
@@ -245,7 +250,9 @@ class _Canonicaliser:
                 result["additionalProperties"] = self._schema(inner, place, name)
             case anything if anything is not False:
                 result.pop("additionalProperties", None)
-        for rule in (self._items, self._enum, self._unknown, self._map, self._repeats, self._one_object):
+        for rule in (
+            self._items, self._enum, self._from_table, self._unknown, self._moment, self._map, self._repeats, self._one_object, self._named
+        ):  # fmt: skip
             result = rule(result, place, name)
         return _pick("schema", result)
 
@@ -268,29 +275,43 @@ class _Canonicaliser:
         unique = {_stable(value): value for value in fitting}
         return rest | {"enum": sorted(unique.values(), key=lambda value: (not isinstance(value, str), value))}
 
-    def _unknown(self, schema: Schema, place: str, name: str) -> Schema:
-        if place == "request" or set(schema) - {"description", "deprecated"} not in ({"type", "nullable"}, set()):
+    def _from_table(self, schema: Schema, place: str, name: str) -> Schema:
+        if (
+            place == "request"
+            or name not in self._tables.types
+            or {"properties", "items", "oneOf", "$ref"} & set(schema)
+        ):
             return schema
-        if schema.get("type", "string") != "string":
-            return schema
-        known = {key: value for key, value in schema.items() if key in ("description", "deprecated")}
-        if name in self._types:
+        told = {key: schema[key] for key in ("description", "deprecated") if key in schema} | self._tables.types[name]
+        if told != schema:
             self._fire("type-from-table")
-            return known | self._types[name]
-        if "type" in schema:
-            self._fire("type-unknown")
-        return known
+        return told
+
+    def _unknown(self, schema: Schema, place: str, name: str) -> Schema:
+        published = {key: value for key, value in schema.items() if key not in ("description", "deprecated")}
+        if place == "request" or name in self._tables.types or published != {"type": "string", "nullable": True}:
+            return schema
+        self._fire("type-unknown")
+        return {key: value for key, value in schema.items() if key not in published}
+
+    def _moment(self, schema: Schema, place: str, name: str) -> Schema:
+        if place == "request" or schema.get("type") != "string" or {"format", "enum"} & set(schema):
+            return schema
+        if not _MOMENT.search(name):
+            return schema
+        self._fire("moment")
+        return schema | {"format": "date-time"}
 
     def _map(self, schema: Schema, place: str, name: str) -> Schema:
-        fields = schema.get("properties")
-        if not fields or place == "request" or not all(_DATA_KEY.fullmatch(field) for field in fields):
+        fields = schema.get("properties", {})
+        data = [field for field in fields if _DATA_KEY.fullmatch(field)]
+        if not data or place == "request":
             return schema
         self._fire("keys-are-data")
-        value: Schema = {}
-        for index, inner in enumerate(fields.values()):
-            value = union(value, inner) if index else inner
-        rest = {key: item for key, item in schema.items() if key not in ("properties", "required")}
-        return rest | ({"additionalProperties": value} if value else {})
+        value = reduce(union, (fields[field] for field in data))
+        rest = {field: inner for field, inner in fields.items() if field not in data}
+        schema = {key: item for key, item in schema.items() if key not in ("properties", "required")}
+        return schema | ({"properties": rest} if rest else {}) | ({"additionalProperties": value} if value else {})
 
     def _repeats(self, schema: Schema, place: str, name: str) -> Schema:
         for key in ("oneOf", "anyOf"):
@@ -310,12 +331,23 @@ class _Canonicaliser:
             branches = schema.get(key, [])
             if place == "response" and len(branches) > 1 and all(branch.get("type") == "object" for branch in branches):
                 self._fire("union-of-objects")
-                merged = branches[0]
-                for branch in branches[1:]:
-                    merged = union(merged, branch)
-                merged = {part: value for part, value in merged.items() if part != "description"}
+                merged = {part: value for part, value in reduce(union, branches).items() if part != "description"}
                 schema = {other: value for other, value in schema.items() if other != key} | merged
         return schema
+
+    def _named(self, schema: Schema, place: str, name: str) -> Schema:
+        if place == "request" or schema.get("type") != "object" or "properties" not in schema:
+            return schema
+        shared = self._tables.shared_as(name, schema["properties"])
+        if shared is None:
+            return schema
+        self._fire("shared-schema")
+        self._share(shared, {key: value for key, value in schema.items() if key not in ("description", "nullable")})
+        return {"$ref": f"#/components/schemas/{shared}"}
+
+    def _share(self, name: str, schema: Schema) -> None:
+        known = self._shared.get(name)
+        self._shared[name] = union(known, schema) if known else schema
 
 
 def _fits(value: Any, kind: str) -> bool:

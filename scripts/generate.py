@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import ledger
 from document import Document, parse
@@ -18,7 +18,8 @@ TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 # The generator prints some of its own objects into its warnings.
 _ADDRESS = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
 _RUFF: Final = (sys.executable, "-m", "ruff")
-_SETTINGS: Final = ("--isolated", "--no-cache", "--quiet", "--target-version=py311", "--line-length=120")
+_SETTINGS: Final = ("--isolated", "--no-cache", "--target-version=py311", "--line-length=120")
+_STYLE: Final = ("--config=format.skip-magic-trailing-comma=true",)
 
 _INIT: Final = (
     '"""Low-level clients, one package for each document in openapi/. All of it is generated: `make generate`."""\n'
@@ -72,8 +73,11 @@ def generate_package(document: Document, package: Path) -> None:
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise Refused(f"the generator cannot read the document: {data.header}: {data.detail}")
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.globals["request_models"] = _request_models(data)
+    project.env.tests["in_models"] = lambda line: ".models." in line
     with contextlib.redirect_stdout(io.StringIO()):
-        warnings = Project(openapi=data, config=config, custom_template_path=TEMPLATES).build()
+        warnings = project.build()
     complaints = [_ADDRESS.sub("…", f"{warning.header} {warning.detail or ''}") for warning in warnings]
     complaints += ledger.missing(document, package)
     if complaints:
@@ -81,9 +85,29 @@ def generate_package(document: Document, package: Path) -> None:
         raise Refused(f"not everything was generated: {complaints[0]}{more}")
 
 
+def _request_models(data: Any) -> set[str]:
+    """The names of the models that can stand in a request body: what they hold is checked."""
+    found: set[str] = set()
+
+    def visit(prop: Any) -> None:
+        for inner in (*getattr(prop, "inner_properties", ()), getattr(prop, "inner_property", None)):
+            if inner is not None:
+                visit(inner)
+        if hasattr(prop, "required_properties") and prop.class_info.name not in found:
+            found.add(prop.class_info.name)
+            for inner in (*(prop.required_properties or ()), *(prop.optional_properties or ())):
+                visit(inner)
+
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            for body in endpoint.bodies:
+                visit(body.prop)
+    return found
+
+
 def format_folder(folder: Path) -> None:
     """Same style everywhere, by the ruff that is pinned with the generator; settings of the surroundings do not matter."""
-    for command in (("check", "--fix-only", "--select=F401,I"), ("format",)):
+    for command in (("check", "--fix-only", "--select=F401,I,TC005"), ("format", *_STYLE)):
         run = subprocess.run([*_RUFF, *command, *_SETTINGS, str(folder)], capture_output=True, text=True, check=False)
         if run.returncode:
             raise Refused(f"ruff {command[0]}: {run.stderr or run.stdout}")

@@ -13,7 +13,8 @@ import attrs
 from document import Document, operations
 
 _BRACED = re.compile(r"\{[^{}/]*\}")
-_NO_CONTENT: Final = ast.dump(ast.Constant(None))
+# The keywords under which a request takes its body; None stands for `**`, one of several kinds.
+_BODIES: Final = {"json", "files", "data", "content", None}
 
 
 @attrs.frozen
@@ -76,49 +77,39 @@ def _shape(path: str) -> str:
 
 
 def _read(path: Path) -> Module:
-    functions = {node.name: node for node in ast.parse(path.read_bytes()).body if isinstance(node, ast.FunctionDef)}
-    request = functions["_get_kwargs"]
-    method = url = ""
-    parameters: set[str] = set()
-    for node in ast.walk(request):
-        match node:
-            case ast.Dict(keys=keys, values=values):
-                for key, value in zip(keys, values, strict=True):
-                    match key:
-                        case ast.Constant("method"):
-                            method = _text(value)
-                        case ast.Constant("url"):
-                            url = _shape(_text(value))
-            case ast.Subscript(value=ast.Name("params"), slice=ast.Constant(str(name))):
-                parameters.add(name)
-    has_body = any(argument.arg == "body" for argument in request.args.kwonlyargs)
-    return Module(path, method, url, frozenset(parameters), has_body, _codes(functions["_parse_response"]))
+    body = ast.parse(path.read_bytes()).body
+    function = next(node for node in body if isinstance(node, ast.FunctionDef) and node.name == "_get_kwargs")
+    call = next(node for node in ast.walk(function) if isinstance(node, ast.Call) and _named(node.func, "request"))
+    answers = next(node.value for node in body if isinstance(node, ast.Assign) and _named(node.targets[0], "_ANSWERS"))
+    method, url = (str(ast.literal_eval(argument)) for argument in call.args[:2])
+    keywords = {keyword.arg: keyword.value for keyword in call.keywords}
+    return Module(
+        path,
+        method,
+        _shape(url),
+        frozenset(_keys(keywords.get("query"))),
+        bool(_BODIES & set(keywords)),
+        _codes(answers),
+    )
 
 
-def _text(node: ast.expr) -> str:
-    for inner in ast.walk(node):
-        if isinstance(inner, ast.Constant) and isinstance(inner.value, str) and inner.value:
-            return inner.value
-    return ""
+def _named(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
 
 
-def _codes(function: ast.FunctionDef) -> dict[str, bool]:
-    """Each response code that has a branch of its own, and whether that branch returns anything."""
+def _keys(node: ast.expr | None) -> list[str]:
+    return [str(ast.literal_eval(key)) for key in node.keys if key] if isinstance(node, ast.Dict) else []
+
+
+def _codes(answers: ast.expr) -> dict[str, bool]:
+    """Each response code that is read, and whether it is read as anything."""
     codes: dict[str, bool] = {}
-    for node in function.body:
-        match node:
-            case ast.If(test=ast.Compare(ops=[ast.Eq()], comparators=[ast.Constant(int(code))])):
-                codes[str(code)] = _returns(node.body)
-            case ast.If(test=ast.Compare(left=ast.Constant(int(low)))):
-                codes[f"{low // 100}XX"] = _returns(node.body)
-            case ast.Return():
-                codes["default"] = _returns([node])
+    if isinstance(answers, ast.Dict):
+        for key, value in zip(answers.keys, answers.values, strict=True):
+            code = ast.literal_eval(key) if key else None
+            name = "default" if code is None else f"{code[0] // 100}XX" if isinstance(code, tuple) else str(code)
+            codes[name] = not (isinstance(value, ast.Constant) and value.value is None)
     return codes
-
-
-def _returns(body: list[ast.stmt]) -> bool:
-    returned = [node.value for statement in body for node in ast.walk(statement) if isinstance(node, ast.Return)]
-    return any(value is not None and ast.dump(value) != _NO_CONTENT for value in returned)
 
 
 def counts(document: Document) -> Counter[str]:

@@ -73,7 +73,7 @@ def pull(layout: Layout, names: list[str], *, base_url: str | None, accept_shrin
 
 def canonical_text(document: Document, source: Source, fired: Counter[str] | None = None) -> str:
     """The text of the canonical file of `source`."""
-    return dump(canonicalise(document, source.types, fired), source.comment)
+    return dump(canonicalise(document, source.tables, fired), source.comment)
 
 
 def fetch(url: str, known: Publication | None) -> Publication:

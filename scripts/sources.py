@@ -7,9 +7,11 @@ from urllib.parse import urlsplit, urlunsplit
 
 import attrs
 from refusal import Refused
+from tables import Shared, Tables
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-_KEYS: Final = {"title", "url", "package", "types"}
+_NEEDED: Final = {"title", "url", "package"}
+_KEYS: Final = _NEEDED | {"types", "shared"}
 
 
 @attrs.frozen
@@ -20,7 +22,7 @@ class Source:
     title: str
     url: str
     package: str
-    types: dict[str, dict[str, Any]] = attrs.field(factory=dict)
+    tables: Tables = attrs.field(factory=Tables)
 
     @property
     def comment(self) -> str:
@@ -87,11 +89,16 @@ class Layout:
 
 
 def _source(name: str, table: dict[str, Any]) -> Source:
-    if wrong := set(table) - _KEYS | (_KEYS - {"types"}) - set(table):
+    if wrong := set(table) - _KEYS | _NEEDED - set(table):
         raise Refused(f"openapi/sources.toml: [{name}]: {', '.join(sorted(wrong))} is missing or unknown")
     types: dict[str, dict[str, Any]] = {}
     for entry in table.get("types", []):
         if set(entry) != {"fields", "schema", "reason"}:
             raise Refused(f"openapi/sources.toml: [[{name}.types]] takes fields, schema and reason")
         types |= dict.fromkeys(entry["fields"], entry["schema"])
-    return Source(name, table["title"], table["url"], table["package"], types)
+    shared: list[Shared] = []
+    for title, entry in table.get("shared", {}).items():
+        if not title.isidentifier() or set(entry) - {"fields", "needs"} or not entry.get("fields"):
+            raise Refused(f"openapi/sources.toml: [{name}.shared] {title} takes fields and, if need be, needs")
+        shared.append(Shared(title, frozenset(entry["fields"]), frozenset(entry.get("needs", ()))))
+    return Source(name, table["title"], table["url"], table["package"], Tables(types, tuple(shared)))

@@ -82,7 +82,7 @@ def _canonical_text(raw: Path, layout: Layout) -> tuple[str, Counter[str]]:
     fired: Counter[str] = Counter()
     known = _source_titled(document.get("info", {}).get("title"), layout)
     comment = known.comment if known else "Interface facts of a published document, in canonical form."
-    return dump(canonicalise(document, known.types if known else None, fired), comment), fired
+    return dump(canonicalise(document, known.tables if known else None, fired), comment), fired
 
 
 def _source_titled(title: object, layout: Layout) -> Source | None:

@@ -11,8 +11,10 @@ from canonicalise import RULES, canonicalise
 from hypothesis import given
 from hypothesis import strategies as st
 from support.noise import printed, republished
+from tables import Shared, Tables
 
 SMALL = (Path(__file__).parent.parent / "data" / "small.yaml").read_bytes()
+TABLES = Tables({"avatar": {"type": "string"}}, (Shared("Meta", frozenset({"_meta"})),))
 TYPES = st.sampled_from(["string", "integer", "number", "boolean", "object", "array"])
 
 
@@ -71,9 +73,9 @@ def test_every_rule_fires_on_the_small_document_or_is_tested_alone(small_documen
     fired: Counter[str] = Counter()
     small_document["paths"]["/api/download"]["get"]["responses"]["302"]["content"] = []
 
-    canonicalise(small_document, {"avatar": {"type": "string"}}, fired)
+    canonicalise(small_document, TABLES, fired)
 
-    assert set(fired) == set(RULES)
+    assert set(fired) == set(RULES), set(RULES) ^ set(fired)
 
 
 def test_examples_are_dropped_and_a_field_named_example_is_not() -> None:
@@ -113,7 +115,66 @@ def test_the_table_says_the_type_of_a_field_where_the_document_does_not() -> Non
         "properties": {"note": {"type": "string", "nullable": True}, "note2": {"type": "integer"}},
     }
 
-    assert _answer(unknown, types=types)["properties"] == {"note": types["note"], "note2": {"type": "integer"}}
+    assert _answer(unknown, tables=Tables(types))["properties"] == {"note": types["note"], "note2": {"type": "integer"}}
+
+
+def test_the_table_settles_what_answers_contradict_each_other_about() -> None:
+    types = {"limit_day": {"type": "integer", "nullable": True}}
+
+    for published in ({"type": "string"}, {"type": "integer"}, {"type": "string", "nullable": True}):
+        answer = _answer({"type": "object", "properties": {"limit_day": published}}, tables=Tables(types))
+        assert answer["properties"] == types
+
+
+def test_the_table_says_nothing_about_requests_and_objects() -> None:
+    tables = Tables({"limit_day": {"type": "integer"}})
+    field = {"type": "object", "properties": {"limit_day": {"type": "object", "properties": {"x": {"type": "string"}}}}}
+
+    assert _answer(field, tables=tables) == field
+    assert _body({"type": "object", "properties": {"limit_day": {"type": "string"}}})["properties"] == {
+        "limit_day": {"type": "string"}
+    }
+
+
+USER = Tables(shared=(Shared("User", frozenset({"user", "users"}), frozenset({"id"})),))
+
+
+def _object(**fields: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": fields}
+
+
+def test_what_answers_repeat_is_one_schema_with_the_fields_of_all() -> None:
+    one, other = _object(id={"type": "integer"}), _object(id={"type": "integer"}, name={"type": "string"})
+    whole = canonicalise(_with_answer(_object(user=one, users={"type": "array", "items": other})), USER)
+
+    answer = whole["paths"]["/x"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    reference = {"$ref": "#/components/schemas/User"}
+    assert answer["properties"] == {"user": reference, "users": {"type": "array", "items": reference}}
+    assert whole["components"]["schemas"] == {"User": _object(id={"type": "integer"}, name={"type": "string"})}
+
+
+def test_an_object_without_what_is_needed_is_not_the_shared_one() -> None:
+    statistics = _object(user=_object(count={"type": "integer"}))
+
+    assert _answer(statistics, tables=USER) == statistics
+
+
+def test_a_request_shares_nothing_with_answers() -> None:
+    body = {"content": {"application/json": {"schema": _object(user=_object(id={"type": "integer"}))}}}
+    whole = canonicalise(_with_answer({}, requestBody=body), USER)
+
+    assert "components" not in whole
+
+
+def test_a_field_named_for_a_moment_is_one_in_answers_alone() -> None:
+    fields = ["createdAt", "expires_at", "joinDate", "publishDateTime"]
+    others = ["date", "end_date", "format", "flat", "At", "Date"]
+    schema = _object(**{name: {"type": "string"} for name in fields + others})
+
+    moments = {name for name, field in _answer(schema)["properties"].items() if field.get("format") == "date-time"}
+
+    assert moments == set(fields)
+    assert _body(schema) == {**schema, "properties": dict(sorted(schema["properties"].items()))}
 
 
 def test_a_union_whose_second_branch_extends_the_first_is_one_object() -> None:
@@ -134,6 +195,7 @@ def test_fields_on_which_branches_disagree_hold_anything() -> None:
     branches = [{"type": "object", "properties": {"id": {"type": kind}}} for kind in ("string", "integer")]
 
     assert _answer({"oneOf": branches})["properties"] == {"id": {}}
+    assert _answer({"oneOf": branches[::-1]})["properties"] == {"id": {}}
 
 
 def test_a_union_of_an_object_and_a_list_stays_a_union() -> None:

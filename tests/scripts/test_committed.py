@@ -39,7 +39,7 @@ def test_the_record_tells_the_same(documents: dict[str, Any], name: str) -> None
 @pytest.mark.parametrize("name", NAMES)
 def test_the_committed_document_is_canonical_and_fit_for_code(documents: dict[str, Any], name: str) -> None:
     inspect(documents[name])
-    assert canonicalise(documents[name], LAYOUT.sources()[name].types) == documents[name]
+    assert canonicalise(documents[name], LAYOUT.sources()[name].tables) == documents[name]
 
 
 @pytest.mark.parametrize("name", NAMES)

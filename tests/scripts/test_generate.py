@@ -3,6 +3,7 @@
 import ast
 import importlib
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -84,9 +85,7 @@ def test_a_multipart_body_has_a_boundary_of_its_own(client: ModuleType) -> None:
     body = importlib.import_module("small_client.models").MakeAThingBody(file="text")
     kwargs = _api("things_odd_ones.make_a_thing")._get_kwargs("acct_1", body=body)
 
-    requests = [
-        httpx.Request("POST", "https://x.example", files=kwargs["files"], headers=kwargs["headers"]) for _ in "ab"
-    ]
+    requests = [httpx.Request("POST", "https://x.example", files=kwargs["files"]) for _ in "ab"]
     assert len({request.headers["content-type"] for request in requests}) == 2
 
 
@@ -109,11 +108,11 @@ def test_a_union_that_was_one_object_keeps_the_later_field(client: ModuleType) -
     assert (model.thing_id, model.ready_at) == ("1", "x")
 
 
-def test_importing_one_operation_loads_its_own_models_alone(client: ModuleType) -> None:
+def test_importing_an_operation_loads_no_model(client: ModuleType) -> None:
     _api("authentication.submit_2fa")
 
     loaded = {name.rpartition(".")[2] for name in sys.modules if name.startswith("small_client.models.")}
-    assert loaded == {"submit_2_fa_body", "submit_2_fa_response_200", "submit_2_fa_response_400"}
+    assert loaded == set()
 
 
 def test_every_model_is_there_by_name(client: ModuleType) -> None:
@@ -200,9 +199,9 @@ def test_a_warning_of_the_generator_is_a_refusal_that_names_the_operation(
             lambda path: path.write_text(path.read_text().replace("filter[online]", "filter.online")),
             "filter[online] is not sent",
         ),
-        (lambda path: path.write_text(path.read_text().replace("== 200", "== 201")), "the answer 200 is left out"),
+        (lambda path: path.write_text(path.read_text().replace("{200:", "{201:")), "the answer 200 is left out"),
         (
-            lambda path: path.write_text(path.read_text().replace("return response_200", "return None")),
+            lambda path: path.write_text(re.sub(r"200: One\(.*?\)", "200: None", path.read_text())),
             "the answer 200 has no type",
         ),
         (lambda path: path.write_text(path.read_text().replace('"get"', '"head"')), "is not in the document"),
@@ -269,7 +268,7 @@ def test_verify_is_clean_after_generate(generated: Layout, capsys: pytest.Captur
 
 def _change_a_line(layout: Layout) -> None:
     path = layout.generated / "small_api/small/client.py"
-    path.write_text(path.read_text().replace("import ssl", "import ssl  # mine", 1))
+    path.write_text(path.read_text().replace("import httpx", "import httpx  # mine", 1))
 
 
 def _add_a_file_among_the_compiled_ones(layout: Layout) -> None:

@@ -1,268 +1,172 @@
-import ssl
+"""Clients: where the API is, how it is asked, and one pool of connections for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
+import attrs
 import httpx
-from attrs import define, evolve, field
+
+from . import errors
+from .types import Answers, Response, answer
+
+DEFAULT_TIMEOUT = httpx.Timeout(30.0)
 
 
-@define
+def _fixed(values: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    return MappingProxyType(dict(values or {}))
+
+
+class _Pool:
+    """The connections of a client and of all its copies, made when the first request needs them."""
+
+    def __init__(self, options: Mapping[str, Any]) -> None:
+        self._options = options
+        self.blocking: httpx.Client | None = None
+        self.asynchronous: httpx.AsyncClient | None = None
+
+    def get(self) -> httpx.Client:
+        if self.blocking is None:
+            self.blocking = httpx.Client(**self._options)
+        return self.blocking
+
+    def aget(self) -> httpx.AsyncClient:
+        if self.asynchronous is None:
+            self.asynchronous = httpx.AsyncClient(**self._options)
+        return self.asynchronous
+
+
+@attrs.frozen(eq=False)
 class Client:
-    """A class for keeping track of data related to the API
-
-    The following are accepted as keyword arguments and will be used to construct httpx Clients internally:
-
-        ``base_url``: The base URL for the API, all requests are made to a relative path to this URL
-
-        ``cookies``: A dictionary of cookies to be sent with every request
-
-        ``headers``: A dictionary of headers to be sent with every request
-
-        ``timeout``: The maximum amount of a time a request can take. API functions will raise
-        httpx.TimeoutException if this is exceeded.
-
-        ``verify_ssl``: Whether or not to verify the SSL certificate of the API server. This should be True in production,
-        but can be set to False for testing purposes.
-
-        ``follow_redirects``: Whether or not to follow redirects. Default value is False.
-
-        ``httpx_args``: A dictionary of additional arguments to be passed to the ``httpx.Client`` and ``httpx.AsyncClient`` constructor.
-
+    """A client of the API.
 
     Attributes:
-        raise_on_unexpected_status: Whether or not to raise an errors.UnexpectedStatus if the API returns a
-            status code that was not documented in the source OpenAPI document. Can also be provided as a keyword
-            argument to the constructor.
+        base_url: where the API is.
+        headers, cookies: sent with every request; not in the repr.
+        timeout: for each step of a request.
+        follow_redirects: off, so that nothing goes to another host unasked.
+        verify_ssl, httpx_args: for the httpx clients that hold the connections.
+        raise_on_unexpected_status: raise `errors.UnexpectedStatus` for a status that is not documented, instead of `parsed=None`.
     """
 
-    raise_on_unexpected_status: bool = field(default=False, kw_only=True)
-    _base_url: str = field(alias="base_url")
-    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")
-    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")
-    _timeout: httpx.Timeout | None = field(default=None, kw_only=True, alias="timeout")
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
-    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")
-    _client: httpx.Client | None = field(default=None, init=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False)
+    base_url: str = attrs.field(converter=lambda url: url.rstrip("/"))
+    headers: Mapping[str, str] = attrs.field(factory=dict, converter=_fixed, kw_only=True, repr=False)
+    cookies: Mapping[str, str] = attrs.field(factory=dict, converter=_fixed, kw_only=True, repr=False)
+    timeout: httpx.Timeout = attrs.field(default=DEFAULT_TIMEOUT, kw_only=True)
+    follow_redirects: bool = attrs.field(default=False, kw_only=True)
+    verify_ssl: Any = attrs.field(default=True, kw_only=True, repr=False)
+    httpx_args: Mapping[str, Any] = attrs.field(factory=dict, converter=_fixed, kw_only=True, repr=False)
+    raise_on_unexpected_status: bool = attrs.field(default=False, kw_only=True)
+    _pool: _Pool = attrs.field(init=False, repr=False)
 
-    def with_headers(self, headers: dict[str, str]) -> "Client":
-        """Get a new client matching this one with additional headers"""
-        if self._client is not None:
-            self._client.headers.update(headers)
-        if self._async_client is not None:
-            self._async_client.headers.update(headers)
-        return evolve(self, headers={**self._headers, **headers})
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_pool", _Pool({"verify": self.verify_ssl, **self.httpx_args}))
 
-    def with_cookies(self, cookies: dict[str, str]) -> "Client":
-        """Get a new client matching this one with additional cookies"""
-        if self._client is not None:
-            self._client.cookies.update(cookies)
-        if self._async_client is not None:
-            self._async_client.cookies.update(cookies)
-        return evolve(self, cookies={**self._cookies, **cookies})
+    def _copy(self, **changes: Any) -> Self:
+        copy = attrs.evolve(self, **changes)
+        object.__setattr__(copy, "_pool", self._pool)
+        return copy
 
-    def with_timeout(self, timeout: httpx.Timeout) -> "Client":
-        """Get a new client matching this one with a new timeout configuration"""
-        if self._client is not None:
-            self._client.timeout = timeout
-        if self._async_client is not None:
-            self._async_client.timeout = timeout
-        return evolve(self, timeout=timeout)
+    def with_headers(self, headers: Mapping[str, str]) -> Self:
+        """A copy that sends these headers too."""
+        return self._copy(headers={**self.headers, **headers})
 
-    def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Manually set the underlying httpx.Client
+    def with_cookies(self, cookies: Mapping[str, str]) -> Self:
+        """A copy that sends these cookies too."""
+        return self._copy(cookies={**self.cookies, **cookies})
 
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._client = client
-        return self
+    def with_timeout(self, timeout: httpx.Timeout | float) -> Self:
+        """A copy with another timeout."""
+        return self._copy(timeout=httpx.Timeout(timeout))
 
     def get_httpx_client(self) -> httpx.Client:
-        """Get the underlying httpx.Client, constructing a new one if not previously set"""
-        if self._client is None:
-            self._client = httpx.Client(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return self._client
-
-    def __enter__(self) -> Self:
-        """Enter a context manager for self.client—you cannot enter twice (see httpx docs)"""
-        self.get_httpx_client().__enter__()
-        return self
-
-    def __exit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for internal httpx.Client (see httpx docs)"""
-        self.get_httpx_client().__exit__(*args, **kwargs)
-
-    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
-        """Manually set the underlying httpx.AsyncClient
-
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._async_client = async_client
-        return self
+        """The httpx client that holds the connections. It has none of our headers: they go with each request."""
+        return self._pool.get()
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Get the underlying httpx.AsyncClient, constructing a new one if not previously set"""
-        if self._async_client is None:
-            self._async_client = httpx.AsyncClient(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return self._async_client
+        """The asynchronous httpx client that holds the connections."""
+        return self._pool.aget()
 
-    async def __aenter__(self) -> Self:
-        """Enter a context manager for underlying httpx.AsyncClient—you cannot enter twice (see httpx docs)"""
-        await self.get_async_httpx_client().__aenter__()
+    def set_httpx_client(self, client: httpx.Client) -> Self:
+        """Use an httpx client of your own, here and in every copy."""
+        self._pool.blocking = client
         return self
 
-    async def __aexit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for underlying httpx.AsyncClient (see httpx docs)"""
-        await self.get_async_httpx_client().__aexit__(*args, **kwargs)
+    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
+        """Use an asynchronous httpx client of your own, here and in every copy."""
+        self._pool.asynchronous = async_client
+        return self
+
+    def _authorization(self) -> dict[str, str]:
+        return {}
+
+    def _prepared(self, kwargs: Mapping[str, Any]) -> dict[str, Any]:
+        headers = {**self.headers, **self._authorization(), **kwargs.get("headers", {})}
+        if self.cookies:
+            own = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+            headers["Cookie"] = "; ".join(filter(None, [own, headers.get("Cookie")]))
+        sent = {**kwargs, "url": self.base_url + kwargs["url"], "headers": headers}
+        return sent | {"timeout": self.timeout, "follow_redirects": self.follow_redirects}
+
+    def _answered(self, response: httpx.Response, answers: Answers) -> Response[Any]:
+        status = response.status_code
+        documented = None in answers or any(
+            code == status or (isinstance(code, tuple) and code[0] <= status <= code[1]) for code in answers
+        )
+        if self.raise_on_unexpected_status and not documented:
+            raise errors.UnexpectedStatus(status, response.content)
+        return answer(status, response.content, response.headers, answers)
+
+    def send(self, kwargs: Mapping[str, Any], answers: Answers) -> Response[Any]:
+        """Send the request of an operation and read the answer."""
+        return self._answered(self.get_httpx_client().request(**self._prepared(kwargs)), answers)
+
+    async def asend(self, kwargs: Mapping[str, Any], answers: Answers) -> Response[Any]:
+        """Send the request of an operation and read the answer."""
+        return self._answered(await self.get_async_httpx_client().request(**self._prepared(kwargs)), answers)
+
+    def close(self) -> None:
+        """Close the connections, which copies share."""
+        if self._pool.blocking is not None:
+            self._pool.blocking.close()
+
+    async def aclose(self) -> None:
+        """Close the asynchronous connections, which copies share."""
+        if self._pool.asynchronous is not None:
+            await self._pool.asynchronous.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
 
 
-@define
-class AuthenticatedClient:
-    """A Client which has been authenticated for use on secured endpoints
-
-    The following are accepted as keyword arguments and will be used to construct httpx Clients internally:
-
-        ``base_url``: The base URL for the API, all requests are made to a relative path to this URL
-
-        ``cookies``: A dictionary of cookies to be sent with every request
-
-        ``headers``: A dictionary of headers to be sent with every request
-
-        ``timeout``: The maximum amount of a time a request can take. API functions will raise
-        httpx.TimeoutException if this is exceeded.
-
-        ``verify_ssl``: Whether or not to verify the SSL certificate of the API server. This should be True in production,
-        but can be set to False for testing purposes.
-
-        ``follow_redirects``: Whether or not to follow redirects. Default value is False.
-
-        ``httpx_args``: A dictionary of additional arguments to be passed to the ``httpx.Client`` and ``httpx.AsyncClient`` constructor.
-
+@attrs.frozen(eq=False)
+class AuthenticatedClient(Client):
+    """A client that sends a token with every request.
 
     Attributes:
-        raise_on_unexpected_status: Whether or not to raise an errors.UnexpectedStatus if the API returns a
-            status code that was not documented in the source OpenAPI document. Can also be provided as a keyword
-            argument to the constructor.
-        token: The token to use for authentication
-        prefix: The prefix to use for the Authorization header
-        auth_header_name: The name of the Authorization header
+        token: the API key; not in the repr.
+        prefix: what stands before it in the header.
+        auth_header_name: the header that it goes in.
     """
 
-    raise_on_unexpected_status: bool = field(default=False, kw_only=True)
-    _base_url: str = field(alias="base_url")
-    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")
-    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")
-    _timeout: httpx.Timeout | None = field(default=None, kw_only=True, alias="timeout")
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
-    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")
-    _client: httpx.Client | None = field(default=None, init=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False)
+    token: str = attrs.field(kw_only=True, repr=False)
+    prefix: str = attrs.field(default="Bearer", kw_only=True)
+    auth_header_name: str = attrs.field(default="Authorization", kw_only=True)
 
-    token: str
-    prefix: str = "Bearer"
-    auth_header_name: str = "Authorization"
-
-    def with_headers(self, headers: dict[str, str]) -> "AuthenticatedClient":
-        """Get a new client matching this one with additional headers"""
-        if self._client is not None:
-            self._client.headers.update(headers)
-        if self._async_client is not None:
-            self._async_client.headers.update(headers)
-        return evolve(self, headers={**self._headers, **headers})
-
-    def with_cookies(self, cookies: dict[str, str]) -> "AuthenticatedClient":
-        """Get a new client matching this one with additional cookies"""
-        if self._client is not None:
-            self._client.cookies.update(cookies)
-        if self._async_client is not None:
-            self._async_client.cookies.update(cookies)
-        return evolve(self, cookies={**self._cookies, **cookies})
-
-    def with_timeout(self, timeout: httpx.Timeout) -> "AuthenticatedClient":
-        """Get a new client matching this one with a new timeout configuration"""
-        if self._client is not None:
-            self._client.timeout = timeout
-        if self._async_client is not None:
-            self._async_client.timeout = timeout
-        return evolve(self, timeout=timeout)
-
-    def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Manually set the underlying httpx.Client
-
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._client = client
-        return self
-
-    def get_httpx_client(self) -> httpx.Client:
-        """Get the underlying httpx.Client, constructing a new one if not previously set"""
-        if self._client is None:
-            self._headers[self.auth_header_name] = f"{self.prefix} {self.token}" if self.prefix else self.token
-            self._client = httpx.Client(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return self._client
-
-    def __enter__(self) -> Self:
-        """Enter a context manager for self.client—you cannot enter twice (see httpx docs)"""
-        self.get_httpx_client().__enter__()
-        return self
-
-    def __exit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for internal httpx.Client (see httpx docs)"""
-        self.get_httpx_client().__exit__(*args, **kwargs)
-
-    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
-        """Manually set the underlying httpx.AsyncClient
-
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._async_client = async_client
-        return self
-
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Get the underlying httpx.AsyncClient, constructing a new one if not previously set"""
-        if self._async_client is None:
-            self._headers[self.auth_header_name] = f"{self.prefix} {self.token}" if self.prefix else self.token
-            self._async_client = httpx.AsyncClient(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return self._async_client
-
-    async def __aenter__(self) -> Self:
-        """Enter a context manager for underlying httpx.AsyncClient—you cannot enter twice (see httpx docs)"""
-        await self.get_async_httpx_client().__aenter__()
-        return self
-
-    async def __aexit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for underlying httpx.AsyncClient (see httpx docs)"""
-        await self.get_async_httpx_client().__aexit__(*args, **kwargs)
+    def _authorization(self) -> dict[str, str]:
+        return {self.auth_header_name: f"{self.prefix} {self.token}" if self.prefix else self.token}

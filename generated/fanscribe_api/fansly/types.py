@@ -1,14 +1,39 @@
-"""Types that models and endpoint modules share."""
+"""What every model and every operation of this package is made of."""
 
-from collections.abc import Mapping, MutableMapping
-from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar
+from __future__ import annotations
 
-from attrs import define
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from datetime import UTC, datetime
+from functools import cache, cached_property
+from importlib import import_module
+from typing import IO, Any, BinaryIO, Generic, Literal, Self, TypeVar
+from urllib.parse import quote
+
+import attrs
+
+Reader = Callable[[Any], Any]
+T = TypeVar("T")
 
 
 class Unset:
+    """The type of `UNSET`: a field that is not there, which is not the same as one that is null."""
+
     def __bool__(self) -> Literal[False]:
         return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __copy__(self) -> Unset:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Unset:
+        return self
+
+    def __reduce__(self) -> str:
+        return "UNSET"
 
 
 UNSET: Unset = Unset()
@@ -18,7 +43,7 @@ FileTypes = tuple[str | None, FileContent, str | None] | tuple[str | None, FileC
 RequestFiles = list[tuple[str, FileTypes]]
 
 
-@define
+@attrs.define
 class File:
     """A file to upload."""
 
@@ -31,17 +56,339 @@ class File:
         return self.file_name, self.payload, self.mime_type
 
 
-T = TypeVar("T")
+class One:
+    """Reads an object as a model, whose module is imported when the first one comes. Anything else stays as it is."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module = module
+        self._name = name
+
+    @cached_property
+    def model(self) -> type[Model]:
+        kind: type[Model] = getattr(import_module(f"{__package__}.models.{self._module}"), self._name)
+        return kind
+
+    def __call__(self, value: Any) -> Any:
+        return self.model.from_dict(value) if isinstance(value, dict) else value
 
 
-@define
-class Response(Generic[T]):
-    """An answer: its status, its bytes and headers, and the model where its status is documented."""
+class Each:
+    """Reads every item of a list."""
 
-    status_code: int
-    content: bytes
-    headers: MutableMapping[str, str]
-    parsed: T | None
+    def __init__(self, read: Reader) -> None:
+        self._read = read
+
+    def __call__(self, value: Any) -> Any:
+        return [self._read(item) for item in value] if isinstance(value, list) else value
+
+
+class Either:
+    """Reads what the first of several readers can read."""
+
+    def __init__(self, *reads: Reader) -> None:
+        self._reads = reads
+
+    def __call__(self, value: Any) -> Any:
+        for read in self._reads:
+            result = read(value)
+            if result is not value:
+                return result
+        return value
+
+
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:")
+
+
+def moment(value: Any) -> Any:
+    """Reads a date with a time of day as an aware datetime (UTC where it names no zone). Anything else stays as it is."""
+    if not isinstance(value, str) or not _MOMENT.match(value):
+        return value
+    from dateutil.parser import isoparse
+
+    try:
+        result = isoparse(value.strip())
+        return result if result.tzinfo else result.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return value
+
+
+def wire(
+    name: str, read: Reader | None = None, *, check: Any = None, default: Any = UNSET, required: bool = False
+) -> Any:
+    """A field of a model: its name on the wire, how an answer is read, and what a request may hold."""
+    metadata = {"wire": name, "read": read}
+    default = attrs.NOTHING if required else default
+    return attrs.field(default=default, metadata=metadata, validator=_Validator(check, required) if check else None)
+
+
+class _Validator:
+    def __init__(self, check: Any, required: bool) -> None:
+        self._check = check
+        self._required = required
+
+    def __call__(self, instance: Any, attribute: Any, value: Any) -> None:
+        if isinstance(value, Unset) and not self._required:
+            return
+        if not fits(self._check, value):
+            raise TypeError(
+                f"{type(instance).__name__}.{attribute.name}: {wanted(self._check)} is wanted, not {_kind(value)}"
+            )
+
+
+def fits(check: Any, value: Any) -> bool:
+    """Whether `value` may be sent where `check` says: a type, a tuple of values, a reader of models, or a list of checks."""
+    match check:
+        case None:
+            return value is None
+        case type():
+            return isinstance(value, (int, float) if check is float else check) and (
+                check is bool or not isinstance(value, bool)
+            )
+        case tuple():
+            return any(value == item and type(value) is type(item) for item in check)
+        case One():
+            return isinstance(value, check.model)
+        case ListOf():
+            return isinstance(value, list) and all(fits(check.item, item) for item in value)
+        case AnyOf():
+            return any(fits(one, value) for one in check.checks)
+    return True
+
+
+def wanted(check: Any) -> str:
+    """A check in words."""
+    match check:
+        case None:
+            return "None"
+        case type():
+            return check.__name__
+        case tuple():
+            return f"one of {', '.join(map(repr, check))}"
+        case One():
+            return check.model.__name__
+        case ListOf():
+            return f"a list of {wanted(check.item)}"
+        case AnyOf():
+            return " or ".join(wanted(one) for one in check.checks)
+    return "anything"
+
+
+def _kind(value: Any) -> str:
+    """Never the value itself, which may be a password."""
+    return "another text" if isinstance(value, str) else type(value).__name__
+
+
+@attrs.frozen
+class ListOf:
+    """A list of what `item` checks; `ANYTHING` checks nothing."""
+
+    item: Any
+
+
+class AnyOf:
+    """What any of these checks lets pass."""
+
+    def __init__(self, *checks: Any) -> None:
+        self.checks = checks
+
+
+ANYTHING = object()
+_SECRET = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
+
+
+@cache
+def _fields(model: type[Model]) -> dict[str, tuple[str, Reader | None]]:
+    """Of each field its name on the wire and how it is read, by its Python name."""
+    return {field.name: (field.metadata["wire"], field.metadata["read"]) for field in attrs.fields(model)}  # type: ignore[arg-type]
+
+
+@cache
+def _wires(model: type[Model]) -> frozenset[str]:
+    return frozenset(name for name, _ in _fields(model).values())
+
+
+class Model:
+    """An object of the API.
+
+    What an answer holds is read when it is asked for, so that parsing costs nothing and cannot fail: null, another type, an unknown
+    word or a list in place of an object stays as it came. A field that is not there is `UNSET`.
+    """
+
+    __slots__ = ("_raw",)
+    _extra: Reader | None = None
+
+    def __attrs_pre_init__(self) -> None:
+        self._raw: Mapping[str, Any] = {}
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of an object in an answer."""
+        model = cls.__new__(cls)
+        model._raw = src_dict
+        return model
+
+    def __getattr__(self, name: str) -> Any:
+        # Reached only for a field that was not read yet: until then its slot is empty.
+        entry = None if name.startswith("_") else _fields(type(self)).get(name)
+        if entry is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        wire_name, read = entry
+        value = self._raw.get(wire_name, UNSET)
+        if read is not None and value is not UNSET:
+            value = read(value)
+        object.__setattr__(self, name, value)
+        return value
+
+    def _set_fields(self) -> Iterator[tuple[str, Any]]:
+        """The fields that were read or set, by their names on the wire."""
+        for name, (wire_name, _) in _fields(type(self)).items():
+            try:
+                yield wire_name, object.__getattribute__(self, name)
+            except AttributeError:
+                continue
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as JSON has it: what came, with what was changed since."""
+        result = dict(self._raw)
+        for wire_name, value in self._set_fields():
+            if isinstance(value, Unset):
+                result.pop(wire_name, None)
+            else:
+                result[wire_name] = _written(value, result.get(wire_name))
+        return result
+
+    def to_multipart(self) -> RequestFiles:
+        """The parts of a multipart body as Laravel reads them: `name[]` for lists, `name[key]` for objects, 1 and 0 for booleans."""
+        return [
+            part for name, value in self._set_fields() if not isinstance(value, Unset) for part in _parts(name, value)
+        ] + [part for name, value in self.additional_properties.items() for part in _parts(name, value)]
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """What came beside the known fields."""
+        known = _wires(type(self))
+        read = type(self)._extra
+        return {name: read(value) if read else value for name, value in self._raw.items() if name not in known}
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        value = self._raw[key]
+        read = type(self)._extra
+        return read(value) if read and key not in _wires(type(self)) else value
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self._raw = {**self._raw, key: _written(value, None)}
+
+    def __delitem__(self, key: str) -> None:
+        self._raw = {name: value for name, value in self._raw.items() if name != key}
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._raw
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            self.to_dict() == other.to_dict()
+            if type(self) is type(other) and isinstance(other, Model)
+            else NotImplemented
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        values = ((name, getattr(self, name)) for name in _fields(type(self)))
+        shown = (
+            f"{name}={'***' if _SECRET.search(name) and value else repr(value)}"
+            for name, value in values
+            if value is not UNSET
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.to_dict())
+
+
+def _restored(model: type[Model], raw: dict[str, Any]) -> Model:
+    return model.from_dict(raw)
+
+
+def _written(value: Any, raw: Any) -> Any:
+    """A value as JSON has it; a moment that was not changed in the spelling in which it came."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [
+            _written(item, raw[index] if isinstance(raw, list) and index < len(raw) else None)
+            for index, item in enumerate(value)
+        ]
+    if isinstance(value, dict):
+        return {key: _written(item, None) for key, item in value.items()}
+    if isinstance(value, datetime):
+        return raw if moment(raw) == value else value.isoformat()
+    return value
+
+
+def _parts(name: str, value: Any) -> Iterator[tuple[str, FileTypes]]:
+    match value:
+        case File():
+            yield name, value.to_tuple()
+        case Model():
+            for key, item in value.to_dict().items():
+                yield from _parts(f"{name}[{key}]", item)
+        case dict():
+            for key, item in value.items():
+                yield from _parts(f"{name}[{key}]", item)
+        case list():
+            for item in value:
+                yield from _parts(f"{name}[]", item)
+        case None:
+            yield name, (None, b"", None)
+        case _:
+            text = (
+                str(int(value)) if isinstance(value, bool) else value if isinstance(value, str) else json.dumps(value)
+            )
+            yield name, (None, text.encode(), None)
+
+
+def request(
+    method: str,
+    path: str,
+    segments: Mapping[str, Any] | None = None,
+    *,
+    query: Mapping[str, Any] | None = None,
+    headers: Mapping[str, Any] | None = None,
+    cookies: Mapping[str, Any] | None = None,
+    **body: Any,
+) -> dict[str, Any]:
+    """The arguments of a request for httpx. No segment leaves its place in the path; what is unset is not sent."""
+    url = path.format(**{name: quote(str(value), safe="") for name, value in segments.items()}) if segments else path
+    kwargs: dict[str, Any] = {"method": method, "url": url}
+    if query is not None:
+        kwargs["params"] = to_query(query)
+    sent = {
+        name: str(value)
+        for name, value in (headers or {}).items()
+        if not isinstance(value, Unset) and value is not None
+    }
+    if cookies:
+        sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items() if not isinstance(value, Unset))
+    if sent:
+        kwargs["headers"] = sent
+    for kind, value in body.items():
+        if isinstance(value, Unset):
+            continue
+        match kind:
+            case "json":
+                kwargs["json"] = _written(value, None)
+            case "files":
+                kwargs["files"] = value.to_multipart()
+            case "data":
+                kwargs["data"] = value.to_dict()
+            case "content":
+                kwargs["content"] = value.payload
+    return kwargs
 
 
 def to_query(params: Mapping[str, Any]) -> dict[str, Any]:
@@ -51,12 +398,74 @@ def to_query(params: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(value, Unset) or value is None:
             continue
         if isinstance(value, list):
-            query[name if name.endswith("[]") else f"{name}[]"] = [
-                int(item) if isinstance(item, bool) else item for item in value
-            ]
+            query[name if name.endswith("[]") else f"{name}[]"] = [_in_query(item) for item in value]
         else:
-            query[name] = int(value) if isinstance(value, bool) else value
+            query[name] = _in_query(value)
     return query
 
 
-__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset", "to_query"]
+def _in_query(value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+@attrs.frozen
+class Response(Generic[T]):
+    """An answer, as it came and as it reads.
+
+    Attributes:
+        status_code: a number, as the CDN in front of the API uses some outside the standard list.
+        parsed: the model, where the status is documented and the body is JSON. What is no object stays as it came.
+    """
+
+    status_code: int
+    content: bytes = attrs.field(repr=False)
+    headers: MutableMapping[str, str] = attrs.field(repr=False)
+    parsed: T | None = attrs.field(repr=False)
+
+    @property
+    def raw(self) -> Any:
+        """The JSON of the answer, or None where it is none."""
+        try:
+            return json.loads(self.content)
+        except (ValueError, RecursionError):
+            return None
+
+
+Answers = Mapping[int | tuple[int, int] | None, Reader | None]
+
+
+def as_text(content: bytes) -> str:
+    """Reads an answer that is text."""
+    return content.decode(errors="replace")
+
+
+def as_bytes(content: bytes) -> bytes:
+    """Reads an answer that is a file."""
+    return content
+
+
+def as_is(value: Any) -> Any:
+    """Reads JSON of unknown shape."""
+    return value
+
+
+def answer(status: int, content: bytes, headers: MutableMapping[str, str], answers: Answers) -> Response[Any]:
+    """The answer that a status and a body are. Nothing in either raises."""
+    read = answers.get(status) or next(
+        (read for code, read in answers.items() if isinstance(code, tuple) and code[0] <= status <= code[1]),
+        answers.get(None),
+    )
+    parsed: Any = None
+    if read in (as_text, as_bytes):
+        parsed = read(content)
+    elif read is not None and content:
+        try:
+            parsed = read(json.loads(content))
+        except (ValueError, RecursionError):
+            parsed = None
+    return Response(status, content, headers, parsed)
+
+
+__all__ = ["UNSET", "File", "FileTypes", "Model", "RequestFiles", "Response", "Unset"]

@@ -9,18 +9,6 @@ if TYPE_CHECKING:
     from .acknowledge_chat_messages_response_200 import (
         AcknowledgeChatMessagesResponse200 as AcknowledgeChatMessagesResponse200,
     )
-    from .acknowledge_chat_messages_response_200_meta import (
-        AcknowledgeChatMessagesResponse200Meta as AcknowledgeChatMessagesResponse200Meta,
-    )
-    from .acknowledge_chat_messages_response_200_meta_cache import (
-        AcknowledgeChatMessagesResponse200MetaCache as AcknowledgeChatMessagesResponse200MetaCache,
-    )
-    from .acknowledge_chat_messages_response_200_meta_credits import (
-        AcknowledgeChatMessagesResponse200MetaCredits as AcknowledgeChatMessagesResponse200MetaCredits,
-    )
-    from .acknowledge_chat_messages_response_200_meta_rate_limits import (
-        AcknowledgeChatMessagesResponse200MetaRateLimits as AcknowledgeChatMessagesResponse200MetaRateLimits,
-    )
     from .add_media_to_album_body import AddMediaToAlbumBody as AddMediaToAlbumBody
     from .add_media_to_album_response_200 import AddMediaToAlbumResponse200 as AddMediaToAlbumResponse200
     from .add_reaction_to_chat_message_body import AddReactionToChatMessageBody as AddReactionToChatMessageBody
@@ -33,19 +21,8 @@ if TYPE_CHECKING:
     from .add_reaction_to_chat_message_response_200_data import (
         AddReactionToChatMessageResponse200Data as AddReactionToChatMessageResponse200Data,
     )
-    from .add_reaction_to_chat_message_response_200_meta import (
-        AddReactionToChatMessageResponse200Meta as AddReactionToChatMessageResponse200Meta,
-    )
-    from .add_reaction_to_chat_message_response_200_meta_cache import (
-        AddReactionToChatMessageResponse200MetaCache as AddReactionToChatMessageResponse200MetaCache,
-    )
-    from .add_reaction_to_chat_message_response_200_meta_credits import (
-        AddReactionToChatMessageResponse200MetaCredits as AddReactionToChatMessageResponse200MetaCredits,
-    )
-    from .add_reaction_to_chat_message_response_200_meta_rate_limits import (
-        AddReactionToChatMessageResponse200MetaRateLimits as AddReactionToChatMessageResponse200MetaRateLimits,
-    )
     from .add_users_to_list_response_200 import AddUsersToListResponse200 as AddUsersToListResponse200
+    from .cache import Cache as Cache
     from .cancel_scheduled_mass_message_response_200 import (
         CancelScheduledMassMessageResponse200 as CancelScheduledMassMessageResponse200,
     )
@@ -67,19 +44,12 @@ if TYPE_CHECKING:
     from .create_chat_response_200_data_users_item_user_settings import (
         CreateChatResponse200DataUsersItemUserSettings as CreateChatResponse200DataUsersItemUserSettings,
     )
-    from .create_chat_response_200_meta import CreateChatResponse200Meta as CreateChatResponse200Meta
-    from .create_chat_response_200_meta_cache import CreateChatResponse200MetaCache as CreateChatResponse200MetaCache
-    from .create_chat_response_200_meta_credits import (
-        CreateChatResponse200MetaCredits as CreateChatResponse200MetaCredits,
-    )
-    from .create_chat_response_200_meta_rate_limits import (
-        CreateChatResponse200MetaRateLimits as CreateChatResponse200MetaRateLimits,
-    )
     from .create_list_body import CreateListBody as CreateListBody
     from .create_list_response_200 import CreateListResponse200 as CreateListResponse200
     from .create_vault_album_body import CreateVaultAlbumBody as CreateVaultAlbumBody
     from .create_vault_album_response_200 import CreateVaultAlbumResponse200 as CreateVaultAlbumResponse200
     from .create_wall_response_200 import CreateWallResponse200 as CreateWallResponse200
+    from .credits_ import Credits as Credits
     from .delete_chat_message_response_200 import DeleteChatMessageResponse200 as DeleteChatMessageResponse200
     from .delete_chat_message_response_200_data import (
         DeleteChatMessageResponse200Data as DeleteChatMessageResponse200Data,
@@ -89,18 +59,6 @@ if TYPE_CHECKING:
     )
     from .delete_chat_message_response_200_data_interactions_item import (
         DeleteChatMessageResponse200DataInteractionsItem as DeleteChatMessageResponse200DataInteractionsItem,
-    )
-    from .delete_chat_message_response_200_meta import (
-        DeleteChatMessageResponse200Meta as DeleteChatMessageResponse200Meta,
-    )
-    from .delete_chat_message_response_200_meta_cache import (
-        DeleteChatMessageResponse200MetaCache as DeleteChatMessageResponse200MetaCache,
-    )
-    from .delete_chat_message_response_200_meta_credits import (
-        DeleteChatMessageResponse200MetaCredits as DeleteChatMessageResponse200MetaCredits,
-    )
-    from .delete_chat_message_response_200_meta_rate_limits import (
-        DeleteChatMessageResponse200MetaRateLimits as DeleteChatMessageResponse200MetaRateLimits,
     )
     from .delete_list_response_200 import DeleteListResponse200 as DeleteListResponse200
     from .disable_chat_read_receipts_response_200 import (
@@ -128,16 +86,6 @@ if TYPE_CHECKING:
     from .get_earnings_stats_response_200_data_item import (
         GetEarningsStatsResponse200DataItem as GetEarningsStatsResponse200DataItem,
     )
-    from .get_earnings_stats_response_200_meta import GetEarningsStatsResponse200Meta as GetEarningsStatsResponse200Meta
-    from .get_earnings_stats_response_200_meta_cache import (
-        GetEarningsStatsResponse200MetaCache as GetEarningsStatsResponse200MetaCache,
-    )
-    from .get_earnings_stats_response_200_meta_credits import (
-        GetEarningsStatsResponse200MetaCredits as GetEarningsStatsResponse200MetaCredits,
-    )
-    from .get_earnings_stats_response_200_meta_rate_limits import (
-        GetEarningsStatsResponse200MetaRateLimits as GetEarningsStatsResponse200MetaRateLimits,
-    )
     from .get_insights_range import GetInsightsRange as GetInsightsRange
     from .get_insights_response_200 import GetInsightsResponse200 as GetInsightsResponse200
     from .get_insights_response_200_data import GetInsightsResponse200Data as GetInsightsResponse200Data
@@ -150,29 +98,9 @@ if TYPE_CHECKING:
     from .get_insights_response_200_data_dataset_datapoints_item_stats_item import (
         GetInsightsResponse200DataDatasetDatapointsItemStatsItem as GetInsightsResponse200DataDatasetDatapointsItemStatsItem,
     )
-    from .get_insights_response_200_meta import GetInsightsResponse200Meta as GetInsightsResponse200Meta
-    from .get_insights_response_200_meta_cache import GetInsightsResponse200MetaCache as GetInsightsResponse200MetaCache
-    from .get_insights_response_200_meta_credits import (
-        GetInsightsResponse200MetaCredits as GetInsightsResponse200MetaCredits,
-    )
-    from .get_insights_response_200_meta_rate_limits import (
-        GetInsightsResponse200MetaRateLimits as GetInsightsResponse200MetaRateLimits,
-    )
     from .get_pending_earnings_response_200 import GetPendingEarningsResponse200 as GetPendingEarningsResponse200
     from .get_pending_earnings_response_200_data import (
         GetPendingEarningsResponse200Data as GetPendingEarningsResponse200Data,
-    )
-    from .get_pending_earnings_response_200_meta import (
-        GetPendingEarningsResponse200Meta as GetPendingEarningsResponse200Meta,
-    )
-    from .get_pending_earnings_response_200_meta_cache import (
-        GetPendingEarningsResponse200MetaCache as GetPendingEarningsResponse200MetaCache,
-    )
-    from .get_pending_earnings_response_200_meta_credits import (
-        GetPendingEarningsResponse200MetaCredits as GetPendingEarningsResponse200MetaCredits,
-    )
-    from .get_pending_earnings_response_200_meta_rate_limits import (
-        GetPendingEarningsResponse200MetaRateLimits as GetPendingEarningsResponse200MetaRateLimits,
     )
     from .get_top_supporter_breakdown_response_200 import (
         GetTopSupporterBreakdownResponse200 as GetTopSupporterBreakdownResponse200,
@@ -180,18 +108,6 @@ if TYPE_CHECKING:
     from .get_tracking_link_stats_response_200 import GetTrackingLinkStatsResponse200 as GetTrackingLinkStatsResponse200
     from .get_tracking_link_stats_response_200_data_item import (
         GetTrackingLinkStatsResponse200DataItem as GetTrackingLinkStatsResponse200DataItem,
-    )
-    from .get_tracking_link_stats_response_200_meta import (
-        GetTrackingLinkStatsResponse200Meta as GetTrackingLinkStatsResponse200Meta,
-    )
-    from .get_tracking_link_stats_response_200_meta_cache import (
-        GetTrackingLinkStatsResponse200MetaCache as GetTrackingLinkStatsResponse200MetaCache,
-    )
-    from .get_tracking_link_stats_response_200_meta_credits import (
-        GetTrackingLinkStatsResponse200MetaCredits as GetTrackingLinkStatsResponse200MetaCredits,
-    )
-    from .get_tracking_link_stats_response_200_meta_rate_limits import (
-        GetTrackingLinkStatsResponse200MetaRateLimits as GetTrackingLinkStatsResponse200MetaRateLimits,
     )
     from .get_upload_status_response_200 import GetUploadStatusResponse200 as GetUploadStatusResponse200
     from .get_upload_status_response_200_media import GetUploadStatusResponse200Media as GetUploadStatusResponse200Media
@@ -220,16 +136,6 @@ if TYPE_CHECKING:
     from .get_user_details_response_200_data_item_walls_item import (
         GetUserDetailsResponse200DataItemWallsItem as GetUserDetailsResponse200DataItemWallsItem,
     )
-    from .get_user_details_response_200_meta import GetUserDetailsResponse200Meta as GetUserDetailsResponse200Meta
-    from .get_user_details_response_200_meta_cache import (
-        GetUserDetailsResponse200MetaCache as GetUserDetailsResponse200MetaCache,
-    )
-    from .get_user_details_response_200_meta_credits import (
-        GetUserDetailsResponse200MetaCredits as GetUserDetailsResponse200MetaCredits,
-    )
-    from .get_user_details_response_200_meta_rate_limits import (
-        GetUserDetailsResponse200MetaRateLimits as GetUserDetailsResponse200MetaRateLimits,
-    )
     from .list_accounts_response_200_item import ListAccountsResponse200Item as ListAccountsResponse200Item
     from .list_chat_messages_response_200 import ListChatMessagesResponse200 as ListChatMessagesResponse200
     from .list_chat_messages_response_200_data import ListChatMessagesResponse200Data as ListChatMessagesResponse200Data
@@ -241,16 +147,6 @@ if TYPE_CHECKING:
     )
     from .list_chat_messages_response_200_data_messages_item_interactions_item import (
         ListChatMessagesResponse200DataMessagesItemInteractionsItem as ListChatMessagesResponse200DataMessagesItemInteractionsItem,
-    )
-    from .list_chat_messages_response_200_meta import ListChatMessagesResponse200Meta as ListChatMessagesResponse200Meta
-    from .list_chat_messages_response_200_meta_cache import (
-        ListChatMessagesResponse200MetaCache as ListChatMessagesResponse200MetaCache,
-    )
-    from .list_chat_messages_response_200_meta_credits import (
-        ListChatMessagesResponse200MetaCredits as ListChatMessagesResponse200MetaCredits,
-    )
-    from .list_chat_messages_response_200_meta_rate_limits import (
-        ListChatMessagesResponse200MetaRateLimits as ListChatMessagesResponse200MetaRateLimits,
     )
     from .list_chats_order import ListChatsOrder as ListChatsOrder
     from .list_chats_response_200 import ListChatsResponse200 as ListChatsResponse200
@@ -279,13 +175,6 @@ if TYPE_CHECKING:
     from .list_chats_response_200_data_data_item import (
         ListChatsResponse200DataDataItem as ListChatsResponse200DataDataItem,
     )
-    from .list_chats_response_200_meta import ListChatsResponse200Meta as ListChatsResponse200Meta
-    from .list_chats_response_200_meta_cache import ListChatsResponse200MetaCache as ListChatsResponse200MetaCache
-    from .list_chats_response_200_meta_credits import ListChatsResponse200MetaCredits as ListChatsResponse200MetaCredits
-    from .list_chats_response_200_meta_rate_limits import (
-        ListChatsResponse200MetaRateLimits as ListChatsResponse200MetaRateLimits,
-    )
-    from .list_chats_response_200_pagination import ListChatsResponse200Pagination as ListChatsResponse200Pagination
     from .list_followers_response_200 import ListFollowersResponse200 as ListFollowersResponse200
     from .list_followers_response_200_data import ListFollowersResponse200Data as ListFollowersResponse200Data
     from .list_followers_response_200_data_aggregation_data import (
@@ -297,34 +186,12 @@ if TYPE_CHECKING:
     from .list_followers_response_200_data_followers_item import (
         ListFollowersResponse200DataFollowersItem as ListFollowersResponse200DataFollowersItem,
     )
-    from .list_followers_response_200_meta import ListFollowersResponse200Meta as ListFollowersResponse200Meta
-    from .list_followers_response_200_meta_cache import (
-        ListFollowersResponse200MetaCache as ListFollowersResponse200MetaCache,
-    )
-    from .list_followers_response_200_meta_credits import (
-        ListFollowersResponse200MetaCredits as ListFollowersResponse200MetaCredits,
-    )
-    from .list_followers_response_200_meta_rate_limits import (
-        ListFollowersResponse200MetaRateLimits as ListFollowersResponse200MetaRateLimits,
-    )
     from .list_following_response_200 import ListFollowingResponse200 as ListFollowingResponse200
     from .list_items_in_list_response_200 import ListItemsInListResponse200 as ListItemsInListResponse200
     from .list_lists_response_200 import ListListsResponse200 as ListListsResponse200
     from .list_monthly_earnings_response_200 import ListMonthlyEarningsResponse200 as ListMonthlyEarningsResponse200
     from .list_monthly_earnings_response_200_data_item import (
         ListMonthlyEarningsResponse200DataItem as ListMonthlyEarningsResponse200DataItem,
-    )
-    from .list_monthly_earnings_response_200_meta import (
-        ListMonthlyEarningsResponse200Meta as ListMonthlyEarningsResponse200Meta,
-    )
-    from .list_monthly_earnings_response_200_meta_cache import (
-        ListMonthlyEarningsResponse200MetaCache as ListMonthlyEarningsResponse200MetaCache,
-    )
-    from .list_monthly_earnings_response_200_meta_credits import (
-        ListMonthlyEarningsResponse200MetaCredits as ListMonthlyEarningsResponse200MetaCredits,
-    )
-    from .list_monthly_earnings_response_200_meta_rate_limits import (
-        ListMonthlyEarningsResponse200MetaRateLimits as ListMonthlyEarningsResponse200MetaRateLimits,
     )
     from .list_payout_requests_response_200 import ListPayoutRequestsResponse200 as ListPayoutRequestsResponse200
     from .list_scheduled_mass_messages_response_200 import (
@@ -338,16 +205,6 @@ if TYPE_CHECKING:
     from .list_subscribers_response_200_data_subscriptions_item import (
         ListSubscribersResponse200DataSubscriptionsItem as ListSubscribersResponse200DataSubscriptionsItem,
     )
-    from .list_subscribers_response_200_meta import ListSubscribersResponse200Meta as ListSubscribersResponse200Meta
-    from .list_subscribers_response_200_meta_cache import (
-        ListSubscribersResponse200MetaCache as ListSubscribersResponse200MetaCache,
-    )
-    from .list_subscribers_response_200_meta_credits import (
-        ListSubscribersResponse200MetaCredits as ListSubscribersResponse200MetaCredits,
-    )
-    from .list_subscribers_response_200_meta_rate_limits import (
-        ListSubscribersResponse200MetaRateLimits as ListSubscribersResponse200MetaRateLimits,
-    )
     from .list_subscribers_status import ListSubscribersStatus as ListSubscribersStatus
     from .list_subscription_tiers_response_200 import (
         ListSubscriptionTiersResponse200 as ListSubscriptionTiersResponse200,
@@ -357,18 +214,6 @@ if TYPE_CHECKING:
     )
     from .list_subscription_tiers_response_200_data_item_plans_item import (
         ListSubscriptionTiersResponse200DataItemPlansItem as ListSubscriptionTiersResponse200DataItemPlansItem,
-    )
-    from .list_subscription_tiers_response_200_meta import (
-        ListSubscriptionTiersResponse200Meta as ListSubscriptionTiersResponse200Meta,
-    )
-    from .list_subscription_tiers_response_200_meta_cache import (
-        ListSubscriptionTiersResponse200MetaCache as ListSubscriptionTiersResponse200MetaCache,
-    )
-    from .list_subscription_tiers_response_200_meta_credits import (
-        ListSubscriptionTiersResponse200MetaCredits as ListSubscriptionTiersResponse200MetaCredits,
-    )
-    from .list_subscription_tiers_response_200_meta_rate_limits import (
-        ListSubscriptionTiersResponse200MetaRateLimits as ListSubscriptionTiersResponse200MetaRateLimits,
     )
     from .list_top_supporters_response_200 import ListTopSupportersResponse200 as ListTopSupportersResponse200
     from .list_tracking_links_response_200 import ListTrackingLinksResponse200 as ListTrackingLinksResponse200
@@ -380,30 +225,10 @@ if TYPE_CHECKING:
     from .list_vault_albums_response_200_data_albums_item import (
         ListVaultAlbumsResponse200DataAlbumsItem as ListVaultAlbumsResponse200DataAlbumsItem,
     )
-    from .list_vault_albums_response_200_meta import ListVaultAlbumsResponse200Meta as ListVaultAlbumsResponse200Meta
-    from .list_vault_albums_response_200_meta_cache import (
-        ListVaultAlbumsResponse200MetaCache as ListVaultAlbumsResponse200MetaCache,
-    )
-    from .list_vault_albums_response_200_meta_credits import (
-        ListVaultAlbumsResponse200MetaCredits as ListVaultAlbumsResponse200MetaCredits,
-    )
-    from .list_vault_albums_response_200_meta_rate_limits import (
-        ListVaultAlbumsResponse200MetaRateLimits as ListVaultAlbumsResponse200MetaRateLimits,
-    )
     from .list_vault_media_response_200 import ListVaultMediaResponse200 as ListVaultMediaResponse200
     from .list_vault_media_response_200_data import ListVaultMediaResponse200Data as ListVaultMediaResponse200Data
     from .list_vault_media_response_200_data_album_media_item import (
         ListVaultMediaResponse200DataAlbumMediaItem as ListVaultMediaResponse200DataAlbumMediaItem,
-    )
-    from .list_vault_media_response_200_meta import ListVaultMediaResponse200Meta as ListVaultMediaResponse200Meta
-    from .list_vault_media_response_200_meta_cache import (
-        ListVaultMediaResponse200MetaCache as ListVaultMediaResponse200MetaCache,
-    )
-    from .list_vault_media_response_200_meta_credits import (
-        ListVaultMediaResponse200MetaCredits as ListVaultMediaResponse200MetaCredits,
-    )
-    from .list_vault_media_response_200_meta_rate_limits import (
-        ListVaultMediaResponse200MetaRateLimits as ListVaultMediaResponse200MetaRateLimits,
     )
     from .list_wallet_transactions_response_200 import (
         ListWalletTransactionsResponse200 as ListWalletTransactionsResponse200,
@@ -414,24 +239,15 @@ if TYPE_CHECKING:
     from .list_wallet_transactions_response_200_data_data_item import (
         ListWalletTransactionsResponse200DataDataItem as ListWalletTransactionsResponse200DataDataItem,
     )
-    from .list_wallet_transactions_response_200_meta import (
-        ListWalletTransactionsResponse200Meta as ListWalletTransactionsResponse200Meta,
-    )
-    from .list_wallet_transactions_response_200_meta_cache import (
-        ListWalletTransactionsResponse200MetaCache as ListWalletTransactionsResponse200MetaCache,
-    )
-    from .list_wallet_transactions_response_200_meta_credits import (
-        ListWalletTransactionsResponse200MetaCredits as ListWalletTransactionsResponse200MetaCredits,
-    )
-    from .list_wallet_transactions_response_200_meta_rate_limits import (
-        ListWalletTransactionsResponse200MetaRateLimits as ListWalletTransactionsResponse200MetaRateLimits,
-    )
     from .list_wallets_response_200 import ListWalletsResponse200 as ListWalletsResponse200
     from .list_walls_response_200 import ListWallsResponse200 as ListWallsResponse200
     from .mark_all_chats_as_read_response_200 import MarkAllChatsAsReadResponse200 as MarkAllChatsAsReadResponse200
+    from .meta import Meta as Meta
+    from .pagination import Pagination as Pagination
     from .poll_authentication_status_response_200 import (
         PollAuthenticationStatusResponse200 as PollAuthenticationStatusResponse200,
     )
+    from .rate_limits import RateLimits as RateLimits
     from .re_authenticate_account_response_200 import (
         ReAuthenticateAccountResponse200 as ReAuthenticateAccountResponse200,
     )
@@ -442,18 +258,6 @@ if TYPE_CHECKING:
     from .remove_media_from_album_response_200 import RemoveMediaFromAlbumResponse200 as RemoveMediaFromAlbumResponse200
     from .remove_media_from_album_response_200_data_item import (
         RemoveMediaFromAlbumResponse200DataItem as RemoveMediaFromAlbumResponse200DataItem,
-    )
-    from .remove_media_from_album_response_200_meta import (
-        RemoveMediaFromAlbumResponse200Meta as RemoveMediaFromAlbumResponse200Meta,
-    )
-    from .remove_media_from_album_response_200_meta_cache import (
-        RemoveMediaFromAlbumResponse200MetaCache as RemoveMediaFromAlbumResponse200MetaCache,
-    )
-    from .remove_media_from_album_response_200_meta_credits import (
-        RemoveMediaFromAlbumResponse200MetaCredits as RemoveMediaFromAlbumResponse200MetaCredits,
-    )
-    from .remove_media_from_album_response_200_meta_rate_limits import (
-        RemoveMediaFromAlbumResponse200MetaRateLimits as RemoveMediaFromAlbumResponse200MetaRateLimits,
     )
     from .remove_reaction_from_chat_message_body import (
         RemoveReactionFromChatMessageBody as RemoveReactionFromChatMessageBody,
@@ -467,18 +271,6 @@ if TYPE_CHECKING:
     from .remove_reaction_from_chat_message_response_200_data import (
         RemoveReactionFromChatMessageResponse200Data as RemoveReactionFromChatMessageResponse200Data,
     )
-    from .remove_reaction_from_chat_message_response_200_meta import (
-        RemoveReactionFromChatMessageResponse200Meta as RemoveReactionFromChatMessageResponse200Meta,
-    )
-    from .remove_reaction_from_chat_message_response_200_meta_cache import (
-        RemoveReactionFromChatMessageResponse200MetaCache as RemoveReactionFromChatMessageResponse200MetaCache,
-    )
-    from .remove_reaction_from_chat_message_response_200_meta_credits import (
-        RemoveReactionFromChatMessageResponse200MetaCredits as RemoveReactionFromChatMessageResponse200MetaCredits,
-    )
-    from .remove_reaction_from_chat_message_response_200_meta_rate_limits import (
-        RemoveReactionFromChatMessageResponse200MetaRateLimits as RemoveReactionFromChatMessageResponse200MetaRateLimits,
-    )
     from .remove_user_from_list_response_200 import RemoveUserFromListResponse200 as RemoveUserFromListResponse200
     from .remove_users_from_list_response_200 import RemoveUsersFromListResponse200 as RemoveUsersFromListResponse200
     from .reorder_lists_response_200 import ReorderListsResponse200 as ReorderListsResponse200
@@ -488,16 +280,6 @@ if TYPE_CHECKING:
     from .send_chat_message_response_200_data import SendChatMessageResponse200Data as SendChatMessageResponse200Data
     from .send_chat_message_response_200_data_interactions_item import (
         SendChatMessageResponse200DataInteractionsItem as SendChatMessageResponse200DataInteractionsItem,
-    )
-    from .send_chat_message_response_200_meta import SendChatMessageResponse200Meta as SendChatMessageResponse200Meta
-    from .send_chat_message_response_200_meta_cache import (
-        SendChatMessageResponse200MetaCache as SendChatMessageResponse200MetaCache,
-    )
-    from .send_chat_message_response_200_meta_credits import (
-        SendChatMessageResponse200MetaCredits as SendChatMessageResponse200MetaCredits,
-    )
-    from .send_chat_message_response_200_meta_rate_limits import (
-        SendChatMessageResponse200MetaRateLimits as SendChatMessageResponse200MetaRateLimits,
     )
     from .send_mass_message_body import SendMassMessageBody as SendMassMessageBody
     from .send_mass_message_body_previews import SendMassMessageBodyPreviews as SendMassMessageBodyPreviews
@@ -526,12 +308,6 @@ if TYPE_CHECKING:
     from .show_chat_response_200_data_users_item import (
         ShowChatResponse200DataUsersItem as ShowChatResponse200DataUsersItem,
     )
-    from .show_chat_response_200_meta import ShowChatResponse200Meta as ShowChatResponse200Meta
-    from .show_chat_response_200_meta_cache import ShowChatResponse200MetaCache as ShowChatResponse200MetaCache
-    from .show_chat_response_200_meta_credits import ShowChatResponse200MetaCredits as ShowChatResponse200MetaCredits
-    from .show_chat_response_200_meta_rate_limits import (
-        ShowChatResponse200MetaRateLimits as ShowChatResponse200MetaRateLimits,
-    )
     from .start_authentication_body import StartAuthenticationBody as StartAuthenticationBody
     from .start_authentication_body_custom_proxy import (
         StartAuthenticationBodyCustomProxy as StartAuthenticationBodyCustomProxy,
@@ -558,16 +334,6 @@ if TYPE_CHECKING:
     from .update_vault_album_body import UpdateVaultAlbumBody as UpdateVaultAlbumBody
     from .update_vault_album_response_200 import UpdateVaultAlbumResponse200 as UpdateVaultAlbumResponse200
     from .update_vault_album_response_200_data import UpdateVaultAlbumResponse200Data as UpdateVaultAlbumResponse200Data
-    from .update_vault_album_response_200_meta import UpdateVaultAlbumResponse200Meta as UpdateVaultAlbumResponse200Meta
-    from .update_vault_album_response_200_meta_cache import (
-        UpdateVaultAlbumResponse200MetaCache as UpdateVaultAlbumResponse200MetaCache,
-    )
-    from .update_vault_album_response_200_meta_credits import (
-        UpdateVaultAlbumResponse200MetaCredits as UpdateVaultAlbumResponse200MetaCredits,
-    )
-    from .update_vault_album_response_200_meta_rate_limits import (
-        UpdateVaultAlbumResponse200MetaRateLimits as UpdateVaultAlbumResponse200MetaRateLimits,
-    )
     from .upload_media_body import UploadMediaBody as UploadMediaBody
     from .upload_media_response_200 import UploadMediaResponse200 as UploadMediaResponse200
     from .upload_media_response_200_media import UploadMediaResponse200Media as UploadMediaResponse200Media
@@ -578,21 +344,14 @@ _MODULES = {
     "AcknowledgeChatMessagesBody": "acknowledge_chat_messages_body",
     "AcknowledgeChatMessagesBodyType": "acknowledge_chat_messages_body_type",
     "AcknowledgeChatMessagesResponse200": "acknowledge_chat_messages_response_200",
-    "AcknowledgeChatMessagesResponse200Meta": "acknowledge_chat_messages_response_200_meta",
-    "AcknowledgeChatMessagesResponse200MetaCache": "acknowledge_chat_messages_response_200_meta_cache",
-    "AcknowledgeChatMessagesResponse200MetaCredits": "acknowledge_chat_messages_response_200_meta_credits",
-    "AcknowledgeChatMessagesResponse200MetaRateLimits": "acknowledge_chat_messages_response_200_meta_rate_limits",
     "AddMediaToAlbumBody": "add_media_to_album_body",
     "AddMediaToAlbumResponse200": "add_media_to_album_response_200",
     "AddReactionToChatMessageBody": "add_reaction_to_chat_message_body",
     "AddReactionToChatMessageBodyType": "add_reaction_to_chat_message_body_type",
     "AddReactionToChatMessageResponse200": "add_reaction_to_chat_message_response_200",
     "AddReactionToChatMessageResponse200Data": "add_reaction_to_chat_message_response_200_data",
-    "AddReactionToChatMessageResponse200Meta": "add_reaction_to_chat_message_response_200_meta",
-    "AddReactionToChatMessageResponse200MetaCache": "add_reaction_to_chat_message_response_200_meta_cache",
-    "AddReactionToChatMessageResponse200MetaCredits": "add_reaction_to_chat_message_response_200_meta_credits",
-    "AddReactionToChatMessageResponse200MetaRateLimits": "add_reaction_to_chat_message_response_200_meta_rate_limits",
     "AddUsersToListResponse200": "add_users_to_list_response_200",
+    "Cache": "cache",
     "CancelScheduledMassMessageResponse200": "cancel_scheduled_mass_message_response_200",
     "CreateChatBody": "create_chat_body",
     "CreateChatResponse200": "create_chat_response_200",
@@ -602,23 +361,16 @@ _MODULES = {
     "CreateChatResponse200DataUserSettingsType0": "create_chat_response_200_data_user_settings_type_0",
     "CreateChatResponse200DataUsersItem": "create_chat_response_200_data_users_item",
     "CreateChatResponse200DataUsersItemUserSettings": "create_chat_response_200_data_users_item_user_settings",
-    "CreateChatResponse200Meta": "create_chat_response_200_meta",
-    "CreateChatResponse200MetaCache": "create_chat_response_200_meta_cache",
-    "CreateChatResponse200MetaCredits": "create_chat_response_200_meta_credits",
-    "CreateChatResponse200MetaRateLimits": "create_chat_response_200_meta_rate_limits",
     "CreateListBody": "create_list_body",
     "CreateListResponse200": "create_list_response_200",
     "CreateVaultAlbumBody": "create_vault_album_body",
     "CreateVaultAlbumResponse200": "create_vault_album_response_200",
     "CreateWallResponse200": "create_wall_response_200",
+    "Credits": "credits_",
     "DeleteChatMessageResponse200": "delete_chat_message_response_200",
     "DeleteChatMessageResponse200Data": "delete_chat_message_response_200_data",
     "DeleteChatMessageResponse200DataAttachmentsItem": "delete_chat_message_response_200_data_attachments_item",
     "DeleteChatMessageResponse200DataInteractionsItem": "delete_chat_message_response_200_data_interactions_item",
-    "DeleteChatMessageResponse200Meta": "delete_chat_message_response_200_meta",
-    "DeleteChatMessageResponse200MetaCache": "delete_chat_message_response_200_meta_cache",
-    "DeleteChatMessageResponse200MetaCredits": "delete_chat_message_response_200_meta_credits",
-    "DeleteChatMessageResponse200MetaRateLimits": "delete_chat_message_response_200_meta_rate_limits",
     "DeleteListResponse200": "delete_list_response_200",
     "DisableChatReadReceiptsResponse200": "disable_chat_read_receipts_response_200",
     "DisconnectAccountResponse200": "disconnect_account_response_200",
@@ -631,33 +383,17 @@ _MODULES = {
     "GetAccountMediaResponse200ResponseItemPermissionsPermissionFlagsItem": "get_account_media_response_200_response_item_permissions_permission_flags_item",
     "GetEarningsStatsResponse200": "get_earnings_stats_response_200",
     "GetEarningsStatsResponse200DataItem": "get_earnings_stats_response_200_data_item",
-    "GetEarningsStatsResponse200Meta": "get_earnings_stats_response_200_meta",
-    "GetEarningsStatsResponse200MetaCache": "get_earnings_stats_response_200_meta_cache",
-    "GetEarningsStatsResponse200MetaCredits": "get_earnings_stats_response_200_meta_credits",
-    "GetEarningsStatsResponse200MetaRateLimits": "get_earnings_stats_response_200_meta_rate_limits",
     "GetInsightsRange": "get_insights_range",
     "GetInsightsResponse200": "get_insights_response_200",
     "GetInsightsResponse200Data": "get_insights_response_200_data",
     "GetInsightsResponse200DataDataset": "get_insights_response_200_data_dataset",
     "GetInsightsResponse200DataDatasetDatapointsItem": "get_insights_response_200_data_dataset_datapoints_item",
     "GetInsightsResponse200DataDatasetDatapointsItemStatsItem": "get_insights_response_200_data_dataset_datapoints_item_stats_item",
-    "GetInsightsResponse200Meta": "get_insights_response_200_meta",
-    "GetInsightsResponse200MetaCache": "get_insights_response_200_meta_cache",
-    "GetInsightsResponse200MetaCredits": "get_insights_response_200_meta_credits",
-    "GetInsightsResponse200MetaRateLimits": "get_insights_response_200_meta_rate_limits",
     "GetPendingEarningsResponse200": "get_pending_earnings_response_200",
     "GetPendingEarningsResponse200Data": "get_pending_earnings_response_200_data",
-    "GetPendingEarningsResponse200Meta": "get_pending_earnings_response_200_meta",
-    "GetPendingEarningsResponse200MetaCache": "get_pending_earnings_response_200_meta_cache",
-    "GetPendingEarningsResponse200MetaCredits": "get_pending_earnings_response_200_meta_credits",
-    "GetPendingEarningsResponse200MetaRateLimits": "get_pending_earnings_response_200_meta_rate_limits",
     "GetTopSupporterBreakdownResponse200": "get_top_supporter_breakdown_response_200",
     "GetTrackingLinkStatsResponse200": "get_tracking_link_stats_response_200",
     "GetTrackingLinkStatsResponse200DataItem": "get_tracking_link_stats_response_200_data_item",
-    "GetTrackingLinkStatsResponse200Meta": "get_tracking_link_stats_response_200_meta",
-    "GetTrackingLinkStatsResponse200MetaCache": "get_tracking_link_stats_response_200_meta_cache",
-    "GetTrackingLinkStatsResponse200MetaCredits": "get_tracking_link_stats_response_200_meta_credits",
-    "GetTrackingLinkStatsResponse200MetaRateLimits": "get_tracking_link_stats_response_200_meta_rate_limits",
     "GetUploadStatusResponse200": "get_upload_status_response_200",
     "GetUploadStatusResponse200Media": "get_upload_status_response_200_media",
     "GetUploadStatusResponse200Status": "get_upload_status_response_200_status",
@@ -669,20 +405,12 @@ _MODULES = {
     "GetUserDetailsResponse200DataItemPermissionsAccountPermissionFlags": "get_user_details_response_200_data_item_permissions_account_permission_flags",
     "GetUserDetailsResponse200DataItemTimelineStats": "get_user_details_response_200_data_item_timeline_stats",
     "GetUserDetailsResponse200DataItemWallsItem": "get_user_details_response_200_data_item_walls_item",
-    "GetUserDetailsResponse200Meta": "get_user_details_response_200_meta",
-    "GetUserDetailsResponse200MetaCache": "get_user_details_response_200_meta_cache",
-    "GetUserDetailsResponse200MetaCredits": "get_user_details_response_200_meta_credits",
-    "GetUserDetailsResponse200MetaRateLimits": "get_user_details_response_200_meta_rate_limits",
     "ListAccountsResponse200Item": "list_accounts_response_200_item",
     "ListChatMessagesResponse200": "list_chat_messages_response_200",
     "ListChatMessagesResponse200Data": "list_chat_messages_response_200_data",
     "ListChatMessagesResponse200DataMessagesItem": "list_chat_messages_response_200_data_messages_item",
     "ListChatMessagesResponse200DataMessagesItemAttachmentsItem": "list_chat_messages_response_200_data_messages_item_attachments_item",
     "ListChatMessagesResponse200DataMessagesItemInteractionsItem": "list_chat_messages_response_200_data_messages_item_interactions_item",
-    "ListChatMessagesResponse200Meta": "list_chat_messages_response_200_meta",
-    "ListChatMessagesResponse200MetaCache": "list_chat_messages_response_200_meta_cache",
-    "ListChatMessagesResponse200MetaCredits": "list_chat_messages_response_200_meta_credits",
-    "ListChatMessagesResponse200MetaRateLimits": "list_chat_messages_response_200_meta_rate_limits",
     "ListChatsOrder": "list_chats_order",
     "ListChatsResponse200": "list_chats_response_200",
     "ListChatsResponse200Data": "list_chats_response_200_data",
@@ -694,92 +422,54 @@ _MODULES = {
     "ListChatsResponse200DataAggregationDataGroupsItemLastMessage": "list_chats_response_200_data_aggregation_data_groups_item_last_message",
     "ListChatsResponse200DataAggregationDataGroupsItemUsersItem": "list_chats_response_200_data_aggregation_data_groups_item_users_item",
     "ListChatsResponse200DataDataItem": "list_chats_response_200_data_data_item",
-    "ListChatsResponse200Meta": "list_chats_response_200_meta",
-    "ListChatsResponse200MetaCache": "list_chats_response_200_meta_cache",
-    "ListChatsResponse200MetaCredits": "list_chats_response_200_meta_credits",
-    "ListChatsResponse200MetaRateLimits": "list_chats_response_200_meta_rate_limits",
-    "ListChatsResponse200Pagination": "list_chats_response_200_pagination",
     "ListFollowersResponse200": "list_followers_response_200",
     "ListFollowersResponse200Data": "list_followers_response_200_data",
     "ListFollowersResponse200DataAggregationData": "list_followers_response_200_data_aggregation_data",
     "ListFollowersResponse200DataAggregationDataAccountsItem": "list_followers_response_200_data_aggregation_data_accounts_item",
     "ListFollowersResponse200DataFollowersItem": "list_followers_response_200_data_followers_item",
-    "ListFollowersResponse200Meta": "list_followers_response_200_meta",
-    "ListFollowersResponse200MetaCache": "list_followers_response_200_meta_cache",
-    "ListFollowersResponse200MetaCredits": "list_followers_response_200_meta_credits",
-    "ListFollowersResponse200MetaRateLimits": "list_followers_response_200_meta_rate_limits",
     "ListFollowingResponse200": "list_following_response_200",
     "ListItemsInListResponse200": "list_items_in_list_response_200",
     "ListListsResponse200": "list_lists_response_200",
     "ListMonthlyEarningsResponse200": "list_monthly_earnings_response_200",
     "ListMonthlyEarningsResponse200DataItem": "list_monthly_earnings_response_200_data_item",
-    "ListMonthlyEarningsResponse200Meta": "list_monthly_earnings_response_200_meta",
-    "ListMonthlyEarningsResponse200MetaCache": "list_monthly_earnings_response_200_meta_cache",
-    "ListMonthlyEarningsResponse200MetaCredits": "list_monthly_earnings_response_200_meta_credits",
-    "ListMonthlyEarningsResponse200MetaRateLimits": "list_monthly_earnings_response_200_meta_rate_limits",
     "ListPayoutRequestsResponse200": "list_payout_requests_response_200",
     "ListScheduledMassMessagesResponse200": "list_scheduled_mass_messages_response_200",
     "ListSubscribersResponse200": "list_subscribers_response_200",
     "ListSubscribersResponse200Data": "list_subscribers_response_200_data",
     "ListSubscribersResponse200DataStats": "list_subscribers_response_200_data_stats",
     "ListSubscribersResponse200DataSubscriptionsItem": "list_subscribers_response_200_data_subscriptions_item",
-    "ListSubscribersResponse200Meta": "list_subscribers_response_200_meta",
-    "ListSubscribersResponse200MetaCache": "list_subscribers_response_200_meta_cache",
-    "ListSubscribersResponse200MetaCredits": "list_subscribers_response_200_meta_credits",
-    "ListSubscribersResponse200MetaRateLimits": "list_subscribers_response_200_meta_rate_limits",
     "ListSubscribersStatus": "list_subscribers_status",
     "ListSubscriptionTiersResponse200": "list_subscription_tiers_response_200",
     "ListSubscriptionTiersResponse200DataItem": "list_subscription_tiers_response_200_data_item",
     "ListSubscriptionTiersResponse200DataItemPlansItem": "list_subscription_tiers_response_200_data_item_plans_item",
-    "ListSubscriptionTiersResponse200Meta": "list_subscription_tiers_response_200_meta",
-    "ListSubscriptionTiersResponse200MetaCache": "list_subscription_tiers_response_200_meta_cache",
-    "ListSubscriptionTiersResponse200MetaCredits": "list_subscription_tiers_response_200_meta_credits",
-    "ListSubscriptionTiersResponse200MetaRateLimits": "list_subscription_tiers_response_200_meta_rate_limits",
     "ListTopSupportersResponse200": "list_top_supporters_response_200",
     "ListTrackingLinksResponse200": "list_tracking_links_response_200",
     "ListVaultAlbumsResponse200": "list_vault_albums_response_200",
     "ListVaultAlbumsResponse200Data": "list_vault_albums_response_200_data",
     "ListVaultAlbumsResponse200DataAggregationData": "list_vault_albums_response_200_data_aggregation_data",
     "ListVaultAlbumsResponse200DataAlbumsItem": "list_vault_albums_response_200_data_albums_item",
-    "ListVaultAlbumsResponse200Meta": "list_vault_albums_response_200_meta",
-    "ListVaultAlbumsResponse200MetaCache": "list_vault_albums_response_200_meta_cache",
-    "ListVaultAlbumsResponse200MetaCredits": "list_vault_albums_response_200_meta_credits",
-    "ListVaultAlbumsResponse200MetaRateLimits": "list_vault_albums_response_200_meta_rate_limits",
     "ListVaultMediaResponse200": "list_vault_media_response_200",
     "ListVaultMediaResponse200Data": "list_vault_media_response_200_data",
     "ListVaultMediaResponse200DataAlbumMediaItem": "list_vault_media_response_200_data_album_media_item",
-    "ListVaultMediaResponse200Meta": "list_vault_media_response_200_meta",
-    "ListVaultMediaResponse200MetaCache": "list_vault_media_response_200_meta_cache",
-    "ListVaultMediaResponse200MetaCredits": "list_vault_media_response_200_meta_credits",
-    "ListVaultMediaResponse200MetaRateLimits": "list_vault_media_response_200_meta_rate_limits",
     "ListWalletTransactionsResponse200": "list_wallet_transactions_response_200",
     "ListWalletTransactionsResponse200Data": "list_wallet_transactions_response_200_data",
     "ListWalletTransactionsResponse200DataDataItem": "list_wallet_transactions_response_200_data_data_item",
-    "ListWalletTransactionsResponse200Meta": "list_wallet_transactions_response_200_meta",
-    "ListWalletTransactionsResponse200MetaCache": "list_wallet_transactions_response_200_meta_cache",
-    "ListWalletTransactionsResponse200MetaCredits": "list_wallet_transactions_response_200_meta_credits",
-    "ListWalletTransactionsResponse200MetaRateLimits": "list_wallet_transactions_response_200_meta_rate_limits",
     "ListWalletsResponse200": "list_wallets_response_200",
     "ListWallsResponse200": "list_walls_response_200",
     "MarkAllChatsAsReadResponse200": "mark_all_chats_as_read_response_200",
+    "Meta": "meta",
+    "Pagination": "pagination",
     "PollAuthenticationStatusResponse200": "poll_authentication_status_response_200",
+    "RateLimits": "rate_limits",
     "ReAuthenticateAccountResponse200": "re_authenticate_account_response_200",
     "ReAuthenticateAccountResponse400": "re_authenticate_account_response_400",
     "RemoveMediaFromAlbumBody": "remove_media_from_album_body",
     "RemoveMediaFromAlbumResponse200": "remove_media_from_album_response_200",
     "RemoveMediaFromAlbumResponse200DataItem": "remove_media_from_album_response_200_data_item",
-    "RemoveMediaFromAlbumResponse200Meta": "remove_media_from_album_response_200_meta",
-    "RemoveMediaFromAlbumResponse200MetaCache": "remove_media_from_album_response_200_meta_cache",
-    "RemoveMediaFromAlbumResponse200MetaCredits": "remove_media_from_album_response_200_meta_credits",
-    "RemoveMediaFromAlbumResponse200MetaRateLimits": "remove_media_from_album_response_200_meta_rate_limits",
     "RemoveReactionFromChatMessageBody": "remove_reaction_from_chat_message_body",
     "RemoveReactionFromChatMessageBodyType": "remove_reaction_from_chat_message_body_type",
     "RemoveReactionFromChatMessageResponse200": "remove_reaction_from_chat_message_response_200",
     "RemoveReactionFromChatMessageResponse200Data": "remove_reaction_from_chat_message_response_200_data",
-    "RemoveReactionFromChatMessageResponse200Meta": "remove_reaction_from_chat_message_response_200_meta",
-    "RemoveReactionFromChatMessageResponse200MetaCache": "remove_reaction_from_chat_message_response_200_meta_cache",
-    "RemoveReactionFromChatMessageResponse200MetaCredits": "remove_reaction_from_chat_message_response_200_meta_credits",
-    "RemoveReactionFromChatMessageResponse200MetaRateLimits": "remove_reaction_from_chat_message_response_200_meta_rate_limits",
     "RemoveUserFromListResponse200": "remove_user_from_list_response_200",
     "RemoveUsersFromListResponse200": "remove_users_from_list_response_200",
     "ReorderListsResponse200": "reorder_lists_response_200",
@@ -788,10 +478,6 @@ _MODULES = {
     "SendChatMessageResponse200": "send_chat_message_response_200",
     "SendChatMessageResponse200Data": "send_chat_message_response_200_data",
     "SendChatMessageResponse200DataInteractionsItem": "send_chat_message_response_200_data_interactions_item",
-    "SendChatMessageResponse200Meta": "send_chat_message_response_200_meta",
-    "SendChatMessageResponse200MetaCache": "send_chat_message_response_200_meta_cache",
-    "SendChatMessageResponse200MetaCredits": "send_chat_message_response_200_meta_credits",
-    "SendChatMessageResponse200MetaRateLimits": "send_chat_message_response_200_meta_rate_limits",
     "SendMassMessageBody": "send_mass_message_body",
     "SendMassMessageBodyPreviews": "send_mass_message_body_previews",
     "SendMassMessageResponse200": "send_mass_message_response_200",
@@ -807,10 +493,6 @@ _MODULES = {
     "ShowChatResponse200DataLastMessageInteractionsItem": "show_chat_response_200_data_last_message_interactions_item",
     "ShowChatResponse200DataUserSettings": "show_chat_response_200_data_user_settings",
     "ShowChatResponse200DataUsersItem": "show_chat_response_200_data_users_item",
-    "ShowChatResponse200Meta": "show_chat_response_200_meta",
-    "ShowChatResponse200MetaCache": "show_chat_response_200_meta_cache",
-    "ShowChatResponse200MetaCredits": "show_chat_response_200_meta_credits",
-    "ShowChatResponse200MetaRateLimits": "show_chat_response_200_meta_rate_limits",
     "StartAuthenticationBody": "start_authentication_body",
     "StartAuthenticationBodyCustomProxy": "start_authentication_body_custom_proxy",
     "StartAuthenticationBodyProxyCountry": "start_authentication_body_proxy_country",
@@ -831,10 +513,6 @@ _MODULES = {
     "UpdateVaultAlbumBody": "update_vault_album_body",
     "UpdateVaultAlbumResponse200": "update_vault_album_response_200",
     "UpdateVaultAlbumResponse200Data": "update_vault_album_response_200_data",
-    "UpdateVaultAlbumResponse200Meta": "update_vault_album_response_200_meta",
-    "UpdateVaultAlbumResponse200MetaCache": "update_vault_album_response_200_meta_cache",
-    "UpdateVaultAlbumResponse200MetaCredits": "update_vault_album_response_200_meta_credits",
-    "UpdateVaultAlbumResponse200MetaRateLimits": "update_vault_album_response_200_meta_rate_limits",
     "UploadMediaBody": "upload_media_body",
     "UploadMediaResponse200": "upload_media_response_200",
     "UploadMediaResponse200Media": "upload_media_response_200_media",

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Each, Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.list_chats_response_200_data_aggregation_data_accounts_item import (
@@ -17,94 +15,23 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="ListChatsResponse200DataAggregationData")
-
-
-@_attrs_define
-class ListChatsResponse200DataAggregationData:
-    """
-    Attributes:
-        accounts (list[ListChatsResponse200DataAggregationDataAccountsItem] | Unset):
-        groups (list[ListChatsResponse200DataAggregationDataGroupsItem] | Unset):
-    """
-
-    accounts: list[ListChatsResponse200DataAggregationDataAccountsItem] | Unset = UNSET
-    groups: list[ListChatsResponse200DataAggregationDataGroupsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        accounts: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.accounts, Unset):
-            accounts = []
-            for accounts_item_data in self.accounts:
-                accounts_item = accounts_item_data.to_dict()
-                accounts.append(accounts_item)
-
-        groups: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.groups, Unset):
-            groups = []
-            for groups_item_data in self.groups:
-                groups_item = groups_item_data.to_dict()
-                groups.append(groups_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if accounts is not UNSET:
-            field_dict["accounts"] = accounts
-        if groups is not UNSET:
-            field_dict["groups"] = groups
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.list_chats_response_200_data_aggregation_data_accounts_item import (
-            ListChatsResponse200DataAggregationDataAccountsItem,  # noqa: PLC0415
-        )
-        from ..models.list_chats_response_200_data_aggregation_data_groups_item import (
-            ListChatsResponse200DataAggregationDataGroupsItem,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        _accounts = d.pop("accounts", UNSET)
-        accounts: list[ListChatsResponse200DataAggregationDataAccountsItem] | Unset = UNSET
-        if _accounts is not UNSET:
-            accounts = []
-            for accounts_item_data in _accounts:
-                accounts_item = ListChatsResponse200DataAggregationDataAccountsItem.from_dict(accounts_item_data)
-
-                accounts.append(accounts_item)
-
-        _groups = d.pop("groups", UNSET)
-        groups: list[ListChatsResponse200DataAggregationDataGroupsItem] | Unset = UNSET
-        if _groups is not UNSET:
-            groups = []
-            for groups_item_data in _groups:
-                groups_item = ListChatsResponse200DataAggregationDataGroupsItem.from_dict(groups_item_data)
-
-                groups.append(groups_item)
-
-        list_chats_response_200_data_aggregation_data = cls(
-            accounts=accounts,
-            groups=groups,
-        )
-
-        list_chats_response_200_data_aggregation_data.additional_properties = d
-        return list_chats_response_200_data_aggregation_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListChatsResponse200DataAggregationData(Model):
+    accounts: list[ListChatsResponse200DataAggregationDataAccountsItem] | Unset = wire(
+        "accounts",
+        Each(
+            One(
+                "list_chats_response_200_data_aggregation_data_accounts_item",
+                "ListChatsResponse200DataAggregationDataAccountsItem",
+            )
+        ),
+    )
+    groups: list[ListChatsResponse200DataAggregationDataGroupsItem] | Unset = wire(
+        "groups",
+        Each(
+            One(
+                "list_chats_response_200_data_aggregation_data_groups_item",
+                "ListChatsResponse200DataAggregationDataGroupsItem",
+            )
+        ),
+    )

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Each, Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.list_wallet_transactions_response_200_data_data_item import (
@@ -14,79 +12,12 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="ListWalletTransactionsResponse200Data")
-
-
-@_attrs_define
-class ListWalletTransactionsResponse200Data:
-    """
-    Attributes:
-        data (list[ListWalletTransactionsResponse200DataDataItem] | Unset):
-        total (int | Unset):
-    """
-
-    data: list[ListWalletTransactionsResponse200DataDataItem] | Unset = UNSET
-    total: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        data: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.data, Unset):
-            data = []
-            for data_item_data in self.data:
-                data_item = data_item_data.to_dict()
-                data.append(data_item)
-
-        total = self.total
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if data is not UNSET:
-            field_dict["data"] = data
-        if total is not UNSET:
-            field_dict["total"] = total
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.list_wallet_transactions_response_200_data_data_item import (
-            ListWalletTransactionsResponse200DataDataItem,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        _data = d.pop("data", UNSET)
-        data: list[ListWalletTransactionsResponse200DataDataItem] | Unset = UNSET
-        if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = ListWalletTransactionsResponse200DataDataItem.from_dict(data_item_data)
-
-                data.append(data_item)
-
-        total = d.pop("total", UNSET)
-
-        list_wallet_transactions_response_200_data = cls(
-            data=data,
-            total=total,
-        )
-
-        list_wallet_transactions_response_200_data.additional_properties = d
-        return list_wallet_transactions_response_200_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListWalletTransactionsResponse200Data(Model):
+    data: list[ListWalletTransactionsResponse200DataDataItem] | Unset = wire(
+        "data",
+        Each(
+            One("list_wallet_transactions_response_200_data_data_item", "ListWalletTransactionsResponse200DataDataItem")
+        ),
+    )
+    total: int | Unset = wire("total")

@@ -1,79 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ReAuthenticateAccountResponse200")
+from ..types import Model, Unset, wire
 
 
-@_attrs_define
-class ReAuthenticateAccountResponse200:
-    """
-    Attributes:
-        message (str | Unset):
-        polling_url (str | Unset):
-        success (bool | Unset):
-    """
-
-    message: str | Unset = UNSET
-    polling_url: str | Unset = UNSET
-    success: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        message = self.message
-
-        polling_url = self.polling_url
-
-        success = self.success
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if message is not UNSET:
-            field_dict["message"] = message
-        if polling_url is not UNSET:
-            field_dict["polling_url"] = polling_url
-        if success is not UNSET:
-            field_dict["success"] = success
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        message = d.pop("message", UNSET)
-
-        polling_url = d.pop("polling_url", UNSET)
-
-        success = d.pop("success", UNSET)
-
-        re_authenticate_account_response_200 = cls(
-            message=message,
-            polling_url=polling_url,
-            success=success,
-        )
-
-        re_authenticate_account_response_200.additional_properties = d
-        return re_authenticate_account_response_200
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ReAuthenticateAccountResponse200(Model):
+    message: str | Unset = wire("message")
+    polling_url: str | Unset = wire("polling_url")
+    success: bool | Unset = wire("success")

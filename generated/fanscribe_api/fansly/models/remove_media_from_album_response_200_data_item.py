@@ -1,79 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="RemoveMediaFromAlbumResponse200DataItem")
+from ..types import Model, Unset, wire
 
 
-@_attrs_define
-class RemoveMediaFromAlbumResponse200DataItem:
-    """
-    Attributes:
-        account_id (str | Unset):
-        album_id (str | Unset):
-        media_id (str | Unset):
-    """
-
-    account_id: str | Unset = UNSET
-    album_id: str | Unset = UNSET
-    media_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        account_id = self.account_id
-
-        album_id = self.album_id
-
-        media_id = self.media_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if account_id is not UNSET:
-            field_dict["accountId"] = account_id
-        if album_id is not UNSET:
-            field_dict["albumId"] = album_id
-        if media_id is not UNSET:
-            field_dict["mediaId"] = media_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        account_id = d.pop("accountId", UNSET)
-
-        album_id = d.pop("albumId", UNSET)
-
-        media_id = d.pop("mediaId", UNSET)
-
-        remove_media_from_album_response_200_data_item = cls(
-            account_id=account_id,
-            album_id=album_id,
-            media_id=media_id,
-        )
-
-        remove_media_from_album_response_200_data_item.additional_properties = d
-        return remove_media_from_album_response_200_data_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class RemoveMediaFromAlbumResponse200DataItem(Model):
+    account_id: str | Unset = wire("accountId")
+    album_id: str | Unset = wire("albumId")
+    media_id: str | Unset = wire("mediaId")

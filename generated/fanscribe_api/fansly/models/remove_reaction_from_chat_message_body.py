@@ -1,66 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..models.remove_reaction_from_chat_message_body_type import (
-    RemoveReactionFromChatMessageBodyType,
-    check_remove_reaction_from_chat_message_body_type,
-)
+from ..types import Model, wire
 
-T = TypeVar("T", bound="RemoveReactionFromChatMessageBody")
+if TYPE_CHECKING:
+    from ..models.remove_reaction_from_chat_message_body_type import RemoveReactionFromChatMessageBodyType
 
 
-@_attrs_define
-class RemoveReactionFromChatMessageBody:
-    """
-    Attributes:
-        type_ (RemoveReactionFromChatMessageBodyType):
-    """
-
-    type_: RemoveReactionFromChatMessageBodyType
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        type_: int = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        type_ = check_remove_reaction_from_chat_message_body_type(d.pop("type"))
-
-        remove_reaction_from_chat_message_body = cls(
-            type_=type_,
-        )
-
-        remove_reaction_from_chat_message_body.additional_properties = d
-        return remove_reaction_from_chat_message_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class RemoveReactionFromChatMessageBody(Model):
+    type_: RemoveReactionFromChatMessageBodyType = wire("type", check=(1, 2, 3, 4, 5, 6, 7), required=True)

@@ -1,100 +1,22 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Model, One, Unset, wire
 
 if TYPE_CHECKING:
+    from ..models.meta import Meta
     from ..models.remove_reaction_from_chat_message_response_200_data import (
         RemoveReactionFromChatMessageResponse200Data,
     )
-    from ..models.remove_reaction_from_chat_message_response_200_meta import (
-        RemoveReactionFromChatMessageResponse200Meta,
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RemoveReactionFromChatMessageResponse200(Model):
+    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    data: RemoveReactionFromChatMessageResponse200Data | Unset = wire(
+        "data",
+        One("remove_reaction_from_chat_message_response_200_data", "RemoveReactionFromChatMessageResponse200Data"),
     )
-
-
-T = TypeVar("T", bound="RemoveReactionFromChatMessageResponse200")
-
-
-@_attrs_define
-class RemoveReactionFromChatMessageResponse200:
-    """
-    Attributes:
-        field_meta (RemoveReactionFromChatMessageResponse200Meta | Unset):
-        data (RemoveReactionFromChatMessageResponse200Data | Unset):
-    """
-
-    field_meta: RemoveReactionFromChatMessageResponse200Meta | Unset = UNSET
-    data: RemoveReactionFromChatMessageResponse200Data | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_meta: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.field_meta, Unset):
-            field_meta = self.field_meta.to_dict()
-
-        data: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.data, Unset):
-            data = self.data.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if field_meta is not UNSET:
-            field_dict["_meta"] = field_meta
-        if data is not UNSET:
-            field_dict["data"] = data
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.remove_reaction_from_chat_message_response_200_data import (
-            RemoveReactionFromChatMessageResponse200Data,  # noqa: PLC0415
-        )
-        from ..models.remove_reaction_from_chat_message_response_200_meta import (
-            RemoveReactionFromChatMessageResponse200Meta,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        _field_meta = d.pop("_meta", UNSET)
-        field_meta: RemoveReactionFromChatMessageResponse200Meta | Unset
-        if isinstance(_field_meta, Unset):
-            field_meta = UNSET
-        else:
-            field_meta = RemoveReactionFromChatMessageResponse200Meta.from_dict(_field_meta)
-
-        _data = d.pop("data", UNSET)
-        data: RemoveReactionFromChatMessageResponse200Data | Unset
-        if isinstance(_data, Unset):
-            data = UNSET
-        else:
-            data = RemoveReactionFromChatMessageResponse200Data.from_dict(_data)
-
-        remove_reaction_from_chat_message_response_200 = cls(
-            field_meta=field_meta,
-            data=data,
-        )
-
-        remove_reaction_from_chat_message_response_200.additional_properties = d
-        return remove_reaction_from_chat_message_response_200
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,139 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import ListOf, Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.send_mass_message_body_previews import SendMassMessageBodyPreviews
 
 
-T = TypeVar("T", bound="SendMassMessageBody")
-
-
-@_attrs_define
-class SendMassMessageBody:
-    """
-    Attributes:
-        group_id (str | Unset):
-        media_files (list[str] | Unset):
-        previews (SendMassMessageBodyPreviews | Unset):
-        require_follow (str | Unset):
-        require_purchase (str | Unset):
-        require_subscription (str | Unset):
-        scheduled_for (int | Unset):
-        text (str | Unset):
-    """
-
-    group_id: str | Unset = UNSET
-    media_files: list[str] | Unset = UNSET
-    previews: SendMassMessageBodyPreviews | Unset = UNSET
-    require_follow: str | Unset = UNSET
-    require_purchase: str | Unset = UNSET
-    require_subscription: str | Unset = UNSET
-    scheduled_for: int | Unset = UNSET
-    text: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        group_id = self.group_id
-
-        media_files: list[str] | Unset = UNSET
-        if not isinstance(self.media_files, Unset):
-            media_files = self.media_files
-
-        previews: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.previews, Unset):
-            previews = self.previews.to_dict()
-
-        require_follow = self.require_follow
-
-        require_purchase = self.require_purchase
-
-        require_subscription = self.require_subscription
-
-        scheduled_for = self.scheduled_for
-
-        text = self.text
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if group_id is not UNSET:
-            field_dict["groupId"] = group_id
-        if media_files is not UNSET:
-            field_dict["mediaFiles"] = media_files
-        if previews is not UNSET:
-            field_dict["previews"] = previews
-        if require_follow is not UNSET:
-            field_dict["requireFollow"] = require_follow
-        if require_purchase is not UNSET:
-            field_dict["requirePurchase"] = require_purchase
-        if require_subscription is not UNSET:
-            field_dict["requireSubscription"] = require_subscription
-        if scheduled_for is not UNSET:
-            field_dict["scheduledFor"] = scheduled_for
-        if text is not UNSET:
-            field_dict["text"] = text
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.send_mass_message_body_previews import SendMassMessageBodyPreviews  # noqa: PLC0415
-
-        d = dict(src_dict)
-        group_id = d.pop("groupId", UNSET)
-
-        media_files = cast(list[str], d.pop("mediaFiles", UNSET))
-
-        _previews = d.pop("previews", UNSET)
-        previews: SendMassMessageBodyPreviews | Unset
-        if isinstance(_previews, Unset):
-            previews = UNSET
-        else:
-            previews = SendMassMessageBodyPreviews.from_dict(_previews)
-
-        require_follow = d.pop("requireFollow", UNSET)
-
-        require_purchase = d.pop("requirePurchase", UNSET)
-
-        require_subscription = d.pop("requireSubscription", UNSET)
-
-        scheduled_for = d.pop("scheduledFor", UNSET)
-
-        text = d.pop("text", UNSET)
-
-        send_mass_message_body = cls(
-            group_id=group_id,
-            media_files=media_files,
-            previews=previews,
-            require_follow=require_follow,
-            require_purchase=require_purchase,
-            require_subscription=require_subscription,
-            scheduled_for=scheduled_for,
-            text=text,
-        )
-
-        send_mass_message_body.additional_properties = d
-        return send_mass_message_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class SendMassMessageBody(Model):
+    group_id: str | Unset = wire("groupId", check=str)
+    media_files: list[str] | Unset = wire("mediaFiles", check=ListOf(str))
+    previews: SendMassMessageBodyPreviews | Unset = wire(
+        "previews",
+        One("send_mass_message_body_previews", "SendMassMessageBodyPreviews"),
+        check=One("send_mass_message_body_previews", "SendMassMessageBodyPreviews"),
+    )
+    require_follow: str | Unset = wire("requireFollow", check=str)
+    require_purchase: str | Unset = wire("requirePurchase", check=str)
+    require_subscription: str | Unset = wire("requireSubscription", check=str)
+    scheduled_for: int | Unset = wire("scheduledFor", check=int)
+    text: str | Unset = wire("text", check=str)

@@ -1,99 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ShowChatResponse200DataUsersItem")
+from ..types import Model, Unset, wire
 
 
-@_attrs_define
-class ShowChatResponse200DataUsersItem:
-    """
-    Attributes:
-        dm_permission_flags (list[Any] | Unset):
-        group_id (str | Unset):
-        permission_flags (int | Unset):
-        type_ (int | Unset):
-        user_id (str | Unset):
-    """
-
-    dm_permission_flags: list[Any] | Unset = UNSET
-    group_id: str | Unset = UNSET
-    permission_flags: int | Unset = UNSET
-    type_: int | Unset = UNSET
-    user_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        dm_permission_flags: list[Any] | Unset = UNSET
-        if not isinstance(self.dm_permission_flags, Unset):
-            dm_permission_flags = self.dm_permission_flags
-
-        group_id = self.group_id
-
-        permission_flags = self.permission_flags
-
-        type_ = self.type_
-
-        user_id = self.user_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if dm_permission_flags is not UNSET:
-            field_dict["dmPermissionFlags"] = dm_permission_flags
-        if group_id is not UNSET:
-            field_dict["groupId"] = group_id
-        if permission_flags is not UNSET:
-            field_dict["permissionFlags"] = permission_flags
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if user_id is not UNSET:
-            field_dict["userId"] = user_id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        dm_permission_flags = cast(list[Any], d.pop("dmPermissionFlags", UNSET))
-
-        group_id = d.pop("groupId", UNSET)
-
-        permission_flags = d.pop("permissionFlags", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        user_id = d.pop("userId", UNSET)
-
-        show_chat_response_200_data_users_item = cls(
-            dm_permission_flags=dm_permission_flags,
-            group_id=group_id,
-            permission_flags=permission_flags,
-            type_=type_,
-            user_id=user_id,
-        )
-
-        show_chat_response_200_data_users_item.additional_properties = d
-        return show_chat_response_200_data_users_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ShowChatResponse200DataUsersItem(Model):
+    dm_permission_flags: list[Any] | Unset = wire("dmPermissionFlags")
+    group_id: str | Unset = wire("groupId")
+    permission_flags: int | Unset = wire("permissionFlags")
+    type_: int | Unset = wire("type")
+    user_id: str | Unset = wire("userId")

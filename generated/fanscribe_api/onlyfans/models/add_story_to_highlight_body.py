@@ -1,77 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="AddStoryToHighlightBody")
+from ..types import Model, wire
 
 
-@_attrs_define
-class AddStoryToHighlightBody:
-    """
-    Attributes:
-        account (str):
-        highlight_id (int):
-        story_id (int):
-    """
-
-    account: str
-    highlight_id: int
-    story_id: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        account = self.account
-
-        highlight_id = self.highlight_id
-
-        story_id = self.story_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "account": account,
-                "highlight_id": highlight_id,
-                "story_id": story_id,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        account = d.pop("account")
-
-        highlight_id = d.pop("highlight_id")
-
-        story_id = d.pop("story_id")
-
-        add_story_to_highlight_body = cls(
-            account=account,
-            highlight_id=highlight_id,
-            story_id=story_id,
-        )
-
-        add_story_to_highlight_body.additional_properties = d
-        return add_story_to_highlight_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class AddStoryToHighlightBody(Model):
+    account: str = wire("account", check=str, required=True)
+    highlight_id: int = wire("highlight_id", check=int, required=True)
+    story_id: int = wire("story_id", check=int, required=True)

@@ -1,70 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="CalculateTotalTransactionsResponse200")
+from ..types import Model, Unset, wire
 
 
-@_attrs_define
-class CalculateTotalTransactionsResponse200:
-    """
-    Attributes:
-        total_amount (float | Unset):
-        total_transactions (int | Unset):
-    """
-
-    total_amount: float | Unset = UNSET
-    total_transactions: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        total_amount = self.total_amount
-
-        total_transactions = self.total_transactions
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if total_amount is not UNSET:
-            field_dict["total_amount"] = total_amount
-        if total_transactions is not UNSET:
-            field_dict["total_transactions"] = total_transactions
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        total_amount = d.pop("total_amount", UNSET)
-
-        total_transactions = d.pop("total_transactions", UNSET)
-
-        calculate_total_transactions_response_200 = cls(
-            total_amount=total_amount,
-            total_transactions=total_transactions,
-        )
-
-        calculate_total_transactions_response_200.additional_properties = d
-        return calculate_total_transactions_response_200
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class CalculateTotalTransactionsResponse200(Model):
+    total_amount: float | Unset = wire("total_amount")
+    total_transactions: int | Unset = wire("total_transactions")

@@ -1,64 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from ..types import Model, One
 
-if TYPE_CHECKING:
-    from ..models.count_queue_items_response_200_data_list_additional_property import (
-        CountQueueItemsResponse200DataListAdditionalProperty,
+
+@define(eq=False, repr=False, kw_only=True)
+class CountQueueItemsResponse200DataList(Model):
+    _extra = One(
+        "count_queue_items_response_200_data_list_additional_property",
+        "CountQueueItemsResponse200DataListAdditionalProperty",
     )
-
-
-T = TypeVar("T", bound="CountQueueItemsResponse200DataList")
-
-
-@_attrs_define
-class CountQueueItemsResponse200DataList:
-    additional_properties: dict[str, CountQueueItemsResponse200DataListAdditionalProperty] = _attrs_field(
-        init=False, factory=dict
-    )
-
-    def to_dict(self) -> dict[str, Any]:
-
-        field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            field_dict[prop_name] = prop.to_dict()
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.count_queue_items_response_200_data_list_additional_property import (
-            CountQueueItemsResponse200DataListAdditionalProperty,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        count_queue_items_response_200_data_list = cls()
-
-        additional_properties = {}
-        for prop_name, prop_dict in d.items():
-            additional_property = CountQueueItemsResponse200DataListAdditionalProperty.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        count_queue_items_response_200_data_list.additional_properties = additional_properties
-        return count_queue_items_response_200_data_list
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> CountQueueItemsResponse200DataListAdditionalProperty:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: CountQueueItemsResponse200DataListAdditionalProperty) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

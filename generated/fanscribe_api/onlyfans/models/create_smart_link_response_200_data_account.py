@@ -1,79 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="CreateSmartLinkResponse200DataAccount")
+from ..types import Model, Unset, wire
 
 
-@_attrs_define
-class CreateSmartLinkResponse200DataAccount:
-    """
-    Attributes:
-        display_name (str | Unset):
-        id (str | Unset):
-        username (str | Unset):
-    """
-
-    display_name: str | Unset = UNSET
-    id: str | Unset = UNSET
-    username: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        display_name = self.display_name
-
-        id = self.id
-
-        username = self.username
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if display_name is not UNSET:
-            field_dict["display_name"] = display_name
-        if id is not UNSET:
-            field_dict["id"] = id
-        if username is not UNSET:
-            field_dict["username"] = username
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        display_name = d.pop("display_name", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        username = d.pop("username", UNSET)
-
-        create_smart_link_response_200_data_account = cls(
-            display_name=display_name,
-            id=id,
-            username=username,
-        )
-
-        create_smart_link_response_200_data_account.additional_properties = d
-        return create_smart_link_response_200_data_account
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class CreateSmartLinkResponse200DataAccount(Model):
+    display_name: str | Unset = wire("display_name")
+    id: str | Unset = wire("id")
+    username: str | Unset = wire("username")

@@ -1,110 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="CreateWebhookBody")
+from ..types import AnyOf, ListOf, Model, Unset, wire
 
 
-@_attrs_define
-class CreateWebhookBody:
-    """
-    Attributes:
-        account_scope (str):
-        endpoint_url (str):
-        events (list[str]):
-        account_ids (list[str] | Unset):
-        signing_secret (None | str | Unset):
-    """
-
-    account_scope: str
-    endpoint_url: str
-    events: list[str]
-    account_ids: list[str] | Unset = UNSET
-    signing_secret: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        account_scope = self.account_scope
-
-        endpoint_url = self.endpoint_url
-
-        events = self.events
-
-        account_ids: list[str] | Unset = UNSET
-        if not isinstance(self.account_ids, Unset):
-            account_ids = self.account_ids
-
-        signing_secret: None | str | Unset
-        if isinstance(self.signing_secret, Unset):
-            signing_secret = UNSET
-        else:
-            signing_secret = self.signing_secret
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "account_scope": account_scope,
-                "endpoint_url": endpoint_url,
-                "events": events,
-            }
-        )
-        if account_ids is not UNSET:
-            field_dict["account_ids"] = account_ids
-        if signing_secret is not UNSET:
-            field_dict["signing_secret"] = signing_secret
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        account_scope = d.pop("account_scope")
-
-        endpoint_url = d.pop("endpoint_url")
-
-        events = cast(list[str], d.pop("events"))
-
-        account_ids = cast(list[str], d.pop("account_ids", UNSET))
-
-        def _parse_signing_secret(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        signing_secret = _parse_signing_secret(d.pop("signing_secret", UNSET))
-
-        create_webhook_body = cls(
-            account_scope=account_scope,
-            endpoint_url=endpoint_url,
-            events=events,
-            account_ids=account_ids,
-            signing_secret=signing_secret,
-        )
-
-        create_webhook_body.additional_properties = d
-        return create_webhook_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class CreateWebhookBody(Model):
+    account_scope: str = wire("account_scope", check=str, required=True)
+    endpoint_url: str = wire("endpoint_url", check=str, required=True)
+    events: list[str] = wire("events", check=ListOf(str), required=True)
+    account_ids: list[str] | Unset = wire("account_ids", check=ListOf(str))
+    signing_secret: None | str | Unset = wire("signing_secret", check=AnyOf(str, None))

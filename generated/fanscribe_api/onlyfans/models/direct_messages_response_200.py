@@ -1,110 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.direct_messages_response_200_data import DirectMessagesResponse200Data
-    from ..models.direct_messages_response_200_meta import DirectMessagesResponse200Meta
-    from ..models.direct_messages_response_200_pagination import DirectMessagesResponse200Pagination
+    from ..models.meta import Meta
+    from ..models.pagination import Pagination
 
 
-T = TypeVar("T", bound="DirectMessagesResponse200")
-
-
-@_attrs_define
-class DirectMessagesResponse200:
-    """
-    Attributes:
-        field_meta (DirectMessagesResponse200Meta | Unset):
-        field_pagination (DirectMessagesResponse200Pagination | Unset):
-        data (DirectMessagesResponse200Data | Unset):
-    """
-
-    field_meta: DirectMessagesResponse200Meta | Unset = UNSET
-    field_pagination: DirectMessagesResponse200Pagination | Unset = UNSET
-    data: DirectMessagesResponse200Data | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_meta: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.field_meta, Unset):
-            field_meta = self.field_meta.to_dict()
-
-        field_pagination: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.field_pagination, Unset):
-            field_pagination = self.field_pagination.to_dict()
-
-        data: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.data, Unset):
-            data = self.data.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if field_meta is not UNSET:
-            field_dict["_meta"] = field_meta
-        if field_pagination is not UNSET:
-            field_dict["_pagination"] = field_pagination
-        if data is not UNSET:
-            field_dict["data"] = data
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.direct_messages_response_200_data import DirectMessagesResponse200Data  # noqa: PLC0415
-        from ..models.direct_messages_response_200_meta import DirectMessagesResponse200Meta  # noqa: PLC0415
-        from ..models.direct_messages_response_200_pagination import DirectMessagesResponse200Pagination  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _field_meta = d.pop("_meta", UNSET)
-        field_meta: DirectMessagesResponse200Meta | Unset
-        if isinstance(_field_meta, Unset):
-            field_meta = UNSET
-        else:
-            field_meta = DirectMessagesResponse200Meta.from_dict(_field_meta)
-
-        _field_pagination = d.pop("_pagination", UNSET)
-        field_pagination: DirectMessagesResponse200Pagination | Unset
-        if isinstance(_field_pagination, Unset):
-            field_pagination = UNSET
-        else:
-            field_pagination = DirectMessagesResponse200Pagination.from_dict(_field_pagination)
-
-        _data = d.pop("data", UNSET)
-        data: DirectMessagesResponse200Data | Unset
-        if isinstance(_data, Unset):
-            data = UNSET
-        else:
-            data = DirectMessagesResponse200Data.from_dict(_data)
-
-        direct_messages_response_200 = cls(
-            field_meta=field_meta,
-            field_pagination=field_pagination,
-            data=data,
-        )
-
-        direct_messages_response_200.additional_properties = d
-        return direct_messages_response_200
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class DirectMessagesResponse200(Model):
+    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    field_pagination: Pagination | Unset = wire("_pagination", One("pagination", "Pagination"))
+    data: DirectMessagesResponse200Data | Unset = wire(
+        "data", One("direct_messages_response_200_data", "DirectMessagesResponse200Data")
+    )

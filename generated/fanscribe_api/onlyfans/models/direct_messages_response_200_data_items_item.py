@@ -1,292 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Each, Model, One, Unset, wire
 
 if TYPE_CHECKING:
-    from ..models.direct_messages_response_200_data_items_item_media_item import (
-        DirectMessagesResponse200DataItemsItemMediaItem,
-    )
-
-
-T = TypeVar("T", bound="DirectMessagesResponse200DataItemsItem")
-
-
-@_attrs_define
-class DirectMessagesResponse200DataItemsItem:
-    """
-    Attributes:
-        can_send_message_to_buyers (bool | Unset):
-        can_unsend (bool | Unset):
-        date (str | Unset):
-        giphy_id (str | Unset):
-        id (int | Unset):
-        is_canceled (bool | Unset):
-        is_free (bool | Unset):
-        is_media_ready (bool | Unset):
-        is_reported_by_me (bool | Unset):
-        is_tip (bool | Unset):
-        media (list[DirectMessagesResponse200DataItemsItemMediaItem] | Unset):
-        media_count (int | Unset):
-        message_id (int | Unset):
-        previews (list[Any] | Unset):
-        price (str | Unset):
-        purchased_count (int | Unset):
-        raw_text (str | Unset):
-        response_type (str | Unset):
-        sent_count (int | Unset):
-        template (str | Unset):
-        text (str | Unset):
-        to_user_id (int | Unset):
-        unsend_seconds (int | Unset):
-        viewed_count (int | Unset):
-    """
-
-    can_send_message_to_buyers: bool | Unset = UNSET
-    can_unsend: bool | Unset = UNSET
-    date: str | Unset = UNSET
-    giphy_id: str | Unset = UNSET
-    id: int | Unset = UNSET
-    is_canceled: bool | Unset = UNSET
-    is_free: bool | Unset = UNSET
-    is_media_ready: bool | Unset = UNSET
-    is_reported_by_me: bool | Unset = UNSET
-    is_tip: bool | Unset = UNSET
-    media: list[DirectMessagesResponse200DataItemsItemMediaItem] | Unset = UNSET
-    media_count: int | Unset = UNSET
-    message_id: int | Unset = UNSET
-    previews: list[Any] | Unset = UNSET
-    price: str | Unset = UNSET
-    purchased_count: int | Unset = UNSET
-    raw_text: str | Unset = UNSET
-    response_type: str | Unset = UNSET
-    sent_count: int | Unset = UNSET
-    template: str | Unset = UNSET
-    text: str | Unset = UNSET
-    to_user_id: int | Unset = UNSET
-    unsend_seconds: int | Unset = UNSET
-    viewed_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        can_send_message_to_buyers = self.can_send_message_to_buyers
-
-        can_unsend = self.can_unsend
-
-        date = self.date
-
-        giphy_id = self.giphy_id
-
-        id = self.id
-
-        is_canceled = self.is_canceled
-
-        is_free = self.is_free
-
-        is_media_ready = self.is_media_ready
-
-        is_reported_by_me = self.is_reported_by_me
-
-        is_tip = self.is_tip
-
-        media: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.media, Unset):
-            media = []
-            for media_item_data in self.media:
-                media_item = media_item_data.to_dict()
-                media.append(media_item)
-
-        media_count = self.media_count
-
-        message_id = self.message_id
-
-        previews: list[Any] | Unset = UNSET
-        if not isinstance(self.previews, Unset):
-            previews = self.previews
-
-        price = self.price
-
-        purchased_count = self.purchased_count
-
-        raw_text = self.raw_text
-
-        response_type = self.response_type
-
-        sent_count = self.sent_count
-
-        template = self.template
-
-        text = self.text
-
-        to_user_id = self.to_user_id
-
-        unsend_seconds = self.unsend_seconds
-
-        viewed_count = self.viewed_count
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if can_send_message_to_buyers is not UNSET:
-            field_dict["canSendMessageToBuyers"] = can_send_message_to_buyers
-        if can_unsend is not UNSET:
-            field_dict["canUnsend"] = can_unsend
-        if date is not UNSET:
-            field_dict["date"] = date
-        if giphy_id is not UNSET:
-            field_dict["giphyId"] = giphy_id
-        if id is not UNSET:
-            field_dict["id"] = id
-        if is_canceled is not UNSET:
-            field_dict["isCanceled"] = is_canceled
-        if is_free is not UNSET:
-            field_dict["isFree"] = is_free
-        if is_media_ready is not UNSET:
-            field_dict["isMediaReady"] = is_media_ready
-        if is_reported_by_me is not UNSET:
-            field_dict["isReportedByMe"] = is_reported_by_me
-        if is_tip is not UNSET:
-            field_dict["isTip"] = is_tip
-        if media is not UNSET:
-            field_dict["media"] = media
-        if media_count is not UNSET:
-            field_dict["mediaCount"] = media_count
-        if message_id is not UNSET:
-            field_dict["messageId"] = message_id
-        if previews is not UNSET:
-            field_dict["previews"] = previews
-        if price is not UNSET:
-            field_dict["price"] = price
-        if purchased_count is not UNSET:
-            field_dict["purchasedCount"] = purchased_count
-        if raw_text is not UNSET:
-            field_dict["rawText"] = raw_text
-        if response_type is not UNSET:
-            field_dict["responseType"] = response_type
-        if sent_count is not UNSET:
-            field_dict["sentCount"] = sent_count
-        if template is not UNSET:
-            field_dict["template"] = template
-        if text is not UNSET:
-            field_dict["text"] = text
-        if to_user_id is not UNSET:
-            field_dict["toUserId"] = to_user_id
-        if unsend_seconds is not UNSET:
-            field_dict["unsendSeconds"] = unsend_seconds
-        if viewed_count is not UNSET:
-            field_dict["viewedCount"] = viewed_count
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.direct_messages_response_200_data_items_item_media_item import (
-            DirectMessagesResponse200DataItemsItemMediaItem,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        can_send_message_to_buyers = d.pop("canSendMessageToBuyers", UNSET)
-
-        can_unsend = d.pop("canUnsend", UNSET)
-
-        date = d.pop("date", UNSET)
-
-        giphy_id = d.pop("giphyId", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        is_canceled = d.pop("isCanceled", UNSET)
-
-        is_free = d.pop("isFree", UNSET)
-
-        is_media_ready = d.pop("isMediaReady", UNSET)
-
-        is_reported_by_me = d.pop("isReportedByMe", UNSET)
-
-        is_tip = d.pop("isTip", UNSET)
-
-        _media = d.pop("media", UNSET)
-        media: list[DirectMessagesResponse200DataItemsItemMediaItem] | Unset = UNSET
-        if _media is not UNSET:
-            media = []
-            for media_item_data in _media:
-                media_item = DirectMessagesResponse200DataItemsItemMediaItem.from_dict(media_item_data)
-
-                media.append(media_item)
-
-        media_count = d.pop("mediaCount", UNSET)
-
-        message_id = d.pop("messageId", UNSET)
-
-        previews = cast(list[Any], d.pop("previews", UNSET))
-
-        price = d.pop("price", UNSET)
-
-        purchased_count = d.pop("purchasedCount", UNSET)
-
-        raw_text = d.pop("rawText", UNSET)
-
-        response_type = d.pop("responseType", UNSET)
-
-        sent_count = d.pop("sentCount", UNSET)
-
-        template = d.pop("template", UNSET)
-
-        text = d.pop("text", UNSET)
-
-        to_user_id = d.pop("toUserId", UNSET)
-
-        unsend_seconds = d.pop("unsendSeconds", UNSET)
-
-        viewed_count = d.pop("viewedCount", UNSET)
-
-        direct_messages_response_200_data_items_item = cls(
-            can_send_message_to_buyers=can_send_message_to_buyers,
-            can_unsend=can_unsend,
-            date=date,
-            giphy_id=giphy_id,
-            id=id,
-            is_canceled=is_canceled,
-            is_free=is_free,
-            is_media_ready=is_media_ready,
-            is_reported_by_me=is_reported_by_me,
-            is_tip=is_tip,
-            media=media,
-            media_count=media_count,
-            message_id=message_id,
-            previews=previews,
-            price=price,
-            purchased_count=purchased_count,
-            raw_text=raw_text,
-            response_type=response_type,
-            sent_count=sent_count,
-            template=template,
-            text=text,
-            to_user_id=to_user_id,
-            unsend_seconds=unsend_seconds,
-            viewed_count=viewed_count,
-        )
-
-        direct_messages_response_200_data_items_item.additional_properties = d
-        return direct_messages_response_200_data_items_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    from ..models.media import Media
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DirectMessagesResponse200DataItemsItem(Model):
+    can_send_message_to_buyers: bool | Unset = wire("canSendMessageToBuyers")
+    can_unsend: bool | Unset = wire("canUnsend")
+    date: str | Unset = wire("date")
+    giphy_id: str | Unset = wire("giphyId")
+    id: int | Unset = wire("id")
+    is_canceled: bool | Unset = wire("isCanceled")
+    is_free: bool | Unset = wire("isFree")
+    is_media_ready: bool | Unset = wire("isMediaReady")
+    is_reported_by_me: bool | Unset = wire("isReportedByMe")
+    is_tip: bool | Unset = wire("isTip")
+    media: list[Media] | Unset = wire("media", Each(One("media", "Media")))
+    media_count: int | Unset = wire("mediaCount")
+    message_id: int | Unset = wire("messageId")
+    previews: list[Any] | Unset = wire("previews")
+    price: str | Unset = wire("price")
+    purchased_count: int | Unset = wire("purchasedCount")
+    raw_text: str | Unset = wire("rawText")
+    response_type: str | Unset = wire("responseType")
+    sent_count: int | Unset = wire("sentCount")
+    template: str | Unset = wire("template")
+    text: str | Unset = wire("text")
+    to_user_id: int | Unset = wire("toUserId")
+    unsend_seconds: int | Unset = wire("unsendSeconds")
+    viewed_count: int | Unset = wire("viewedCount")

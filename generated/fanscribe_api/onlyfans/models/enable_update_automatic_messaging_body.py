@@ -1,66 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..models.enable_update_automatic_messaging_body_period import (
-    EnableUpdateAutomaticMessagingBodyPeriod,
-    check_enable_update_automatic_messaging_body_period,
-)
+from ..types import Model, wire
 
-T = TypeVar("T", bound="EnableUpdateAutomaticMessagingBody")
+if TYPE_CHECKING:
+    from ..models.enable_update_automatic_messaging_body_period import EnableUpdateAutomaticMessagingBodyPeriod
 
 
-@_attrs_define
-class EnableUpdateAutomaticMessagingBody:
-    """
-    Attributes:
-        period (EnableUpdateAutomaticMessagingBodyPeriod):
-    """
-
-    period: EnableUpdateAutomaticMessagingBodyPeriod
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        period: int = self.period
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "period": period,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        period = check_enable_update_automatic_messaging_body_period(d.pop("period"))
-
-        enable_update_automatic_messaging_body = cls(
-            period=period,
-        )
-
-        enable_update_automatic_messaging_body.additional_properties = d
-        return enable_update_automatic_messaging_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class EnableUpdateAutomaticMessagingBody(Model):
+    period: EnableUpdateAutomaticMessagingBodyPeriod = wire("period", check=(6, 12, 24, 48), required=True)

@@ -1,72 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="GenerateFanSummaryBody")
+from ..types import Model, Unset, wire
 
 
-@_attrs_define
-class GenerateFanSummaryBody:
-    """
-    Attributes:
-        account (str):
-        regenerate (bool | Unset):
-    """
-
-    account: str
-    regenerate: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        account = self.account
-
-        regenerate = self.regenerate
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "account": account,
-            }
-        )
-        if regenerate is not UNSET:
-            field_dict["regenerate"] = regenerate
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        account = d.pop("account")
-
-        regenerate = d.pop("regenerate", UNSET)
-
-        generate_fan_summary_body = cls(
-            account=account,
-            regenerate=regenerate,
-        )
-
-        generate_fan_summary_body.additional_properties = d
-        return generate_fan_summary_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class GenerateFanSummaryBody(Model):
+    account: str = wire("account", check=str, required=True)
+    regenerate: bool | Unset = wire("regenerate", check=bool)

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.get_bank_payout_details_response_200_data_payouts_item_fields_country_label import (
@@ -14,92 +12,15 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="GetBankPayoutDetailsResponse200DataPayoutsItemFieldsCountry")
-
-
-@_attrs_define
-class GetBankPayoutDetailsResponse200DataPayoutsItemFieldsCountry:
-    """
-    Attributes:
-        label (GetBankPayoutDetailsResponse200DataPayoutsItemFieldsCountryLabel | Unset):
-        readonly (bool | Unset):
-        uionly (bool | Unset):
-        value (str | Unset):
-    """
-
-    label: GetBankPayoutDetailsResponse200DataPayoutsItemFieldsCountryLabel | Unset = UNSET
-    readonly: bool | Unset = UNSET
-    uionly: bool | Unset = UNSET
-    value: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        label: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.label, Unset):
-            label = self.label.to_dict()
-
-        readonly = self.readonly
-
-        uionly = self.uionly
-
-        value = self.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if label is not UNSET:
-            field_dict["label"] = label
-        if readonly is not UNSET:
-            field_dict["readonly"] = readonly
-        if uionly is not UNSET:
-            field_dict["uionly"] = uionly
-        if value is not UNSET:
-            field_dict["value"] = value
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_bank_payout_details_response_200_data_payouts_item_fields_country_label import (
-            GetBankPayoutDetailsResponse200DataPayoutsItemFieldsCountryLabel,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        _label = d.pop("label", UNSET)
-        label: GetBankPayoutDetailsResponse200DataPayoutsItemFieldsCountryLabel | Unset
-        if isinstance(_label, Unset):
-            label = UNSET
-        else:
-            label = GetBankPayoutDetailsResponse200DataPayoutsItemFieldsCountryLabel.from_dict(_label)
-
-        readonly = d.pop("readonly", UNSET)
-
-        uionly = d.pop("uionly", UNSET)
-
-        value = d.pop("value", UNSET)
-
-        get_bank_payout_details_response_200_data_payouts_item_fields_country = cls(
-            label=label,
-            readonly=readonly,
-            uionly=uionly,
-            value=value,
-        )
-
-        get_bank_payout_details_response_200_data_payouts_item_fields_country.additional_properties = d
-        return get_bank_payout_details_response_200_data_payouts_item_fields_country
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class GetBankPayoutDetailsResponse200DataPayoutsItemFieldsCountry(Model):
+    label: GetBankPayoutDetailsResponse200DataPayoutsItemFieldsCountryLabel | Unset = wire(
+        "label",
+        One(
+            "get_bank_payout_details_response_200_data_payouts_item_fields_country_label",
+            "GetBankPayoutDetailsResponse200DataPayoutsItemFieldsCountryLabel",
+        ),
+    )
+    readonly: bool | Unset = wire("readonly")
+    uionly: bool | Unset = wire("uionly")
+    value: str | Unset = wire("value")

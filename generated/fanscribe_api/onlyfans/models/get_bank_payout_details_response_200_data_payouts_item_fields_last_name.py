@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.get_bank_payout_details_response_200_data_payouts_item_fields_last_name_label import (
@@ -17,111 +15,22 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastName")
-
-
-@_attrs_define
-class GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastName:
-    """
-    Attributes:
-        label (GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameLabel | Unset):
-        maxlength (int | Unset):
-        oninput (GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameOninput | Unset):
-        readonly (bool | Unset):
-        value (str | Unset):
-    """
-
-    label: GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameLabel | Unset = UNSET
-    maxlength: int | Unset = UNSET
-    oninput: GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameOninput | Unset = UNSET
-    readonly: bool | Unset = UNSET
-    value: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        label: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.label, Unset):
-            label = self.label.to_dict()
-
-        maxlength = self.maxlength
-
-        oninput: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.oninput, Unset):
-            oninput = self.oninput.to_dict()
-
-        readonly = self.readonly
-
-        value = self.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if label is not UNSET:
-            field_dict["label"] = label
-        if maxlength is not UNSET:
-            field_dict["maxlength"] = maxlength
-        if oninput is not UNSET:
-            field_dict["oninput"] = oninput
-        if readonly is not UNSET:
-            field_dict["readonly"] = readonly
-        if value is not UNSET:
-            field_dict["value"] = value
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_bank_payout_details_response_200_data_payouts_item_fields_last_name_label import (
-            GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameLabel,  # noqa: PLC0415
-        )
-        from ..models.get_bank_payout_details_response_200_data_payouts_item_fields_last_name_oninput import (
-            GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameOninput,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        _label = d.pop("label", UNSET)
-        label: GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameLabel | Unset
-        if isinstance(_label, Unset):
-            label = UNSET
-        else:
-            label = GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameLabel.from_dict(_label)
-
-        maxlength = d.pop("maxlength", UNSET)
-
-        _oninput = d.pop("oninput", UNSET)
-        oninput: GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameOninput | Unset
-        if isinstance(_oninput, Unset):
-            oninput = UNSET
-        else:
-            oninput = GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameOninput.from_dict(_oninput)
-
-        readonly = d.pop("readonly", UNSET)
-
-        value = d.pop("value", UNSET)
-
-        get_bank_payout_details_response_200_data_payouts_item_fields_last_name = cls(
-            label=label,
-            maxlength=maxlength,
-            oninput=oninput,
-            readonly=readonly,
-            value=value,
-        )
-
-        get_bank_payout_details_response_200_data_payouts_item_fields_last_name.additional_properties = d
-        return get_bank_payout_details_response_200_data_payouts_item_fields_last_name
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastName(Model):
+    label: GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameLabel | Unset = wire(
+        "label",
+        One(
+            "get_bank_payout_details_response_200_data_payouts_item_fields_last_name_label",
+            "GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameLabel",
+        ),
+    )
+    maxlength: int | Unset = wire("maxlength")
+    oninput: GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameOninput | Unset = wire(
+        "oninput",
+        One(
+            "get_bank_payout_details_response_200_data_payouts_item_fields_last_name_oninput",
+            "GetBankPayoutDetailsResponse200DataPayoutsItemFieldsLastNameOninput",
+        ),
+    )
+    readonly: bool | Unset = wire("readonly")
+    value: str | Unset = wire("value")

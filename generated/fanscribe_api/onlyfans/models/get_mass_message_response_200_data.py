@@ -1,83 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.get_mass_message_response_200_data_queue import GetMassMessageResponse200DataQueue
 
 
-T = TypeVar("T", bound="GetMassMessageResponse200Data")
-
-
-@_attrs_define
-class GetMassMessageResponse200Data:
-    """
-    Attributes:
-        queue (GetMassMessageResponse200DataQueue | Unset):
-        success (bool | Unset):
-    """
-
-    queue: GetMassMessageResponse200DataQueue | Unset = UNSET
-    success: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        queue: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.queue, Unset):
-            queue = self.queue.to_dict()
-
-        success = self.success
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if queue is not UNSET:
-            field_dict["queue"] = queue
-        if success is not UNSET:
-            field_dict["success"] = success
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_mass_message_response_200_data_queue import GetMassMessageResponse200DataQueue  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _queue = d.pop("queue", UNSET)
-        queue: GetMassMessageResponse200DataQueue | Unset
-        if isinstance(_queue, Unset):
-            queue = UNSET
-        else:
-            queue = GetMassMessageResponse200DataQueue.from_dict(_queue)
-
-        success = d.pop("success", UNSET)
-
-        get_mass_message_response_200_data = cls(
-            queue=queue,
-            success=success,
-        )
-
-        get_mass_message_response_200_data.additional_properties = d
-        return get_mass_message_response_200_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class GetMassMessageResponse200Data(Model):
+    queue: GetMassMessageResponse200DataQueue | Unset = wire(
+        "queue", One("get_mass_message_response_200_data_queue", "GetMassMessageResponse200DataQueue")
+    )
+    success: bool | Unset = wire("success")

@@ -1,79 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Each, Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.get_profitability_response_200_data_item import GetProfitabilityResponse200DataItem
 
 
-T = TypeVar("T", bound="GetProfitabilityResponse200")
-
-
-@_attrs_define
-class GetProfitabilityResponse200:
-    """
-    Attributes:
-        data (list[GetProfitabilityResponse200DataItem] | Unset):
-    """
-
-    data: list[GetProfitabilityResponse200DataItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        data: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.data, Unset):
-            data = []
-            for data_item_data in self.data:
-                data_item = data_item_data.to_dict()
-                data.append(data_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if data is not UNSET:
-            field_dict["data"] = data
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_profitability_response_200_data_item import GetProfitabilityResponse200DataItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _data = d.pop("data", UNSET)
-        data: list[GetProfitabilityResponse200DataItem] | Unset = UNSET
-        if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = GetProfitabilityResponse200DataItem.from_dict(data_item_data)
-
-                data.append(data_item)
-
-        get_profitability_response_200 = cls(
-            data=data,
-        )
-
-        get_profitability_response_200.additional_properties = d
-        return get_profitability_response_200
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class GetProfitabilityResponse200(Model):
+    data: list[GetProfitabilityResponse200DataItem] | Unset = wire(
+        "data", Each(One("get_profitability_response_200_data_item", "GetProfitabilityResponse200DataItem"))
+    )

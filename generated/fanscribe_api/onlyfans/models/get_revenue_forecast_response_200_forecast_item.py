@@ -1,70 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="GetRevenueForecastResponse200ForecastItem")
+from ..types import Model, Unset, wire
 
 
-@_attrs_define
-class GetRevenueForecastResponse200ForecastItem:
-    """
-    Attributes:
-        date (str | Unset):
-        value (float | Unset):
-    """
-
-    date: str | Unset = UNSET
-    value: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        date = self.date
-
-        value = self.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if date is not UNSET:
-            field_dict["date"] = date
-        if value is not UNSET:
-            field_dict["value"] = value
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        date = d.pop("date", UNSET)
-
-        value = d.pop("value", UNSET)
-
-        get_revenue_forecast_response_200_forecast_item = cls(
-            date=date,
-            value=value,
-        )
-
-        get_revenue_forecast_response_200_forecast_item.additional_properties = d
-        return get_revenue_forecast_response_200_forecast_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class GetRevenueForecastResponse200ForecastItem(Model):
+    date: str | Unset = wire("date")
+    value: float | Unset = wire("value")

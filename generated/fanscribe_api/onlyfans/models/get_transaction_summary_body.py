@@ -1,77 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="GetTransactionSummaryBody")
+from ..types import ListOf, Model, wire
 
 
-@_attrs_define
-class GetTransactionSummaryBody:
-    """
-    Attributes:
-        account_ids (list[str]):
-        end_date (str):
-        start_date (str):
-    """
-
-    account_ids: list[str]
-    end_date: str
-    start_date: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        account_ids = self.account_ids
-
-        end_date = self.end_date
-
-        start_date = self.start_date
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "account_ids": account_ids,
-                "end_date": end_date,
-                "start_date": start_date,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        account_ids = cast(list[str], d.pop("account_ids"))
-
-        end_date = d.pop("end_date")
-
-        start_date = d.pop("start_date")
-
-        get_transaction_summary_body = cls(
-            account_ids=account_ids,
-            end_date=end_date,
-            start_date=start_date,
-        )
-
-        get_transaction_summary_body.additional_properties = d
-        return get_transaction_summary_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class GetTransactionSummaryBody(Model):
+    account_ids: list[str] = wire("account_ids", check=ListOf(str), required=True)
+    end_date: str = wire("end_date", check=str, required=True)
+    start_date: str = wire("start_date", check=str, required=True)

@@ -1,110 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Model, One, Unset, wire
 
 if TYPE_CHECKING:
-    from ..models.get_upload_status_response_200_media import GetUploadStatusResponse200Media
+    from ..models.media import Media
 
 
-T = TypeVar("T", bound="GetUploadStatusResponse200")
-
-
-@_attrs_define
-class GetUploadStatusResponse200:
-    """
-    Attributes:
-        credits_used (int | Unset):
-        error (str | Unset):
-        media (GetUploadStatusResponse200Media | Unset):
-        prefixed_id (str | Unset):
-        status (str | Unset):
-    """
-
-    credits_used: int | Unset = UNSET
-    error: str | Unset = UNSET
-    media: GetUploadStatusResponse200Media | Unset = UNSET
-    prefixed_id: str | Unset = UNSET
-    status: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        credits_used = self.credits_used
-
-        error = self.error
-
-        media: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.media, Unset):
-            media = self.media.to_dict()
-
-        prefixed_id = self.prefixed_id
-
-        status = self.status
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if credits_used is not UNSET:
-            field_dict["credits_used"] = credits_used
-        if error is not UNSET:
-            field_dict["error"] = error
-        if media is not UNSET:
-            field_dict["media"] = media
-        if prefixed_id is not UNSET:
-            field_dict["prefixed_id"] = prefixed_id
-        if status is not UNSET:
-            field_dict["status"] = status
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.get_upload_status_response_200_media import GetUploadStatusResponse200Media  # noqa: PLC0415
-
-        d = dict(src_dict)
-        credits_used = d.pop("credits_used", UNSET)
-
-        error = d.pop("error", UNSET)
-
-        _media = d.pop("media", UNSET)
-        media: GetUploadStatusResponse200Media | Unset
-        if isinstance(_media, Unset):
-            media = UNSET
-        else:
-            media = GetUploadStatusResponse200Media.from_dict(_media)
-
-        prefixed_id = d.pop("prefixed_id", UNSET)
-
-        status = d.pop("status", UNSET)
-
-        get_upload_status_response_200 = cls(
-            credits_used=credits_used,
-            error=error,
-            media=media,
-            prefixed_id=prefixed_id,
-            status=status,
-        )
-
-        get_upload_status_response_200.additional_properties = d
-        return get_upload_status_response_200
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class GetUploadStatusResponse200(Model):
+    credits_used: int | Unset = wire("credits_used")
+    error: str | Unset = wire("error")
+    media: Media | Unset = wire("media", One("media", "Media"))
+    prefixed_id: str | Unset = wire("prefixed_id")
+    status: str | Unset = wire("status")

@@ -1,87 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Model, One, Unset, wire
 
 if TYPE_CHECKING:
-    from ..models.handle_a_coin_gate_payment_callback_response_200_meta import (
-        HandleACoinGatePaymentCallbackResponse200Meta,
-    )
+    from ..models.meta import Meta
 
 
-T = TypeVar("T", bound="HandleACoinGatePaymentCallbackResponse200")
-
-
-@_attrs_define
-class HandleACoinGatePaymentCallbackResponse200:
-    """
-    Attributes:
-        field_meta (HandleACoinGatePaymentCallbackResponse200Meta | Unset):
-        data (Any | Unset):
-    """
-
-    field_meta: HandleACoinGatePaymentCallbackResponse200Meta | Unset = UNSET
-    data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_meta: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.field_meta, Unset):
-            field_meta = self.field_meta.to_dict()
-
-        data = self.data
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if field_meta is not UNSET:
-            field_dict["_meta"] = field_meta
-        if data is not UNSET:
-            field_dict["data"] = data
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.handle_a_coin_gate_payment_callback_response_200_meta import (
-            HandleACoinGatePaymentCallbackResponse200Meta,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        _field_meta = d.pop("_meta", UNSET)
-        field_meta: HandleACoinGatePaymentCallbackResponse200Meta | Unset
-        if isinstance(_field_meta, Unset):
-            field_meta = UNSET
-        else:
-            field_meta = HandleACoinGatePaymentCallbackResponse200Meta.from_dict(_field_meta)
-
-        data = d.pop("data", UNSET)
-
-        handle_a_coin_gate_payment_callback_response_200 = cls(
-            field_meta=field_meta,
-            data=data,
-        )
-
-        handle_a_coin_gate_payment_callback_response_200.additional_properties = d
-        return handle_a_coin_gate_payment_callback_response_200
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class HandleACoinGatePaymentCallbackResponse200(Model):
+    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    data: Any | Unset = wire("data")

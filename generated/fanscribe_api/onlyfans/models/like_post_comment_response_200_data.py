@@ -1,79 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="LikePostCommentResponse200Data")
+from ..types import Model, Unset, wire
 
 
-@_attrs_define
-class LikePostCommentResponse200Data:
-    """
-    Attributes:
-        is_liked (bool | Unset):
-        likes_count (int | Unset):
-        success (bool | Unset):
-    """
-
-    is_liked: bool | Unset = UNSET
-    likes_count: int | Unset = UNSET
-    success: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        is_liked = self.is_liked
-
-        likes_count = self.likes_count
-
-        success = self.success
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if is_liked is not UNSET:
-            field_dict["isLiked"] = is_liked
-        if likes_count is not UNSET:
-            field_dict["likesCount"] = likes_count
-        if success is not UNSET:
-            field_dict["success"] = success
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        is_liked = d.pop("isLiked", UNSET)
-
-        likes_count = d.pop("likesCount", UNSET)
-
-        success = d.pop("success", UNSET)
-
-        like_post_comment_response_200_data = cls(
-            is_liked=is_liked,
-            likes_count=likes_count,
-            success=success,
-        )
-
-        like_post_comment_response_200_data.additional_properties = d
-        return like_post_comment_response_200_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class LikePostCommentResponse200Data(Model):
+    is_liked: bool | Unset = wire("isLiked")
+    likes_count: int | Unset = wire("likesCount")
+    success: bool | Unset = wire("success")

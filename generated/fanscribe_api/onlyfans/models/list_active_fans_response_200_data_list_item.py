@@ -1,592 +1,72 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+import datetime
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Each, Model, One, Unset, moment, wire
 
 if TYPE_CHECKING:
-    from ..models.list_active_fans_response_200_data_list_item_avatar_thumbs import (
-        ListActiveFansResponse200DataListItemAvatarThumbs,
+    from ..models.avatar_thumbs import AvatarThumbs
+    from ..models.list_state import ListState
+    from ..models.promo_offer import PromoOffer
+    from ..models.subscribed_on_data import SubscribedOnData
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListActiveFansResponse200DataListItem(Model):
+    avatar: str | Unset = wire("avatar")
+    avatar_thumbs: AvatarThumbs | Unset = wire("avatarThumbs", One("avatar_thumbs", "AvatarThumbs"))
+    can_add_subscriber: bool | Unset = wire("canAddSubscriber")
+    can_comment_story: bool | Unset = wire("canCommentStory")
+    can_earn: bool | Unset = wire("canEarn")
+    can_look_story: bool | Unset = wire("canLookStory")
+    can_pay_internal: bool | Unset = wire("canPayInternal")
+    can_receive_chat_message: bool | Unset = wire("canReceiveChatMessage")
+    can_report: bool | Unset = wire("canReport")
+    can_restrict: bool | Unset = wire("canRestrict")
+    can_trial_send: bool | Unset = wire("canTrialSend")
+    current_subscribe_price: str | Unset = wire("currentSubscribePrice")
+    display_name: str | Unset = wire("displayName")
+    has_not_viewed_story: bool | Unset = wire("hasNotViewedStory")
+    has_scheduled_stream: bool | Unset = wire("hasScheduledStream")
+    has_stories: bool | Unset = wire("hasStories")
+    has_stream: bool | Unset = wire("hasStream")
+    header: str | Unset = wire("header")
+    header_size: str | Unset = wire("headerSize")
+    header_thumbs: str | Unset = wire("headerThumbs")
+    hide_chat: bool | Unset = wire("hideChat")
+    id: int | Unset = wire("id")
+    is_blocked: bool | Unset = wire("isBlocked")
+    is_paywall_required: bool | Unset = wire("isPaywallRequired")
+    is_performer: bool | Unset = wire("isPerformer")
+    is_real_performer: bool | Unset = wire("isRealPerformer")
+    is_restricted: bool | Unset = wire("isRestricted")
+    is_verified: bool | Unset = wire("isVerified")
+    last_seen: str | Unset = wire("lastSeen")
+    lists_states: list[ListState] | Unset = wire("listsStates", Each(One("list_state", "ListState")))
+    name: str | Unset = wire("name")
+    notice: str | Unset = wire("notice")
+    promo_offers: list[PromoOffer] | Unset = wire("promoOffers", Each(One("promo_offer", "PromoOffer")))
+    subscribe_price: float | Unset = wire("subscribePrice")
+    subscribed_by: bool | Unset = wire("subscribedBy")
+    subscribed_by_autoprolong: str | Unset = wire("subscribedByAutoprolong")
+    subscribed_by_data: str | Unset = wire("subscribedByData")
+    subscribed_by_expire: str | Unset = wire("subscribedByExpire")
+    subscribed_by_expire_date: datetime.datetime | Unset = wire("subscribedByExpireDate", moment)
+    subscribed_is_expired_now: str | Unset = wire("subscribedIsExpiredNow")
+    subscribed_on: bool | Unset = wire("subscribedOn")
+    subscribed_on_data: SubscribedOnData | Unset = wire(
+        "subscribedOnData", One("subscribed_on_data", "SubscribedOnData")
     )
-    from ..models.list_active_fans_response_200_data_list_item_lists_states_item import (
-        ListActiveFansResponse200DataListItemListsStatesItem,
-    )
-    from ..models.list_active_fans_response_200_data_list_item_promo_offers_item import (
-        ListActiveFansResponse200DataListItemPromoOffersItem,
-    )
-    from ..models.list_active_fans_response_200_data_list_item_subscribed_on_data import (
-        ListActiveFansResponse200DataListItemSubscribedOnData,
-    )
-
-
-T = TypeVar("T", bound="ListActiveFansResponse200DataListItem")
-
-
-@_attrs_define
-class ListActiveFansResponse200DataListItem:
-    """
-    Attributes:
-        avatar (str | Unset):
-        avatar_thumbs (ListActiveFansResponse200DataListItemAvatarThumbs | Unset):
-        can_add_subscriber (bool | Unset):
-        can_comment_story (bool | Unset):
-        can_earn (bool | Unset):
-        can_look_story (bool | Unset):
-        can_pay_internal (bool | Unset):
-        can_receive_chat_message (bool | Unset):
-        can_report (bool | Unset):
-        can_restrict (bool | Unset):
-        can_trial_send (bool | Unset):
-        current_subscribe_price (str | Unset):
-        display_name (str | Unset):
-        has_not_viewed_story (bool | Unset):
-        has_scheduled_stream (bool | Unset):
-        has_stories (bool | Unset):
-        has_stream (bool | Unset):
-        header (str | Unset):
-        header_size (str | Unset):
-        header_thumbs (str | Unset):
-        hide_chat (bool | Unset):
-        id (int | Unset):
-        is_blocked (bool | Unset):
-        is_paywall_required (bool | Unset):
-        is_performer (bool | Unset):
-        is_real_performer (bool | Unset):
-        is_restricted (bool | Unset):
-        is_verified (bool | Unset):
-        last_seen (str | Unset):
-        lists_states (list[ListActiveFansResponse200DataListItemListsStatesItem] | Unset):
-        name (str | Unset):
-        notice (str | Unset):
-        promo_offers (list[ListActiveFansResponse200DataListItemPromoOffersItem] | Unset):
-        subscribe_price (float | Unset):
-        subscribed_by (bool | Unset):
-        subscribed_by_autoprolong (str | Unset):
-        subscribed_by_data (str | Unset):
-        subscribed_by_expire (str | Unset):
-        subscribed_by_expire_date (str | Unset):
-        subscribed_is_expired_now (str | Unset):
-        subscribed_on (bool | Unset):
-        subscribed_on_data (ListActiveFansResponse200DataListItemSubscribedOnData | Unset):
-        subscribed_on_duration (str | Unset):
-        subscribed_on_expired_now (bool | Unset):
-        subscription_bundles (list[Any] | Unset):
-        tips_enabled (bool | Unset):
-        tips_max (int | Unset):
-        tips_min (int | Unset):
-        tips_min_internal (int | Unset):
-        tips_text_enabled (bool | Unset):
-        username (str | Unset):
-        view (str | Unset):
-    """
-
-    avatar: str | Unset = UNSET
-    avatar_thumbs: ListActiveFansResponse200DataListItemAvatarThumbs | Unset = UNSET
-    can_add_subscriber: bool | Unset = UNSET
-    can_comment_story: bool | Unset = UNSET
-    can_earn: bool | Unset = UNSET
-    can_look_story: bool | Unset = UNSET
-    can_pay_internal: bool | Unset = UNSET
-    can_receive_chat_message: bool | Unset = UNSET
-    can_report: bool | Unset = UNSET
-    can_restrict: bool | Unset = UNSET
-    can_trial_send: bool | Unset = UNSET
-    current_subscribe_price: str | Unset = UNSET
-    display_name: str | Unset = UNSET
-    has_not_viewed_story: bool | Unset = UNSET
-    has_scheduled_stream: bool | Unset = UNSET
-    has_stories: bool | Unset = UNSET
-    has_stream: bool | Unset = UNSET
-    header: str | Unset = UNSET
-    header_size: str | Unset = UNSET
-    header_thumbs: str | Unset = UNSET
-    hide_chat: bool | Unset = UNSET
-    id: int | Unset = UNSET
-    is_blocked: bool | Unset = UNSET
-    is_paywall_required: bool | Unset = UNSET
-    is_performer: bool | Unset = UNSET
-    is_real_performer: bool | Unset = UNSET
-    is_restricted: bool | Unset = UNSET
-    is_verified: bool | Unset = UNSET
-    last_seen: str | Unset = UNSET
-    lists_states: list[ListActiveFansResponse200DataListItemListsStatesItem] | Unset = UNSET
-    name: str | Unset = UNSET
-    notice: str | Unset = UNSET
-    promo_offers: list[ListActiveFansResponse200DataListItemPromoOffersItem] | Unset = UNSET
-    subscribe_price: float | Unset = UNSET
-    subscribed_by: bool | Unset = UNSET
-    subscribed_by_autoprolong: str | Unset = UNSET
-    subscribed_by_data: str | Unset = UNSET
-    subscribed_by_expire: str | Unset = UNSET
-    subscribed_by_expire_date: str | Unset = UNSET
-    subscribed_is_expired_now: str | Unset = UNSET
-    subscribed_on: bool | Unset = UNSET
-    subscribed_on_data: ListActiveFansResponse200DataListItemSubscribedOnData | Unset = UNSET
-    subscribed_on_duration: str | Unset = UNSET
-    subscribed_on_expired_now: bool | Unset = UNSET
-    subscription_bundles: list[Any] | Unset = UNSET
-    tips_enabled: bool | Unset = UNSET
-    tips_max: int | Unset = UNSET
-    tips_min: int | Unset = UNSET
-    tips_min_internal: int | Unset = UNSET
-    tips_text_enabled: bool | Unset = UNSET
-    username: str | Unset = UNSET
-    view: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        avatar = self.avatar
-
-        avatar_thumbs: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.avatar_thumbs, Unset):
-            avatar_thumbs = self.avatar_thumbs.to_dict()
-
-        can_add_subscriber = self.can_add_subscriber
-
-        can_comment_story = self.can_comment_story
-
-        can_earn = self.can_earn
-
-        can_look_story = self.can_look_story
-
-        can_pay_internal = self.can_pay_internal
-
-        can_receive_chat_message = self.can_receive_chat_message
-
-        can_report = self.can_report
-
-        can_restrict = self.can_restrict
-
-        can_trial_send = self.can_trial_send
-
-        current_subscribe_price = self.current_subscribe_price
-
-        display_name = self.display_name
-
-        has_not_viewed_story = self.has_not_viewed_story
-
-        has_scheduled_stream = self.has_scheduled_stream
-
-        has_stories = self.has_stories
-
-        has_stream = self.has_stream
-
-        header = self.header
-
-        header_size = self.header_size
-
-        header_thumbs = self.header_thumbs
-
-        hide_chat = self.hide_chat
-
-        id = self.id
-
-        is_blocked = self.is_blocked
-
-        is_paywall_required = self.is_paywall_required
-
-        is_performer = self.is_performer
-
-        is_real_performer = self.is_real_performer
-
-        is_restricted = self.is_restricted
-
-        is_verified = self.is_verified
-
-        last_seen = self.last_seen
-
-        lists_states: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.lists_states, Unset):
-            lists_states = []
-            for lists_states_item_data in self.lists_states:
-                lists_states_item = lists_states_item_data.to_dict()
-                lists_states.append(lists_states_item)
-
-        name = self.name
-
-        notice = self.notice
-
-        promo_offers: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.promo_offers, Unset):
-            promo_offers = []
-            for promo_offers_item_data in self.promo_offers:
-                promo_offers_item = promo_offers_item_data.to_dict()
-                promo_offers.append(promo_offers_item)
-
-        subscribe_price = self.subscribe_price
-
-        subscribed_by = self.subscribed_by
-
-        subscribed_by_autoprolong = self.subscribed_by_autoprolong
-
-        subscribed_by_data = self.subscribed_by_data
-
-        subscribed_by_expire = self.subscribed_by_expire
-
-        subscribed_by_expire_date = self.subscribed_by_expire_date
-
-        subscribed_is_expired_now = self.subscribed_is_expired_now
-
-        subscribed_on = self.subscribed_on
-
-        subscribed_on_data: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.subscribed_on_data, Unset):
-            subscribed_on_data = self.subscribed_on_data.to_dict()
-
-        subscribed_on_duration = self.subscribed_on_duration
-
-        subscribed_on_expired_now = self.subscribed_on_expired_now
-
-        subscription_bundles: list[Any] | Unset = UNSET
-        if not isinstance(self.subscription_bundles, Unset):
-            subscription_bundles = self.subscription_bundles
-
-        tips_enabled = self.tips_enabled
-
-        tips_max = self.tips_max
-
-        tips_min = self.tips_min
-
-        tips_min_internal = self.tips_min_internal
-
-        tips_text_enabled = self.tips_text_enabled
-
-        username = self.username
-
-        view = self.view
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if avatar is not UNSET:
-            field_dict["avatar"] = avatar
-        if avatar_thumbs is not UNSET:
-            field_dict["avatarThumbs"] = avatar_thumbs
-        if can_add_subscriber is not UNSET:
-            field_dict["canAddSubscriber"] = can_add_subscriber
-        if can_comment_story is not UNSET:
-            field_dict["canCommentStory"] = can_comment_story
-        if can_earn is not UNSET:
-            field_dict["canEarn"] = can_earn
-        if can_look_story is not UNSET:
-            field_dict["canLookStory"] = can_look_story
-        if can_pay_internal is not UNSET:
-            field_dict["canPayInternal"] = can_pay_internal
-        if can_receive_chat_message is not UNSET:
-            field_dict["canReceiveChatMessage"] = can_receive_chat_message
-        if can_report is not UNSET:
-            field_dict["canReport"] = can_report
-        if can_restrict is not UNSET:
-            field_dict["canRestrict"] = can_restrict
-        if can_trial_send is not UNSET:
-            field_dict["canTrialSend"] = can_trial_send
-        if current_subscribe_price is not UNSET:
-            field_dict["currentSubscribePrice"] = current_subscribe_price
-        if display_name is not UNSET:
-            field_dict["displayName"] = display_name
-        if has_not_viewed_story is not UNSET:
-            field_dict["hasNotViewedStory"] = has_not_viewed_story
-        if has_scheduled_stream is not UNSET:
-            field_dict["hasScheduledStream"] = has_scheduled_stream
-        if has_stories is not UNSET:
-            field_dict["hasStories"] = has_stories
-        if has_stream is not UNSET:
-            field_dict["hasStream"] = has_stream
-        if header is not UNSET:
-            field_dict["header"] = header
-        if header_size is not UNSET:
-            field_dict["headerSize"] = header_size
-        if header_thumbs is not UNSET:
-            field_dict["headerThumbs"] = header_thumbs
-        if hide_chat is not UNSET:
-            field_dict["hideChat"] = hide_chat
-        if id is not UNSET:
-            field_dict["id"] = id
-        if is_blocked is not UNSET:
-            field_dict["isBlocked"] = is_blocked
-        if is_paywall_required is not UNSET:
-            field_dict["isPaywallRequired"] = is_paywall_required
-        if is_performer is not UNSET:
-            field_dict["isPerformer"] = is_performer
-        if is_real_performer is not UNSET:
-            field_dict["isRealPerformer"] = is_real_performer
-        if is_restricted is not UNSET:
-            field_dict["isRestricted"] = is_restricted
-        if is_verified is not UNSET:
-            field_dict["isVerified"] = is_verified
-        if last_seen is not UNSET:
-            field_dict["lastSeen"] = last_seen
-        if lists_states is not UNSET:
-            field_dict["listsStates"] = lists_states
-        if name is not UNSET:
-            field_dict["name"] = name
-        if notice is not UNSET:
-            field_dict["notice"] = notice
-        if promo_offers is not UNSET:
-            field_dict["promoOffers"] = promo_offers
-        if subscribe_price is not UNSET:
-            field_dict["subscribePrice"] = subscribe_price
-        if subscribed_by is not UNSET:
-            field_dict["subscribedBy"] = subscribed_by
-        if subscribed_by_autoprolong is not UNSET:
-            field_dict["subscribedByAutoprolong"] = subscribed_by_autoprolong
-        if subscribed_by_data is not UNSET:
-            field_dict["subscribedByData"] = subscribed_by_data
-        if subscribed_by_expire is not UNSET:
-            field_dict["subscribedByExpire"] = subscribed_by_expire
-        if subscribed_by_expire_date is not UNSET:
-            field_dict["subscribedByExpireDate"] = subscribed_by_expire_date
-        if subscribed_is_expired_now is not UNSET:
-            field_dict["subscribedIsExpiredNow"] = subscribed_is_expired_now
-        if subscribed_on is not UNSET:
-            field_dict["subscribedOn"] = subscribed_on
-        if subscribed_on_data is not UNSET:
-            field_dict["subscribedOnData"] = subscribed_on_data
-        if subscribed_on_duration is not UNSET:
-            field_dict["subscribedOnDuration"] = subscribed_on_duration
-        if subscribed_on_expired_now is not UNSET:
-            field_dict["subscribedOnExpiredNow"] = subscribed_on_expired_now
-        if subscription_bundles is not UNSET:
-            field_dict["subscriptionBundles"] = subscription_bundles
-        if tips_enabled is not UNSET:
-            field_dict["tipsEnabled"] = tips_enabled
-        if tips_max is not UNSET:
-            field_dict["tipsMax"] = tips_max
-        if tips_min is not UNSET:
-            field_dict["tipsMin"] = tips_min
-        if tips_min_internal is not UNSET:
-            field_dict["tipsMinInternal"] = tips_min_internal
-        if tips_text_enabled is not UNSET:
-            field_dict["tipsTextEnabled"] = tips_text_enabled
-        if username is not UNSET:
-            field_dict["username"] = username
-        if view is not UNSET:
-            field_dict["view"] = view
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.list_active_fans_response_200_data_list_item_avatar_thumbs import (
-            ListActiveFansResponse200DataListItemAvatarThumbs,  # noqa: PLC0415
-        )
-        from ..models.list_active_fans_response_200_data_list_item_lists_states_item import (
-            ListActiveFansResponse200DataListItemListsStatesItem,  # noqa: PLC0415
-        )
-        from ..models.list_active_fans_response_200_data_list_item_promo_offers_item import (
-            ListActiveFansResponse200DataListItemPromoOffersItem,  # noqa: PLC0415
-        )
-        from ..models.list_active_fans_response_200_data_list_item_subscribed_on_data import (
-            ListActiveFansResponse200DataListItemSubscribedOnData,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        avatar = d.pop("avatar", UNSET)
-
-        _avatar_thumbs = d.pop("avatarThumbs", UNSET)
-        avatar_thumbs: ListActiveFansResponse200DataListItemAvatarThumbs | Unset
-        if isinstance(_avatar_thumbs, Unset):
-            avatar_thumbs = UNSET
-        else:
-            avatar_thumbs = ListActiveFansResponse200DataListItemAvatarThumbs.from_dict(_avatar_thumbs)
-
-        can_add_subscriber = d.pop("canAddSubscriber", UNSET)
-
-        can_comment_story = d.pop("canCommentStory", UNSET)
-
-        can_earn = d.pop("canEarn", UNSET)
-
-        can_look_story = d.pop("canLookStory", UNSET)
-
-        can_pay_internal = d.pop("canPayInternal", UNSET)
-
-        can_receive_chat_message = d.pop("canReceiveChatMessage", UNSET)
-
-        can_report = d.pop("canReport", UNSET)
-
-        can_restrict = d.pop("canRestrict", UNSET)
-
-        can_trial_send = d.pop("canTrialSend", UNSET)
-
-        current_subscribe_price = d.pop("currentSubscribePrice", UNSET)
-
-        display_name = d.pop("displayName", UNSET)
-
-        has_not_viewed_story = d.pop("hasNotViewedStory", UNSET)
-
-        has_scheduled_stream = d.pop("hasScheduledStream", UNSET)
-
-        has_stories = d.pop("hasStories", UNSET)
-
-        has_stream = d.pop("hasStream", UNSET)
-
-        header = d.pop("header", UNSET)
-
-        header_size = d.pop("headerSize", UNSET)
-
-        header_thumbs = d.pop("headerThumbs", UNSET)
-
-        hide_chat = d.pop("hideChat", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        is_blocked = d.pop("isBlocked", UNSET)
-
-        is_paywall_required = d.pop("isPaywallRequired", UNSET)
-
-        is_performer = d.pop("isPerformer", UNSET)
-
-        is_real_performer = d.pop("isRealPerformer", UNSET)
-
-        is_restricted = d.pop("isRestricted", UNSET)
-
-        is_verified = d.pop("isVerified", UNSET)
-
-        last_seen = d.pop("lastSeen", UNSET)
-
-        _lists_states = d.pop("listsStates", UNSET)
-        lists_states: list[ListActiveFansResponse200DataListItemListsStatesItem] | Unset = UNSET
-        if _lists_states is not UNSET:
-            lists_states = []
-            for lists_states_item_data in _lists_states:
-                lists_states_item = ListActiveFansResponse200DataListItemListsStatesItem.from_dict(
-                    lists_states_item_data
-                )
-
-                lists_states.append(lists_states_item)
-
-        name = d.pop("name", UNSET)
-
-        notice = d.pop("notice", UNSET)
-
-        _promo_offers = d.pop("promoOffers", UNSET)
-        promo_offers: list[ListActiveFansResponse200DataListItemPromoOffersItem] | Unset = UNSET
-        if _promo_offers is not UNSET:
-            promo_offers = []
-            for promo_offers_item_data in _promo_offers:
-                promo_offers_item = ListActiveFansResponse200DataListItemPromoOffersItem.from_dict(
-                    promo_offers_item_data
-                )
-
-                promo_offers.append(promo_offers_item)
-
-        subscribe_price = d.pop("subscribePrice", UNSET)
-
-        subscribed_by = d.pop("subscribedBy", UNSET)
-
-        subscribed_by_autoprolong = d.pop("subscribedByAutoprolong", UNSET)
-
-        subscribed_by_data = d.pop("subscribedByData", UNSET)
-
-        subscribed_by_expire = d.pop("subscribedByExpire", UNSET)
-
-        subscribed_by_expire_date = d.pop("subscribedByExpireDate", UNSET)
-
-        subscribed_is_expired_now = d.pop("subscribedIsExpiredNow", UNSET)
-
-        subscribed_on = d.pop("subscribedOn", UNSET)
-
-        _subscribed_on_data = d.pop("subscribedOnData", UNSET)
-        subscribed_on_data: ListActiveFansResponse200DataListItemSubscribedOnData | Unset
-        if isinstance(_subscribed_on_data, Unset):
-            subscribed_on_data = UNSET
-        else:
-            subscribed_on_data = ListActiveFansResponse200DataListItemSubscribedOnData.from_dict(_subscribed_on_data)
-
-        subscribed_on_duration = d.pop("subscribedOnDuration", UNSET)
-
-        subscribed_on_expired_now = d.pop("subscribedOnExpiredNow", UNSET)
-
-        subscription_bundles = cast(list[Any], d.pop("subscriptionBundles", UNSET))
-
-        tips_enabled = d.pop("tipsEnabled", UNSET)
-
-        tips_max = d.pop("tipsMax", UNSET)
-
-        tips_min = d.pop("tipsMin", UNSET)
-
-        tips_min_internal = d.pop("tipsMinInternal", UNSET)
-
-        tips_text_enabled = d.pop("tipsTextEnabled", UNSET)
-
-        username = d.pop("username", UNSET)
-
-        view = d.pop("view", UNSET)
-
-        list_active_fans_response_200_data_list_item = cls(
-            avatar=avatar,
-            avatar_thumbs=avatar_thumbs,
-            can_add_subscriber=can_add_subscriber,
-            can_comment_story=can_comment_story,
-            can_earn=can_earn,
-            can_look_story=can_look_story,
-            can_pay_internal=can_pay_internal,
-            can_receive_chat_message=can_receive_chat_message,
-            can_report=can_report,
-            can_restrict=can_restrict,
-            can_trial_send=can_trial_send,
-            current_subscribe_price=current_subscribe_price,
-            display_name=display_name,
-            has_not_viewed_story=has_not_viewed_story,
-            has_scheduled_stream=has_scheduled_stream,
-            has_stories=has_stories,
-            has_stream=has_stream,
-            header=header,
-            header_size=header_size,
-            header_thumbs=header_thumbs,
-            hide_chat=hide_chat,
-            id=id,
-            is_blocked=is_blocked,
-            is_paywall_required=is_paywall_required,
-            is_performer=is_performer,
-            is_real_performer=is_real_performer,
-            is_restricted=is_restricted,
-            is_verified=is_verified,
-            last_seen=last_seen,
-            lists_states=lists_states,
-            name=name,
-            notice=notice,
-            promo_offers=promo_offers,
-            subscribe_price=subscribe_price,
-            subscribed_by=subscribed_by,
-            subscribed_by_autoprolong=subscribed_by_autoprolong,
-            subscribed_by_data=subscribed_by_data,
-            subscribed_by_expire=subscribed_by_expire,
-            subscribed_by_expire_date=subscribed_by_expire_date,
-            subscribed_is_expired_now=subscribed_is_expired_now,
-            subscribed_on=subscribed_on,
-            subscribed_on_data=subscribed_on_data,
-            subscribed_on_duration=subscribed_on_duration,
-            subscribed_on_expired_now=subscribed_on_expired_now,
-            subscription_bundles=subscription_bundles,
-            tips_enabled=tips_enabled,
-            tips_max=tips_max,
-            tips_min=tips_min,
-            tips_min_internal=tips_min_internal,
-            tips_text_enabled=tips_text_enabled,
-            username=username,
-            view=view,
-        )
-
-        list_active_fans_response_200_data_list_item.additional_properties = d
-        return list_active_fans_response_200_data_list_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    subscribed_on_duration: str | Unset = wire("subscribedOnDuration")
+    subscribed_on_expired_now: bool | Unset = wire("subscribedOnExpiredNow")
+    subscription_bundles: list[Any] | Unset = wire("subscriptionBundles")
+    tips_enabled: bool | Unset = wire("tipsEnabled")
+    tips_max: int | Unset = wire("tipsMax")
+    tips_min: int | Unset = wire("tipsMin")
+    tips_min_internal: int | Unset = wire("tipsMinInternal")
+    tips_text_enabled: bool | Unset = wire("tipsTextEnabled")
+    username: str | Unset = wire("username")
+    view: str | Unset = wire("view")

@@ -1,45 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="ListAvailablePayoutSystemsResponse200DataPayoutsItemFields")
+from ..types import Model
 
 
-@_attrs_define
-class ListAvailablePayoutSystemsResponse200DataPayoutsItemFields:
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        list_available_payout_systems_response_200_data_payouts_item_fields = cls()
-
-        list_available_payout_systems_response_200_data_payouts_item_fields.additional_properties = d
-        return list_available_payout_systems_response_200_data_payouts_item_fields
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListAvailablePayoutSystemsResponse200DataPayoutsItemFields(Model):
+    pass

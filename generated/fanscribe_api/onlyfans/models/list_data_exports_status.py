@@ -10,18 +10,14 @@ ListDataExportsStatus = Literal[
     "pending",
 ]
 
-LIST_DATA_EXPORTS_STATUS_VALUES: set[ListDataExportsStatus] = {
-    "calculating_credits",
-    "calculating_credits_completed",
-    "calculating_credits_failed",
-    "completed",
-    "failed",
-    "in_progress",
-    "pending",
-}
-
-
-def check_list_data_exports_status(value: str) -> ListDataExportsStatus:
-    if value in LIST_DATA_EXPORTS_STATUS_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {LIST_DATA_EXPORTS_STATUS_VALUES!r}")
+LIST_DATA_EXPORTS_STATUS_VALUES: frozenset[ListDataExportsStatus] = frozenset(
+    (
+        "calculating_credits",
+        "calculating_credits_completed",
+        "calculating_credits_failed",
+        "completed",
+        "failed",
+        "in_progress",
+        "pending",
+    )
+)

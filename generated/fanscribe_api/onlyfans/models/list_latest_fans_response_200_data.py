@@ -1,97 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Each, Model, One, Unset, wire
 
 if TYPE_CHECKING:
-    from ..models.list_latest_fans_response_200_data_users_item import ListLatestFansResponse200DataUsersItem
+    from ..models.user import User
 
 
-T = TypeVar("T", bound="ListLatestFansResponse200Data")
-
-
-@_attrs_define
-class ListLatestFansResponse200Data:
-    """
-    Attributes:
-        has_more (bool | Unset):
-        offset (int | Unset):
-        users (list[ListLatestFansResponse200DataUsersItem] | Unset):
-    """
-
-    has_more: bool | Unset = UNSET
-    offset: int | Unset = UNSET
-    users: list[ListLatestFansResponse200DataUsersItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        has_more = self.has_more
-
-        offset = self.offset
-
-        users: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.users, Unset):
-            users = []
-            for users_item_data in self.users:
-                users_item = users_item_data.to_dict()
-                users.append(users_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if has_more is not UNSET:
-            field_dict["hasMore"] = has_more
-        if offset is not UNSET:
-            field_dict["offset"] = offset
-        if users is not UNSET:
-            field_dict["users"] = users
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.list_latest_fans_response_200_data_users_item import ListLatestFansResponse200DataUsersItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-        has_more = d.pop("hasMore", UNSET)
-
-        offset = d.pop("offset", UNSET)
-
-        _users = d.pop("users", UNSET)
-        users: list[ListLatestFansResponse200DataUsersItem] | Unset = UNSET
-        if _users is not UNSET:
-            users = []
-            for users_item_data in _users:
-                users_item = ListLatestFansResponse200DataUsersItem.from_dict(users_item_data)
-
-                users.append(users_item)
-
-        list_latest_fans_response_200_data = cls(
-            has_more=has_more,
-            offset=offset,
-            users=users,
-        )
-
-        list_latest_fans_response_200_data.additional_properties = d
-        return list_latest_fans_response_200_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListLatestFansResponse200Data(Model):
+    has_more: bool | Unset = wire("hasMore")
+    offset: int | Unset = wire("offset")
+    users: list[User] | Unset = wire("users", Each(One("user", "User")))

@@ -1,97 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Each, Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.list_mass_message_queue_response_200_data_item import ListMassMessageQueueResponse200DataItem
-    from ..models.list_mass_message_queue_response_200_meta import ListMassMessageQueueResponse200Meta
+    from ..models.meta import Meta
 
 
-T = TypeVar("T", bound="ListMassMessageQueueResponse200")
-
-
-@_attrs_define
-class ListMassMessageQueueResponse200:
-    """
-    Attributes:
-        field_meta (ListMassMessageQueueResponse200Meta | Unset):
-        data (list[ListMassMessageQueueResponse200DataItem] | Unset):
-    """
-
-    field_meta: ListMassMessageQueueResponse200Meta | Unset = UNSET
-    data: list[ListMassMessageQueueResponse200DataItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        field_meta: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.field_meta, Unset):
-            field_meta = self.field_meta.to_dict()
-
-        data: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.data, Unset):
-            data = []
-            for data_item_data in self.data:
-                data_item = data_item_data.to_dict()
-                data.append(data_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if field_meta is not UNSET:
-            field_dict["_meta"] = field_meta
-        if data is not UNSET:
-            field_dict["data"] = data
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.list_mass_message_queue_response_200_data_item import ListMassMessageQueueResponse200DataItem  # noqa: PLC0415
-        from ..models.list_mass_message_queue_response_200_meta import ListMassMessageQueueResponse200Meta  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _field_meta = d.pop("_meta", UNSET)
-        field_meta: ListMassMessageQueueResponse200Meta | Unset
-        if isinstance(_field_meta, Unset):
-            field_meta = UNSET
-        else:
-            field_meta = ListMassMessageQueueResponse200Meta.from_dict(_field_meta)
-
-        _data = d.pop("data", UNSET)
-        data: list[ListMassMessageQueueResponse200DataItem] | Unset = UNSET
-        if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = ListMassMessageQueueResponse200DataItem.from_dict(data_item_data)
-
-                data.append(data_item)
-
-        list_mass_message_queue_response_200 = cls(
-            field_meta=field_meta,
-            data=data,
-        )
-
-        list_mass_message_queue_response_200.additional_properties = d
-        return list_mass_message_queue_response_200
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListMassMessageQueueResponse200(Model):
+    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    data: list[ListMassMessageQueueResponse200DataItem] | Unset = wire(
+        "data", Each(One("list_mass_message_queue_response_200_data_item", "ListMassMessageQueueResponse200DataItem"))
+    )

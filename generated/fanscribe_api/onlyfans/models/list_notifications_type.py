@@ -4,21 +4,6 @@ ListNotificationsType = Literal[
     "all", "comments", "likes", "mentions", "onlyfans", "promotions", "purchases", "subscriptions", "tags", "tips"
 ]
 
-LIST_NOTIFICATIONS_TYPE_VALUES: set[ListNotificationsType] = {
-    "all",
-    "comments",
-    "likes",
-    "mentions",
-    "onlyfans",
-    "promotions",
-    "purchases",
-    "subscriptions",
-    "tags",
-    "tips",
-}
-
-
-def check_list_notifications_type(value: str) -> ListNotificationsType:
-    if value in LIST_NOTIFICATIONS_TYPE_VALUES:
-        return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {LIST_NOTIFICATIONS_TYPE_VALUES!r}")
+LIST_NOTIFICATIONS_TYPE_VALUES: frozenset[ListNotificationsType] = frozenset(
+    ("all", "comments", "likes", "mentions", "onlyfans", "promotions", "purchases", "subscriptions", "tags", "tips")
+)

@@ -1,88 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Each, Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.list_promotions_response_200_data_items_item import ListPromotionsResponse200DataItemsItem
 
 
-T = TypeVar("T", bound="ListPromotionsResponse200Data")
-
-
-@_attrs_define
-class ListPromotionsResponse200Data:
-    """
-    Attributes:
-        has_more (bool | Unset):
-        items (list[ListPromotionsResponse200DataItemsItem] | Unset):
-    """
-
-    has_more: bool | Unset = UNSET
-    items: list[ListPromotionsResponse200DataItemsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        has_more = self.has_more
-
-        items: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.items, Unset):
-            items = []
-            for items_item_data in self.items:
-                items_item = items_item_data.to_dict()
-                items.append(items_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if has_more is not UNSET:
-            field_dict["hasMore"] = has_more
-        if items is not UNSET:
-            field_dict["items"] = items
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.list_promotions_response_200_data_items_item import ListPromotionsResponse200DataItemsItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-        has_more = d.pop("hasMore", UNSET)
-
-        _items = d.pop("items", UNSET)
-        items: list[ListPromotionsResponse200DataItemsItem] | Unset = UNSET
-        if _items is not UNSET:
-            items = []
-            for items_item_data in _items:
-                items_item = ListPromotionsResponse200DataItemsItem.from_dict(items_item_data)
-
-                items.append(items_item)
-
-        list_promotions_response_200_data = cls(
-            has_more=has_more,
-            items=items,
-        )
-
-        list_promotions_response_200_data.additional_properties = d
-        return list_promotions_response_200_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListPromotionsResponse200Data(Model):
+    has_more: bool | Unset = wire("hasMore")
+    items: list[ListPromotionsResponse200DataItemsItem] | Unset = wire(
+        "items", Each(One("list_promotions_response_200_data_items_item", "ListPromotionsResponse200DataItemsItem"))
+    )

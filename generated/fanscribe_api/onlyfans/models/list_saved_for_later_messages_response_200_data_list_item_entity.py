@@ -1,330 +1,42 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ListSavedForLaterMessagesResponse200DataListItemEntity")
-
-
-@_attrs_define
-class ListSavedForLaterMessagesResponse200DataListItemEntity:
-    """
-    Attributes:
-        can_purchase (bool | Unset):
-        can_unsend_queue (bool | Unset):
-        cancel_seconds (int | Unset):
-        changed_at (str | Unset):
-        created_at (str | Unset):
-        giphy_id (str | Unset):
-        id (int | Unset):
-        is_free (bool | Unset):
-        is_from_queue (bool | Unset):
-        is_liked (bool | Unset):
-        is_markdown_disabled (bool | Unset):
-        is_media_ready (bool | Unset):
-        is_new (bool | Unset):
-        is_opened (bool | Unset):
-        is_tip (bool | Unset):
-        locked_text (bool | Unset):
-        media (list[Any] | Unset):
-        media_count (int | Unset):
-        previews (list[Any] | Unset):
-        price (int | Unset):
-        queue_id (int | Unset):
-        raw_text (str | Unset):
-        release_forms (list[Any] | Unset):
-        response_type (str | Unset):
-        scheduled_at (str | Unset):
-        sent_rules_extra (str | Unset):
-        sent_rules_type (str | Unset):
-        text (str | Unset):
-        unsend_seconds_queue (int | Unset):
-        user_ids (list[str] | Unset):
-    """
-
-    can_purchase: bool | Unset = UNSET
-    can_unsend_queue: bool | Unset = UNSET
-    cancel_seconds: int | Unset = UNSET
-    changed_at: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    giphy_id: str | Unset = UNSET
-    id: int | Unset = UNSET
-    is_free: bool | Unset = UNSET
-    is_from_queue: bool | Unset = UNSET
-    is_liked: bool | Unset = UNSET
-    is_markdown_disabled: bool | Unset = UNSET
-    is_media_ready: bool | Unset = UNSET
-    is_new: bool | Unset = UNSET
-    is_opened: bool | Unset = UNSET
-    is_tip: bool | Unset = UNSET
-    locked_text: bool | Unset = UNSET
-    media: list[Any] | Unset = UNSET
-    media_count: int | Unset = UNSET
-    previews: list[Any] | Unset = UNSET
-    price: int | Unset = UNSET
-    queue_id: int | Unset = UNSET
-    raw_text: str | Unset = UNSET
-    release_forms: list[Any] | Unset = UNSET
-    response_type: str | Unset = UNSET
-    scheduled_at: str | Unset = UNSET
-    sent_rules_extra: str | Unset = UNSET
-    sent_rules_type: str | Unset = UNSET
-    text: str | Unset = UNSET
-    unsend_seconds_queue: int | Unset = UNSET
-    user_ids: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        can_purchase = self.can_purchase
-
-        can_unsend_queue = self.can_unsend_queue
-
-        cancel_seconds = self.cancel_seconds
-
-        changed_at = self.changed_at
-
-        created_at = self.created_at
-
-        giphy_id = self.giphy_id
-
-        id = self.id
-
-        is_free = self.is_free
-
-        is_from_queue = self.is_from_queue
-
-        is_liked = self.is_liked
-
-        is_markdown_disabled = self.is_markdown_disabled
-
-        is_media_ready = self.is_media_ready
-
-        is_new = self.is_new
-
-        is_opened = self.is_opened
-
-        is_tip = self.is_tip
-
-        locked_text = self.locked_text
-
-        media: list[Any] | Unset = UNSET
-        if not isinstance(self.media, Unset):
-            media = self.media
-
-        media_count = self.media_count
-
-        previews: list[Any] | Unset = UNSET
-        if not isinstance(self.previews, Unset):
-            previews = self.previews
-
-        price = self.price
-
-        queue_id = self.queue_id
-
-        raw_text = self.raw_text
-
-        release_forms: list[Any] | Unset = UNSET
-        if not isinstance(self.release_forms, Unset):
-            release_forms = self.release_forms
-
-        response_type = self.response_type
-
-        scheduled_at = self.scheduled_at
-
-        sent_rules_extra = self.sent_rules_extra
-
-        sent_rules_type = self.sent_rules_type
-
-        text = self.text
-
-        unsend_seconds_queue = self.unsend_seconds_queue
-
-        user_ids: list[str] | Unset = UNSET
-        if not isinstance(self.user_ids, Unset):
-            user_ids = self.user_ids
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if can_purchase is not UNSET:
-            field_dict["canPurchase"] = can_purchase
-        if can_unsend_queue is not UNSET:
-            field_dict["canUnsendQueue"] = can_unsend_queue
-        if cancel_seconds is not UNSET:
-            field_dict["cancelSeconds"] = cancel_seconds
-        if changed_at is not UNSET:
-            field_dict["changedAt"] = changed_at
-        if created_at is not UNSET:
-            field_dict["createdAt"] = created_at
-        if giphy_id is not UNSET:
-            field_dict["giphyId"] = giphy_id
-        if id is not UNSET:
-            field_dict["id"] = id
-        if is_free is not UNSET:
-            field_dict["isFree"] = is_free
-        if is_from_queue is not UNSET:
-            field_dict["isFromQueue"] = is_from_queue
-        if is_liked is not UNSET:
-            field_dict["isLiked"] = is_liked
-        if is_markdown_disabled is not UNSET:
-            field_dict["isMarkdownDisabled"] = is_markdown_disabled
-        if is_media_ready is not UNSET:
-            field_dict["isMediaReady"] = is_media_ready
-        if is_new is not UNSET:
-            field_dict["isNew"] = is_new
-        if is_opened is not UNSET:
-            field_dict["isOpened"] = is_opened
-        if is_tip is not UNSET:
-            field_dict["isTip"] = is_tip
-        if locked_text is not UNSET:
-            field_dict["lockedText"] = locked_text
-        if media is not UNSET:
-            field_dict["media"] = media
-        if media_count is not UNSET:
-            field_dict["mediaCount"] = media_count
-        if previews is not UNSET:
-            field_dict["previews"] = previews
-        if price is not UNSET:
-            field_dict["price"] = price
-        if queue_id is not UNSET:
-            field_dict["queueId"] = queue_id
-        if raw_text is not UNSET:
-            field_dict["rawText"] = raw_text
-        if release_forms is not UNSET:
-            field_dict["releaseForms"] = release_forms
-        if response_type is not UNSET:
-            field_dict["responseType"] = response_type
-        if scheduled_at is not UNSET:
-            field_dict["scheduledAt"] = scheduled_at
-        if sent_rules_extra is not UNSET:
-            field_dict["sentRulesExtra"] = sent_rules_extra
-        if sent_rules_type is not UNSET:
-            field_dict["sentRulesType"] = sent_rules_type
-        if text is not UNSET:
-            field_dict["text"] = text
-        if unsend_seconds_queue is not UNSET:
-            field_dict["unsendSecondsQueue"] = unsend_seconds_queue
-        if user_ids is not UNSET:
-            field_dict["userIds"] = user_ids
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        can_purchase = d.pop("canPurchase", UNSET)
-
-        can_unsend_queue = d.pop("canUnsendQueue", UNSET)
-
-        cancel_seconds = d.pop("cancelSeconds", UNSET)
-
-        changed_at = d.pop("changedAt", UNSET)
-
-        created_at = d.pop("createdAt", UNSET)
-
-        giphy_id = d.pop("giphyId", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        is_free = d.pop("isFree", UNSET)
-
-        is_from_queue = d.pop("isFromQueue", UNSET)
-
-        is_liked = d.pop("isLiked", UNSET)
-
-        is_markdown_disabled = d.pop("isMarkdownDisabled", UNSET)
-
-        is_media_ready = d.pop("isMediaReady", UNSET)
-
-        is_new = d.pop("isNew", UNSET)
-
-        is_opened = d.pop("isOpened", UNSET)
-
-        is_tip = d.pop("isTip", UNSET)
-
-        locked_text = d.pop("lockedText", UNSET)
-
-        media = cast(list[Any], d.pop("media", UNSET))
-
-        media_count = d.pop("mediaCount", UNSET)
-
-        previews = cast(list[Any], d.pop("previews", UNSET))
-
-        price = d.pop("price", UNSET)
-
-        queue_id = d.pop("queueId", UNSET)
-
-        raw_text = d.pop("rawText", UNSET)
-
-        release_forms = cast(list[Any], d.pop("releaseForms", UNSET))
-
-        response_type = d.pop("responseType", UNSET)
-
-        scheduled_at = d.pop("scheduledAt", UNSET)
-
-        sent_rules_extra = d.pop("sentRulesExtra", UNSET)
-
-        sent_rules_type = d.pop("sentRulesType", UNSET)
-
-        text = d.pop("text", UNSET)
-
-        unsend_seconds_queue = d.pop("unsendSecondsQueue", UNSET)
-
-        user_ids = cast(list[str], d.pop("userIds", UNSET))
-
-        list_saved_for_later_messages_response_200_data_list_item_entity = cls(
-            can_purchase=can_purchase,
-            can_unsend_queue=can_unsend_queue,
-            cancel_seconds=cancel_seconds,
-            changed_at=changed_at,
-            created_at=created_at,
-            giphy_id=giphy_id,
-            id=id,
-            is_free=is_free,
-            is_from_queue=is_from_queue,
-            is_liked=is_liked,
-            is_markdown_disabled=is_markdown_disabled,
-            is_media_ready=is_media_ready,
-            is_new=is_new,
-            is_opened=is_opened,
-            is_tip=is_tip,
-            locked_text=locked_text,
-            media=media,
-            media_count=media_count,
-            previews=previews,
-            price=price,
-            queue_id=queue_id,
-            raw_text=raw_text,
-            release_forms=release_forms,
-            response_type=response_type,
-            scheduled_at=scheduled_at,
-            sent_rules_extra=sent_rules_extra,
-            sent_rules_type=sent_rules_type,
-            text=text,
-            unsend_seconds_queue=unsend_seconds_queue,
-            user_ids=user_ids,
-        )
-
-        list_saved_for_later_messages_response_200_data_list_item_entity.additional_properties = d
-        return list_saved_for_later_messages_response_200_data_list_item_entity
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+import datetime
+from typing import Any
+
+from attrs import define
+
+from ..types import Model, Unset, moment, wire
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListSavedForLaterMessagesResponse200DataListItemEntity(Model):
+    can_purchase: bool | Unset = wire("canPurchase")
+    can_unsend_queue: bool | Unset = wire("canUnsendQueue")
+    cancel_seconds: int | Unset = wire("cancelSeconds")
+    changed_at: datetime.datetime | Unset = wire("changedAt", moment)
+    created_at: datetime.datetime | Unset = wire("createdAt", moment)
+    giphy_id: str | Unset = wire("giphyId")
+    id: int | Unset = wire("id")
+    is_free: bool | Unset = wire("isFree")
+    is_from_queue: bool | Unset = wire("isFromQueue")
+    is_liked: bool | Unset = wire("isLiked")
+    is_markdown_disabled: bool | Unset = wire("isMarkdownDisabled")
+    is_media_ready: bool | Unset = wire("isMediaReady")
+    is_new: bool | Unset = wire("isNew")
+    is_opened: bool | Unset = wire("isOpened")
+    is_tip: bool | Unset = wire("isTip")
+    locked_text: bool | Unset = wire("lockedText")
+    media: list[Any] | Unset = wire("media")
+    media_count: int | Unset = wire("mediaCount")
+    previews: list[Any] | Unset = wire("previews")
+    price: int | Unset = wire("price")
+    queue_id: int | Unset = wire("queueId")
+    raw_text: str | Unset = wire("rawText")
+    release_forms: list[Any] | Unset = wire("releaseForms")
+    response_type: str | Unset = wire("responseType")
+    scheduled_at: datetime.datetime | Unset = wire("scheduledAt", moment)
+    sent_rules_extra: str | Unset = wire("sentRulesExtra")
+    sent_rules_type: str | Unset = wire("sentRulesType")
+    text: str | Unset = wire("text")
+    unsend_seconds_queue: int | Unset = wire("unsendSecondsQueue")
+    user_ids: list[str] | Unset = wire("userIds")

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Each, Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.list_smart_link_conversions_response_200_data_chart_item import (
@@ -23,132 +21,31 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="ListSmartLinkConversionsResponse200Data")
-
-
-@_attrs_define
-class ListSmartLinkConversionsResponse200Data:
-    """
-    Attributes:
-        chart (list[ListSmartLinkConversionsResponse200DataChartItem] | Unset):
-        filters (ListSmartLinkConversionsResponse200DataFilters | Unset):
-        rows (list[ListSmartLinkConversionsResponse200DataRowsItem] | Unset):
-        summary (ListSmartLinkConversionsResponse200DataSummary | Unset):
-    """
-
-    chart: list[ListSmartLinkConversionsResponse200DataChartItem] | Unset = UNSET
-    filters: ListSmartLinkConversionsResponse200DataFilters | Unset = UNSET
-    rows: list[ListSmartLinkConversionsResponse200DataRowsItem] | Unset = UNSET
-    summary: ListSmartLinkConversionsResponse200DataSummary | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        chart: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.chart, Unset):
-            chart = []
-            for chart_item_data in self.chart:
-                chart_item = chart_item_data.to_dict()
-                chart.append(chart_item)
-
-        filters: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.filters, Unset):
-            filters = self.filters.to_dict()
-
-        rows: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.rows, Unset):
-            rows = []
-            for rows_item_data in self.rows:
-                rows_item = rows_item_data.to_dict()
-                rows.append(rows_item)
-
-        summary: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.summary, Unset):
-            summary = self.summary.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if chart is not UNSET:
-            field_dict["chart"] = chart
-        if filters is not UNSET:
-            field_dict["filters"] = filters
-        if rows is not UNSET:
-            field_dict["rows"] = rows
-        if summary is not UNSET:
-            field_dict["summary"] = summary
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.list_smart_link_conversions_response_200_data_chart_item import (
-            ListSmartLinkConversionsResponse200DataChartItem,  # noqa: PLC0415
-        )
-        from ..models.list_smart_link_conversions_response_200_data_filters import (
-            ListSmartLinkConversionsResponse200DataFilters,  # noqa: PLC0415
-        )
-        from ..models.list_smart_link_conversions_response_200_data_rows_item import (
-            ListSmartLinkConversionsResponse200DataRowsItem,  # noqa: PLC0415
-        )
-        from ..models.list_smart_link_conversions_response_200_data_summary import (
-            ListSmartLinkConversionsResponse200DataSummary,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        _chart = d.pop("chart", UNSET)
-        chart: list[ListSmartLinkConversionsResponse200DataChartItem] | Unset = UNSET
-        if _chart is not UNSET:
-            chart = []
-            for chart_item_data in _chart:
-                chart_item = ListSmartLinkConversionsResponse200DataChartItem.from_dict(chart_item_data)
-
-                chart.append(chart_item)
-
-        _filters = d.pop("filters", UNSET)
-        filters: ListSmartLinkConversionsResponse200DataFilters | Unset
-        if isinstance(_filters, Unset):
-            filters = UNSET
-        else:
-            filters = ListSmartLinkConversionsResponse200DataFilters.from_dict(_filters)
-
-        _rows = d.pop("rows", UNSET)
-        rows: list[ListSmartLinkConversionsResponse200DataRowsItem] | Unset = UNSET
-        if _rows is not UNSET:
-            rows = []
-            for rows_item_data in _rows:
-                rows_item = ListSmartLinkConversionsResponse200DataRowsItem.from_dict(rows_item_data)
-
-                rows.append(rows_item)
-
-        _summary = d.pop("summary", UNSET)
-        summary: ListSmartLinkConversionsResponse200DataSummary | Unset
-        if isinstance(_summary, Unset):
-            summary = UNSET
-        else:
-            summary = ListSmartLinkConversionsResponse200DataSummary.from_dict(_summary)
-
-        list_smart_link_conversions_response_200_data = cls(
-            chart=chart,
-            filters=filters,
-            rows=rows,
-            summary=summary,
-        )
-
-        list_smart_link_conversions_response_200_data.additional_properties = d
-        return list_smart_link_conversions_response_200_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListSmartLinkConversionsResponse200Data(Model):
+    chart: list[ListSmartLinkConversionsResponse200DataChartItem] | Unset = wire(
+        "chart",
+        Each(
+            One(
+                "list_smart_link_conversions_response_200_data_chart_item",
+                "ListSmartLinkConversionsResponse200DataChartItem",
+            )
+        ),
+    )
+    filters: ListSmartLinkConversionsResponse200DataFilters | Unset = wire(
+        "filters",
+        One("list_smart_link_conversions_response_200_data_filters", "ListSmartLinkConversionsResponse200DataFilters"),
+    )
+    rows: list[ListSmartLinkConversionsResponse200DataRowsItem] | Unset = wire(
+        "rows",
+        Each(
+            One(
+                "list_smart_link_conversions_response_200_data_rows_item",
+                "ListSmartLinkConversionsResponse200DataRowsItem",
+            )
+        ),
+    )
+    summary: ListSmartLinkConversionsResponse200DataSummary | Unset = wire(
+        "summary",
+        One("list_smart_link_conversions_response_200_data_summary", "ListSmartLinkConversionsResponse200DataSummary"),
+    )

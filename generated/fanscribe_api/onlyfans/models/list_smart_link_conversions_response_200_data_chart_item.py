@@ -1,70 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ListSmartLinkConversionsResponse200DataChartItem")
+from ..types import Model, Unset, wire
 
 
-@_attrs_define
-class ListSmartLinkConversionsResponse200DataChartItem:
-    """
-    Attributes:
-        conversions (int | Unset):
-        timestamp (str | Unset):
-    """
-
-    conversions: int | Unset = UNSET
-    timestamp: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        conversions = self.conversions
-
-        timestamp = self.timestamp
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if conversions is not UNSET:
-            field_dict["conversions"] = conversions
-        if timestamp is not UNSET:
-            field_dict["timestamp"] = timestamp
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        conversions = d.pop("conversions", UNSET)
-
-        timestamp = d.pop("timestamp", UNSET)
-
-        list_smart_link_conversions_response_200_data_chart_item = cls(
-            conversions=conversions,
-            timestamp=timestamp,
-        )
-
-        list_smart_link_conversions_response_200_data_chart_item.additional_properties = d
-        return list_smart_link_conversions_response_200_data_chart_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListSmartLinkConversionsResponse200DataChartItem(Model):
+    conversions: int | Unset = wire("conversions")
+    timestamp: str | Unset = wire("timestamp")

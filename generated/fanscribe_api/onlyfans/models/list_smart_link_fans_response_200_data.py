@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Each, Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.list_smart_link_fans_response_200_data_filters import ListSmartLinkFansResponse200DataFilters
@@ -14,102 +12,15 @@ if TYPE_CHECKING:
     from ..models.list_smart_link_fans_response_200_data_summary import ListSmartLinkFansResponse200DataSummary
 
 
-T = TypeVar("T", bound="ListSmartLinkFansResponse200Data")
-
-
-@_attrs_define
-class ListSmartLinkFansResponse200Data:
-    """
-    Attributes:
-        filters (ListSmartLinkFansResponse200DataFilters | Unset):
-        rows (list[ListSmartLinkFansResponse200DataRowsItem] | Unset):
-        summary (ListSmartLinkFansResponse200DataSummary | Unset):
-    """
-
-    filters: ListSmartLinkFansResponse200DataFilters | Unset = UNSET
-    rows: list[ListSmartLinkFansResponse200DataRowsItem] | Unset = UNSET
-    summary: ListSmartLinkFansResponse200DataSummary | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        filters: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.filters, Unset):
-            filters = self.filters.to_dict()
-
-        rows: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.rows, Unset):
-            rows = []
-            for rows_item_data in self.rows:
-                rows_item = rows_item_data.to_dict()
-                rows.append(rows_item)
-
-        summary: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.summary, Unset):
-            summary = self.summary.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if filters is not UNSET:
-            field_dict["filters"] = filters
-        if rows is not UNSET:
-            field_dict["rows"] = rows
-        if summary is not UNSET:
-            field_dict["summary"] = summary
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.list_smart_link_fans_response_200_data_filters import ListSmartLinkFansResponse200DataFilters  # noqa: PLC0415
-        from ..models.list_smart_link_fans_response_200_data_rows_item import ListSmartLinkFansResponse200DataRowsItem  # noqa: PLC0415
-        from ..models.list_smart_link_fans_response_200_data_summary import ListSmartLinkFansResponse200DataSummary  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _filters = d.pop("filters", UNSET)
-        filters: ListSmartLinkFansResponse200DataFilters | Unset
-        if isinstance(_filters, Unset):
-            filters = UNSET
-        else:
-            filters = ListSmartLinkFansResponse200DataFilters.from_dict(_filters)
-
-        _rows = d.pop("rows", UNSET)
-        rows: list[ListSmartLinkFansResponse200DataRowsItem] | Unset = UNSET
-        if _rows is not UNSET:
-            rows = []
-            for rows_item_data in _rows:
-                rows_item = ListSmartLinkFansResponse200DataRowsItem.from_dict(rows_item_data)
-
-                rows.append(rows_item)
-
-        _summary = d.pop("summary", UNSET)
-        summary: ListSmartLinkFansResponse200DataSummary | Unset
-        if isinstance(_summary, Unset):
-            summary = UNSET
-        else:
-            summary = ListSmartLinkFansResponse200DataSummary.from_dict(_summary)
-
-        list_smart_link_fans_response_200_data = cls(
-            filters=filters,
-            rows=rows,
-            summary=summary,
-        )
-
-        list_smart_link_fans_response_200_data.additional_properties = d
-        return list_smart_link_fans_response_200_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListSmartLinkFansResponse200Data(Model):
+    filters: ListSmartLinkFansResponse200DataFilters | Unset = wire(
+        "filters", One("list_smart_link_fans_response_200_data_filters", "ListSmartLinkFansResponse200DataFilters")
+    )
+    rows: list[ListSmartLinkFansResponse200DataRowsItem] | Unset = wire(
+        "rows",
+        Each(One("list_smart_link_fans_response_200_data_rows_item", "ListSmartLinkFansResponse200DataRowsItem")),
+    )
+    summary: ListSmartLinkFansResponse200DataSummary | Unset = wire(
+        "summary", One("list_smart_link_fans_response_200_data_summary", "ListSmartLinkFansResponse200DataSummary")
+    )

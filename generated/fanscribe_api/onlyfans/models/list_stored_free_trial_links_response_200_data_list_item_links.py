@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.list_stored_free_trial_links_response_200_data_list_item_links_related import (
@@ -14,65 +12,12 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="ListStoredFreeTrialLinksResponse200DataListItemLinks")
-
-
-@_attrs_define
-class ListStoredFreeTrialLinksResponse200DataListItemLinks:
-    """
-    Attributes:
-        related (ListStoredFreeTrialLinksResponse200DataListItemLinksRelated | Unset):
-    """
-
-    related: ListStoredFreeTrialLinksResponse200DataListItemLinksRelated | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        related: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.related, Unset):
-            related = self.related.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if related is not UNSET:
-            field_dict["related"] = related
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.list_stored_free_trial_links_response_200_data_list_item_links_related import (
-            ListStoredFreeTrialLinksResponse200DataListItemLinksRelated,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        _related = d.pop("related", UNSET)
-        related: ListStoredFreeTrialLinksResponse200DataListItemLinksRelated | Unset
-        if isinstance(_related, Unset):
-            related = UNSET
-        else:
-            related = ListStoredFreeTrialLinksResponse200DataListItemLinksRelated.from_dict(_related)
-
-        list_stored_free_trial_links_response_200_data_list_item_links = cls(
-            related=related,
-        )
-
-        list_stored_free_trial_links_response_200_data_list_item_links.additional_properties = d
-        return list_stored_free_trial_links_response_200_data_list_item_links
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListStoredFreeTrialLinksResponse200DataListItemLinks(Model):
+    related: ListStoredFreeTrialLinksResponse200DataListItemLinksRelated | Unset = wire(
+        "related",
+        One(
+            "list_stored_free_trial_links_response_200_data_list_item_links_related",
+            "ListStoredFreeTrialLinksResponse200DataListItemLinksRelated",
+        ),
+    )

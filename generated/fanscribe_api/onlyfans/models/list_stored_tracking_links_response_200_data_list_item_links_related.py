@@ -1,70 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ListStoredTrackingLinksResponse200DataListItemLinksRelated")
+from ..types import Model, Unset, wire
 
 
-@_attrs_define
-class ListStoredTrackingLinksResponse200DataListItemLinksRelated:
-    """
-    Attributes:
-        spenders (str | Unset):
-        subscribers (str | Unset):
-    """
-
-    spenders: str | Unset = UNSET
-    subscribers: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        spenders = self.spenders
-
-        subscribers = self.subscribers
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if spenders is not UNSET:
-            field_dict["spenders"] = spenders
-        if subscribers is not UNSET:
-            field_dict["subscribers"] = subscribers
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        spenders = d.pop("spenders", UNSET)
-
-        subscribers = d.pop("subscribers", UNSET)
-
-        list_stored_tracking_links_response_200_data_list_item_links_related = cls(
-            spenders=spenders,
-            subscribers=subscribers,
-        )
-
-        list_stored_tracking_links_response_200_data_list_item_links_related.additional_properties = d
-        return list_stored_tracking_links_response_200_data_list_item_links_related
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListStoredTrackingLinksResponse200DataListItemLinksRelated(Model):
+    spenders: str | Unset = wire("spenders")
+    subscribers: str | Unset = wire("subscribers")

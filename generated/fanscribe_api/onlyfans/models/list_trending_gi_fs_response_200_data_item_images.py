@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.list_trending_gi_fs_response_200_data_item_images_fixed_height import (
@@ -17,84 +15,19 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="ListTrendingGiFsResponse200DataItemImages")
-
-
-@_attrs_define
-class ListTrendingGiFsResponse200DataItemImages:
-    """
-    Attributes:
-        fixed_height (ListTrendingGiFsResponse200DataItemImagesFixedHeight | Unset):
-        original (ListTrendingGiFsResponse200DataItemImagesOriginal | Unset):
-    """
-
-    fixed_height: ListTrendingGiFsResponse200DataItemImagesFixedHeight | Unset = UNSET
-    original: ListTrendingGiFsResponse200DataItemImagesOriginal | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        fixed_height: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.fixed_height, Unset):
-            fixed_height = self.fixed_height.to_dict()
-
-        original: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.original, Unset):
-            original = self.original.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if fixed_height is not UNSET:
-            field_dict["fixed_height"] = fixed_height
-        if original is not UNSET:
-            field_dict["original"] = original
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.list_trending_gi_fs_response_200_data_item_images_fixed_height import (
-            ListTrendingGiFsResponse200DataItemImagesFixedHeight,  # noqa: PLC0415
-        )
-        from ..models.list_trending_gi_fs_response_200_data_item_images_original import (
-            ListTrendingGiFsResponse200DataItemImagesOriginal,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        _fixed_height = d.pop("fixed_height", UNSET)
-        fixed_height: ListTrendingGiFsResponse200DataItemImagesFixedHeight | Unset
-        if isinstance(_fixed_height, Unset):
-            fixed_height = UNSET
-        else:
-            fixed_height = ListTrendingGiFsResponse200DataItemImagesFixedHeight.from_dict(_fixed_height)
-
-        _original = d.pop("original", UNSET)
-        original: ListTrendingGiFsResponse200DataItemImagesOriginal | Unset
-        if isinstance(_original, Unset):
-            original = UNSET
-        else:
-            original = ListTrendingGiFsResponse200DataItemImagesOriginal.from_dict(_original)
-
-        list_trending_gi_fs_response_200_data_item_images = cls(
-            fixed_height=fixed_height,
-            original=original,
-        )
-
-        list_trending_gi_fs_response_200_data_item_images.additional_properties = d
-        return list_trending_gi_fs_response_200_data_item_images
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ListTrendingGiFsResponse200DataItemImages(Model):
+    fixed_height: ListTrendingGiFsResponse200DataItemImagesFixedHeight | Unset = wire(
+        "fixed_height",
+        One(
+            "list_trending_gi_fs_response_200_data_item_images_fixed_height",
+            "ListTrendingGiFsResponse200DataItemImagesFixedHeight",
+        ),
+    )
+    original: ListTrendingGiFsResponse200DataItemImagesOriginal | Unset = wire(
+        "original",
+        One(
+            "list_trending_gi_fs_response_200_data_item_images_original",
+            "ListTrendingGiFsResponse200DataItemImagesOriginal",
+        ),
+    )

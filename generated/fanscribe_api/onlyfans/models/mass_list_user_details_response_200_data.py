@@ -1,64 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from ..types import Model, One
 
-if TYPE_CHECKING:
-    from ..models.mass_list_user_details_response_200_data_additional_property import (
-        MassListUserDetailsResponse200DataAdditionalProperty,
+
+@define(eq=False, repr=False, kw_only=True)
+class MassListUserDetailsResponse200Data(Model):
+    _extra = One(
+        "mass_list_user_details_response_200_data_additional_property",
+        "MassListUserDetailsResponse200DataAdditionalProperty",
     )
-
-
-T = TypeVar("T", bound="MassListUserDetailsResponse200Data")
-
-
-@_attrs_define
-class MassListUserDetailsResponse200Data:
-    additional_properties: dict[str, MassListUserDetailsResponse200DataAdditionalProperty] = _attrs_field(
-        init=False, factory=dict
-    )
-
-    def to_dict(self) -> dict[str, Any]:
-
-        field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            field_dict[prop_name] = prop.to_dict()
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.mass_list_user_details_response_200_data_additional_property import (
-            MassListUserDetailsResponse200DataAdditionalProperty,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        mass_list_user_details_response_200_data = cls()
-
-        additional_properties = {}
-        for prop_name, prop_dict in d.items():
-            additional_property = MassListUserDetailsResponse200DataAdditionalProperty.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        mass_list_user_details_response_200_data.additional_properties = additional_properties
-        return mass_list_user_details_response_200_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> MassListUserDetailsResponse200DataAdditionalProperty:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: MassListUserDetailsResponse200DataAdditionalProperty) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

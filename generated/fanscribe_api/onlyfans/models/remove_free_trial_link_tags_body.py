@@ -1,69 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="RemoveFreeTrialLinkTagsBody")
+from ..types import ListOf, Model, wire
 
 
-@_attrs_define
-class RemoveFreeTrialLinkTagsBody:
-    """
-    Attributes:
-        account (str):
-        tags (list[str]):
-    """
-
-    account: str
-    tags: list[str]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        account = self.account
-
-        tags = self.tags
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "account": account,
-                "tags": tags,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        account = d.pop("account")
-
-        tags = cast(list[str], d.pop("tags"))
-
-        remove_free_trial_link_tags_body = cls(
-            account=account,
-            tags=tags,
-        )
-
-        remove_free_trial_link_tags_body.additional_properties = d
-        return remove_free_trial_link_tags_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class RemoveFreeTrialLinkTagsBody(Model):
+    account: str = wire("account", check=str, required=True)
+    tags: list[str] = wire("tags", check=ListOf(str), required=True)

@@ -1,61 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="ReorderSocialMediaButtonsBody")
+from ..types import ListOf, Model, wire
 
 
-@_attrs_define
-class ReorderSocialMediaButtonsBody:
-    """
-    Attributes:
-        button_ids (list[str]):
-    """
-
-    button_ids: list[str]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        button_ids = self.button_ids
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "button_ids": button_ids,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        button_ids = cast(list[str], d.pop("button_ids"))
-
-        reorder_social_media_buttons_body = cls(
-            button_ids=button_ids,
-        )
-
-        reorder_social_media_buttons_body.additional_properties = d
-        return reorder_social_media_buttons_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ReorderSocialMediaButtonsBody(Model):
+    button_ids: list[str] = wire("button_ids", check=ListOf(str), required=True)

@@ -1,97 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="RetryFailedDataExportResponse200Data")
+from ..types import Model, Unset, wire
 
 
-@_attrs_define
-class RetryFailedDataExportResponse200Data:
-    """
-    Attributes:
-        id (str | Unset):
-        message (str | Unset):
-        original_id (str | Unset):
-        status (str | Unset):
-        type_ (str | Unset):
-    """
-
-    id: str | Unset = UNSET
-    message: str | Unset = UNSET
-    original_id: str | Unset = UNSET
-    status: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        message = self.message
-
-        original_id = self.original_id
-
-        status = self.status
-
-        type_ = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if message is not UNSET:
-            field_dict["message"] = message
-        if original_id is not UNSET:
-            field_dict["original_id"] = original_id
-        if status is not UNSET:
-            field_dict["status"] = status
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id", UNSET)
-
-        message = d.pop("message", UNSET)
-
-        original_id = d.pop("original_id", UNSET)
-
-        status = d.pop("status", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        retry_failed_data_export_response_200_data = cls(
-            id=id,
-            message=message,
-            original_id=original_id,
-            status=status,
-            type_=type_,
-        )
-
-        retry_failed_data_export_response_200_data.additional_properties = d
-        return retry_failed_data_export_response_200_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class RetryFailedDataExportResponse200Data(Model):
+    id: str | Unset = wire("id")
+    message: str | Unset = wire("message")
+    original_id: str | Unset = wire("original_id")
+    status: str | Unset = wire("status")
+    type_: str | Unset = wire("type")

@@ -1,245 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+import datetime
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Each, Model, One, Unset, moment, wire
 
 if TYPE_CHECKING:
-    from ..models.show_story_response_200_data_media_item import ShowStoryResponse200DataMediaItem
+    from ..models.media import Media
 
 
-T = TypeVar("T", bound="ShowStoryResponse200Data")
-
-
-@_attrs_define
-class ShowStoryResponse200Data:
-    """
-    Attributes:
-        can_delete (bool | Unset):
-        comments_count (int | Unset):
-        created_at (str | Unset):
-        has_post (bool | Unset):
-        id (int | Unset):
-        is_highlight_cover (bool | Unset):
-        is_last_in_highlight (bool | Unset):
-        is_ready (bool | Unset):
-        is_watched (bool | Unset):
-        likes_count (int | Unset):
-        media (list[ShowStoryResponse200DataMediaItem] | Unset):
-        question (str | Unset):
-        release_forms (list[Any] | Unset):
-        tips_amount (str | Unset):
-        tips_amount_raw (int | Unset):
-        tips_count (int | Unset):
-        user_id (int | Unset):
-        viewers (list[Any] | Unset):
-        viewers_count (int | Unset):
-    """
-
-    can_delete: bool | Unset = UNSET
-    comments_count: int | Unset = UNSET
-    created_at: str | Unset = UNSET
-    has_post: bool | Unset = UNSET
-    id: int | Unset = UNSET
-    is_highlight_cover: bool | Unset = UNSET
-    is_last_in_highlight: bool | Unset = UNSET
-    is_ready: bool | Unset = UNSET
-    is_watched: bool | Unset = UNSET
-    likes_count: int | Unset = UNSET
-    media: list[ShowStoryResponse200DataMediaItem] | Unset = UNSET
-    question: str | Unset = UNSET
-    release_forms: list[Any] | Unset = UNSET
-    tips_amount: str | Unset = UNSET
-    tips_amount_raw: int | Unset = UNSET
-    tips_count: int | Unset = UNSET
-    user_id: int | Unset = UNSET
-    viewers: list[Any] | Unset = UNSET
-    viewers_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        can_delete = self.can_delete
-
-        comments_count = self.comments_count
-
-        created_at = self.created_at
-
-        has_post = self.has_post
-
-        id = self.id
-
-        is_highlight_cover = self.is_highlight_cover
-
-        is_last_in_highlight = self.is_last_in_highlight
-
-        is_ready = self.is_ready
-
-        is_watched = self.is_watched
-
-        likes_count = self.likes_count
-
-        media: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.media, Unset):
-            media = []
-            for media_item_data in self.media:
-                media_item = media_item_data.to_dict()
-                media.append(media_item)
-
-        question = self.question
-
-        release_forms: list[Any] | Unset = UNSET
-        if not isinstance(self.release_forms, Unset):
-            release_forms = self.release_forms
-
-        tips_amount = self.tips_amount
-
-        tips_amount_raw = self.tips_amount_raw
-
-        tips_count = self.tips_count
-
-        user_id = self.user_id
-
-        viewers: list[Any] | Unset = UNSET
-        if not isinstance(self.viewers, Unset):
-            viewers = self.viewers
-
-        viewers_count = self.viewers_count
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if can_delete is not UNSET:
-            field_dict["canDelete"] = can_delete
-        if comments_count is not UNSET:
-            field_dict["commentsCount"] = comments_count
-        if created_at is not UNSET:
-            field_dict["createdAt"] = created_at
-        if has_post is not UNSET:
-            field_dict["hasPost"] = has_post
-        if id is not UNSET:
-            field_dict["id"] = id
-        if is_highlight_cover is not UNSET:
-            field_dict["isHighlightCover"] = is_highlight_cover
-        if is_last_in_highlight is not UNSET:
-            field_dict["isLastInHighlight"] = is_last_in_highlight
-        if is_ready is not UNSET:
-            field_dict["isReady"] = is_ready
-        if is_watched is not UNSET:
-            field_dict["isWatched"] = is_watched
-        if likes_count is not UNSET:
-            field_dict["likesCount"] = likes_count
-        if media is not UNSET:
-            field_dict["media"] = media
-        if question is not UNSET:
-            field_dict["question"] = question
-        if release_forms is not UNSET:
-            field_dict["releaseForms"] = release_forms
-        if tips_amount is not UNSET:
-            field_dict["tipsAmount"] = tips_amount
-        if tips_amount_raw is not UNSET:
-            field_dict["tipsAmountRaw"] = tips_amount_raw
-        if tips_count is not UNSET:
-            field_dict["tipsCount"] = tips_count
-        if user_id is not UNSET:
-            field_dict["userId"] = user_id
-        if viewers is not UNSET:
-            field_dict["viewers"] = viewers
-        if viewers_count is not UNSET:
-            field_dict["viewersCount"] = viewers_count
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.show_story_response_200_data_media_item import ShowStoryResponse200DataMediaItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-        can_delete = d.pop("canDelete", UNSET)
-
-        comments_count = d.pop("commentsCount", UNSET)
-
-        created_at = d.pop("createdAt", UNSET)
-
-        has_post = d.pop("hasPost", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        is_highlight_cover = d.pop("isHighlightCover", UNSET)
-
-        is_last_in_highlight = d.pop("isLastInHighlight", UNSET)
-
-        is_ready = d.pop("isReady", UNSET)
-
-        is_watched = d.pop("isWatched", UNSET)
-
-        likes_count = d.pop("likesCount", UNSET)
-
-        _media = d.pop("media", UNSET)
-        media: list[ShowStoryResponse200DataMediaItem] | Unset = UNSET
-        if _media is not UNSET:
-            media = []
-            for media_item_data in _media:
-                media_item = ShowStoryResponse200DataMediaItem.from_dict(media_item_data)
-
-                media.append(media_item)
-
-        question = d.pop("question", UNSET)
-
-        release_forms = cast(list[Any], d.pop("releaseForms", UNSET))
-
-        tips_amount = d.pop("tipsAmount", UNSET)
-
-        tips_amount_raw = d.pop("tipsAmountRaw", UNSET)
-
-        tips_count = d.pop("tipsCount", UNSET)
-
-        user_id = d.pop("userId", UNSET)
-
-        viewers = cast(list[Any], d.pop("viewers", UNSET))
-
-        viewers_count = d.pop("viewersCount", UNSET)
-
-        show_story_response_200_data = cls(
-            can_delete=can_delete,
-            comments_count=comments_count,
-            created_at=created_at,
-            has_post=has_post,
-            id=id,
-            is_highlight_cover=is_highlight_cover,
-            is_last_in_highlight=is_last_in_highlight,
-            is_ready=is_ready,
-            is_watched=is_watched,
-            likes_count=likes_count,
-            media=media,
-            question=question,
-            release_forms=release_forms,
-            tips_amount=tips_amount,
-            tips_amount_raw=tips_amount_raw,
-            tips_count=tips_count,
-            user_id=user_id,
-            viewers=viewers,
-            viewers_count=viewers_count,
-        )
-
-        show_story_response_200_data.additional_properties = d
-        return show_story_response_200_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class ShowStoryResponse200Data(Model):
+    can_delete: bool | Unset = wire("canDelete")
+    comments_count: int | Unset = wire("commentsCount")
+    created_at: datetime.datetime | Unset = wire("createdAt", moment)
+    has_post: bool | Unset = wire("hasPost")
+    id: int | Unset = wire("id")
+    is_highlight_cover: bool | Unset = wire("isHighlightCover")
+    is_last_in_highlight: bool | Unset = wire("isLastInHighlight")
+    is_ready: bool | Unset = wire("isReady")
+    is_watched: bool | Unset = wire("isWatched")
+    likes_count: int | Unset = wire("likesCount")
+    media: list[Media] | Unset = wire("media", Each(One("media", "Media")))
+    question: str | Unset = wire("question")
+    release_forms: list[Any] | Unset = wire("releaseForms")
+    tips_amount: str | Unset = wire("tipsAmount")
+    tips_amount_raw: int | Unset = wire("tipsAmountRaw")
+    tips_count: int | Unset = wire("tipsCount")
+    user_id: int | Unset = wire("userId")
+    viewers: list[Any] | Unset = wire("viewers")
+    viewers_count: int | Unset = wire("viewersCount")

@@ -1,74 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from attrs import define
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="UpdateBlockedCountriesBody")
+from ..types import ListOf, Model, Unset, wire
 
 
-@_attrs_define
-class UpdateBlockedCountriesBody:
-    """
-    Attributes:
-        blocked_countries (list[str]):
-        blocked_states (list[str] | Unset):
-    """
-
-    blocked_countries: list[str]
-    blocked_states: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        blocked_countries = self.blocked_countries
-
-        blocked_states: list[str] | Unset = UNSET
-        if not isinstance(self.blocked_states, Unset):
-            blocked_states = self.blocked_states
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "blockedCountries": blocked_countries,
-            }
-        )
-        if blocked_states is not UNSET:
-            field_dict["blockedStates"] = blocked_states
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        blocked_countries = cast(list[str], d.pop("blockedCountries"))
-
-        blocked_states = cast(list[str], d.pop("blockedStates", UNSET))
-
-        update_blocked_countries_body = cls(
-            blocked_countries=blocked_countries,
-            blocked_states=blocked_states,
-        )
-
-        update_blocked_countries_body.additional_properties = d
-        return update_blocked_countries_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class UpdateBlockedCountriesBody(Model):
+    blocked_countries: list[str] = wire("blockedCountries", check=ListOf(str), required=True)
+    blocked_states: list[str] | Unset = wire("blockedStates", check=ListOf(str))

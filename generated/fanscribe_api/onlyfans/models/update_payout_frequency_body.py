@@ -1,66 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..models.update_payout_frequency_body_frequency import (
-    UpdatePayoutFrequencyBodyFrequency,
-    check_update_payout_frequency_body_frequency,
-)
+from ..types import Model, wire
 
-T = TypeVar("T", bound="UpdatePayoutFrequencyBody")
+if TYPE_CHECKING:
+    from ..models.update_payout_frequency_body_frequency import UpdatePayoutFrequencyBodyFrequency
 
 
-@_attrs_define
-class UpdatePayoutFrequencyBody:
-    """
-    Attributes:
-        frequency (UpdatePayoutFrequencyBodyFrequency):
-    """
-
-    frequency: UpdatePayoutFrequencyBodyFrequency
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        frequency: str = self.frequency
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "frequency": frequency,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        frequency = check_update_payout_frequency_body_frequency(d.pop("frequency"))
-
-        update_payout_frequency_body = cls(
-            frequency=frequency,
-        )
-
-        update_payout_frequency_body.additional_properties = d
-        return update_payout_frequency_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class UpdatePayoutFrequencyBody(Model):
+    frequency: UpdatePayoutFrequencyBodyFrequency = wire(
+        "frequency", check=("manual", "monthly", "weekly"), required=True
+    )

@@ -1,166 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+import datetime
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..types import UNSET, Unset
+from ..types import Model, One, Unset, moment, wire
 
 if TYPE_CHECKING:
-    from ..models.upload_media_to_vault_response_200_data_files import UploadMediaToVaultResponse200DataFiles
+    from ..models.media_files import MediaFiles
 
 
-T = TypeVar("T", bound="UploadMediaToVaultResponse200Data")
-
-
-@_attrs_define
-class UploadMediaToVaultResponse200Data:
-    """
-    Attributes:
-        can_view (bool | Unset):
-        converted_to_video (bool | Unset):
-        created_at (str | Unset):
-        duration (int | Unset):
-        files (UploadMediaToVaultResponse200DataFiles | Unset):
-        has_custom_preview (bool | Unset):
-        has_error (bool | Unset):
-        id (int | Unset):
-        is_ready (bool | Unset):
-        release_forms (list[Any] | Unset):
-        type_ (str | Unset):
-    """
-
-    can_view: bool | Unset = UNSET
-    converted_to_video: bool | Unset = UNSET
-    created_at: str | Unset = UNSET
-    duration: int | Unset = UNSET
-    files: UploadMediaToVaultResponse200DataFiles | Unset = UNSET
-    has_custom_preview: bool | Unset = UNSET
-    has_error: bool | Unset = UNSET
-    id: int | Unset = UNSET
-    is_ready: bool | Unset = UNSET
-    release_forms: list[Any] | Unset = UNSET
-    type_: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        can_view = self.can_view
-
-        converted_to_video = self.converted_to_video
-
-        created_at = self.created_at
-
-        duration = self.duration
-
-        files: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.files, Unset):
-            files = self.files.to_dict()
-
-        has_custom_preview = self.has_custom_preview
-
-        has_error = self.has_error
-
-        id = self.id
-
-        is_ready = self.is_ready
-
-        release_forms: list[Any] | Unset = UNSET
-        if not isinstance(self.release_forms, Unset):
-            release_forms = self.release_forms
-
-        type_ = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if can_view is not UNSET:
-            field_dict["canView"] = can_view
-        if converted_to_video is not UNSET:
-            field_dict["convertedToVideo"] = converted_to_video
-        if created_at is not UNSET:
-            field_dict["createdAt"] = created_at
-        if duration is not UNSET:
-            field_dict["duration"] = duration
-        if files is not UNSET:
-            field_dict["files"] = files
-        if has_custom_preview is not UNSET:
-            field_dict["hasCustomPreview"] = has_custom_preview
-        if has_error is not UNSET:
-            field_dict["hasError"] = has_error
-        if id is not UNSET:
-            field_dict["id"] = id
-        if is_ready is not UNSET:
-            field_dict["isReady"] = is_ready
-        if release_forms is not UNSET:
-            field_dict["releaseForms"] = release_forms
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.upload_media_to_vault_response_200_data_files import UploadMediaToVaultResponse200DataFiles  # noqa: PLC0415
-
-        d = dict(src_dict)
-        can_view = d.pop("canView", UNSET)
-
-        converted_to_video = d.pop("convertedToVideo", UNSET)
-
-        created_at = d.pop("createdAt", UNSET)
-
-        duration = d.pop("duration", UNSET)
-
-        _files = d.pop("files", UNSET)
-        files: UploadMediaToVaultResponse200DataFiles | Unset
-        if isinstance(_files, Unset):
-            files = UNSET
-        else:
-            files = UploadMediaToVaultResponse200DataFiles.from_dict(_files)
-
-        has_custom_preview = d.pop("hasCustomPreview", UNSET)
-
-        has_error = d.pop("hasError", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        is_ready = d.pop("isReady", UNSET)
-
-        release_forms = cast(list[Any], d.pop("releaseForms", UNSET))
-
-        type_ = d.pop("type", UNSET)
-
-        upload_media_to_vault_response_200_data = cls(
-            can_view=can_view,
-            converted_to_video=converted_to_video,
-            created_at=created_at,
-            duration=duration,
-            files=files,
-            has_custom_preview=has_custom_preview,
-            has_error=has_error,
-            id=id,
-            is_ready=is_ready,
-            release_forms=release_forms,
-            type_=type_,
-        )
-
-        upload_media_to_vault_response_200_data.additional_properties = d
-        return upload_media_to_vault_response_200_data
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(eq=False, repr=False, kw_only=True)
+class UploadMediaToVaultResponse200Data(Model):
+    can_view: bool | Unset = wire("canView")
+    converted_to_video: bool | Unset = wire("convertedToVideo")
+    created_at: datetime.datetime | Unset = wire("createdAt", moment)
+    duration: int | Unset = wire("duration")
+    files: MediaFiles | Unset = wire("files", One("media_files", "MediaFiles"))
+    has_custom_preview: bool | Unset = wire("hasCustomPreview")
+    has_error: bool | Unset = wire("hasError")
+    id: int | Unset = wire("id")
+    is_ready: bool | Unset = wire("isReady")
+    release_forms: list[Any] | Unset = wire("releaseForms")
+    type_: str | Unset = wire("type")

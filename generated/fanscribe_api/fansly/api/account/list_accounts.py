@@ -3,85 +3,34 @@
 GET /api/fansly/accounts
 """
 
-from typing import Any
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_accounts_response_200_item import ListAccountsResponse200Item
-from ...types import Response
+from ...types import Each, One, Response, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_accounts_response_200_item import ListAccountsResponse200Item
+
+_ANSWERS = {200: Each(One("list_accounts_response_200_item", "ListAccountsResponse200Item"))}
 
 
 def _get_kwargs() -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/fansly/accounts",
-    }
-    return _kwargs
+    return request("get", "/api/fansly/accounts")
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> list[ListAccountsResponse200Item] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = ListAccountsResponse200Item.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
+def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[list[ListAccountsResponse200Item]]:
+    return client.send(_get_kwargs(), _ANSWERS)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[list[ListAccountsResponse200Item]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def sync(*, client: AuthenticatedClient | Client) -> list[ListAccountsResponse200Item] | None:
+    return client.send(_get_kwargs(), _ANSWERS).parsed
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[list[ListAccountsResponse200Item]]:
-    response = client.get_httpx_client().request(**_get_kwargs())
-    return _build_response(client=client, response=response)
+async def asyncio_detailed(*, client: AuthenticatedClient | Client) -> Response[list[ListAccountsResponse200Item]]:
+    return await client.asend(_get_kwargs(), _ANSWERS)
 
 
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-) -> list[ListAccountsResponse200Item] | None:
-    return sync_detailed(
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[list[ListAccountsResponse200Item]]:
-    response = await client.get_async_httpx_client().request(**_get_kwargs())
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-) -> list[ListAccountsResponse200Item] | None:
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+async def asyncio(*, client: AuthenticatedClient | Client) -> list[ListAccountsResponse200Item] | None:
+    return (await client.asend(_get_kwargs(), _ANSWERS)).parsed

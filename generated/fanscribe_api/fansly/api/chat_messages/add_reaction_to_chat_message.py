@@ -1,71 +1,30 @@
 """Add Reaction to Chat Message
 
 POST /api/fansly/{fansly_account}/chats/{chat_id}/messages/{message_id}/reactions
-
-Args:
-    fansly_account (str):
-    chat_id (str):
-    message_id (str):
-    body (AddReactionToChatMessageBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.add_reaction_to_chat_message_body import AddReactionToChatMessageBody
-from ...models.add_reaction_to_chat_message_response_200 import AddReactionToChatMessageResponse200
-from ...types import Response
+from ...types import One, Response, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.add_reaction_to_chat_message_body import AddReactionToChatMessageBody
+    from ...models.add_reaction_to_chat_message_response_200 import AddReactionToChatMessageResponse200
+
+_ANSWERS = {200: One("add_reaction_to_chat_message_response_200", "AddReactionToChatMessageResponse200")}
 
 
 def _get_kwargs(
-    fansly_account: str,
-    chat_id: str,
-    message_id: str,
-    *,
-    body: AddReactionToChatMessageBody,
+    fansly_account: str, chat_id: str, message_id: str, *, body: AddReactionToChatMessageBody
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/fansly/{fansly_account}/chats/{chat_id}/messages/{message_id}/reactions".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-            chat_id=quote(str(chat_id), safe=""),
-            message_id=quote(str(message_id), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AddReactionToChatMessageResponse200 | None:
-    if response.status_code == 200:
-        response_200 = AddReactionToChatMessageResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AddReactionToChatMessageResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "post",
+        "/api/fansly/{fansly_account}/chats/{chat_id}/messages/{message_id}/reactions",
+        {"fansly_account": fansly_account, "chat_id": chat_id, "message_id": message_id},
+        json=body,
     )
 
 
@@ -77,15 +36,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AddReactionToChatMessageBody,
 ) -> Response[AddReactionToChatMessageResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-            message_id=message_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, chat_id, message_id, body=body), _ANSWERS)
 
 
 def sync(
@@ -96,13 +47,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AddReactionToChatMessageBody,
 ) -> AddReactionToChatMessageResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        chat_id=chat_id,
-        message_id=message_id,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, chat_id, message_id, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -113,15 +58,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AddReactionToChatMessageBody,
 ) -> Response[AddReactionToChatMessageResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-            message_id=message_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, chat_id, message_id, body=body), _ANSWERS)
 
 
 async def asyncio(
@@ -132,12 +69,4 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AddReactionToChatMessageBody,
 ) -> AddReactionToChatMessageResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-            message_id=message_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, chat_id, message_id, body=body), _ANSWERS)).parsed

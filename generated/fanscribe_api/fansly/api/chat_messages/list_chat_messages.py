@@ -1,69 +1,29 @@
 """List Chat Messages
 
 GET /api/fansly/{fansly_account}/chats/{chat_id}/messages
-
-Args:
-    fansly_account (str):
-    chat_id (str):
-    before (str | Unset):
-    limit (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_chat_messages_response_200 import ListChatMessagesResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_chat_messages_response_200 import ListChatMessagesResponse200
+
+_ANSWERS = {200: One("list_chat_messages_response_200", "ListChatMessagesResponse200")}
 
 
 def _get_kwargs(
-    fansly_account: str,
-    chat_id: str,
-    *,
-    before: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    fansly_account: str, chat_id: str, *, before: str | Unset = UNSET, limit: str | Unset = UNSET
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["before"] = before
-    params["limit"] = limit
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/fansly/{fansly_account}/chats/{chat_id}/messages".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-            chat_id=quote(str(chat_id), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListChatMessagesResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListChatMessagesResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListChatMessagesResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/fansly/{fansly_account}/chats/{chat_id}/messages",
+        {"fansly_account": fansly_account, "chat_id": chat_id},
+        query={"before": before, "limit": limit},
     )
 
 
@@ -75,15 +35,7 @@ def sync_detailed(
     before: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[ListChatMessagesResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-            before=before,
-            limit=limit,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, chat_id, before=before, limit=limit), _ANSWERS)
 
 
 def sync(
@@ -94,13 +46,7 @@ def sync(
     before: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> ListChatMessagesResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        chat_id=chat_id,
-        client=client,
-        before=before,
-        limit=limit,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, chat_id, before=before, limit=limit), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -111,15 +57,7 @@ async def asyncio_detailed(
     before: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> Response[ListChatMessagesResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-            before=before,
-            limit=limit,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, chat_id, before=before, limit=limit), _ANSWERS)
 
 
 async def asyncio(
@@ -130,12 +68,4 @@ async def asyncio(
     before: str | Unset = UNSET,
     limit: str | Unset = UNSET,
 ) -> ListChatMessagesResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-            client=client,
-            before=before,
-            limit=limit,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, chat_id, before=before, limit=limit), _ANSWERS)).parsed

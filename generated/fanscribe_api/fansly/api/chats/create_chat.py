@@ -1,119 +1,45 @@
 """Create Chat
 
 POST /api/fansly/{fansly_account}/chats
-
-Args:
-    fansly_account (str):
-    body (CreateChatBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_chat_body import CreateChatBody
-from ...models.create_chat_response_200 import CreateChatResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_chat_body import CreateChatBody
+    from ...models.create_chat_response_200 import CreateChatResponse200
 
-def _get_kwargs(
-    fansly_account: str,
-    *,
-    body: CreateChatBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/fansly/{fansly_account}/chats".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("create_chat_response_200", "CreateChatResponse200")}
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CreateChatResponse200 | None:
-    if response.status_code == 200:
-        response_200 = CreateChatResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateChatResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(fansly_account: str, *, body: CreateChatBody) -> dict[str, Any]:
+    return request("post", "/api/fansly/{fansly_account}/chats", {"fansly_account": fansly_account}, json=body)
 
 
 def sync_detailed(
-    fansly_account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateChatBody,
+    fansly_account: str, *, client: AuthenticatedClient | Client, body: CreateChatBody
 ) -> Response[CreateChatResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, body=body), _ANSWERS)
 
 
 def sync(
-    fansly_account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateChatBody,
+    fansly_account: str, *, client: AuthenticatedClient | Client, body: CreateChatBody
 ) -> CreateChatResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    fansly_account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateChatBody,
+    fansly_account: str, *, client: AuthenticatedClient | Client, body: CreateChatBody
 ) -> Response[CreateChatResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, body=body), _ANSWERS)
 
 
 async def asyncio(
-    fansly_account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateChatBody,
+    fansly_account: str, *, client: AuthenticatedClient | Client, body: CreateChatBody
 ) -> CreateChatResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, body=body), _ANSWERS)).parsed

@@ -1,115 +1,48 @@
 """Disable Chat Read Receipts
 
 POST /api/fansly/{fansly_account}/chats/{chat_id}/read-receipts/disable
-
-Args:
-    fansly_account (str):
-    chat_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.disable_chat_read_receipts_response_200 import DisableChatReadReceiptsResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.disable_chat_read_receipts_response_200 import DisableChatReadReceiptsResponse200
 
-def _get_kwargs(
-    fansly_account: str,
-    chat_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/fansly/{fansly_account}/chats/{chat_id}/read-receipts/disable".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-            chat_id=quote(str(chat_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("disable_chat_read_receipts_response_200", "DisableChatReadReceiptsResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DisableChatReadReceiptsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = DisableChatReadReceiptsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DisableChatReadReceiptsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(fansly_account: str, chat_id: str) -> dict[str, Any]:
+    return request(
+        "post",
+        "/api/fansly/{fansly_account}/chats/{chat_id}/read-receipts/disable",
+        {"fansly_account": fansly_account, "chat_id": chat_id},
     )
 
 
 def sync_detailed(
-    fansly_account: str,
-    chat_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, chat_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[DisableChatReadReceiptsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, chat_id), _ANSWERS)
 
 
 def sync(
-    fansly_account: str,
-    chat_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, chat_id: str, *, client: AuthenticatedClient | Client
 ) -> DisableChatReadReceiptsResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        chat_id=chat_id,
-        client=client,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, chat_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    fansly_account: str,
-    chat_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, chat_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[DisableChatReadReceiptsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, chat_id), _ANSWERS)
 
 
 async def asyncio(
-    fansly_account: str,
-    chat_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, chat_id: str, *, client: AuthenticatedClient | Client
 ) -> DisableChatReadReceiptsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, chat_id), _ANSWERS)).parsed

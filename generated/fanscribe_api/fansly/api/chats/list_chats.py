@@ -1,25 +1,20 @@
 """List Chats
 
 GET /api/fansly/{fansly_account}/chats
-
-Args:
-    fansly_account (str):
-    limit (str | Unset):
-    offset (str | Unset):
-    order (ListChatsOrder | Unset):
-    search (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_chats_order import ListChatsOrder
-from ...models.list_chats_response_200 import ListChatsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_chats_order import ListChatsOrder
+    from ...models.list_chats_response_200 import ListChatsResponse200
+
+_ANSWERS = {200: One("list_chats_response_200", "ListChatsResponse200")}
 
 
 def _get_kwargs(
@@ -30,46 +25,11 @@ def _get_kwargs(
     order: ListChatsOrder | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["limit"] = limit
-    params["offset"] = offset
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = order
-
-    params["order"] = json_order
-    params["search"] = search
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/fansly/{fansly_account}/chats".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ListChatsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListChatsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListChatsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/fansly/{fansly_account}/chats",
+        {"fansly_account": fansly_account},
+        query={"limit": limit, "offset": offset, "order": order, "search": search},
     )
 
 
@@ -82,16 +42,7 @@ def sync_detailed(
     order: ListChatsOrder | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[ListChatsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            limit=limit,
-            offset=offset,
-            order=order,
-            search=search,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, limit=limit, offset=offset, order=order, search=search), _ANSWERS)
 
 
 def sync(
@@ -103,13 +54,8 @@ def sync(
     order: ListChatsOrder | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> ListChatsResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        client=client,
-        limit=limit,
-        offset=offset,
-        order=order,
-        search=search,
+    return client.send(
+        _get_kwargs(fansly_account, limit=limit, offset=offset, order=order, search=search), _ANSWERS
     ).parsed
 
 
@@ -122,16 +68,9 @@ async def asyncio_detailed(
     order: ListChatsOrder | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[ListChatsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            limit=limit,
-            offset=offset,
-            order=order,
-            search=search,
-        )
+    return await client.asend(
+        _get_kwargs(fansly_account, limit=limit, offset=offset, order=order, search=search), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -144,12 +83,7 @@ async def asyncio(
     search: str | Unset = UNSET,
 ) -> ListChatsResponse200 | None:
     return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            client=client,
-            limit=limit,
-            offset=offset,
-            order=order,
-            search=search,
+        await client.asend(
+            _get_kwargs(fansly_account, limit=limit, offset=offset, order=order, search=search), _ANSWERS
         )
     ).parsed

@@ -1,111 +1,44 @@
 """Show Chat
 
 GET /api/fansly/{fansly_account}/chats/{chat_id}
-
-Args:
-    fansly_account (str):
-    chat_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.show_chat_response_200 import ShowChatResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.show_chat_response_200 import ShowChatResponse200
 
-def _get_kwargs(
-    fansly_account: str,
-    chat_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/fansly/{fansly_account}/chats/{chat_id}".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-            chat_id=quote(str(chat_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("show_chat_response_200", "ShowChatResponse200")}
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ShowChatResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ShowChatResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ShowChatResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(fansly_account: str, chat_id: str) -> dict[str, Any]:
+    return request(
+        "get", "/api/fansly/{fansly_account}/chats/{chat_id}", {"fansly_account": fansly_account, "chat_id": chat_id}
     )
 
 
 def sync_detailed(
-    fansly_account: str,
-    chat_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, chat_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[ShowChatResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, chat_id), _ANSWERS)
 
 
-def sync(
-    fansly_account: str,
-    chat_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ShowChatResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        chat_id=chat_id,
-        client=client,
-    ).parsed
+def sync(fansly_account: str, chat_id: str, *, client: AuthenticatedClient | Client) -> ShowChatResponse200 | None:
+    return client.send(_get_kwargs(fansly_account, chat_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    fansly_account: str,
-    chat_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, chat_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[ShowChatResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, chat_id), _ANSWERS)
 
 
 async def asyncio(
-    fansly_account: str,
-    chat_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, chat_id: str, *, client: AuthenticatedClient | Client
 ) -> ShowChatResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            chat_id=chat_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, chat_id), _ANSWERS)).parsed

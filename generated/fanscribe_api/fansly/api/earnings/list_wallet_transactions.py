@@ -1,66 +1,27 @@
 """List Wallet Transactions
 
 GET /api/fansly/{fansly_account}/earnings/transactions
-
-Args:
-    fansly_account (str):
-    limit (str | Unset):
-    offset (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_wallet_transactions_response_200 import ListWalletTransactionsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_wallet_transactions_response_200 import ListWalletTransactionsResponse200
 
-def _get_kwargs(
-    fansly_account: str,
-    *,
-    limit: str | Unset = UNSET,
-    offset: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["limit"] = limit
-    params["offset"] = offset
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/fansly/{fansly_account}/earnings/transactions".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
+_ANSWERS = {200: One("list_wallet_transactions_response_200", "ListWalletTransactionsResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListWalletTransactionsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListWalletTransactionsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListWalletTransactionsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(fansly_account: str, *, limit: str | Unset = UNSET, offset: str | Unset = UNSET) -> dict[str, Any]:
+    return request(
+        "get",
+        "/api/fansly/{fansly_account}/earnings/transactions",
+        {"fansly_account": fansly_account},
+        query={"limit": limit, "offset": offset},
     )
 
 
@@ -71,14 +32,7 @@ def sync_detailed(
     limit: str | Unset = UNSET,
     offset: str | Unset = UNSET,
 ) -> Response[ListWalletTransactionsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            limit=limit,
-            offset=offset,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, limit=limit, offset=offset), _ANSWERS)
 
 
 def sync(
@@ -88,12 +42,7 @@ def sync(
     limit: str | Unset = UNSET,
     offset: str | Unset = UNSET,
 ) -> ListWalletTransactionsResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        client=client,
-        limit=limit,
-        offset=offset,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, limit=limit, offset=offset), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -103,14 +52,7 @@ async def asyncio_detailed(
     limit: str | Unset = UNSET,
     offset: str | Unset = UNSET,
 ) -> Response[ListWalletTransactionsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            limit=limit,
-            offset=offset,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, limit=limit, offset=offset), _ANSWERS)
 
 
 async def asyncio(
@@ -120,11 +62,4 @@ async def asyncio(
     limit: str | Unset = UNSET,
     offset: str | Unset = UNSET,
 ) -> ListWalletTransactionsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            client=client,
-            limit=limit,
-            offset=offset,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, limit=limit, offset=offset), _ANSWERS)).parsed

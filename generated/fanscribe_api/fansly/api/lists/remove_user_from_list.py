@@ -1,126 +1,48 @@
 """Remove User from List
 
 DELETE /api/fansly/{fansly_account}/lists/{list_id}/items/{item_id}
-
-Args:
-    fansly_account (str):
-    list_id (str):
-    item_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.remove_user_from_list_response_200 import RemoveUserFromListResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.remove_user_from_list_response_200 import RemoveUserFromListResponse200
 
-def _get_kwargs(
-    fansly_account: str,
-    list_id: str,
-    item_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/fansly/{fansly_account}/lists/{list_id}/items/{item_id}".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-            list_id=quote(str(list_id), safe=""),
-            item_id=quote(str(item_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("remove_user_from_list_response_200", "RemoveUserFromListResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RemoveUserFromListResponse200 | None:
-    if response.status_code == 200:
-        response_200 = RemoveUserFromListResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RemoveUserFromListResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(fansly_account: str, list_id: str, item_id: str) -> dict[str, Any]:
+    return request(
+        "delete",
+        "/api/fansly/{fansly_account}/lists/{list_id}/items/{item_id}",
+        {"fansly_account": fansly_account, "list_id": list_id, "item_id": item_id},
     )
 
 
 def sync_detailed(
-    fansly_account: str,
-    list_id: str,
-    item_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, list_id: str, item_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[RemoveUserFromListResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            list_id=list_id,
-            item_id=item_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, list_id, item_id), _ANSWERS)
 
 
 def sync(
-    fansly_account: str,
-    list_id: str,
-    item_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, list_id: str, item_id: str, *, client: AuthenticatedClient | Client
 ) -> RemoveUserFromListResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        list_id=list_id,
-        item_id=item_id,
-        client=client,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, list_id, item_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    fansly_account: str,
-    list_id: str,
-    item_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, list_id: str, item_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[RemoveUserFromListResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            list_id=list_id,
-            item_id=item_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, list_id, item_id), _ANSWERS)
 
 
 async def asyncio(
-    fansly_account: str,
-    list_id: str,
-    item_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, list_id: str, item_id: str, *, client: AuthenticatedClient | Client
 ) -> RemoveUserFromListResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            list_id=list_id,
-            item_id=item_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, list_id, item_id), _ANSWERS)).parsed

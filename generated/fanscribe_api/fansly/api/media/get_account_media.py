@@ -1,115 +1,44 @@
 """Get Account Media
 
 GET /api/fansly/{fansly_account}/account-media/{ids}
-
-Args:
-    fansly_account (str):
-    ids (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_account_media_response_200 import GetAccountMediaResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_account_media_response_200 import GetAccountMediaResponse200
 
-def _get_kwargs(
-    fansly_account: str,
-    ids: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/fansly/{fansly_account}/account-media/{ids}".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-            ids=quote(str(ids), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("get_account_media_response_200", "GetAccountMediaResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetAccountMediaResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetAccountMediaResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetAccountMediaResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(fansly_account: str, ids: str) -> dict[str, Any]:
+    return request(
+        "get", "/api/fansly/{fansly_account}/account-media/{ids}", {"fansly_account": fansly_account, "ids": ids}
     )
 
 
 def sync_detailed(
-    fansly_account: str,
-    ids: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, ids: str, *, client: AuthenticatedClient | Client
 ) -> Response[GetAccountMediaResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            ids=ids,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, ids), _ANSWERS)
 
 
-def sync(
-    fansly_account: str,
-    ids: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> GetAccountMediaResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        ids=ids,
-        client=client,
-    ).parsed
+def sync(fansly_account: str, ids: str, *, client: AuthenticatedClient | Client) -> GetAccountMediaResponse200 | None:
+    return client.send(_get_kwargs(fansly_account, ids), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    fansly_account: str,
-    ids: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, ids: str, *, client: AuthenticatedClient | Client
 ) -> Response[GetAccountMediaResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            ids=ids,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, ids), _ANSWERS)
 
 
 async def asyncio(
-    fansly_account: str,
-    ids: str,
-    *,
-    client: AuthenticatedClient | Client,
+    fansly_account: str, ids: str, *, client: AuthenticatedClient | Client
 ) -> GetAccountMediaResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            ids=ids,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, ids), _ANSWERS)).parsed

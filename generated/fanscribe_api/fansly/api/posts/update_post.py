@@ -1,132 +1,50 @@
 """Update Post
 
 PUT /api/fansly/{fansly_account}/posts/{post_id}
-
-Args:
-    fansly_account (str):
-    post_id (str):
-    body (UpdatePostBody | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_post_body import UpdatePostBody
-from ...models.update_post_response_200 import UpdatePostResponse200
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, One, Response, Unset, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_post_body import UpdatePostBody
+    from ...models.update_post_response_200 import UpdatePostResponse200
 
-def _get_kwargs(
-    fansly_account: str,
-    post_id: str,
-    *,
-    body: UpdatePostBody | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/api/fansly/{fansly_account}/posts/{post_id}".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-            post_id=quote(str(post_id), safe=""),
-        ),
-    }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("update_post_response_200", "UpdatePostResponse200")}
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UpdatePostResponse200 | None:
-    if response.status_code == 200:
-        response_200 = UpdatePostResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdatePostResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(fansly_account: str, post_id: str, *, body: UpdatePostBody | Unset = UNSET) -> dict[str, Any]:
+    return request(
+        "put",
+        "/api/fansly/{fansly_account}/posts/{post_id}",
+        {"fansly_account": fansly_account, "post_id": post_id},
+        json=body,
     )
 
 
 def sync_detailed(
-    fansly_account: str,
-    post_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdatePostBody | Unset = UNSET,
+    fansly_account: str, post_id: str, *, client: AuthenticatedClient | Client, body: UpdatePostBody | Unset = UNSET
 ) -> Response[UpdatePostResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            post_id=post_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, post_id, body=body), _ANSWERS)
 
 
 def sync(
-    fansly_account: str,
-    post_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdatePostBody | Unset = UNSET,
+    fansly_account: str, post_id: str, *, client: AuthenticatedClient | Client, body: UpdatePostBody | Unset = UNSET
 ) -> UpdatePostResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        post_id=post_id,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, post_id, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    fansly_account: str,
-    post_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdatePostBody | Unset = UNSET,
+    fansly_account: str, post_id: str, *, client: AuthenticatedClient | Client, body: UpdatePostBody | Unset = UNSET
 ) -> Response[UpdatePostResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            post_id=post_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, post_id, body=body), _ANSWERS)
 
 
 async def asyncio(
-    fansly_account: str,
-    post_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdatePostBody | Unset = UNSET,
+    fansly_account: str, post_id: str, *, client: AuthenticatedClient | Client, body: UpdatePostBody | Unset = UNSET
 ) -> UpdatePostResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            post_id=post_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, post_id, body=body), _ANSWERS)).parsed

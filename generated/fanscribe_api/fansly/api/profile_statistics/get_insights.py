@@ -1,69 +1,30 @@
 """Get Insights
 
 GET /api/fansly/{fansly_account}/insights
-
-Args:
-    fansly_account (str):
-    month (str | Unset):
-    range_ (GetInsightsRange | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_insights_range import GetInsightsRange
-from ...models.get_insights_response_200 import GetInsightsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_insights_range import GetInsightsRange
+    from ...models.get_insights_response_200 import GetInsightsResponse200
+
+_ANSWERS = {200: One("get_insights_response_200", "GetInsightsResponse200")}
 
 
 def _get_kwargs(
-    fansly_account: str,
-    *,
-    month: str | Unset = UNSET,
-    range_: GetInsightsRange | Unset = UNSET,
+    fansly_account: str, *, month: str | Unset = UNSET, range_: GetInsightsRange | Unset = UNSET
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["month"] = month
-    json_range_: str | Unset = UNSET
-    if not isinstance(range_, Unset):
-        json_range_ = range_
-
-    params["range"] = json_range_
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/fansly/{fansly_account}/insights".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GetInsightsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetInsightsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetInsightsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/fansly/{fansly_account}/insights",
+        {"fansly_account": fansly_account},
+        query={"month": month, "range": range_},
     )
 
 
@@ -74,14 +35,7 @@ def sync_detailed(
     month: str | Unset = UNSET,
     range_: GetInsightsRange | Unset = UNSET,
 ) -> Response[GetInsightsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            month=month,
-            range_=range_,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, month=month, range_=range_), _ANSWERS)
 
 
 def sync(
@@ -91,12 +45,7 @@ def sync(
     month: str | Unset = UNSET,
     range_: GetInsightsRange | Unset = UNSET,
 ) -> GetInsightsResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        client=client,
-        month=month,
-        range_=range_,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, month=month, range_=range_), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -106,14 +55,7 @@ async def asyncio_detailed(
     month: str | Unset = UNSET,
     range_: GetInsightsRange | Unset = UNSET,
 ) -> Response[GetInsightsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            month=month,
-            range_=range_,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, month=month, range_=range_), _ANSWERS)
 
 
 async def asyncio(
@@ -123,11 +65,4 @@ async def asyncio(
     month: str | Unset = UNSET,
     range_: GetInsightsRange | Unset = UNSET,
 ) -> GetInsightsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            client=client,
-            month=month,
-            range_=range_,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, month=month, range_=range_), _ANSWERS)).parsed

@@ -1,69 +1,29 @@
 """Get Top Supporter Breakdown
 
 GET /api/fansly/{fansly_account}/top-supporters/{account_id}
-
-Args:
-    fansly_account (str):
-    account_id (str):
-    after (str | Unset):
-    before (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_top_supporter_breakdown_response_200 import GetTopSupporterBreakdownResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_top_supporter_breakdown_response_200 import GetTopSupporterBreakdownResponse200
+
+_ANSWERS = {200: One("get_top_supporter_breakdown_response_200", "GetTopSupporterBreakdownResponse200")}
 
 
 def _get_kwargs(
-    fansly_account: str,
-    account_id: str,
-    *,
-    after: str | Unset = UNSET,
-    before: str | Unset = UNSET,
+    fansly_account: str, account_id: str, *, after: str | Unset = UNSET, before: str | Unset = UNSET
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["after"] = after
-    params["before"] = before
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/fansly/{fansly_account}/top-supporters/{account_id}".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-            account_id=quote(str(account_id), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetTopSupporterBreakdownResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetTopSupporterBreakdownResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetTopSupporterBreakdownResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/fansly/{fansly_account}/top-supporters/{account_id}",
+        {"fansly_account": fansly_account, "account_id": account_id},
+        query={"after": after, "before": before},
     )
 
 
@@ -75,15 +35,7 @@ def sync_detailed(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
 ) -> Response[GetTopSupporterBreakdownResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            account_id=account_id,
-            after=after,
-            before=before,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, account_id, after=after, before=before), _ANSWERS)
 
 
 def sync(
@@ -94,13 +46,7 @@ def sync(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
 ) -> GetTopSupporterBreakdownResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        account_id=account_id,
-        client=client,
-        after=after,
-        before=before,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, account_id, after=after, before=before), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -111,15 +57,7 @@ async def asyncio_detailed(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
 ) -> Response[GetTopSupporterBreakdownResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            account_id=account_id,
-            after=after,
-            before=before,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, account_id, after=after, before=before), _ANSWERS)
 
 
 async def asyncio(
@@ -130,12 +68,4 @@ async def asyncio(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
 ) -> GetTopSupporterBreakdownResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            account_id=account_id,
-            client=client,
-            after=after,
-            before=before,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, account_id, after=after, before=before), _ANSWERS)).parsed

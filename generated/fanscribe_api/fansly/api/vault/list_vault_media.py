@@ -1,66 +1,27 @@
 """List Vault Media
 
 GET /api/fansly/{fansly_account}/vault/media
-
-Args:
-    fansly_account (str):
-    album_id (str | Unset):
-    before (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_vault_media_response_200 import ListVaultMediaResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_vault_media_response_200 import ListVaultMediaResponse200
 
-def _get_kwargs(
-    fansly_account: str,
-    *,
-    album_id: str | Unset = UNSET,
-    before: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["album_id"] = album_id
-    params["before"] = before
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/fansly/{fansly_account}/vault/media".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
+_ANSWERS = {200: One("list_vault_media_response_200", "ListVaultMediaResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListVaultMediaResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListVaultMediaResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListVaultMediaResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(fansly_account: str, *, album_id: str | Unset = UNSET, before: str | Unset = UNSET) -> dict[str, Any]:
+    return request(
+        "get",
+        "/api/fansly/{fansly_account}/vault/media",
+        {"fansly_account": fansly_account},
+        query={"album_id": album_id, "before": before},
     )
 
 
@@ -71,14 +32,7 @@ def sync_detailed(
     album_id: str | Unset = UNSET,
     before: str | Unset = UNSET,
 ) -> Response[ListVaultMediaResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            album_id=album_id,
-            before=before,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, album_id=album_id, before=before), _ANSWERS)
 
 
 def sync(
@@ -88,12 +42,7 @@ def sync(
     album_id: str | Unset = UNSET,
     before: str | Unset = UNSET,
 ) -> ListVaultMediaResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        client=client,
-        album_id=album_id,
-        before=before,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, album_id=album_id, before=before), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -103,14 +52,7 @@ async def asyncio_detailed(
     album_id: str | Unset = UNSET,
     before: str | Unset = UNSET,
 ) -> Response[ListVaultMediaResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            album_id=album_id,
-            before=before,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, album_id=album_id, before=before), _ANSWERS)
 
 
 async def asyncio(
@@ -120,11 +62,4 @@ async def asyncio(
     album_id: str | Unset = UNSET,
     before: str | Unset = UNSET,
 ) -> ListVaultMediaResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            client=client,
-            album_id=album_id,
-            before=before,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, album_id=album_id, before=before), _ANSWERS)).parsed

@@ -1,132 +1,50 @@
 """Remove Media from Album
 
 DELETE /api/fansly/{fansly_account}/vault/albums/{album_id}/media
-
-Args:
-    fansly_account (str):
-    album_id (str):
-    body (RemoveMediaFromAlbumBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.remove_media_from_album_body import RemoveMediaFromAlbumBody
-from ...models.remove_media_from_album_response_200 import RemoveMediaFromAlbumResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.remove_media_from_album_body import RemoveMediaFromAlbumBody
+    from ...models.remove_media_from_album_response_200 import RemoveMediaFromAlbumResponse200
 
-def _get_kwargs(
-    fansly_account: str,
-    album_id: str,
-    *,
-    body: RemoveMediaFromAlbumBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/fansly/{fansly_account}/vault/albums/{album_id}/media".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-            album_id=quote(str(album_id), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("remove_media_from_album_response_200", "RemoveMediaFromAlbumResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RemoveMediaFromAlbumResponse200 | None:
-    if response.status_code == 200:
-        response_200 = RemoveMediaFromAlbumResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RemoveMediaFromAlbumResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(fansly_account: str, album_id: str, *, body: RemoveMediaFromAlbumBody) -> dict[str, Any]:
+    return request(
+        "delete",
+        "/api/fansly/{fansly_account}/vault/albums/{album_id}/media",
+        {"fansly_account": fansly_account, "album_id": album_id},
+        json=body,
     )
 
 
 def sync_detailed(
-    fansly_account: str,
-    album_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RemoveMediaFromAlbumBody,
+    fansly_account: str, album_id: str, *, client: AuthenticatedClient | Client, body: RemoveMediaFromAlbumBody
 ) -> Response[RemoveMediaFromAlbumResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            album_id=album_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, album_id, body=body), _ANSWERS)
 
 
 def sync(
-    fansly_account: str,
-    album_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RemoveMediaFromAlbumBody,
+    fansly_account: str, album_id: str, *, client: AuthenticatedClient | Client, body: RemoveMediaFromAlbumBody
 ) -> RemoveMediaFromAlbumResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        album_id=album_id,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, album_id, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    fansly_account: str,
-    album_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RemoveMediaFromAlbumBody,
+    fansly_account: str, album_id: str, *, client: AuthenticatedClient | Client, body: RemoveMediaFromAlbumBody
 ) -> Response[RemoveMediaFromAlbumResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            album_id=album_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, album_id, body=body), _ANSWERS)
 
 
 async def asyncio(
-    fansly_account: str,
-    album_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RemoveMediaFromAlbumBody,
+    fansly_account: str, album_id: str, *, client: AuthenticatedClient | Client, body: RemoveMediaFromAlbumBody
 ) -> RemoveMediaFromAlbumResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            album_id=album_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, album_id, body=body), _ANSWERS)).parsed

@@ -1,121 +1,47 @@
 """Upload Media to Vault
 
 POST /api/fansly/{fansly_account}/vault/media/upload
-
-Args:
-    fansly_account (str):
-    body (UploadMediaToVaultBody | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.upload_media_to_vault_body import UploadMediaToVaultBody
-from ...models.upload_media_to_vault_response_200 import UploadMediaToVaultResponse200
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, One, Response, Unset, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.upload_media_to_vault_body import UploadMediaToVaultBody
+    from ...models.upload_media_to_vault_response_200 import UploadMediaToVaultResponse200
 
-def _get_kwargs(
-    fansly_account: str,
-    *,
-    body: UploadMediaToVaultBody | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/fansly/{fansly_account}/vault/media/upload".format(
-            fansly_account=quote(str(fansly_account), safe=""),
-        ),
-    }
-    if not isinstance(body, Unset):
-        _kwargs["files"] = body.to_multipart()
-
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("upload_media_to_vault_response_200", "UploadMediaToVaultResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UploadMediaToVaultResponse200 | None:
-    if response.status_code == 200:
-        response_200 = UploadMediaToVaultResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UploadMediaToVaultResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(fansly_account: str, *, body: UploadMediaToVaultBody | Unset = UNSET) -> dict[str, Any]:
+    return request(
+        "post", "/api/fansly/{fansly_account}/vault/media/upload", {"fansly_account": fansly_account}, files=body
     )
 
 
 def sync_detailed(
-    fansly_account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UploadMediaToVaultBody | Unset = UNSET,
+    fansly_account: str, *, client: AuthenticatedClient | Client, body: UploadMediaToVaultBody | Unset = UNSET
 ) -> Response[UploadMediaToVaultResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(fansly_account, body=body), _ANSWERS)
 
 
 def sync(
-    fansly_account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UploadMediaToVaultBody | Unset = UNSET,
+    fansly_account: str, *, client: AuthenticatedClient | Client, body: UploadMediaToVaultBody | Unset = UNSET
 ) -> UploadMediaToVaultResponse200 | None:
-    return sync_detailed(
-        fansly_account=fansly_account,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(fansly_account, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    fansly_account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UploadMediaToVaultBody | Unset = UNSET,
+    fansly_account: str, *, client: AuthenticatedClient | Client, body: UploadMediaToVaultBody | Unset = UNSET
 ) -> Response[UploadMediaToVaultResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            fansly_account=fansly_account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(fansly_account, body=body), _ANSWERS)
 
 
 async def asyncio(
-    fansly_account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UploadMediaToVaultBody | Unset = UNSET,
+    fansly_account: str, *, client: AuthenticatedClient | Client, body: UploadMediaToVaultBody | Unset = UNSET
 ) -> UploadMediaToVaultResponse200 | None:
-    return (
-        await asyncio_detailed(
-            fansly_account=fansly_account,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(fansly_account, body=body), _ANSWERS)).parsed

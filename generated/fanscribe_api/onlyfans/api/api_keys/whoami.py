@@ -3,76 +3,34 @@
 GET /api/whoami
 """
 
-from typing import Any
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.whoami_response_200 import WhoamiResponse200
-from ...types import Response
+from ...types import One, Response, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.whoami_response_200 import WhoamiResponse200
+
+_ANSWERS = {200: One("whoami_response_200", "WhoamiResponse200")}
 
 
 def _get_kwargs() -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/whoami",
-    }
-    return _kwargs
+    return request("get", "/api/whoami")
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WhoamiResponse200 | None:
-    if response.status_code == 200:
-        response_200 = WhoamiResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
+def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[WhoamiResponse200]:
+    return client.send(_get_kwargs(), _ANSWERS)
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WhoamiResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def sync(*, client: AuthenticatedClient | Client) -> WhoamiResponse200 | None:
+    return client.send(_get_kwargs(), _ANSWERS).parsed
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[WhoamiResponse200]:
-    response = client.get_httpx_client().request(**_get_kwargs())
-    return _build_response(client=client, response=response)
+async def asyncio_detailed(*, client: AuthenticatedClient | Client) -> Response[WhoamiResponse200]:
+    return await client.asend(_get_kwargs(), _ANSWERS)
 
 
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-) -> WhoamiResponse200 | None:
-    return sync_detailed(
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[WhoamiResponse200]:
-    response = await client.get_async_httpx_client().request(**_get_kwargs())
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-) -> WhoamiResponse200 | None:
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+async def asyncio(*, client: AuthenticatedClient | Client) -> WhoamiResponse200 | None:
+    return (await client.asend(_get_kwargs(), _ANSWERS)).parsed

@@ -1,22 +1,19 @@
 """List Banned Words
 
 GET /api/banned-words
-
-Args:
-    category (str | Unset):
-    per_page (str | Unset):
-    risk_level (str | Unset):
-    search (str | Unset):
 """
 
-from typing import Any
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_banned_words_response_200 import ListBannedWordsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_banned_words_response_200 import ListBannedWordsResponse200
+
+_ANSWERS = {200: One("list_banned_words_response_200", "ListBannedWordsResponse200")}
 
 
 def _get_kwargs(
@@ -26,42 +23,10 @@ def _get_kwargs(
     risk_level: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["category"] = category
-    params["per_page"] = per_page
-    params["risk_level"] = risk_level
-    params["search"] = search
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/banned-words",
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListBannedWordsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListBannedWordsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListBannedWordsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/banned-words",
+        query={"category": category, "per_page": per_page, "risk_level": risk_level, "search": search},
     )
 
 
@@ -73,15 +38,9 @@ def sync_detailed(
     risk_level: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[ListBannedWordsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            category=category,
-            per_page=per_page,
-            risk_level=risk_level,
-            search=search,
-        )
+    return client.send(
+        _get_kwargs(category=category, per_page=per_page, risk_level=risk_level, search=search), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -92,12 +51,8 @@ def sync(
     risk_level: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> ListBannedWordsResponse200 | None:
-    return sync_detailed(
-        client=client,
-        category=category,
-        per_page=per_page,
-        risk_level=risk_level,
-        search=search,
+    return client.send(
+        _get_kwargs(category=category, per_page=per_page, risk_level=risk_level, search=search), _ANSWERS
     ).parsed
 
 
@@ -109,15 +64,9 @@ async def asyncio_detailed(
     risk_level: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[ListBannedWordsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            category=category,
-            per_page=per_page,
-            risk_level=risk_level,
-            search=search,
-        )
+    return await client.asend(
+        _get_kwargs(category=category, per_page=per_page, risk_level=risk_level, search=search), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -129,11 +78,7 @@ async def asyncio(
     search: str | Unset = UNSET,
 ) -> ListBannedWordsResponse200 | None:
     return (
-        await asyncio_detailed(
-            client=client,
-            category=category,
-            per_page=per_page,
-            risk_level=risk_level,
-            search=search,
+        await client.asend(
+            _get_kwargs(category=category, per_page=per_page, risk_level=risk_level, search=search), _ANSWERS
         )
     ).parsed

@@ -1,69 +1,29 @@
 """List Restricted Users
 
 GET /api/{account}/users/restricted
-
-Args:
-    account (str):
-    limit (str | Unset):
-    offset (str | Unset):
-    query (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_restricted_users_response_200 import ListRestrictedUsersResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_restricted_users_response_200 import ListRestrictedUsersResponse200
+
+_ANSWERS = {200: One("list_restricted_users_response_200", "ListRestrictedUsersResponse200")}
 
 
 def _get_kwargs(
-    account: str,
-    *,
-    limit: str | Unset = UNSET,
-    offset: str | Unset = UNSET,
-    query: str | Unset = UNSET,
+    account: str, *, limit: str | Unset = UNSET, offset: str | Unset = UNSET, query: str | Unset = UNSET
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["limit"] = limit
-    params["offset"] = offset
-    params["query"] = query
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/users/restricted".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListRestrictedUsersResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListRestrictedUsersResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListRestrictedUsersResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/users/restricted",
+        {"account": account},
+        query={"limit": limit, "offset": offset, "query": query},
     )
 
 
@@ -75,15 +35,7 @@ def sync_detailed(
     offset: str | Unset = UNSET,
     query: str | Unset = UNSET,
 ) -> Response[ListRestrictedUsersResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            offset=offset,
-            query=query,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, limit=limit, offset=offset, query=query), _ANSWERS)
 
 
 def sync(
@@ -94,13 +46,7 @@ def sync(
     offset: str | Unset = UNSET,
     query: str | Unset = UNSET,
 ) -> ListRestrictedUsersResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        limit=limit,
-        offset=offset,
-        query=query,
-    ).parsed
+    return client.send(_get_kwargs(account, limit=limit, offset=offset, query=query), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -111,15 +57,7 @@ async def asyncio_detailed(
     offset: str | Unset = UNSET,
     query: str | Unset = UNSET,
 ) -> Response[ListRestrictedUsersResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            offset=offset,
-            query=query,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, limit=limit, offset=offset, query=query), _ANSWERS)
 
 
 async def asyncio(
@@ -130,12 +68,4 @@ async def asyncio(
     offset: str | Unset = UNSET,
     query: str | Unset = UNSET,
 ) -> ListRestrictedUsersResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            limit=limit,
-            offset=offset,
-            query=query,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, limit=limit, offset=offset, query=query), _ANSWERS)).parsed

@@ -1,126 +1,48 @@
 """Delete Message
 
 DELETE /api/{account}/chats/{chat_id}/messages/{message_id}
-
-Args:
-    account (str):
-    chat_id (str):
-    message_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.delete_message_response_200 import DeleteMessageResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_message_response_200 import DeleteMessageResponse200
 
-def _get_kwargs(
-    account: str,
-    chat_id: str,
-    message_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/{account}/chats/{chat_id}/messages/{message_id}".format(
-            account=quote(str(account), safe=""),
-            chat_id=quote(str(chat_id), safe=""),
-            message_id=quote(str(message_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("delete_message_response_200", "DeleteMessageResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeleteMessageResponse200 | None:
-    if response.status_code == 200:
-        response_200 = DeleteMessageResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeleteMessageResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, chat_id: str, message_id: str) -> dict[str, Any]:
+    return request(
+        "delete",
+        "/api/{account}/chats/{chat_id}/messages/{message_id}",
+        {"account": account, "chat_id": chat_id, "message_id": message_id},
     )
 
 
 def sync_detailed(
-    account: str,
-    chat_id: str,
-    message_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, chat_id: str, message_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[DeleteMessageResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            chat_id=chat_id,
-            message_id=message_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, chat_id, message_id), _ANSWERS)
 
 
 def sync(
-    account: str,
-    chat_id: str,
-    message_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, chat_id: str, message_id: str, *, client: AuthenticatedClient | Client
 ) -> DeleteMessageResponse200 | None:
-    return sync_detailed(
-        account=account,
-        chat_id=chat_id,
-        message_id=message_id,
-        client=client,
-    ).parsed
+    return client.send(_get_kwargs(account, chat_id, message_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    chat_id: str,
-    message_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, chat_id: str, message_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[DeleteMessageResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            chat_id=chat_id,
-            message_id=message_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, chat_id, message_id), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    chat_id: str,
-    message_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, chat_id: str, message_id: str, *, client: AuthenticatedClient | Client
 ) -> DeleteMessageResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            chat_id=chat_id,
-            message_id=message_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, chat_id, message_id), _ANSWERS)).parsed

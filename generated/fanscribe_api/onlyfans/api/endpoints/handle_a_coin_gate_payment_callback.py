@@ -3,80 +3,36 @@
 POST /api/webhooks/coingate
 """
 
-from typing import Any
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.handle_a_coin_gate_payment_callback_response_200 import HandleACoinGatePaymentCallbackResponse200
-from ...types import Response
+from ...types import One, Response, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.handle_a_coin_gate_payment_callback_response_200 import HandleACoinGatePaymentCallbackResponse200
+
+_ANSWERS = {200: One("handle_a_coin_gate_payment_callback_response_200", "HandleACoinGatePaymentCallbackResponse200")}
 
 
 def _get_kwargs() -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/webhooks/coingate",
-    }
-    return _kwargs
+    return request("post", "/api/webhooks/coingate")
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> HandleACoinGatePaymentCallbackResponse200 | None:
-    if response.status_code == 200:
-        response_200 = HandleACoinGatePaymentCallbackResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
+def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[HandleACoinGatePaymentCallbackResponse200]:
+    return client.send(_get_kwargs(), _ANSWERS)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[HandleACoinGatePaymentCallbackResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[HandleACoinGatePaymentCallbackResponse200]:
-    response = client.get_httpx_client().request(**_get_kwargs())
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-) -> HandleACoinGatePaymentCallbackResponse200 | None:
-    return sync_detailed(
-        client=client,
-    ).parsed
+def sync(*, client: AuthenticatedClient | Client) -> HandleACoinGatePaymentCallbackResponse200 | None:
+    return client.send(_get_kwargs(), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
+    *, client: AuthenticatedClient | Client
 ) -> Response[HandleACoinGatePaymentCallbackResponse200]:
-    response = await client.get_async_httpx_client().request(**_get_kwargs())
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(), _ANSWERS)
 
 
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-) -> HandleACoinGatePaymentCallbackResponse200 | None:
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+async def asyncio(*, client: AuthenticatedClient | Client) -> HandleACoinGatePaymentCallbackResponse200 | None:
+    return (await client.asend(_get_kwargs(), _ANSWERS)).parsed

@@ -1,24 +1,19 @@
 """Mass Messages
 
 GET /api/{account}/engagement/messages/mass-messages
-
-Args:
-    account (str):
-    end_date (str | Unset):
-    limit (int | Unset):
-    query (str | Unset):
-    start_date (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.mass_messages_response_200 import MassMessagesResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.mass_messages_response_200 import MassMessagesResponse200
+
+_ANSWERS = {200: One("mass_messages_response_200", "MassMessagesResponse200")}
 
 
 def _get_kwargs(
@@ -29,44 +24,11 @@ def _get_kwargs(
     query: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["endDate"] = end_date
-    params["limit"] = limit
-    params["query"] = query
-    params["startDate"] = start_date
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/engagement/messages/mass-messages".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MassMessagesResponse200 | None:
-    if response.status_code == 200:
-        response_200 = MassMessagesResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MassMessagesResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/engagement/messages/mass-messages",
+        {"account": account},
+        query={"endDate": end_date, "limit": limit, "query": query, "startDate": start_date},
     )
 
 
@@ -79,16 +41,9 @@ def sync_detailed(
     query: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[MassMessagesResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            limit=limit,
-            query=query,
-            start_date=start_date,
-        )
+    return client.send(
+        _get_kwargs(account, end_date=end_date, limit=limit, query=query, start_date=start_date), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -100,13 +55,8 @@ def sync(
     query: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> MassMessagesResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        end_date=end_date,
-        limit=limit,
-        query=query,
-        start_date=start_date,
+    return client.send(
+        _get_kwargs(account, end_date=end_date, limit=limit, query=query, start_date=start_date), _ANSWERS
     ).parsed
 
 
@@ -119,16 +69,9 @@ async def asyncio_detailed(
     query: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[MassMessagesResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            limit=limit,
-            query=query,
-            start_date=start_date,
-        )
+    return await client.asend(
+        _get_kwargs(account, end_date=end_date, limit=limit, query=query, start_date=start_date), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -141,12 +84,7 @@ async def asyncio(
     start_date: str | Unset = UNSET,
 ) -> MassMessagesResponse200 | None:
     return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            end_date=end_date,
-            limit=limit,
-            query=query,
-            start_date=start_date,
+        await client.asend(
+            _get_kwargs(account, end_date=end_date, limit=limit, query=query, start_date=start_date), _ANSWERS
         )
     ).parsed

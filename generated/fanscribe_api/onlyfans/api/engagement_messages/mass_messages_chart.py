@@ -1,69 +1,29 @@
 """Mass Messages Chart
 
 GET /api/{account}/engagement/messages/mass-messages/chart
-
-Args:
-    account (str):
-    end_date (str | Unset):
-    start_date (str | Unset):
-    with_total (bool | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.mass_messages_chart_response_200 import MassMessagesChartResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.mass_messages_chart_response_200 import MassMessagesChartResponse200
+
+_ANSWERS = {200: One("mass_messages_chart_response_200", "MassMessagesChartResponse200")}
 
 
 def _get_kwargs(
-    account: str,
-    *,
-    end_date: str | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    with_total: bool | Unset = UNSET,
+    account: str, *, end_date: str | Unset = UNSET, start_date: str | Unset = UNSET, with_total: bool | Unset = UNSET
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["endDate"] = end_date
-    params["startDate"] = start_date
-    params["withTotal"] = with_total
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/engagement/messages/mass-messages/chart".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MassMessagesChartResponse200 | None:
-    if response.status_code == 200:
-        response_200 = MassMessagesChartResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MassMessagesChartResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/engagement/messages/mass-messages/chart",
+        {"account": account},
+        query={"endDate": end_date, "startDate": start_date, "withTotal": with_total},
     )
 
 
@@ -75,15 +35,7 @@ def sync_detailed(
     start_date: str | Unset = UNSET,
     with_total: bool | Unset = UNSET,
 ) -> Response[MassMessagesChartResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-            with_total=with_total,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, end_date=end_date, start_date=start_date, with_total=with_total), _ANSWERS)
 
 
 def sync(
@@ -94,12 +46,8 @@ def sync(
     start_date: str | Unset = UNSET,
     with_total: bool | Unset = UNSET,
 ) -> MassMessagesChartResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        end_date=end_date,
-        start_date=start_date,
-        with_total=with_total,
+    return client.send(
+        _get_kwargs(account, end_date=end_date, start_date=start_date, with_total=with_total), _ANSWERS
     ).parsed
 
 
@@ -111,15 +59,9 @@ async def asyncio_detailed(
     start_date: str | Unset = UNSET,
     with_total: bool | Unset = UNSET,
 ) -> Response[MassMessagesChartResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-            with_total=with_total,
-        )
+    return await client.asend(
+        _get_kwargs(account, end_date=end_date, start_date=start_date, with_total=with_total), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -131,11 +73,7 @@ async def asyncio(
     with_total: bool | Unset = UNSET,
 ) -> MassMessagesChartResponse200 | None:
     return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            end_date=end_date,
-            start_date=start_date,
-            with_total=with_total,
+        await client.asend(
+            _get_kwargs(account, end_date=end_date, start_date=start_date, with_total=with_total), _ANSWERS
         )
     ).parsed

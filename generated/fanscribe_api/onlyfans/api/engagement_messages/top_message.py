@@ -1,64 +1,27 @@
 """Top Message
 
 GET /api/{account}/engagement/messages/top-message
-
-Args:
-    account (str):
-    end_date (str | Unset):
-    start_date (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.top_message_response_200 import TopMessageResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.top_message_response_200 import TopMessageResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    end_date: str | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["endDate"] = end_date
-    params["startDate"] = start_date
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/engagement/messages/top-message".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
+_ANSWERS = {200: One("top_message_response_200", "TopMessageResponse200")}
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TopMessageResponse200 | None:
-    if response.status_code == 200:
-        response_200 = TopMessageResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TopMessageResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, *, end_date: str | Unset = UNSET, start_date: str | Unset = UNSET) -> dict[str, Any]:
+    return request(
+        "get",
+        "/api/{account}/engagement/messages/top-message",
+        {"account": account},
+        query={"endDate": end_date, "startDate": start_date},
     )
 
 
@@ -69,14 +32,7 @@ def sync_detailed(
     end_date: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[TopMessageResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS)
 
 
 def sync(
@@ -86,12 +42,7 @@ def sync(
     end_date: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> TopMessageResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        end_date=end_date,
-        start_date=start_date,
-    ).parsed
+    return client.send(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -101,14 +52,7 @@ async def asyncio_detailed(
     end_date: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[TopMessageResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS)
 
 
 async def asyncio(
@@ -118,11 +62,4 @@ async def asyncio(
     end_date: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> TopMessageResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS)).parsed

@@ -1,31 +1,21 @@
 """List All Fans
 
 GET /api/{account}/fans/all
-
-Args:
-    account (str):
-    filter_duration (int | Unset):
-    filter_max_total_spent (float | Unset):
-    filter_online (ListAllFansFilterOnline | Unset):
-    filter_tips (int | Unset):
-    filter_total_spent (int | Unset):
-    limit (int | Unset):
-    offset (int | Unset):
-    query (None | str | Unset):
-    type_ (ListAllFansType | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_all_fans_filter_online import ListAllFansFilterOnline
-from ...models.list_all_fans_response_200 import ListAllFansResponse200
-from ...models.list_all_fans_type import ListAllFansType
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_all_fans_filter_online import ListAllFansFilterOnline
+    from ...models.list_all_fans_response_200 import ListAllFansResponse200
+    from ...models.list_all_fans_type import ListAllFansType
+
+_ANSWERS = {200: One("list_all_fans_response_200", "ListAllFansResponse200")}
 
 
 def _get_kwargs(
@@ -41,60 +31,21 @@ def _get_kwargs(
     query: None | str | Unset = UNSET,
     type_: ListAllFansType | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["filter[duration]"] = filter_duration
-    params["filter[max_total_spent]"] = filter_max_total_spent
-    json_filter_online: int | Unset = UNSET
-    if not isinstance(filter_online, Unset):
-        json_filter_online = filter_online
-
-    params["filter[online]"] = json_filter_online
-    params["filter[tips]"] = filter_tips
-    params["filter[total_spent]"] = filter_total_spent
-    params["limit"] = limit
-    params["offset"] = offset
-    json_query: None | str | Unset
-    if isinstance(query, Unset):
-        json_query = UNSET
-    else:
-        json_query = query
-    params["query"] = json_query
-    json_type_: str | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = type_
-
-    params["type"] = json_type_
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/fans/all".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ListAllFansResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListAllFansResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListAllFansResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/fans/all",
+        {"account": account},
+        query={
+            "filter[duration]": filter_duration,
+            "filter[max_total_spent]": filter_max_total_spent,
+            "filter[online]": filter_online,
+            "filter[tips]": filter_tips,
+            "filter[total_spent]": filter_total_spent,
+            "limit": limit,
+            "offset": offset,
+            "query": query,
+            "type": type_,
+        },
     )
 
 
@@ -112,9 +63,9 @@ def sync_detailed(
     query: None | str | Unset = UNSET,
     type_: ListAllFansType | Unset = UNSET,
 ) -> Response[ListAllFansResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
+    return client.send(
+        _get_kwargs(
+            account,
             filter_duration=filter_duration,
             filter_max_total_spent=filter_max_total_spent,
             filter_online=filter_online,
@@ -124,9 +75,9 @@ def sync_detailed(
             offset=offset,
             query=query,
             type_=type_,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -143,18 +94,20 @@ def sync(
     query: None | str | Unset = UNSET,
     type_: ListAllFansType | Unset = UNSET,
 ) -> ListAllFansResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        filter_duration=filter_duration,
-        filter_max_total_spent=filter_max_total_spent,
-        filter_online=filter_online,
-        filter_tips=filter_tips,
-        filter_total_spent=filter_total_spent,
-        limit=limit,
-        offset=offset,
-        query=query,
-        type_=type_,
+    return client.send(
+        _get_kwargs(
+            account,
+            filter_duration=filter_duration,
+            filter_max_total_spent=filter_max_total_spent,
+            filter_online=filter_online,
+            filter_tips=filter_tips,
+            filter_total_spent=filter_total_spent,
+            limit=limit,
+            offset=offset,
+            query=query,
+            type_=type_,
+        ),
+        _ANSWERS,
     ).parsed
 
 
@@ -172,9 +125,9 @@ async def asyncio_detailed(
     query: None | str | Unset = UNSET,
     type_: ListAllFansType | Unset = UNSET,
 ) -> Response[ListAllFansResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
+    return await client.asend(
+        _get_kwargs(
+            account,
             filter_duration=filter_duration,
             filter_max_total_spent=filter_max_total_spent,
             filter_online=filter_online,
@@ -184,9 +137,9 @@ async def asyncio_detailed(
             offset=offset,
             query=query,
             type_=type_,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -204,17 +157,19 @@ async def asyncio(
     type_: ListAllFansType | Unset = UNSET,
 ) -> ListAllFansResponse200 | None:
     return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            filter_duration=filter_duration,
-            filter_max_total_spent=filter_max_total_spent,
-            filter_online=filter_online,
-            filter_tips=filter_tips,
-            filter_total_spent=filter_total_spent,
-            limit=limit,
-            offset=offset,
-            query=query,
-            type_=type_,
+        await client.asend(
+            _get_kwargs(
+                account,
+                filter_duration=filter_duration,
+                filter_max_total_spent=filter_max_total_spent,
+                filter_online=filter_online,
+                filter_tips=filter_tips,
+                filter_total_spent=filter_total_spent,
+                limit=limit,
+                offset=offset,
+                query=query,
+                type_=type_,
+            ),
+            _ANSWERS,
         )
     ).parsed

@@ -1,24 +1,20 @@
 """List Top Fans
 
 GET /api/{account}/fans/top
-
-Args:
-    account (str):
-    by (ListTopFansBy | Unset):
-    end_date (None | str | Unset):
-    start_date (None | str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_top_fans_by import ListTopFansBy
-from ...models.list_top_fans_response_200 import ListTopFansResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_top_fans_by import ListTopFansBy
+    from ...models.list_top_fans_response_200 import ListTopFansResponse200
+
+_ANSWERS = {200: One("list_top_fans_response_200", "ListTopFansResponse200")}
 
 
 def _get_kwargs(
@@ -28,55 +24,11 @@ def _get_kwargs(
     end_date: None | str | Unset = UNSET,
     start_date: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    json_by: str | Unset = UNSET
-    if not isinstance(by, Unset):
-        json_by = by
-
-    params["by"] = json_by
-    json_end_date: None | str | Unset
-    if isinstance(end_date, Unset):
-        json_end_date = UNSET
-    else:
-        json_end_date = end_date
-    params["end_date"] = json_end_date
-    json_start_date: None | str | Unset
-    if isinstance(start_date, Unset):
-        json_start_date = UNSET
-    else:
-        json_start_date = start_date
-    params["start_date"] = json_start_date
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/fans/top".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ListTopFansResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListTopFansResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListTopFansResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/fans/top",
+        {"account": account},
+        query={"by": by, "end_date": end_date, "start_date": start_date},
     )
 
 
@@ -88,15 +40,7 @@ def sync_detailed(
     end_date: None | str | Unset = UNSET,
     start_date: None | str | Unset = UNSET,
 ) -> Response[ListTopFansResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            by=by,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, by=by, end_date=end_date, start_date=start_date), _ANSWERS)
 
 
 def sync(
@@ -107,13 +51,7 @@ def sync(
     end_date: None | str | Unset = UNSET,
     start_date: None | str | Unset = UNSET,
 ) -> ListTopFansResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        by=by,
-        end_date=end_date,
-        start_date=start_date,
-    ).parsed
+    return client.send(_get_kwargs(account, by=by, end_date=end_date, start_date=start_date), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -124,15 +62,7 @@ async def asyncio_detailed(
     end_date: None | str | Unset = UNSET,
     start_date: None | str | Unset = UNSET,
 ) -> Response[ListTopFansResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            by=by,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, by=by, end_date=end_date, start_date=start_date), _ANSWERS)
 
 
 async def asyncio(
@@ -143,12 +73,4 @@ async def asyncio(
     end_date: None | str | Unset = UNSET,
     start_date: None | str | Unset = UNSET,
 ) -> ListTopFansResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            by=by,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, by=by, end_date=end_date, start_date=start_date), _ANSWERS)).parsed

@@ -1,104 +1,42 @@
 """Delete Custom Summary Category
 
 DELETE /api/fan-summary-categories/{category_id}
-
-Args:
-    category_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.delete_custom_summary_category_response_200 import DeleteCustomSummaryCategoryResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_custom_summary_category_response_200 import DeleteCustomSummaryCategoryResponse200
 
-def _get_kwargs(
-    category_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/fan-summary-categories/{category_id}".format(
-            category_id=quote(str(category_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("delete_custom_summary_category_response_200", "DeleteCustomSummaryCategoryResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeleteCustomSummaryCategoryResponse200 | None:
-    if response.status_code == 200:
-        response_200 = DeleteCustomSummaryCategoryResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeleteCustomSummaryCategoryResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(category_id: str) -> dict[str, Any]:
+    return request("delete", "/api/fan-summary-categories/{category_id}", {"category_id": category_id})
 
 
 def sync_detailed(
-    category_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    category_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[DeleteCustomSummaryCategoryResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            category_id=category_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(category_id), _ANSWERS)
 
 
-def sync(
-    category_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> DeleteCustomSummaryCategoryResponse200 | None:
-    return sync_detailed(
-        category_id=category_id,
-        client=client,
-    ).parsed
+def sync(category_id: str, *, client: AuthenticatedClient | Client) -> DeleteCustomSummaryCategoryResponse200 | None:
+    return client.send(_get_kwargs(category_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    category_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    category_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[DeleteCustomSummaryCategoryResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            category_id=category_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(category_id), _ANSWERS)
 
 
 async def asyncio(
-    category_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    category_id: str, *, client: AuthenticatedClient | Client
 ) -> DeleteCustomSummaryCategoryResponse200 | None:
-    return (
-        await asyncio_detailed(
-            category_id=category_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(category_id), _ANSWERS)).parsed

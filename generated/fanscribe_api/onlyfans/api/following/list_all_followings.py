@@ -1,35 +1,23 @@
 """List All Followings
 
 GET /api/{account}/following/all
-
-Args:
-    account (str):
-    filter_online (ListAllFollowingsFilterOnline | Unset):
-    filter_paid (ListAllFollowingsFilterPaid | Unset):
-    limit (int | Unset):
-    offset (int | Unset):
-    query (None | str | Unset):
-    sort (ListAllFollowingsSort | Unset):
-    sort_direction (ListAllFollowingsSortDirection | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_all_followings_filter_online import (
-    ListAllFollowingsFilterOnline,
-)
-from ...models.list_all_followings_filter_paid import ListAllFollowingsFilterPaid
-from ...models.list_all_followings_response_200 import ListAllFollowingsResponse200
-from ...models.list_all_followings_sort import ListAllFollowingsSort
-from ...models.list_all_followings_sort_direction import (
-    ListAllFollowingsSortDirection,
-)
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_all_followings_filter_online import ListAllFollowingsFilterOnline
+    from ...models.list_all_followings_filter_paid import ListAllFollowingsFilterPaid
+    from ...models.list_all_followings_response_200 import ListAllFollowingsResponse200
+    from ...models.list_all_followings_sort import ListAllFollowingsSort
+    from ...models.list_all_followings_sort_direction import ListAllFollowingsSortDirection
+
+_ANSWERS = {200: One("list_all_followings_response_200", "ListAllFollowingsResponse200")}
 
 
 def _get_kwargs(
@@ -43,68 +31,19 @@ def _get_kwargs(
     sort: ListAllFollowingsSort | Unset = UNSET,
     sort_direction: ListAllFollowingsSortDirection | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    json_filter_online: int | Unset = UNSET
-    if not isinstance(filter_online, Unset):
-        json_filter_online = filter_online
-
-    params["filter[online]"] = json_filter_online
-    json_filter_paid: int | Unset = UNSET
-    if not isinstance(filter_paid, Unset):
-        json_filter_paid = filter_paid
-
-    params["filter[paid]"] = json_filter_paid
-    params["limit"] = limit
-    params["offset"] = offset
-    json_query: None | str | Unset
-    if isinstance(query, Unset):
-        json_query = UNSET
-    else:
-        json_query = query
-    params["query"] = json_query
-    json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        json_sort = sort
-
-    params["sort"] = json_sort
-    json_sort_direction: str | Unset = UNSET
-    if not isinstance(sort_direction, Unset):
-        json_sort_direction = sort_direction
-
-    params["sortDirection"] = json_sort_direction
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/following/all".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListAllFollowingsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListAllFollowingsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListAllFollowingsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/following/all",
+        {"account": account},
+        query={
+            "filter[online]": filter_online,
+            "filter[paid]": filter_paid,
+            "limit": limit,
+            "offset": offset,
+            "query": query,
+            "sort": sort,
+            "sortDirection": sort_direction,
+        },
     )
 
 
@@ -120,9 +59,9 @@ def sync_detailed(
     sort: ListAllFollowingsSort | Unset = UNSET,
     sort_direction: ListAllFollowingsSortDirection | Unset = UNSET,
 ) -> Response[ListAllFollowingsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
+    return client.send(
+        _get_kwargs(
+            account,
             filter_online=filter_online,
             filter_paid=filter_paid,
             limit=limit,
@@ -130,9 +69,9 @@ def sync_detailed(
             query=query,
             sort=sort,
             sort_direction=sort_direction,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -147,16 +86,18 @@ def sync(
     sort: ListAllFollowingsSort | Unset = UNSET,
     sort_direction: ListAllFollowingsSortDirection | Unset = UNSET,
 ) -> ListAllFollowingsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        filter_online=filter_online,
-        filter_paid=filter_paid,
-        limit=limit,
-        offset=offset,
-        query=query,
-        sort=sort,
-        sort_direction=sort_direction,
+    return client.send(
+        _get_kwargs(
+            account,
+            filter_online=filter_online,
+            filter_paid=filter_paid,
+            limit=limit,
+            offset=offset,
+            query=query,
+            sort=sort,
+            sort_direction=sort_direction,
+        ),
+        _ANSWERS,
     ).parsed
 
 
@@ -172,9 +113,9 @@ async def asyncio_detailed(
     sort: ListAllFollowingsSort | Unset = UNSET,
     sort_direction: ListAllFollowingsSortDirection | Unset = UNSET,
 ) -> Response[ListAllFollowingsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
+    return await client.asend(
+        _get_kwargs(
+            account,
             filter_online=filter_online,
             filter_paid=filter_paid,
             limit=limit,
@@ -182,9 +123,9 @@ async def asyncio_detailed(
             query=query,
             sort=sort,
             sort_direction=sort_direction,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -200,15 +141,17 @@ async def asyncio(
     sort_direction: ListAllFollowingsSortDirection | Unset = UNSET,
 ) -> ListAllFollowingsResponse200 | None:
     return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            filter_online=filter_online,
-            filter_paid=filter_paid,
-            limit=limit,
-            offset=offset,
-            query=query,
-            sort=sort,
-            sort_direction=sort_direction,
+        await client.asend(
+            _get_kwargs(
+                account,
+                filter_online=filter_online,
+                filter_paid=filter_paid,
+                limit=limit,
+                offset=offset,
+                query=query,
+                sort=sort,
+                sort_direction=sort_direction,
+            ),
+            _ANSWERS,
         )
     ).parsed

@@ -1,27 +1,19 @@
 """Get Free Trial Link Cohort ARPS
 
 GET /api/{account_path}/trial-links/{trial_link_id}/cohort-arps
-
-Args:
-    account_path (str):
-    trial_link_id (str):
-    acquisition_end (str | Unset):
-    acquisition_start (str | Unset):
-    revenue_basis (GetFreeTrialLinkCohortArpsRevenueBasis | Unset):
-    account_query (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_free_trial_link_cohort_arps_revenue_basis import (
-    GetFreeTrialLinkCohortArpsRevenueBasis,
-)
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_free_trial_link_cohort_arps_revenue_basis import GetFreeTrialLinkCohortArpsRevenueBasis
+
+_ANSWERS = {200: None}
 
 
 def _get_kwargs(
@@ -33,43 +25,16 @@ def _get_kwargs(
     revenue_basis: GetFreeTrialLinkCohortArpsRevenueBasis | Unset = UNSET,
     account_query: str,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["acquisition_end"] = acquisition_end
-    params["acquisition_start"] = acquisition_start
-    json_revenue_basis: str | Unset = UNSET
-    if not isinstance(revenue_basis, Unset):
-        json_revenue_basis = revenue_basis
-
-    params["revenue_basis"] = json_revenue_basis
-    params["account"] = account_query
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account_path}/trial-links/{trial_link_id}/cohort-arps".format(
-            account_path=quote(str(account_path), safe=""),
-            trial_link_id=quote(str(trial_link_id), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
-    if response.status_code == 200:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account_path}/trial-links/{trial_link_id}/cohort-arps",
+        {"account_path": account_path, "trial_link_id": trial_link_id},
+        query={
+            "acquisition_end": acquisition_end,
+            "acquisition_start": acquisition_start,
+            "revenue_basis": revenue_basis,
+            "account": account_query,
+        },
     )
 
 
@@ -83,17 +48,17 @@ def sync_detailed(
     revenue_basis: GetFreeTrialLinkCohortArpsRevenueBasis | Unset = UNSET,
     account_query: str,
 ) -> Response[Any]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_path=account_path,
-            trial_link_id=trial_link_id,
+    return client.send(
+        _get_kwargs(
+            account_path,
+            trial_link_id,
             acquisition_end=acquisition_end,
             acquisition_start=acquisition_start,
             revenue_basis=revenue_basis,
             account_query=account_query,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio_detailed(
@@ -106,14 +71,14 @@ async def asyncio_detailed(
     revenue_basis: GetFreeTrialLinkCohortArpsRevenueBasis | Unset = UNSET,
     account_query: str,
 ) -> Response[Any]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_path=account_path,
-            trial_link_id=trial_link_id,
+    return await client.asend(
+        _get_kwargs(
+            account_path,
+            trial_link_id,
             acquisition_end=acquisition_end,
             acquisition_start=acquisition_start,
             revenue_basis=revenue_basis,
             account_query=account_query,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)

@@ -1,72 +1,29 @@
 """List Free Trial Link Subscribers
 
 GET /api/{account_path}/trial-links/{trial_link_id}/subscribers
-
-Args:
-    account_path (str):
-    trial_link_id (str):
-    limit (int):
-    offset (int):
-    account_query (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_free_trial_link_subscribers_response_200 import ListFreeTrialLinkSubscribersResponse200
-from ...types import Response, to_query
+from ...types import One, Response, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_free_trial_link_subscribers_response_200 import ListFreeTrialLinkSubscribersResponse200
+
+_ANSWERS = {200: One("list_free_trial_link_subscribers_response_200", "ListFreeTrialLinkSubscribersResponse200")}
 
 
 def _get_kwargs(
-    account_path: str,
-    trial_link_id: str,
-    *,
-    limit: int,
-    offset: int,
-    account_query: str,
+    account_path: str, trial_link_id: str, *, limit: int, offset: int, account_query: str
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["limit"] = limit
-    params["offset"] = offset
-    params["account"] = account_query
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account_path}/trial-links/{trial_link_id}/subscribers".format(
-            account_path=quote(str(account_path), safe=""),
-            trial_link_id=quote(str(trial_link_id), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListFreeTrialLinkSubscribersResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListFreeTrialLinkSubscribersResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListFreeTrialLinkSubscribersResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account_path}/trial-links/{trial_link_id}/subscribers",
+        {"account_path": account_path, "trial_link_id": trial_link_id},
+        query={"limit": limit, "offset": offset, "account": account_query},
     )
 
 
@@ -79,16 +36,9 @@ def sync_detailed(
     offset: int,
     account_query: str,
 ) -> Response[ListFreeTrialLinkSubscribersResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_path=account_path,
-            trial_link_id=trial_link_id,
-            limit=limit,
-            offset=offset,
-            account_query=account_query,
-        )
+    return client.send(
+        _get_kwargs(account_path, trial_link_id, limit=limit, offset=offset, account_query=account_query), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -100,13 +50,8 @@ def sync(
     offset: int,
     account_query: str,
 ) -> ListFreeTrialLinkSubscribersResponse200 | None:
-    return sync_detailed(
-        account_path=account_path,
-        trial_link_id=trial_link_id,
-        client=client,
-        limit=limit,
-        offset=offset,
-        account_query=account_query,
+    return client.send(
+        _get_kwargs(account_path, trial_link_id, limit=limit, offset=offset, account_query=account_query), _ANSWERS
     ).parsed
 
 
@@ -119,16 +64,9 @@ async def asyncio_detailed(
     offset: int,
     account_query: str,
 ) -> Response[ListFreeTrialLinkSubscribersResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_path=account_path,
-            trial_link_id=trial_link_id,
-            limit=limit,
-            offset=offset,
-            account_query=account_query,
-        )
+    return await client.asend(
+        _get_kwargs(account_path, trial_link_id, limit=limit, offset=offset, account_query=account_query), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -141,12 +79,7 @@ async def asyncio(
     account_query: str,
 ) -> ListFreeTrialLinkSubscribersResponse200 | None:
     return (
-        await asyncio_detailed(
-            account_path=account_path,
-            trial_link_id=trial_link_id,
-            client=client,
-            limit=limit,
-            offset=offset,
-            account_query=account_query,
+        await client.asend(
+            _get_kwargs(account_path, trial_link_id, limit=limit, offset=offset, account_query=account_query), _ANSWERS
         )
     ).parsed

@@ -1,130 +1,46 @@
 """List Trending GIFs
 
 GET /api/{account}/giphy/trending
-
-Args:
-    account (str):
-    limit (int | Unset):
-    offset (int | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_trending_gi_fs_response_200 import ListTrendingGiFsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_trending_gi_fs_response_200 import ListTrendingGiFsResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["limit"] = limit
-    params["offset"] = offset
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/giphy/trending".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
+_ANSWERS = {200: One("list_trending_gi_fs_response_200", "ListTrendingGiFsResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListTrendingGiFsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListTrendingGiFsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListTrendingGiFsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> dict[str, Any]:
+    return request(
+        "get", "/api/{account}/giphy/trending", {"account": account}, query={"limit": limit, "offset": offset}
     )
 
 
 def sync_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ListTrendingGiFsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            offset=offset,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, limit=limit, offset=offset), _ANSWERS)
 
 
 def sync(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> ListTrendingGiFsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        limit=limit,
-        offset=offset,
-    ).parsed
+    return client.send(_get_kwargs(account, limit=limit, offset=offset), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Response[ListTrendingGiFsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            offset=offset,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, limit=limit, offset=offset), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> ListTrendingGiFsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            limit=limit,
-            offset=offset,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, limit=limit, offset=offset), _ANSWERS)).parsed

@@ -1,67 +1,24 @@
 """Search GIFs
 
 GET /api/{account}/giphy/search
-
-Args:
-    account (str):
-    limit (int | Unset):
-    offset (int | Unset):
-    q (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.search_gi_fs_response_200 import SearchGiFsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.search_gi_fs_response_200 import SearchGiFsResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    q: str,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["limit"] = limit
-    params["offset"] = offset
-    params["q"] = q
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/giphy/search".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
+_ANSWERS = {200: One("search_gi_fs_response_200", "SearchGiFsResponse200")}
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SearchGiFsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = SearchGiFsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SearchGiFsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, q: str) -> dict[str, Any]:
+    return request(
+        "get", "/api/{account}/giphy/search", {"account": account}, query={"limit": limit, "offset": offset, "q": q}
     )
 
 
@@ -73,15 +30,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     q: str,
 ) -> Response[SearchGiFsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            offset=offset,
-            q=q,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, limit=limit, offset=offset, q=q), _ANSWERS)
 
 
 def sync(
@@ -92,13 +41,7 @@ def sync(
     offset: int | Unset = UNSET,
     q: str,
 ) -> SearchGiFsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        limit=limit,
-        offset=offset,
-        q=q,
-    ).parsed
+    return client.send(_get_kwargs(account, limit=limit, offset=offset, q=q), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -109,15 +52,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     q: str,
 ) -> Response[SearchGiFsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            offset=offset,
-            q=q,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, limit=limit, offset=offset, q=q), _ANSWERS)
 
 
 async def asyncio(
@@ -128,12 +63,4 @@ async def asyncio(
     offset: int | Unset = UNSET,
     q: str,
 ) -> SearchGiFsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            limit=limit,
-            offset=offset,
-            q=q,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, limit=limit, offset=offset, q=q), _ANSWERS)).parsed

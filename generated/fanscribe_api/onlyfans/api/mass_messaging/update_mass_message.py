@@ -1,132 +1,45 @@
 """Update Mass Message
 
 PUT /api/{account}/mass-messaging/{id}
-
-Args:
-    account (str):
-    id (str):
-    body (UpdateMassMessageBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_mass_message_body import UpdateMassMessageBody
-from ...models.update_mass_message_response_200 import UpdateMassMessageResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_mass_message_body import UpdateMassMessageBody
+    from ...models.update_mass_message_response_200 import UpdateMassMessageResponse200
 
-def _get_kwargs(
-    account: str,
-    id: str,
-    *,
-    body: UpdateMassMessageBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/api/{account}/mass-messaging/{id}".format(
-            account=quote(str(account), safe=""),
-            id=quote(str(id), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("update_mass_message_response_200", "UpdateMassMessageResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpdateMassMessageResponse200 | None:
-    if response.status_code == 200:
-        response_200 = UpdateMassMessageResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateMassMessageResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, id: str, *, body: UpdateMassMessageBody) -> dict[str, Any]:
+    return request("put", "/api/{account}/mass-messaging/{id}", {"account": account, "id": id}, json=body)
 
 
 def sync_detailed(
-    account: str,
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateMassMessageBody,
+    account: str, id: str, *, client: AuthenticatedClient | Client, body: UpdateMassMessageBody
 ) -> Response[UpdateMassMessageResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            id=id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, id, body=body), _ANSWERS)
 
 
 def sync(
-    account: str,
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateMassMessageBody,
+    account: str, id: str, *, client: AuthenticatedClient | Client, body: UpdateMassMessageBody
 ) -> UpdateMassMessageResponse200 | None:
-    return sync_detailed(
-        account=account,
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, id, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateMassMessageBody,
+    account: str, id: str, *, client: AuthenticatedClient | Client, body: UpdateMassMessageBody
 ) -> Response[UpdateMassMessageResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            id=id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, id, body=body), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateMassMessageBody,
+    account: str, id: str, *, client: AuthenticatedClient | Client, body: UpdateMassMessageBody
 ) -> UpdateMassMessageResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, id, body=body), _ANSWERS)).parsed

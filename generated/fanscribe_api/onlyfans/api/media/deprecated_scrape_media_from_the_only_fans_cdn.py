@@ -1,70 +1,33 @@
 """[Deprecated] Scrape media from the OnlyFans CDN
 
 POST /api/{account}/media/scrape
-
-Args:
-    account (str):
-    body (DeprecatedScrapeMediaFromTheOnlyFansCdnBody | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.deprecated_scrape_media_from_the_only_fans_cdn_body import DeprecatedScrapeMediaFromTheOnlyFansCdnBody
-from ...models.deprecated_scrape_media_from_the_only_fans_cdn_response_200 import (
-    DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200,
-)
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, One, Response, Unset, request
 
-
-def _get_kwargs(
-    account: str,
-    *,
-    body: DeprecatedScrapeMediaFromTheOnlyFansCdnBody | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/{account}/media/scrape".format(
-            account=quote(str(account), safe=""),
-        ),
-    }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200 | None:
-    if response.status_code == 200:
-        response_200 = DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.deprecated_scrape_media_from_the_only_fans_cdn_body import (
+        DeprecatedScrapeMediaFromTheOnlyFansCdnBody,
     )
+    from ...models.deprecated_scrape_media_from_the_only_fans_cdn_response_200 import (
+        DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200,
+    )
+
+_ANSWERS = {
+    200: One(
+        "deprecated_scrape_media_from_the_only_fans_cdn_response_200",
+        "DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200",
+    )
+}
+
+
+def _get_kwargs(account: str, *, body: DeprecatedScrapeMediaFromTheOnlyFansCdnBody | Unset = UNSET) -> dict[str, Any]:
+    return request("post", "/api/{account}/media/scrape", {"account": account}, json=body)
 
 
 def sync_detailed(
@@ -73,13 +36,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: DeprecatedScrapeMediaFromTheOnlyFansCdnBody | Unset = UNSET,
 ) -> Response[DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, body=body), _ANSWERS)
 
 
 def sync(
@@ -88,11 +45,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: DeprecatedScrapeMediaFromTheOnlyFansCdnBody | Unset = UNSET,
 ) -> DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -101,13 +54,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: DeprecatedScrapeMediaFromTheOnlyFansCdnBody | Unset = UNSET,
 ) -> Response[DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, body=body), _ANSWERS)
 
 
 async def asyncio(
@@ -116,10 +63,4 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: DeprecatedScrapeMediaFromTheOnlyFansCdnBody | Unset = UNSET,
 ) -> DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, body=body), _ANSWERS)).parsed

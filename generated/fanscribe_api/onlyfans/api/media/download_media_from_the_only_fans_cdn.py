@@ -1,80 +1,27 @@
 """Download Media from the OnlyFans CDN
 
 GET /api/{account}/media/download/{cdn_url}
-
-Args:
-    account (str):
-    cdn_url (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import Response
+from ...types import Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
-def _get_kwargs(
-    account: str,
-    cdn_url: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/media/download/{cdn_url}".format(
-            account=quote(str(account), safe=""),
-            cdn_url=quote(str(cdn_url), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: None}
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
-    if response.status_code == 200:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
+def _get_kwargs(account: str, cdn_url: str) -> dict[str, Any]:
+    return request("get", "/api/{account}/media/download/{cdn_url}", {"account": account, "cdn_url": cdn_url})
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def sync_detailed(account: str, cdn_url: str, *, client: AuthenticatedClient | Client) -> Response[Any]:
+    return client.send(_get_kwargs(account, cdn_url), _ANSWERS)
 
 
-def sync_detailed(
-    account: str,
-    cdn_url: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            cdn_url=cdn_url,
-        )
-    )
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    account: str,
-    cdn_url: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            cdn_url=cdn_url,
-        )
-    )
-    return _build_response(client=client, response=response)
+async def asyncio_detailed(account: str, cdn_url: str, *, client: AuthenticatedClient | Client) -> Response[Any]:
+    return await client.asend(_get_kwargs(account, cdn_url), _ANSWERS)

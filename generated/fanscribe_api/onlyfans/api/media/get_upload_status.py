@@ -1,115 +1,42 @@
 """Get Upload Status
 
 GET /api/{account}/media/uploads/{upload}/status
-
-Args:
-    account (str):
-    upload (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_upload_status_response_200 import GetUploadStatusResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_upload_status_response_200 import GetUploadStatusResponse200
 
-def _get_kwargs(
-    account: str,
-    upload: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/media/uploads/{upload}/status".format(
-            account=quote(str(account), safe=""),
-            upload=quote(str(upload), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("get_upload_status_response_200", "GetUploadStatusResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetUploadStatusResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetUploadStatusResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetUploadStatusResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, upload: str) -> dict[str, Any]:
+    return request("get", "/api/{account}/media/uploads/{upload}/status", {"account": account, "upload": upload})
 
 
 def sync_detailed(
-    account: str,
-    upload: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, upload: str, *, client: AuthenticatedClient | Client
 ) -> Response[GetUploadStatusResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            upload=upload,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, upload), _ANSWERS)
 
 
-def sync(
-    account: str,
-    upload: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> GetUploadStatusResponse200 | None:
-    return sync_detailed(
-        account=account,
-        upload=upload,
-        client=client,
-    ).parsed
+def sync(account: str, upload: str, *, client: AuthenticatedClient | Client) -> GetUploadStatusResponse200 | None:
+    return client.send(_get_kwargs(account, upload), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    upload: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, upload: str, *, client: AuthenticatedClient | Client
 ) -> Response[GetUploadStatusResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            upload=upload,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, upload), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    upload: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, upload: str, *, client: AuthenticatedClient | Client
 ) -> GetUploadStatusResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            upload=upload,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, upload), _ANSWERS)).parsed

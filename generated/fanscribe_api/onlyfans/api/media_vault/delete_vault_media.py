@@ -1,121 +1,45 @@
 """Delete Vault Media
 
 DELETE /api/{account}/media/vault/delete-media
-
-Args:
-    account (str):
-    body (DeleteVaultMediaBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.delete_vault_media_body import DeleteVaultMediaBody
-from ...models.delete_vault_media_response_200 import DeleteVaultMediaResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_vault_media_body import DeleteVaultMediaBody
+    from ...models.delete_vault_media_response_200 import DeleteVaultMediaResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    body: DeleteVaultMediaBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/{account}/media/vault/delete-media".format(
-            account=quote(str(account), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("delete_vault_media_response_200", "DeleteVaultMediaResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeleteVaultMediaResponse200 | None:
-    if response.status_code == 200:
-        response_200 = DeleteVaultMediaResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeleteVaultMediaResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, *, body: DeleteVaultMediaBody) -> dict[str, Any]:
+    return request("delete", "/api/{account}/media/vault/delete-media", {"account": account}, json=body)
 
 
 def sync_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DeleteVaultMediaBody,
+    account: str, *, client: AuthenticatedClient | Client, body: DeleteVaultMediaBody
 ) -> Response[DeleteVaultMediaResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, body=body), _ANSWERS)
 
 
 def sync(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DeleteVaultMediaBody,
+    account: str, *, client: AuthenticatedClient | Client, body: DeleteVaultMediaBody
 ) -> DeleteVaultMediaResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DeleteVaultMediaBody,
+    account: str, *, client: AuthenticatedClient | Client, body: DeleteVaultMediaBody
 ) -> Response[DeleteVaultMediaResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, body=body), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: DeleteVaultMediaBody,
+    account: str, *, client: AuthenticatedClient | Client, body: DeleteVaultMediaBody
 ) -> DeleteVaultMediaResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, body=body), _ANSWERS)).parsed

@@ -1,132 +1,47 @@
 """Add Media To List
 
 POST /api/{account}/media/vault/lists/{list_id}/media
-
-Args:
-    account (str):
-    list_id (str):
-    body (AddMediaToListBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.add_media_to_list_body import AddMediaToListBody
-from ...models.add_media_to_list_response_200 import AddMediaToListResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.add_media_to_list_body import AddMediaToListBody
+    from ...models.add_media_to_list_response_200 import AddMediaToListResponse200
 
-def _get_kwargs(
-    account: str,
-    list_id: str,
-    *,
-    body: AddMediaToListBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/{account}/media/vault/lists/{list_id}/media".format(
-            account=quote(str(account), safe=""),
-            list_id=quote(str(list_id), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("add_media_to_list_response_200", "AddMediaToListResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AddMediaToListResponse200 | None:
-    if response.status_code == 200:
-        response_200 = AddMediaToListResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AddMediaToListResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, list_id: str, *, body: AddMediaToListBody) -> dict[str, Any]:
+    return request(
+        "post", "/api/{account}/media/vault/lists/{list_id}/media", {"account": account, "list_id": list_id}, json=body
     )
 
 
 def sync_detailed(
-    account: str,
-    list_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddMediaToListBody,
+    account: str, list_id: str, *, client: AuthenticatedClient | Client, body: AddMediaToListBody
 ) -> Response[AddMediaToListResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            list_id=list_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, list_id, body=body), _ANSWERS)
 
 
 def sync(
-    account: str,
-    list_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddMediaToListBody,
+    account: str, list_id: str, *, client: AuthenticatedClient | Client, body: AddMediaToListBody
 ) -> AddMediaToListResponse200 | None:
-    return sync_detailed(
-        account=account,
-        list_id=list_id,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, list_id, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    list_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddMediaToListBody,
+    account: str, list_id: str, *, client: AuthenticatedClient | Client, body: AddMediaToListBody
 ) -> Response[AddMediaToListResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            list_id=list_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, list_id, body=body), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    list_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddMediaToListBody,
+    account: str, list_id: str, *, client: AuthenticatedClient | Client, body: AddMediaToListBody
 ) -> AddMediaToListResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            list_id=list_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, list_id, body=body), _ANSWERS)).parsed

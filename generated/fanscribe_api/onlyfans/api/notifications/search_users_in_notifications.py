@@ -1,119 +1,44 @@
 """Search Users In Notifications
 
 GET /api/{account}/notifications/search-users
-
-Args:
-    account (str):
-    query (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.search_users_in_notifications_response_200 import SearchUsersInNotificationsResponse200
-from ...types import Response, to_query
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.search_users_in_notifications_response_200 import SearchUsersInNotificationsResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    query: str,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["query"] = query
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/notifications/search-users".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
+_ANSWERS = {200: One("search_users_in_notifications_response_200", "SearchUsersInNotificationsResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SearchUsersInNotificationsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = SearchUsersInNotificationsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SearchUsersInNotificationsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, *, query: str) -> dict[str, Any]:
+    return request("get", "/api/{account}/notifications/search-users", {"account": account}, query={"query": query})
 
 
 def sync_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    query: str,
+    account: str, *, client: AuthenticatedClient | Client, query: str
 ) -> Response[SearchUsersInNotificationsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            query=query,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, query=query), _ANSWERS)
 
 
 def sync(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    query: str,
+    account: str, *, client: AuthenticatedClient | Client, query: str
 ) -> SearchUsersInNotificationsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        query=query,
-    ).parsed
+    return client.send(_get_kwargs(account, query=query), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    query: str,
+    account: str, *, client: AuthenticatedClient | Client, query: str
 ) -> Response[SearchUsersInNotificationsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            query=query,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, query=query), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    query: str,
+    account: str, *, client: AuthenticatedClient | Client, query: str
 ) -> SearchUsersInNotificationsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            query=query,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, query=query), _ANSWERS)).parsed

@@ -1,76 +1,29 @@
 """Get Earning Statistics
 
 GET /api/{account}/payouts/earning-statistics
-
-Args:
-    account (str):
-    end_date (None | str | Unset):
-    start_date (None | str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_earning_statistics_response_200 import GetEarningStatisticsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_earning_statistics_response_200 import GetEarningStatisticsResponse200
+
+_ANSWERS = {200: One("get_earning_statistics_response_200", "GetEarningStatisticsResponse200")}
 
 
 def _get_kwargs(
-    account: str,
-    *,
-    end_date: None | str | Unset = UNSET,
-    start_date: None | str | Unset = UNSET,
+    account: str, *, end_date: None | str | Unset = UNSET, start_date: None | str | Unset = UNSET
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    json_end_date: None | str | Unset
-    if isinstance(end_date, Unset):
-        json_end_date = UNSET
-    else:
-        json_end_date = end_date
-    params["endDate"] = json_end_date
-    json_start_date: None | str | Unset
-    if isinstance(start_date, Unset):
-        json_start_date = UNSET
-    else:
-        json_start_date = start_date
-    params["startDate"] = json_start_date
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/payouts/earning-statistics".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetEarningStatisticsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetEarningStatisticsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetEarningStatisticsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/payouts/earning-statistics",
+        {"account": account},
+        query={"endDate": end_date, "startDate": start_date},
     )
 
 
@@ -81,14 +34,7 @@ def sync_detailed(
     end_date: None | str | Unset = UNSET,
     start_date: None | str | Unset = UNSET,
 ) -> Response[GetEarningStatisticsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS)
 
 
 def sync(
@@ -98,12 +44,7 @@ def sync(
     end_date: None | str | Unset = UNSET,
     start_date: None | str | Unset = UNSET,
 ) -> GetEarningStatisticsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        end_date=end_date,
-        start_date=start_date,
-    ).parsed
+    return client.send(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -113,14 +54,7 @@ async def asyncio_detailed(
     end_date: None | str | Unset = UNSET,
     start_date: None | str | Unset = UNSET,
 ) -> Response[GetEarningStatisticsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS)
 
 
 async def asyncio(
@@ -130,11 +64,4 @@ async def asyncio(
     end_date: None | str | Unset = UNSET,
     start_date: None | str | Unset = UNSET,
 ) -> GetEarningStatisticsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS)).parsed

@@ -1,130 +1,46 @@
 """List Payout Requests
 
 GET /api/{account}/payouts/payout-requests
-
-Args:
-    account (str):
-    limit (str | Unset):
-    offset (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_payout_requests_response_200 import ListPayoutRequestsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_payout_requests_response_200 import ListPayoutRequestsResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    limit: str | Unset = UNSET,
-    offset: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["limit"] = limit
-    params["offset"] = offset
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/payouts/payout-requests".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
+_ANSWERS = {200: One("list_payout_requests_response_200", "ListPayoutRequestsResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListPayoutRequestsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListPayoutRequestsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListPayoutRequestsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, *, limit: str | Unset = UNSET, offset: str | Unset = UNSET) -> dict[str, Any]:
+    return request(
+        "get", "/api/{account}/payouts/payout-requests", {"account": account}, query={"limit": limit, "offset": offset}
     )
 
 
 def sync_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: str | Unset = UNSET,
-    offset: str | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: str | Unset = UNSET, offset: str | Unset = UNSET
 ) -> Response[ListPayoutRequestsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            offset=offset,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, limit=limit, offset=offset), _ANSWERS)
 
 
 def sync(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: str | Unset = UNSET,
-    offset: str | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: str | Unset = UNSET, offset: str | Unset = UNSET
 ) -> ListPayoutRequestsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        limit=limit,
-        offset=offset,
-    ).parsed
+    return client.send(_get_kwargs(account, limit=limit, offset=offset), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: str | Unset = UNSET,
-    offset: str | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: str | Unset = UNSET, offset: str | Unset = UNSET
 ) -> Response[ListPayoutRequestsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            offset=offset,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, limit=limit, offset=offset), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: str | Unset = UNSET,
-    offset: str | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: str | Unset = UNSET, offset: str | Unset = UNSET
 ) -> ListPayoutRequestsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            limit=limit,
-            offset=offset,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, limit=limit, offset=offset), _ANSWERS)).parsed

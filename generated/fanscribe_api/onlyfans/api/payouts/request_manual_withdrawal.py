@@ -1,121 +1,45 @@
 """Request Manual Withdrawal
 
 POST /api/{account}/payouts/request-manual-withdrawal
-
-Args:
-    account (str):
-    body (RequestManualWithdrawalBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.request_manual_withdrawal_body import RequestManualWithdrawalBody
-from ...models.request_manual_withdrawal_response_200 import RequestManualWithdrawalResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.request_manual_withdrawal_body import RequestManualWithdrawalBody
+    from ...models.request_manual_withdrawal_response_200 import RequestManualWithdrawalResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    body: RequestManualWithdrawalBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/{account}/payouts/request-manual-withdrawal".format(
-            account=quote(str(account), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("request_manual_withdrawal_response_200", "RequestManualWithdrawalResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RequestManualWithdrawalResponse200 | None:
-    if response.status_code == 200:
-        response_200 = RequestManualWithdrawalResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RequestManualWithdrawalResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, *, body: RequestManualWithdrawalBody) -> dict[str, Any]:
+    return request("post", "/api/{account}/payouts/request-manual-withdrawal", {"account": account}, json=body)
 
 
 def sync_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RequestManualWithdrawalBody,
+    account: str, *, client: AuthenticatedClient | Client, body: RequestManualWithdrawalBody
 ) -> Response[RequestManualWithdrawalResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, body=body), _ANSWERS)
 
 
 def sync(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RequestManualWithdrawalBody,
+    account: str, *, client: AuthenticatedClient | Client, body: RequestManualWithdrawalBody
 ) -> RequestManualWithdrawalResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RequestManualWithdrawalBody,
+    account: str, *, client: AuthenticatedClient | Client, body: RequestManualWithdrawalBody
 ) -> Response[RequestManualWithdrawalResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, body=body), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RequestManualWithdrawalBody,
+    account: str, *, client: AuthenticatedClient | Client, body: RequestManualWithdrawalBody
 ) -> RequestManualWithdrawalResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, body=body), _ANSWERS)).parsed

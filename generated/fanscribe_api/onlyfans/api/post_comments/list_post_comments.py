@@ -1,26 +1,20 @@
 """List Post Comments
 
 GET /api/{account_path}/posts/{post_id}/comments
-
-Args:
-    account_path (str):
-    post_id (str):
-    limit (int | Unset):
-    offset (int | Unset):
-    sort (ListPostCommentsSort | Unset):
-    account_query (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_post_comments_response_200 import ListPostCommentsResponse200
-from ...models.list_post_comments_sort import ListPostCommentsSort
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_post_comments_response_200 import ListPostCommentsResponse200
+    from ...models.list_post_comments_sort import ListPostCommentsSort
+
+_ANSWERS = {200: One("list_post_comments_response_200", "ListPostCommentsResponse200")}
 
 
 def _get_kwargs(
@@ -32,49 +26,11 @@ def _get_kwargs(
     sort: ListPostCommentsSort | Unset = UNSET,
     account_query: str,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["limit"] = limit
-    params["offset"] = offset
-    json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        json_sort = sort
-
-    params["sort"] = json_sort
-    params["account"] = account_query
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account_path}/posts/{post_id}/comments".format(
-            account_path=quote(str(account_path), safe=""),
-            post_id=quote(str(post_id), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListPostCommentsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListPostCommentsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListPostCommentsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account_path}/posts/{post_id}/comments",
+        {"account_path": account_path, "post_id": post_id},
+        query={"limit": limit, "offset": offset, "sort": sort, "account": account_query},
     )
 
 
@@ -88,17 +44,9 @@ def sync_detailed(
     sort: ListPostCommentsSort | Unset = UNSET,
     account_query: str,
 ) -> Response[ListPostCommentsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_path=account_path,
-            post_id=post_id,
-            limit=limit,
-            offset=offset,
-            sort=sort,
-            account_query=account_query,
-        )
+    return client.send(
+        _get_kwargs(account_path, post_id, limit=limit, offset=offset, sort=sort, account_query=account_query), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -111,14 +59,8 @@ def sync(
     sort: ListPostCommentsSort | Unset = UNSET,
     account_query: str,
 ) -> ListPostCommentsResponse200 | None:
-    return sync_detailed(
-        account_path=account_path,
-        post_id=post_id,
-        client=client,
-        limit=limit,
-        offset=offset,
-        sort=sort,
-        account_query=account_query,
+    return client.send(
+        _get_kwargs(account_path, post_id, limit=limit, offset=offset, sort=sort, account_query=account_query), _ANSWERS
     ).parsed
 
 
@@ -132,17 +74,9 @@ async def asyncio_detailed(
     sort: ListPostCommentsSort | Unset = UNSET,
     account_query: str,
 ) -> Response[ListPostCommentsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_path=account_path,
-            post_id=post_id,
-            limit=limit,
-            offset=offset,
-            sort=sort,
-            account_query=account_query,
-        )
+    return await client.asend(
+        _get_kwargs(account_path, post_id, limit=limit, offset=offset, sort=sort, account_query=account_query), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -156,13 +90,8 @@ async def asyncio(
     account_query: str,
 ) -> ListPostCommentsResponse200 | None:
     return (
-        await asyncio_detailed(
-            account_path=account_path,
-            post_id=post_id,
-            client=client,
-            limit=limit,
-            offset=offset,
-            sort=sort,
-            account_query=account_query,
+        await client.asend(
+            _get_kwargs(account_path, post_id, limit=limit, offset=offset, sort=sort, account_query=account_query),
+            _ANSWERS,
         )
     ).parsed

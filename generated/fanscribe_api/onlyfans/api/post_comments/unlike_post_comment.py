@@ -1,126 +1,48 @@
 """Unlike Post Comment
 
 DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
-
-Args:
-    account (str):
-    post_id (str):
-    comment_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.unlike_post_comment_response_200 import UnlikePostCommentResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.unlike_post_comment_response_200 import UnlikePostCommentResponse200
 
-def _get_kwargs(
-    account: str,
-    post_id: str,
-    comment_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/{account}/posts/{post_id}/comments/{comment_id}/like".format(
-            account=quote(str(account), safe=""),
-            post_id=quote(str(post_id), safe=""),
-            comment_id=quote(str(comment_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("unlike_post_comment_response_200", "UnlikePostCommentResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UnlikePostCommentResponse200 | None:
-    if response.status_code == 200:
-        response_200 = UnlikePostCommentResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UnlikePostCommentResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, post_id: str, comment_id: str) -> dict[str, Any]:
+    return request(
+        "delete",
+        "/api/{account}/posts/{post_id}/comments/{comment_id}/like",
+        {"account": account, "post_id": post_id, "comment_id": comment_id},
     )
 
 
 def sync_detailed(
-    account: str,
-    post_id: str,
-    comment_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, post_id: str, comment_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[UnlikePostCommentResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            post_id=post_id,
-            comment_id=comment_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, post_id, comment_id), _ANSWERS)
 
 
 def sync(
-    account: str,
-    post_id: str,
-    comment_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, post_id: str, comment_id: str, *, client: AuthenticatedClient | Client
 ) -> UnlikePostCommentResponse200 | None:
-    return sync_detailed(
-        account=account,
-        post_id=post_id,
-        comment_id=comment_id,
-        client=client,
-    ).parsed
+    return client.send(_get_kwargs(account, post_id, comment_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    post_id: str,
-    comment_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, post_id: str, comment_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[UnlikePostCommentResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            post_id=post_id,
-            comment_id=comment_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, post_id, comment_id), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    post_id: str,
-    comment_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, post_id: str, comment_id: str, *, client: AuthenticatedClient | Client
 ) -> UnlikePostCommentResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            post_id=post_id,
-            comment_id=comment_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, post_id, comment_id), _ANSWERS)).parsed

@@ -1,111 +1,38 @@
 """Get Post
 
 GET /api/{account}/posts/{post_id}
-
-Args:
-    account (str):
-    post_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_post_response_200 import GetPostResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_post_response_200 import GetPostResponse200
 
-def _get_kwargs(
-    account: str,
-    post_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/posts/{post_id}".format(
-            account=quote(str(account), safe=""),
-            post_id=quote(str(post_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("get_post_response_200", "GetPostResponse200")}
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GetPostResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetPostResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
+def _get_kwargs(account: str, post_id: str) -> dict[str, Any]:
+    return request("get", "/api/{account}/posts/{post_id}", {"account": account, "post_id": post_id})
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[GetPostResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def sync_detailed(account: str, post_id: str, *, client: AuthenticatedClient | Client) -> Response[GetPostResponse200]:
+    return client.send(_get_kwargs(account, post_id), _ANSWERS)
 
 
-def sync_detailed(
-    account: str,
-    post_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[GetPostResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            post_id=post_id,
-        )
-    )
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    account: str,
-    post_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> GetPostResponse200 | None:
-    return sync_detailed(
-        account=account,
-        post_id=post_id,
-        client=client,
-    ).parsed
+def sync(account: str, post_id: str, *, client: AuthenticatedClient | Client) -> GetPostResponse200 | None:
+    return client.send(_get_kwargs(account, post_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    post_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, post_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[GetPostResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            post_id=post_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, post_id), _ANSWERS)
 
 
-async def asyncio(
-    account: str,
-    post_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> GetPostResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            post_id=post_id,
-            client=client,
-        )
-    ).parsed
+async def asyncio(account: str, post_id: str, *, client: AuthenticatedClient | Client) -> GetPostResponse200 | None:
+    return (await client.asend(_get_kwargs(account, post_id), _ANSWERS)).parsed

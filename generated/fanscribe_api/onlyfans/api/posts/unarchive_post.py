@@ -1,69 +1,29 @@
 """Unarchive Post
 
 POST /api/{account_path}/posts/{post_id}/unarchive
-
-Args:
-    account_path (str):
-    post_id (str):
-    private_archive (bool | Unset):
-    account_query (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.unarchive_post_response_200 import UnarchivePostResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.unarchive_post_response_200 import UnarchivePostResponse200
+
+_ANSWERS = {200: One("unarchive_post_response_200", "UnarchivePostResponse200")}
 
 
 def _get_kwargs(
-    account_path: str,
-    post_id: str,
-    *,
-    private_archive: bool | Unset = UNSET,
-    account_query: str,
+    account_path: str, post_id: str, *, private_archive: bool | Unset = UNSET, account_query: str
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["private_archive"] = private_archive
-    params["account"] = account_query
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/{account_path}/posts/{post_id}/unarchive".format(
-            account_path=quote(str(account_path), safe=""),
-            post_id=quote(str(post_id), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UnarchivePostResponse200 | None:
-    if response.status_code == 200:
-        response_200 = UnarchivePostResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UnarchivePostResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "post",
+        "/api/{account_path}/posts/{post_id}/unarchive",
+        {"account_path": account_path, "post_id": post_id},
+        query={"private_archive": private_archive, "account": account_query},
     )
 
 
@@ -75,15 +35,9 @@ def sync_detailed(
     private_archive: bool | Unset = UNSET,
     account_query: str,
 ) -> Response[UnarchivePostResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_path=account_path,
-            post_id=post_id,
-            private_archive=private_archive,
-            account_query=account_query,
-        )
+    return client.send(
+        _get_kwargs(account_path, post_id, private_archive=private_archive, account_query=account_query), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -94,12 +48,8 @@ def sync(
     private_archive: bool | Unset = UNSET,
     account_query: str,
 ) -> UnarchivePostResponse200 | None:
-    return sync_detailed(
-        account_path=account_path,
-        post_id=post_id,
-        client=client,
-        private_archive=private_archive,
-        account_query=account_query,
+    return client.send(
+        _get_kwargs(account_path, post_id, private_archive=private_archive, account_query=account_query), _ANSWERS
     ).parsed
 
 
@@ -111,15 +61,9 @@ async def asyncio_detailed(
     private_archive: bool | Unset = UNSET,
     account_query: str,
 ) -> Response[UnarchivePostResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_path=account_path,
-            post_id=post_id,
-            private_archive=private_archive,
-            account_query=account_query,
-        )
+    return await client.asend(
+        _get_kwargs(account_path, post_id, private_archive=private_archive, account_query=account_query), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -131,11 +75,7 @@ async def asyncio(
     account_query: str,
 ) -> UnarchivePostResponse200 | None:
     return (
-        await asyncio_detailed(
-            account_path=account_path,
-            post_id=post_id,
-            client=client,
-            private_archive=private_archive,
-            account_query=account_query,
+        await client.asend(
+            _get_kwargs(account_path, post_id, private_archive=private_archive, account_query=account_query), _ANSWERS
         )
     ).parsed

@@ -1,115 +1,44 @@
 """Stop Promotion
 
 POST /api/{account}/promotions/{promotion_id}/stop
-
-Args:
-    account (str):
-    promotion_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.stop_promotion_response_200 import StopPromotionResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.stop_promotion_response_200 import StopPromotionResponse200
 
-def _get_kwargs(
-    account: str,
-    promotion_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/{account}/promotions/{promotion_id}/stop".format(
-            account=quote(str(account), safe=""),
-            promotion_id=quote(str(promotion_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("stop_promotion_response_200", "StopPromotionResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> StopPromotionResponse200 | None:
-    if response.status_code == 200:
-        response_200 = StopPromotionResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[StopPromotionResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, promotion_id: str) -> dict[str, Any]:
+    return request(
+        "post", "/api/{account}/promotions/{promotion_id}/stop", {"account": account, "promotion_id": promotion_id}
     )
 
 
 def sync_detailed(
-    account: str,
-    promotion_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, promotion_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[StopPromotionResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            promotion_id=promotion_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, promotion_id), _ANSWERS)
 
 
-def sync(
-    account: str,
-    promotion_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> StopPromotionResponse200 | None:
-    return sync_detailed(
-        account=account,
-        promotion_id=promotion_id,
-        client=client,
-    ).parsed
+def sync(account: str, promotion_id: str, *, client: AuthenticatedClient | Client) -> StopPromotionResponse200 | None:
+    return client.send(_get_kwargs(account, promotion_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    promotion_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, promotion_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[StopPromotionResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            promotion_id=promotion_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, promotion_id), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    promotion_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, promotion_id: str, *, client: AuthenticatedClient | Client
 ) -> StopPromotionResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            promotion_id=promotion_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, promotion_id), _ANSWERS)).parsed

@@ -1,115 +1,42 @@
 """Publish Queue Item
 
 PUT /api/{account}/queue/{queue_id}/publish
-
-Args:
-    account (str):
-    queue_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.publish_queue_item_response_200 import PublishQueueItemResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.publish_queue_item_response_200 import PublishQueueItemResponse200
 
-def _get_kwargs(
-    account: str,
-    queue_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/api/{account}/queue/{queue_id}/publish".format(
-            account=quote(str(account), safe=""),
-            queue_id=quote(str(queue_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("publish_queue_item_response_200", "PublishQueueItemResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PublishQueueItemResponse200 | None:
-    if response.status_code == 200:
-        response_200 = PublishQueueItemResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PublishQueueItemResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, queue_id: str) -> dict[str, Any]:
+    return request("put", "/api/{account}/queue/{queue_id}/publish", {"account": account, "queue_id": queue_id})
 
 
 def sync_detailed(
-    account: str,
-    queue_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, queue_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[PublishQueueItemResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            queue_id=queue_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, queue_id), _ANSWERS)
 
 
-def sync(
-    account: str,
-    queue_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> PublishQueueItemResponse200 | None:
-    return sync_detailed(
-        account=account,
-        queue_id=queue_id,
-        client=client,
-    ).parsed
+def sync(account: str, queue_id: str, *, client: AuthenticatedClient | Client) -> PublishQueueItemResponse200 | None:
+    return client.send(_get_kwargs(account, queue_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    queue_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, queue_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[PublishQueueItemResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            queue_id=queue_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, queue_id), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    queue_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, queue_id: str, *, client: AuthenticatedClient | Client
 ) -> PublishQueueItemResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            queue_id=queue_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, queue_id), _ANSWERS)).parsed

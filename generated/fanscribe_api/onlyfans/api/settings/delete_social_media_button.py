@@ -1,115 +1,48 @@
 """Delete Social Media Button
 
 DELETE /api/{account}/settings/social-media-buttons/{button_id}
-
-Args:
-    account (str):
-    button_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.delete_social_media_button_response_200 import DeleteSocialMediaButtonResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_social_media_button_response_200 import DeleteSocialMediaButtonResponse200
 
-def _get_kwargs(
-    account: str,
-    button_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/{account}/settings/social-media-buttons/{button_id}".format(
-            account=quote(str(account), safe=""),
-            button_id=quote(str(button_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("delete_social_media_button_response_200", "DeleteSocialMediaButtonResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeleteSocialMediaButtonResponse200 | None:
-    if response.status_code == 200:
-        response_200 = DeleteSocialMediaButtonResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeleteSocialMediaButtonResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, button_id: str) -> dict[str, Any]:
+    return request(
+        "delete",
+        "/api/{account}/settings/social-media-buttons/{button_id}",
+        {"account": account, "button_id": button_id},
     )
 
 
 def sync_detailed(
-    account: str,
-    button_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, button_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[DeleteSocialMediaButtonResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            button_id=button_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, button_id), _ANSWERS)
 
 
 def sync(
-    account: str,
-    button_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, button_id: str, *, client: AuthenticatedClient | Client
 ) -> DeleteSocialMediaButtonResponse200 | None:
-    return sync_detailed(
-        account=account,
-        button_id=button_id,
-        client=client,
-    ).parsed
+    return client.send(_get_kwargs(account, button_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    button_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, button_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[DeleteSocialMediaButtonResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            button_id=button_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, button_id), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    button_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, button_id: str, *, client: AuthenticatedClient | Client
 ) -> DeleteSocialMediaButtonResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            button_id=button_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, button_id), _ANSWERS)).parsed

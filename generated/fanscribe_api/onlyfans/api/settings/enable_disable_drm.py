@@ -1,121 +1,45 @@
 """Enable/Disable DRM
 
 PATCH /api/{account}/settings/drm
-
-Args:
-    account (str):
-    body (EnableDisableDrmBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.enable_disable_drm_body import EnableDisableDrmBody
-from ...models.enable_disable_drm_response_200 import EnableDisableDrmResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.enable_disable_drm_body import EnableDisableDrmBody
+    from ...models.enable_disable_drm_response_200 import EnableDisableDrmResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    body: EnableDisableDrmBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "url": "/api/{account}/settings/drm".format(
-            account=quote(str(account), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("enable_disable_drm_response_200", "EnableDisableDrmResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> EnableDisableDrmResponse200 | None:
-    if response.status_code == 200:
-        response_200 = EnableDisableDrmResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[EnableDisableDrmResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, *, body: EnableDisableDrmBody) -> dict[str, Any]:
+    return request("patch", "/api/{account}/settings/drm", {"account": account}, json=body)
 
 
 def sync_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EnableDisableDrmBody,
+    account: str, *, client: AuthenticatedClient | Client, body: EnableDisableDrmBody
 ) -> Response[EnableDisableDrmResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, body=body), _ANSWERS)
 
 
 def sync(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EnableDisableDrmBody,
+    account: str, *, client: AuthenticatedClient | Client, body: EnableDisableDrmBody
 ) -> EnableDisableDrmResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EnableDisableDrmBody,
+    account: str, *, client: AuthenticatedClient | Client, body: EnableDisableDrmBody
 ) -> Response[EnableDisableDrmResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, body=body), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EnableDisableDrmBody,
+    account: str, *, client: AuthenticatedClient | Client, body: EnableDisableDrmBody
 ) -> EnableDisableDrmResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, body=body), _ANSWERS)).parsed

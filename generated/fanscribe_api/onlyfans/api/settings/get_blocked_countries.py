@@ -1,104 +1,38 @@
 """Get Blocked Countries
 
 GET /api/{account}/settings/blocked-countries
-
-Args:
-    account (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_blocked_countries_response_200 import GetBlockedCountriesResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_blocked_countries_response_200 import GetBlockedCountriesResponse200
 
-def _get_kwargs(
-    account: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/settings/blocked-countries".format(
-            account=quote(str(account), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("get_blocked_countries_response_200", "GetBlockedCountriesResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetBlockedCountriesResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetBlockedCountriesResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
+def _get_kwargs(account: str) -> dict[str, Any]:
+    return request("get", "/api/{account}/settings/blocked-countries", {"account": account})
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetBlockedCountriesResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def sync_detailed(account: str, *, client: AuthenticatedClient | Client) -> Response[GetBlockedCountriesResponse200]:
+    return client.send(_get_kwargs(account), _ANSWERS)
 
 
-def sync_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[GetBlockedCountriesResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-        )
-    )
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> GetBlockedCountriesResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-    ).parsed
+def sync(account: str, *, client: AuthenticatedClient | Client) -> GetBlockedCountriesResponse200 | None:
+    return client.send(_get_kwargs(account), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, *, client: AuthenticatedClient | Client
 ) -> Response[GetBlockedCountriesResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account), _ANSWERS)
 
 
-async def asyncio(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> GetBlockedCountriesResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-        )
-    ).parsed
+async def asyncio(account: str, *, client: AuthenticatedClient | Client) -> GetBlockedCountriesResponse200 | None:
+    return (await client.asend(_get_kwargs(account), _ANSWERS)).parsed

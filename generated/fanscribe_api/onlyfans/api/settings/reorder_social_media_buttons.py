@@ -1,121 +1,45 @@
 """Reorder Social Media Buttons
 
 POST /api/{account}/settings/social-media-buttons/reorder
-
-Args:
-    account (str):
-    body (ReorderSocialMediaButtonsBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.reorder_social_media_buttons_body import ReorderSocialMediaButtonsBody
-from ...models.reorder_social_media_buttons_response_200 import ReorderSocialMediaButtonsResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.reorder_social_media_buttons_body import ReorderSocialMediaButtonsBody
+    from ...models.reorder_social_media_buttons_response_200 import ReorderSocialMediaButtonsResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    body: ReorderSocialMediaButtonsBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/{account}/settings/social-media-buttons/reorder".format(
-            account=quote(str(account), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("reorder_social_media_buttons_response_200", "ReorderSocialMediaButtonsResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ReorderSocialMediaButtonsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ReorderSocialMediaButtonsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ReorderSocialMediaButtonsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, *, body: ReorderSocialMediaButtonsBody) -> dict[str, Any]:
+    return request("post", "/api/{account}/settings/social-media-buttons/reorder", {"account": account}, json=body)
 
 
 def sync_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ReorderSocialMediaButtonsBody,
+    account: str, *, client: AuthenticatedClient | Client, body: ReorderSocialMediaButtonsBody
 ) -> Response[ReorderSocialMediaButtonsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, body=body), _ANSWERS)
 
 
 def sync(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ReorderSocialMediaButtonsBody,
+    account: str, *, client: AuthenticatedClient | Client, body: ReorderSocialMediaButtonsBody
 ) -> ReorderSocialMediaButtonsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ReorderSocialMediaButtonsBody,
+    account: str, *, client: AuthenticatedClient | Client, body: ReorderSocialMediaButtonsBody
 ) -> Response[ReorderSocialMediaButtonsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, body=body), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ReorderSocialMediaButtonsBody,
+    account: str, *, client: AuthenticatedClient | Client, body: ReorderSocialMediaButtonsBody
 ) -> ReorderSocialMediaButtonsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, body=body), _ANSWERS)).parsed

@@ -1,121 +1,45 @@
 """Update Blocked Countries
 
 PUT /api/{account}/settings/blocked-countries
-
-Args:
-    account (str):
-    body (UpdateBlockedCountriesBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_blocked_countries_body import UpdateBlockedCountriesBody
-from ...models.update_blocked_countries_response_200 import UpdateBlockedCountriesResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_blocked_countries_body import UpdateBlockedCountriesBody
+    from ...models.update_blocked_countries_response_200 import UpdateBlockedCountriesResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    body: UpdateBlockedCountriesBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/api/{account}/settings/blocked-countries".format(
-            account=quote(str(account), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("update_blocked_countries_response_200", "UpdateBlockedCountriesResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpdateBlockedCountriesResponse200 | None:
-    if response.status_code == 200:
-        response_200 = UpdateBlockedCountriesResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateBlockedCountriesResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, *, body: UpdateBlockedCountriesBody) -> dict[str, Any]:
+    return request("put", "/api/{account}/settings/blocked-countries", {"account": account}, json=body)
 
 
 def sync_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateBlockedCountriesBody,
+    account: str, *, client: AuthenticatedClient | Client, body: UpdateBlockedCountriesBody
 ) -> Response[UpdateBlockedCountriesResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, body=body), _ANSWERS)
 
 
 def sync(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateBlockedCountriesBody,
+    account: str, *, client: AuthenticatedClient | Client, body: UpdateBlockedCountriesBody
 ) -> UpdateBlockedCountriesResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateBlockedCountriesBody,
+    account: str, *, client: AuthenticatedClient | Client, body: UpdateBlockedCountriesBody
 ) -> Response[UpdateBlockedCountriesResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, body=body), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateBlockedCountriesBody,
+    account: str, *, client: AuthenticatedClient | Client, body: UpdateBlockedCountriesBody
 ) -> UpdateBlockedCountriesResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, body=body), _ANSWERS)).parsed

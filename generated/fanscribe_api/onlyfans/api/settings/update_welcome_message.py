@@ -1,123 +1,45 @@
 """Update Welcome Message
 
 POST /api/{account}/settings/welcome-message
-
-Args:
-    account (str):
-    body (UpdateWelcomeMessageBody | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_welcome_message_body import UpdateWelcomeMessageBody
-from ...models.update_welcome_message_response_200 import UpdateWelcomeMessageResponse200
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, One, Response, Unset, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_welcome_message_body import UpdateWelcomeMessageBody
+    from ...models.update_welcome_message_response_200 import UpdateWelcomeMessageResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    body: UpdateWelcomeMessageBody | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/{account}/settings/welcome-message".format(
-            account=quote(str(account), safe=""),
-        ),
-    }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("update_welcome_message_response_200", "UpdateWelcomeMessageResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpdateWelcomeMessageResponse200 | None:
-    if response.status_code == 200:
-        response_200 = UpdateWelcomeMessageResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateWelcomeMessageResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, *, body: UpdateWelcomeMessageBody | Unset = UNSET) -> dict[str, Any]:
+    return request("post", "/api/{account}/settings/welcome-message", {"account": account}, json=body)
 
 
 def sync_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateWelcomeMessageBody | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, body: UpdateWelcomeMessageBody | Unset = UNSET
 ) -> Response[UpdateWelcomeMessageResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, body=body), _ANSWERS)
 
 
 def sync(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateWelcomeMessageBody | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, body: UpdateWelcomeMessageBody | Unset = UNSET
 ) -> UpdateWelcomeMessageResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateWelcomeMessageBody | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, body: UpdateWelcomeMessageBody | Unset = UNSET
 ) -> Response[UpdateWelcomeMessageResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, body=body), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateWelcomeMessageBody | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, body: UpdateWelcomeMessageBody | Unset = UNSET
 ) -> UpdateWelcomeMessageResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, body=body), _ANSWERS)).parsed

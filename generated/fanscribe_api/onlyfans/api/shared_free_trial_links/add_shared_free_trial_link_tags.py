@@ -1,68 +1,28 @@
 """Add Shared Free Trial Link Tags
 
 POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
-
-Args:
-    account (str):
-    shared_trial_link_id (str):
-    body (AddSharedFreeTrialLinkTagsBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.add_shared_free_trial_link_tags_body import AddSharedFreeTrialLinkTagsBody
-from ...models.add_shared_free_trial_link_tags_response_200 import AddSharedFreeTrialLinkTagsResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.add_shared_free_trial_link_tags_body import AddSharedFreeTrialLinkTagsBody
+    from ...models.add_shared_free_trial_link_tags_response_200 import AddSharedFreeTrialLinkTagsResponse200
 
-def _get_kwargs(
-    account: str,
-    shared_trial_link_id: str,
-    *,
-    body: AddSharedFreeTrialLinkTagsBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags".format(
-            account=quote(str(account), safe=""),
-            shared_trial_link_id=quote(str(shared_trial_link_id), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("add_shared_free_trial_link_tags_response_200", "AddSharedFreeTrialLinkTagsResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AddSharedFreeTrialLinkTagsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = AddSharedFreeTrialLinkTagsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AddSharedFreeTrialLinkTagsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, shared_trial_link_id: str, *, body: AddSharedFreeTrialLinkTagsBody) -> dict[str, Any]:
+    return request(
+        "post",
+        "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
+        {"account": account, "shared_trial_link_id": shared_trial_link_id},
+        json=body,
     )
 
 
@@ -73,14 +33,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AddSharedFreeTrialLinkTagsBody,
 ) -> Response[AddSharedFreeTrialLinkTagsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            shared_trial_link_id=shared_trial_link_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, shared_trial_link_id, body=body), _ANSWERS)
 
 
 def sync(
@@ -90,12 +43,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AddSharedFreeTrialLinkTagsBody,
 ) -> AddSharedFreeTrialLinkTagsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        shared_trial_link_id=shared_trial_link_id,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, shared_trial_link_id, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -105,14 +53,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AddSharedFreeTrialLinkTagsBody,
 ) -> Response[AddSharedFreeTrialLinkTagsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            shared_trial_link_id=shared_trial_link_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, shared_trial_link_id, body=body), _ANSWERS)
 
 
 async def asyncio(
@@ -122,11 +63,4 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AddSharedFreeTrialLinkTagsBody,
 ) -> AddSharedFreeTrialLinkTagsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            shared_trial_link_id=shared_trial_link_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, shared_trial_link_id, body=body), _ANSWERS)).parsed

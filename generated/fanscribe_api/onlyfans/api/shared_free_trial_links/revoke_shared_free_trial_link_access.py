@@ -1,115 +1,48 @@
 """Revoke Shared Free Trial Link Access
 
 DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
-
-Args:
-    account (str):
-    shared_trial_link_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.revoke_shared_free_trial_link_access_response_200 import RevokeSharedFreeTrialLinkAccessResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.revoke_shared_free_trial_link_access_response_200 import RevokeSharedFreeTrialLinkAccessResponse200
 
-def _get_kwargs(
-    account: str,
-    shared_trial_link_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/{account}/shared-trial-links/{shared_trial_link_id}".format(
-            account=quote(str(account), safe=""),
-            shared_trial_link_id=quote(str(shared_trial_link_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("revoke_shared_free_trial_link_access_response_200", "RevokeSharedFreeTrialLinkAccessResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RevokeSharedFreeTrialLinkAccessResponse200 | None:
-    if response.status_code == 200:
-        response_200 = RevokeSharedFreeTrialLinkAccessResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RevokeSharedFreeTrialLinkAccessResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, shared_trial_link_id: str) -> dict[str, Any]:
+    return request(
+        "delete",
+        "/api/{account}/shared-trial-links/{shared_trial_link_id}",
+        {"account": account, "shared_trial_link_id": shared_trial_link_id},
     )
 
 
 def sync_detailed(
-    account: str,
-    shared_trial_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, shared_trial_link_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[RevokeSharedFreeTrialLinkAccessResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            shared_trial_link_id=shared_trial_link_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, shared_trial_link_id), _ANSWERS)
 
 
 def sync(
-    account: str,
-    shared_trial_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, shared_trial_link_id: str, *, client: AuthenticatedClient | Client
 ) -> RevokeSharedFreeTrialLinkAccessResponse200 | None:
-    return sync_detailed(
-        account=account,
-        shared_trial_link_id=shared_trial_link_id,
-        client=client,
-    ).parsed
+    return client.send(_get_kwargs(account, shared_trial_link_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    shared_trial_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, shared_trial_link_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[RevokeSharedFreeTrialLinkAccessResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            shared_trial_link_id=shared_trial_link_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, shared_trial_link_id), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    shared_trial_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, shared_trial_link_id: str, *, client: AuthenticatedClient | Client
 ) -> RevokeSharedFreeTrialLinkAccessResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            shared_trial_link_id=shared_trial_link_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, shared_trial_link_id), _ANSWERS)).parsed

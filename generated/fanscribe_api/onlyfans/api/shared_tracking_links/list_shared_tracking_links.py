@@ -1,36 +1,22 @@
 """List Shared Tracking Links
 
 GET /api/{account}/shared-tracking-links
-
-Args:
-    account (str):
-    limit (int | Unset):
-    offset (int | Unset):
-    pagination (ListSharedTrackingLinksPagination | Unset):
-    sorting_deleted (ListSharedTrackingLinksSortingDeleted | Unset):
-    stats (str | Unset):
-    synchronous (bool | Unset):
-    with_deleted (ListSharedTrackingLinksWithDeleted | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_shared_tracking_links_pagination import (
-    ListSharedTrackingLinksPagination,
-)
-from ...models.list_shared_tracking_links_response_200 import ListSharedTrackingLinksResponse200
-from ...models.list_shared_tracking_links_sorting_deleted import (
-    ListSharedTrackingLinksSortingDeleted,
-)
-from ...models.list_shared_tracking_links_with_deleted import (
-    ListSharedTrackingLinksWithDeleted,
-)
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_shared_tracking_links_pagination import ListSharedTrackingLinksPagination
+    from ...models.list_shared_tracking_links_response_200 import ListSharedTrackingLinksResponse200
+    from ...models.list_shared_tracking_links_sorting_deleted import ListSharedTrackingLinksSortingDeleted
+    from ...models.list_shared_tracking_links_with_deleted import ListSharedTrackingLinksWithDeleted
+
+_ANSWERS = {200: One("list_shared_tracking_links_response_200", "ListSharedTrackingLinksResponse200")}
 
 
 def _get_kwargs(
@@ -44,59 +30,19 @@ def _get_kwargs(
     synchronous: bool | Unset = UNSET,
     with_deleted: ListSharedTrackingLinksWithDeleted | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["limit"] = limit
-    params["offset"] = offset
-    json_pagination: int | Unset = UNSET
-    if not isinstance(pagination, Unset):
-        json_pagination = pagination
-
-    params["pagination"] = json_pagination
-    json_sorting_deleted: int | Unset = UNSET
-    if not isinstance(sorting_deleted, Unset):
-        json_sorting_deleted = sorting_deleted
-
-    params["sorting_deleted"] = json_sorting_deleted
-    params["stats"] = stats
-    params["synchronous"] = synchronous
-    json_with_deleted: int | Unset = UNSET
-    if not isinstance(with_deleted, Unset):
-        json_with_deleted = with_deleted
-
-    params["with_deleted"] = json_with_deleted
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/shared-tracking-links".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListSharedTrackingLinksResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListSharedTrackingLinksResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListSharedTrackingLinksResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/shared-tracking-links",
+        {"account": account},
+        query={
+            "limit": limit,
+            "offset": offset,
+            "pagination": pagination,
+            "sorting_deleted": sorting_deleted,
+            "stats": stats,
+            "synchronous": synchronous,
+            "with_deleted": with_deleted,
+        },
     )
 
 
@@ -112,9 +58,9 @@ def sync_detailed(
     synchronous: bool | Unset = UNSET,
     with_deleted: ListSharedTrackingLinksWithDeleted | Unset = UNSET,
 ) -> Response[ListSharedTrackingLinksResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
+    return client.send(
+        _get_kwargs(
+            account,
             limit=limit,
             offset=offset,
             pagination=pagination,
@@ -122,9 +68,9 @@ def sync_detailed(
             stats=stats,
             synchronous=synchronous,
             with_deleted=with_deleted,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -139,16 +85,18 @@ def sync(
     synchronous: bool | Unset = UNSET,
     with_deleted: ListSharedTrackingLinksWithDeleted | Unset = UNSET,
 ) -> ListSharedTrackingLinksResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        limit=limit,
-        offset=offset,
-        pagination=pagination,
-        sorting_deleted=sorting_deleted,
-        stats=stats,
-        synchronous=synchronous,
-        with_deleted=with_deleted,
+    return client.send(
+        _get_kwargs(
+            account,
+            limit=limit,
+            offset=offset,
+            pagination=pagination,
+            sorting_deleted=sorting_deleted,
+            stats=stats,
+            synchronous=synchronous,
+            with_deleted=with_deleted,
+        ),
+        _ANSWERS,
     ).parsed
 
 
@@ -164,9 +112,9 @@ async def asyncio_detailed(
     synchronous: bool | Unset = UNSET,
     with_deleted: ListSharedTrackingLinksWithDeleted | Unset = UNSET,
 ) -> Response[ListSharedTrackingLinksResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
+    return await client.asend(
+        _get_kwargs(
+            account,
             limit=limit,
             offset=offset,
             pagination=pagination,
@@ -174,9 +122,9 @@ async def asyncio_detailed(
             stats=stats,
             synchronous=synchronous,
             with_deleted=with_deleted,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -192,15 +140,17 @@ async def asyncio(
     with_deleted: ListSharedTrackingLinksWithDeleted | Unset = UNSET,
 ) -> ListSharedTrackingLinksResponse200 | None:
     return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            limit=limit,
-            offset=offset,
-            pagination=pagination,
-            sorting_deleted=sorting_deleted,
-            stats=stats,
-            synchronous=synchronous,
-            with_deleted=with_deleted,
+        await client.asend(
+            _get_kwargs(
+                account,
+                limit=limit,
+                offset=offset,
+                pagination=pagination,
+                sorting_deleted=sorting_deleted,
+                stats=stats,
+                synchronous=synchronous,
+                with_deleted=with_deleted,
+            ),
+            _ANSWERS,
         )
     ).parsed

@@ -1,68 +1,30 @@
 """Remove Shared Tracking Link Tags
 
 DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
-
-Args:
-    account (str):
-    shared_tracking_link_id (str):
-    body (RemoveSharedTrackingLinkTagsBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.remove_shared_tracking_link_tags_body import RemoveSharedTrackingLinkTagsBody
-from ...models.remove_shared_tracking_link_tags_response_200 import RemoveSharedTrackingLinkTagsResponse200
-from ...types import Response
+from ...types import One, Response, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.remove_shared_tracking_link_tags_body import RemoveSharedTrackingLinkTagsBody
+    from ...models.remove_shared_tracking_link_tags_response_200 import RemoveSharedTrackingLinkTagsResponse200
+
+_ANSWERS = {200: One("remove_shared_tracking_link_tags_response_200", "RemoveSharedTrackingLinkTagsResponse200")}
 
 
 def _get_kwargs(
-    account: str,
-    shared_tracking_link_id: str,
-    *,
-    body: RemoveSharedTrackingLinkTagsBody,
+    account: str, shared_tracking_link_id: str, *, body: RemoveSharedTrackingLinkTagsBody
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags".format(
-            account=quote(str(account), safe=""),
-            shared_tracking_link_id=quote(str(shared_tracking_link_id), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RemoveSharedTrackingLinkTagsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = RemoveSharedTrackingLinkTagsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RemoveSharedTrackingLinkTagsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "delete",
+        "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
+        {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
+        json=body,
     )
 
 
@@ -73,14 +35,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RemoveSharedTrackingLinkTagsBody,
 ) -> Response[RemoveSharedTrackingLinkTagsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            shared_tracking_link_id=shared_tracking_link_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, shared_tracking_link_id, body=body), _ANSWERS)
 
 
 def sync(
@@ -90,12 +45,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RemoveSharedTrackingLinkTagsBody,
 ) -> RemoveSharedTrackingLinkTagsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        shared_tracking_link_id=shared_tracking_link_id,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, shared_tracking_link_id, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -105,14 +55,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RemoveSharedTrackingLinkTagsBody,
 ) -> Response[RemoveSharedTrackingLinkTagsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            shared_tracking_link_id=shared_tracking_link_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, shared_tracking_link_id, body=body), _ANSWERS)
 
 
 async def asyncio(
@@ -122,11 +65,4 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RemoveSharedTrackingLinkTagsBody,
 ) -> RemoveSharedTrackingLinkTagsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            shared_tracking_link_id=shared_tracking_link_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, shared_tracking_link_id, body=body), _ANSWERS)).parsed

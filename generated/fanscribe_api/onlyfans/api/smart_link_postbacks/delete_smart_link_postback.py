@@ -1,104 +1,42 @@
 """Delete Smart Link Postback
 
 DELETE /api/smart-link-postbacks/{postback_id}
-
-Args:
-    postback_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.delete_smart_link_postback_response_200 import DeleteSmartLinkPostbackResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_smart_link_postback_response_200 import DeleteSmartLinkPostbackResponse200
 
-def _get_kwargs(
-    postback_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/smart-link-postbacks/{postback_id}".format(
-            postback_id=quote(str(postback_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("delete_smart_link_postback_response_200", "DeleteSmartLinkPostbackResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeleteSmartLinkPostbackResponse200 | None:
-    if response.status_code == 200:
-        response_200 = DeleteSmartLinkPostbackResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeleteSmartLinkPostbackResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(postback_id: str) -> dict[str, Any]:
+    return request("delete", "/api/smart-link-postbacks/{postback_id}", {"postback_id": postback_id})
 
 
 def sync_detailed(
-    postback_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    postback_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[DeleteSmartLinkPostbackResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            postback_id=postback_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(postback_id), _ANSWERS)
 
 
-def sync(
-    postback_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> DeleteSmartLinkPostbackResponse200 | None:
-    return sync_detailed(
-        postback_id=postback_id,
-        client=client,
-    ).parsed
+def sync(postback_id: str, *, client: AuthenticatedClient | Client) -> DeleteSmartLinkPostbackResponse200 | None:
+    return client.send(_get_kwargs(postback_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    postback_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    postback_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[DeleteSmartLinkPostbackResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            postback_id=postback_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(postback_id), _ANSWERS)
 
 
 async def asyncio(
-    postback_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    postback_id: str, *, client: AuthenticatedClient | Client
 ) -> DeleteSmartLinkPostbackResponse200 | None:
-    return (
-        await asyncio_detailed(
-            postback_id=postback_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(postback_id), _ANSWERS)).parsed

@@ -1,121 +1,45 @@
 """Update Smart Link Postback
 
 PATCH /api/smart-link-postbacks/{postback_id}
-
-Args:
-    postback_id (str):
-    body (UpdateSmartLinkPostbackBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_smart_link_postback_body import UpdateSmartLinkPostbackBody
-from ...models.update_smart_link_postback_response_200 import UpdateSmartLinkPostbackResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_smart_link_postback_body import UpdateSmartLinkPostbackBody
+    from ...models.update_smart_link_postback_response_200 import UpdateSmartLinkPostbackResponse200
 
-def _get_kwargs(
-    postback_id: str,
-    *,
-    body: UpdateSmartLinkPostbackBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "url": "/api/smart-link-postbacks/{postback_id}".format(
-            postback_id=quote(str(postback_id), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("update_smart_link_postback_response_200", "UpdateSmartLinkPostbackResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UpdateSmartLinkPostbackResponse200 | None:
-    if response.status_code == 200:
-        response_200 = UpdateSmartLinkPostbackResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UpdateSmartLinkPostbackResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(postback_id: str, *, body: UpdateSmartLinkPostbackBody) -> dict[str, Any]:
+    return request("patch", "/api/smart-link-postbacks/{postback_id}", {"postback_id": postback_id}, json=body)
 
 
 def sync_detailed(
-    postback_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateSmartLinkPostbackBody,
+    postback_id: str, *, client: AuthenticatedClient | Client, body: UpdateSmartLinkPostbackBody
 ) -> Response[UpdateSmartLinkPostbackResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            postback_id=postback_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(postback_id, body=body), _ANSWERS)
 
 
 def sync(
-    postback_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateSmartLinkPostbackBody,
+    postback_id: str, *, client: AuthenticatedClient | Client, body: UpdateSmartLinkPostbackBody
 ) -> UpdateSmartLinkPostbackResponse200 | None:
-    return sync_detailed(
-        postback_id=postback_id,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(postback_id, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    postback_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateSmartLinkPostbackBody,
+    postback_id: str, *, client: AuthenticatedClient | Client, body: UpdateSmartLinkPostbackBody
 ) -> Response[UpdateSmartLinkPostbackResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            postback_id=postback_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(postback_id, body=body), _ANSWERS)
 
 
 async def asyncio(
-    postback_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateSmartLinkPostbackBody,
+    postback_id: str, *, client: AuthenticatedClient | Client, body: UpdateSmartLinkPostbackBody
 ) -> UpdateSmartLinkPostbackResponse200 | None:
-    return (
-        await asyncio_detailed(
-            postback_id=postback_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(postback_id, body=body), _ANSWERS)).parsed

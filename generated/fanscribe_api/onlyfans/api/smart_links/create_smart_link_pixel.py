@@ -1,104 +1,42 @@
 """Create Smart Link Pixel
 
 POST /api/smart-links/{smart_link_id}/pixels
-
-Args:
-    smart_link_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_smart_link_pixel_response_200 import CreateSmartLinkPixelResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_smart_link_pixel_response_200 import CreateSmartLinkPixelResponse200
 
-def _get_kwargs(
-    smart_link_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/smart-links/{smart_link_id}/pixels".format(
-            smart_link_id=quote(str(smart_link_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("create_smart_link_pixel_response_200", "CreateSmartLinkPixelResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateSmartLinkPixelResponse200 | None:
-    if response.status_code == 200:
-        response_200 = CreateSmartLinkPixelResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateSmartLinkPixelResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(smart_link_id: str) -> dict[str, Any]:
+    return request("post", "/api/smart-links/{smart_link_id}/pixels", {"smart_link_id": smart_link_id})
 
 
 def sync_detailed(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    smart_link_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[CreateSmartLinkPixelResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(smart_link_id), _ANSWERS)
 
 
-def sync(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> CreateSmartLinkPixelResponse200 | None:
-    return sync_detailed(
-        smart_link_id=smart_link_id,
-        client=client,
-    ).parsed
+def sync(smart_link_id: str, *, client: AuthenticatedClient | Client) -> CreateSmartLinkPixelResponse200 | None:
+    return client.send(_get_kwargs(smart_link_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    smart_link_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[CreateSmartLinkPixelResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(smart_link_id), _ANSWERS)
 
 
 async def asyncio(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    smart_link_id: str, *, client: AuthenticatedClient | Client
 ) -> CreateSmartLinkPixelResponse200 | None:
-    return (
-        await asyncio_detailed(
-            smart_link_id=smart_link_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(smart_link_id), _ANSWERS)).parsed

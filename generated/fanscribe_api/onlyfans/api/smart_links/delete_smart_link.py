@@ -1,104 +1,38 @@
 """Delete Smart Link
 
 DELETE /api/smart-links/{smart_link_id}
-
-Args:
-    smart_link_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.delete_smart_link_response_200 import DeleteSmartLinkResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_smart_link_response_200 import DeleteSmartLinkResponse200
 
-def _get_kwargs(
-    smart_link_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/smart-links/{smart_link_id}".format(
-            smart_link_id=quote(str(smart_link_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("delete_smart_link_response_200", "DeleteSmartLinkResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeleteSmartLinkResponse200 | None:
-    if response.status_code == 200:
-        response_200 = DeleteSmartLinkResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
+def _get_kwargs(smart_link_id: str) -> dict[str, Any]:
+    return request("delete", "/api/smart-links/{smart_link_id}", {"smart_link_id": smart_link_id})
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeleteSmartLinkResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def sync_detailed(smart_link_id: str, *, client: AuthenticatedClient | Client) -> Response[DeleteSmartLinkResponse200]:
+    return client.send(_get_kwargs(smart_link_id), _ANSWERS)
 
 
-def sync_detailed(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[DeleteSmartLinkResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
-        )
-    )
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> DeleteSmartLinkResponse200 | None:
-    return sync_detailed(
-        smart_link_id=smart_link_id,
-        client=client,
-    ).parsed
+def sync(smart_link_id: str, *, client: AuthenticatedClient | Client) -> DeleteSmartLinkResponse200 | None:
+    return client.send(_get_kwargs(smart_link_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    smart_link_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[DeleteSmartLinkResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(smart_link_id), _ANSWERS)
 
 
-async def asyncio(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> DeleteSmartLinkResponse200 | None:
-    return (
-        await asyncio_detailed(
-            smart_link_id=smart_link_id,
-            client=client,
-        )
-    ).parsed
+async def asyncio(smart_link_id: str, *, client: AuthenticatedClient | Client) -> DeleteSmartLinkResponse200 | None:
+    return (await client.asend(_get_kwargs(smart_link_id), _ANSWERS)).parsed

@@ -1,25 +1,19 @@
 """Get Smart Link Cohort ARPS
 
 GET /api/smart-links/{smart_link_id}/cohort-arps
-
-Args:
-    smart_link_id (str):
-    acquisition_end (str | Unset):
-    acquisition_start (str | Unset):
-    revenue_basis (GetSmartLinkCohortArpsRevenueBasis | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_smart_link_cohort_arps_revenue_basis import (
-    GetSmartLinkCohortArpsRevenueBasis,
-)
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_smart_link_cohort_arps_revenue_basis import GetSmartLinkCohortArpsRevenueBasis
+
+_ANSWERS = {200: None}
 
 
 def _get_kwargs(
@@ -29,41 +23,15 @@ def _get_kwargs(
     acquisition_start: str | Unset = UNSET,
     revenue_basis: GetSmartLinkCohortArpsRevenueBasis | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["acquisition_end"] = acquisition_end
-    params["acquisition_start"] = acquisition_start
-    json_revenue_basis: str | Unset = UNSET
-    if not isinstance(revenue_basis, Unset):
-        json_revenue_basis = revenue_basis
-
-    params["revenue_basis"] = json_revenue_basis
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/smart-links/{smart_link_id}/cohort-arps".format(
-            smart_link_id=quote(str(smart_link_id), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
-    if response.status_code == 200:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/smart-links/{smart_link_id}/cohort-arps",
+        {"smart_link_id": smart_link_id},
+        query={
+            "acquisition_end": acquisition_end,
+            "acquisition_start": acquisition_start,
+            "revenue_basis": revenue_basis,
+        },
     )
 
 
@@ -75,15 +43,15 @@ def sync_detailed(
     acquisition_start: str | Unset = UNSET,
     revenue_basis: GetSmartLinkCohortArpsRevenueBasis | Unset = UNSET,
 ) -> Response[Any]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
+    return client.send(
+        _get_kwargs(
+            smart_link_id,
             acquisition_end=acquisition_end,
             acquisition_start=acquisition_start,
             revenue_basis=revenue_basis,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio_detailed(
@@ -94,12 +62,12 @@ async def asyncio_detailed(
     acquisition_start: str | Unset = UNSET,
     revenue_basis: GetSmartLinkCohortArpsRevenueBasis | Unset = UNSET,
 ) -> Response[Any]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
+    return await client.asend(
+        _get_kwargs(
+            smart_link_id,
             acquisition_end=acquisition_end,
             acquisition_start=acquisition_start,
             revenue_basis=revenue_basis,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)

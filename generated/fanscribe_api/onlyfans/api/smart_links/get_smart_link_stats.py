@@ -1,66 +1,29 @@
 """Get Smart Link Stats
 
 GET /api/smart-links/{smart_link_id}/stats
-
-Args:
-    smart_link_id (str):
-    date_end (str | Unset):
-    date_start (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_smart_link_stats_response_200 import GetSmartLinkStatsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_smart_link_stats_response_200 import GetSmartLinkStatsResponse200
+
+_ANSWERS = {200: One("get_smart_link_stats_response_200", "GetSmartLinkStatsResponse200")}
 
 
 def _get_kwargs(
-    smart_link_id: str,
-    *,
-    date_end: str | Unset = UNSET,
-    date_start: str | Unset = UNSET,
+    smart_link_id: str, *, date_end: str | Unset = UNSET, date_start: str | Unset = UNSET
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["date_end"] = date_end
-    params["date_start"] = date_start
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/smart-links/{smart_link_id}/stats".format(
-            smart_link_id=quote(str(smart_link_id), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetSmartLinkStatsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetSmartLinkStatsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetSmartLinkStatsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/smart-links/{smart_link_id}/stats",
+        {"smart_link_id": smart_link_id},
+        query={"date_end": date_end, "date_start": date_start},
     )
 
 
@@ -71,14 +34,7 @@ def sync_detailed(
     date_end: str | Unset = UNSET,
     date_start: str | Unset = UNSET,
 ) -> Response[GetSmartLinkStatsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
-            date_end=date_end,
-            date_start=date_start,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(smart_link_id, date_end=date_end, date_start=date_start), _ANSWERS)
 
 
 def sync(
@@ -88,12 +44,7 @@ def sync(
     date_end: str | Unset = UNSET,
     date_start: str | Unset = UNSET,
 ) -> GetSmartLinkStatsResponse200 | None:
-    return sync_detailed(
-        smart_link_id=smart_link_id,
-        client=client,
-        date_end=date_end,
-        date_start=date_start,
-    ).parsed
+    return client.send(_get_kwargs(smart_link_id, date_end=date_end, date_start=date_start), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -103,14 +54,7 @@ async def asyncio_detailed(
     date_end: str | Unset = UNSET,
     date_start: str | Unset = UNSET,
 ) -> Response[GetSmartLinkStatsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
-            date_end=date_end,
-            date_start=date_start,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(smart_link_id, date_end=date_end, date_start=date_start), _ANSWERS)
 
 
 async def asyncio(
@@ -120,11 +64,4 @@ async def asyncio(
     date_end: str | Unset = UNSET,
     date_start: str | Unset = UNSET,
 ) -> GetSmartLinkStatsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            smart_link_id=smart_link_id,
-            client=client,
-            date_end=date_end,
-            date_start=date_start,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(smart_link_id, date_end=date_end, date_start=date_start), _ANSWERS)).parsed

@@ -1,30 +1,20 @@
 """List Smart Link Fans
 
 GET /api/smart-links/{smart_link_id}/fans
-
-Args:
-    smart_link_id (str):
-    has_messages (bool | Unset):
-    limit (int | Unset):
-    min_messages_sent_by_fan (int | Unset):
-    min_revenue_net (float | Unset):
-    min_tips_net (float | Unset):
-    offset (int | Unset):
-    previously_subscribed (bool | Unset):
-    sort (ListSmartLinkFansSort | Unset):
-    subscribed_using_promo (bool | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_smart_link_fans_response_200 import ListSmartLinkFansResponse200
-from ...models.list_smart_link_fans_sort import ListSmartLinkFansSort
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_smart_link_fans_response_200 import ListSmartLinkFansResponse200
+    from ...models.list_smart_link_fans_sort import ListSmartLinkFansSort
+
+_ANSWERS = {200: One("list_smart_link_fans_response_200", "ListSmartLinkFansResponse200")}
 
 
 def _get_kwargs(
@@ -40,53 +30,21 @@ def _get_kwargs(
     sort: ListSmartLinkFansSort | Unset = UNSET,
     subscribed_using_promo: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["has_messages"] = has_messages
-    params["limit"] = limit
-    params["min_messages_sent_by_fan"] = min_messages_sent_by_fan
-    params["min_revenue_net"] = min_revenue_net
-    params["min_tips_net"] = min_tips_net
-    params["offset"] = offset
-    params["previously_subscribed"] = previously_subscribed
-    json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        json_sort = sort
-
-    params["sort"] = json_sort
-    params["subscribed_using_promo"] = subscribed_using_promo
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/smart-links/{smart_link_id}/fans".format(
-            smart_link_id=quote(str(smart_link_id), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListSmartLinkFansResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListSmartLinkFansResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListSmartLinkFansResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/smart-links/{smart_link_id}/fans",
+        {"smart_link_id": smart_link_id},
+        query={
+            "has_messages": has_messages,
+            "limit": limit,
+            "min_messages_sent_by_fan": min_messages_sent_by_fan,
+            "min_revenue_net": min_revenue_net,
+            "min_tips_net": min_tips_net,
+            "offset": offset,
+            "previously_subscribed": previously_subscribed,
+            "sort": sort,
+            "subscribed_using_promo": subscribed_using_promo,
+        },
     )
 
 
@@ -104,9 +62,9 @@ def sync_detailed(
     sort: ListSmartLinkFansSort | Unset = UNSET,
     subscribed_using_promo: bool | Unset = UNSET,
 ) -> Response[ListSmartLinkFansResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
+    return client.send(
+        _get_kwargs(
+            smart_link_id,
             has_messages=has_messages,
             limit=limit,
             min_messages_sent_by_fan=min_messages_sent_by_fan,
@@ -116,9 +74,9 @@ def sync_detailed(
             previously_subscribed=previously_subscribed,
             sort=sort,
             subscribed_using_promo=subscribed_using_promo,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -135,18 +93,20 @@ def sync(
     sort: ListSmartLinkFansSort | Unset = UNSET,
     subscribed_using_promo: bool | Unset = UNSET,
 ) -> ListSmartLinkFansResponse200 | None:
-    return sync_detailed(
-        smart_link_id=smart_link_id,
-        client=client,
-        has_messages=has_messages,
-        limit=limit,
-        min_messages_sent_by_fan=min_messages_sent_by_fan,
-        min_revenue_net=min_revenue_net,
-        min_tips_net=min_tips_net,
-        offset=offset,
-        previously_subscribed=previously_subscribed,
-        sort=sort,
-        subscribed_using_promo=subscribed_using_promo,
+    return client.send(
+        _get_kwargs(
+            smart_link_id,
+            has_messages=has_messages,
+            limit=limit,
+            min_messages_sent_by_fan=min_messages_sent_by_fan,
+            min_revenue_net=min_revenue_net,
+            min_tips_net=min_tips_net,
+            offset=offset,
+            previously_subscribed=previously_subscribed,
+            sort=sort,
+            subscribed_using_promo=subscribed_using_promo,
+        ),
+        _ANSWERS,
     ).parsed
 
 
@@ -164,9 +124,9 @@ async def asyncio_detailed(
     sort: ListSmartLinkFansSort | Unset = UNSET,
     subscribed_using_promo: bool | Unset = UNSET,
 ) -> Response[ListSmartLinkFansResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
+    return await client.asend(
+        _get_kwargs(
+            smart_link_id,
             has_messages=has_messages,
             limit=limit,
             min_messages_sent_by_fan=min_messages_sent_by_fan,
@@ -176,9 +136,9 @@ async def asyncio_detailed(
             previously_subscribed=previously_subscribed,
             sort=sort,
             subscribed_using_promo=subscribed_using_promo,
-        )
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -196,17 +156,19 @@ async def asyncio(
     subscribed_using_promo: bool | Unset = UNSET,
 ) -> ListSmartLinkFansResponse200 | None:
     return (
-        await asyncio_detailed(
-            smart_link_id=smart_link_id,
-            client=client,
-            has_messages=has_messages,
-            limit=limit,
-            min_messages_sent_by_fan=min_messages_sent_by_fan,
-            min_revenue_net=min_revenue_net,
-            min_tips_net=min_tips_net,
-            offset=offset,
-            previously_subscribed=previously_subscribed,
-            sort=sort,
-            subscribed_using_promo=subscribed_using_promo,
+        await client.asend(
+            _get_kwargs(
+                smart_link_id,
+                has_messages=has_messages,
+                limit=limit,
+                min_messages_sent_by_fan=min_messages_sent_by_fan,
+                min_revenue_net=min_revenue_net,
+                min_tips_net=min_tips_net,
+                offset=offset,
+                previously_subscribed=previously_subscribed,
+                sort=sort,
+                subscribed_using_promo=subscribed_using_promo,
+            ),
+            _ANSWERS,
         )
     ).parsed

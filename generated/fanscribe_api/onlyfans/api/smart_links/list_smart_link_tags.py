@@ -1,104 +1,40 @@
 """List Smart Link Tags
 
 GET /api/smart-links/{smart_link_id}/tags
-
-Args:
-    smart_link_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_smart_link_tags_response_200 import ListSmartLinkTagsResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_smart_link_tags_response_200 import ListSmartLinkTagsResponse200
 
-def _get_kwargs(
-    smart_link_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/smart-links/{smart_link_id}/tags".format(
-            smart_link_id=quote(str(smart_link_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("list_smart_link_tags_response_200", "ListSmartLinkTagsResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListSmartLinkTagsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListSmartLinkTagsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListSmartLinkTagsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(smart_link_id: str) -> dict[str, Any]:
+    return request("get", "/api/smart-links/{smart_link_id}/tags", {"smart_link_id": smart_link_id})
 
 
 def sync_detailed(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    smart_link_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[ListSmartLinkTagsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(smart_link_id), _ANSWERS)
 
 
-def sync(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ListSmartLinkTagsResponse200 | None:
-    return sync_detailed(
-        smart_link_id=smart_link_id,
-        client=client,
-    ).parsed
+def sync(smart_link_id: str, *, client: AuthenticatedClient | Client) -> ListSmartLinkTagsResponse200 | None:
+    return client.send(_get_kwargs(smart_link_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    smart_link_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[ListSmartLinkTagsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(smart_link_id), _ANSWERS)
 
 
-async def asyncio(
-    smart_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ListSmartLinkTagsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            smart_link_id=smart_link_id,
-            client=client,
-        )
-    ).parsed
+async def asyncio(smart_link_id: str, *, client: AuthenticatedClient | Client) -> ListSmartLinkTagsResponse200 | None:
+    return (await client.asend(_get_kwargs(smart_link_id), _ANSWERS)).parsed

@@ -1,24 +1,19 @@
 """List Smart Links
 
 GET /api/smart-links
-
-Args:
-    account_ids (None | str | Unset):
-    filter_tags (list[str] | Unset):
-    limit (int | Unset):
-    name (None | str | Unset):
-    offset (int | Unset):
-    pixel_ids (None | str | Unset):
 """
 
-from typing import Any
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_smart_links_response_200 import ListSmartLinksResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_smart_links_response_200 import ListSmartLinksResponse200
+
+_ANSWERS = {200: One("list_smart_links_response_200", "ListSmartLinksResponse200")}
 
 
 def _get_kwargs(
@@ -30,63 +25,17 @@ def _get_kwargs(
     offset: int | Unset = UNSET,
     pixel_ids: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    json_account_ids: None | str | Unset
-    if isinstance(account_ids, Unset):
-        json_account_ids = UNSET
-    else:
-        json_account_ids = account_ids
-    params["account_ids"] = json_account_ids
-    json_filter_tags: list[str] | Unset = UNSET
-    if not isinstance(filter_tags, Unset):
-        json_filter_tags = filter_tags
-
-    params["filter[tags]"] = json_filter_tags
-    params["limit"] = limit
-    json_name: None | str | Unset
-    if isinstance(name, Unset):
-        json_name = UNSET
-    else:
-        json_name = name
-    params["name"] = json_name
-    params["offset"] = offset
-    json_pixel_ids: None | str | Unset
-    if isinstance(pixel_ids, Unset):
-        json_pixel_ids = UNSET
-    else:
-        json_pixel_ids = pixel_ids
-    params["pixel_ids"] = json_pixel_ids
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/smart-links",
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListSmartLinksResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListSmartLinksResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListSmartLinksResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/smart-links",
+        query={
+            "account_ids": account_ids,
+            "filter[tags]": filter_tags,
+            "limit": limit,
+            "name": name,
+            "offset": offset,
+            "pixel_ids": pixel_ids,
+        },
     )
 
 
@@ -100,17 +49,12 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     pixel_ids: None | str | Unset = UNSET,
 ) -> Response[ListSmartLinksResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_ids=account_ids,
-            filter_tags=filter_tags,
-            limit=limit,
-            name=name,
-            offset=offset,
-            pixel_ids=pixel_ids,
-        )
+    return client.send(
+        _get_kwargs(
+            account_ids=account_ids, filter_tags=filter_tags, limit=limit, name=name, offset=offset, pixel_ids=pixel_ids
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -123,14 +67,11 @@ def sync(
     offset: int | Unset = UNSET,
     pixel_ids: None | str | Unset = UNSET,
 ) -> ListSmartLinksResponse200 | None:
-    return sync_detailed(
-        client=client,
-        account_ids=account_ids,
-        filter_tags=filter_tags,
-        limit=limit,
-        name=name,
-        offset=offset,
-        pixel_ids=pixel_ids,
+    return client.send(
+        _get_kwargs(
+            account_ids=account_ids, filter_tags=filter_tags, limit=limit, name=name, offset=offset, pixel_ids=pixel_ids
+        ),
+        _ANSWERS,
     ).parsed
 
 
@@ -144,17 +85,12 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     pixel_ids: None | str | Unset = UNSET,
 ) -> Response[ListSmartLinksResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_ids=account_ids,
-            filter_tags=filter_tags,
-            limit=limit,
-            name=name,
-            offset=offset,
-            pixel_ids=pixel_ids,
-        )
+    return await client.asend(
+        _get_kwargs(
+            account_ids=account_ids, filter_tags=filter_tags, limit=limit, name=name, offset=offset, pixel_ids=pixel_ids
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -168,13 +104,15 @@ async def asyncio(
     pixel_ids: None | str | Unset = UNSET,
 ) -> ListSmartLinksResponse200 | None:
     return (
-        await asyncio_detailed(
-            client=client,
-            account_ids=account_ids,
-            filter_tags=filter_tags,
-            limit=limit,
-            name=name,
-            offset=offset,
-            pixel_ids=pixel_ids,
+        await client.asend(
+            _get_kwargs(
+                account_ids=account_ids,
+                filter_tags=filter_tags,
+                limit=limit,
+                name=name,
+                offset=offset,
+                pixel_ids=pixel_ids,
+            ),
+            _ANSWERS,
         )
     ).parsed

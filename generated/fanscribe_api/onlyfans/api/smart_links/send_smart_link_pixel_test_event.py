@@ -1,115 +1,48 @@
 """Send Smart Link Pixel Test Event
 
 POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event
-
-Args:
-    smart_link_id (str):
-    pixel_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.send_smart_link_pixel_test_event_response_200 import SendSmartLinkPixelTestEventResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.send_smart_link_pixel_test_event_response_200 import SendSmartLinkPixelTestEventResponse200
 
-def _get_kwargs(
-    smart_link_id: str,
-    pixel_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event".format(
-            smart_link_id=quote(str(smart_link_id), safe=""),
-            pixel_id=quote(str(pixel_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("send_smart_link_pixel_test_event_response_200", "SendSmartLinkPixelTestEventResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SendSmartLinkPixelTestEventResponse200 | None:
-    if response.status_code == 200:
-        response_200 = SendSmartLinkPixelTestEventResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SendSmartLinkPixelTestEventResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(smart_link_id: str, pixel_id: str) -> dict[str, Any]:
+    return request(
+        "post",
+        "/api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event",
+        {"smart_link_id": smart_link_id, "pixel_id": pixel_id},
     )
 
 
 def sync_detailed(
-    smart_link_id: str,
-    pixel_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    smart_link_id: str, pixel_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[SendSmartLinkPixelTestEventResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
-            pixel_id=pixel_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(smart_link_id, pixel_id), _ANSWERS)
 
 
 def sync(
-    smart_link_id: str,
-    pixel_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    smart_link_id: str, pixel_id: str, *, client: AuthenticatedClient | Client
 ) -> SendSmartLinkPixelTestEventResponse200 | None:
-    return sync_detailed(
-        smart_link_id=smart_link_id,
-        pixel_id=pixel_id,
-        client=client,
-    ).parsed
+    return client.send(_get_kwargs(smart_link_id, pixel_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    smart_link_id: str,
-    pixel_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    smart_link_id: str, pixel_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[SendSmartLinkPixelTestEventResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            smart_link_id=smart_link_id,
-            pixel_id=pixel_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(smart_link_id, pixel_id), _ANSWERS)
 
 
 async def asyncio(
-    smart_link_id: str,
-    pixel_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    smart_link_id: str, pixel_id: str, *, client: AuthenticatedClient | Client
 ) -> SendSmartLinkPixelTestEventResponse200 | None:
-    return (
-        await asyncio_detailed(
-            smart_link_id=smart_link_id,
-            pixel_id=pixel_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(smart_link_id, pixel_id), _ANSWERS)).parsed

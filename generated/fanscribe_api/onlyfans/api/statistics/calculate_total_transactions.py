@@ -1,66 +1,27 @@
 """Calculate Total Transactions
 
 GET /api/{account}/statistics/total-transactions
-
-Args:
-    account (str):
-    end_date (str | Unset):
-    start_date (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.calculate_total_transactions_response_200 import CalculateTotalTransactionsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.calculate_total_transactions_response_200 import CalculateTotalTransactionsResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    end_date: str | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["end_date"] = end_date
-    params["start_date"] = start_date
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/statistics/total-transactions".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
+_ANSWERS = {200: One("calculate_total_transactions_response_200", "CalculateTotalTransactionsResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CalculateTotalTransactionsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = CalculateTotalTransactionsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CalculateTotalTransactionsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, *, end_date: str | Unset = UNSET, start_date: str | Unset = UNSET) -> dict[str, Any]:
+    return request(
+        "get",
+        "/api/{account}/statistics/total-transactions",
+        {"account": account},
+        query={"end_date": end_date, "start_date": start_date},
     )
 
 
@@ -71,14 +32,7 @@ def sync_detailed(
     end_date: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[CalculateTotalTransactionsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS)
 
 
 def sync(
@@ -88,12 +42,7 @@ def sync(
     end_date: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> CalculateTotalTransactionsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        end_date=end_date,
-        start_date=start_date,
-    ).parsed
+    return client.send(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -103,14 +52,7 @@ async def asyncio_detailed(
     end_date: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[CalculateTotalTransactionsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS)
 
 
 async def asyncio(
@@ -120,11 +62,4 @@ async def asyncio(
     end_date: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> CalculateTotalTransactionsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            end_date=end_date,
-            start_date=start_date,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, end_date=end_date, start_date=start_date), _ANSWERS)).parsed

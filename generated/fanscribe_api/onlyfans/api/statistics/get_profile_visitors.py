@@ -1,27 +1,21 @@
 """Get Profile Visitors
 
 GET /api/{account}/statistics/reach/profile-visitors
-
-Args:
-    account (str):
-    end_date (str):
-    filter_ (GetProfileVisitorsFilter | Unset):
-    limit (int | None | Unset):
-    start_date (str):
-    type_ (GetProfileVisitorsType | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_profile_visitors_filter import GetProfileVisitorsFilter
-from ...models.get_profile_visitors_response_200 import GetProfileVisitorsResponse200
-from ...models.get_profile_visitors_type import GetProfileVisitorsType
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_profile_visitors_filter import GetProfileVisitorsFilter
+    from ...models.get_profile_visitors_response_200 import GetProfileVisitorsResponse200
+    from ...models.get_profile_visitors_type import GetProfileVisitorsType
+
+_ANSWERS = {200: One("get_profile_visitors_response_200", "GetProfileVisitorsResponse200")}
 
 
 def _get_kwargs(
@@ -33,58 +27,11 @@ def _get_kwargs(
     start_date: str,
     type_: GetProfileVisitorsType | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["end_date"] = end_date
-    json_filter_: str | Unset = UNSET
-    if not isinstance(filter_, Unset):
-        json_filter_ = filter_
-
-    params["filter"] = json_filter_
-    json_limit: int | None | Unset
-    if isinstance(limit, Unset):
-        json_limit = UNSET
-    else:
-        json_limit = limit
-    params["limit"] = json_limit
-    params["start_date"] = start_date
-    json_type_: str | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = type_
-
-    params["type"] = json_type_
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/statistics/reach/profile-visitors".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetProfileVisitorsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetProfileVisitorsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetProfileVisitorsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/statistics/reach/profile-visitors",
+        {"account": account},
+        query={"end_date": end_date, "filter": filter_, "limit": limit, "start_date": start_date, "type": type_},
     )
 
 
@@ -98,17 +45,10 @@ def sync_detailed(
     start_date: str,
     type_: GetProfileVisitorsType | Unset = UNSET,
 ) -> Response[GetProfileVisitorsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            filter_=filter_,
-            limit=limit,
-            start_date=start_date,
-            type_=type_,
-        )
+    return client.send(
+        _get_kwargs(account, end_date=end_date, filter_=filter_, limit=limit, start_date=start_date, type_=type_),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -121,14 +61,9 @@ def sync(
     start_date: str,
     type_: GetProfileVisitorsType | Unset = UNSET,
 ) -> GetProfileVisitorsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        end_date=end_date,
-        filter_=filter_,
-        limit=limit,
-        start_date=start_date,
-        type_=type_,
+    return client.send(
+        _get_kwargs(account, end_date=end_date, filter_=filter_, limit=limit, start_date=start_date, type_=type_),
+        _ANSWERS,
     ).parsed
 
 
@@ -142,17 +77,10 @@ async def asyncio_detailed(
     start_date: str,
     type_: GetProfileVisitorsType | Unset = UNSET,
 ) -> Response[GetProfileVisitorsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            filter_=filter_,
-            limit=limit,
-            start_date=start_date,
-            type_=type_,
-        )
+    return await client.asend(
+        _get_kwargs(account, end_date=end_date, filter_=filter_, limit=limit, start_date=start_date, type_=type_),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -166,13 +94,8 @@ async def asyncio(
     type_: GetProfileVisitorsType | Unset = UNSET,
 ) -> GetProfileVisitorsResponse200 | None:
     return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            end_date=end_date,
-            filter_=filter_,
-            limit=limit,
-            start_date=start_date,
-            type_=type_,
+        await client.asend(
+            _get_kwargs(account, end_date=end_date, filter_=filter_, limit=limit, start_date=start_date, type_=type_),
+            _ANSWERS,
         )
     ).parsed

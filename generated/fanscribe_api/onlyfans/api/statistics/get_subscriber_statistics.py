@@ -1,24 +1,20 @@
 """Get Subscriber Statistics
 
 GET /api/{account}/subscribers/statistics
-
-Args:
-    account (str):
-    end_date (None | str | Unset):
-    start_date (None | str | Unset):
-    type_ (GetSubscriberStatisticsType | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_subscriber_statistics_response_200 import GetSubscriberStatisticsResponse200
-from ...models.get_subscriber_statistics_type import GetSubscriberStatisticsType
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_subscriber_statistics_response_200 import GetSubscriberStatisticsResponse200
+    from ...models.get_subscriber_statistics_type import GetSubscriberStatisticsType
+
+_ANSWERS = {200: One("get_subscriber_statistics_response_200", "GetSubscriberStatisticsResponse200")}
 
 
 def _get_kwargs(
@@ -28,57 +24,11 @@ def _get_kwargs(
     start_date: None | str | Unset = UNSET,
     type_: GetSubscriberStatisticsType | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    json_end_date: None | str | Unset
-    if isinstance(end_date, Unset):
-        json_end_date = UNSET
-    else:
-        json_end_date = end_date
-    params["end_date"] = json_end_date
-    json_start_date: None | str | Unset
-    if isinstance(start_date, Unset):
-        json_start_date = UNSET
-    else:
-        json_start_date = start_date
-    params["start_date"] = json_start_date
-    json_type_: str | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = type_
-
-    params["type"] = json_type_
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/subscribers/statistics".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetSubscriberStatisticsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetSubscriberStatisticsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetSubscriberStatisticsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/subscribers/statistics",
+        {"account": account},
+        query={"end_date": end_date, "start_date": start_date, "type": type_},
     )
 
 
@@ -90,15 +40,7 @@ def sync_detailed(
     start_date: None | str | Unset = UNSET,
     type_: GetSubscriberStatisticsType | Unset = UNSET,
 ) -> Response[GetSubscriberStatisticsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-            type_=type_,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, end_date=end_date, start_date=start_date, type_=type_), _ANSWERS)
 
 
 def sync(
@@ -109,13 +51,7 @@ def sync(
     start_date: None | str | Unset = UNSET,
     type_: GetSubscriberStatisticsType | Unset = UNSET,
 ) -> GetSubscriberStatisticsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        end_date=end_date,
-        start_date=start_date,
-        type_=type_,
-    ).parsed
+    return client.send(_get_kwargs(account, end_date=end_date, start_date=start_date, type_=type_), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -126,15 +62,7 @@ async def asyncio_detailed(
     start_date: None | str | Unset = UNSET,
     type_: GetSubscriberStatisticsType | Unset = UNSET,
 ) -> Response[GetSubscriberStatisticsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-            type_=type_,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, end_date=end_date, start_date=start_date, type_=type_), _ANSWERS)
 
 
 async def asyncio(
@@ -146,11 +74,5 @@ async def asyncio(
     type_: GetSubscriberStatisticsType | Unset = UNSET,
 ) -> GetSubscriberStatisticsResponse200 | None:
     return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            end_date=end_date,
-            start_date=start_date,
-            type_=type_,
-        )
+        await client.asend(_get_kwargs(account, end_date=end_date, start_date=start_date, type_=type_), _ANSWERS)
     ).parsed

@@ -1,24 +1,20 @@
 """Statistics Overview
 
 GET /api/{account}/statistics/overview
-
-Args:
-    account (str):
-    end_date (str | Unset):
-    start_date (str | Unset):
-    type_ (StatisticsOverviewType | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.statistics_overview_response_200 import StatisticsOverviewResponse200
-from ...models.statistics_overview_type import StatisticsOverviewType
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.statistics_overview_response_200 import StatisticsOverviewResponse200
+    from ...models.statistics_overview_type import StatisticsOverviewType
+
+_ANSWERS = {200: One("statistics_overview_response_200", "StatisticsOverviewResponse200")}
 
 
 def _get_kwargs(
@@ -28,47 +24,11 @@ def _get_kwargs(
     start_date: str | Unset = UNSET,
     type_: StatisticsOverviewType | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["end_date"] = end_date
-    params["start_date"] = start_date
-    json_type_: str | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = type_
-
-    params["type"] = json_type_
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/statistics/overview".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> StatisticsOverviewResponse200 | None:
-    if response.status_code == 200:
-        response_200 = StatisticsOverviewResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[StatisticsOverviewResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/statistics/overview",
+        {"account": account},
+        query={"end_date": end_date, "start_date": start_date, "type": type_},
     )
 
 
@@ -80,15 +40,7 @@ def sync_detailed(
     start_date: str | Unset = UNSET,
     type_: StatisticsOverviewType | Unset = UNSET,
 ) -> Response[StatisticsOverviewResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-            type_=type_,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, end_date=end_date, start_date=start_date, type_=type_), _ANSWERS)
 
 
 def sync(
@@ -99,13 +51,7 @@ def sync(
     start_date: str | Unset = UNSET,
     type_: StatisticsOverviewType | Unset = UNSET,
 ) -> StatisticsOverviewResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        end_date=end_date,
-        start_date=start_date,
-        type_=type_,
-    ).parsed
+    return client.send(_get_kwargs(account, end_date=end_date, start_date=start_date, type_=type_), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -116,15 +62,7 @@ async def asyncio_detailed(
     start_date: str | Unset = UNSET,
     type_: StatisticsOverviewType | Unset = UNSET,
 ) -> Response[StatisticsOverviewResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            end_date=end_date,
-            start_date=start_date,
-            type_=type_,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, end_date=end_date, start_date=start_date, type_=type_), _ANSWERS)
 
 
 async def asyncio(
@@ -136,11 +74,5 @@ async def asyncio(
     type_: StatisticsOverviewType | Unset = UNSET,
 ) -> StatisticsOverviewResponse200 | None:
     return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            end_date=end_date,
-            start_date=start_date,
-            type_=type_,
-        )
+        await client.asend(_get_kwargs(account, end_date=end_date, start_date=start_date, type_=type_), _ANSWERS)
     ).parsed

@@ -1,24 +1,19 @@
 """List Stored Shared Free Trial Links
 
 GET /api/{account}/stored/shared-trial-links
-
-Args:
-    account (str):
-    filter_search (None | str | Unset):
-    filter_tags (list[str] | Unset):
-    limit (int | Unset):
-    offset (int | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_stored_shared_free_trial_links_response_200 import ListStoredSharedFreeTrialLinksResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_stored_shared_free_trial_links_response_200 import ListStoredSharedFreeTrialLinksResponse200
+
+_ANSWERS = {200: One("list_stored_shared_free_trial_links_response_200", "ListStoredSharedFreeTrialLinksResponse200")}
 
 
 def _get_kwargs(
@@ -29,53 +24,11 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    json_filter_search: None | str | Unset
-    if isinstance(filter_search, Unset):
-        json_filter_search = UNSET
-    else:
-        json_filter_search = filter_search
-    params["filter[search]"] = json_filter_search
-    json_filter_tags: list[str] | Unset = UNSET
-    if not isinstance(filter_tags, Unset):
-        json_filter_tags = filter_tags
-
-    params["filter[tags]"] = json_filter_tags
-    params["limit"] = limit
-    params["offset"] = offset
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/stored/shared-trial-links".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListStoredSharedFreeTrialLinksResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListStoredSharedFreeTrialLinksResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListStoredSharedFreeTrialLinksResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/stored/shared-trial-links",
+        {"account": account},
+        query={"filter[search]": filter_search, "filter[tags]": filter_tags, "limit": limit, "offset": offset},
     )
 
 
@@ -88,16 +41,9 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[ListStoredSharedFreeTrialLinksResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            filter_search=filter_search,
-            filter_tags=filter_tags,
-            limit=limit,
-            offset=offset,
-        )
+    return client.send(
+        _get_kwargs(account, filter_search=filter_search, filter_tags=filter_tags, limit=limit, offset=offset), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -109,13 +55,8 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> ListStoredSharedFreeTrialLinksResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        filter_search=filter_search,
-        filter_tags=filter_tags,
-        limit=limit,
-        offset=offset,
+    return client.send(
+        _get_kwargs(account, filter_search=filter_search, filter_tags=filter_tags, limit=limit, offset=offset), _ANSWERS
     ).parsed
 
 
@@ -128,16 +69,9 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[ListStoredSharedFreeTrialLinksResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            filter_search=filter_search,
-            filter_tags=filter_tags,
-            limit=limit,
-            offset=offset,
-        )
+    return await client.asend(
+        _get_kwargs(account, filter_search=filter_search, filter_tags=filter_tags, limit=limit, offset=offset), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -150,12 +84,8 @@ async def asyncio(
     offset: int | Unset = UNSET,
 ) -> ListStoredSharedFreeTrialLinksResponse200 | None:
     return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            filter_search=filter_search,
-            filter_tags=filter_tags,
-            limit=limit,
-            offset=offset,
+        await client.asend(
+            _get_kwargs(account, filter_search=filter_search, filter_tags=filter_tags, limit=limit, offset=offset),
+            _ANSWERS,
         )
     ).parsed

@@ -1,130 +1,46 @@
 """List Story Archive
 
 GET /api/{account}/stories/archive
-
-Args:
-    account (str):
-    limit (int | Unset):
-    marker (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_story_archive_response_200 import ListStoryArchiveResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_story_archive_response_200 import ListStoryArchiveResponse200
 
-def _get_kwargs(
-    account: str,
-    *,
-    limit: int | Unset = UNSET,
-    marker: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["limit"] = limit
-    params["marker"] = marker
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/stories/archive".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
+_ANSWERS = {200: One("list_story_archive_response_200", "ListStoryArchiveResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListStoryArchiveResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListStoryArchiveResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListStoryArchiveResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, *, limit: int | Unset = UNSET, marker: str | Unset = UNSET) -> dict[str, Any]:
+    return request(
+        "get", "/api/{account}/stories/archive", {"account": account}, query={"limit": limit, "marker": marker}
     )
 
 
 def sync_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: int | Unset = UNSET,
-    marker: str | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: int | Unset = UNSET, marker: str | Unset = UNSET
 ) -> Response[ListStoryArchiveResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            marker=marker,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, limit=limit, marker=marker), _ANSWERS)
 
 
 def sync(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: int | Unset = UNSET,
-    marker: str | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: int | Unset = UNSET, marker: str | Unset = UNSET
 ) -> ListStoryArchiveResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        limit=limit,
-        marker=marker,
-    ).parsed
+    return client.send(_get_kwargs(account, limit=limit, marker=marker), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: int | Unset = UNSET,
-    marker: str | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: int | Unset = UNSET, marker: str | Unset = UNSET
 ) -> Response[ListStoryArchiveResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            marker=marker,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, limit=limit, marker=marker), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    *,
-    client: AuthenticatedClient | Client,
-    limit: int | Unset = UNSET,
-    marker: str | Unset = UNSET,
+    account: str, *, client: AuthenticatedClient | Client, limit: int | Unset = UNSET, marker: str | Unset = UNSET
 ) -> ListStoryArchiveResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            limit=limit,
-            marker=marker,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, limit=limit, marker=marker), _ANSWERS)).parsed

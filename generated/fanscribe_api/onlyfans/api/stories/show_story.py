@@ -1,113 +1,40 @@
 """Show Story
 
 GET /api/{account}/stories/{story_id}
-
-Args:
-    account (str):
-    story_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.show_story_response_200 import ShowStoryResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.show_story_response_200 import ShowStoryResponse200
 
-def _get_kwargs(
-    account: str,
-    story_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/stories/{story_id}".format(
-            account=quote(str(account), safe=""),
-            story_id=quote(str(story_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("show_story_response_200", "ShowStoryResponse200")}
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ShowStoryResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ShowStoryResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ShowStoryResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, story_id: str) -> dict[str, Any]:
+    return request("get", "/api/{account}/stories/{story_id}", {"account": account, "story_id": story_id})
 
 
 def sync_detailed(
-    account: str,
-    story_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, story_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[ShowStoryResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            story_id=story_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, story_id), _ANSWERS)
 
 
-def sync(
-    account: str,
-    story_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ShowStoryResponse200 | None:
-    return sync_detailed(
-        account=account,
-        story_id=story_id,
-        client=client,
-    ).parsed
+def sync(account: str, story_id: str, *, client: AuthenticatedClient | Client) -> ShowStoryResponse200 | None:
+    return client.send(_get_kwargs(account, story_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    story_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, story_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[ShowStoryResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            story_id=story_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, story_id), _ANSWERS)
 
 
-async def asyncio(
-    account: str,
-    story_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ShowStoryResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            story_id=story_id,
-            client=client,
-        )
-    ).parsed
+async def asyncio(account: str, story_id: str, *, client: AuthenticatedClient | Client) -> ShowStoryResponse200 | None:
+    return (await client.asend(_get_kwargs(account, story_id), _ANSWERS)).parsed

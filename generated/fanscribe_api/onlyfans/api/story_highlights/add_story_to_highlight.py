@@ -1,71 +1,28 @@
 """Add Story to Highlight
 
 PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
-
-Args:
-    account (str):
-    highlight_id (str):
-    story_id (str):
-    body (AddStoryToHighlightBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.add_story_to_highlight_body import AddStoryToHighlightBody
-from ...models.add_story_to_highlight_response_200 import AddStoryToHighlightResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.add_story_to_highlight_body import AddStoryToHighlightBody
+    from ...models.add_story_to_highlight_response_200 import AddStoryToHighlightResponse200
 
-def _get_kwargs(
-    account: str,
-    highlight_id: str,
-    story_id: str,
-    *,
-    body: AddStoryToHighlightBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "url": "/api/{account}/stories/highlights/{highlight_id}/{story_id}".format(
-            account=quote(str(account), safe=""),
-            highlight_id=quote(str(highlight_id), safe=""),
-            story_id=quote(str(story_id), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("add_story_to_highlight_response_200", "AddStoryToHighlightResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AddStoryToHighlightResponse200 | None:
-    if response.status_code == 200:
-        response_200 = AddStoryToHighlightResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AddStoryToHighlightResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, highlight_id: str, story_id: str, *, body: AddStoryToHighlightBody) -> dict[str, Any]:
+    return request(
+        "patch",
+        "/api/{account}/stories/highlights/{highlight_id}/{story_id}",
+        {"account": account, "highlight_id": highlight_id, "story_id": story_id},
+        json=body,
     )
 
 
@@ -77,15 +34,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AddStoryToHighlightBody,
 ) -> Response[AddStoryToHighlightResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            highlight_id=highlight_id,
-            story_id=story_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, highlight_id, story_id, body=body), _ANSWERS)
 
 
 def sync(
@@ -96,13 +45,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AddStoryToHighlightBody,
 ) -> AddStoryToHighlightResponse200 | None:
-    return sync_detailed(
-        account=account,
-        highlight_id=highlight_id,
-        story_id=story_id,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, highlight_id, story_id, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
@@ -113,15 +56,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AddStoryToHighlightBody,
 ) -> Response[AddStoryToHighlightResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            highlight_id=highlight_id,
-            story_id=story_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, highlight_id, story_id, body=body), _ANSWERS)
 
 
 async def asyncio(
@@ -132,12 +67,4 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AddStoryToHighlightBody,
 ) -> AddStoryToHighlightResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            highlight_id=highlight_id,
-            story_id=story_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, highlight_id, story_id, body=body), _ANSWERS)).parsed

@@ -1,132 +1,50 @@
 """Add Tracking Link Tags
 
 POST /api/{account}/tracking-links/{tracking_link_id}/tags
-
-Args:
-    account (str):
-    tracking_link_id (str):
-    body (AddTrackingLinkTagsBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.add_tracking_link_tags_body import AddTrackingLinkTagsBody
-from ...models.add_tracking_link_tags_response_200 import AddTrackingLinkTagsResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.add_tracking_link_tags_body import AddTrackingLinkTagsBody
+    from ...models.add_tracking_link_tags_response_200 import AddTrackingLinkTagsResponse200
 
-def _get_kwargs(
-    account: str,
-    tracking_link_id: str,
-    *,
-    body: AddTrackingLinkTagsBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/{account}/tracking-links/{tracking_link_id}/tags".format(
-            account=quote(str(account), safe=""),
-            tracking_link_id=quote(str(tracking_link_id), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("add_tracking_link_tags_response_200", "AddTrackingLinkTagsResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AddTrackingLinkTagsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = AddTrackingLinkTagsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AddTrackingLinkTagsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, tracking_link_id: str, *, body: AddTrackingLinkTagsBody) -> dict[str, Any]:
+    return request(
+        "post",
+        "/api/{account}/tracking-links/{tracking_link_id}/tags",
+        {"account": account, "tracking_link_id": tracking_link_id},
+        json=body,
     )
 
 
 def sync_detailed(
-    account: str,
-    tracking_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddTrackingLinkTagsBody,
+    account: str, tracking_link_id: str, *, client: AuthenticatedClient | Client, body: AddTrackingLinkTagsBody
 ) -> Response[AddTrackingLinkTagsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            tracking_link_id=tracking_link_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, tracking_link_id, body=body), _ANSWERS)
 
 
 def sync(
-    account: str,
-    tracking_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddTrackingLinkTagsBody,
+    account: str, tracking_link_id: str, *, client: AuthenticatedClient | Client, body: AddTrackingLinkTagsBody
 ) -> AddTrackingLinkTagsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        tracking_link_id=tracking_link_id,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, tracking_link_id, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    tracking_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddTrackingLinkTagsBody,
+    account: str, tracking_link_id: str, *, client: AuthenticatedClient | Client, body: AddTrackingLinkTagsBody
 ) -> Response[AddTrackingLinkTagsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            tracking_link_id=tracking_link_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, tracking_link_id, body=body), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    tracking_link_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AddTrackingLinkTagsBody,
+    account: str, tracking_link_id: str, *, client: AuthenticatedClient | Client, body: AddTrackingLinkTagsBody
 ) -> AddTrackingLinkTagsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            tracking_link_id=tracking_link_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, tracking_link_id, body=body), _ANSWERS)).parsed

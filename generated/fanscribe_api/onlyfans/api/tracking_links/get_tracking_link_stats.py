@@ -1,24 +1,19 @@
 """Get Tracking Link Stats
 
 GET /api/{account_path}/tracking-links/{tracking_link_id}/stats
-
-Args:
-    account_path (str):
-    tracking_link_id (str):
-    date_end (str | Unset):
-    date_start (str | Unset):
-    account_query (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_tracking_link_stats_response_200 import GetTrackingLinkStatsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_tracking_link_stats_response_200 import GetTrackingLinkStatsResponse200
+
+_ANSWERS = {200: One("get_tracking_link_stats_response_200", "GetTrackingLinkStatsResponse200")}
 
 
 def _get_kwargs(
@@ -29,44 +24,11 @@ def _get_kwargs(
     date_start: str | Unset = UNSET,
     account_query: str,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["date_end"] = date_end
-    params["date_start"] = date_start
-    params["account"] = account_query
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account_path}/tracking-links/{tracking_link_id}/stats".format(
-            account_path=quote(str(account_path), safe=""),
-            tracking_link_id=quote(str(tracking_link_id), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetTrackingLinkStatsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetTrackingLinkStatsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetTrackingLinkStatsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account_path}/tracking-links/{tracking_link_id}/stats",
+        {"account_path": account_path, "tracking_link_id": tracking_link_id},
+        query={"date_end": date_end, "date_start": date_start, "account": account_query},
     )
 
 
@@ -79,16 +41,12 @@ def sync_detailed(
     date_start: str | Unset = UNSET,
     account_query: str,
 ) -> Response[GetTrackingLinkStatsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_path=account_path,
-            tracking_link_id=tracking_link_id,
-            date_end=date_end,
-            date_start=date_start,
-            account_query=account_query,
-        )
+    return client.send(
+        _get_kwargs(
+            account_path, tracking_link_id, date_end=date_end, date_start=date_start, account_query=account_query
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -100,13 +58,11 @@ def sync(
     date_start: str | Unset = UNSET,
     account_query: str,
 ) -> GetTrackingLinkStatsResponse200 | None:
-    return sync_detailed(
-        account_path=account_path,
-        tracking_link_id=tracking_link_id,
-        client=client,
-        date_end=date_end,
-        date_start=date_start,
-        account_query=account_query,
+    return client.send(
+        _get_kwargs(
+            account_path, tracking_link_id, date_end=date_end, date_start=date_start, account_query=account_query
+        ),
+        _ANSWERS,
     ).parsed
 
 
@@ -119,16 +75,12 @@ async def asyncio_detailed(
     date_start: str | Unset = UNSET,
     account_query: str,
 ) -> Response[GetTrackingLinkStatsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_path=account_path,
-            tracking_link_id=tracking_link_id,
-            date_end=date_end,
-            date_start=date_start,
-            account_query=account_query,
-        )
+    return await client.asend(
+        _get_kwargs(
+            account_path, tracking_link_id, date_end=date_end, date_start=date_start, account_query=account_query
+        ),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -141,12 +93,10 @@ async def asyncio(
     account_query: str,
 ) -> GetTrackingLinkStatsResponse200 | None:
     return (
-        await asyncio_detailed(
-            account_path=account_path,
-            tracking_link_id=tracking_link_id,
-            client=client,
-            date_end=date_end,
-            date_start=date_start,
-            account_query=account_query,
+        await client.asend(
+            _get_kwargs(
+                account_path, tracking_link_id, date_end=date_end, date_start=date_start, account_query=account_query
+            ),
+            _ANSWERS,
         )
     ).parsed

@@ -1,25 +1,19 @@
 """List Transactions
 
 GET /api/{account}/transactions
-
-Args:
-    account (str):
-    limit (str | Unset):
-    marker (str | Unset):
-    start_date (str | Unset):
-    tips_source (str | Unset):
-    type_ (str | Unset):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_transactions_response_200 import ListTransactionsResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_transactions_response_200 import ListTransactionsResponse200
+
+_ANSWERS = {200: One("list_transactions_response_200", "ListTransactionsResponse200")}
 
 
 def _get_kwargs(
@@ -31,45 +25,11 @@ def _get_kwargs(
     tips_source: str | Unset = UNSET,
     type_: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["limit"] = limit
-    params["marker"] = marker
-    params["startDate"] = start_date
-    params["tipsSource"] = tips_source
-    params["type"] = type_
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/transactions".format(
-            account=quote(str(account), safe=""),
-        ),
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListTransactionsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = ListTransactionsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListTransactionsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/{account}/transactions",
+        {"account": account},
+        query={"limit": limit, "marker": marker, "startDate": start_date, "tipsSource": tips_source, "type": type_},
     )
 
 
@@ -83,17 +43,10 @@ def sync_detailed(
     tips_source: str | Unset = UNSET,
     type_: str | Unset = UNSET,
 ) -> Response[ListTransactionsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            marker=marker,
-            start_date=start_date,
-            tips_source=tips_source,
-            type_=type_,
-        )
+    return client.send(
+        _get_kwargs(account, limit=limit, marker=marker, start_date=start_date, tips_source=tips_source, type_=type_),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -106,14 +59,9 @@ def sync(
     tips_source: str | Unset = UNSET,
     type_: str | Unset = UNSET,
 ) -> ListTransactionsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        client=client,
-        limit=limit,
-        marker=marker,
-        start_date=start_date,
-        tips_source=tips_source,
-        type_=type_,
+    return client.send(
+        _get_kwargs(account, limit=limit, marker=marker, start_date=start_date, tips_source=tips_source, type_=type_),
+        _ANSWERS,
     ).parsed
 
 
@@ -127,17 +75,10 @@ async def asyncio_detailed(
     tips_source: str | Unset = UNSET,
     type_: str | Unset = UNSET,
 ) -> Response[ListTransactionsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            limit=limit,
-            marker=marker,
-            start_date=start_date,
-            tips_source=tips_source,
-            type_=type_,
-        )
+    return await client.asend(
+        _get_kwargs(account, limit=limit, marker=marker, start_date=start_date, tips_source=tips_source, type_=type_),
+        _ANSWERS,
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -151,13 +92,10 @@ async def asyncio(
     type_: str | Unset = UNSET,
 ) -> ListTransactionsResponse200 | None:
     return (
-        await asyncio_detailed(
-            account=account,
-            client=client,
-            limit=limit,
-            marker=marker,
-            start_date=start_date,
-            tips_source=tips_source,
-            type_=type_,
+        await client.asend(
+            _get_kwargs(
+                account, limit=limit, marker=marker, start_date=start_date, tips_source=tips_source, type_=type_
+            ),
+            _ANSWERS,
         )
     ).parsed

@@ -1,23 +1,19 @@
 """Get Credit Usage
 
 GET /api/usage/credits
-
-Args:
-    account_id (str | Unset):
-    from_ (str | Unset):
-    group_by (str | Unset):
-    include_today (str | Unset):
-    to (str | Unset):
 """
 
-from typing import Any
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_credit_usage_response_200 import GetCreditUsageResponse200
-from ...types import UNSET, Response, Unset, to_query
+from ...types import UNSET, One, Response, Unset, request
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_credit_usage_response_200 import GetCreditUsageResponse200
+
+_ANSWERS = {200: One("get_credit_usage_response_200", "GetCreditUsageResponse200")}
 
 
 def _get_kwargs(
@@ -28,43 +24,10 @@ def _get_kwargs(
     include_today: str | Unset = UNSET,
     to: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-    params["account_id"] = account_id
-    params["from"] = from_
-    params["group_by"] = group_by
-    params["include_today"] = include_today
-    params["to"] = to
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/usage/credits",
-        "params": to_query(params),
-    }
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetCreditUsageResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetCreditUsageResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetCreditUsageResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+    return request(
+        "get",
+        "/api/usage/credits",
+        query={"account_id": account_id, "from": from_, "group_by": group_by, "include_today": include_today, "to": to},
     )
 
 
@@ -77,16 +40,9 @@ def sync_detailed(
     include_today: str | Unset = UNSET,
     to: str | Unset = UNSET,
 ) -> Response[GetCreditUsageResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account_id=account_id,
-            from_=from_,
-            group_by=group_by,
-            include_today=include_today,
-            to=to,
-        )
+    return client.send(
+        _get_kwargs(account_id=account_id, from_=from_, group_by=group_by, include_today=include_today, to=to), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 def sync(
@@ -98,13 +54,8 @@ def sync(
     include_today: str | Unset = UNSET,
     to: str | Unset = UNSET,
 ) -> GetCreditUsageResponse200 | None:
-    return sync_detailed(
-        client=client,
-        account_id=account_id,
-        from_=from_,
-        group_by=group_by,
-        include_today=include_today,
-        to=to,
+    return client.send(
+        _get_kwargs(account_id=account_id, from_=from_, group_by=group_by, include_today=include_today, to=to), _ANSWERS
     ).parsed
 
 
@@ -117,16 +68,9 @@ async def asyncio_detailed(
     include_today: str | Unset = UNSET,
     to: str | Unset = UNSET,
 ) -> Response[GetCreditUsageResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account_id=account_id,
-            from_=from_,
-            group_by=group_by,
-            include_today=include_today,
-            to=to,
-        )
+    return await client.asend(
+        _get_kwargs(account_id=account_id, from_=from_, group_by=group_by, include_today=include_today, to=to), _ANSWERS
     )
-    return _build_response(client=client, response=response)
 
 
 async def asyncio(
@@ -139,12 +83,8 @@ async def asyncio(
     to: str | Unset = UNSET,
 ) -> GetCreditUsageResponse200 | None:
     return (
-        await asyncio_detailed(
-            client=client,
-            account_id=account_id,
-            from_=from_,
-            group_by=group_by,
-            include_today=include_today,
-            to=to,
+        await client.asend(
+            _get_kwargs(account_id=account_id, from_=from_, group_by=group_by, include_today=include_today, to=to),
+            _ANSWERS,
         )
     ).parsed

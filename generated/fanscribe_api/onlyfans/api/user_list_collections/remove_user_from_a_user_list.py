@@ -1,126 +1,48 @@
 """Remove User from a User List
 
 DELETE /api/{account}/user-lists/{user_list_id}/users/{user_id}
-
-Args:
-    account (str):
-    user_list_id (str):
-    user_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.remove_user_from_a_user_list_response_200 import RemoveUserFromAUserListResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.remove_user_from_a_user_list_response_200 import RemoveUserFromAUserListResponse200
 
-def _get_kwargs(
-    account: str,
-    user_list_id: str,
-    user_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/{account}/user-lists/{user_list_id}/users/{user_id}".format(
-            account=quote(str(account), safe=""),
-            user_list_id=quote(str(user_list_id), safe=""),
-            user_id=quote(str(user_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("remove_user_from_a_user_list_response_200", "RemoveUserFromAUserListResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RemoveUserFromAUserListResponse200 | None:
-    if response.status_code == 200:
-        response_200 = RemoveUserFromAUserListResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RemoveUserFromAUserListResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, user_list_id: str, user_id: str) -> dict[str, Any]:
+    return request(
+        "delete",
+        "/api/{account}/user-lists/{user_list_id}/users/{user_id}",
+        {"account": account, "user_list_id": user_list_id, "user_id": user_id},
     )
 
 
 def sync_detailed(
-    account: str,
-    user_list_id: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, user_list_id: str, user_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[RemoveUserFromAUserListResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            user_list_id=user_list_id,
-            user_id=user_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, user_list_id, user_id), _ANSWERS)
 
 
 def sync(
-    account: str,
-    user_list_id: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, user_list_id: str, user_id: str, *, client: AuthenticatedClient | Client
 ) -> RemoveUserFromAUserListResponse200 | None:
-    return sync_detailed(
-        account=account,
-        user_list_id=user_list_id,
-        user_id=user_id,
-        client=client,
-    ).parsed
+    return client.send(_get_kwargs(account, user_list_id, user_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    user_list_id: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, user_list_id: str, user_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[RemoveUserFromAUserListResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            user_list_id=user_list_id,
-            user_id=user_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, user_list_id, user_id), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    user_list_id: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, user_list_id: str, user_id: str, *, client: AuthenticatedClient | Client
 ) -> RemoveUserFromAUserListResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            user_list_id=user_list_id,
-            user_id=user_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, user_list_id, user_id), _ANSWERS)).parsed

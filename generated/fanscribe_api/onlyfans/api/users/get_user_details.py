@@ -1,115 +1,42 @@
 """Get User Details
 
 GET /api/{account}/users/{username}
-
-Args:
-    account (str):
-    username (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_user_details_response_200 import GetUserDetailsResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_user_details_response_200 import GetUserDetailsResponse200
 
-def _get_kwargs(
-    account: str,
-    username: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/{account}/users/{username}".format(
-            account=quote(str(account), safe=""),
-            username=quote(str(username), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("get_user_details_response_200", "GetUserDetailsResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetUserDetailsResponse200 | None:
-    if response.status_code == 200:
-        response_200 = GetUserDetailsResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetUserDetailsResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(account: str, username: str) -> dict[str, Any]:
+    return request("get", "/api/{account}/users/{username}", {"account": account, "username": username})
 
 
 def sync_detailed(
-    account: str,
-    username: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, username: str, *, client: AuthenticatedClient | Client
 ) -> Response[GetUserDetailsResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            username=username,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, username), _ANSWERS)
 
 
-def sync(
-    account: str,
-    username: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> GetUserDetailsResponse200 | None:
-    return sync_detailed(
-        account=account,
-        username=username,
-        client=client,
-    ).parsed
+def sync(account: str, username: str, *, client: AuthenticatedClient | Client) -> GetUserDetailsResponse200 | None:
+    return client.send(_get_kwargs(account, username), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    username: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, username: str, *, client: AuthenticatedClient | Client
 ) -> Response[GetUserDetailsResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            username=username,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, username), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    username: str,
-    *,
-    client: AuthenticatedClient | Client,
+    account: str, username: str, *, client: AuthenticatedClient | Client
 ) -> GetUserDetailsResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            username=username,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, username), _ANSWERS)).parsed

@@ -1,132 +1,47 @@
 """Unsubscribe from User
 
 DELETE /api/{account}/users/{user_id}/subscribe
-
-Args:
-    account (str):
-    user_id (str):
-    body (UnsubscribeFromUserBody):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.unsubscribe_from_user_body import UnsubscribeFromUserBody
-from ...models.unsubscribe_from_user_response_200 import UnsubscribeFromUserResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.unsubscribe_from_user_body import UnsubscribeFromUserBody
+    from ...models.unsubscribe_from_user_response_200 import UnsubscribeFromUserResponse200
 
-def _get_kwargs(
-    account: str,
-    user_id: str,
-    *,
-    body: UnsubscribeFromUserBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/{account}/users/{user_id}/subscribe".format(
-            account=quote(str(account), safe=""),
-            user_id=quote(str(user_id), safe=""),
-        ),
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("unsubscribe_from_user_response_200", "UnsubscribeFromUserResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> UnsubscribeFromUserResponse200 | None:
-    if response.status_code == 200:
-        response_200 = UnsubscribeFromUserResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[UnsubscribeFromUserResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(account: str, user_id: str, *, body: UnsubscribeFromUserBody) -> dict[str, Any]:
+    return request(
+        "delete", "/api/{account}/users/{user_id}/subscribe", {"account": account, "user_id": user_id}, json=body
     )
 
 
 def sync_detailed(
-    account: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UnsubscribeFromUserBody,
+    account: str, user_id: str, *, client: AuthenticatedClient | Client, body: UnsubscribeFromUserBody
 ) -> Response[UnsubscribeFromUserResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            user_id=user_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(account, user_id, body=body), _ANSWERS)
 
 
 def sync(
-    account: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UnsubscribeFromUserBody,
+    account: str, user_id: str, *, client: AuthenticatedClient | Client, body: UnsubscribeFromUserBody
 ) -> UnsubscribeFromUserResponse200 | None:
-    return sync_detailed(
-        account=account,
-        user_id=user_id,
-        client=client,
-        body=body,
-    ).parsed
+    return client.send(_get_kwargs(account, user_id, body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    account: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UnsubscribeFromUserBody,
+    account: str, user_id: str, *, client: AuthenticatedClient | Client, body: UnsubscribeFromUserBody
 ) -> Response[UnsubscribeFromUserResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            account=account,
-            user_id=user_id,
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(account, user_id, body=body), _ANSWERS)
 
 
 async def asyncio(
-    account: str,
-    user_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UnsubscribeFromUserBody,
+    account: str, user_id: str, *, client: AuthenticatedClient | Client, body: UnsubscribeFromUserBody
 ) -> UnsubscribeFromUserResponse200 | None:
-    return (
-        await asyncio_detailed(
-            account=account,
-            user_id=user_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(account, user_id, body=body), _ANSWERS)).parsed

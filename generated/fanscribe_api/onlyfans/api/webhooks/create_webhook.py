@@ -1,108 +1,41 @@
 """Create Webhook
 
 POST /api/webhooks
-
-Args:
-    body (CreateWebhookBody):
 """
 
-from typing import Any
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_webhook_body import CreateWebhookBody
-from ...models.create_webhook_response_200 import CreateWebhookResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_webhook_body import CreateWebhookBody
+    from ...models.create_webhook_response_200 import CreateWebhookResponse200
 
-def _get_kwargs(
-    *,
-    body: CreateWebhookBody,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/webhooks",
-    }
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+_ANSWERS = {200: One("create_webhook_response_200", "CreateWebhookResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateWebhookResponse200 | None:
-    if response.status_code == 200:
-        response_200 = CreateWebhookResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CreateWebhookResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
+def _get_kwargs(*, body: CreateWebhookBody) -> dict[str, Any]:
+    return request("post", "/api/webhooks", json=body)
 
 
 def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebhookBody,
+    *, client: AuthenticatedClient | Client, body: CreateWebhookBody
 ) -> Response[CreateWebhookResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(body=body), _ANSWERS)
 
 
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebhookBody,
-) -> CreateWebhookResponse200 | None:
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+def sync(*, client: AuthenticatedClient | Client, body: CreateWebhookBody) -> CreateWebhookResponse200 | None:
+    return client.send(_get_kwargs(body=body), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebhookBody,
+    *, client: AuthenticatedClient | Client, body: CreateWebhookBody
 ) -> Response[CreateWebhookResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            body=body,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(body=body), _ANSWERS)
 
 
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebhookBody,
-) -> CreateWebhookResponse200 | None:
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+async def asyncio(*, client: AuthenticatedClient | Client, body: CreateWebhookBody) -> CreateWebhookResponse200 | None:
+    return (await client.asend(_get_kwargs(body=body), _ANSWERS)).parsed

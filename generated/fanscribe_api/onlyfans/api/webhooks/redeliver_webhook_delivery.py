@@ -1,115 +1,48 @@
 """Redeliver Webhook Delivery
 
 POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
-
-Args:
-    webhook_id (str):
-    delivery_id (str):
 """
 
-from typing import Any
-from urllib.parse import quote
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.redeliver_webhook_delivery_response_200 import RedeliverWebhookDeliveryResponse200
-from ...types import Response
+from ...types import One, Response, request
 
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+    from ...models.redeliver_webhook_delivery_response_200 import RedeliverWebhookDeliveryResponse200
 
-def _get_kwargs(
-    webhook_id: str,
-    delivery_id: str,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver".format(
-            webhook_id=quote(str(webhook_id), safe=""),
-            delivery_id=quote(str(delivery_id), safe=""),
-        ),
-    }
-    return _kwargs
+_ANSWERS = {200: One("redeliver_webhook_delivery_response_200", "RedeliverWebhookDeliveryResponse200")}
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RedeliverWebhookDeliveryResponse200 | None:
-    if response.status_code == 200:
-        response_200 = RedeliverWebhookDeliveryResponse200.from_dict(response.json())
-
-        return response_200
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RedeliverWebhookDeliveryResponse200]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def _get_kwargs(webhook_id: str, delivery_id: str) -> dict[str, Any]:
+    return request(
+        "post",
+        "/api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
+        {"webhook_id": webhook_id, "delivery_id": delivery_id},
     )
 
 
 def sync_detailed(
-    webhook_id: str,
-    delivery_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    webhook_id: str, delivery_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[RedeliverWebhookDeliveryResponse200]:
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
-            webhook_id=webhook_id,
-            delivery_id=delivery_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return client.send(_get_kwargs(webhook_id, delivery_id), _ANSWERS)
 
 
 def sync(
-    webhook_id: str,
-    delivery_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    webhook_id: str, delivery_id: str, *, client: AuthenticatedClient | Client
 ) -> RedeliverWebhookDeliveryResponse200 | None:
-    return sync_detailed(
-        webhook_id=webhook_id,
-        delivery_id=delivery_id,
-        client=client,
-    ).parsed
+    return client.send(_get_kwargs(webhook_id, delivery_id), _ANSWERS).parsed
 
 
 async def asyncio_detailed(
-    webhook_id: str,
-    delivery_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    webhook_id: str, delivery_id: str, *, client: AuthenticatedClient | Client
 ) -> Response[RedeliverWebhookDeliveryResponse200]:
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            webhook_id=webhook_id,
-            delivery_id=delivery_id,
-        )
-    )
-    return _build_response(client=client, response=response)
+    return await client.asend(_get_kwargs(webhook_id, delivery_id), _ANSWERS)
 
 
 async def asyncio(
-    webhook_id: str,
-    delivery_id: str,
-    *,
-    client: AuthenticatedClient | Client,
+    webhook_id: str, delivery_id: str, *, client: AuthenticatedClient | Client
 ) -> RedeliverWebhookDeliveryResponse200 | None:
-    return (
-        await asyncio_detailed(
-            webhook_id=webhook_id,
-            delivery_id=delivery_id,
-            client=client,
-        )
-    ).parsed
+    return (await client.asend(_get_kwargs(webhook_id, delivery_id), _ANSWERS)).parsed

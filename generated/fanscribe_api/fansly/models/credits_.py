@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import Model, Unset, wire
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Credits(Model):
+    balance: int | Unset = wire("balance")
+    note: str | Unset = wire("note")
+    used: int | Unset = wire("used")

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import Model, One, Unset, wire
+
+if TYPE_CHECKING:
+    from ..models.cache import Cache
+    from ..models.credits_ import Credits
+    from ..models.rate_limits import RateLimits
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Meta(Model):
+    field_cache: Cache | Unset = wire("_cache", One("cache", "Cache"))
+    field_credits_: Credits | Unset = wire("_credits", One("credits_", "Credits"))
+    field_rate_limits: RateLimits | Unset = wire("_rate_limits", One("rate_limits", "RateLimits"))

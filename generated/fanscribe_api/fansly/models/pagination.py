@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import Model, Unset, wire
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Pagination(Model):
+    next_page: None | str | Unset = wire("next_page")

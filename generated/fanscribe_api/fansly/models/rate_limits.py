@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import Model, Unset, wire
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RateLimits(Model):
+    limit_day: int | None | Unset = wire("limit_day")
+    limit_minute: int | Unset = wire("limit_minute")
+    notice: str | Unset = wire("notice")
+    remaining_day: int | None | Unset = wire("remaining_day")
+    remaining_minute: int | Unset = wire("remaining_minute")

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import Model, Unset, wire
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Cache(Model):
+    is_cached: bool | Unset = wire("is_cached")
+    note: str | Unset = wire("note")

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import Model, Unset, wire
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HeaderSize(Model):
+    height: int | Unset = wire("height")
+    width: int | Unset = wire("width")

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import Model, Unset, wire
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Pagination(Model):
+    next_cursor: str | Unset = wire("next_cursor")
+    next_page: str | Unset = wire("next_page")
+    next_page_url: str | Unset = wire("next_page_url")
+    notice: str | Unset = wire("notice")
+    total_results: int | Unset = wire("total_results")

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import Each, Model, One, Unset, moment, wire
+
+if TYPE_CHECKING:
+    from ..models.subscription import Subscription
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SubscribedOnData(Model):
+    discount_finished_at: datetime.datetime | Unset = wire("discountFinishedAt", moment)
+    discount_percent: int | Unset = wire("discountPercent")
+    discount_period: int | Unset = wire("discountPeriod")
+    discount_started_at: datetime.datetime | Unset = wire("discountStartedAt", moment)
+    duration: str | Unset = wire("duration")
+    expired_at: datetime.datetime | Unset = wire("expiredAt", moment)
+    has_active_paid_subscriptions: bool | Unset = wire("hasActivePaidSubscriptions")
+    is_muted: bool | Unset = wire("isMuted")
+    last_activity: str | Unset = wire("lastActivity")
+    messages_summ: int | Unset = wire("messagesSumm")
+    new_price: float | Unset = wire("newPrice")
+    posts_summ: int | Unset = wire("postsSumm")
+    price: float | Unset = wire("price")
+    recommendations: int | Unset = wire("recommendations")
+    regular_price: float | Unset = wire("regularPrice")
+    renewed_at: datetime.datetime | Unset = wire("renewedAt", moment)
+    status: str | Unset = wire("status")
+    streams_summ: int | Unset = wire("streamsSumm")
+    subscribe_at: datetime.datetime | Unset = wire("subscribeAt", moment)
+    subscribe_price: float | Unset = wire("subscribePrice")
+    subscribes: list[Subscription] | Unset = wire("subscribes", Each(One("subscription", "Subscription")))
+    subscribes_summ: int | Unset = wire("subscribesSumm")
+    tips_summ: int | Unset = wire("tipsSumm")
+    total_summ: int | Unset = wire("totalSumm")
+    unsubscribe_reason: str | Unset = wire("unsubscribeReason")

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import Model, Unset, wire
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VideoSources(Model):
+    field_240: str | Unset = wire("240")
+    field_720: str | Unset = wire("720")
