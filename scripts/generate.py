@@ -63,26 +63,53 @@ def canonical(layout: Layout, source: Source) -> Document:
 def generate_package(document: Document, package: Path) -> None:
     """One document into one package. Any warning of the generator and any gap in the ledger is a refusal."""
     # Imported here: the other commands need no generator, and loading it takes longer than most of them.
-    from openapi_python_client import Project
+    from openapi_python_client import Project, strings
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.errors import GeneratorError
 
+    # Names that Python's interactive start adds to the builtins: whether they are there must not show in what is generated.
+    strings.RESERVED_WORDS -= {"copyright", "credits", "exit", "license", "quit"}
     settings = ConfigFile(literal_enums=True, package_name_override=package.name, post_hooks=[])
     config = Config.from_sources(settings, MetaType.NONE, package, "utf-8", overwrite=True, output_path=package)
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise Refused(f"the generator cannot read the document: {data.header}: {data.detail}")
+    _drop_underscores(data, config)
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals["request_models"] = _request_models(data)
     project.env.tests["in_models"] = lambda line: ".models." in line
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = project.build()
+    classes = sorted((prop.class_info for prop in (*data.models, *data.enums)), key=lambda class_: str(class_.name))
+    for template, name in (("models_names.jinja", "_names.py"), ("models_stub.jinja", "__init__.pyi")):
+        text = project.env.get_template(template).render(classes=classes)
+        (package / "models" / name).write_text(text, encoding="utf-8")
     complaints = [_ADDRESS.sub("…", f"{warning.header} {warning.detail or ''}") for warning in warnings]
     complaints += ledger.missing(document, package)
     if complaints:
         more = f" (and {len(complaints) - 1} more)" if len(complaints) > 1 else ""
         raise Refused(f"not everything was generated: {complaints[0]}{more}")
+
+
+def _drop_underscores(data: Any, config: Any) -> None:
+    """`_meta` becomes the attribute `meta`, not `field_meta`, wherever no other field has that name."""
+    from openapi_python_client.schema.untrusted_string import UntrustedString
+
+    for model in data.models:
+        properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
+        taken = {prop.python_name for prop in properties}
+        for prop in properties:
+            name = prop.name.get_untrusted_value()
+            plain = name.lstrip("_")
+            if plain != name and plain.isidentifier() and _python_name(plain) not in taken:
+                prop.set_python_name(UntrustedString(plain), config)
+
+
+def _python_name(name: str) -> str:
+    from openapi_python_client.strings import PythonIdentifier
+
+    return PythonIdentifier(name, "field_")
 
 
 def _request_models(data: Any) -> set[str]:

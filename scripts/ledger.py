@@ -80,7 +80,7 @@ def _read(path: Path) -> Module:
     body = ast.parse(path.read_bytes()).body
     function = next(node for node in body if isinstance(node, ast.FunctionDef) and node.name == "_get_kwargs")
     call = next(node for node in ast.walk(function) if isinstance(node, ast.Call) and _named(node.func, "request"))
-    answers = next(node.value for node in body if isinstance(node, ast.Assign) and _named(node.targets[0], "_ANSWERS"))
+    answers = next(node.value for node in body if isinstance(node, ast.AnnAssign) and _named(node.target, "_ANSWERS"))
     method, url = (str(ast.literal_eval(argument)) for argument in call.args[:2])
     keywords = {keyword.arg: keyword.value for keyword in call.keywords}
     return Module(
@@ -101,7 +101,7 @@ def _keys(node: ast.expr | None) -> list[str]:
     return [str(ast.literal_eval(key)) for key in node.keys if key] if isinstance(node, ast.Dict) else []
 
 
-def _codes(answers: ast.expr) -> dict[str, bool]:
+def _codes(answers: ast.expr | None) -> dict[str, bool]:
     """Each response code that is read, and whether it is read as anything."""
     codes: dict[str, bool] = {}
     if isinstance(answers, ast.Dict):

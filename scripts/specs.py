@@ -14,6 +14,7 @@ from generate import format_folder, generate_all, generate_package
 from pull import inspect_whole, pull
 from refusal import Refused
 from sources import Layout, Source
+from stamp import stamp, up_to_date
 from verify import verify
 
 
@@ -45,7 +46,11 @@ def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _generate(options: argparse.Namespace, layout: Layout) -> int:
+    if up_to_date(layout):
+        print("generated/ is up to date")
+        return 0
     print(*generate_all(layout, layout.generated), sep="\n")
+    stamp(layout)
     return 0
 
 

@@ -1,5 +1,8 @@
 """Python clients for the OnlyFansAPI.com API: switch an account's credentials, re-authenticate it, wait until it is signed in."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from fanscribe.attempt import AsyncAttempt, Attempt
 from fanscribe.client import AsyncFanscribe, Fanscribe
 from fanscribe.clock import Clock
@@ -28,9 +31,7 @@ from fanscribe.errors import (
     UnexpectedAnswer,
     ValidationFailed,
 )
-from fanscribe.fansly import AsyncFanslyAttempt, FanslyAttempt
 from fanscribe.flow import Polling
-from fanscribe.onlyfans import AsyncOnlyFansAttempt, OnlyFansAttempt
 from fanscribe.status import (
     Account,
     Authenticated,
@@ -42,6 +43,10 @@ from fanscribe.status import (
     PhoneApproval,
     Status,
 )
+
+if TYPE_CHECKING:
+    from fanscribe.fansly import AsyncFanslyAttempt, FanslyAttempt
+    from fanscribe.onlyfans import AsyncOnlyFansAttempt, OnlyFansAttempt
 
 __all__ = [
     "APIError",
@@ -91,3 +96,19 @@ __all__ = [
     "UnexpectedAnswer",
     "ValidationFailed",
 ]
+
+# The platforms bring the generated packages along, which are loaded when one is first used.
+_LATER = {
+    "AsyncFanslyAttempt": "fanscribe.fansly",
+    "AsyncOnlyFansAttempt": "fanscribe.onlyfans",
+    "FanslyAttempt": "fanscribe.fansly",
+    "OnlyFansAttempt": "fanscribe.onlyfans",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_LATER[name]), name)
+    globals()[name] = value
+    return value

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import httpx
 
 from fanscribe.clock import Clock
-from fanscribe.fansly import AsyncFansly, Fansly
 from fanscribe.flow import Polling
-from fanscribe.onlyfans import AsyncOnlyFans, OnlyFans
 from fanscribe.transport import AsyncTransport, Key, Transport, checked_settings
+
+if TYPE_CHECKING:
+    from fanscribe.fansly import AsyncFansly, Fansly
+    from fanscribe.onlyfans import AsyncOnlyFans, OnlyFans
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
 
@@ -54,8 +57,22 @@ class Fanscribe:
         key = _key(api_key)
         del api_key
         self._transport = Transport(checked_settings(key, _base_url(base_url), timeout), http_client)
-        self.onlyfans = OnlyFans(self._transport, polling or Polling(), clock or Clock())
-        self.fansly = Fansly(self._transport, polling or Polling(), clock or Clock())
+        self._polling = polling or Polling()
+        self._clock = clock or Clock()
+
+    @cached_property
+    def onlyfans(self) -> OnlyFans:
+        """OnlyFans accounts."""
+        from fanscribe.onlyfans import OnlyFans
+
+        return OnlyFans(self._transport, self._polling, self._clock)
+
+    @cached_property
+    def fansly(self) -> Fansly:
+        """Fansly accounts."""
+        from fanscribe.fansly import Fansly
+
+        return Fansly(self._transport, self._polling, self._clock)
 
     def close(self) -> None:
         """Close the connections. Running attempts go on at the provider's."""
@@ -89,8 +106,22 @@ class AsyncFanscribe:
         key = _key(api_key)
         del api_key
         self._transport = AsyncTransport(checked_settings(key, _base_url(base_url), timeout), http_client)
-        self.onlyfans = AsyncOnlyFans(self._transport, polling or Polling(), clock or Clock())
-        self.fansly = AsyncFansly(self._transport, polling or Polling(), clock or Clock())
+        self._polling = polling or Polling()
+        self._clock = clock or Clock()
+
+    @cached_property
+    def onlyfans(self) -> AsyncOnlyFans:
+        """OnlyFans accounts."""
+        from fanscribe.onlyfans import AsyncOnlyFans
+
+        return AsyncOnlyFans(self._transport, self._polling, self._clock)
+
+    @cached_property
+    def fansly(self) -> AsyncFansly:
+        """Fansly accounts."""
+        from fanscribe.fansly import AsyncFansly
+
+        return AsyncFansly(self._transport, self._polling, self._clock)
 
     async def close(self) -> None:
         """Close the connections. Running attempts go on at the provider's."""

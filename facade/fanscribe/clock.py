@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 
 
@@ -19,4 +18,7 @@ class Clock:
 
     async def asleep(self, seconds: float) -> None:
         """Let time pass, while other tasks run."""
+        # Imported here: who does not wait, or waits blocking, need not load it.
+        import asyncio
+
         await asyncio.sleep(seconds)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import threading
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 import attrs
@@ -144,13 +144,25 @@ class Transport:
 
     def __init__(self, settings: Settings, http_client: httpx.Client | None) -> None:
         self.settings = settings
-        self._owned = http_client is None
-        self._http = http_client or httpx.Client()
+        self._given = http_client
+        self._own: httpx.Client | None = None
+        self._closed = False
+        self._lock = threading.Lock()
+
+    def _http(self) -> httpx.Client:
+        """The client that was given, or one of our own, made for the first request: reading certificates takes its time."""
+        with self._lock:
+            if self._closed:
+                raise InvalidInput("the client is closed")
+            if self._given is not None:
+                return self._given
+            self._own = self._own or httpx.Client()
+            return self._own
 
     def send(self, call: Call) -> Answer:
         """The answer to `call`; everything else is raised as one of `errors.py`."""
         try:
-            response = self._http.request(**_arguments(self.settings, call))
+            response = self._http().request(**_arguments(self.settings, call))
         except httpx.HTTPError as error:
             failure = _no_answer(error, call)
         else:
@@ -159,8 +171,9 @@ class Transport:
         raise failure
 
     def close(self) -> None:
-        if self._owned:
-            self._http.close()
+        self._closed = True
+        if self._own:
+            self._own.close()
 
 
 class AsyncTransport:
@@ -168,13 +181,22 @@ class AsyncTransport:
 
     def __init__(self, settings: Settings, http_client: httpx.AsyncClient | None) -> None:
         self.settings = settings
-        self._owned = http_client is None
-        self._http = http_client or httpx.AsyncClient()
+        self._given = http_client
+        self._own: httpx.AsyncClient | None = None
+        self._closed = False
+
+    def _http(self) -> httpx.AsyncClient:
+        if self._closed:
+            raise InvalidInput("the client is closed")
+        if self._given is not None:
+            return self._given
+        self._own = self._own or httpx.AsyncClient()
+        return self._own
 
     async def send(self, call: Call) -> Answer:
         """The answer to `call`; everything else is raised as one of `errors.py`."""
         try:
-            response = await self._http.request(**_arguments(self.settings, call))
+            response = await self._http().request(**_arguments(self.settings, call))
         except httpx.HTTPError as error:
             failure = _no_answer(error, call)
         else:
@@ -182,8 +204,9 @@ class AsyncTransport:
         raise failure
 
     async def close(self) -> None:
-        if self._owned:
-            await self._http.aclose()
+        self._closed = True
+        if self._own:
+            await self._own.aclose()
 
 
 def _no_answer(error: httpx.HTTPError, call: Call) -> errors.FanscribeError:
@@ -270,6 +293,8 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     text = headers.get("retry-after", "").strip()
     if re.fullmatch(r"[0-9]{1,9}", text):
         return float(text)
+    from email.utils import parsedate_to_datetime
+
     try:
         when = parsedate_to_datetime(text)
     except (ValueError, TypeError):

@@ -261,6 +261,16 @@ def test_a_client_of_ones_own_is_used_and_left_open() -> None:
     own.close()
 
 
+def test_a_client_that_is_closed_says_so(twin: Any, box: Any) -> None:
+    fans = twin(box.api_key, base_url=box.url)
+    box.account("acct_1")
+    fans.onlyfans.reauthenticate("acct_1")
+    fans.close()
+
+    with pytest.raises(InvalidInput, match="closed"):
+        fans.onlyfans.reauthenticate("acct_1")
+
+
 def test_what_the_provider_repeats_of_a_secret_is_taken_out(twin: Any) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         sent = json.loads(request.content)

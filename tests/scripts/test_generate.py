@@ -242,10 +242,41 @@ def test_generate_makes_every_package_typed(generated: Layout) -> None:
 
 def test_generating_twice_changes_nothing(generated: Layout) -> None:
     before = files.tree(generated.generated)
+    (generated.root / ".cache" / "generated.json").unlink()
 
     assert specs.main(["generate"], generated) == 0
 
     assert files.tree(generated.generated) == before
+
+
+def test_generating_again_is_skipped_while_nothing_changed(
+    generated: Layout, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+
+    assert specs.main(["generate"], generated) == 0
+    assert "up to date" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda layout: (layout.generated / "small_api/small/types.py").unlink(),
+        lambda layout: (layout.generated / "small_api/notes.txt").touch(),
+        lambda layout: layout.canonical("small").write_bytes(layout.canonical("small").read_bytes() + b"\n"),
+    ],
+)
+def test_generating_again_is_done_when_anything_changed(
+    generated: Layout, capsys: pytest.CaptureFixture[str], change: Callable[[Layout], Any]
+) -> None:
+    change(generated)
+    capsys.readouterr()
+
+    assert specs.main(["generate"], generated) == 0
+
+    assert "up to date" not in capsys.readouterr().out
+    assert not (generated.generated / "small_api/notes.txt").exists()
+    assert (generated.generated / "small_api/small/types.py").exists()
 
 
 def test_what_is_generated_parses(generated: Layout) -> None:

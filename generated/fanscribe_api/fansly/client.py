@@ -19,6 +19,10 @@ def _fixed(values: Mapping[str, Any] | None) -> Mapping[str, Any]:
     return MappingProxyType(dict(values or {}))
 
 
+def _without_slash(url: str) -> str:
+    return url.rstrip("/")
+
+
 class _Pool:
     """The connections of a client and of all its copies, made when the first request needs them."""
 
@@ -51,7 +55,7 @@ class Client:
         raise_on_unexpected_status: raise `errors.UnexpectedStatus` for a status that is not documented, instead of `parsed=None`.
     """
 
-    base_url: str = attrs.field(converter=lambda url: url.rstrip("/"))
+    base_url: str = attrs.field(converter=_without_slash)
     headers: Mapping[str, str] = attrs.field(factory=dict, converter=_fixed, kw_only=True, repr=False)
     cookies: Mapping[str, str] = attrs.field(factory=dict, converter=_fixed, kw_only=True, repr=False)
     timeout: httpx.Timeout = attrs.field(default=DEFAULT_TIMEOUT, kw_only=True)

@@ -6,9 +6,9 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from datetime import UTC, datetime
-from functools import cache, cached_property
+from functools import cached_property
 from importlib import import_module
-from typing import IO, Any, BinaryIO, Generic, Literal, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Generic, Literal, Self, TypeVar
 from urllib.parse import quote
 
 import attrs
@@ -196,15 +196,26 @@ ANYTHING = object()
 _SECRET = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
 
 
-@cache
-def _fields(model: type[Model]) -> dict[str, tuple[str, Reader | None]]:
+Table = Mapping[str, tuple[str, Reader | None]]
+_tables: dict[Any, Table] = {}
+_known: dict[Any, frozenset[str]] = {}
+
+
+def _fields(model: Any) -> Table:
     """Of each field its name on the wire and how it is read, by its Python name."""
-    return {field.name: (field.metadata["wire"], field.metadata["read"]) for field in attrs.fields(model)}  # type: ignore[arg-type]
+    table = _tables.get(model)
+    if table is None:
+        table = _tables[model] = {
+            field.name: (field.metadata["wire"], field.metadata["read"]) for field in attrs.fields(model)
+        }
+        _known[model] = frozenset(wire_name for wire_name, _ in table.values())
+    return table
 
 
-@cache
-def _wires(model: type[Model]) -> frozenset[str]:
-    return frozenset(name for name, _ in _fields(model).values())
+def _wires(model: Any) -> frozenset[str]:
+    """The names on the wire of every field."""
+    _fields(model)
+    return _known[model]
 
 
 class Model:
@@ -227,17 +238,19 @@ class Model:
         model._raw = src_dict
         return model
 
-    def __getattr__(self, name: str) -> Any:
-        # Reached only for a field that was not read yet: until then its slot is empty.
-        entry = None if name.startswith("_") else _fields(type(self)).get(name)
-        if entry is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        wire_name, read = entry
-        value = self._raw.get(wire_name, UNSET)
-        if read is not None and value is not UNSET:
-            value = read(value)
-        object.__setattr__(self, name, value)
-        return value
+    # Reached only for a field that was not read yet: until then its slot is empty. Type checkers know the fields.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            entry = None if name.startswith("_") else _fields(type(self)).get(name)
+            if entry is None:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            wire_name, read = entry
+            value = self._raw.get(wire_name, UNSET)
+            if read is not None and value is not UNSET:
+                value = read(value)
+            object.__setattr__(self, name, value)
+            return value
 
     def _set_fields(self) -> Iterator[tuple[str, Any]]:
         """The fields that were read or set, by their names on the wire."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AddReactionToChatMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: AddReactionToChatMessageResponse200Data | Unset = wire(
         "data", One("add_reaction_to_chat_message_response_200_data", "AddReactionToChatMessageResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateChatResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CreateChatResponse200Data | Unset = wire(
         "data", One("create_chat_response_200_data", "CreateChatResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetEarningsStatsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: list[GetEarningsStatsResponse200DataItem] | Unset = wire(
         "data", Each(One("get_earnings_stats_response_200_data_item", "GetEarningsStatsResponse200DataItem"))
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetPendingEarningsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetPendingEarningsResponse200Data | Unset = wire(
         "data", One("get_pending_earnings_response_200_data", "GetPendingEarningsResponse200Data")
     )

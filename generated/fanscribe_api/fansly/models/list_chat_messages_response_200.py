@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListChatMessagesResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListChatMessagesResponse200Data | Unset = wire(
         "data", One("list_chat_messages_response_200_data", "ListChatMessagesResponse200Data")
     )

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListChatsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
-    field_pagination: Pagination | Unset = wire("_pagination", One("pagination", "Pagination"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    pagination: Pagination | Unset = wire("_pagination", One("pagination", "Pagination"))
     data: ListChatsResponse200Data | Unset = wire(
         "data", One("list_chats_response_200_data", "ListChatsResponse200Data")
     )

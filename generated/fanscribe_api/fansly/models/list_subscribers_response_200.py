@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListSubscribersResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListSubscribersResponse200Data | Unset = wire(
         "data", One("list_subscribers_response_200_data", "ListSubscribersResponse200Data")
     )

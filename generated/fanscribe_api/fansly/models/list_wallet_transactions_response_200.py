@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListWalletTransactionsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListWalletTransactionsResponse200Data | Unset = wire(
         "data", One("list_wallet_transactions_response_200_data", "ListWalletTransactionsResponse200Data")
     )

@@ -8,12 +8,12 @@ from ..types import Model, One, Unset, wire
 
 if TYPE_CHECKING:
     from ..models.cache import Cache
-    from ..models.credits_ import Credits
+    from ..models.credits import Credits
     from ..models.rate_limits import RateLimits
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Meta(Model):
-    field_cache: Cache | Unset = wire("_cache", One("cache", "Cache"))
-    field_credits_: Credits | Unset = wire("_credits", One("credits_", "Credits"))
-    field_rate_limits: RateLimits | Unset = wire("_rate_limits", One("rate_limits", "RateLimits"))
+    cache: Cache | Unset = wire("_cache", One("cache", "Cache"))
+    credits: Credits | Unset = wire("_credits", One("credits", "Credits"))
+    rate_limits: RateLimits | Unset = wire("_rate_limits", One("rate_limits", "RateLimits"))

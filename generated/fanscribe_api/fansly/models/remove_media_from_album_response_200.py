@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RemoveMediaFromAlbumResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: list[RemoveMediaFromAlbumResponse200DataItem] | Unset = wire(
         "data", Each(One("remove_media_from_album_response_200_data_item", "RemoveMediaFromAlbumResponse200DataItem"))
     )

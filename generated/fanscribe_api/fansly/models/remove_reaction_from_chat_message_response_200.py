@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RemoveReactionFromChatMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: RemoveReactionFromChatMessageResponse200Data | Unset = wire(
         "data",
         One("remove_reaction_from_chat_message_response_200_data", "RemoveReactionFromChatMessageResponse200Data"),

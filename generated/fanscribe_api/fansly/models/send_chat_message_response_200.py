@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SendChatMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: SendChatMessageResponse200Data | Unset = wire(
         "data", One("send_chat_message_response_200_data", "SendChatMessageResponse200Data")
     )

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ShowChatResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ShowChatResponse200Data | Unset = wire("data", One("show_chat_response_200_data", "ShowChatResponse200Data"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateVaultAlbumResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UpdateVaultAlbumResponse200Data | Unset = wire(
         "data", One("update_vault_album_response_200_data", "UpdateVaultAlbumResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AddFreeTrialLinkTagsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: AddFreeTrialLinkTagsResponse200Data | Unset = wire(
         "data", One("add_free_trial_link_tags_response_200_data", "AddFreeTrialLinkTagsResponse200Data")
     )

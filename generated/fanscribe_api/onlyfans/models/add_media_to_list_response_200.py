@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AddMediaToListResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: AddMediaToListResponse200Data | Unset = wire(
         "data", One("add_media_to_list_response_200_data", "AddMediaToListResponse200Data")
     )

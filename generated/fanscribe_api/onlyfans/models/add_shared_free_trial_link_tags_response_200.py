@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AddSharedFreeTrialLinkTagsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: AddSharedFreeTrialLinkTagsResponse200Data | Unset = wire(
         "data", One("add_shared_free_trial_link_tags_response_200_data", "AddSharedFreeTrialLinkTagsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AddSocialMediaButtonResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: list[AddSocialMediaButtonResponse200DataItem] | Unset = wire(
         "data", Each(One("add_social_media_button_response_200_data_item", "AddSocialMediaButtonResponse200DataItem"))
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AddStoryToHighlightResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: AddStoryToHighlightResponse200Data | Unset = wire(
         "data", One("add_story_to_highlight_response_200_data", "AddStoryToHighlightResponse200Data")
     )

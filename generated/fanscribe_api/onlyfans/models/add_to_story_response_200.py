@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AddToStoryResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: AddToStoryResponse200Data | Unset = wire(
         "data", One("add_to_story_response_200_data", "AddToStoryResponse200Data")
     )

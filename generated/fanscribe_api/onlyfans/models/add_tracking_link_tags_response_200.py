@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AddTrackingLinkTagsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: AddTrackingLinkTagsResponse200Data | Unset = wire(
         "data", One("add_tracking_link_tags_response_200_data", "AddTrackingLinkTagsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class AddUsersToUserListResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: AddUsersToUserListResponse200Data | Unset = wire(
         "data", One("add_users_to_user_list_response_200_data", "AddUsersToUserListResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ArchivePostResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ArchivePostResponse200Data | Unset = wire(
         "data", One("archive_post_response_200_data", "ArchivePostResponse200Data")
     )

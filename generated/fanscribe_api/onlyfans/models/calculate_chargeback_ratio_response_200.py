@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CalculateChargebackRatioResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CalculateChargebackRatioResponse200Data | Unset = wire(
         "data", One("calculate_chargeback_ratio_response_200_data", "CalculateChargebackRatioResponse200Data")
     )

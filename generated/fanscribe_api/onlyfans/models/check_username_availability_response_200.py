@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CheckUsernameAvailabilityResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CheckUsernameAvailabilityResponse200Data | Unset = wire(
         "data", One("check_username_availability_response_200_data", "CheckUsernameAvailabilityResponse200Data")
     )

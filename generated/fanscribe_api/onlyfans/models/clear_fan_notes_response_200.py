@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ClearFanNotesResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ClearFanNotesResponse200Data | Unset = wire(
         "data", One("clear_fan_notes_response_200_data", "ClearFanNotesResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CountQueueItemsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CountQueueItemsResponse200Data | Unset = wire(
         "data", One("count_queue_items_response_200_data", "CountQueueItemsResponse200Data")
     )

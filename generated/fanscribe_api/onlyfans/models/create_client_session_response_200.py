@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateClientSessionResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CreateClientSessionResponse200Data | Unset = wire(
         "data", One("create_client_session_response_200_data", "CreateClientSessionResponse200Data")
     )

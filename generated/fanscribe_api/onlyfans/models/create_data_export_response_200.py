@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateDataExportResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CreateDataExportResponse200Data | Unset = wire(
         "data", One("create_data_export_response_200_data", "CreateDataExportResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateEditFanNotesResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CreateEditFanNotesResponse200Data | Unset = wire(
         "data", One("create_edit_fan_notes_response_200_data", "CreateEditFanNotesResponse200Data")
     )

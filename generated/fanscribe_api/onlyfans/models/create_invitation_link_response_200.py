@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateInvitationLinkResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CreateInvitationLinkResponse200Data | Unset = wire(
         "data", One("create_invitation_link_response_200_data", "CreateInvitationLinkResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateReleaseFormResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CreateReleaseFormResponse200Data | Unset = wire(
         "data", One("create_release_form_response_200_data", "CreateReleaseFormResponse200Data")
     )

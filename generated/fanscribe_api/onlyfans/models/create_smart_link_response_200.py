@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateSmartLinkResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CreateSmartLinkResponse200Data | Unset = wire(
         "data", One("create_smart_link_response_200_data", "CreateSmartLinkResponse200Data")
     )

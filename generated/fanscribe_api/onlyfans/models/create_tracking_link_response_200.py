@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateTrackingLinkResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: list[CreateTrackingLinkResponse200DataItem] | Unset = wire(
         "data", Each(One("create_tracking_link_response_200_data_item", "CreateTrackingLinkResponse200DataItem"))
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateVaultListResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CreateVaultListResponse200Data | Unset = wire(
         "data", One("create_vault_list_response_200_data", "CreateVaultListResponse200Data")
     )

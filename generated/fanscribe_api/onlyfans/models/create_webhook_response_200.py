@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateWebhookResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: CreateWebhookResponse200Data | Unset = wire(
         "data", One("create_webhook_response_200_data", "CreateWebhookResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DeleteBundleResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: DeleteBundleResponse200Data | Unset = wire(
         "data", One("delete_bundle_response_200_data", "DeleteBundleResponse200Data")
     )

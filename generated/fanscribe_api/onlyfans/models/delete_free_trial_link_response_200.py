@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DeleteFreeTrialLinkResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: DeleteFreeTrialLinkResponse200Data | Unset = wire(
         "data", One("delete_free_trial_link_response_200_data", "DeleteFreeTrialLinkResponse200Data")
     )

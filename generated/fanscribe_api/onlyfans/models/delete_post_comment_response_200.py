@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DeletePostCommentResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: DeletePostCommentResponse200Data | Unset = wire(
         "data", One("delete_post_comment_response_200_data", "DeletePostCommentResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DeleteSmartLinkResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: DeleteSmartLinkResponse200Data | Unset = wire(
         "data", One("delete_smart_link_response_200_data", "DeleteSmartLinkResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DeleteSocialMediaButtonResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: DeleteSocialMediaButtonResponse200Data | Unset = wire(
         "data", One("delete_social_media_button_response_200_data", "DeleteSocialMediaButtonResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DeleteStoryHighlightResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: DeleteStoryHighlightResponse200Data | Unset = wire(
         "data", One("delete_story_highlight_response_200_data", "DeleteStoryHighlightResponse200Data")
     )

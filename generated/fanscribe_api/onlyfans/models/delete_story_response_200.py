@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DeleteStoryResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: DeleteStoryResponse200Data | Unset = wire(
         "data", One("delete_story_response_200_data", "DeleteStoryResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class DeleteVaultMediaResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: DeleteVaultMediaResponse200Data | Unset = wire(
         "data", One("delete_vault_media_response_200_data", "DeleteVaultMediaResponse200Data")
     )

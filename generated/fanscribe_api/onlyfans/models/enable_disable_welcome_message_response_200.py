@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EnableDisableWelcomeMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: EnableDisableWelcomeMessageResponse200Data | Unset = wire(
         "data", One("enable_disable_welcome_message_response_200_data", "EnableDisableWelcomeMessageResponse200Data")
     )

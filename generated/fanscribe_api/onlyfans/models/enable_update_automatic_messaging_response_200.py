@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EnableUpdateAutomaticMessagingResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: EnableUpdateAutomaticMessagingResponse200Data | Unset = wire(
         "data",
         One("enable_update_automatic_messaging_response_200_data", "EnableUpdateAutomaticMessagingResponse200Data"),

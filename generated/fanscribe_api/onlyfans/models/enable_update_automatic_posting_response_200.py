@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class EnableUpdateAutomaticPostingResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: EnableUpdateAutomaticPostingResponse200Data | Unset = wire(
         "data", One("enable_update_automatic_posting_response_200_data", "EnableUpdateAutomaticPostingResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetAccountBalancesResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetAccountBalancesResponse200Data | Unset = wire(
         "data", One("get_account_balances_response_200_data", "GetAccountBalancesResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetAccountCountryDetailsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetAccountCountryDetailsResponse200Data | Unset = wire(
         "data", One("get_account_country_details_response_200_data", "GetAccountCountryDetailsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetBankPayoutDetailsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetBankPayoutDetailsResponse200Data | Unset = wire(
         "data", One("get_bank_payout_details_response_200_data", "GetBankPayoutDetailsResponse200Data")
     )

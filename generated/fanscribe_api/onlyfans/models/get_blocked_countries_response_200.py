@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetBlockedCountriesResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetBlockedCountriesResponse200Data | Unset = wire(
         "data", One("get_blocked_countries_response_200_data", "GetBlockedCountriesResponse200Data")
     )

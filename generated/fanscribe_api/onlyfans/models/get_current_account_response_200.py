@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetCurrentAccountResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetCurrentAccountResponse200Data | Unset = wire(
         "data", One("get_current_account_response_200_data", "GetCurrentAccountResponse200Data")
     )

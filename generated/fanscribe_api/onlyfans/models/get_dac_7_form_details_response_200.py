@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetDac7FormDetailsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetDac7FormDetailsResponse200Data | Unset = wire(
         "data", One("get_dac_7_form_details_response_200_data", "GetDac7FormDetailsResponse200Data")
     )

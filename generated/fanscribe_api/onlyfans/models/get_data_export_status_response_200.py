@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetDataExportStatusResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetDataExportStatusResponse200Data | Unset = wire(
         "data", One("get_data_export_status_response_200_data", "GetDataExportStatusResponse200Data")
     )

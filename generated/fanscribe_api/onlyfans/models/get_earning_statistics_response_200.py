@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetEarningStatisticsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetEarningStatisticsResponse200Data | Unset = wire(
         "data", One("get_earning_statistics_response_200_data", "GetEarningStatisticsResponse200Data")
     )

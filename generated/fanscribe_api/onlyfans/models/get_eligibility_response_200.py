@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetEligibilityResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetEligibilityResponse200Data | Unset = wire(
         "data", One("get_eligibility_response_200_data", "GetEligibilityResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetFanNotesResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetFanNotesResponse200Data | Unset = wire(
         "data", One("get_fan_notes_response_200_data", "GetFanNotesResponse200Data")
     )

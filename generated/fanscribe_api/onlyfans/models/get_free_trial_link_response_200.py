@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetFreeTrialLinkResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetFreeTrialLinkResponse200Data | Unset = wire(
         "data", One("get_free_trial_link_response_200_data", "GetFreeTrialLinkResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetLegalAndTaxStatusResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetLegalAndTaxStatusResponse200Data | Unset = wire(
         "data", One("get_legal_and_tax_status_response_200_data", "GetLegalAndTaxStatusResponse200Data")
     )

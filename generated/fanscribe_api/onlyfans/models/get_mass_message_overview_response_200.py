@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetMassMessageOverviewResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetMassMessageOverviewResponse200Data | Unset = wire(
         "data", One("get_mass_message_overview_response_200_data", "GetMassMessageOverviewResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetMassMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetMassMessageResponse200Data | Unset = wire(
         "data", One("get_mass_message_response_200_data", "GetMassMessageResponse200Data")
     )

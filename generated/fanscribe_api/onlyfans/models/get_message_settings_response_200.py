@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetMessageSettingsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetMessageSettingsResponse200Data | Unset = wire(
         "data", One("get_message_settings_response_200_data", "GetMessageSettingsResponse200Data")
     )

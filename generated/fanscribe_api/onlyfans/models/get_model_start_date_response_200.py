@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetModelStartDateResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetModelStartDateResponse200Data | Unset = wire(
         "data", One("get_model_start_date_response_200_data", "GetModelStartDateResponse200Data")
     )

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetPostResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetPostResponse200Data | Unset = wire("data", One("get_post_response_200_data", "GetPostResponse200Data"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetPostSettingsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetPostSettingsResponse200Data | Unset = wire(
         "data", One("get_post_settings_response_200_data", "GetPostSettingsResponse200Data")
     )

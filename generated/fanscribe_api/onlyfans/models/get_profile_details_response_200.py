@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetProfileDetailsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetProfileDetailsResponse200Data | Unset = wire(
         "data", One("get_profile_details_response_200_data", "GetProfileDetailsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetProfileVisitorsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetProfileVisitorsResponse200Data | Unset = wire(
         "data", One("get_profile_visitors_response_200_data", "GetProfileVisitorsResponse200Data")
     )

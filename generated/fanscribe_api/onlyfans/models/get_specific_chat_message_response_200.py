@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetSpecificChatMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetSpecificChatMessageResponse200Data | Unset = wire(
         "data", One("get_specific_chat_message_response_200_data", "GetSpecificChatMessageResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetSubscriberMetricsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetSubscriberMetricsResponse200Data | Unset = wire(
         "data", One("get_subscriber_metrics_response_200_data", "GetSubscriberMetricsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetSubscriptionHistoryResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetSubscriptionHistoryResponse200Data | Unset = wire(
         "data", One("get_subscription_history_response_200_data", "GetSubscriptionHistoryResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetTopPercentageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetTopPercentageResponse200Data | Unset = wire(
         "data", One("get_top_percentage_response_200_data", "GetTopPercentageResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetTrackingLinkStatsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetTrackingLinkStatsResponse200Data | Unset = wire(
         "data", One("get_tracking_link_stats_response_200_data", "GetTrackingLinkStatsResponse200Data")
     )

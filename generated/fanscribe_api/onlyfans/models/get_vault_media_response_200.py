@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class GetVaultMediaResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: GetVaultMediaResponse200Data | Unset = wire(
         "data", One("get_vault_media_response_200_data", "GetVaultMediaResponse200Data")
     )

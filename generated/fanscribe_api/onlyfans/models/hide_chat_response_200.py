@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class HideChatResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: HideChatResponse200Data | Unset = wire("data", One("hide_chat_response_200_data", "HideChatResponse200Data"))

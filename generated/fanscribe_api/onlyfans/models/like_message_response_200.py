@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LikeMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: LikeMessageResponse200Data | Unset = wire(
         "data", One("like_message_response_200_data", "LikeMessageResponse200Data")
     )

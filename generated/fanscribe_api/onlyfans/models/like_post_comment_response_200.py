@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class LikePostCommentResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: LikePostCommentResponse200Data | Unset = wire(
         "data", One("like_post_comment_response_200_data", "LikePostCommentResponse200Data")
     )

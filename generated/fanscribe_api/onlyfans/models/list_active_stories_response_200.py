@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListActiveStoriesResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: list[ListActiveStoriesResponse200DataItem] | Unset = wire(
         "data", Each(One("list_active_stories_response_200_data_item", "ListActiveStoriesResponse200DataItem"))
     )

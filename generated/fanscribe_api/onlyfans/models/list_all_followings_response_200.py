@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListAllFollowingsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
-    field_pagination: Pagination | Unset = wire("_pagination", One("pagination", "Pagination"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    pagination: Pagination | Unset = wire("_pagination", One("pagination", "Pagination"))
     data: ListAllFollowingsResponse200Data | Unset = wire(
         "data", One("list_all_followings_response_200_data", "ListAllFollowingsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListAllLinkTagsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListAllLinkTagsResponse200Data | Unset = wire(
         "data", One("list_all_link_tags_response_200_data", "ListAllLinkTagsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListAvailablePayoutSystemsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListAvailablePayoutSystemsResponse200Data | Unset = wire(
         "data", One("list_available_payout_systems_response_200_data", "ListAvailablePayoutSystemsResponse200Data")
     )

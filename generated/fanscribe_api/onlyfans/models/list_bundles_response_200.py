@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListBundlesResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: list[ListBundlesResponse200DataItem] | Unset = wire(
         "data", Each(One("list_bundles_response_200_data_item", "ListBundlesResponse200DataItem"))
     )

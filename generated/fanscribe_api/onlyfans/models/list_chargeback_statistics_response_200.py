@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListChargebackStatisticsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListChargebackStatisticsResponse200Data | Unset = wire(
         "data", One("list_chargeback_statistics_response_200_data", "ListChargebackStatisticsResponse200Data")
     )

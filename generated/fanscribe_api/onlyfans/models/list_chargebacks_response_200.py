@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListChargebacksResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListChargebacksResponse200Data | Unset = wire(
         "data", One("list_chargebacks_response_200_data", "ListChargebacksResponse200Data")
     )

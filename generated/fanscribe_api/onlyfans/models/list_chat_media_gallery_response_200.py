@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListChatMediaGalleryResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListChatMediaGalleryResponse200Data | Unset = wire(
         "data", One("list_chat_media_gallery_response_200_data", "ListChatMediaGalleryResponse200Data")
     )

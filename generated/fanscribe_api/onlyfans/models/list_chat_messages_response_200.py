@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListChatMessagesResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
-    field_pagination: Pagination | Unset = wire("_pagination", One("pagination", "Pagination"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    pagination: Pagination | Unset = wire("_pagination", One("pagination", "Pagination"))
     data: list[ListChatMessagesResponse200DataItem] | Unset = wire(
         "data", Each(One("list_chat_messages_response_200_data_item", "ListChatMessagesResponse200DataItem"))
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListCountriesResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: list[ListCountriesResponse200DataItem] | Unset = wire(
         "data", Each(One("list_countries_response_200_data_item", "ListCountriesResponse200DataItem"))
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListDataExportsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListDataExportsResponse200Data | Unset = wire(
         "data", One("list_data_exports_response_200_data", "ListDataExportsResponse200Data")
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListFreeTrialLinkSpendersResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: list[ListFreeTrialLinkSpendersResponse200DataItem] | Unset = wire(
         "data",
         Each(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListFreeTrialLinkTagsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListFreeTrialLinkTagsResponse200Data | Unset = wire(
         "data", One("list_free_trial_link_tags_response_200_data", "ListFreeTrialLinkTagsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListNotificationsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListNotificationsResponse200Data | Unset = wire(
         "data", One("list_notifications_response_200_data", "ListNotificationsResponse200Data")
     )

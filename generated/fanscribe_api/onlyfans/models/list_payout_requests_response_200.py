@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListPayoutRequestsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListPayoutRequestsResponse200Data | Unset = wire(
         "data", One("list_payout_requests_response_200_data", "ListPayoutRequestsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListPinnedUsersInUserListResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListPinnedUsersInUserListResponse200Data | Unset = wire(
         "data", One("list_pinned_users_in_user_list_response_200_data", "ListPinnedUsersInUserListResponse200Data")
     )

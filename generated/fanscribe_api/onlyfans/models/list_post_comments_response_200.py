@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListPostCommentsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListPostCommentsResponse200Data | Unset = wire(
         "data", One("list_post_comments_response_200_data", "ListPostCommentsResponse200Data")
     )

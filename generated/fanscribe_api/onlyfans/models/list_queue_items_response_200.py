@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListQueueItemsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListQueueItemsResponse200Data | Unset = wire(
         "data", One("list_queue_items_response_200_data", "ListQueueItemsResponse200Data")
     )

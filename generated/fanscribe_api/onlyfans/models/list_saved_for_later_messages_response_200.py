@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListSavedForLaterMessagesResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListSavedForLaterMessagesResponse200Data | Unset = wire(
         "data", One("list_saved_for_later_messages_response_200_data", "ListSavedForLaterMessagesResponse200Data")
     )

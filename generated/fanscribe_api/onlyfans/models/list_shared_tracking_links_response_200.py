@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListSharedTrackingLinksResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
-    field_pagination: Pagination | Unset = wire("_pagination", One("pagination", "Pagination"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    pagination: Pagination | Unset = wire("_pagination", One("pagination", "Pagination"))
     data: ListSharedTrackingLinksResponse200Data | Unset = wire(
         "data", One("list_shared_tracking_links_response_200_data", "ListSharedTrackingLinksResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListSmartLinkConversionsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListSmartLinkConversionsResponse200Data | Unset = wire(
         "data", One("list_smart_link_conversions_response_200_data", "ListSmartLinkConversionsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListSmartLinkFansResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListSmartLinkFansResponse200Data | Unset = wire(
         "data", One("list_smart_link_fans_response_200_data", "ListSmartLinkFansResponse200Data")
     )

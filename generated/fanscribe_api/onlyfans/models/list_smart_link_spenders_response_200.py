@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListSmartLinkSpendersResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: list[ListSmartLinkSpendersResponse200DataItem] | Unset = wire(
         "data", Each(One("list_smart_link_spenders_response_200_data_item", "ListSmartLinkSpendersResponse200DataItem"))
     )

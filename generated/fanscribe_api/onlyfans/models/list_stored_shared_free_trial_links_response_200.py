@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListStoredSharedFreeTrialLinksResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
-    field_pagination: Pagination | Unset = wire("_pagination", One("pagination", "Pagination"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    pagination: Pagination | Unset = wire("_pagination", One("pagination", "Pagination"))
     data: ListStoredSharedFreeTrialLinksResponse200Data | Unset = wire(
         "data",
         One("list_stored_shared_free_trial_links_response_200_data", "ListStoredSharedFreeTrialLinksResponse200Data"),

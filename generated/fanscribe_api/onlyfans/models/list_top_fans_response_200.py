@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListTopFansResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListTopFansResponse200Data | Unset = wire(
         "data", One("list_top_fans_response_200_data", "ListTopFansResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListTrackingLinkSubscribersResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListTrackingLinkSubscribersResponse200Data | Unset = wire(
         "data", One("list_tracking_link_subscribers_response_200_data", "ListTrackingLinkSubscribersResponse200Data")
     )

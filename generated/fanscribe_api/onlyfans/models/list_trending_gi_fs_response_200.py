@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListTrendingGiFsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: list[ListTrendingGiFsResponse200DataItem] | Unset = wire(
         "data", Each(One("list_trending_gi_fs_response_200_data_item", "ListTrendingGiFsResponse200DataItem"))
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ListUserListUsersResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ListUserListUsersResponse200Data | Unset = wire(
         "data", One("list_user_list_users_response_200_data", "ListUserListUsersResponse200Data")
     )

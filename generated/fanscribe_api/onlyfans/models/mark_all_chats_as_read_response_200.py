@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MarkAllChatsAsReadResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: MarkAllChatsAsReadResponse200Data | Unset = wire(
         "data", One("mark_all_chats_as_read_response_200_data", "MarkAllChatsAsReadResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MarkAllNotificationsAsReadResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: MarkAllNotificationsAsReadResponse200Data | Unset = wire(
         "data", One("mark_all_notifications_as_read_response_200_data", "MarkAllNotificationsAsReadResponse200Data")
     )

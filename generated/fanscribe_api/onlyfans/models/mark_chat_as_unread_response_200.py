@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MarkChatAsUnreadResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: MarkChatAsUnreadResponse200Data | Unset = wire(
         "data", One("mark_chat_as_unread_response_200_data", "MarkChatAsUnreadResponse200Data")
     )

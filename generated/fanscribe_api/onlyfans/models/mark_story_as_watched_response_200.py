@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MarkStoryAsWatchedResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: MarkStoryAsWatchedResponse200Data | Unset = wire(
         "data", One("mark_story_as_watched_response_200_data", "MarkStoryAsWatchedResponse200Data")
     )

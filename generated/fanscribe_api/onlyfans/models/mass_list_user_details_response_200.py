@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MassListUserDetailsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: MassListUserDetailsResponse200Data | Unset = wire(
         "data", One("mass_list_user_details_response_200_data", "MassListUserDetailsResponse200Data")
     )

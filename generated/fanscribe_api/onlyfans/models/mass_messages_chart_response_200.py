@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MassMessagesChartResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: MassMessagesChartResponse200Data | Unset = wire(
         "data", One("mass_messages_chart_response_200_data", "MassMessagesChartResponse200Data")
     )

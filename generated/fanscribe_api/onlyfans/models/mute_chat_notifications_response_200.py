@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class MuteChatNotificationsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: MuteChatNotificationsResponse200Data | Unset = wire(
         "data", One("mute_chat_notifications_response_200_data", "MuteChatNotificationsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PinPostCommentResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: PinPostCommentResponse200Data | Unset = wire(
         "data", One("pin_post_comment_response_200_data", "PinPostCommentResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PinUnpinUserInUserListResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: PinUnpinUserInUserListResponse200Data | Unset = wire(
         "data", One("pin_unpin_user_in_user_list_response_200_data", "PinUnpinUserInUserListResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class PublishQueueItemResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: PublishQueueItemResponse200Data | Unset = wire(
         "data", One("publish_queue_item_response_200_data", "PublishQueueItemResponse200Data")
     )

@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RedeliverWebhookDeliveryResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: Any | Unset = wire("data")

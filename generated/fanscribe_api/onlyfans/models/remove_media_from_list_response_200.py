@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RemoveMediaFromListResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: RemoveMediaFromListResponse200Data | Unset = wire(
         "data", One("remove_media_from_list_response_200_data", "RemoveMediaFromListResponse200Data")
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RemoveSharedFreeTrialLinkTagsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: RemoveSharedFreeTrialLinkTagsResponse200Data | Unset = wire(
         "data",
         One("remove_shared_free_trial_link_tags_response_200_data", "RemoveSharedFreeTrialLinkTagsResponse200Data"),

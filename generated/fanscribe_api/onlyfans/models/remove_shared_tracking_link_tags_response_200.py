@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RemoveSharedTrackingLinkTagsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: RemoveSharedTrackingLinkTagsResponse200Data | Unset = wire(
         "data", One("remove_shared_tracking_link_tags_response_200_data", "RemoveSharedTrackingLinkTagsResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RemoveStoryFromHighlightResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: RemoveStoryFromHighlightResponse200Data | Unset = wire(
         "data", One("remove_story_from_highlight_response_200_data", "RemoveStoryFromHighlightResponse200Data")
     )

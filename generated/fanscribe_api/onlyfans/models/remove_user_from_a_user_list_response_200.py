@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RemoveUserFromAUserListResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: RemoveUserFromAUserListResponse200Data | Unset = wire(
         "data", One("remove_user_from_a_user_list_response_200_data", "RemoveUserFromAUserListResponse200Data")
     )

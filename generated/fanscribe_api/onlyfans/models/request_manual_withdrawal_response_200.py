@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RequestManualWithdrawalResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: RequestManualWithdrawalResponse200Data | Unset = wire(
         "data", One("request_manual_withdrawal_response_200_data", "RequestManualWithdrawalResponse200Data")
     )

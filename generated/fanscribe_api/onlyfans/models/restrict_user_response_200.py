@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RestrictUserResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: RestrictUserResponse200Data | Unset = wire(
         "data", One("restrict_user_response_200_data", "RestrictUserResponse200Data")
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RevokeSharedFreeTrialLinkAccessResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: RevokeSharedFreeTrialLinkAccessResponse200Data | Unset = wire(
         "data",
         One("revoke_shared_free_trial_link_access_response_200_data", "RevokeSharedFreeTrialLinkAccessResponse200Data"),

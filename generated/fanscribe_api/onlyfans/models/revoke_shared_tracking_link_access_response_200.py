@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class RevokeSharedTrackingLinkAccessResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: RevokeSharedTrackingLinkAccessResponse200Data | Unset = wire(
         "data",
         One("revoke_shared_tracking_link_access_response_200_data", "RevokeSharedTrackingLinkAccessResponse200Data"),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SearchGiFsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: list[SearchGiFsResponse200DataItem] | Unset = wire(
         "data", Each(One("search_gi_fs_response_200_data_item", "SearchGiFsResponse200DataItem"))
     )

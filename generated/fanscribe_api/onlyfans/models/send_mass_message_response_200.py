@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SendMassMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: SendMassMessageResponse200Data | Unset = wire(
         "data", One("send_mass_message_response_200_data", "SendMassMessageResponse200Data")
     )

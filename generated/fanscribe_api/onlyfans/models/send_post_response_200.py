@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SendPostResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: SendPostResponse200Data | Unset = wire("data", One("send_post_response_200_data", "SendPostResponse200Data"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SetFansCustomNameResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: SetFansCustomNameResponse200Data | Unset = wire(
         "data", One("set_fans_custom_name_response_200_data", "SetFansCustomNameResponse200Data")
     )

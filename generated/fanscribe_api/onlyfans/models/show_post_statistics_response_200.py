@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ShowPostStatisticsResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ShowPostStatisticsResponse200Data | Unset = wire(
         "data", One("show_post_statistics_response_200_data", "ShowPostStatisticsResponse200Data")
     )

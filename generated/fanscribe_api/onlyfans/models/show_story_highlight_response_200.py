@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ShowStoryHighlightResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ShowStoryHighlightResponse200Data | Unset = wire(
         "data", One("show_story_highlight_response_200_data", "ShowStoryHighlightResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ShowStoryResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ShowStoryResponse200Data | Unset = wire(
         "data", One("show_story_response_200_data", "ShowStoryResponse200Data")
     )

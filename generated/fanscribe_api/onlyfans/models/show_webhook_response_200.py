@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class ShowWebhookResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: ShowWebhookResponse200Data | Unset = wire(
         "data", One("show_webhook_response_200_data", "ShowWebhookResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class StartTypingIndicatorResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: StartTypingIndicatorResponse200Data | Unset = wire(
         "data", One("start_typing_indicator_response_200_data", "StartTypingIndicatorResponse200Data")
     )

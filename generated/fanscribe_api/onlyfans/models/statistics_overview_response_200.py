@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class StatisticsOverviewResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: StatisticsOverviewResponse200Data | Unset = wire(
         "data", One("statistics_overview_response_200_data", "StatisticsOverviewResponse200Data")
     )

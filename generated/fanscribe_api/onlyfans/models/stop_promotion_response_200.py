@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class StopPromotionResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: StopPromotionResponse200Data | Unset = wire(
         "data", One("stop_promotion_response_200_data", "StopPromotionResponse200Data")
     )

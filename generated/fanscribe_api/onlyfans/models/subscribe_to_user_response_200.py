@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class SubscribeToUserResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: SubscribeToUserResponse200Data | Unset = wire(
         "data", One("subscribe_to_user_response_200_data", "SubscribeToUserResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class TopMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: TopMessageResponse200Data | Unset = wire(
         "data", One("top_message_response_200_data", "TopMessageResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnarchivePostResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UnarchivePostResponse200Data | Unset = wire(
         "data", One("unarchive_post_response_200_data", "UnarchivePostResponse200Data")
     )

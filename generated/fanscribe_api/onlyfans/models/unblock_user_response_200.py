@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnblockUserResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UnblockUserResponse200Data | Unset = wire(
         "data", One("unblock_user_response_200_data", "UnblockUserResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnlikeMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UnlikeMessageResponse200Data | Unset = wire(
         "data", One("unlike_message_response_200_data", "UnlikeMessageResponse200Data")
     )

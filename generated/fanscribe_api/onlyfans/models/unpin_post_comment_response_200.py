@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnpinPostCommentResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UnpinPostCommentResponse200Data | Unset = wire(
         "data", One("unpin_post_comment_response_200_data", "UnpinPostCommentResponse200Data")
     )

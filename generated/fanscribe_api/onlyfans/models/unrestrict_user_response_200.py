@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnrestrictUserResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UnrestrictUserResponse200Data | Unset = wire(
         "data", One("unrestrict_user_response_200_data", "UnrestrictUserResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UnsubscribeFromUserResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UnsubscribeFromUserResponse200Data | Unset = wire(
         "data", One("unsubscribe_from_user_response_200_data", "UnsubscribeFromUserResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateMassMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UpdateMassMessageResponse200Data | Unset = wire(
         "data", One("update_mass_message_response_200_data", "UpdateMassMessageResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateNotificationTabsOrderResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UpdateNotificationTabsOrderResponse200Data | Unset = wire(
         "data", One("update_notification_tabs_order_response_200_data", "UpdateNotificationTabsOrderResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdatePayoutFrequencyResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UpdatePayoutFrequencyResponse200Data | Unset = wire(
         "data", One("update_payout_frequency_response_200_data", "UpdatePayoutFrequencyResponse200Data")
     )

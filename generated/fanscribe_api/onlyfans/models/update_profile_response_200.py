@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateProfileResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UpdateProfileResponse200Data | Unset = wire(
         "data", One("update_profile_response_200_data", "UpdateProfileResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateSmartLinkPostbackResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UpdateSmartLinkPostbackResponse200Data | Unset = wire(
         "data", One("update_smart_link_postback_response_200_data", "UpdateSmartLinkPostbackResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateStoryHighlightResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UpdateStoryHighlightResponse200Data | Unset = wire(
         "data", One("update_story_highlight_response_200_data", "UpdateStoryHighlightResponse200Data")
     )

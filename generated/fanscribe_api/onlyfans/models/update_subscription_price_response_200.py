@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateSubscriptionPriceResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UpdateSubscriptionPriceResponse200Data | Unset = wire(
         "data", One("update_subscription_price_response_200_data", "UpdateSubscriptionPriceResponse200Data")
     )

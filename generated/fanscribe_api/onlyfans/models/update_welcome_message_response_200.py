@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateWelcomeMessageResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UpdateWelcomeMessageResponse200Data | Unset = wire(
         "data", One("update_welcome_message_response_200_data", "UpdateWelcomeMessageResponse200Data")
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True)
 class UploadMediaToVaultResponse200(Model):
-    field_meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
+    meta: Meta | Unset = wire("_meta", One("meta", "Meta"))
     data: UploadMediaToVaultResponse200Data | Unset = wire(
         "data", One("upload_media_to_vault_response_200_data", "UploadMediaToVaultResponse200Data")
     )

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Each, One, Response, request
+from ...types import Answers, Each, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_accounts_response_200_item import ListAccountsResponse200Item
 
-_ANSWERS = {200: Each(One("list_accounts_response_200_item", "ListAccountsResponse200Item"))}
+_ANSWERS: Answers = {200: Each(One("list_accounts_response_200_item", "ListAccountsResponse200Item"))}
 
 
 def _get_kwargs() -> dict[str, Any]:

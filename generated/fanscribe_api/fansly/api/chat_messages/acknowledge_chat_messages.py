@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.acknowledge_chat_messages_body import AcknowledgeChatMessagesBody
     from ...models.acknowledge_chat_messages_response_200 import AcknowledgeChatMessagesResponse200
 
-_ANSWERS = {200: One("acknowledge_chat_messages_response_200", "AcknowledgeChatMessagesResponse200")}
+_ANSWERS: Answers = {200: One("acknowledge_chat_messages_response_200", "AcknowledgeChatMessagesResponse200")}
 
 
 def _get_kwargs(fansly_account: str, chat_id: str, *, body: AcknowledgeChatMessagesBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.add_reaction_to_chat_message_body import AddReactionToChatMessageBody
     from ...models.add_reaction_to_chat_message_response_200 import AddReactionToChatMessageResponse200
 
-_ANSWERS = {200: One("add_reaction_to_chat_message_response_200", "AddReactionToChatMessageResponse200")}
+_ANSWERS: Answers = {200: One("add_reaction_to_chat_message_response_200", "AddReactionToChatMessageResponse200")}
 
 
 def _get_kwargs(

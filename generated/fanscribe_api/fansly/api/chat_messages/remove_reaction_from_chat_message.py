@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.remove_reaction_from_chat_message_body import RemoveReactionFromChatMessageBody
     from ...models.remove_reaction_from_chat_message_response_200 import RemoveReactionFromChatMessageResponse200
 
-_ANSWERS = {200: One("remove_reaction_from_chat_message_response_200", "RemoveReactionFromChatMessageResponse200")}
+_ANSWERS: Answers = {
+    200: One("remove_reaction_from_chat_message_response_200", "RemoveReactionFromChatMessageResponse200")
+}
 
 
 def _get_kwargs(

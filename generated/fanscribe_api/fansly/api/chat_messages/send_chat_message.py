@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.send_chat_message_body import SendChatMessageBody
     from ...models.send_chat_message_response_200 import SendChatMessageResponse200
 
-_ANSWERS = {200: One("send_chat_message_response_200", "SendChatMessageResponse200")}
+_ANSWERS: Answers = {200: One("send_chat_message_response_200", "SendChatMessageResponse200")}
 
 
 def _get_kwargs(fansly_account: str, chat_id: str, *, body: SendChatMessageBody | Unset = UNSET) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_chat_body import CreateChatBody
     from ...models.create_chat_response_200 import CreateChatResponse200
 
-_ANSWERS = {200: One("create_chat_response_200", "CreateChatResponse200")}
+_ANSWERS: Answers = {200: One("create_chat_response_200", "CreateChatResponse200")}
 
 
 def _get_kwargs(fansly_account: str, *, body: CreateChatBody) -> dict[str, Any]:

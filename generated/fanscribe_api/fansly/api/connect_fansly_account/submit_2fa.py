@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.submit_2_fa_body import Submit2FaBody
     from ...models.submit_2_fa_response_200 import Submit2FaResponse200
 
-_ANSWERS = {200: One("submit_2_fa_response_200", "Submit2FaResponse200")}
+_ANSWERS: Answers = {200: One("submit_2_fa_response_200", "Submit2FaResponse200")}
 
 
 def _get_kwargs(fansly_account: str, *, body: Submit2FaBody) -> dict[str, Any]:

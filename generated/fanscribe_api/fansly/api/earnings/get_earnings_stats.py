@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_earnings_stats_response_200 import GetEarningsStatsResponse200
 
-_ANSWERS = {200: One("get_earnings_stats_response_200", "GetEarningsStatsResponse200")}
+_ANSWERS: Answers = {200: One("get_earnings_stats_response_200", "GetEarningsStatsResponse200")}
 
 
 def _get_kwargs(fansly_account: str, *, after: str | Unset = UNSET, before: str | Unset = UNSET) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_wallets_response_200 import ListWalletsResponse200
 
-_ANSWERS = {200: One("list_wallets_response_200", "ListWalletsResponse200")}
+_ANSWERS: Answers = {200: One("list_wallets_response_200", "ListWalletsResponse200")}
 
 
 def _get_kwargs(fansly_account: str) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_following_response_200 import ListFollowingResponse200
 
-_ANSWERS = {200: One("list_following_response_200", "ListFollowingResponse200")}
+_ANSWERS: Answers = {200: One("list_following_response_200", "ListFollowingResponse200")}
 
 
 def _get_kwargs(fansly_account: str) -> dict[str, Any]:

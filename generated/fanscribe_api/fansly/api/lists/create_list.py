@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_list_body import CreateListBody
     from ...models.create_list_response_200 import CreateListResponse200
 
-_ANSWERS = {200: One("create_list_response_200", "CreateListResponse200")}
+_ANSWERS: Answers = {200: One("create_list_response_200", "CreateListResponse200")}
 
 
 def _get_kwargs(fansly_account: str, *, body: CreateListBody | Unset = UNSET) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.reorder_lists_response_200 import ReorderListsResponse200
 
-_ANSWERS = {200: One("reorder_lists_response_200", "ReorderListsResponse200")}
+_ANSWERS: Answers = {200: One("reorder_lists_response_200", "ReorderListsResponse200")}
 
 
 def _get_kwargs(fansly_account: str) -> dict[str, Any]:

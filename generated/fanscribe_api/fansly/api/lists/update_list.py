@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_list_body import UpdateListBody
     from ...models.update_list_response_200 import UpdateListResponse200
 
-_ANSWERS = {200: One("update_list_response_200", "UpdateListResponse200")}
+_ANSWERS: Answers = {200: One("update_list_response_200", "UpdateListResponse200")}
 
 
 def _get_kwargs(fansly_account: str, list_id: str, *, body: UpdateListBody | Unset = UNSET) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.cancel_scheduled_mass_message_response_200 import CancelScheduledMassMessageResponse200
 
-_ANSWERS = {200: One("cancel_scheduled_mass_message_response_200", "CancelScheduledMassMessageResponse200")}
+_ANSWERS: Answers = {200: One("cancel_scheduled_mass_message_response_200", "CancelScheduledMassMessageResponse200")}
 
 
 def _get_kwargs(fansly_account: str, broadcast_id: str) -> dict[str, Any]:

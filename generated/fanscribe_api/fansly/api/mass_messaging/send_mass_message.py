@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.send_mass_message_body import SendMassMessageBody
     from ...models.send_mass_message_response_200 import SendMassMessageResponse200
 
-_ANSWERS = {200: One("send_mass_message_response_200", "SendMassMessageResponse200")}
+_ANSWERS: Answers = {200: One("send_mass_message_response_200", "SendMassMessageResponse200")}
 
 
 def _get_kwargs(fansly_account: str, *, body: SendMassMessageBody | Unset = UNSET) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_scheduled_mass_message_body import UpdateScheduledMassMessageBody
     from ...models.update_scheduled_mass_message_response_200 import UpdateScheduledMassMessageResponse200
 
-_ANSWERS = {200: One("update_scheduled_mass_message_response_200", "UpdateScheduledMassMessageResponse200")}
+_ANSWERS: Answers = {200: One("update_scheduled_mass_message_response_200", "UpdateScheduledMassMessageResponse200")}
 
 
 def _get_kwargs(

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Response, request
+from ...types import Answers, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_ANSWERS = {302: None}
+_ANSWERS: Answers = {302: None}
 
 
 def _get_kwargs(fansly_account: str, cdn_url: str) -> dict[str, Any]:

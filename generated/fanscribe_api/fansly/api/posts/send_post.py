@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.send_post_body import SendPostBody
     from ...models.send_post_response_200 import SendPostResponse200
 
-_ANSWERS = {200: One("send_post_response_200", "SendPostResponse200")}
+_ANSWERS: Answers = {200: One("send_post_response_200", "SendPostResponse200")}
 
 
 def _get_kwargs(fansly_account: str, *, body: SendPostBody | Unset = UNSET) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_post_body import UpdatePostBody
     from ...models.update_post_response_200 import UpdatePostResponse200
 
-_ANSWERS = {200: One("update_post_response_200", "UpdatePostResponse200")}
+_ANSWERS: Answers = {200: One("update_post_response_200", "UpdatePostResponse200")}
 
 
 def _get_kwargs(fansly_account: str, post_id: str, *, body: UpdatePostBody | Unset = UNSET) -> dict[str, Any]:

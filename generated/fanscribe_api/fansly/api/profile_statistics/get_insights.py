@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_insights_range import GetInsightsRange
     from ...models.get_insights_response_200 import GetInsightsResponse200
 
-_ANSWERS = {200: One("get_insights_response_200", "GetInsightsResponse200")}
+_ANSWERS: Answers = {200: One("get_insights_response_200", "GetInsightsResponse200")}
 
 
 def _get_kwargs(

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_subscribers_response_200 import ListSubscribersResponse200
     from ...models.list_subscribers_status import ListSubscribersStatus
 
-_ANSWERS = {200: One("list_subscribers_response_200", "ListSubscribersResponse200")}
+_ANSWERS: Answers = {200: One("list_subscribers_response_200", "ListSubscribersResponse200")}
 
 
 def _get_kwargs(

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_top_supporter_breakdown_response_200 import GetTopSupporterBreakdownResponse200
 
-_ANSWERS = {200: One("get_top_supporter_breakdown_response_200", "GetTopSupporterBreakdownResponse200")}
+_ANSWERS: Answers = {200: One("get_top_supporter_breakdown_response_200", "GetTopSupporterBreakdownResponse200")}
 
 
 def _get_kwargs(

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_tracking_link_body import UpdateTrackingLinkBody
     from ...models.update_tracking_link_response_200 import UpdateTrackingLinkResponse200
 
-_ANSWERS = {200: One("update_tracking_link_response_200", "UpdateTrackingLinkResponse200")}
+_ANSWERS: Answers = {200: One("update_tracking_link_response_200", "UpdateTrackingLinkResponse200")}
 
 
 def _get_kwargs(

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.edit_user_note_response_200 import EditUserNoteResponse200
 
-_ANSWERS = {200: One("edit_user_note_response_200", "EditUserNoteResponse200")}
+_ANSWERS: Answers = {200: One("edit_user_note_response_200", "EditUserNoteResponse200")}
 
 
 def _get_kwargs(fansly_account: str, account_id: str, note_id: str) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.add_media_to_album_body import AddMediaToAlbumBody
     from ...models.add_media_to_album_response_200 import AddMediaToAlbumResponse200
 
-_ANSWERS = {200: One("add_media_to_album_response_200", "AddMediaToAlbumResponse200")}
+_ANSWERS: Answers = {200: One("add_media_to_album_response_200", "AddMediaToAlbumResponse200")}
 
 
 def _get_kwargs(fansly_account: str, album_id: str, *, body: AddMediaToAlbumBody) -> dict[str, Any]:

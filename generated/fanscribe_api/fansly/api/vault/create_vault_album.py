@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_vault_album_body import CreateVaultAlbumBody
     from ...models.create_vault_album_response_200 import CreateVaultAlbumResponse200
 
-_ANSWERS = {200: One("create_vault_album_response_200", "CreateVaultAlbumResponse200")}
+_ANSWERS: Answers = {200: One("create_vault_album_response_200", "CreateVaultAlbumResponse200")}
 
 
 def _get_kwargs(fansly_account: str, *, body: CreateVaultAlbumBody | Unset = UNSET) -> dict[str, Any]:

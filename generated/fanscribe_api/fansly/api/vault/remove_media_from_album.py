@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.remove_media_from_album_body import RemoveMediaFromAlbumBody
     from ...models.remove_media_from_album_response_200 import RemoveMediaFromAlbumResponse200
 
-_ANSWERS = {200: One("remove_media_from_album_response_200", "RemoveMediaFromAlbumResponse200")}
+_ANSWERS: Answers = {200: One("remove_media_from_album_response_200", "RemoveMediaFromAlbumResponse200")}
 
 
 def _get_kwargs(fansly_account: str, album_id: str, *, body: RemoveMediaFromAlbumBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_vault_album_body import UpdateVaultAlbumBody
     from ...models.update_vault_album_response_200 import UpdateVaultAlbumResponse200
 
-_ANSWERS = {200: One("update_vault_album_response_200", "UpdateVaultAlbumResponse200")}
+_ANSWERS: Answers = {200: One("update_vault_album_response_200", "UpdateVaultAlbumResponse200")}
 
 
 def _get_kwargs(fansly_account: str, album_id: str, *, body: UpdateVaultAlbumBody | Unset = UNSET) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.upload_media_to_vault_body import UploadMediaToVaultBody
     from ...models.upload_media_to_vault_response_200 import UploadMediaToVaultResponse200
 
-_ANSWERS = {200: One("upload_media_to_vault_response_200", "UploadMediaToVaultResponse200")}
+_ANSWERS: Answers = {200: One("upload_media_to_vault_response_200", "UploadMediaToVaultResponse200")}
 
 
 def _get_kwargs(fansly_account: str, *, body: UploadMediaToVaultBody | Unset = UNSET) -> dict[str, Any]:

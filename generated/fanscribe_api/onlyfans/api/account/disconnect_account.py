@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.disconnect_account_response_200 import DisconnectAccountResponse200
 
-_ANSWERS = {200: One("disconnect_account_response_200", "DisconnectAccountResponse200")}
+_ANSWERS: Answers = {200: One("disconnect_account_response_200", "DisconnectAccountResponse200")}
 
 
 def _get_kwargs(id: str) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_profitability_body import GetProfitabilityBody
     from ...models.get_profitability_response_200 import GetProfitabilityResponse200
 
-_ANSWERS = {200: One("get_profitability_response_200", "GetProfitabilityResponse200")}
+_ANSWERS: Answers = {200: One("get_profitability_response_200", "GetProfitabilityResponse200")}
 
 
 def _get_kwargs(*, body: GetProfitabilityBody) -> dict[str, Any]:

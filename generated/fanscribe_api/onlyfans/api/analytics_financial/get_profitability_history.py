@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_profitability_history_response_200 import GetProfitabilityHistoryResponse200
 
-_ANSWERS = {200: One("get_profitability_history_response_200", "GetProfitabilityHistoryResponse200")}
+_ANSWERS: Answers = {200: One("get_profitability_history_response_200", "GetProfitabilityHistoryResponse200")}
 
 
 def _get_kwargs(account: str, *, account_prefixed_id: str, months: int | Unset = UNSET) -> dict[str, Any]:

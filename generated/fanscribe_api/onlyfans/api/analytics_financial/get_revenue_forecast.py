@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_revenue_forecast_body import GetRevenueForecastBody
     from ...models.get_revenue_forecast_response_200 import GetRevenueForecastResponse200
 
-_ANSWERS = {200: One("get_revenue_forecast_response_200", "GetRevenueForecastResponse200")}
+_ANSWERS: Answers = {200: One("get_revenue_forecast_response_200", "GetRevenueForecastResponse200")}
 
 
 def _get_kwargs(*, body: GetRevenueForecastBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_transaction_summary_body import GetTransactionSummaryBody
     from ...models.get_transaction_summary_response_200 import GetTransactionSummaryResponse200
 
-_ANSWERS = {200: One("get_transaction_summary_response_200", "GetTransactionSummaryResponse200")}
+_ANSWERS: Answers = {200: One("get_transaction_summary_response_200", "GetTransactionSummaryResponse200")}
 
 
 def _get_kwargs(*, body: GetTransactionSummaryBody) -> dict[str, Any]:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Each, One, Response, request
+from ...types import Answers, Each, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_transactions_by_type_body import GetTransactionsByTypeBody
     from ...models.get_transactions_by_type_response_200_item import GetTransactionsByTypeResponse200Item
 
-_ANSWERS = {200: Each(One("get_transactions_by_type_response_200_item", "GetTransactionsByTypeResponse200Item"))}
+_ANSWERS: Answers = {
+    200: Each(One("get_transactions_by_type_response_200_item", "GetTransactionsByTypeResponse200Item"))
+}
 
 
 def _get_kwargs(*, body: GetTransactionsByTypeBody) -> dict[str, Any]:

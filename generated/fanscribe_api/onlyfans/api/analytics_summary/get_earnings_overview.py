@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_earnings_overview_body import GetEarningsOverviewBody
     from ...models.get_earnings_overview_response_200 import GetEarningsOverviewResponse200
 
-_ANSWERS = {200: One("get_earnings_overview_response_200", "GetEarningsOverviewResponse200")}
+_ANSWERS: Answers = {200: One("get_earnings_overview_response_200", "GetEarningsOverviewResponse200")}
 
 
 def _get_kwargs(*, body: GetEarningsOverviewBody) -> dict[str, Any]:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Each, One, Response, Unset, request
+from ...types import UNSET, Answers, Each, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_historical_performance_body import GetHistoricalPerformanceBody
     from ...models.get_historical_performance_response_200_item import GetHistoricalPerformanceResponse200Item
 
-_ANSWERS = {200: Each(One("get_historical_performance_response_200_item", "GetHistoricalPerformanceResponse200Item"))}
+_ANSWERS: Answers = {
+    200: Each(One("get_historical_performance_response_200_item", "GetHistoricalPerformanceResponse200Item"))
+}
 
 
 def _get_kwargs(*, body: GetHistoricalPerformanceBody | Unset = UNSET) -> dict[str, Any]:

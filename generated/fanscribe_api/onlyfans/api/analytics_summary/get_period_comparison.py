@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_period_comparison_body import GetPeriodComparisonBody
     from ...models.get_period_comparison_response_200 import GetPeriodComparisonResponse200
 
-_ANSWERS = {200: One("get_period_comparison_response_200", "GetPeriodComparisonResponse200")}
+_ANSWERS: Answers = {200: One("get_period_comparison_response_200", "GetPeriodComparisonResponse200")}
 
 
 def _get_kwargs(*, body: GetPeriodComparisonBody) -> dict[str, Any]:

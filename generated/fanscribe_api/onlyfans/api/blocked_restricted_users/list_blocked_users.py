@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_blocked_users_response_200 import ListBlockedUsersResponse200
 
-_ANSWERS = {200: One("list_blocked_users_response_200", "ListBlockedUsersResponse200")}
+_ANSWERS: Answers = {200: One("list_blocked_users_response_200", "ListBlockedUsersResponse200")}
 
 
 def _get_kwargs(

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.calculate_chargeback_ratio_response_200 import CalculateChargebackRatioResponse200
 
-_ANSWERS = {200: One("calculate_chargeback_ratio_response_200", "CalculateChargebackRatioResponse200")}
+_ANSWERS: Answers = {200: One("calculate_chargeback_ratio_response_200", "CalculateChargebackRatioResponse200")}
 
 
 def _get_kwargs(account: str, *, end_date: str | Unset = UNSET, start_date: str | Unset = UNSET) -> dict[str, Any]:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.attach_tags_release_forms_to_message_response_200 import AttachTagsReleaseFormsToMessageResponse200
 
-_ANSWERS = {200: One("attach_tags_release_forms_to_message_response_200", "AttachTagsReleaseFormsToMessageResponse200")}
+_ANSWERS: Answers = {
+    200: One("attach_tags_release_forms_to_message_response_200", "AttachTagsReleaseFormsToMessageResponse200")
+}
 
 
 def _get_kwargs(account: str, queue_id: str) -> dict[str, Any]:

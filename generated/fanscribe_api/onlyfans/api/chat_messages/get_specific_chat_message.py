@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_specific_chat_message_response_200 import GetSpecificChatMessageResponse200
 
-_ANSWERS = {200: One("get_specific_chat_message_response_200", "GetSpecificChatMessageResponse200")}
+_ANSWERS: Answers = {200: One("get_specific_chat_message_response_200", "GetSpecificChatMessageResponse200")}
 
 
 def _get_kwargs(account: str, chat_id: str, message_id: str) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_chat_messages_filter import ListChatMessagesFilter
     from ...models.list_chat_messages_response_200 import ListChatMessagesResponse200
 
-_ANSWERS = {200: One("list_chat_messages_response_200", "ListChatMessagesResponse200")}
+_ANSWERS: Answers = {200: One("list_chat_messages_response_200", "ListChatMessagesResponse200")}
 
 
 def _get_kwargs(

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.search_chat_messages_response_200 import SearchChatMessagesResponse200
 
-_ANSWERS = {200: One("search_chat_messages_response_200", "SearchChatMessagesResponse200")}
+_ANSWERS: Answers = {200: One("search_chat_messages_response_200", "SearchChatMessagesResponse200")}
 
 
 def _get_kwargs(account_path: str, chat_id: str, *, query: str, account_query: str) -> dict[str, Any]:

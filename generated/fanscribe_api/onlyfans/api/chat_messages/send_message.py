@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.send_message_body import SendMessageBody
     from ...models.send_message_response_200 import SendMessageResponse200
 
-_ANSWERS = {200: One("send_message_response_200", "SendMessageResponse200")}
+_ANSWERS: Answers = {200: One("send_message_response_200", "SendMessageResponse200")}
 
 
 def _get_kwargs(account: str, chat_id: str, *, body: SendMessageBody) -> dict[str, Any]:

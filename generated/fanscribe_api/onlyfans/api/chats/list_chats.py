@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.list_chats_response_200 import ListChatsResponse200
     from ...models.list_chats_skip_users import ListChatsSkipUsers
 
-_ANSWERS = {200: One("list_chats_response_200", "ListChatsResponse200")}
+_ANSWERS: Answers = {200: One("list_chats_response_200", "ListChatsResponse200")}
 
 
 def _get_kwargs(

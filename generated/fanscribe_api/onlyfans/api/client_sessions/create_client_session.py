@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_client_session_body import CreateClientSessionBody
     from ...models.create_client_session_response_200 import CreateClientSessionResponse200
 
-_ANSWERS = {200: One("create_client_session_response_200", "CreateClientSessionResponse200")}
+_ANSWERS: Answers = {200: One("create_client_session_response_200", "CreateClientSessionResponse200")}
 
 
 def _get_kwargs(*, body: CreateClientSessionBody) -> dict[str, Any]:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.re_authenticate_account_response_200 import ReAuthenticateAccountResponse200
     from ...models.re_authenticate_account_response_400 import ReAuthenticateAccountResponse400
 
-_ANSWERS = {
+_ANSWERS: Answers = {
     200: One("re_authenticate_account_response_200", "ReAuthenticateAccountResponse200"),
     400: One("re_authenticate_account_response_400", "ReAuthenticateAccountResponse400"),
 }

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.send_2_fae_mail_to_creator_response_200 import Send2FaeMailToCreatorResponse200
 
-_ANSWERS = {200: One("send_2_fae_mail_to_creator_response_200", "Send2FaeMailToCreatorResponse200")}
+_ANSWERS: Answers = {200: One("send_2_fae_mail_to_creator_response_200", "Send2FaeMailToCreatorResponse200")}
 
 
 def _get_kwargs(attempt_id: str) -> dict[str, Any]:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.start_authentication_body import StartAuthenticationBody
     from ...models.start_authentication_response_200 import StartAuthenticationResponse200
 
-_ANSWERS = {200: One("start_authentication_response_200", "StartAuthenticationResponse200")}
+_ANSWERS: Answers = {200: One("start_authentication_response_200", "StartAuthenticationResponse200")}
 
 
 def _get_kwargs(*, body: StartAuthenticationBody | Unset = UNSET) -> dict[str, Any]:

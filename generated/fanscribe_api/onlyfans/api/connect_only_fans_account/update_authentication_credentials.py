@@ -10,14 +10,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_authentication_credentials_body import UpdateAuthenticationCredentialsBody
     from ...models.update_authentication_credentials_response_200 import UpdateAuthenticationCredentialsResponse200
 
-_ANSWERS = {200: One("update_authentication_credentials_response_200", "UpdateAuthenticationCredentialsResponse200")}
+_ANSWERS: Answers = {
+    200: One("update_authentication_credentials_response_200", "UpdateAuthenticationCredentialsResponse200")
+}
 
 
 def _get_kwargs(account_id: str, *, body: UpdateAuthenticationCredentialsBody | Unset = UNSET) -> dict[str, Any]:

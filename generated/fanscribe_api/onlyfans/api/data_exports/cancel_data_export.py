@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.cancel_data_export_response_200 import CancelDataExportResponse200
 
-_ANSWERS = {200: One("cancel_data_export_response_200", "CancelDataExportResponse200")}
+_ANSWERS: Answers = {200: One("cancel_data_export_response_200", "CancelDataExportResponse200")}
 
 
 def _get_kwargs(data_export_id: str) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_data_export_body import CreateDataExportBody
     from ...models.create_data_export_response_200 import CreateDataExportResponse200
 
-_ANSWERS = {200: One("create_data_export_response_200", "CreateDataExportResponse200")}
+_ANSWERS: Answers = {200: One("create_data_export_response_200", "CreateDataExportResponse200")}
 
 
 def _get_kwargs(*, body: CreateDataExportBody) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_data_export_status_response_200 import GetDataExportStatusResponse200
 
-_ANSWERS = {200: One("get_data_export_status_response_200", "GetDataExportStatusResponse200")}
+_ANSWERS: Answers = {200: One("get_data_export_status_response_200", "GetDataExportStatusResponse200")}
 
 
 def _get_kwargs(data_export_id: str, *, download_url_expires_in: int | Unset = UNSET) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.list_data_exports_status import ListDataExportsStatus
     from ...models.list_data_exports_type import ListDataExportsType
 
-_ANSWERS = {200: One("list_data_exports_response_200", "ListDataExportsResponse200")}
+_ANSWERS: Answers = {200: One("list_data_exports_response_200", "ListDataExportsResponse200")}
 
 
 def _get_kwargs(

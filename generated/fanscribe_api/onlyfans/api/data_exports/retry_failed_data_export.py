@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.retry_failed_data_export_response_200 import RetryFailedDataExportResponse200
 
-_ANSWERS = {200: One("retry_failed_data_export_response_200", "RetryFailedDataExportResponse200")}
+_ANSWERS: Answers = {200: One("retry_failed_data_export_response_200", "RetryFailedDataExportResponse200")}
 
 
 def _get_kwargs(data_export_id: str) -> dict[str, Any]:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.handle_a_coin_gate_payment_callback_response_200 import HandleACoinGatePaymentCallbackResponse200
 
-_ANSWERS = {200: One("handle_a_coin_gate_payment_callback_response_200", "HandleACoinGatePaymentCallbackResponse200")}
+_ANSWERS: Answers = {
+    200: One("handle_a_coin_gate_payment_callback_response_200", "HandleACoinGatePaymentCallbackResponse200")
+}
 
 
 def _get_kwargs() -> dict[str, Any]:

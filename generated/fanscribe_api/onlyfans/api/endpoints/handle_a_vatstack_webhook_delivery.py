@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.handle_a_vatstack_webhook_delivery_response_200 import HandleAVatstackWebhookDeliveryResponse200
 
-_ANSWERS = {200: One("handle_a_vatstack_webhook_delivery_response_200", "HandleAVatstackWebhookDeliveryResponse200")}
+_ANSWERS: Answers = {
+    200: One("handle_a_vatstack_webhook_delivery_response_200", "HandleAVatstackWebhookDeliveryResponse200")
+}
 
 
 def _get_kwargs() -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.direct_messages_response_200 import DirectMessagesResponse200
 
-_ANSWERS = {200: One("direct_messages_response_200", "DirectMessagesResponse200")}
+_ANSWERS: Answers = {200: One("direct_messages_response_200", "DirectMessagesResponse200")}
 
 
 def _get_kwargs(

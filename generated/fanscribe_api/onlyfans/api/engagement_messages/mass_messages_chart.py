@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.mass_messages_chart_response_200 import MassMessagesChartResponse200
 
-_ANSWERS = {200: One("mass_messages_chart_response_200", "MassMessagesChartResponse200")}
+_ANSWERS: Answers = {200: One("mass_messages_chart_response_200", "MassMessagesChartResponse200")}
 
 
 def _get_kwargs(

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.top_message_response_200 import TopMessageResponse200
 
-_ANSWERS = {200: One("top_message_response_200", "TopMessageResponse200")}
+_ANSWERS: Answers = {200: One("top_message_response_200", "TopMessageResponse200")}
 
 
 def _get_kwargs(account: str, *, end_date: str | Unset = UNSET, start_date: str | Unset = UNSET) -> dict[str, Any]:

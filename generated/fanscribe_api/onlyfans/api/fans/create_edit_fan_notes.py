@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_edit_fan_notes_body import CreateEditFanNotesBody
     from ...models.create_edit_fan_notes_response_200 import CreateEditFanNotesResponse200
 
-_ANSWERS = {200: One("create_edit_fan_notes_response_200", "CreateEditFanNotesResponse200")}
+_ANSWERS: Answers = {200: One("create_edit_fan_notes_response_200", "CreateEditFanNotesResponse200")}
 
 
 def _get_kwargs(account: str, fan_id: str, *, body: CreateEditFanNotesBody) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_subscription_history_response_200 import GetSubscriptionHistoryResponse200
 
-_ANSWERS = {200: One("get_subscription_history_response_200", "GetSubscriptionHistoryResponse200")}
+_ANSWERS: Answers = {200: One("get_subscription_history_response_200", "GetSubscriptionHistoryResponse200")}
 
 
 def _get_kwargs(account: str, user_id: str) -> dict[str, Any]:

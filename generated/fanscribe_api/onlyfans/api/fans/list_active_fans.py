@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.list_active_fans_response_200 import ListActiveFansResponse200
     from ...models.list_active_fans_type import ListActiveFansType
 
-_ANSWERS = {200: One("list_active_fans_response_200", "ListActiveFansResponse200")}
+_ANSWERS: Answers = {200: One("list_active_fans_response_200", "ListActiveFansResponse200")}
 
 
 def _get_kwargs(

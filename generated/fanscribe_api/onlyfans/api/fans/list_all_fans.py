@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.list_all_fans_response_200 import ListAllFansResponse200
     from ...models.list_all_fans_type import ListAllFansType
 
-_ANSWERS = {200: One("list_all_fans_response_200", "ListAllFansResponse200")}
+_ANSWERS: Answers = {200: One("list_all_fans_response_200", "ListAllFansResponse200")}
 
 
 def _get_kwargs(

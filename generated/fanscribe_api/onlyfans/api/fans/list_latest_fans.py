@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_latest_fans_response_200 import ListLatestFansResponse200
     from ...models.list_latest_fans_type import ListLatestFansType
 
-_ANSWERS = {200: One("list_latest_fans_response_200", "ListLatestFansResponse200")}
+_ANSWERS: Answers = {200: One("list_latest_fans_response_200", "ListLatestFansResponse200")}
 
 
 def _get_kwargs(

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_top_fans_by import ListTopFansBy
     from ...models.list_top_fans_response_200 import ListTopFansResponse200
 
-_ANSWERS = {200: One("list_top_fans_response_200", "ListTopFansResponse200")}
+_ANSWERS: Answers = {200: One("list_top_fans_response_200", "ListTopFansResponse200")}
 
 
 def _get_kwargs(

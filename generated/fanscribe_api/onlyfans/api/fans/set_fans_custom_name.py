@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.set_fans_custom_name_body import SetFansCustomNameBody
     from ...models.set_fans_custom_name_response_200 import SetFansCustomNameResponse200
 
-_ANSWERS = {200: One("set_fans_custom_name_response_200", "SetFansCustomNameResponse200")}
+_ANSWERS: Answers = {200: One("set_fans_custom_name_response_200", "SetFansCustomNameResponse200")}
 
 
 def _get_kwargs(account: str, fan_id: str, *, body: SetFansCustomNameBody) -> dict[str, Any]:

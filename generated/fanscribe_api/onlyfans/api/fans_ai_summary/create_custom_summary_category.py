@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_custom_summary_category_body import CreateCustomSummaryCategoryBody
     from ...models.create_custom_summary_category_response_200 import CreateCustomSummaryCategoryResponse200
 
-_ANSWERS = {200: One("create_custom_summary_category_response_200", "CreateCustomSummaryCategoryResponse200")}
+_ANSWERS: Answers = {200: One("create_custom_summary_category_response_200", "CreateCustomSummaryCategoryResponse200")}
 
 
 def _get_kwargs(*, body: CreateCustomSummaryCategoryBody) -> dict[str, Any]:

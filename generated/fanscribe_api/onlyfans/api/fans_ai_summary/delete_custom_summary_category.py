@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.delete_custom_summary_category_response_200 import DeleteCustomSummaryCategoryResponse200
 
-_ANSWERS = {200: One("delete_custom_summary_category_response_200", "DeleteCustomSummaryCategoryResponse200")}
+_ANSWERS: Answers = {200: One("delete_custom_summary_category_response_200", "DeleteCustomSummaryCategoryResponse200")}
 
 
 def _get_kwargs(category_id: str) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.generate_fan_summary_body import GenerateFanSummaryBody
     from ...models.generate_fan_summary_response_200 import GenerateFanSummaryResponse200
 
-_ANSWERS = {200: One("generate_fan_summary_response_200", "GenerateFanSummaryResponse200")}
+_ANSWERS: Answers = {200: One("generate_fan_summary_response_200", "GenerateFanSummaryResponse200")}
 
 
 def _get_kwargs(account: str, fan_id: str, *, body: GenerateFanSummaryBody) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_fan_summary_response_200 import GetFanSummaryResponse200
 
-_ANSWERS = {200: One("get_fan_summary_response_200", "GetFanSummaryResponse200")}
+_ANSWERS: Answers = {200: One("get_fan_summary_response_200", "GetFanSummaryResponse200")}
 
 
 def _get_kwargs(account: str, fan_id: str) -> dict[str, Any]:

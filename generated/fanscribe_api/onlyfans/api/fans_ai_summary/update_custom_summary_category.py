@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_custom_summary_category_body import UpdateCustomSummaryCategoryBody
     from ...models.update_custom_summary_category_response_200 import UpdateCustomSummaryCategoryResponse200
 
-_ANSWERS = {200: One("update_custom_summary_category_response_200", "UpdateCustomSummaryCategoryResponse200")}
+_ANSWERS: Answers = {200: One("update_custom_summary_category_response_200", "UpdateCustomSummaryCategoryResponse200")}
 
 
 def _get_kwargs(category_id: str, *, body: UpdateCustomSummaryCategoryBody | Unset = UNSET) -> dict[str, Any]:

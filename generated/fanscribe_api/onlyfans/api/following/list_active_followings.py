@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.list_active_followings_sort import ListActiveFollowingsSort
     from ...models.list_active_followings_sort_direction import ListActiveFollowingsSortDirection
 
-_ANSWERS = {200: One("list_active_followings_response_200", "ListActiveFollowingsResponse200")}
+_ANSWERS: Answers = {200: One("list_active_followings_response_200", "ListActiveFollowingsResponse200")}
 
 
 def _get_kwargs(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.list_expired_followings_sort import ListExpiredFollowingsSort
     from ...models.list_expired_followings_sort_direction import ListExpiredFollowingsSortDirection
 
-_ANSWERS = {200: One("list_expired_followings_response_200", "ListExpiredFollowingsResponse200")}
+_ANSWERS: Answers = {200: One("list_expired_followings_response_200", "ListExpiredFollowingsResponse200")}
 
 
 def _get_kwargs(

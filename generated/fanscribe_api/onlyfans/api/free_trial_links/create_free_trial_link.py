@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_free_trial_link_body import CreateFreeTrialLinkBody
     from ...models.create_free_trial_link_response_200 import CreateFreeTrialLinkResponse200
 
-_ANSWERS = {200: One("create_free_trial_link_response_200", "CreateFreeTrialLinkResponse200")}
+_ANSWERS: Answers = {200: One("create_free_trial_link_response_200", "CreateFreeTrialLinkResponse200")}
 
 
 def _get_kwargs(account: str, *, body: CreateFreeTrialLinkBody) -> dict[str, Any]:

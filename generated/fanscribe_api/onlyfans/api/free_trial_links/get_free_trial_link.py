@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_free_trial_link_response_200 import GetFreeTrialLinkResponse200
 
-_ANSWERS = {200: One("get_free_trial_link_response_200", "GetFreeTrialLinkResponse200")}
+_ANSWERS: Answers = {200: One("get_free_trial_link_response_200", "GetFreeTrialLinkResponse200")}
 
 
 def _get_kwargs(account: str, trial_link_id: str) -> dict[str, Any]:

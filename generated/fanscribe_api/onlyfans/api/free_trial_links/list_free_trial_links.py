@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.list_free_trial_links_response_200 import ListFreeTrialLinksResponse200
     from ...models.list_free_trial_links_sort import ListFreeTrialLinksSort
 
-_ANSWERS = {200: One("list_free_trial_links_response_200", "ListFreeTrialLinksResponse200")}
+_ANSWERS: Answers = {200: One("list_free_trial_links_response_200", "ListFreeTrialLinksResponse200")}
 
 
 def _get_kwargs(

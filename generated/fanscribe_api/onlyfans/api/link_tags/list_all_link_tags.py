@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_all_link_tags_response_200 import ListAllLinkTagsResponse200
     from ...models.list_all_link_tags_type import ListAllLinkTagsType
 
-_ANSWERS = {200: One("list_all_link_tags_response_200", "ListAllLinkTagsResponse200")}
+_ANSWERS: Answers = {200: One("list_all_link_tags_response_200", "ListAllLinkTagsResponse200")}
 
 
 def _get_kwargs(*, type_: ListAllLinkTagsType | Unset = UNSET) -> dict[str, Any]:

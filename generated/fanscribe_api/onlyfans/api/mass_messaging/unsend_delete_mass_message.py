@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.unsend_delete_mass_message_response_200 import UnsendDeleteMassMessageResponse200
 
-_ANSWERS = {200: One("unsend_delete_mass_message_response_200", "UnsendDeleteMassMessageResponse200")}
+_ANSWERS: Answers = {200: One("unsend_delete_mass_message_response_200", "UnsendDeleteMassMessageResponse200")}
 
 
 def _get_kwargs(account: str, id: str) -> dict[str, Any]:

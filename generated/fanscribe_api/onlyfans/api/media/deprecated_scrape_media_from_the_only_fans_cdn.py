@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200,
     )
 
-_ANSWERS = {
+_ANSWERS: Answers = {
     200: One(
         "deprecated_scrape_media_from_the_only_fans_cdn_response_200",
         "DeprecatedScrapeMediaFromTheOnlyFansCdnResponse200",

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.download_drm_protected_media_response_200 import DownloadDrmProtectedMediaResponse200
 
-_ANSWERS = {200: One("download_drm_protected_media_response_200", "DownloadDrmProtectedMediaResponse200")}
+_ANSWERS: Answers = {200: One("download_drm_protected_media_response_200", "DownloadDrmProtectedMediaResponse200")}
 
 
 def _get_kwargs(account: str, media_id: str) -> dict[str, Any]:

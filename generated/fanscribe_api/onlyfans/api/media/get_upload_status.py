@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_upload_status_response_200 import GetUploadStatusResponse200
 
-_ANSWERS = {200: One("get_upload_status_response_200", "GetUploadStatusResponse200")}
+_ANSWERS: Answers = {200: One("get_upload_status_response_200", "GetUploadStatusResponse200")}
 
 
 def _get_kwargs(account: str, upload: str) -> dict[str, Any]:

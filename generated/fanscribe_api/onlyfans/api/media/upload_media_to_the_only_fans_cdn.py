@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.upload_media_to_the_only_fans_cdn_body import UploadMediaToTheOnlyFansCdnBody
     from ...models.upload_media_to_the_only_fans_cdn_response_200 import UploadMediaToTheOnlyFansCdnResponse200
 
-_ANSWERS = {200: One("upload_media_to_the_only_fans_cdn_response_200", "UploadMediaToTheOnlyFansCdnResponse200")}
+_ANSWERS: Answers = {
+    200: One("upload_media_to_the_only_fans_cdn_response_200", "UploadMediaToTheOnlyFansCdnResponse200")
+}
 
 
 def _get_kwargs(account: str, *, body: UploadMediaToTheOnlyFansCdnBody | Unset = UNSET) -> dict[str, Any]:

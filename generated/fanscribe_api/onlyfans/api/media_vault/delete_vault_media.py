@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.delete_vault_media_body import DeleteVaultMediaBody
     from ...models.delete_vault_media_response_200 import DeleteVaultMediaResponse200
 
-_ANSWERS = {200: One("delete_vault_media_response_200", "DeleteVaultMediaResponse200")}
+_ANSWERS: Answers = {200: One("delete_vault_media_response_200", "DeleteVaultMediaResponse200")}
 
 
 def _get_kwargs(account: str, *, body: DeleteVaultMediaBody) -> dict[str, Any]:

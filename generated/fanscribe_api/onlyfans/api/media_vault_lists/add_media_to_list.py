@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.add_media_to_list_body import AddMediaToListBody
     from ...models.add_media_to_list_response_200 import AddMediaToListResponse200
 
-_ANSWERS = {200: One("add_media_to_list_response_200", "AddMediaToListResponse200")}
+_ANSWERS: Answers = {200: One("add_media_to_list_response_200", "AddMediaToListResponse200")}
 
 
 def _get_kwargs(account: str, list_id: str, *, body: AddMediaToListBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.remove_media_from_list_body import RemoveMediaFromListBody
     from ...models.remove_media_from_list_response_200 import RemoveMediaFromListResponse200
 
-_ANSWERS = {200: One("remove_media_from_list_response_200", "RemoveMediaFromListResponse200")}
+_ANSWERS: Answers = {200: One("remove_media_from_list_response_200", "RemoveMediaFromListResponse200")}
 
 
 def _get_kwargs(account: str, list_id: str, *, body: RemoveMediaFromListBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.rename_vault_list_body import RenameVaultListBody
     from ...models.rename_vault_list_response_200 import RenameVaultListResponse200
 
-_ANSWERS = {200: One("rename_vault_list_response_200", "RenameVaultListResponse200")}
+_ANSWERS: Answers = {200: One("rename_vault_list_response_200", "RenameVaultListResponse200")}
 
 
 def _get_kwargs(account: str, list_id: str, *, body: RenameVaultListBody) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_notification_tabs_order_response_200 import GetNotificationTabsOrderResponse200
 
-_ANSWERS = {200: One("get_notification_tabs_order_response_200", "GetNotificationTabsOrderResponse200")}
+_ANSWERS: Answers = {200: One("get_notification_tabs_order_response_200", "GetNotificationTabsOrderResponse200")}
 
 
 def _get_kwargs(account: str) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.search_users_in_notifications_response_200 import SearchUsersInNotificationsResponse200
 
-_ANSWERS = {200: One("search_users_in_notifications_response_200", "SearchUsersInNotificationsResponse200")}
+_ANSWERS: Answers = {200: One("search_users_in_notifications_response_200", "SearchUsersInNotificationsResponse200")}
 
 
 def _get_kwargs(account: str, *, query: str) -> dict[str, Any]:

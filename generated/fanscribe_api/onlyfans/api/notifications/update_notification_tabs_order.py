@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_notification_tabs_order_body import UpdateNotificationTabsOrderBody
     from ...models.update_notification_tabs_order_response_200 import UpdateNotificationTabsOrderResponse200
 
-_ANSWERS = {200: One("update_notification_tabs_order_response_200", "UpdateNotificationTabsOrderResponse200")}
+_ANSWERS: Answers = {200: One("update_notification_tabs_order_response_200", "UpdateNotificationTabsOrderResponse200")}
 
 
 def _get_kwargs(account: str, *, body: UpdateNotificationTabsOrderBody) -> dict[str, Any]:

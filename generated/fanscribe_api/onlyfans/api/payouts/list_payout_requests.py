@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_payout_requests_response_200 import ListPayoutRequestsResponse200
 
-_ANSWERS = {200: One("list_payout_requests_response_200", "ListPayoutRequestsResponse200")}
+_ANSWERS: Answers = {200: One("list_payout_requests_response_200", "ListPayoutRequestsResponse200")}
 
 
 def _get_kwargs(account: str, *, limit: str | Unset = UNSET, offset: str | Unset = UNSET) -> dict[str, Any]:

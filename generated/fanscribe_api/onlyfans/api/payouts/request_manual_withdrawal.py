@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.request_manual_withdrawal_body import RequestManualWithdrawalBody
     from ...models.request_manual_withdrawal_response_200 import RequestManualWithdrawalResponse200
 
-_ANSWERS = {200: One("request_manual_withdrawal_response_200", "RequestManualWithdrawalResponse200")}
+_ANSWERS: Answers = {200: One("request_manual_withdrawal_response_200", "RequestManualWithdrawalResponse200")}
 
 
 def _get_kwargs(account: str, *, body: RequestManualWithdrawalBody) -> dict[str, Any]:

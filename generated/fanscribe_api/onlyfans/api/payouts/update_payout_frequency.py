@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_payout_frequency_body import UpdatePayoutFrequencyBody
     from ...models.update_payout_frequency_response_200 import UpdatePayoutFrequencyResponse200
 
-_ANSWERS = {200: One("update_payout_frequency_response_200", "UpdatePayoutFrequencyResponse200")}
+_ANSWERS: Answers = {200: One("update_payout_frequency_response_200", "UpdatePayoutFrequencyResponse200")}
 
 
 def _get_kwargs(account: str, *, body: UpdatePayoutFrequencyBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_post_comments_response_200 import ListPostCommentsResponse200
     from ...models.list_post_comments_sort import ListPostCommentsSort
 
-_ANSWERS = {200: One("list_post_comments_response_200", "ListPostCommentsResponse200")}
+_ANSWERS: Answers = {200: One("list_post_comments_response_200", "ListPostCommentsResponse200")}
 
 
 def _get_kwargs(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.list_posts_response_200 import ListPostsResponse200
     from ...models.list_posts_sort import ListPostsSort
 
-_ANSWERS = {200: One("list_posts_response_200", "ListPostsResponse200")}
+_ANSWERS: Answers = {200: One("list_posts_response_200", "ListPostsResponse200")}
 
 
 def _get_kwargs(

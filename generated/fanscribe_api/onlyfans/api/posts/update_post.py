@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Response, as_is, request
+from ...types import Answers, Response, as_is, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_post_body import UpdatePostBody
 
-_ANSWERS = {200: as_is}
+_ANSWERS: Answers = {200: as_is}
 
 
 def _get_kwargs(account: str, post_id: str, *, body: UpdatePostBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_promotion_body import CreatePromotionBody
     from ...models.create_promotion_response_200 import CreatePromotionResponse200
 
-_ANSWERS = {200: One("create_promotion_response_200", "CreatePromotionResponse200")}
+_ANSWERS: Answers = {200: One("create_promotion_response_200", "CreatePromotionResponse200")}
 
 
 def _get_kwargs(account: str, *, body: CreatePromotionBody) -> dict[str, Any]:

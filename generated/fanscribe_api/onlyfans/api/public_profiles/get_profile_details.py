@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_profile_details_response_200 import GetProfileDetailsResponse200
 
-_ANSWERS = {200: One("get_profile_details_response_200", "GetProfileDetailsResponse200")}
+_ANSWERS: Answers = {200: One("get_profile_details_response_200", "GetProfileDetailsResponse200")}
 
 
 def _get_kwargs(username: str, *, fresh: bool | None | Unset = UNSET) -> dict[str, Any]:

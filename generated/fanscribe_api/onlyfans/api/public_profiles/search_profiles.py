@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.search_profiles_sort import SearchProfilesSort
     from ...models.search_profiles_sort_direction import SearchProfilesSortDirection
 
-_ANSWERS = {200: One("search_profiles_response_200", "SearchProfilesResponse200")}
+_ANSWERS: Answers = {200: One("search_profiles_response_200", "SearchProfilesResponse200")}
 
 
 def _get_kwargs(

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.count_queue_items_response_200 import CountQueueItemsResponse200
 
-_ANSWERS = {200: One("count_queue_items_response_200", "CountQueueItemsResponse200")}
+_ANSWERS: Answers = {200: One("count_queue_items_response_200", "CountQueueItemsResponse200")}
 
 
 def _get_kwargs(account: str, *, publish_date_end: str, publish_date_start: str, timezone: str) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_queue_items_response_200 import ListQueueItemsResponse200
     from ...models.list_queue_items_type_item import ListQueueItemsTypeItem
 
-_ANSWERS = {200: One("list_queue_items_response_200", "ListQueueItemsResponse200")}
+_ANSWERS: Answers = {200: One("list_queue_items_response_200", "ListQueueItemsResponse200")}
 
 
 def _get_kwargs(

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.publish_queue_item_response_200 import PublishQueueItemResponse200
 
-_ANSWERS = {200: One("publish_queue_item_response_200", "PublishQueueItemResponse200")}
+_ANSWERS: Answers = {200: One("publish_queue_item_response_200", "PublishQueueItemResponse200")}
 
 
 def _get_kwargs(account: str, queue_id: str) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_release_form_body import CreateReleaseFormBody
     from ...models.create_release_form_response_200 import CreateReleaseFormResponse200
 
-_ANSWERS = {200: One("create_release_form_response_200", "CreateReleaseFormResponse200")}
+_ANSWERS: Answers = {200: One("create_release_form_response_200", "CreateReleaseFormResponse200")}
 
 
 def _get_kwargs(account: str, *, body: CreateReleaseFormBody) -> dict[str, Any]:

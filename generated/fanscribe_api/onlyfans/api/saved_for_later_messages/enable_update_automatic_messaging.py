@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.enable_update_automatic_messaging_body import EnableUpdateAutomaticMessagingBody
     from ...models.enable_update_automatic_messaging_response_200 import EnableUpdateAutomaticMessagingResponse200
 
-_ANSWERS = {200: One("enable_update_automatic_messaging_response_200", "EnableUpdateAutomaticMessagingResponse200")}
+_ANSWERS: Answers = {
+    200: One("enable_update_automatic_messaging_response_200", "EnableUpdateAutomaticMessagingResponse200")
+}
 
 
 def _get_kwargs(account: str, *, body: EnableUpdateAutomaticMessagingBody) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.disable_automatic_posting_response_200 import DisableAutomaticPostingResponse200
 
-_ANSWERS = {200: One("disable_automatic_posting_response_200", "DisableAutomaticPostingResponse200")}
+_ANSWERS: Answers = {200: One("disable_automatic_posting_response_200", "DisableAutomaticPostingResponse200")}
 
 
 def _get_kwargs(account: str) -> dict[str, Any]:

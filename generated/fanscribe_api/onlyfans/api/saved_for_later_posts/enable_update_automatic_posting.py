@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.enable_update_automatic_posting_body import EnableUpdateAutomaticPostingBody
     from ...models.enable_update_automatic_posting_response_200 import EnableUpdateAutomaticPostingResponse200
 
-_ANSWERS = {200: One("enable_update_automatic_posting_response_200", "EnableUpdateAutomaticPostingResponse200")}
+_ANSWERS: Answers = {
+    200: One("enable_update_automatic_posting_response_200", "EnableUpdateAutomaticPostingResponse200")
+}
 
 
 def _get_kwargs(account: str, *, body: EnableUpdateAutomaticPostingBody) -> dict[str, Any]:

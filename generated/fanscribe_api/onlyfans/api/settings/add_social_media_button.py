@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.add_social_media_button_body import AddSocialMediaButtonBody
     from ...models.add_social_media_button_response_200 import AddSocialMediaButtonResponse200
 
-_ANSWERS = {200: One("add_social_media_button_response_200", "AddSocialMediaButtonResponse200")}
+_ANSWERS: Answers = {200: One("add_social_media_button_response_200", "AddSocialMediaButtonResponse200")}
 
 
 def _get_kwargs(account: str, *, body: AddSocialMediaButtonBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.check_username_availability_body import CheckUsernameAvailabilityBody
     from ...models.check_username_availability_response_200 import CheckUsernameAvailabilityResponse200
 
-_ANSWERS = {200: One("check_username_availability_response_200", "CheckUsernameAvailabilityResponse200")}
+_ANSWERS: Answers = {200: One("check_username_availability_response_200", "CheckUsernameAvailabilityResponse200")}
 
 
 def _get_kwargs(account: str, *, body: CheckUsernameAvailabilityBody) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.delete_social_media_button_response_200 import DeleteSocialMediaButtonResponse200
 
-_ANSWERS = {200: One("delete_social_media_button_response_200", "DeleteSocialMediaButtonResponse200")}
+_ANSWERS: Answers = {200: One("delete_social_media_button_response_200", "DeleteSocialMediaButtonResponse200")}
 
 
 def _get_kwargs(account: str, button_id: str) -> dict[str, Any]:

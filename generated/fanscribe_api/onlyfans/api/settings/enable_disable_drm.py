@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.enable_disable_drm_body import EnableDisableDrmBody
     from ...models.enable_disable_drm_response_200 import EnableDisableDrmResponse200
 
-_ANSWERS = {200: One("enable_disable_drm_response_200", "EnableDisableDrmResponse200")}
+_ANSWERS: Answers = {200: One("enable_disable_drm_response_200", "EnableDisableDrmResponse200")}
 
 
 def _get_kwargs(account: str, *, body: EnableDisableDrmBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.enable_disable_welcome_message_body import EnableDisableWelcomeMessageBody
     from ...models.enable_disable_welcome_message_response_200 import EnableDisableWelcomeMessageResponse200
 
-_ANSWERS = {200: One("enable_disable_welcome_message_response_200", "EnableDisableWelcomeMessageResponse200")}
+_ANSWERS: Answers = {200: One("enable_disable_welcome_message_response_200", "EnableDisableWelcomeMessageResponse200")}
 
 
 def _get_kwargs(account: str, *, body: EnableDisableWelcomeMessageBody) -> dict[str, Any]:

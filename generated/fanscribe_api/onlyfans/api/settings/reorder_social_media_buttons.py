@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.reorder_social_media_buttons_body import ReorderSocialMediaButtonsBody
     from ...models.reorder_social_media_buttons_response_200 import ReorderSocialMediaButtonsResponse200
 
-_ANSWERS = {200: One("reorder_social_media_buttons_response_200", "ReorderSocialMediaButtonsResponse200")}
+_ANSWERS: Answers = {200: One("reorder_social_media_buttons_response_200", "ReorderSocialMediaButtonsResponse200")}
 
 
 def _get_kwargs(account: str, *, body: ReorderSocialMediaButtonsBody) -> dict[str, Any]:

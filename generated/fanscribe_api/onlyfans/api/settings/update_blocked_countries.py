@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_blocked_countries_body import UpdateBlockedCountriesBody
     from ...models.update_blocked_countries_response_200 import UpdateBlockedCountriesResponse200
 
-_ANSWERS = {200: One("update_blocked_countries_response_200", "UpdateBlockedCountriesResponse200")}
+_ANSWERS: Answers = {200: One("update_blocked_countries_response_200", "UpdateBlockedCountriesResponse200")}
 
 
 def _get_kwargs(account: str, *, body: UpdateBlockedCountriesBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_profile_body import UpdateProfileBody
     from ...models.update_profile_response_200 import UpdateProfileResponse200
 
-_ANSWERS = {200: One("update_profile_response_200", "UpdateProfileResponse200")}
+_ANSWERS: Answers = {200: One("update_profile_response_200", "UpdateProfileResponse200")}
 
 
 def _get_kwargs(account: str, *, body: UpdateProfileBody | Unset = UNSET) -> dict[str, Any]:

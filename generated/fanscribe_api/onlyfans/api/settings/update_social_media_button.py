@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_social_media_button_body import UpdateSocialMediaButtonBody
     from ...models.update_social_media_button_response_200 import UpdateSocialMediaButtonResponse200
 
-_ANSWERS = {200: One("update_social_media_button_response_200", "UpdateSocialMediaButtonResponse200")}
+_ANSWERS: Answers = {200: One("update_social_media_button_response_200", "UpdateSocialMediaButtonResponse200")}
 
 
 def _get_kwargs(account: str, button_id: str, *, body: UpdateSocialMediaButtonBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_subscription_price_body import UpdateSubscriptionPriceBody
     from ...models.update_subscription_price_response_200 import UpdateSubscriptionPriceResponse200
 
-_ANSWERS = {200: One("update_subscription_price_response_200", "UpdateSubscriptionPriceResponse200")}
+_ANSWERS: Answers = {200: One("update_subscription_price_response_200", "UpdateSubscriptionPriceResponse200")}
 
 
 def _get_kwargs(account: str, *, body: UpdateSubscriptionPriceBody) -> dict[str, Any]:

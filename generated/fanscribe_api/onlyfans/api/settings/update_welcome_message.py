@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_welcome_message_body import UpdateWelcomeMessageBody
     from ...models.update_welcome_message_response_200 import UpdateWelcomeMessageResponse200
 
-_ANSWERS = {200: One("update_welcome_message_response_200", "UpdateWelcomeMessageResponse200")}
+_ANSWERS: Answers = {200: One("update_welcome_message_response_200", "UpdateWelcomeMessageResponse200")}
 
 
 def _get_kwargs(account: str, *, body: UpdateWelcomeMessageBody | Unset = UNSET) -> dict[str, Any]:

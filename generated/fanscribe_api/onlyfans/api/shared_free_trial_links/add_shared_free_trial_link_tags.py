@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.add_shared_free_trial_link_tags_body import AddSharedFreeTrialLinkTagsBody
     from ...models.add_shared_free_trial_link_tags_response_200 import AddSharedFreeTrialLinkTagsResponse200
 
-_ANSWERS = {200: One("add_shared_free_trial_link_tags_response_200", "AddSharedFreeTrialLinkTagsResponse200")}
+_ANSWERS: Answers = {200: One("add_shared_free_trial_link_tags_response_200", "AddSharedFreeTrialLinkTagsResponse200")}
 
 
 def _get_kwargs(account: str, shared_trial_link_id: str, *, body: AddSharedFreeTrialLinkTagsBody) -> dict[str, Any]:

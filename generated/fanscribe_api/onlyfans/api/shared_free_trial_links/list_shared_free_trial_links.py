@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_shared_free_trial_links_pagination import ListSharedFreeTrialLinksPagination
     from ...models.list_shared_free_trial_links_response_200 import ListSharedFreeTrialLinksResponse200
 
-_ANSWERS = {200: One("list_shared_free_trial_links_response_200", "ListSharedFreeTrialLinksResponse200")}
+_ANSWERS: Answers = {200: One("list_shared_free_trial_links_response_200", "ListSharedFreeTrialLinksResponse200")}
 
 
 def _get_kwargs(

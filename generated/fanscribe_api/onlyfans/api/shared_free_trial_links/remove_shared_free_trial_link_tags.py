@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.remove_shared_free_trial_link_tags_body import RemoveSharedFreeTrialLinkTagsBody
     from ...models.remove_shared_free_trial_link_tags_response_200 import RemoveSharedFreeTrialLinkTagsResponse200
 
-_ANSWERS = {200: One("remove_shared_free_trial_link_tags_response_200", "RemoveSharedFreeTrialLinkTagsResponse200")}
+_ANSWERS: Answers = {
+    200: One("remove_shared_free_trial_link_tags_response_200", "RemoveSharedFreeTrialLinkTagsResponse200")
+}
 
 
 def _get_kwargs(account: str, shared_trial_link_id: str, *, body: RemoveSharedFreeTrialLinkTagsBody) -> dict[str, Any]:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.revoke_shared_free_trial_link_access_response_200 import RevokeSharedFreeTrialLinkAccessResponse200
 
-_ANSWERS = {200: One("revoke_shared_free_trial_link_access_response_200", "RevokeSharedFreeTrialLinkAccessResponse200")}
+_ANSWERS: Answers = {
+    200: One("revoke_shared_free_trial_link_access_response_200", "RevokeSharedFreeTrialLinkAccessResponse200")
+}
 
 
 def _get_kwargs(account: str, shared_trial_link_id: str) -> dict[str, Any]:

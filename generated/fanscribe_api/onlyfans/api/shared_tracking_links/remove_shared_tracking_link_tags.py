@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.remove_shared_tracking_link_tags_body import RemoveSharedTrackingLinkTagsBody
     from ...models.remove_shared_tracking_link_tags_response_200 import RemoveSharedTrackingLinkTagsResponse200
 
-_ANSWERS = {200: One("remove_shared_tracking_link_tags_response_200", "RemoveSharedTrackingLinkTagsResponse200")}
+_ANSWERS: Answers = {
+    200: One("remove_shared_tracking_link_tags_response_200", "RemoveSharedTrackingLinkTagsResponse200")
+}
 
 
 def _get_kwargs(

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.revoke_shared_tracking_link_access_response_200 import RevokeSharedTrackingLinkAccessResponse200
 
-_ANSWERS = {200: One("revoke_shared_tracking_link_access_response_200", "RevokeSharedTrackingLinkAccessResponse200")}
+_ANSWERS: Answers = {
+    200: One("revoke_shared_tracking_link_access_response_200", "RevokeSharedTrackingLinkAccessResponse200")
+}
 
 
 def _get_kwargs(account: str, shared_tracking_link_id: str) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.delete_smart_link_postback_response_200 import DeleteSmartLinkPostbackResponse200
 
-_ANSWERS = {200: One("delete_smart_link_postback_response_200", "DeleteSmartLinkPostbackResponse200")}
+_ANSWERS: Answers = {200: One("delete_smart_link_postback_response_200", "DeleteSmartLinkPostbackResponse200")}
 
 
 def _get_kwargs(postback_id: str) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_smart_link_postbacks_response_200 import ListSmartLinkPostbacksResponse200
 
-_ANSWERS = {200: One("list_smart_link_postbacks_response_200", "ListSmartLinkPostbacksResponse200")}
+_ANSWERS: Answers = {200: One("list_smart_link_postbacks_response_200", "ListSmartLinkPostbacksResponse200")}
 
 
 def _get_kwargs() -> dict[str, Any]:

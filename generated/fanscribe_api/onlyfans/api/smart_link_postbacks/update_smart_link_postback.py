@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_smart_link_postback_body import UpdateSmartLinkPostbackBody
     from ...models.update_smart_link_postback_response_200 import UpdateSmartLinkPostbackResponse200
 
-_ANSWERS = {200: One("update_smart_link_postback_response_200", "UpdateSmartLinkPostbackResponse200")}
+_ANSWERS: Answers = {200: One("update_smart_link_postback_response_200", "UpdateSmartLinkPostbackResponse200")}
 
 
 def _get_kwargs(postback_id: str, *, body: UpdateSmartLinkPostbackBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.add_smart_link_tags_body import AddSmartLinkTagsBody
     from ...models.add_smart_link_tags_response_200 import AddSmartLinkTagsResponse200
 
-_ANSWERS = {200: One("add_smart_link_tags_response_200", "AddSmartLinkTagsResponse200")}
+_ANSWERS: Answers = {200: One("add_smart_link_tags_response_200", "AddSmartLinkTagsResponse200")}
 
 
 def _get_kwargs(smart_link_id: str, *, body: AddSmartLinkTagsBody) -> dict[str, Any]:

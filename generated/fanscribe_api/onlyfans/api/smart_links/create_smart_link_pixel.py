@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_smart_link_pixel_response_200 import CreateSmartLinkPixelResponse200
 
-_ANSWERS = {200: One("create_smart_link_pixel_response_200", "CreateSmartLinkPixelResponse200")}
+_ANSWERS: Answers = {200: One("create_smart_link_pixel_response_200", "CreateSmartLinkPixelResponse200")}
 
 
 def _get_kwargs(smart_link_id: str) -> dict[str, Any]:

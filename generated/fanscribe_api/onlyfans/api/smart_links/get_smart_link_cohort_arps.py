@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Response, Unset, request
+from ...types import UNSET, Answers, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_smart_link_cohort_arps_revenue_basis import GetSmartLinkCohortArpsRevenueBasis
 
-_ANSWERS = {200: None}
+_ANSWERS: Answers = {200: None}
 
 
 def _get_kwargs(

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_smart_link_conversions_conversion_type import ListSmartLinkConversionsConversionType
     from ...models.list_smart_link_conversions_response_200 import ListSmartLinkConversionsResponse200
 
-_ANSWERS = {200: One("list_smart_link_conversions_response_200", "ListSmartLinkConversionsResponse200")}
+_ANSWERS: Answers = {200: One("list_smart_link_conversions_response_200", "ListSmartLinkConversionsResponse200")}
 
 
 def _get_kwargs(

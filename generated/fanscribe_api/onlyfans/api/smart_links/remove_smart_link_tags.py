@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.remove_smart_link_tags_body import RemoveSmartLinkTagsBody
     from ...models.remove_smart_link_tags_response_200 import RemoveSmartLinkTagsResponse200
 
-_ANSWERS = {200: One("remove_smart_link_tags_response_200", "RemoveSmartLinkTagsResponse200")}
+_ANSWERS: Answers = {200: One("remove_smart_link_tags_response_200", "RemoveSmartLinkTagsResponse200")}
 
 
 def _get_kwargs(smart_link_id: str, *, body: RemoveSmartLinkTagsBody) -> dict[str, Any]:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.send_smart_link_pixel_test_event_response_200 import SendSmartLinkPixelTestEventResponse200
 
-_ANSWERS = {200: One("send_smart_link_pixel_test_event_response_200", "SendSmartLinkPixelTestEventResponse200")}
+_ANSWERS: Answers = {
+    200: One("send_smart_link_pixel_test_event_response_200", "SendSmartLinkPixelTestEventResponse200")
+}
 
 
 def _get_kwargs(smart_link_id: str, pixel_id: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_profile_visitors_response_200 import GetProfileVisitorsResponse200
     from ...models.get_profile_visitors_type import GetProfileVisitorsType
 
-_ANSWERS = {200: One("get_profile_visitors_response_200", "GetProfileVisitorsResponse200")}
+_ANSWERS: Answers = {200: One("get_profile_visitors_response_200", "GetProfileVisitorsResponse200")}
 
 
 def _get_kwargs(

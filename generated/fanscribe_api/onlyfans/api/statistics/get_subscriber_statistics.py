@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.get_subscriber_statistics_response_200 import GetSubscriberStatisticsResponse200
     from ...models.get_subscriber_statistics_type import GetSubscriberStatisticsType
 
-_ANSWERS = {200: One("get_subscriber_statistics_response_200", "GetSubscriberStatisticsResponse200")}
+_ANSWERS: Answers = {200: One("get_subscriber_statistics_response_200", "GetSubscriberStatisticsResponse200")}
 
 
 def _get_kwargs(

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.statistics_overview_response_200 import StatisticsOverviewResponse200
     from ...models.statistics_overview_type import StatisticsOverviewType
 
-_ANSWERS = {200: One("statistics_overview_response_200", "StatisticsOverviewResponse200")}
+_ANSWERS: Answers = {200: One("statistics_overview_response_200", "StatisticsOverviewResponse200")}
 
 
 def _get_kwargs(

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.add_to_story_body import AddToStoryBody
     from ...models.add_to_story_response_200 import AddToStoryResponse200
 
-_ANSWERS = {200: One("add_to_story_response_200", "AddToStoryResponse200")}
+_ANSWERS: Answers = {200: One("add_to_story_response_200", "AddToStoryResponse200")}
 
 
 def _get_kwargs(account: str, *, body: AddToStoryBody) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, One, Response, Unset, request
+from ...types import UNSET, Answers, One, Response, Unset, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.list_story_archive_response_200 import ListStoryArchiveResponse200
 
-_ANSWERS = {200: One("list_story_archive_response_200", "ListStoryArchiveResponse200")}
+_ANSWERS: Answers = {200: One("list_story_archive_response_200", "ListStoryArchiveResponse200")}
 
 
 def _get_kwargs(account: str, *, limit: int | Unset = UNSET, marker: str | Unset = UNSET) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.mark_story_as_watched_response_200 import MarkStoryAsWatchedResponse200
 
-_ANSWERS = {200: One("mark_story_as_watched_response_200", "MarkStoryAsWatchedResponse200")}
+_ANSWERS: Answers = {200: One("mark_story_as_watched_response_200", "MarkStoryAsWatchedResponse200")}
 
 
 def _get_kwargs(account: str, story_id: str) -> dict[str, Any]:

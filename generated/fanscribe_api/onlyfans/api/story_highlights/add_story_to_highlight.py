@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.add_story_to_highlight_body import AddStoryToHighlightBody
     from ...models.add_story_to_highlight_response_200 import AddStoryToHighlightResponse200
 
-_ANSWERS = {200: One("add_story_to_highlight_response_200", "AddStoryToHighlightResponse200")}
+_ANSWERS: Answers = {200: One("add_story_to_highlight_response_200", "AddStoryToHighlightResponse200")}
 
 
 def _get_kwargs(account: str, highlight_id: str, story_id: str, *, body: AddStoryToHighlightBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_story_highlight_body import CreateStoryHighlightBody
     from ...models.create_story_highlight_response_200 import CreateStoryHighlightResponse200
 
-_ANSWERS = {200: One("create_story_highlight_response_200", "CreateStoryHighlightResponse200")}
+_ANSWERS: Answers = {200: One("create_story_highlight_response_200", "CreateStoryHighlightResponse200")}
 
 
 def _get_kwargs(account: str, *, body: CreateStoryHighlightBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_story_highlight_body import UpdateStoryHighlightBody
     from ...models.update_story_highlight_response_200 import UpdateStoryHighlightResponse200
 
-_ANSWERS = {200: One("update_story_highlight_response_200", "UpdateStoryHighlightResponse200")}
+_ANSWERS: Answers = {200: One("update_story_highlight_response_200", "UpdateStoryHighlightResponse200")}
 
 
 def _get_kwargs(account: str, highlight_id: str, *, body: UpdateStoryHighlightBody) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.create_bundle_duration import CreateBundleDuration
     from ...models.create_bundle_response_200 import CreateBundleResponse200
 
-_ANSWERS = {200: One("create_bundle_response_200", "CreateBundleResponse200")}
+_ANSWERS: Answers = {200: One("create_bundle_response_200", "CreateBundleResponse200")}
 
 
 def _get_kwargs(account: str, *, discount: CreateBundleDiscount, duration: CreateBundleDuration) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.add_tracking_link_tags_body import AddTrackingLinkTagsBody
     from ...models.add_tracking_link_tags_response_200 import AddTrackingLinkTagsResponse200
 
-_ANSWERS = {200: One("add_tracking_link_tags_response_200", "AddTrackingLinkTagsResponse200")}
+_ANSWERS: Answers = {200: One("add_tracking_link_tags_response_200", "AddTrackingLinkTagsResponse200")}
 
 
 def _get_kwargs(account: str, tracking_link_id: str, *, body: AddTrackingLinkTagsBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_tracking_link_body import CreateTrackingLinkBody
     from ...models.create_tracking_link_response_200 import CreateTrackingLinkResponse200
 
-_ANSWERS = {200: One("create_tracking_link_response_200", "CreateTrackingLinkResponse200")}
+_ANSWERS: Answers = {200: One("create_tracking_link_response_200", "CreateTrackingLinkResponse200")}
 
 
 def _get_kwargs(account: str, *, body: CreateTrackingLinkBody) -> dict[str, Any]:

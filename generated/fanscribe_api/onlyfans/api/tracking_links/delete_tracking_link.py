@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.delete_tracking_link_response_200 import DeleteTrackingLinkResponse200
 
-_ANSWERS = {200: One("delete_tracking_link_response_200", "DeleteTrackingLinkResponse200")}
+_ANSWERS: Answers = {200: One("delete_tracking_link_response_200", "DeleteTrackingLinkResponse200")}
 
 
 def _get_kwargs(account: str, tracking_link_id: str) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.remove_tracking_link_tags_body import RemoveTrackingLinkTagsBody
     from ...models.remove_tracking_link_tags_response_200 import RemoveTrackingLinkTagsResponse200
 
-_ANSWERS = {200: One("remove_tracking_link_tags_response_200", "RemoveTrackingLinkTagsResponse200")}
+_ANSWERS: Answers = {200: One("remove_tracking_link_tags_response_200", "RemoveTrackingLinkTagsResponse200")}
 
 
 def _get_kwargs(account: str, tracking_link_id: str, *, body: RemoveTrackingLinkTagsBody) -> dict[str, Any]:

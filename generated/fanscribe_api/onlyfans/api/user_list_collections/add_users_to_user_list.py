@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.add_users_to_user_list_body import AddUsersToUserListBody
     from ...models.add_users_to_user_list_response_200 import AddUsersToUserListResponse200
 
-_ANSWERS = {200: One("add_users_to_user_list_response_200", "AddUsersToUserListResponse200")}
+_ANSWERS: Answers = {200: One("add_users_to_user_list_response_200", "AddUsersToUserListResponse200")}
 
 
 def _get_kwargs(account: str, user_list_id: str, *, body: AddUsersToUserListBody) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.pin_unpin_user_in_user_list_response_200 import PinUnpinUserInUserListResponse200
 
-_ANSWERS = {200: One("pin_unpin_user_in_user_list_response_200", "PinUnpinUserInUserListResponse200")}
+_ANSWERS: Answers = {200: One("pin_unpin_user_in_user_list_response_200", "PinUnpinUserInUserListResponse200")}
 
 
 def _get_kwargs(account: str, user_list_id: str, user_id: str) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_user_list_body import UpdateUserListBody
     from ...models.update_user_list_response_200 import UpdateUserListResponse200
 
-_ANSWERS = {200: One("update_user_list_response_200", "UpdateUserListResponse200")}
+_ANSWERS: Answers = {200: One("update_user_list_response_200", "UpdateUserListResponse200")}
 
 
 def _get_kwargs(account: str, user_list_id: str, *, body: UpdateUserListBody) -> dict[str, Any]:

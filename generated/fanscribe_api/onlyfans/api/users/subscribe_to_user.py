@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.subscribe_to_user_response_200 import SubscribeToUserResponse200
 
-_ANSWERS = {200: One("subscribe_to_user_response_200", "SubscribeToUserResponse200")}
+_ANSWERS: Answers = {200: One("subscribe_to_user_response_200", "SubscribeToUserResponse200")}
 
 
 def _get_kwargs(account: str, user_id: str) -> dict[str, Any]:

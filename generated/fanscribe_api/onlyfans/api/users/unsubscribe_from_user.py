@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.unsubscribe_from_user_body import UnsubscribeFromUserBody
     from ...models.unsubscribe_from_user_response_200 import UnsubscribeFromUserResponse200
 
-_ANSWERS = {200: One("unsubscribe_from_user_response_200", "UnsubscribeFromUserResponse200")}
+_ANSWERS: Answers = {200: One("unsubscribe_from_user_response_200", "UnsubscribeFromUserResponse200")}
 
 
 def _get_kwargs(account: str, user_id: str, *, body: UnsubscribeFromUserBody) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.create_webhook_body import CreateWebhookBody
     from ...models.create_webhook_response_200 import CreateWebhookResponse200
 
-_ANSWERS = {200: One("create_webhook_response_200", "CreateWebhookResponse200")}
+_ANSWERS: Answers = {200: One("create_webhook_response_200", "CreateWebhookResponse200")}
 
 
 def _get_kwargs(*, body: CreateWebhookBody) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.redeliver_webhook_delivery_response_200 import RedeliverWebhookDeliveryResponse200
 
-_ANSWERS = {200: One("redeliver_webhook_delivery_response_200", "RedeliverWebhookDeliveryResponse200")}
+_ANSWERS: Answers = {200: One("redeliver_webhook_delivery_response_200", "RedeliverWebhookDeliveryResponse200")}
 
 
 def _get_kwargs(webhook_id: str, delivery_id: str) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import One, Response, request
+from ...types import Answers, One, Response, request
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.update_webhook_body import UpdateWebhookBody
     from ...models.update_webhook_response_200 import UpdateWebhookResponse200
 
-_ANSWERS = {200: One("update_webhook_response_200", "UpdateWebhookResponse200")}
+_ANSWERS: Answers = {200: One("update_webhook_response_200", "UpdateWebhookResponse200")}
 
 
 def _get_kwargs(webhook_id: str, *, body: UpdateWebhookBody) -> dict[str, Any]:

@@ -1,0 +1,44 @@
+"""Whether generated/ is already what would be generated: the same inputs as the last time, and the output untouched since."""
+
+import hashlib
+import json
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+from files import tree, write_all
+from sources import Layout
+
+_HERE = Path(__file__).resolve().parent
+
+
+def up_to_date(layout: Layout) -> bool:
+    """Nothing that goes in and nothing that came out has changed since the last `stamp`."""
+    try:
+        known = json.loads(_path(layout).read_bytes())
+    except (OSError, ValueError):
+        return False
+    return bool(layout.generated.is_dir() and known == _digests(layout))
+
+
+def stamp(layout: Layout) -> None:
+    """Remember what went in and what came out."""
+    write_all({_path(layout): json.dumps(_digests(layout), indent=1).encode()})
+
+
+def _path(layout: Layout) -> Path:
+    return layout.cache.parent / "generated.json"
+
+
+def _digests(layout: Layout) -> dict[str, str]:
+    tools = [f"{name}=={version(name)}" for name in ("openapi-python-client", "ruff")] + [sys.version]
+    inputs = {str(number): tool.encode() for number, tool in enumerate(tools)} | tree(_HERE)
+    inputs |= {path.name: path.read_bytes() for path in sorted(layout.openapi.iterdir()) if path.is_file()}
+    return {"inputs": _digest(inputs), "output": _digest(tree(layout.generated) if layout.generated.is_dir() else {})}
+
+
+def _digest(contents: dict[str, bytes]) -> str:
+    digest = hashlib.sha256()
+    for name, content in sorted(contents.items()):
+        digest.update(f"{name}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()

@@ -1,0 +1,250 @@
+"""Every model of both packages: nothing in an answer can make parsing fail, and nothing of it is lost."""
+
+import copy
+import importlib
+import pickle
+import pkgutil
+import random
+import string
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import Any
+
+import attrs
+import fanscribe_api
+import pytest
+from fanscribe_api import fansly, onlyfans
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+PACKAGES = {"onlyfans": onlyfans, "fansly": fansly}
+
+
+def _part(package: str, name: str) -> ModuleType:
+    return importlib.import_module(f"fanscribe_api.{package}.{name}")
+
+
+def _models(package: str) -> list[type]:
+    models, base = _part(package, "models"), _part(package, "types").Model
+    found = [getattr(models, name) for name in models.__all__]
+    return [model for model in found if isinstance(model, type) and issubclass(model, base)]
+
+
+MODELS = [model for package in PACKAGES for model in _models(package)]
+
+
+def _types(model: type) -> Any:
+    return importlib.import_module(model.__module__.rpartition(".models.")[0] + ".types")
+
+
+def _sample(read: Any, types: Any, chance: random.Random, depth: int) -> Any:
+    """A value that a reader reads."""
+    match read:
+        case types.One():
+            return _valid(read.model, chance, depth + 1)
+        case types.Each():
+            return [_sample(read._read, types, chance, depth + 1) for _ in range(chance.randrange(3))]
+        case types.Either():
+            return _sample(chance.choice(read._reads), types, chance, depth)
+        case types.moment:
+            return chance.choice(["2026-09-01T10:00:00+00:00", "2026-09-01 10:00:00", "2026-09-01T10:00:00.123Z", "2026-09-01T10:00+05:30"])
+    return chance.choice([0, 1.5, True, "text", "", None, [], {}, [1, "a"], {"a": {"b": 1}}])
+
+
+def _valid(model: type, chance: random.Random, depth: int = 0) -> dict[str, Any]:
+    """An object that fits a model, some of its fields left out."""
+    types = _types(model)
+    fields = [field for field in attrs.fields(model) if depth < 4 and chance.random() < 0.8]
+    return {field.metadata["wire"]: _sample(field.metadata["read"], types, chance, depth) for field in fields}
+
+
+def _mutated(value: Any, chance: random.Random) -> Any:
+    """The same with some of it replaced by anything."""
+    if chance.random() < 0.1:
+        return chance.choice([None, [], {}, 0, -1.5, True, "", "not a date", "9999-99-99T99:99:99", [None], {"": None}, [[]], {"x": [{}]}])
+    if isinstance(value, dict):
+        result = {key: _mutated(item, chance) for key, item in value.items()}
+        return result | ({"".join(chance.choices(string.ascii_letters + "_[]", k=4)): 1} if chance.random() < 0.3 else {})
+    return [_mutated(item, chance) for item in value] if isinstance(value, list) else value
+
+
+def _read_all(value: Any) -> None:
+    """Reads every field of a model and of every model in it."""
+    if isinstance(value, list):
+        for item in value:
+            _read_all(item)
+    elif attrs.has(type(value)) and hasattr(value, "to_dict"):
+        repr(value)
+        for field in attrs.fields(type(value)):
+            _read_all(getattr(value, field.name))
+        for item in value.additional_properties.values():
+            _read_all(item)
+
+
+@settings(max_examples=1500, deadline=None)
+@given(model=st.sampled_from(MODELS), seed=st.integers(0, 2**32))
+def test_what_came_is_what_is_written_whatever_came(model: Any, seed: int) -> None:
+    chance = random.Random(seed)
+    came = _mutated(_valid(model, chance), chance)
+    came = came if isinstance(came, dict) else {"": came}
+    before = copy.deepcopy(came)
+
+    read = model.from_dict(came)
+    assert read.to_dict() == before
+
+    _read_all(read)
+    assert read.to_dict() == before
+    assert came == before
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_model_reads_what_fits_it_and_what_does_not(package: str) -> None:
+    for model in _models(package):
+        for seed in range(3):
+            chance = random.Random(seed)
+            came = _valid(model, chance)
+            read = model.from_dict(came)
+            _read_all(read)
+            assert read.to_dict() == came, model
+        nothing = model.from_dict({field.metadata["wire"]: None for field in attrs.fields(model)})
+        assert all(getattr(nothing, field.name) is None for field in attrs.fields(model)), model
+
+
+def test_every_generated_module_can_be_imported() -> None:
+    modules = [module.name for module in pkgutil.walk_packages(fanscribe_api.__path__, "fanscribe_api.")]
+
+    assert len(modules) > 1500
+    for name in modules:
+        importlib.import_module(name)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_name_in_an_annotation_is_there(package: str) -> None:
+    models = _part(package, "models")
+    for model in _models(package):
+        for field in attrs.fields(model):
+            for word in "".join(c if c.isalnum() or c == "_" else " " for c in str(field.type)).split():
+                known = word in models.__all__ or word in {"Unset", "File", "Any", "None", "str", "int", "float", "bool", "list", "datetime"}
+                assert known, (model, field.name, word)
+
+
+def test_an_object_is_read_as_its_model_and_a_list_item_by_item() -> None:
+    chats = onlyfans.models.ListChatsResponse200.from_dict({"data": [{"fan": {"id": 7}}, None, []], "_meta": {"_credits": {"used": 1}}})
+
+    assert [type(chat).__name__ for chat in chats.data] == ["ListChatsResponse200DataItem", "NoneType", "list"]
+    assert chats.data[0].fan.id == 7
+    assert chats.meta.credits.used == 1
+    assert isinstance(chats.pagination, onlyfans.types.Unset)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-09-01T10:00:00+00:00", datetime(2026, 9, 1, 10, tzinfo=UTC)),
+        ("2026-09-01T10:00:00.000000Z", datetime(2026, 9, 1, 10, tzinfo=UTC)),
+        ("2026-09-01 10:00:00", datetime(2026, 9, 1, 10, tzinfo=UTC)),
+        ("2026-09-01T12:00:00+0200", datetime(2026, 9, 1, 10, tzinfo=UTC)),
+        ("2026-09-01", "2026-09-01"),
+        ("2026-13-01T10:00:00", "2026-13-01T10:00:00"),
+        ("yesterday", "yesterday"),
+        (1756720800, 1756720800),
+        (None, None),
+    ],
+)
+def test_a_moment_is_aware_or_stays_as_it_came(text: Any, expected: Any) -> None:
+    last = onlyfans.models.PollAuthenticationStatusResponse200LastAttempt.from_dict({"started_at": text})
+
+    assert last.started_at == expected
+    assert not isinstance(expected, datetime) or last.started_at.tzinfo is not None
+    assert last.to_dict() == {"started_at": text}
+
+
+def test_what_is_changed_is_written_and_the_rest_stays() -> None:
+    last = onlyfans.models.PollAuthenticationStatusResponse200LastAttempt.from_dict({"started_at": "2026-09-01 10:00:00", "new": {"a": 1}})
+
+    last.completed_at = datetime(2026, 9, 2, tzinfo=UTC)
+    last.success = True
+    last["other"] = [1]
+
+    assert last.to_dict() == {
+        "started_at": "2026-09-01 10:00:00",
+        "new": {"a": 1},
+        "completed_at": "2026-09-02T00:00:00+00:00",
+        "success": True,
+        "other": [1],
+    }
+    assert last.additional_properties == {"new": {"a": 1}, "other": [1]}
+    del last["new"]
+    assert "new" not in last
+    assert last["other"] == [1]
+
+
+def test_a_field_that_is_unset_is_taken_out() -> None:
+    credits_ = onlyfans.models.Credits.from_dict({"used": 1, "balance": 2})
+
+    credits_.used = onlyfans.types.UNSET
+
+    assert credits_.to_dict() == {"balance": 2}
+
+
+def test_a_map_of_data_reads_its_values() -> None:
+    maps = [model for model in MODELS if model._extra is not None]
+
+    assert maps
+    for model in maps:
+        read = model.from_dict({"2026-09-01": {}, "2026-09-02": None})
+        assert attrs.has(type(read["2026-09-01"])) or read["2026-09-01"] == {}
+        assert read.additional_properties["2026-09-02"] is None
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))])
+def test_a_model_can_be_copied_and_pickled(duplicate: Any) -> None:
+    model = onlyfans.models.Meta.from_dict({"_credits": {"used": 1}, "x": [1]})
+    model.credits.balance = 5
+
+    assert duplicate(model) == model
+    assert duplicate(model).to_dict() == {"_credits": {"used": 1, "balance": 5}, "x": [1]}
+
+
+def test_models_are_equal_by_what_they_hold() -> None:
+    assert onlyfans.models.Credits(used=1) == onlyfans.models.Credits.from_dict({"used": 1})
+    assert onlyfans.models.Credits(used=1) != onlyfans.models.Credits(used=2)
+    assert onlyfans.models.Credits() != fansly.models.Credits()
+
+
+def test_a_repr_shows_no_secret() -> None:
+    account = onlyfans.models.Account.from_dict({"csrf": "s3cret", "wsAuthToken": "s3cret", "username": "jo"})
+    body = onlyfans.models.StartAuthenticationBody(email="a@example.com", password="s3cret", cookies="s3cret", xbc="s3cret")
+
+    assert "s3cret" not in repr(account) + repr(body)
+    assert "username='jo'" in repr(account)
+
+
+@pytest.mark.parametrize(
+    ("model", "fields", "complaint"),
+    [
+        ("StartAuthenticationBody", {"email": 5}, r"StartAuthenticationBody\.email: str is wanted, not int"),
+        ("StartAuthenticationBody", {"password": ["s3cret"]}, "str is wanted, not list"),
+        ("StartAuthenticationBody", {"auth_type": "s3cret"}, "one of 'email_password', 'mobile_app', 'raw_data' is wanted, not another text"),
+        ("StartAuthenticationBody", {"force_connect": 1}, "bool is wanted, not int"),
+        ("StartAuthenticationBody", {"custom_proxy": {"host": "x"}}, "StartAuthenticationBodyCustomProxy is wanted, not dict"),
+        ("StartAuthenticationBodyCustomProxy", {"port": True}, "int is wanted, not bool"),
+    ],
+)
+def test_a_wrong_value_in_a_request_is_said_before_it_is_sent(model: str, fields: dict[str, Any], complaint: str) -> None:
+    with pytest.raises(TypeError, match=complaint) as caught:
+        getattr(onlyfans.models, model)(**fields)
+
+    assert "s3cret" not in str(caught.value)
+
+
+def test_a_field_that_a_request_needs_is_needed() -> None:
+    with pytest.raises(TypeError, match="password"):
+        fansly.models.StartAuthenticationBody(username="jo")
+
+
+def test_a_request_is_checked_when_it_is_changed() -> None:
+    body = onlyfans.models.StartAuthenticationBody(email="a@example.com")
+
+    with pytest.raises(TypeError, match="str is wanted"):
+        body.email = 5

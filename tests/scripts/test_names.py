@@ -1,0 +1,144 @@
+"""The names of models: nothing that is planted beside a schema moves the name of another."""
+
+import copy
+import random
+from pathlib import Path
+from typing import Any
+
+import document
+from canonicalise import canonicalise
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from tables import Shared, Tables
+
+SMALL = document.parse((Path(__file__).parent.parent / "data" / "small.yaml").read_bytes())
+TABLES = Tables(
+    types={"limit_day": {"type": "integer", "nullable": True}},
+    shared=(
+        Shared("Meta", frozenset({"_meta"})),
+        Shared("Credits", frozenset({"_credits"})),
+        Shared("User", frozenset({"user", "users", "author"}), frozenset({"id"})),
+        Shared("Thumbs", frozenset({"avatarThumbs"})),
+    ),
+)
+NAMES = [
+    "user",
+    "users",
+    "author",
+    "avatarThumbs",
+    "_meta",
+    "_credits",
+    "data",
+    "list",
+    "createdAt",
+    "stats",
+    "240",
+    "2025-01-01",
+]
+
+
+def _names(published: dict[str, Any]) -> set[str]:
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True), MetaType.NONE, Path(), "utf-8", overwrite=True, output_path=None
+    )
+    data = GeneratorData.from_dict(canonicalise(published, TABLES), config=config)
+    assert isinstance(data, GeneratorData)
+    assert not data.errors
+    return {str(prop.class_info.name) for prop in (*data.models, *data.enums)}
+
+
+def _schema(chance: random.Random, depth: int = 0) -> dict[str, Any]:
+    kind = chance.choice(
+        ["string", "integer", "boolean", "array", "object", "object"] if depth < 3 else ["string", "integer"]
+    )
+    match kind:
+        case "array":
+            return (
+                {"type": "array", "items": _schema(chance, depth + 1)} if chance.random() < 0.8 else {"type": "array"}
+            )
+        case "object":
+            names = chance.sample([*NAMES, "id", "name"], chance.randrange(4))
+            return {"type": "object", "properties": {name: _schema(chance, depth + 1) for name in names}}
+    return {"type": kind, "nullable": chance.random() < 0.3, "example": chance.random()}
+
+
+def _answer(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+
+
+def _with_users() -> dict[str, Any]:
+    """The small document, with what is shared in it several times."""
+    result = copy.deepcopy(SMALL)
+    user = {
+        "type": "object",
+        "properties": {
+            "id": {"type": "integer"},
+            "avatarThumbs": {"type": "object", "properties": {"c50": {"type": "string"}}},
+        },
+    }
+    for number in range(3):
+        body = {"user": copy.deepcopy(user), "stats": {"type": "object", "properties": {"n": {"type": "integer"}}}}
+        body["_meta"] = {
+            "type": "object",
+            "properties": {"_credits": {"type": "object", "properties": {"used": {"type": "integer"}}}},
+        }
+        operation = {"operationId": f"readThing{number}", "summary": "Read", "tags": ["Authentication"]}
+        operation["responses"] = _answer(
+            {"type": "object", "properties": {"data": {"type": "object", "properties": body}}}
+        )
+        result["paths"][f"/api/read/{number}"] = {"get": operation}
+    return result
+
+
+BASE = _with_users()
+BEFORE = _names(BASE)
+
+
+def _objects(value: Any) -> list[dict[str, Any]]:
+    """Every object schema of an answer."""
+    found = [value["properties"]] if isinstance(value, dict) and isinstance(value.get("properties"), dict) else []
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return found + [each for item in inner for each in _objects(item)]
+
+
+def _planted(chance: random.Random) -> dict[str, Any]:
+    result = copy.deepcopy(BASE)
+    for number in range(chance.randrange(4)):
+        operation = {
+            "operationId": f"planted{number}",
+            "summary": "x",
+            "tags": [chance.choice(["New", "Authentication"])],
+        }
+        operation["responses"] = _answer(_schema(chance))
+        result["paths"][f"/{chance.choice('az')}/planted/{number}"] = {chance.choice(["get", "post"]): operation}
+    places = [
+        place for item in result["paths"].values() for operation in item.values() for place in _responses(operation)
+    ]
+    for number in range(chance.randrange(4)):
+        chance.choice(places)[f"planted{number}"] = _schema(chance)
+    return result
+
+
+def _responses(operation: Any) -> list[dict[str, Any]]:
+    return _objects(operation["responses"]) if isinstance(operation, dict) else []
+
+
+def test_what_is_shared_has_the_name_of_the_table() -> None:
+    assert {
+        "Meta",
+        "Credits",
+        "User",
+        "Thumbs",
+        "ReadThing0Response200Data",
+        "ReadThing0Response200DataStats",
+    } <= BEFORE
+
+
+@settings(max_examples=150, deadline=None)
+@given(seed=st.integers(0, 2**32))
+def test_no_model_is_renamed_by_what_is_planted_elsewhere(seed: int) -> None:
+    after = _names(_planted(random.Random(seed)))
+
+    assert after >= BEFORE
