@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup pull generate verify demo test lint format clean
+.PHONY: help setup pull generate verify demo test bench lint format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -31,6 +31,9 @@ demo: setup ## play five sign-ins against a sandbox on this machine
 
 test: setup ## run the test suite
 	$(PY) -m pytest
+
+bench: setup ## measure against bare httpx and the provider's own SDK, into docs/benchmarks.md
+	$(PY) tests/bench/run.py
 
 lint: setup ## ruff (rules and format) and mypy --strict
 	$(PY) -m ruff check .

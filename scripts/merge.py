@@ -19,14 +19,10 @@ def union(one: Schema, other: Schema) -> Schema:
     both = {key: value for key, value in both.items() if key not in ("description", "nullable")}
     if one.get("description") and one.get("description") == other.get("description"):
         both["description"] = one["description"]
-    if "type" in both and (_nullable(one) or _nullable(other)):
+    # Of lists and objects anything may be null, as of everything that does not fit: to say so of some would depend on the order.
+    if _rank(both) == 0 and "type" in both and (one.get("nullable") or other.get("nullable")):
         both["nullable"] = True
     return both
-
-
-def _nullable(schema: Schema) -> bool:
-    """What may be anything may be null."""
-    return bool(schema.get("nullable")) or not {"type", "$ref"} & set(schema)
 
 
 def _rank(schema: Schema) -> int:

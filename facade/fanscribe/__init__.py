@@ -3,50 +3,49 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from fanscribe.attempt import AsyncAttempt, Attempt
-from fanscribe.client import AsyncFanscribe, Fanscribe
-from fanscribe.clock import Clock
-from fanscribe.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies
-from fanscribe.errors import (
-    AccountReauthenticating,
-    AlreadyAuthenticated,
-    APIError,
-    AttemptError,
-    AuthenticationFailed,
-    AuthenticationTimedOut,
-    BadRequest,
-    ChallengeNotAnswered,
-    ConnectionFailed,
-    FanscribeError,
-    Forbidden,
-    InvalidAPIKey,
-    InvalidInput,
-    NotFound,
-    OutOfCredits,
-    RateLimited,
-    ReauthenticationRefused,
-    RequestTimedOut,
-    ServerError,
-    SessionExpired,
-    UnexpectedAnswer,
-    ValidationFailed,
-)
-from fanscribe.flow import Polling
-from fanscribe.status import (
-    Account,
-    Authenticated,
-    Challenge,
-    CodeChallenge,
-    FaceCheck,
-    Failed,
-    Pending,
-    PhoneApproval,
-    Status,
-)
-
 if TYPE_CHECKING:
+    from fanscribe.attempt import AsyncAttempt, Attempt
+    from fanscribe.client import AsyncFanscribe, Fanscribe
+    from fanscribe.clock import Clock
+    from fanscribe.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies
+    from fanscribe.errors import (
+        AccountReauthenticating,
+        AlreadyAuthenticated,
+        APIError,
+        AttemptError,
+        AuthenticationFailed,
+        AuthenticationTimedOut,
+        BadRequest,
+        ChallengeNotAnswered,
+        ConnectionFailed,
+        FanscribeError,
+        Forbidden,
+        InvalidAPIKey,
+        InvalidInput,
+        NotFound,
+        OutOfCredits,
+        RateLimited,
+        ReauthenticationRefused,
+        RequestTimedOut,
+        ServerError,
+        SessionExpired,
+        UnexpectedAnswer,
+        ValidationFailed,
+    )
     from fanscribe.fansly import AsyncFanslyAttempt, FanslyAttempt
+    from fanscribe.flow import Polling
     from fanscribe.onlyfans import AsyncOnlyFansAttempt, OnlyFansAttempt
+    from fanscribe.status import (
+        Account,
+        Authenticated,
+        Challenge,
+        CodeChallenge,
+        FaceCheck,
+        Failed,
+        Pending,
+        PhoneApproval,
+        Status,
+    )
 
 __all__ = [
     "APIError",
@@ -97,18 +96,79 @@ __all__ = [
     "ValidationFailed",
 ]
 
-# The platforms bring the generated packages along, which are loaded when one is first used.
-_LATER = {
-    "AsyncFanslyAttempt": "fanscribe.fansly",
-    "AsyncOnlyFansAttempt": "fanscribe.onlyfans",
-    "FanslyAttempt": "fanscribe.fansly",
-    "OnlyFansAttempt": "fanscribe.onlyfans",
+# Each name is loaded when it is first asked for: who only switches credentials pays for nothing else.
+_MODULES = {
+    "attempt": (
+        "AsyncAttempt",
+        "Attempt",
+    ),
+    "client": (
+        "AsyncFanscribe",
+        "Fanscribe",
+    ),
+    "clock": ("Clock",),
+    "credentials": (
+        "EmailPassword",
+        "FanslyLogin",
+        "MobileApp",
+        "Proxy",
+        "SessionCookies",
+    ),
+    "errors": (
+        "APIError",
+        "AccountReauthenticating",
+        "AlreadyAuthenticated",
+        "AttemptError",
+        "AuthenticationFailed",
+        "AuthenticationTimedOut",
+        "BadRequest",
+        "ChallengeNotAnswered",
+        "ConnectionFailed",
+        "FanscribeError",
+        "Forbidden",
+        "InvalidAPIKey",
+        "InvalidInput",
+        "NotFound",
+        "OutOfCredits",
+        "RateLimited",
+        "ReauthenticationRefused",
+        "RequestTimedOut",
+        "ServerError",
+        "SessionExpired",
+        "UnexpectedAnswer",
+        "ValidationFailed",
+    ),
+    "fansly": (
+        "AsyncFanslyAttempt",
+        "FanslyAttempt",
+    ),
+    "flow": ("Polling",),
+    "onlyfans": (
+        "AsyncOnlyFansAttempt",
+        "OnlyFansAttempt",
+    ),
+    "status": (
+        "Account",
+        "Authenticated",
+        "Challenge",
+        "CodeChallenge",
+        "FaceCheck",
+        "Failed",
+        "Pending",
+        "PhoneApproval",
+        "Status",
+    ),
 }
+_WHERE = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _LATER:
+    if name not in _WHERE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_LATER[name]), name)
+    value = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    return __all__

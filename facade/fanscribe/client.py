@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Self
 import httpx
 
 from fanscribe.clock import Clock
-from fanscribe.flow import Polling
 from fanscribe.transport import AsyncTransport, Key, Transport, checked_settings
 
 if TYPE_CHECKING:
     from fanscribe.fansly import AsyncFansly, Fansly
+    from fanscribe.flow import Polling
     from fanscribe.onlyfans import AsyncOnlyFans, OnlyFans
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
@@ -57,7 +57,7 @@ class Fanscribe:
         key = _key(api_key)
         del api_key
         self._transport = Transport(checked_settings(key, _base_url(base_url), timeout), http_client)
-        self._polling = polling or Polling()
+        self._polling = polling
         self._clock = clock or Clock()
 
     @cached_property
@@ -106,7 +106,7 @@ class AsyncFanscribe:
         key = _key(api_key)
         del api_key
         self._transport = AsyncTransport(checked_settings(key, _base_url(base_url), timeout), http_client)
-        self._polling = polling or Polling()
+        self._polling = polling
         self._clock = clock or Clock()
 
     @cached_property

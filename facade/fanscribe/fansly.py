@@ -129,9 +129,9 @@ class Fansly:
     The provider has no operation that replaces stored Fansly credentials: connect the account again with `force=True`.
     """
 
-    def __init__(self, transport: Transport, polling: flow.Polling, clock: Clock) -> None:
+    def __init__(self, transport: Transport, polling: flow.Polling | None, clock: Clock) -> None:
         self._transport = transport
-        self._polling = polling
+        self._polling = polling or flow.Polling()
         self._clock = clock
 
     def reauthenticate(self, account_id: str) -> FanslyAttempt:
@@ -175,9 +175,9 @@ class Fansly:
 class AsyncFansly:
     """Fansly accounts, for asyncio. As `Fansly`."""
 
-    def __init__(self, transport: AsyncTransport, polling: flow.Polling, clock: Clock) -> None:
+    def __init__(self, transport: AsyncTransport, polling: flow.Polling | None, clock: Clock) -> None:
         self._transport = transport
-        self._polling = polling
+        self._polling = polling or flow.Polling()
         self._clock = clock
 
     async def reauthenticate(self, account_id: str) -> AsyncFanslyAttempt:

@@ -235,9 +235,9 @@ class AsyncOnlyFansAttempt(AsyncAttempt[OnlyFansRemote]):
 class OnlyFans:
     """OnlyFans accounts: connect one, switch its credentials, re-authenticate it."""
 
-    def __init__(self, transport: Transport, polling: flow.Polling, clock: Clock) -> None:
+    def __init__(self, transport: Transport, polling: flow.Polling | None, clock: Clock) -> None:
         self._transport = transport
-        self._polling = polling
+        self._polling = polling or flow.Polling()
         self._clock = clock
 
     def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> OnlyFansAttempt:
@@ -290,9 +290,9 @@ class OnlyFans:
 class AsyncOnlyFans:
     """OnlyFans accounts, for asyncio. As `OnlyFans`."""
 
-    def __init__(self, transport: AsyncTransport, polling: flow.Polling, clock: Clock) -> None:
+    def __init__(self, transport: AsyncTransport, polling: flow.Polling | None, clock: Clock) -> None:
         self._transport = transport
-        self._polling = polling
+        self._polling = polling or flow.Polling()
         self._clock = clock
 
     async def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> AsyncOnlyFansAttempt:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 import threading
 from collections.abc import Iterable, Iterator, Mapping
@@ -121,6 +120,8 @@ def checked_settings(key: Key, base_url: str | None, timeout: float) -> Settings
 
 
 def _is_loopback(host: str) -> bool:
+    import ipaddress
+
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -1,5 +1,6 @@
 """Every model of both packages: nothing in an answer can make parsing fail, and nothing of it is lost."""
 
+import ast
 import copy
 import importlib
 import pickle
@@ -7,6 +8,7 @@ import pkgutil
 import random
 import string
 from datetime import UTC, datetime
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -116,6 +118,28 @@ def test_every_generated_module_can_be_imported() -> None:
     assert len(modules) > 1500
     for name in modules:
         importlib.import_module(name)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_type_checkers_see_every_name(package: str) -> None:
+    models = _part(package, "models")
+    stub = ast.parse((Path(models.__file__).parent / "__init__.pyi").read_text())
+
+    named = [alias.asname for node in stub.body if isinstance(node, ast.ImportFrom) for alias in node.names]
+    assert named == models.__all__ == dir(models)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_tags_and_operations_are_found_without_an_import_of_their_own(package: str) -> None:
+    api = PACKAGES[package].api
+
+    operations = [getattr(getattr(api, tag), name) for tag in api.__all__ for name in getattr(api, tag).__all__]
+    assert len(operations) == {"onlyfans": 294, "fansly": 67}[package]
+    assert all(callable(operation.sync_detailed) for operation in operations)
+    for part in (PACKAGES[package], api, getattr(api, api.__all__[0])):
+        assert dir(part) == sorted(part.__all__)
+        with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+            _ = part.nothing
 
 
 @pytest.mark.parametrize("package", PACKAGES)

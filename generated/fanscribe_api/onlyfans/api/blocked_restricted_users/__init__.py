@@ -1,0 +1,20 @@
+"""The operations of one tag, each loaded when it is first asked for."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import list_blocked_users as list_blocked_users
+    from . import list_restricted_users as list_restricted_users
+
+__all__ = ["list_blocked_users", "list_restricted_users"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,20 @@
+"""The operations of one tag, each loaded when it is first asked for."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import handle_a_coin_gate_payment_callback as handle_a_coin_gate_payment_callback
+    from . import handle_a_vatstack_webhook_delivery as handle_a_vatstack_webhook_delivery
+
+__all__ = ["handle_a_coin_gate_payment_callback", "handle_a_vatstack_webhook_delivery"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)
+
+
+def __dir__() -> list[str]:
+    return __all__

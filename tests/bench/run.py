@@ -1,0 +1,174 @@
+"""`make bench`: everything measured side by side in one run, printed as a table and written to docs/benchmarks.md.
+
+Each figure is the median of several rounds; in a round every probe runs once, one after the other, each in a process of its own.
+"""
+
+import itertools
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+CACHE = ROOT / ".cache" / "bench"
+PEER = "onlyfans==0.2.0"
+ROUNDS = 15
+
+IMPORTS = {"import and construct": "import", "import one operation": "operation"}
+CALLS = {
+    "call: poll status": ("poll", "poll.json"),
+    "call: list 100 chats": ("chats", "chats.json"),
+    "call: list 100 chats, read two fields of each": ("read", "chats.json"),
+    "parse 100 chats alone": ("parse", "chats.json"),
+}
+
+
+def environment(name: str, *requirements: str) -> Path:
+    """The Python of an environment with just these requirements, made once."""
+    folder = CACHE / name
+    python = folder / "bin" / "python"
+    ready = folder / ".ready"
+    if not ready.exists() or ready.stat().st_mtime < (ROOT / "pyproject.toml").stat().st_mtime:
+        venv.create(folder, clear=True, with_pip=True)
+        command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *requirements]
+        subprocess.run(command, check=True, cwd=ROOT)
+        ready.touch()
+    return python
+
+
+def probe(python: Path, *arguments: str) -> dict[str, float]:
+    command = [str(python), str(ROOT / "tests" / "bench" / "probe.py"), *arguments]
+    result: dict[str, float] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return result
+
+
+def medians(pythons: dict[str, Path], name: str, *arguments: str) -> dict[str, dict[str, float]]:
+    """What each side needs for one thing: the median of each number."""
+    rounds: dict[str, list[dict[str, float]]] = {side: [] for side in pythons}
+    for _ in range(ROUNDS):
+        for side, python in pythons.items():
+            # What one operation costs is held against httpx as a whole, like the package.
+            what = "import" if side == "httpx" and name == "operation" else name
+            rounds[side].append(probe(python, f"{what}_{side}", *arguments))
+    return {
+        side: {key: statistics.median(run[key] for run in runs) for key in runs[0]} for side, runs in rounds.items()
+    }
+
+
+def sample(schema: dict[str, Any], document: dict[str, Any], numbers: Iterator[int], depth: int = 0) -> Any:
+    """An answer with every field that a schema has."""
+    if "$ref" in schema:
+        schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+    match schema.get("type"):
+        case "object" if depth < 8:
+            return {
+                name: sample(inner, document, numbers, depth + 1)
+                for name, inner in schema.get("properties", {}).items()
+            }
+        case "array" if depth < 8:
+            return [sample(schema["items"], document, numbers, depth + 1)]
+        case "string":
+            return "2026-09-01T10:00:00+00:00" if schema.get("format") == "date-time" else f"text {next(numbers)}"
+        case "integer":
+            return next(numbers)
+        case "number":
+            return next(numbers) / 4
+        case "boolean":
+            return bool(next(numbers) % 2)
+    return None
+
+
+def samples(folder: Path) -> None:
+    """The two answers that are measured, in the shape that the canonical document gives them."""
+    sys.path.insert(0, str(ROOT / "scripts"))
+    from document import operations, parse
+
+    document = parse((ROOT / "openapi" / "onlyfans.yaml").read_bytes())
+    numbers = itertools.count(1)
+    for name, operation_id in (("poll.json", "pollAuthenticationStatus"), ("chats.json", "listChats")):
+        operation = next(each for _, _, each in operations(document) if each["operationId"] == operation_id)
+        schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+        body = sample(schema, document, numbers)
+        if name == "chats.json":
+            item = schema["properties"]["data"]["items"]
+            body["data"] = [sample(item, document, numbers) for _ in range(100)]
+        (folder / name).write_text(json.dumps(body))
+
+
+def regeneration() -> tuple[float, float]:
+    """Seconds to generate both packages from their documents, and again when nothing changed."""
+    (ROOT / ".cache" / "generated.json").unlink(missing_ok=True)
+    spans = []
+    for _ in range(2):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "scripts/specs.py", "generate"], cwd=ROOT, check=True, capture_output=True)
+        spans.append(time.perf_counter() - start)
+    return spans[0], spans[1]
+
+
+def size(folder: Path) -> tuple[int, int]:
+    """Lines and files of Python below a folder."""
+    files = [path for path in folder.rglob("*.py*") if path.suffix in (".py", ".pyi")]
+    return sum(path.read_bytes().count(b"\n") for path in files), len(files)
+
+
+def row(what: str, unit: str, values: dict[str, float]) -> str:
+    shown = [f"{values[side]:,.0f}" for side in ("ours", "httpx", "peer")]
+    return f"| {what}, {unit} | {' | '.join(shown)} | {values['ours'] / values['httpx']:.2f} x | {values['peer'] / values['ours']:.1f} x |"
+
+
+def tables() -> str:
+    runtime = environment("ours", "--editable", ".")
+    peer = environment("peer", PEER)
+    pythons = {"httpx": runtime, "ours": runtime, "peer": peer}
+    lines = [
+        "| | fanscribe | bare httpx | peer | to httpx | peer to ours |",
+        "| --- | ---: | ---: | ---: | ---: | ---: |",
+    ]
+    for what, name in IMPORTS.items():
+        result = medians(pythons, name)
+        lines += [
+            row(what, unit, {side: values[unit] for side, values in result.items()}) for unit in ("ms", "modules", "MB")
+        ]
+    with tempfile.TemporaryDirectory() as folder:
+        samples(Path(folder))
+        for what, (name, data) in CALLS.items():
+            result = medians(pythons, name, str(Path(folder) / data))
+            lines.append(row(what, "µs", {side: values["us"] for side, values in result.items()}))
+    first, again = regeneration()
+    packages = {name: size(ROOT / "generated" / "fanscribe_api" / name) for name in ("onlyfans", "fansly")}
+    theirs = size(next((CACHE / "peer").glob("lib/python*/site-packages/onlyfansapi")))
+    lines += ["", "| generated code | lines | files |", "| --- | ---: | ---: |"]
+    lines += [f"| fanscribe_api.{name} | {count:,} | {files:,} |" for name, (count, files) in packages.items()]
+    lines += [f"| peer (OnlyFans alone) | {theirs[0]:,} | {theirs[1]:,} |", ""]
+    lines += ["| regeneration | seconds |", "| --- | ---: |"]
+    lines += [f"| both packages from their documents | {first:.1f} |", f"| again, when nothing changed | {again:.1f} |"]
+    return "\n".join(lines)
+
+
+HEAD = f"""# Benchmarks
+
+Written by `make bench`. Every figure is the median of {ROUNDS} rounds in one run, the sides measured one after the other in each round.
+The peer is the provider's own SDK, `{PEER}` from PyPI. Calls are answered in memory, so they cost what the client costs:
+our models are read when a field is asked for, the peer's at once; the row in which two fields of each chat are read counts that in.
+"""
+
+
+def main() -> None:
+    machine = f"{platform.python_implementation()} {platform.python_version()} on {platform.system()}, {os.cpu_count()} cores."
+    text = f"{HEAD}\n{machine}\n\n{tables()}\n"
+    print(text)
+    (ROOT / "docs").mkdir(exist_ok=True)
+    (ROOT / "docs" / "benchmarks.md").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
