@@ -21,6 +21,14 @@ _RUFF: Final = (sys.executable, "-m", "ruff")
 _SETTINGS: Final = ("--isolated", "--no-cache", "--target-version=py311", "--line-length=120")
 _STYLE: Final = ("--config=format.skip-magic-trailing-comma=true",)
 
+# Files that the generator has no template for.
+_OWN_FILES: Final = {
+    "base.jinja": "base.py",
+    "operations.jinja": "operations.py",
+    "models_names.jinja": "models/_names.py",
+    "models_stub.jinja": "models/__init__.pyi",
+}
+
 _INIT: Final = (
     '"""Low-level clients, one package for each document in openapi/. All of it is generated: `make generate`."""\n'
 )
@@ -82,9 +90,9 @@ def generate_package(document: Document, package: Path) -> None:
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = project.build()
     classes = sorted((prop.class_info for prop in (*data.models, *data.enums)), key=lambda class_: str(class_.name))
-    for template, name in (("models_names.jinja", "_names.py"), ("models_stub.jinja", "__init__.pyi")):
+    for template, path in _OWN_FILES.items():
         text = project.env.get_template(template).render(classes=classes)
-        (package / "models" / name).write_text(text, encoding="utf-8")
+        (package / path).write_text(text, encoding="utf-8")
     complaints = [_ADDRESS.sub("…", f"{warning.header} {warning.detail or ''}") for warning in warnings]
     complaints += ledger.missing(document, package)
     if complaints:

@@ -27,7 +27,7 @@ def _part(package: str, name: str) -> ModuleType:
 
 
 def _models(package: str) -> list[type]:
-    models, base = _part(package, "models"), _part(package, "types").Model
+    models, base = _part(package, "models"), _part(package, "base").Model
     found = [getattr(models, name) for name in models.__all__]
     return [model for model in found if isinstance(model, type) and issubclass(model, base)]
 
@@ -35,29 +35,29 @@ def _models(package: str) -> list[type]:
 MODELS = [model for package in PACKAGES for model in _models(package)]
 
 
-def _types(model: type) -> Any:
-    return importlib.import_module(model.__module__.rpartition(".models.")[0] + ".types")
+def _base(model: type) -> Any:
+    return importlib.import_module(model.__module__.rpartition(".models.")[0] + ".base")
 
 
-def _sample(read: Any, types: Any, chance: random.Random, depth: int) -> Any:
+def _sample(read: Any, base: Any, chance: random.Random, depth: int) -> Any:
     """A value that a reader reads."""
     match read:
-        case types.One():
+        case base.One():
             return _valid(read.model, chance, depth + 1)
-        case types.Each():
-            return [_sample(read._read, types, chance, depth + 1) for _ in range(chance.randrange(3))]
-        case types.Either():
-            return _sample(chance.choice(read._reads), types, chance, depth)
-        case types.moment:
+        case base.Each():
+            return [_sample(read._read, base, chance, depth + 1) for _ in range(chance.randrange(3))]
+        case base.Either():
+            return _sample(chance.choice(read._reads), base, chance, depth)
+        case base.moment:
             return chance.choice(["2026-09-01T10:00:00+00:00", "2026-09-01 10:00:00", "2026-09-01T10:00:00.123Z", "2026-09-01T10:00+05:30"])
     return chance.choice([0, 1.5, True, "text", "", None, [], {}, [1, "a"], {"a": {"b": 1}}])
 
 
 def _valid(model: type, chance: random.Random, depth: int = 0) -> dict[str, Any]:
     """An object that fits a model, some of its fields left out."""
-    types = _types(model)
+    base = _base(model)
     fields = [field for field in attrs.fields(model) if depth < 4 and chance.random() < 0.8]
-    return {field.metadata["wire"]: _sample(field.metadata["read"], types, chance, depth) for field in fields}
+    return {field.metadata["wire"]: _sample(field.metadata["read"], base, chance, depth) for field in fields}
 
 
 def _mutated(value: Any, chance: random.Random) -> Any:

@@ -54,7 +54,17 @@ def test_each_operation_has_one_module_and_each_answer_its_type(built: Path, sma
 def test_nothing_but_the_package_is_left_behind(built: Path) -> None:
     names = {path.name for path in built.iterdir()} - {"__pycache__"}
 
-    assert names == {"__init__.py", "api", "client.py", "errors.py", "models", "py.typed", "types.py"}
+    assert names == {
+        "__init__.py",
+        "api",
+        "base.py",
+        "client.py",
+        "errors.py",
+        "models",
+        "operations.py",
+        "py.typed",
+        "types.py",
+    }
     assert [path.name for path in built.parent.iterdir()] == ["small_client"]
     assert not any(str(built.parent) in path.read_text() for path in built.rglob("*.py"))
 

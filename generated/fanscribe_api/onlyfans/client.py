@@ -10,7 +10,8 @@ import attrs
 import httpx
 
 from . import errors
-from .types import Answers, Response, answer
+from .operations import Answers, answer
+from .types import Response
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0)
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import ListOf, Model, wire
+from ..base import ListOf, Model, wire
 
 if TYPE_CHECKING:
     from ..models.acknowledge_chat_messages_body_type import AcknowledgeChatMessagesBodyType

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import Model, wire
+from ..base import Model, wire
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Each, Model, One, Unset, wire
+from ..base import Each, Model, One, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.get_earnings_stats_response_200_data_item import GetEarningsStatsResponse200DataItem

@@ -4,7 +4,8 @@ from typing import Any
 
 from attrs import define
 
-from ..types import Model, Unset, wire
+from ..base import Model, wire
+from ..types import Unset
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, wire
+from ..base import Model, wire
 
 if TYPE_CHECKING:
     from ..models.remove_reaction_from_chat_message_body_type import RemoveReactionFromChatMessageBodyType

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import ListOf, Model, One, Unset, wire
+from ..base import ListOf, Model, One, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.send_mass_message_body_previews import SendMassMessageBodyPreviews

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, One, Unset, wire
+from ..base import Model, One, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.add_free_trial_link_tags_response_200_data import AddFreeTrialLinkTagsResponse200Data

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import Model, Unset, wire
+from ..base import Model, wire
+from ..types import Unset
 
 
 @define(eq=False, repr=False, kw_only=True)

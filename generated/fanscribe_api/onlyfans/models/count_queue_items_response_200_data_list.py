@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import Model, One
+from ..base import Model, One
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import AnyOf, ListOf, Model, Unset, wire
+from ..base import AnyOf, ListOf, Model, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.create_free_trial_link_body_duration import CreateFreeTrialLinkBodyDuration

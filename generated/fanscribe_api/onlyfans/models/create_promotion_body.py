@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Unset, wire
+from ..base import Model, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.create_promotion_body_type import CreatePromotionBodyType

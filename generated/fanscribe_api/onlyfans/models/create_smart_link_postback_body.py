@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Each, ListOf, Model, One, Unset, wire
+from ..base import Each, ListOf, Model, One, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.create_smart_link_postback_body_headers_item import CreateSmartLinkPostbackBodyHeadersItem

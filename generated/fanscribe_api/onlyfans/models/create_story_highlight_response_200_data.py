@@ -4,7 +4,8 @@ import datetime
 
 from attrs import define
 
-from ..types import Model, Unset, moment, wire
+from ..base import Model, moment, wire
+from ..types import Unset
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import AnyOf, ListOf, Model, Unset, wire
+from ..base import AnyOf, ListOf, Model, wire
+from ..types import Unset
 
 
 @define(eq=False, repr=False, kw_only=True)

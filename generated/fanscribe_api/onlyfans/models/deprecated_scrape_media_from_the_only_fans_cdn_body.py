@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import AnyOf, Model, Unset, wire
+from ..base import AnyOf, Model, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.deprecated_scrape_media_from_the_only_fans_cdn_body_file_type import (

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, wire
+from ..base import Model, wire
 
 if TYPE_CHECKING:
     from ..models.enable_update_automatic_messaging_body_period import EnableUpdateAutomaticMessagingBodyPeriod

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, One, Unset, wire
+from ..base import Model, One, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.get_bank_payout_details_response_200_data_payouts_item_fields_last_name_oninput_replace import (

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Each, Model, One, Unset, moment, wire
+from ..base import Each, Model, One, moment, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.get_vault_media_response_200_data_list_states_item import GetVaultMediaResponse200DataListStatesItem

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import Model
+from ..base import Model
 
 
 @define(eq=False, repr=False, kw_only=True)

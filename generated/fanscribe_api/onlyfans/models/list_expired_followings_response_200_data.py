@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Each, Model, One, Unset, wire
+from ..base import Each, Model, One, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.list_expired_followings_response_200_data_list_item import (

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Each, Model, One, Unset, moment, wire
+from ..base import Each, Model, One, moment, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.avatar_thumbs import AvatarThumbs

@@ -5,7 +5,8 @@ from typing import Any
 
 from attrs import define
 
-from ..types import Model, Unset, moment, wire
+from ..base import Model, moment, wire
+from ..types import Unset
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, One, Unset, moment, wire
+from ..base import Model, One, moment, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.link_revenue import LinkRevenue

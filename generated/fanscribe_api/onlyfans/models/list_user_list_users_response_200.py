@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, One, Unset, wire
+from ..base import Model, One, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.list_user_list_users_response_200_data import ListUserListUsersResponse200Data

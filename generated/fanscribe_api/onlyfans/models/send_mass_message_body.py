@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..types import ANYTHING, ListOf, Model, Unset, wire
+from ..base import ANYTHING, ListOf, Model, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.send_mass_message_body_block_banned_words import SendMassMessageBodyBlockBannedWords

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import ListOf, Model, wire
+from ..base import ListOf, Model, wire
 
 
 @define(eq=False, repr=False, kw_only=True)

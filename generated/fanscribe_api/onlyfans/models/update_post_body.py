@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import ListOf, Model, Unset, wire
+from ..base import ListOf, Model, wire
+from ..types import Unset
 
 if TYPE_CHECKING:
     from ..models.update_post_body_block_banned_words import UpdatePostBodyBlockBannedWords

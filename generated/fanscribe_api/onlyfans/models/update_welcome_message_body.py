@@ -4,7 +4,8 @@ from typing import Any
 
 from attrs import define
 
-from ..types import ANYTHING, ListOf, Model, Unset, wire
+from ..base import ANYTHING, ListOf, Model, wire
+from ..types import Unset
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import AnyOf, File, Model, Unset, wire
+from ..base import AnyOf, Model, wire
+from ..types import File, Unset
 
 if TYPE_CHECKING:
     from ..models.upload_media_to_the_only_fans_cdn_body_type import UploadMediaToTheOnlyFansCdnBodyType

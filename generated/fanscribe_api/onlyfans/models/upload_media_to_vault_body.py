@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import AnyOf, File, Model, Unset, wire
+from ..base import AnyOf, Model, wire
+from ..types import File, Unset
 
 
 @define(eq=False, repr=False, kw_only=True)
