@@ -1,35 +1,18 @@
 """A published document made canonical: one pure function, document in, document out.
 
 What carries no interface is dropped, what has no meaning in its order is sorted, and what is wrong is put right by the rules in
-`RULES`, each with its reason. Two publications that differ in examples and order alone give equal documents, in equal order.
+`rules.py`, each with its reason. Two publications that differ in examples and order alone give equal documents, in equal order.
 """
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import reduce
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias
 
 from document import METHODS, Document
 from merge import union
+from rules import RULES, SCHEMA_RULES, Where, stable
 from tables import Schema, Tables
-
-# name -> why it exists; a rule fires by this name, and no other name may fire.
-RULES: Final = {
-    "array-items": "an array without items makes the generator leave out the whole response or operation",
-    "enum-of-another-type": "a boolean that lists the text 'true' is a boolean; values of another type cannot be sent or received",
-    "type-unknown": "a nullable string in a response is what an example of null is printed as: its type is not known",
-    "type-from-table": "sources.toml says what a field is where the publication does not know or contradicts itself, with the reason",
-    "shared-schema": "what answers repeat is named once, by sources.toml alone, so that nothing else can move the name",
-    "moment": "a field named for a moment (createdAt, expires_at, joinDate) holds a date and time, which no type here says",
-    "union-of-objects": "answers mark nothing required, so a first-match union of objects never reaches its second: they are one object",
-    "union-repeats": "a union that lists one branch several times means it once",
-    "keys-are-data": "field names that are dates or ids come from one example: the object is a map",
-    "dotted-filter": "an object in a query is sent field by field, and the fields are parameters of their own beside it",
-    "sentence-as-name": "an operation id made of a whole paragraph is cut to the first sentence of the summary it was made from",
-    "empty-list-for-object": "PHP prints an empty map as an empty list",
-}
 
 _ORDER: Final = {
     "document": ("openapi", "info", "servers", "security", "tags", "paths", "components"),
@@ -47,14 +30,8 @@ _ORDER: Final = {
 }  # fmt: skip
 
 _LONGEST_NAME: Final = 64
-_DATA_KEY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{5,}")
-_MOMENT = re.compile(r"(?:[a-z]At|_at|[a-z]Date|DateTime)$")
-_PYTHON_TYPES: Final[dict[str, tuple[type, ...]]] = {
-    "boolean": (),
-    "string": (str,),
-    "integer": (int,),
-    "number": (int, float),
-}
+
+Place: TypeAlias = Literal["request", "response"]
 
 
 def canonicalise(document: Document, tables: Tables | None = None, fired: Counter[str] | None = None) -> Document:
@@ -85,8 +62,10 @@ def _without_defaults(value: Document, *names: str) -> Document:
     }
 
 
-def _stable(value: Any) -> str:
-    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+def _in_order(value: Any) -> tuple[bool, float, str]:
+    """Numbers by their size, then texts."""
+    number = isinstance(value, int | float)
+    return not number, float(value) if number else 0.0, stable(value)
 
 
 class _Canonicaliser:
@@ -218,13 +197,13 @@ class _Canonicaliser:
             result["content"] = content
         return result
 
-    def _content(self, content: Any, place: str) -> Document:
+    def _content(self, content: Any, place: Place) -> Document:
         return {
             kind: {"schema": self._schema(self._mapping(media).get("schema"), place, "")}
             for kind, media in sorted(self._mapping(content).items())
         }
 
-    def _schema(self, schema: Any, place: str, name: str) -> Schema:
+    def _schema(self, schema: Any, place: Place, name: str) -> Schema:
         """One schema, its inner schemas first, so that a rule sees them as they will be."""
         result = _without_defaults(
             _pick("schema", self._mapping(schema)),
@@ -233,7 +212,7 @@ class _Canonicaliser:
         )  # fmt: skip
         for key in ("oneOf", "anyOf", "allOf"):
             if key in result:
-                result[key] = [self._schema(branch, place, name) for branch in result[key]]
+                result[key] = sorted((self._schema(branch, place, name) for branch in result[key]), key=stable)
         if "properties" in result:
             fields = self._mapping(result["properties"])
             result["properties"] = {field: self._schema(inner, place, field) for field, inner in sorted(fields.items())}
@@ -250,93 +229,20 @@ class _Canonicaliser:
                 result["additionalProperties"] = self._schema(inner, place, name)
             case anything if anything is not False:
                 result.pop("additionalProperties", None)
-        for rule in (
-            self._items, self._enum, self._from_table, self._unknown, self._moment, self._map, self._repeats, self._one_object, self._named
-        ):  # fmt: skip
-            result = rule(result, place, name)
+        if "enum" in result:
+            unique = {stable(value): value for value in result["enum"]}
+            result["enum"] = sorted(unique.values(), key=_in_order)
+        where = Where(place, name, self._tables)
+        for rule in SCHEMA_RULES:
+            before, result = result, rule.apply(result, where)
+            if result != before:
+                self._fire(rule.name)
+        if place == "response":
+            result = self._named(result, name)
         return _pick("schema", result)
 
-    def _items(self, schema: Schema, place: str, name: str) -> Schema:
-        if schema.get("type") == "array" and "items" not in schema:
-            self._fire("array-items")
-            return schema | {"items": {}}
-        return schema
-
-    def _enum(self, schema: Schema, place: str, name: str) -> Schema:
-        if "enum" not in schema:
-            return schema
-        kind = schema.get("type", "string")
-        fitting = [value for value in schema["enum"] if _fits(value, kind)]
-        if len(fitting) < len([value for value in schema["enum"] if value is not None]):
-            self._fire("enum-of-another-type")
-        rest = {key: value for key, value in schema.items() if key != "enum"}
-        if not fitting:
-            return rest
-        unique = {_stable(value): value for value in fitting}
-        return rest | {"enum": sorted(unique.values(), key=lambda value: (not isinstance(value, str), value))}
-
-    def _from_table(self, schema: Schema, place: str, name: str) -> Schema:
-        if (
-            place == "request"
-            or name not in self._tables.types
-            or {"properties", "items", "oneOf", "$ref"} & set(schema)
-        ):
-            return schema
-        told = {key: schema[key] for key in ("description", "deprecated") if key in schema} | self._tables.types[name]
-        if told != schema:
-            self._fire("type-from-table")
-        return told
-
-    def _unknown(self, schema: Schema, place: str, name: str) -> Schema:
-        published = {key: value for key, value in schema.items() if key not in ("description", "deprecated")}
-        if place == "request" or name in self._tables.types or published != {"type": "string", "nullable": True}:
-            return schema
-        self._fire("type-unknown")
-        return {key: value for key, value in schema.items() if key not in published}
-
-    def _moment(self, schema: Schema, place: str, name: str) -> Schema:
-        if place == "request" or schema.get("type") != "string" or {"format", "enum"} & set(schema):
-            return schema
-        if not _MOMENT.search(name):
-            return schema
-        self._fire("moment")
-        return schema | {"format": "date-time"}
-
-    def _map(self, schema: Schema, place: str, name: str) -> Schema:
-        fields = schema.get("properties", {})
-        data = [field for field in fields if _DATA_KEY.fullmatch(field)]
-        if not data or place == "request":
-            return schema
-        self._fire("keys-are-data")
-        value = reduce(union, (fields[field] for field in data))
-        rest = {field: inner for field, inner in fields.items() if field not in data}
-        schema = {key: item for key, item in schema.items() if key not in ("properties", "required")}
-        return schema | ({"properties": rest} if rest else {}) | ({"additionalProperties": value} if value else {})
-
-    def _repeats(self, schema: Schema, place: str, name: str) -> Schema:
-        for key in ("oneOf", "anyOf"):
-            if key not in schema:
-                continue
-            unique = {_stable(branch): branch for branch in schema[key]}
-            if len(unique) < len(schema[key]):
-                self._fire("union-repeats")
-            if len(unique) == 1:
-                schema = {other: value for other, value in schema.items() if other != key} | next(iter(unique.values()))
-            else:
-                schema = schema | {key: [unique[text] for text in sorted(unique)]}
-        return schema
-
-    def _one_object(self, schema: Schema, place: str, name: str) -> Schema:
-        for key in ("oneOf", "anyOf"):
-            branches = schema.get(key, [])
-            if place == "response" and len(branches) > 1 and all(branch.get("type") == "object" for branch in branches):
-                self._fire("union-of-objects")
-                merged = {part: value for part, value in reduce(union, branches).items() if part != "description"}
-                schema = {other: value for other, value in schema.items() if other != key} | merged
-        return schema
-
-    def _named(self, schema: Schema, place: str, name: str) -> Schema:
-        if place == "request" or schema.get("type") != "object" or "properties" not in schema:
+    def _named(self, schema: Schema, name: str) -> Schema:
+        if schema.get("type") != "object" or "properties" not in schema:
             return schema
         shared = self._tables.shared_as(name, schema["properties"])
         if shared is None:
@@ -348,8 +254,3 @@ class _Canonicaliser:
     def _share(self, name: str, schema: Schema) -> None:
         known = self._shared.get(name)
         self._shared[name] = union(known, schema) if known else schema
-
-
-def _fits(value: Any, kind: str) -> bool:
-    expected = _PYTHON_TYPES.get(kind, (object,))
-    return isinstance(value, expected) and not (isinstance(value, bool) and kind != "boolean")

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from canonicalise import RULES, canonicalise
+from canonicalise import canonicalise
 from document import dump, parse
 from files import replacing, write_all
 from generate import format_folder, generate_all, generate_package
 from pull import inspect_whole, pull
 from refusal import Refused
+from rules import RULES
 from sources import Layout, Source
 from stamp import stamp, up_to_date
 from verify import verify

@@ -7,9 +7,10 @@ from typing import Any
 
 import document
 import pytest
-from canonicalise import RULES, canonicalise
+from canonicalise import canonicalise
 from hypothesis import given
 from hypothesis import strategies as st
+from rules import RULES
 from support.noise import printed, republished
 from tables import Shared, Tables
 

@@ -1,0 +1,161 @@
+"""What is put right in the schemas of a published document: one named rule each, with its reason.
+
+A rule is given a schema whose inner schemas are done, and where it stands; it gives back the same schema or a better one.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from functools import reduce
+from typing import Any, Final, Literal
+
+import attrs
+from merge import union
+from tables import Schema, Tables
+
+_DATA_KEY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{5,}")
+_MOMENT = re.compile(r"(?:[a-z]At|_at|[a-z]Date|DateTime)$")
+_PYTHON_TYPES: Final[dict[str, tuple[type, ...]]] = {
+    "boolean": (),
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+}
+
+
+@attrs.frozen
+class Where:
+    """Where a schema stands: in a request or a response, in a field of which name; and what sources.toml adds."""
+
+    place: Literal["request", "response"]
+    name: str
+    tables: Tables
+
+
+@attrs.frozen
+class Rule:
+    """One thing that is put right, and why."""
+
+    name: str
+    reason: str
+    apply: Callable[[Schema, Where], Schema]
+
+
+SCHEMA_RULES: Final[list[Rule]] = []
+
+# What is put right elsewhere than in one schema: in `canonicalise`.
+DOCUMENT_RULES: Final = {
+    "shared-schema": "what answers repeat is named once, by sources.toml alone, so that nothing else can move the name",
+    "dotted-filter": "an object in a query is sent field by field, and the fields are parameters of their own beside it",
+    "sentence-as-name": "an operation id made of a whole paragraph is cut to the first sentence of the summary it was made from",
+    "empty-list-for-object": "PHP prints an empty map as an empty list",
+}
+
+
+def _rule(name: str, reason: str) -> Callable[[Callable[[Schema, Where], Schema]], Callable[[Schema, Where], Schema]]:
+    """Adds a rule; they are applied in the order in which they stand here."""
+
+    def add(apply: Callable[[Schema, Where], Schema]) -> Callable[[Schema, Where], Schema]:
+        SCHEMA_RULES.append(Rule(name, reason, apply))
+        return apply
+
+    return add
+
+
+def stable(value: Any) -> str:
+    """A text that is the same for equal values, to sort and compare by."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+
+@_rule("array-items", "an array without items makes the generator leave out the whole response or operation")
+def _array_items(schema: Schema, where: Where) -> Schema:
+    return schema | {"items": {}} if schema.get("type") == "array" and "items" not in schema else schema
+
+
+@_rule(
+    "enum-of-another-type", "a boolean that lists the text 'true' is a boolean; no value of another type can be sent"
+)
+def _enum_of_another_type(schema: Schema, where: Where) -> Schema:
+    if "enum" not in schema:
+        return schema
+    fitting = [value for value in schema["enum"] if value is not None and _fits(value, schema.get("type", "string"))]
+    rest = {key: value for key, value in schema.items() if key != "enum"}
+    return rest | ({"enum": fitting} if fitting else {})
+
+
+def _fits(value: Any, kind: str) -> bool:
+    return isinstance(value, _PYTHON_TYPES.get(kind, (object,))) and not isinstance(value, bool)
+
+
+@_rule("type-from-table", "sources.toml says what a field is where the publication does not know or contradicts itself")
+def _type_from_table(schema: Schema, where: Where) -> Schema:
+    known = where.tables.types.get(where.name)
+    if where.place == "request" or known is None or {"properties", "items", "oneOf", "$ref"} & set(schema):
+        return schema
+    return {key: schema[key] for key in ("description", "deprecated") if key in schema} | known
+
+
+@_rule(
+    "type-unknown", "a nullable string in a response is what an example of null is printed as: its type is not known"
+)
+def _type_unknown(schema: Schema, where: Where) -> Schema:
+    published = {key: value for key, value in schema.items() if key not in ("description", "deprecated")}
+    if where.place == "request" or where.name in where.tables.types:
+        return schema
+    if published != {"type": "string", "nullable": True}:
+        return schema
+    return {key: value for key, value in schema.items() if key not in published}
+
+
+@_rule(
+    "moment",
+    "a field named for a moment (createdAt, expires_at, joinDate) holds a date and time, which no type here says",
+)
+def _moment(schema: Schema, where: Where) -> Schema:
+    plain = schema.get("type") == "string" and not {"format", "enum"} & set(schema)
+    return (
+        schema | {"format": "date-time"}
+        if where.place == "response" and plain and _MOMENT.search(where.name)
+        else schema
+    )
+
+
+@_rule("keys-are-data", "field names that are dates or ids come from one example: the object is a map")
+def _keys_are_data(schema: Schema, where: Where) -> Schema:
+    fields = schema.get("properties", {})
+    data = [field for field in fields if _DATA_KEY.fullmatch(field)]
+    if not data or where.place == "request":
+        return schema
+    value = reduce(union, (fields[field] for field in data))
+    rest = {field: inner for field, inner in fields.items() if field not in data}
+    schema = {key: item for key, item in schema.items() if key not in ("properties", "required")}
+    return schema | ({"properties": rest} if rest else {}) | ({"additionalProperties": value} if value else {})
+
+
+@_rule("union-repeats", "a union that lists one branch several times means it once")
+def _union_repeats(schema: Schema, where: Where) -> Schema:
+    for key in ("oneOf", "anyOf"):
+        unique = list({stable(branch): branch for branch in schema.get(key, ())}.values())
+        if len(unique) == 1:
+            schema = _replaced(schema, key, unique[0])
+        elif unique:
+            schema = schema | {key: unique}
+    return schema
+
+
+@_rule("union-of-objects", "answers mark nothing required, so a first-match union of objects never reaches its second")
+def _union_of_objects(schema: Schema, where: Where) -> Schema:
+    for key in ("oneOf", "anyOf"):
+        branches = schema.get(key, [])
+        objects = all(branch.get("type") == "object" for branch in branches)
+        if where.place == "response" and len(branches) > 1 and objects:
+            merged = {part: value for part, value in reduce(union, branches).items() if part != "description"}
+            schema = _replaced(schema, key, merged)
+    return schema
+
+
+def _replaced(schema: Schema, key: str, by: Schema) -> Schema:
+    return {other: value for other, value in schema.items() if other != key} | by
+
+
+RULES: Final = {rule.name: rule.reason for rule in SCHEMA_RULES} | DOCUMENT_RULES
