@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 
@@ -31,3 +32,14 @@ def truth(value: Any) -> bool | None:
 def last_segment(url: Any) -> str:
     """The end of the path of an address, which is where an id stands. The address itself is never followed."""
     return (text(url) or "").split("?")[0].split("#")[0].rstrip("/").rpartition("/")[2]
+
+
+def moment(value: Any) -> datetime | None:
+    """A date and time, aware (UTC where it names no zone); None where it is none."""
+    from dateutil.parser import isoparse
+
+    try:
+        result = isoparse(text(value) or "")
+        return result if result.tzinfo else result.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return None

@@ -27,7 +27,18 @@ from fanscribe.attempt import AsyncAttempt, Attempt, begin
 from fanscribe.clock import Clock
 from fanscribe.credentials import FanslyLogin, Proxy, checked_id, checked_options, is_id
 from fanscribe.errors import InvalidInput
-from fanscribe.status import Account, Authenticated, Channel, CodeChallenge, Failed, Pending, Status, report_unknown
+from fanscribe.reading import Rule, read
+from fanscribe.status import (
+    Account,
+    Authenticated,
+    Channel,
+    CodeChallenge,
+    Failed,
+    Pending,
+    Platform,
+    Status,
+    report_unknown,
+)
 from fanscribe.transport import Answer, AsyncTransport, Call, Transport
 
 _STATUSES: Final = frozenset({"verifying", "authenticating", "pending", "authenticated"})
@@ -40,6 +51,10 @@ class FanslyRemote:
     """An authentication on the provider's side, which is known by its account alone."""
 
     account_id: str
+
+    @property
+    def platform(self) -> Platform:
+        return "fansly"
 
     @property
     def reads_account(self) -> bool:
@@ -60,21 +75,65 @@ class FanslyRemote:
         return self.read(body) if mapping(body) else None
 
 
+@attrs.frozen
+class _Facts:
+    """What a poll answer says, as far as a rule asks for it."""
+
+    account_id: str
+    body: Any
+    status: str | None
+    complaint: str | None
+    wants_code: bool
+    signed_in: bool
+
+    @classmethod
+    def of(cls, body: Any, account_id: str) -> _Facts:
+        status = text(body.get("status"))
+        return cls(
+            account_id=account_id,
+            body=body,
+            status=status,
+            complaint=text(body.get("last_error")),
+            wants_code=truth(body.get("needs_code")) is True or (status or "").startswith("challenge"),
+            signed_in=truth(body.get("is_authenticated")) is True,
+        )
+
+    def code_challenge(self) -> Status:
+        kind = text(self.body.get("twofa_type")) or ""
+        channel = _CHANNELS.get(kind, "email" if self.status == "challenge-email" else "unknown")
+        return CodeChallenge(channel, text(self.body.get("masked_email")), self.complaint)
+
+
+RULES: Final = (
+    Rule[_Facts](
+        "The last code was wrong, and the provider asks for another one.",
+        lambda facts: facts.wants_code and facts.complaint is not None,
+        _Facts.code_challenge,
+    ),
+    Rule[_Facts]("The provider asks for a code.", lambda facts: facts.wants_code, _Facts.code_challenge),
+    Rule[_Facts](
+        "The provider says that the account is signed in.",
+        lambda facts: facts.signed_in,
+        lambda facts: Authenticated(_account(facts.body, facts.account_id)),
+    ),
+    Rule[_Facts](
+        "The provider says that it did not succeed.",
+        lambda facts: facts.status in _FAILED or (facts.status is None and facts.complaint is not None),
+        lambda facts: Failed(None, facts.complaint),
+    ),
+    Rule[_Facts](
+        "The provider is at work.",
+        lambda facts: True,
+        lambda facts: Pending(facts.status, known=facts.status is None or facts.status in _STATUSES),
+    ),
+)
+
+
 def _read(body: Any, account_id: str) -> Status:
-    """What a poll answer means. First rule that fits; a word that no rule knows is pending."""
-    status, complaint = text(body.get("status")), text(body.get("last_error"))
-    challenged = status is not None and status.startswith("challenge")
-    if truth(body.get("needs_code")) is True or challenged:
-        kind = text(body.get("twofa_type"))
-        channel = _CHANNELS.get(kind or "", "email" if status == "challenge-email" else "unknown")
-        return CodeChallenge(channel, text(body.get("masked_email")), complaint)
-    if truth(body.get("is_authenticated")) is True:
-        return Authenticated(_account(body, account_id))
-    if status in _FAILED or (status is None and complaint):
-        return Failed(None, complaint)
-    if status is not None and status not in _STATUSES:
-        report_unknown("fansly", "status", status)
-    return Pending(status)
+    status = read(RULES, _Facts.of(body, account_id))
+    if isinstance(status, Pending) and not status.known:
+        report_unknown("fansly", "status", status.progress)
+    return status
 
 
 def _account(body: Any, account_id: str) -> Account:

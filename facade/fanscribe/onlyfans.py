@@ -5,6 +5,7 @@ Facts: the provider's OpenAPI document, tag "Connect OnlyFans Account"; where a 
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Final
 
 import attrs
@@ -25,7 +26,7 @@ from fanscribe_api.onlyfans.models.submit_2_fa_body import Submit2FaBody
 from fanscribe_api.onlyfans.models.update_authentication_credentials_body import UpdateAuthenticationCredentialsBody
 
 from fanscribe import errors, flow
-from fanscribe.answers import last_segment, mapping, text, truth
+from fanscribe.answers import last_segment, mapping, moment, text, truth
 from fanscribe.attempt import AsyncAttempt, Attempt, begin
 from fanscribe.clock import Clock
 from fanscribe.credentials import (
@@ -39,6 +40,7 @@ from fanscribe.credentials import (
     is_id,
 )
 from fanscribe.errors import InvalidInput
+from fanscribe.reading import Rule, read
 from fanscribe.status import (
     Account,
     Authenticated,
@@ -48,6 +50,7 @@ from fanscribe.status import (
     Failed,
     Pending,
     PhoneApproval,
+    Platform,
     Status,
     report_unknown,
 )
@@ -66,6 +69,11 @@ class OnlyFansRemote:
     attempt_id: str
     account_id: str | None
     deeplink: str | None = attrs.field(default=None, repr=False)
+    phone: bool = attrs.field(default=attrs.Factory(lambda self: self.deeplink is not None, takes_self=True))
+
+    @property
+    def platform(self) -> Platform:
+        return "onlyfans"
 
     @property
     def reads_account(self) -> bool:
@@ -93,41 +101,119 @@ class OnlyFansRemote:
         return None
 
 
-def _read(body: Any, remote: OnlyFansRemote) -> Status:
-    """What a poll answer means. First rule that fits; a word that no rule knows is pending."""
-    state, progress = text(body.get("state")), text(body.get("progress"))
-    last = mapping(body.get("lastAttempt"))
-    code, success = text(last.get("error_code")), truth(last.get("success"))
-    completed = text(last.get("completed_at")) is not None
-    wants_code = (
-        state in ("needs-otp", "needs-app-otp")
-        or progress == "waiting_for_otp"
-        or truth(body.get("twoFactorPending")) is True
-        or truth(last.get("needs_otp")) is True
-    )
-    if completed and success is False and not (wants_code and code == _WRONG_CODE):
-        return Failed(code, text(last.get("error_message")))
-    if truth(last.get("needs_face_otp")) is True:
-        return FaceCheck(text(last.get("face_otp_verification_url")))
-    if wants_code:
-        return CodeChallenge(
-            _channel(state, last), text(last.get("otp_phone_ending")), text(last.get("error_message")) or code
+@attrs.frozen
+class _Facts:
+    """What a poll answer says, as far as a rule asks for it."""
+
+    remote: OnlyFansRemote
+    body: Any
+    state: str | None
+    progress: str | None
+    completed: bool
+    success: bool | None
+    code: str | None
+    message: str | None
+    wants_code: bool
+    wants_face: bool
+    last: Any
+
+    @classmethod
+    def of(cls, body: Any, remote: OnlyFansRemote) -> _Facts:
+        last = mapping(body.get("lastAttempt"))
+        state, progress = text(body.get("state")), text(body.get("progress"))
+        signs = (
+            state in ("needs-otp", "needs-app-otp"),
+            progress == "waiting_for_otp",
+            truth(body.get("twoFactorPending")) is True,
+            truth(last.get("needs_otp")) is True,
         )
-    if (state == "authenticated" and progress in (None, "signed_in")) or (completed and success is True):
-        return Authenticated(_account(body, remote.account_id))
-    if state is not None and state not in _STATES:
-        report_unknown("onlyfans", "state", state)
-    if progress is not None and progress not in _PROGRESS:
-        report_unknown("onlyfans", "progress", progress)
-    if remote.deeplink and progress not in _PAST_THE_PHONE:
-        return PhoneApproval(remote.deeplink)
-    return Pending(progress or state)
+        return cls(
+            remote=remote,
+            body=body,
+            state=state,
+            progress=progress,
+            completed=text(last.get("completed_at")) is not None,
+            success=truth(last.get("success")),
+            code=text(last.get("error_code")),
+            message=text(last.get("error_message")),
+            wants_code=any(signs),
+            wants_face=truth(last.get("needs_face_otp")) is True,
+            last=last,
+        )
+
+    @property
+    def wrong_code(self) -> bool:
+        """A wrong code leaves the attempt open, whatever else the answer says."""
+        return self.wants_code and self.code == _WRONG_CODE
+
+    @property
+    def known(self) -> bool:
+        return (self.state is None or self.state in _STATES) and (self.progress is None or self.progress in _PROGRESS)
+
+    @property
+    def started(self) -> datetime | None:
+        return moment(self.last.get("started_at"))
+
+    def code_challenge(self) -> Status:
+        return CodeChallenge(_channel(self), text(self.last.get("otp_phone_ending")), self.message or self.code)
+
+    def authenticated(self) -> Status:
+        return Authenticated(_account(self.body, self.remote.account_id), started=self.started)
 
 
-def _channel(state: str | None, last: Any) -> Channel:
-    if state == "needs-app-otp":
+RULES: Final = (
+    Rule[_Facts](
+        "The provider says that the attempt is over and did not succeed.",
+        lambda facts: facts.completed and facts.success is False and not facts.wrong_code,
+        lambda facts: Failed(facts.code, facts.message, started=facts.started),
+    ),
+    Rule[_Facts](
+        "The provider asks for a face check.",
+        lambda facts: facts.wants_face,
+        lambda facts: FaceCheck(text(facts.last.get("face_otp_verification_url"))),
+    ),
+    Rule[_Facts](
+        "The last code was wrong, and the provider asks for another one.",
+        lambda facts: facts.wrong_code,
+        _Facts.code_challenge,
+    ),
+    Rule[_Facts]("The provider asks for a code.", lambda facts: facts.wants_code, _Facts.code_challenge),
+    Rule[_Facts](
+        "The provider says that the account is signed in.",
+        lambda facts: facts.state == "authenticated" and facts.progress in (None, "signed_in"),
+        _Facts.authenticated,
+    ),
+    Rule[_Facts](
+        "The provider says that the attempt is over and succeeded.",
+        lambda facts: facts.completed and facts.success is True,
+        _Facts.authenticated,
+    ),
+    Rule[_Facts](
+        "The creator has not approved on the phone yet.",
+        lambda facts: facts.remote.phone and facts.progress not in _PAST_THE_PHONE,
+        lambda facts: PhoneApproval(facts.remote.deeplink),
+    ),
+    Rule[_Facts](
+        "The provider is at work.",
+        lambda facts: True,
+        lambda facts: Pending(facts.progress or facts.state, known=facts.known),
+    ),
+)
+
+
+def _read(body: Any, remote: OnlyFansRemote) -> Status:
+    facts = _Facts.of(body, remote)
+    status = read(RULES, facts)
+    if isinstance(status, Pending | PhoneApproval) and not facts.known:
+        report_unknown("onlyfans", "state", facts.state if facts.state not in _STATES else None)
+        report_unknown("onlyfans", "progress", facts.progress if facts.progress not in _PROGRESS else None)
+    return status
+
+
+def _channel(facts: _Facts) -> Channel:
+    if facts.state == "needs-app-otp":
         return "app"
-    return "sms" if state == "needs-otp" or text(last.get("otp_phone_ending")) else "unknown"
+    return "sms" if facts.state == "needs-otp" or text(facts.last.get("otp_phone_ending")) else "unknown"
 
 
 def _account(body: Any, account_id: str | None) -> Account:

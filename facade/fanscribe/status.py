@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -30,11 +31,18 @@ class Account:
     raw: Any = attrs.field(repr=False, eq=False)
 
 
+def _reason() -> Any:
+    """Why an answer was read as this status: a sentence that can be shown."""
+    return attrs.field(default="", eq=False, repr=False, kw_only=True)
+
+
 @attrs.frozen
 class Pending:
-    """The provider is at work; `progress` is its own word for where it is."""
+    """The provider is at work; `progress` is its own word for where it is, and `known` whether it is one that we know."""
 
     progress: str | None = None
+    known: bool = attrs.field(default=True, eq=False, repr=False, kw_only=True)
+    reason: str = _reason()
 
 
 @attrs.frozen
@@ -46,12 +54,15 @@ class CodeChallenge:
         hint: the end of the phone number, or the masked address.
         complaint: what the provider says about the last code, if one was wrong.
         number: 1 for the first time that a code is asked for, 2 after a wrong one, and so on.
+        expires_in: seconds that a person has to answer, when it is asked about.
     """
 
     channel: Channel
     hint: str | None = None
     complaint: str | None = None
     number: int = 1
+    expires_in: float | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
+    reason: str = _reason()
 
 
 @attrs.frozen
@@ -60,20 +71,26 @@ class FaceCheck:
 
     url: str | None = attrs.field(default=None, repr=False)
     number: int = 1
+    expires_in: float | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
+    reason: str = _reason()
 
 
 @attrs.frozen
 class PhoneApproval:
-    """The creator has to open `deeplink` on the phone that has the app."""
+    """The creator has to open `deeplink` on the phone that has the app. It is None in an attempt that was taken up again."""
 
-    deeplink: str = attrs.field(repr=False)
+    deeplink: str | None = attrs.field(default=None, repr=False)
+    expires_in: float | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
+    reason: str = _reason()
 
 
 @attrs.frozen
 class Authenticated:
-    """The good end."""
+    """The good end. `started` is when the provider says that the attempt began."""
 
     account: Account
+    started: datetime | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
+    reason: str = _reason()
 
 
 @attrs.frozen
@@ -82,6 +99,8 @@ class Failed:
 
     code: str | None = None
     message: str | None = None
+    started: datetime | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
+    reason: str = _reason()
 
 
 Challenge: TypeAlias = CodeChallenge | FaceCheck | PhoneApproval
@@ -93,8 +112,10 @@ _MOST_WORDS = 1000
 _reported: set[tuple[str, str, str]] = set()
 
 
-def report_unknown(platform: Platform, field: str, word: str) -> None:
+def report_unknown(platform: Platform, field: str, word: str | None) -> None:
     """Log a word of the provider's that no rule knows: once, and in a form that may be logged."""
+    if word is None:
+        return
     shown = ascii(word[:_LONGEST_WORD])
     key = (platform, field, shown)
     if key not in _reported and len(_reported) < _MOST_WORDS:
