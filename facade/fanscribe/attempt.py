@@ -4,160 +4,26 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
-
-import attrs
+from typing import Any, Generic, TypeAlias
 
 from fanscribe import errors, flow
-from fanscribe.clock import Clock
+from fanscribe.core import Core, Exchange, RemoteT, Steps, account_of, checked_timeout, ended
 from fanscribe.credentials import checked_code
 from fanscribe.errors import InvalidInput
 from fanscribe.status import (
     Account,
     Authenticated,
     Challenge,
-    CodeChallenge,
-    FaceCheck,
     Failed,
     Pending,
-    PhoneApproval,
     Status,
 )
-from fanscribe.transport import Answer, AsyncTransport, Call, Redaction, Settings, Transport
+from fanscribe.ticket import Ticket
+from fanscribe.transport import AsyncTransport, Transport
 
 OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | None"]
 AsyncOnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
 OnStatus: TypeAlias = Callable[[Status], object]
-
-_Exchange: TypeAlias = flow.Poll | flow.SubmitCode | flow.ConfirmFaceCheck
-
-
-class Remote(Protocol):
-    """What an attempt is on the provider's side: its ids, the calls that concern it, and what answers mean."""
-
-    @property
-    def account_id(self) -> str | None: ...
-
-    @property
-    def reads_account(self) -> bool:
-        """Whether it is the account that is polled, and not the attempt: its first answers may be of an earlier time."""
-        ...
-
-    def poll(self) -> Call: ...
-
-    def submit(self, answer: flow.SubmitCode | flow.ConfirmFaceCheck) -> Call: ...
-
-    def read(self, body: Any) -> Status: ...
-
-    def read_submission(self, body: Any) -> Status | None:
-        """The status in the answer to a code, on the platform that tells it there."""
-        ...
-
-
-RemoteT = TypeVar("RemoteT", bound=Remote)
-
-
-@attrs.define(eq=False)
-class Core(Generic[RemoteT]):
-    """What both kinds of attempt know and decide; whatever waits or sends is in the drivers."""
-
-    remote: RemoteT
-    polling: flow.Polling
-    clock: Clock
-    redact: Redaction
-    freshness: flow.Freshness
-    account_id: str | None
-    last: Status | None = None
-
-    def call_for(self, need: _Exchange) -> Call:
-        match need:
-            case flow.Poll():
-                return self.remote.poll()
-            case flow.SubmitCode() | flow.ConfirmFaceCheck():
-                call = self.remote.submit(need)
-                self.redact = self.redact.with_values(call.secrets)
-                return call
-
-    def accept(self, need: _Exchange, answer: Answer) -> Status | None:
-        status = (
-            self.remote.read(answer.body) if isinstance(need, flow.Poll) else self.remote.read_submission(answer.body)
-        )
-        if status is None:
-            return None
-        status = self.freshness.checked(self._redacted(status), self.clock.now())
-        if isinstance(status, Authenticated):
-            self.account_id = self.account_id or status.account.id
-        self.last = status
-        return status
-
-    def _redacted(self, status: Status) -> Status:
-        """Texts of the provider's pass through here before anything shows them: it may repeat what it was sent."""
-        match status:
-            case Pending(progress):
-                return Pending(progress and self.redact(progress))
-            case Failed(code, message):
-                return Failed(code and self.redact(code), message and self.redact(message))
-            case CodeChallenge(_, hint, complaint):
-                return attrs.evolve(
-                    status, hint=hint and self.redact(hint), complaint=complaint and self.redact(complaint)
-                )
-        return status
-
-    def tolerated(self, need: _Exchange, error: errors.FanscribeError) -> flow.Passing | flow.Rejected | None:
-        """What a failed exchange means to the wait; None if it ends it."""
-        match error:
-            case errors.BadRequest() | errors.ValidationFailed() if isinstance(need, flow.SubmitCode):
-                return flow.Rejected(self.redact(error.message))
-            case errors.RateLimited() | errors.ServerError():
-                return flow.Passing(error, error.retry_after)
-            case errors.ConnectionFailed() | errors.RequestTimedOut() | errors.UnexpectedAnswer():
-                return flow.Passing(error)
-        return None
-
-
-def begin(remote: RemoteT, trigger: Call, settings: Settings, polling: flow.Polling, clock: Clock) -> Core[RemoteT]:
-    """What an attempt knows at its beginning, right after `trigger` was answered."""
-    freshness = flow.Freshness(since=clock.now(), settle=polling.settle, proven=not remote.reads_account)
-    redact = settings.redaction.with_values(trigger.secrets)
-    return Core(remote, polling, clock, redact, freshness, remote.account_id)
-
-
-def _concluded(attempt: Attempt[Any] | AsyncAttempt[Any], outcome: flow.Outcome) -> Account:
-    """The account at the end of a wait, or the error that the outcome is."""
-    status = attempt.last_status
-    match outcome:
-        case Authenticated(account):
-            return account
-        case Failed(code, message):
-            told = ": ".join(filter(None, [code, message])) or "the provider gave no reason"
-            raise errors.AuthenticationFailed(
-                f"not signed in: {told}", code=code, message=message, attempt=attempt, status=outcome
-            )
-        case flow.Unanswered(challenge, why):
-            text = f"{_described(challenge)} and {why}"
-            raise errors.ChallengeNotAnswered(text, challenge=challenge, attempt=attempt, status=status)
-        case flow.OutOfTime(_, waited):
-            text = f"not signed in after {waited:.0f} s; the last status was {status}"
-            raise errors.AuthenticationTimedOut(text, waited=waited, attempt=attempt, status=status)
-        case flow.Broken(error):
-            raise error
-
-
-def _described(challenge: Challenge) -> str:
-    match challenge:
-        case CodeChallenge(channel, hint):
-            return f"a code is wanted ({', '.join(filter(None, [channel, hint]))})"
-        case FaceCheck():
-            return "a face check is wanted"
-        case PhoneApproval():
-            return "an approval on the phone is wanted"
-
-
-def checked_timeout(timeout: float | None) -> float | None:
-    """Seconds, 0 or more, or None for no limit; raises `InvalidInput`."""
-    if timeout is None or (isinstance(timeout, int | float) and not isinstance(timeout, bool) and timeout >= 0):
-        return timeout
-    raise InvalidInput("timeout is a number of seconds, 0 or more, or None for no limit")
 
 
 class _Handle(Generic[RemoteT]):
@@ -176,12 +42,37 @@ class _Handle(Generic[RemoteT]):
         """The status of the last poll, without a new one."""
         return self._core.last
 
+    @property
+    def token(self) -> str:
+        """What `resume` takes to take this attempt up again, in another process or on another machine.
+
+        Short JSON text with ids and a time; no secret, no address, and so no deep link.
+        """
+        core = self._core
+        ticket = Ticket(
+            core.remote.platform, core.account_id, core.remote.attempt_id, core.started_at, core.remote.phone
+        )
+        return str(ticket)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the attempt may still be going on: no end was read, and nobody said `forget`."""
+        return not self._core.forgotten and not isinstance(self._core.last, Authenticated | Failed)
+
+    def forget(self) -> None:
+        """Take the attempt for over, so that another one can be started. The provider is not told."""
+        self._core.forgotten = True
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} account_id={self.account_id!r} last_status={self.last_status!r}>"
 
     def _flow(self, timeout: float | None, *, asking: bool) -> Any:
         return flow.wait(
-            self._core.polling, timeout=checked_timeout(timeout), asking=asking, now=self._core.clock.now()
+            self._core.polling,
+            timeout=checked_timeout(timeout),
+            asking=asking,
+            now=self._core.clock.now(),
+            chance=self._core.clock.chance,
         )
 
 
@@ -220,15 +111,18 @@ class Attempt(_Handle[RemoteT]):
         Raises:
             AuthenticationFailed: the provider says so; with its code and message.
             ChallengeNotAnswered: there was no callback, or it gave up.
+            ChallengeTimedOut: a person took longer than `Polling.challenge_timeout`.
             AuthenticationTimedOut: the time ran out; one more poll was made at the deadline.
-            APIError, ConnectionFailed, RequestTimedOut: polls failed, and not just in passing.
+            PollingFailed: polls kept failing for longer than `Polling.fault_budget`.
+            UnknownStatus: the provider kept using a word that we do not know, for longer than `Polling.unknown_grace`.
+            APIError: a poll failed, and not just in passing.
         """
         steps = self._flow(timeout, asking=True)
         need: flow.Need = next(steps)
         while not isinstance(need, flow.Done):
             value = self._meet(need, on_challenge, on_status)
             need = steps.send(flow.Met(self._core.clock.now(), value))
-        return _concluded(self, need.outcome)
+        return account_of(self, need.outcome)
 
     def updates(self, timeout: float | None = flow.DEFAULT_TIMEOUT) -> Iterator[Status]:
         """Each status that differs from the one before, until the end, which is the last one.
@@ -242,8 +136,33 @@ class Attempt(_Handle[RemoteT]):
                 yield need.status
             value = self._meet(need, None, None)
             need = steps.send(flow.Met(self._core.clock.now(), value))
-        if not isinstance(need.outcome, Authenticated | Failed):
-            _concluded(self, need.outcome)
+        ended(self, need.outcome)
+
+    def step(self, timeout: float | None = flow.DEFAULT_TIMEOUT) -> Status:
+        """Take the wait one step further and return the status; never takes longer than one request.
+
+        For a loop of your own: until the next poll is due it returns the last status at once. `timeout` is for the whole wait, from
+        the first step on. Nobody is asked anything: hand codes in between two steps. Raises as `result` does when a clock runs out;
+        a failed end is returned.
+        """
+        core = self._core
+        if core.steps is None:
+            generator = self._flow(timeout, asking=False)
+            core.steps = Steps(generator, next(generator), core.clock.now())
+        steps, polled = core.steps, False
+        while not isinstance(steps.need, flow.Done):
+            need = steps.need
+            if core.clock.now() < steps.not_before or (polled and isinstance(need, flow.Poll)):
+                break
+            polled = polled or isinstance(need, flow.Poll)
+            value = None if isinstance(need, flow.Sleep) else self._meet(need, None, None)
+            steps.need = steps.generator.send(flow.Met(core.clock.now(), value))
+            if isinstance(steps.need, flow.Sleep):
+                steps.not_before = core.clock.now() + steps.need.seconds
+        if isinstance(steps.need, flow.Done):
+            core.steps = None
+            return ended(self, steps.need.outcome)
+        return core.last or Pending(reason="No poll was answered yet.")
 
     def _meet(self, need: flow.Need, on_challenge: OnChallenge | None, on_status: OnStatus | None) -> Any:
         match need:
@@ -264,7 +183,7 @@ class Attempt(_Handle[RemoteT]):
                     raise
         return None
 
-    def _exchange(self, need: _Exchange) -> Status | None:
+    def _exchange(self, need: Exchange) -> Status | None:
         return self._core.accept(need, self._transport.send(self._core.call_for(need)))
 
 
@@ -306,7 +225,7 @@ class AsyncAttempt(_Handle[RemoteT]):
         while not isinstance(need, flow.Done):
             value = await self._meet(need, on_challenge, on_status)
             need = steps.send(flow.Met(self._core.clock.now(), value))
-        return _concluded(self, need.outcome)
+        return account_of(self, need.outcome)
 
     async def updates(self, timeout: float | None = flow.DEFAULT_TIMEOUT) -> AsyncIterator[Status]:  # noqa: ASYNC109
         """Each status that differs from the one before, until the end. As `Attempt.updates`."""
@@ -317,8 +236,33 @@ class AsyncAttempt(_Handle[RemoteT]):
                 yield need.status
             value = await self._meet(need, None, None)
             need = steps.send(flow.Met(self._core.clock.now(), value))
-        if not isinstance(need.outcome, Authenticated | Failed):
-            _concluded(self, need.outcome)
+        ended(self, need.outcome)
+
+    async def step(self, timeout: float | None = flow.DEFAULT_TIMEOUT) -> Status:  # noqa: ASYNC109
+        """Take the wait one step further and return the status; never takes longer than one request.
+
+        For a loop of your own: until the next poll is due it returns the last status at once. `timeout` is for the whole wait, from
+        the first step on. Nobody is asked anything: hand codes in between two steps. Raises as `result` does when a clock runs out;
+        a failed end is returned.
+        """
+        core = self._core
+        if core.steps is None:
+            generator = self._flow(timeout, asking=False)
+            core.steps = Steps(generator, next(generator), core.clock.now())
+        steps, polled = core.steps, False
+        while not isinstance(steps.need, flow.Done):
+            need = steps.need
+            if core.clock.now() < steps.not_before or (polled and isinstance(need, flow.Poll)):
+                break
+            polled = polled or isinstance(need, flow.Poll)
+            value = None if isinstance(need, flow.Sleep) else await self._meet(need, None, None)
+            steps.need = steps.generator.send(flow.Met(core.clock.now(), value))
+            if isinstance(steps.need, flow.Sleep):
+                steps.not_before = core.clock.now() + steps.need.seconds
+        if isinstance(steps.need, flow.Done):
+            core.steps = None
+            return ended(self, steps.need.outcome)
+        return core.last or Pending(reason="No poll was answered yet.")
 
     async def _meet(self, need: flow.Need, on_challenge: AsyncOnChallenge | None, on_status: OnStatus | None) -> Any:
         match need:
@@ -341,7 +285,7 @@ class AsyncAttempt(_Handle[RemoteT]):
                     raise
         return None
 
-    async def _exchange(self, need: _Exchange) -> Status | None:
+    async def _exchange(self, need: Exchange) -> Status | None:
         return self._core.accept(need, await self._transport.send(self._core.call_for(need)))
 
 

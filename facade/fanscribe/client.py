@@ -13,9 +13,9 @@ from fanscribe.clock import Clock
 from fanscribe.transport import AsyncTransport, Key, Transport, checked_settings
 
 if TYPE_CHECKING:
-    from fanscribe.fansly import AsyncFansly, Fansly
+    from fanscribe.fansly import AsyncFansly, AsyncFanslyAttempt, Fansly, FanslyAttempt
     from fanscribe.flow import Polling
-    from fanscribe.onlyfans import AsyncOnlyFans, OnlyFans
+    from fanscribe.onlyfans import AsyncOnlyFans, AsyncOnlyFansAttempt, OnlyFans, OnlyFansAttempt
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
 
@@ -74,6 +74,20 @@ class Fanscribe:
 
         return Fansly(self._transport, self._polling, self._clock)
 
+    def resume(self, token: str) -> OnlyFansAttempt | FanslyAttempt:
+        """Take up an attempt that another process started, or the same one before it ended.
+
+        Args:
+            token: `attempt.token`, or the `token` of an error of a wait.
+
+        Raises:
+            InvalidToken: damaged, of another version, or no token at all.
+        """
+        from fanscribe.ticket import read_ticket
+
+        ticket = read_ticket(token)
+        return self.onlyfans.resume(ticket) if ticket.platform == "onlyfans" else self.fansly.resume(ticket)
+
     def close(self) -> None:
         """Close the connections. Running attempts go on at the provider's."""
         self._transport.close()
@@ -122,6 +136,20 @@ class AsyncFanscribe:
         from fanscribe.fansly import AsyncFansly
 
         return AsyncFansly(self._transport, self._polling, self._clock)
+
+    def resume(self, token: str) -> AsyncOnlyFansAttempt | AsyncFanslyAttempt:
+        """Take up an attempt that another process started, or the same one before it ended.
+
+        Args:
+            token: `attempt.token`, or the `token` of an error of a wait.
+
+        Raises:
+            InvalidToken: damaged, of another version, or no token at all.
+        """
+        from fanscribe.ticket import read_ticket
+
+        ticket = read_ticket(token)
+        return self.onlyfans.resume(ticket) if ticket.platform == "onlyfans" else self.fansly.resume(ticket)
 
     async def close(self) -> None:
         """Close the connections. Running attempts go on at the provider's."""

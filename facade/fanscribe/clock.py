@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import time
+from datetime import UTC, datetime
 
 
 class Clock:
@@ -11,6 +13,14 @@ class Clock:
     def now(self) -> float:
         """Seconds since some moment in the past."""
         return time.monotonic()
+
+    def chance(self) -> float:
+        """A number from 0 to 1, for the jitter of the pauses."""
+        return random.random()  # noqa: S311 - a pace is no secret
+
+    def wall(self) -> datetime:
+        """The time of day, for what another process may have to know."""
+        return datetime.now(UTC)
 
     def sleep(self, seconds: float) -> None:
         """Let time pass, blocking."""

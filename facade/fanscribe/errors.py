@@ -19,11 +19,19 @@ class InvalidInput(FanscribeError, ValueError):
     """What was passed in cannot be right. Raised before any request is sent."""
 
 
-class ConnectionFailed(FanscribeError):
+class _NoAnswer(FanscribeError):
+    """No answer came. `sent` says whether any of the request may have reached the provider."""
+
+    def __init__(self, message: str, *, sent: bool) -> None:
+        super().__init__(message)
+        self.sent = sent
+
+
+class ConnectionFailed(_NoAnswer):
     """No answer came: no connection, or it broke."""
 
 
-class RequestTimedOut(FanscribeError, TimeoutError):
+class RequestTimedOut(_NoAnswer, TimeoutError):
     """One request got no answer within its timeout."""
 
 
@@ -35,13 +43,17 @@ class APIError(FanscribeError):
         request: method and path of the request.
         message: the provider's own words, or what was found in their place.
         retry_after: seconds after which to try again, where the provider said so.
+        from_api: whether the API itself answered, and not something in front of it.
     """
 
-    def __init__(self, *, status: int, request: str, message: str, retry_after: float | None = None) -> None:
+    def __init__(
+        self, *, status: int, request: str, message: str, retry_after: float | None = None, from_api: bool = True
+    ) -> None:
         self.status = status
         self.request = request
         self.message = message
         self.retry_after = retry_after
+        self.from_api = from_api
         super().__init__(f"{request}: HTTP {status}: {message}")
 
 
@@ -124,12 +136,26 @@ class AttemptError(FanscribeError):
     Attributes:
         attempt: the attempt, which can be waited for again where the provider still has it open.
         status: the last status that was read, if any.
+        clock: which of the clocks of the wait ran out, if one did: "wait", "challenge", "faults" or "unknown".
+        waited: how long that clock ran, in seconds.
+        token: what `resume` takes to take the attempt up again, in another process or on another machine.
     """
 
-    def __init__(self, message: str, *, attempt: Attempt[Any] | AsyncAttempt[Any], status: Status | None) -> None:
+    clock: str | None = None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        attempt: Attempt[Any] | AsyncAttempt[Any],
+        status: Status | None,
+        waited: float | None = None,
+    ) -> None:
         super().__init__(message)
         self.attempt = attempt
         self.status = status
+        self.waited = waited
+        self.token = attempt.token
 
 
 class AuthenticationFailed(AttemptError):
@@ -149,9 +175,79 @@ class ChallengeNotAnswered(AttemptError):
         self.challenge = challenge
 
 
-class AuthenticationTimedOut(AttemptError, TimeoutError):
-    """The time for the whole wait ran out after `waited` seconds. The attempt stays open."""
+class ChallengeTimedOut(ChallengeNotAnswered, TimeoutError):
+    """A person took longer for a challenge than `Polling.challenge_timeout`. The attempt stays open."""
 
-    def __init__(self, text: str, *, waited: float, **facts: Any) -> None:
+    clock = "challenge"
+
+
+class AuthenticationTimedOut(AttemptError, TimeoutError):
+    """The time for the whole wait ran out. The attempt stays open."""
+
+    clock = "wait"
+
+
+class PollingFailed(AttemptError):
+    """Polls kept failing for longer than `Polling.fault_budget`; `error` is the last failure. The attempt stays open."""
+
+    clock = "faults"
+
+    def __init__(self, text: str, *, error: FanscribeError, **facts: Any) -> None:
         super().__init__(text, **facts)
-        self.waited = waited
+        self.error = error
+
+
+class UnknownStatus(AttemptError):
+    """The provider kept using a `word` that we do not know, for longer than `Polling.unknown_grace`. The attempt stays open."""
+
+    clock = "unknown"
+
+    def __init__(self, text: str, *, word: str | None, **facts: Any) -> None:
+        super().__init__(text, **facts)
+        self.word = word
+
+
+class AttemptInProgress(FanscribeError):
+    """This client knows of an open attempt for the account, and a second one could cost the creator a face check.
+
+    Wait for `attempt`, or say `attempt.forget()` if it is none any more.
+    """
+
+    def __init__(self, attempt: Attempt[Any] | AsyncAttempt[Any]) -> None:
+        super().__init__(f"an attempt for {attempt.account_id} is open: wait for it, or forget() it")
+        self.attempt = attempt
+
+
+class OutcomeUnknown(FanscribeError):
+    """The request that starts an attempt was sent, and its answer was lost: the provider may or may not be at work.
+
+    It is not sent again, as a second attempt while one is open could cost the creator a face check. Look at the account after a
+    minute (its listing says whether it is signed in), and start anew only if nothing happened.
+
+    What is raised is also of the kind of `error`, which is how the answer was lost: a `ConnectionFailed`, a `RequestTimedOut`, a
+    `ServerError` or an `UnexpectedAnswer`, with all of its attributes.
+    """
+
+    def __init__(self, request: str, error: FanscribeError) -> None:
+        Exception.__init__(
+            self, f"{request}: sent, but the answer was lost ({error}); look at the account before you try again"
+        )
+        self.__dict__.update(vars(error))
+        self.error = error
+
+
+_LOST: dict[type[FanscribeError], Any] = {
+    kind: type("OutcomeUnknown", (OutcomeUnknown, kind), {"__module__": __name__, "__doc__": OutcomeUnknown.__doc__})
+    for kind in (ConnectionFailed, RequestTimedOut, ServerError, UnexpectedAnswer)
+}
+
+
+def outcome_unknown(request: str, error: FanscribeError) -> OutcomeUnknown:
+    """The error for a lost answer, of both kinds."""
+    kind = next(_LOST[known] for known in type(error).__mro__ if known in _LOST)
+    result: OutcomeUnknown = kind(request, error)
+    return result
+
+
+class InvalidToken(InvalidInput):
+    """A resume token that is damaged, of another version, or no token at all."""

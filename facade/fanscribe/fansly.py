@@ -23,8 +23,9 @@ from fanscribe_api.fansly.models.submit_2_fa_body import Submit2FaBody
 
 from fanscribe import errors, flow
 from fanscribe.answers import last_segment, mapping, text, truth
-from fanscribe.attempt import AsyncAttempt, Attempt, begin
+from fanscribe.attempt import AsyncAttempt, Attempt
 from fanscribe.clock import Clock
+from fanscribe.core import OpenAttempts, begin, lost, take_up
 from fanscribe.credentials import FanslyLogin, Proxy, checked_id, checked_options, is_id
 from fanscribe.errors import InvalidInput
 from fanscribe.reading import Rule, read
@@ -39,9 +40,11 @@ from fanscribe.status import (
     Status,
     report_unknown,
 )
+from fanscribe.ticket import Ticket
 from fanscribe.transport import Answer, AsyncTransport, Call, Transport
 
 _STATUSES: Final = frozenset({"verifying", "authenticating", "pending", "authenticated"})
+_UNDER_WAY: Final = frozenset({"verifying", "authenticating"})
 _FAILED: Final = frozenset({"failed", "error"})
 _CHANNELS: Final[dict[str, Channel]] = {"2": "email", "0": "app"}
 
@@ -55,6 +58,14 @@ class FanslyRemote:
     @property
     def platform(self) -> Platform:
         return "fansly"
+
+    @property
+    def attempt_id(self) -> None:
+        return None
+
+    @property
+    def phone(self) -> bool:
+        return False
 
     @property
     def reads_account(self) -> bool:
@@ -136,6 +147,11 @@ def _read(body: Any, account_id: str) -> Status:
     return status
 
 
+def _is_under_way(status: Status | None) -> bool:
+    """Whether a status can only be that of an attempt that the provider is working on."""
+    return isinstance(status, CodeChallenge) or (isinstance(status, Pending) and status.progress in _UNDER_WAY)
+
+
 def _account(body: Any, account_id: str) -> Account:
     data = mapping(body.get("fansly_user_data"))
     return Account(
@@ -192,22 +208,41 @@ class Fansly:
         self._transport = transport
         self._polling = polling or flow.Polling()
         self._clock = clock
+        self._open: OpenAttempts[FanslyAttempt] = OpenAttempts()
 
     def reauthenticate(self, account_id: str) -> FanslyAttempt:
         """Authenticate again with the credentials that the provider has stored.
 
         Raises:
             InvalidInput: not a `fansly_acct_…` id; before anything is sent.
+            AttemptInProgress: this client knows of an open attempt for the account; before anything is sent.
+            OutcomeUnknown: the request was sent, its answer was lost, and the account does not show what became of it.
             AlreadyAuthenticated: there is nothing to do.
             ReauthenticationRefused: the provider does not start one now; with its reason.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         call = _reauthenticate(account_id)
+        self._open.check(account_id)
         try:
-            self._transport.send(call)
+            answer = self._transport.send(call)
         except errors.BadRequest as error:
             raise errors.refused_by(error) from None
-        return self._attempt(FanslyRemote(account_id), call)
+        except errors.FanscribeError as error:
+            unknown = lost(call, error)
+            if not isinstance(unknown, errors.OutcomeUnknown):
+                raise
+        else:
+            return self._attempt(FanslyRemote(account_id), call, answer)
+        # The account can be asked whether the request arrived: if it is at work, this is the attempt.
+        attempt = self._attempt(FanslyRemote(account_id), call, None)
+        try:
+            found = attempt.status()
+        except errors.FanscribeError:
+            found = None
+        if not _is_under_way(found):
+            attempt.forget()
+            raise unknown
+        return attempt
 
     def connect(
         self,
@@ -225,10 +260,21 @@ class Fansly:
             force: connect an account that is connected already, with new credentials (`force_connect`).
         """
         call = _connect(credentials, name, proxy, force)
-        return self._attempt(_connected(self._transport.send(call), call), call)
+        try:
+            answer = self._transport.send(call)
+        except errors.FanscribeError as error:
+            raise lost(call, error) from None
+        return self._attempt(_connected(answer, call), call, answer)
 
-    def _attempt(self, remote: FanslyRemote, call: Call) -> FanslyAttempt:
-        return FanslyAttempt(begin(remote, call, self._transport.settings, self._polling, self._clock), self._transport)
+    def resume(self, ticket: Ticket) -> FanslyAttempt:
+        """Take up an attempt that another process started; `resume` of the client reads the ticket."""
+        remote = FanslyRemote(str(ticket.account_id))
+        core = take_up(remote, ticket, self._transport.settings, self._polling, self._clock)
+        return self._open.added(remote.account_id, FanslyAttempt(core, self._transport))
+
+    def _attempt(self, remote: FanslyRemote, call: Call, answer: Answer | None) -> FanslyAttempt:
+        core = begin(remote, call, answer, self._transport.settings, self._polling, self._clock)
+        return self._open.added(remote.account_id, FanslyAttempt(core, self._transport))
 
 
 class AsyncFansly:
@@ -238,15 +284,32 @@ class AsyncFansly:
         self._transport = transport
         self._polling = polling or flow.Polling()
         self._clock = clock
+        self._open: OpenAttempts[AsyncFanslyAttempt] = OpenAttempts()
 
     async def reauthenticate(self, account_id: str) -> AsyncFanslyAttempt:
         """As `Fansly.reauthenticate`."""
         call = _reauthenticate(account_id)
+        self._open.check(account_id)
         try:
-            await self._transport.send(call)
+            answer = await self._transport.send(call)
         except errors.BadRequest as error:
             raise errors.refused_by(error) from None
-        return self._attempt(FanslyRemote(account_id), call)
+        except errors.FanscribeError as error:
+            unknown = lost(call, error)
+            if not isinstance(unknown, errors.OutcomeUnknown):
+                raise
+        else:
+            return self._attempt(FanslyRemote(account_id), call, answer)
+        # The account can be asked whether the request arrived: if it is at work, this is the attempt.
+        attempt = self._attempt(FanslyRemote(account_id), call, None)
+        try:
+            found = await attempt.status()
+        except errors.FanscribeError:
+            found = None
+        if not _is_under_way(found):
+            attempt.forget()
+            raise unknown
+        return attempt
 
     async def connect(
         self,
@@ -258,8 +321,18 @@ class AsyncFansly:
     ) -> AsyncFanslyAttempt:
         """As `Fansly.connect`."""
         call = _connect(credentials, name, proxy, force)
-        return self._attempt(_connected(await self._transport.send(call), call), call)
+        try:
+            answer = await self._transport.send(call)
+        except errors.FanscribeError as error:
+            raise lost(call, error) from None
+        return self._attempt(_connected(answer, call), call, answer)
 
-    def _attempt(self, remote: FanslyRemote, call: Call) -> AsyncFanslyAttempt:
-        core = begin(remote, call, self._transport.settings, self._polling, self._clock)
-        return AsyncFanslyAttempt(core, self._transport)
+    def resume(self, ticket: Ticket) -> AsyncFanslyAttempt:
+        """Take up an attempt that another process started; `resume` of the client reads the ticket."""
+        remote = FanslyRemote(str(ticket.account_id))
+        core = take_up(remote, ticket, self._transport.settings, self._polling, self._clock)
+        return self._open.added(remote.account_id, AsyncFanslyAttempt(core, self._transport))
+
+    def _attempt(self, remote: FanslyRemote, call: Call, answer: Answer | None) -> AsyncFanslyAttempt:
+        core = begin(remote, call, answer, self._transport.settings, self._polling, self._clock)
+        return self._open.added(remote.account_id, AsyncFanslyAttempt(core, self._transport))

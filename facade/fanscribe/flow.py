@@ -6,7 +6,8 @@ at which it came. Two drivers in `attempt.py` meet the needs, one blocking and o
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
 import attrs
@@ -19,6 +20,9 @@ DEFAULT_TIMEOUT = 600.0
 
 # Less than this is no time: sums of floating sleeps do not meet a deadline exactly.
 _TICK = 0.001
+
+# Two clocks of the provider that differ by less than this are the same time.
+_CLOCKS_DIFFER = timedelta(seconds=5)
 
 
 def _least(least: float, what: str) -> Any:
@@ -35,18 +39,31 @@ _grace = _least(0, "a number of seconds")
 _count = _least(0, "a count")
 
 
+def _share(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < 1:
+        raise InvalidInput(f"Polling.{attribute.name} is a part of 1, from 0 to below 1")
+
+
 @attrs.frozen(kw_only=True)
 class Polling:
-    """The pace of a wait. All times in seconds.
+    """The pace of a wait, and its clocks. All times in seconds of a monotonic clock.
+
+    The four clocks are the timeout of one request (`Fanscribe(timeout=)`), `fault_budget`, `challenge_timeout`, and the time for the
+    whole wait (`result(timeout=)`). Each ends in an error of its own.
 
     Attributes:
         first: the pause after the first poll.
         factor: how much longer each pause is than the one before.
         longest: the longest pause.
         while_asking: the pause while a person is being waited for.
-        faults: how many polls in a row may fail in passing (connection, 429, 5xx) before the wait ends with that error.
+        jitter: the part of a pause by which it is longer or shorter at random, so that many waits do not poll in step.
+        longest_retry_after: the longest pause that the provider may ask for.
+        fault_budget: how long polls may fail in a row in passing (connection, 429, 5xx, broken answers).
+        challenge_timeout: how long a person may take to answer one challenge.
+        unknown_grace: how long the provider may use words that we do not know.
         settle: how long an end that might be older than the trigger is not believed.
-        codes: how many codes may be handed in before the wait ends.
+        stale: how long an end is not believed that by its own date is older than the trigger.
+        codes: how many codes may be handed in.
         code_grace: how long after a code the same challenge counts as "not looked at yet", not as "wrong".
         face_grace: the same after a face check.
     """
@@ -55,8 +72,13 @@ class Polling:
     factor: float = attrs.field(default=1.5, validator=_least(1, "a factor"))
     longest: float = attrs.field(default=10.0, validator=_pause)
     while_asking: float = attrs.field(default=2.0, validator=_pause)
-    faults: int = attrs.field(default=5, validator=_count)
+    jitter: float = attrs.field(default=0.1, validator=_share)
+    longest_retry_after: float = attrs.field(default=60.0, validator=_grace)
+    fault_budget: float = attrs.field(default=120.0, validator=_grace)
+    challenge_timeout: float = attrs.field(default=600.0, validator=_grace)
+    unknown_grace: float = attrs.field(default=180.0, validator=_grace)
     settle: float = attrs.field(default=5.0, validator=_grace)
+    stale: float = attrs.field(default=60.0, validator=_grace)
     codes: int = attrs.field(default=5, validator=_count)
     code_grace: float = attrs.field(default=10.0, validator=_grace)
     face_grace: float = attrs.field(default=60.0, validator=_grace)
@@ -152,14 +174,31 @@ class OutOfTime:
 
 
 @attrs.frozen
+class TooSlow:
+    """The end of a wait in which a person took too long for a challenge."""
+
+    challenge: Challenge
+    waited: float
+
+
+@attrs.frozen
 class Broken:
-    """The end of a wait in which too many polls in a row failed."""
+    """The end of a wait in which polls kept failing."""
 
     error: FanscribeError
+    waited: float
+
+
+@attrs.frozen
+class Unknown:
+    """The end of a wait in which the provider kept using a word that nobody knows."""
+
+    word: str | None
+    waited: float
 
 
 Reply: TypeAlias = SubmitCode | ConfirmFaceCheck | Keep | GiveUp
-Outcome: TypeAlias = Authenticated | Failed | Unanswered | OutOfTime | Broken
+Outcome: TypeAlias = Authenticated | Failed | Unanswered | OutOfTime | TooSlow | Broken | Unknown
 
 
 @attrs.frozen
@@ -177,18 +216,26 @@ class Freshness:
     """Whether an end can be believed: a poll that could be older than the trigger is no proof.
 
     Where the account and not the attempt is polled, the first answers may still show how things stood before. An end is believed
-    once anything else was seen since the trigger, or when it still stands after `settle` seconds.
+    once anything else was seen since the trigger, or when it still stands after `settle` seconds. An end that by the provider's own
+    dates began before the trigger is not believed for `stale` seconds: its clocks may disagree, but not for ever.
     """
 
     since: float
     settle: float
+    stale: float
     proven: bool
+    triggered: datetime | None = None
 
     def checked(self, status: Status, now: float) -> Status:
         if not isinstance(status, Authenticated | Failed):
             self.proven = True
-        elif not self.proven and now - self.since < self.settle:
-            return Pending()
+            return status
+        if status.started and self.triggered and status.started < self.triggered - _CLOCKS_DIFFER:
+            grace = self.stale
+        else:
+            grace = 0.0 if self.proven else self.settle
+        if now - self.since < grace:
+            return Pending(reason="This may be how things stood before.")
         return status
 
 
@@ -227,46 +274,79 @@ class _Dialogue:
                 self.codes += 1
 
 
-def wait(polling: Polling, *, timeout: float | None, asking: bool, now: float) -> Generator[Need, Met, None]:
+@attrs.define
+class _Run:
+    """Something that goes on for a while: since when, if it does."""
+
+    since: float | None = None
+
+    def lasting(self, now: float, going_on: bool) -> float:
+        """Seconds for which it has been going on."""
+        if not going_on:
+            self.since = None
+            return 0.0
+        self.since = now if self.since is None else self.since
+        return now - self.since
+
+
+def wait(
+    polling: Polling, *, timeout: float | None, asking: bool, now: float, chance: Callable[[], float] = lambda: 0.5
+) -> Generator[Need, Met, None]:
     """Wait for the end of an attempt, for `timeout` seconds at most; `asking` turns challenges into `Ask`.
 
     The last thing that it yields is `Done`. The last sleep is trimmed to the deadline, and one more poll is made there.
+    `chance` gives numbers from 0 to 1, for the jitter.
     """
     started = now
     deadline = None if timeout is None else now + timeout
     dialogue = _Dialogue(polling)
-    pause, faults = polling.first, 0
+    pause, faults, unknown, person = polling.first, _Run(), _Run(), _Run()
     status: Status | None = None
     reading: Any = None
+    asked_kind: type | None = None
     while True:
         at_once = reading is not None
+        asked_at = now
         if not at_once:
             met = yield Poll()
             now, reading = met.now, met.value
         over = deadline is not None and now > deadline - _TICK
         shortest = 0.0
+        failing = isinstance(reading, Passing)
+        # A fault begins with the request that failed, not with its end: that may be a timeout later.
+        failed_for = faults.lasting(asked_at, failing) + (now - asked_at if failing else 0.0)
         if isinstance(reading, Passing):
-            faults += 1
-            if faults > polling.faults:
-                yield Done(Broken(reading.error))
-            shortest = reading.retry_after or 0.0
+            if failed_for > polling.fault_budget:
+                yield Done(Broken(reading.error, failed_for))
+            shortest = min(reading.retry_after or 0.0, polling.longest_retry_after)
         else:
-            faults = 0
             if reading != status:
                 status = reading
                 now = (yield Tell(reading)).now
             if isinstance(reading, Authenticated | Failed):
                 yield Done(reading)
+            strange = unknown.lasting(now, isinstance(reading, Pending) and not reading.known)
+            if isinstance(reading, Pending) and strange > polling.unknown_grace:
+                yield Done(Unknown(reading.progress, strange))
+            if type(reading) is not asked_kind:
+                person.lasting(now, False)
+                asked_kind = type(reading)
             if not isinstance(reading, Challenge):
                 dialogue.answered = None
+            elif (slow := person.lasting(now, True)) > polling.challenge_timeout:
+                yield Done(TooSlow(reading, slow))
             elif asking and not over and (question := dialogue.next_question(reading, now, at_once=at_once)):
                 if isinstance(question, CodeChallenge) and question.number > polling.codes:
                     yield Done(Unanswered(question, f"{polling.codes} codes were not accepted"))
-                met = yield Ask(question)
+                met = yield Ask(attrs.evolve(question, expires_in=polling.challenge_timeout - slow))
+                slow = person.lasting(met.now, True)
                 if isinstance(met.value, GiveUp):
                     yield Done(Unanswered(question, met.value.why))
+                if slow > polling.challenge_timeout:
+                    yield Done(TooSlow(question, slow))
                 if not isinstance(met.value, Keep):
                     met = yield met.value
+                    person.lasting(met.now, False)
                 dialogue.note(reading, met.now)
                 now = met.now
                 if isinstance(met.value, Rejected) and isinstance(reading, CodeChallenge):
@@ -278,7 +358,8 @@ def wait(polling: Polling, *, timeout: float | None, asking: bool, now: float) -
         reading = None
         if over:
             yield Done(OutOfTime(status, now - started))
-        delay = max(shortest, min(pause, polling.while_asking) if isinstance(status, Challenge) else pause)
+        delay = min(pause, polling.while_asking) if isinstance(status, Challenge) else pause
+        delay = max(shortest, delay * (1 + polling.jitter * (2 * chance() - 1)))
         pause = min(pause * polling.factor, polling.longest)
         if deadline is not None:
             delay = min(delay, deadline - now)

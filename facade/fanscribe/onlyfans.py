@@ -27,8 +27,9 @@ from fanscribe_api.onlyfans.models.update_authentication_credentials_body import
 
 from fanscribe import errors, flow
 from fanscribe.answers import last_segment, mapping, moment, text, truth
-from fanscribe.attempt import AsyncAttempt, Attempt, begin
+from fanscribe.attempt import AsyncAttempt, Attempt
 from fanscribe.clock import Clock
+from fanscribe.core import OpenAttempts, begin, lost, take_up
 from fanscribe.credentials import (
     EmailPassword,
     MobileApp,
@@ -54,6 +55,7 @@ from fanscribe.status import (
     Status,
     report_unknown,
 )
+from fanscribe.ticket import Ticket
 from fanscribe.transport import Answer, AsyncTransport, Call, Transport
 
 _STATES: Final = frozenset({"authenticating", "authenticated", "needs-otp", "needs-app-otp"})
@@ -325,6 +327,7 @@ class OnlyFans:
         self._transport = transport
         self._polling = polling or flow.Polling()
         self._clock = clock
+        self._open: OpenAttempts[OnlyFansAttempt] = OpenAttempts()
 
     def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> OnlyFansAttempt:
         """Replace an account's stored credentials and authenticate again at once, from any method to any other.
@@ -333,6 +336,8 @@ class OnlyFans:
 
         Raises:
             InvalidInput: not an `acct_…` id, or not OnlyFans credentials; before anything is sent.
+            AttemptInProgress: this client knows of an open attempt for the account; before anything is sent.
+            OutcomeUnknown: the request was sent and its answer was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         return self._start(_switch(account_id, credentials), account_id, phone=isinstance(credentials, MobileApp))
@@ -366,11 +371,21 @@ class OnlyFans:
         """
         return self._start(_connect(credentials, name, proxy, force), None, phone=isinstance(credentials, MobileApp))
 
+    def resume(self, ticket: Ticket) -> OnlyFansAttempt:
+        """Take up an attempt that another process started; `resume` of the client reads the ticket."""
+        remote = OnlyFansRemote(str(ticket.attempt_id), ticket.account_id, phone=ticket.phone)
+        core = take_up(remote, ticket, self._transport.settings, self._polling, self._clock)
+        return self._open.added(ticket.account_id, OnlyFansAttempt(core, self._transport))
+
     def _start(self, call: Call, account_id: str | None, *, phone: bool = False) -> OnlyFansAttempt:
-        remote = _begun(self._transport.send(call), call, account_id, phone=phone)
-        return OnlyFansAttempt(
-            begin(remote, call, self._transport.settings, self._polling, self._clock), self._transport
-        )
+        self._open.check(account_id)
+        try:
+            answer = self._transport.send(call)
+        except errors.FanscribeError as error:
+            raise lost(call, error) from None
+        remote = _begun(answer, call, account_id, phone=phone)
+        core = begin(remote, call, answer, self._transport.settings, self._polling, self._clock)
+        return self._open.added(account_id, OnlyFansAttempt(core, self._transport))
 
 
 class AsyncOnlyFans:
@@ -380,6 +395,7 @@ class AsyncOnlyFans:
         self._transport = transport
         self._polling = polling or flow.Polling()
         self._clock = clock
+        self._open: OpenAttempts[AsyncOnlyFansAttempt] = OpenAttempts()
 
     async def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> AsyncOnlyFansAttempt:
         """As `OnlyFans.switch_credentials`."""
@@ -404,7 +420,18 @@ class AsyncOnlyFans:
         call = _connect(credentials, name, proxy, force)
         return await self._start(call, None, phone=isinstance(credentials, MobileApp))
 
+    def resume(self, ticket: Ticket) -> AsyncOnlyFansAttempt:
+        """Take up an attempt that another process started; `resume` of the client reads the ticket."""
+        remote = OnlyFansRemote(str(ticket.attempt_id), ticket.account_id, phone=ticket.phone)
+        core = take_up(remote, ticket, self._transport.settings, self._polling, self._clock)
+        return self._open.added(ticket.account_id, AsyncOnlyFansAttempt(core, self._transport))
+
     async def _start(self, call: Call, account_id: str | None, *, phone: bool = False) -> AsyncOnlyFansAttempt:
-        remote = _begun(await self._transport.send(call), call, account_id, phone=phone)
-        core = begin(remote, call, self._transport.settings, self._polling, self._clock)
-        return AsyncOnlyFansAttempt(core, self._transport)
+        self._open.check(account_id)
+        try:
+            answer = await self._transport.send(call)
+        except errors.FanscribeError as error:
+            raise lost(call, error) from None
+        remote = _begun(answer, call, account_id, phone=phone)
+        core = begin(remote, call, answer, self._transport.settings, self._polling, self._clock)
+        return self._open.added(account_id, AsyncOnlyFansAttempt(core, self._transport))

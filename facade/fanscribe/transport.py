@@ -59,6 +59,7 @@ class Answer:
 
     status: int
     body: Any = attrs.field(repr=False)
+    date: datetime | None = None
 
 
 @attrs.frozen
@@ -213,11 +214,14 @@ class AsyncTransport:
 def _no_answer(error: httpx.HTTPError, call: Call) -> errors.FanscribeError:
     """httpx's words may repeat an address with a password in it, so only the kind of its error is told."""
     kind = type(error).__name__
+    sent = not isinstance(
+        error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
+    )
     if isinstance(error, httpx.TimeoutException):
-        return errors.RequestTimedOut(f"{call}: no answer in time ({kind})")
+        return errors.RequestTimedOut(f"{call}: no answer in time ({kind})", sent=sent)
     if isinstance(error, httpx.DecodingError):
         return errors.UnexpectedAnswer(status=0, request=str(call), message="a body that cannot be decoded")
-    return errors.ConnectionFailed(f"{call}: {kind}")
+    return errors.ConnectionFailed(f"{call}: {kind}", sent=sent)
 
 
 _BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
@@ -242,6 +246,7 @@ def _judged(response: httpx.Response, call: Call, settings: Settings) -> Answer:
         "request": str(call),
         "message": redact(_message(told) or problem or f"HTTP {status}"),
         "retry_after": retry_after(response.headers),
+        "from_api": problem is None,
     }
     if str(told.get("error", "")).startswith(_SESSION_EXPIRED):
         raise errors.SessionExpired(**facts)
@@ -250,7 +255,7 @@ def _judged(response: httpx.Response, call: Call, settings: Settings) -> Answer:
             raise errors.UnexpectedAnswer(**facts)
         if told.get("success") is False:
             raise errors.BadRequest(**facts)
-        return Answer(status, body)
+        return Answer(status, body, http_date(response.headers.get("date", "")))
     if status < 400:
         raise errors.UnexpectedAnswer(**facts | {"message": "a redirect, which is not followed with the key"})
     kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIError)
@@ -294,10 +299,16 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     text = headers.get("retry-after", "").strip()
     if re.fullmatch(r"[0-9]{1,9}", text):
         return float(text)
+    when = http_date(text)
+    return None if when is None else max(0.0, (when - datetime.now(UTC)).total_seconds())
+
+
+def http_date(text: str) -> datetime | None:
+    """The moment in a header such as Date; None where it is none."""
     from email.utils import parsedate_to_datetime
 
     try:
         when = parsedate_to_datetime(text)
-    except (ValueError, TypeError):
+        return when.replace(tzinfo=when.tzinfo or UTC)
+    except (ValueError, TypeError, OverflowError):
         return None
-    return max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - datetime.now(UTC)).total_seconds())

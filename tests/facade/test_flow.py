@@ -1,6 +1,7 @@
 """The rules of waiting, without a clock, a network or a thread."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -23,7 +24,9 @@ from fanscribe.flow import (
     Sleep,
     SubmitCode,
     Tell,
+    TooSlow,
     Unanswered,
+    Unknown,
     wait,
 )
 from fanscribe.status import Account, Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval
@@ -132,9 +135,72 @@ def test_the_pause_is_short_while_a_person_is_waited_for() -> None:
     assert play.sleeps[9:] == [2, 2, 2]
 
 
-def test_faults_in_a_row_are_borne_up_to_a_number() -> None:
-    assert Play([*[FAULT] * 5, WORKING, *[FAULT] * 5, SIGNED_IN]).outcome() == SIGNED_IN
-    assert Play([FAULT] * 6).outcome() == Broken(FAULT.error)
+def test_faults_in_a_row_are_borne_for_a_time() -> None:
+    assert Play([*[FAULT] * 12, WORKING, *[FAULT] * 12, SIGNED_IN]).outcome(timeout=None) == SIGNED_IN
+
+    outcome = Play(for_ever(FAULT)).outcome(timeout=None)
+    assert isinstance(outcome, Broken)
+    assert outcome.error is FAULT.error
+    assert 120 < outcome.waited <= 131
+
+
+def test_the_budget_for_faults_counts_the_requests_themselves() -> None:
+    outcome = Play(for_ever(FAULT), request=30).outcome(timeout=None, polling=Polling(fault_budget=29))
+
+    assert isinstance(outcome, Broken)
+    assert outcome.waited == 30
+
+
+def test_an_unknown_word_is_pending_for_a_time() -> None:
+    strange = Pending("hibernating", known=False)
+    play = Play(for_ever(strange))
+
+    assert play.outcome(timeout=None) == Unknown("hibernating", pytest.approx(180, abs=12))
+    assert Play([*[strange] * 15, WORKING, *[strange] * 15, SIGNED_IN]).outcome(timeout=None) == SIGNED_IN
+
+
+def test_a_person_has_a_time_for_each_challenge() -> None:
+    outcome = Play(for_ever(CODE)).outcome(asking=False, timeout=None)
+
+    assert outcome == TooSlow(CODE, pytest.approx(602, abs=3))
+
+
+def test_an_answer_that_comes_too_late_is_not_handed_in() -> None:
+    class Slow(Play):
+        def _meet(self, need: Any) -> Any:
+            if isinstance(need, Ask):
+                self.now += 601
+            return super()._meet(need)
+
+    play = Slow([CODE], [SubmitCode("1")])
+
+    assert isinstance(play.outcome(timeout=None), TooSlow)
+    assert play.of(SubmitCode) == []
+
+
+def test_the_next_challenge_has_a_time_of_its_own() -> None:
+    play = Play([*[CODE] * 3, *[FACE] * 3, SIGNED_IN], [SubmitCode("1"), ConfirmFaceCheck()])
+
+    play.outcome(polling=Polling(challenge_timeout=100))
+
+    assert [need.challenge.expires_in for need in play.of(Ask)] == [100, 100]
+
+
+def test_pauses_are_jittered() -> None:
+    for chance, seconds in ((0.0, 0.9), (0.5, 1.0), (1.0, 1.1)):
+        steps = wait(Polling(), timeout=None, asking=False, now=0.0, chance=lambda chance=chance: chance)
+        next(steps)
+        steps.send(Met(0.0, WORKING))
+        need = steps.send(Met(0.0))
+        assert need.seconds == pytest.approx(seconds)
+
+
+def test_the_provider_cannot_make_a_pause_as_long_as_it_likes() -> None:
+    play = Play([Passing(FAULT.error, retry_after=10**6), SIGNED_IN])
+
+    play.outcome(timeout=None)
+
+    assert play.sleeps == [60]
 
 
 def test_a_fault_that_says_when_to_come_back_is_obeyed() -> None:
@@ -146,10 +212,10 @@ def test_a_fault_that_says_when_to_come_back_is_obeyed() -> None:
 
 
 def test_coming_back_later_than_the_deadline_is_coming_at_the_deadline() -> None:
-    play = Play([Passing(FAULT.error, retry_after=4500.0), WORKING])
+    play = Play([Passing(FAULT.error, retry_after=50.0), WORKING])
 
-    assert isinstance(play.outcome(timeout=60), OutOfTime)
-    assert play.sleeps == [60]
+    assert isinstance(play.outcome(timeout=40), OutOfTime)
+    assert play.sleeps == [40]
 
 
 def test_a_code_that_is_not_looked_at_yet_is_not_asked_for_again() -> None:
@@ -219,7 +285,7 @@ def test_nobody_is_asked_when_the_time_is_up() -> None:
 
     play = Slow([CODE, WRONG], [SubmitCode("1")], [WRONG])
 
-    assert isinstance(play.outcome(timeout=60), OutOfTime)
+    assert isinstance(play.outcome(timeout=60, polling=Polling(challenge_timeout=2000)), OutOfTime)
     assert len(play.of(Ask)) == 1
 
 
@@ -246,17 +312,27 @@ def test_without_asking_nobody_is_asked() -> None:
 
 @pytest.mark.parametrize("end", [SIGNED_IN, Failed("X")])
 def test_an_end_that_could_be_older_than_the_trigger_is_not_believed_at_first(end: Any) -> None:
-    freshness = Freshness(since=0, settle=5, proven=False)
+    freshness = Freshness(since=0, settle=5, stale=60, proven=False)
 
     assert isinstance(freshness.checked(end, 4.9), Pending)
     assert freshness.checked(end, 5.0) == end
 
 
 def test_an_end_after_anything_else_is_believed() -> None:
-    freshness = Freshness(since=0, settle=5, proven=False)
+    freshness = Freshness(since=0, settle=5, stale=60, proven=False)
     freshness.checked(WORKING, 1)
 
     assert freshness.checked(SIGNED_IN, 1.1) == SIGNED_IN
+
+
+@pytest.mark.parametrize(("began", "believed"), [(-3600, 60), (-6, 60), (-4, 0), (0, 0), (3600, 0)])
+def test_an_end_that_is_dated_before_the_trigger_is_not_believed_at_first(began: int, believed: int) -> None:
+    triggered = datetime(2026, 9, 1, tzinfo=UTC)
+    freshness = Freshness(since=0, settle=5, stale=60, proven=True, triggered=triggered)
+    end = Failed("X", started=triggered + timedelta(seconds=began))
+
+    assert isinstance(freshness.checked(end, max(0, believed - 0.1)), Pending if believed else Failed)
+    assert freshness.checked(end, believed) == end
 
 
 def test_what_a_callback_answers() -> None:
@@ -272,7 +348,20 @@ def test_what_a_callback_answers() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["first", "factor", "longest", "while_asking", "faults", "settle", "codes", "code_grace", "face_grace"]
+    "name",
+    [
+        "first",
+        "factor",
+        "longest",
+        "while_asking",
+        "jitter",
+        "longest_retry_after",
+        "fault_budget",
+        "settle",
+        "codes",
+        "code_grace",
+        "face_grace",
+    ],
 )
 @pytest.mark.parametrize("value", [-1, float("inf"), float("nan"), "1", True, None])
 def test_a_pace_that_cannot_be_is_said(name: str, value: Any) -> None:

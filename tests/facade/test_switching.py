@@ -103,12 +103,12 @@ def test_an_account_that_is_signed_in_is_an_answer(fans: Any, box: Sandbox, plat
     assert isinstance(caught.value, ReauthenticationRefused)
 
 
-def test_a_reauthentication_is_refused_while_another_one_runs(fans: Any, box: Sandbox) -> None:
+def test_a_reauthentication_is_refused_while_that_of_another_client_runs(fans: Any, twin: Any, box: Sandbox) -> None:
     box.account("acct_1", AsksForCode())
     fans.onlyfans.reauthenticate("acct_1")
 
     with pytest.raises(ReauthenticationRefused) as caught:
-        fans.onlyfans.reauthenticate("acct_1")
+        twin(box.api_key, base_url=box.url).onlyfans.reauthenticate("acct_1")
 
     assert not isinstance(caught.value, AlreadyAuthenticated)
     assert caught.value.reason == "Account is being authenticated"

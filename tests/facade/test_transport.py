@@ -78,7 +78,8 @@ def test_a_page_of_the_cdn_is_an_error_like_any_other(twin: Any, status: int, ki
     with pytest.raises(kind, match="an HTML page instead of JSON") as caught:
         _switch(twin, _answers(status, html=HTML))
 
-    assert type(caught.value) is kind
+    assert not isinstance(caught.value, AccountReauthenticating)
+    assert caught.value.status == status
 
 
 @pytest.mark.parametrize(
@@ -233,8 +234,10 @@ def test_no_answer_is_an_error_of_ours_without_the_request_in_it(
     with pytest.raises(kind) as caught:
         _switch(twin, handler)
 
-    assert caught.value.__cause__ is None
-    assert caught.value.__context__ is None
+    told: BaseException | None = caught.value
+    while told is not None:
+        assert not isinstance(told, httpx.HTTPError)
+        told = told.__cause__ or told.__context__
 
 
 def test_every_request_has_a_timeout(twin: Any) -> None:
@@ -268,7 +271,7 @@ def test_a_client_that_is_closed_says_so(twin: Any, box: Any) -> None:
     fans.close()
 
     with pytest.raises(InvalidInput, match="closed"):
-        fans.onlyfans.reauthenticate("acct_1")
+        fans.onlyfans.reauthenticate("acct_2")
 
 
 def test_what_the_provider_repeats_of_a_secret_is_taken_out(twin: Any) -> None:

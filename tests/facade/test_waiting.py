@@ -270,6 +270,43 @@ def test_updates_end_with_a_failure_and_raise_when_time_runs_out(start: Start) -
         list(start(SignsIn(after=10**6)).updates(timeout=5))
 
 
+def test_a_step_takes_one_request_at_most_and_no_time(start: Start, box: Sandbox, clock: InstantClock) -> None:
+    attempt = start(AsksForCode("246810", after=1), SignsIn(after=1))
+    seen: list[Any] = []
+
+    while not isinstance(seen[-1] if seen else None, Authenticated):
+        requests = len(box.requests)
+        seen.append(attempt.step())
+        assert len(box.requests) - requests <= 1
+        assert clock.slept == []
+        if isinstance(seen[-1], CodeChallenge) and not any(seen_.body.get("code") for seen_ in box.requests):
+            attempt.submit_code("246810")
+        clock.advance(0.5)
+
+    assert [type(status) for status, before in zip(seen, [None, *seen], strict=False) if status != before] == [
+        Pending,
+        CodeChallenge,
+        Pending,
+        Authenticated,
+    ]
+    assert _polls(box) < len(seen), "until a poll is due, a step costs no request"
+
+
+def test_steps_end_with_a_failure_or_when_the_time_runs_out(start: Start, clock: InstantClock) -> None:
+    attempt = start(Fails(after=1))
+    assert isinstance(attempt.step(), Pending)
+    clock.advance(1)
+    assert isinstance(attempt.step(), Failed)
+
+    attempt = start(SignsIn(after=10**6))
+    started = clock.now()
+    while clock.now() - started < 30:
+        assert isinstance(attempt.step(timeout=30), Pending)
+        clock.advance(1)
+    with pytest.raises(AuthenticationTimedOut):
+        attempt.step()
+
+
 def test_a_face_check_is_asked_for_and_confirmed(fans: Any, box: Sandbox) -> None:
     box.account("acct_1", AsksForFaceCheck("https://verify.example/1"))
     ask, asked = _answering(True)

@@ -17,6 +17,9 @@ class InstantClock(Clock):
     def now(self) -> float:
         return self._now
 
+    def chance(self) -> float:
+        return 0.5
+
     def advance(self, seconds: float) -> None:
         """Let time pass without a sleep, as a slow request or a slow person would."""
         self._now += seconds

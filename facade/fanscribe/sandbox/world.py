@@ -34,6 +34,7 @@ class SignIn:
     phone: bool = False
     position: int = 0
     polls: int = 0
+    reached: bool = False
     answered: bool = False
     complaint: str | None = None
     completed_at: str | None = None
@@ -45,7 +46,7 @@ class SignIn:
     @property
     def waits_for(self) -> Step | None:
         """The step that a person has to answer now, if any."""
-        asking = isinstance(self.step, AsksForCode | AsksForFaceCheck) and self.polls >= self.step.after
+        asking = isinstance(self.step, AsksForCode | AsksForFaceCheck) and self.reached
         return self.step if asking and not self.answered else None
 
     @property
@@ -58,6 +59,7 @@ class SignIn:
             if self.polls < self.step.after:
                 self.polls += 1
                 return
+            self.reached = True
             if self.waits_for is not None:
                 return
             if isinstance(self.step, SignsIn | Fails):
@@ -65,7 +67,7 @@ class SignIn:
                 self.account.signed_in = isinstance(self.step, SignsIn)
                 self.account.current = None
                 return
-            self.position, self.polls, self.answered = self.position + 1, 0, False
+            self.position, self.polls, self.reached, self.answered = self.position + 1, 0, False, False
 
     def take_code(self, code: str) -> bool:
         """Whether `code` is the one that is wanted."""

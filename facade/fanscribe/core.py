@@ -1,0 +1,250 @@
+"""What both kinds of attempt know and decide: everything but waiting and sending."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
+
+import attrs
+
+from fanscribe import errors, flow
+from fanscribe.clock import Clock
+from fanscribe.errors import InvalidInput
+from fanscribe.status import (
+    Account,
+    Authenticated,
+    Challenge,
+    CodeChallenge,
+    FaceCheck,
+    Failed,
+    Pending,
+    PhoneApproval,
+    Platform,
+    Status,
+)
+from fanscribe.ticket import Ticket
+from fanscribe.transport import Answer, Call, Redaction, Settings
+
+if TYPE_CHECKING:
+    from fanscribe.attempt import AsyncAttempt, Attempt
+
+Exchange: TypeAlias = flow.Poll | flow.SubmitCode | flow.ConfirmFaceCheck
+
+
+class Remote(Protocol):
+    """What an attempt is on the provider's side: its ids, the calls that concern it, and what answers mean."""
+
+    @property
+    def platform(self) -> Platform: ...
+
+    @property
+    def account_id(self) -> str | None: ...
+
+    @property
+    def attempt_id(self) -> str | None: ...
+
+    @property
+    def phone(self) -> bool:
+        """Whether the creator approves on the phone."""
+        ...
+
+    @property
+    def reads_account(self) -> bool:
+        """Whether it is the account that is polled, and not the attempt: its first answers may be of an earlier time."""
+        ...
+
+    def poll(self) -> Call: ...
+
+    def submit(self, answer: flow.SubmitCode | flow.ConfirmFaceCheck) -> Call: ...
+
+    def read(self, body: Any) -> Status: ...
+
+    def read_submission(self, body: Any) -> Status | None:
+        """The status in the answer to a code, on the platform that tells it there."""
+        ...
+
+
+RemoteT = TypeVar("RemoteT", bound=Remote)
+
+
+@attrs.define(eq=False)
+class Core(Generic[RemoteT]):
+    """What both kinds of attempt know and decide; whatever waits or sends is in the drivers."""
+
+    remote: RemoteT
+    polling: flow.Polling
+    clock: Clock
+    redact: Redaction
+    freshness: flow.Freshness
+    account_id: str | None
+    started_at: datetime
+    last: Status | None = None
+    forgotten: bool = False
+    steps: Steps | None = None
+
+    def call_for(self, need: Exchange) -> Call:
+        match need:
+            case flow.Poll():
+                return self.remote.poll()
+            case flow.SubmitCode() | flow.ConfirmFaceCheck():
+                call = self.remote.submit(need)
+                self.redact = self.redact.with_values(call.secrets)
+                return call
+
+    def accept(self, need: Exchange, answer: Answer) -> Status | None:
+        status = (
+            self.remote.read(answer.body) if isinstance(need, flow.Poll) else self.remote.read_submission(answer.body)
+        )
+        if status is None:
+            return None
+        status = self.freshness.checked(self._redacted(status), self.clock.now())
+        if isinstance(status, Authenticated):
+            self.account_id = self.account_id or status.account.id
+        self.last = status
+        return status
+
+    def _redacted(self, status: Status) -> Status:
+        """Texts of the provider's pass through here before anything shows them: it may repeat what it was sent."""
+        match status:
+            case Pending(progress):
+                return attrs.evolve(status, progress=progress and self.redact(progress))
+            case Failed(code, message):
+                return attrs.evolve(status, code=code and self.redact(code), message=message and self.redact(message))
+            case CodeChallenge(_, hint, complaint):
+                return attrs.evolve(
+                    status, hint=hint and self.redact(hint), complaint=complaint and self.redact(complaint)
+                )
+        return status
+
+    def tolerated(self, need: Exchange, error: errors.FanscribeError) -> flow.Passing | flow.Rejected | None:
+        """What a failed exchange means to the wait; None if it ends it."""
+        match error:
+            case errors.BadRequest() | errors.ValidationFailed() if isinstance(need, flow.SubmitCode):
+                return flow.Rejected(self.redact(error.message))
+            case errors.RateLimited() | errors.ServerError():
+                return flow.Passing(error, error.retry_after)
+            case errors.ConnectionFailed() | errors.RequestTimedOut() | errors.UnexpectedAnswer():
+                return flow.Passing(error)
+        return None
+
+
+@attrs.define
+class Steps:
+    """A wait that is driven from outside, one step at a time."""
+
+    generator: Generator[flow.Need, flow.Met, None]
+    need: flow.Need
+    not_before: float
+
+
+def begin(
+    remote: RemoteT, call: Call, answer: Answer | None, settings: Settings, polling: flow.Polling, clock: Clock
+) -> Core[RemoteT]:
+    """What an attempt knows at its beginning, right after the call that starts it."""
+    freshness = flow.Freshness(
+        since=clock.now(),
+        settle=polling.settle,
+        stale=polling.stale,
+        proven=not remote.reads_account,
+        triggered=answer.date if answer else None,
+    )
+    redact = settings.redaction.with_values(call.secrets)
+    return Core(remote, polling, clock, redact, freshness, remote.account_id, clock.wall())
+
+
+def take_up(remote: RemoteT, ticket: Ticket, settings: Settings, polling: flow.Polling, clock: Clock) -> Core[RemoteT]:
+    """What an attempt knows that another process started. However the clocks of both differ, no time in the future counts."""
+    age = max(0.0, (clock.wall() - ticket.at).total_seconds())
+    freshness = flow.Freshness(
+        since=clock.now() - age, settle=polling.settle, stale=polling.stale, proven=not remote.reads_account
+    )
+    return Core(remote, polling, clock, settings.redaction, freshness, ticket.account_id, ticket.at)
+
+
+def account_of(attempt: Attempt[Any] | AsyncAttempt[Any], outcome: flow.Outcome) -> Account:
+    """The account at the end of a wait, or the error that the end is."""
+    match ended(attempt, outcome):
+        case Authenticated(account):
+            return account
+        case Failed(code, message):
+            told = ": ".join(filter(None, [code, message])) or "the provider gave no reason"
+            raise errors.AuthenticationFailed(
+                f"not signed in: {told}", code=code, message=message, attempt=attempt, status=attempt.last_status
+            )
+
+
+def ended(attempt: Attempt[Any] | AsyncAttempt[Any], outcome: flow.Outcome) -> Authenticated | Failed:
+    """The end that the provider told, or the error of the clock that ran out before."""
+    status = attempt.last_status
+    match outcome:
+        case Authenticated() | Failed():
+            return outcome
+        case flow.Unanswered(challenge, why):
+            text = f"{_described(challenge)} and {why}"
+            raise errors.ChallengeNotAnswered(text, challenge=challenge, attempt=attempt, status=status)
+        case flow.OutOfTime(_, waited):
+            text = f"not signed in after {waited:.0f} s; the last status was {status}"
+            raise errors.AuthenticationTimedOut(text, waited=waited, attempt=attempt, status=status)
+        case flow.TooSlow(challenge, waited):
+            text = f"{_described(challenge)} and was not answered in {waited:.0f} s"
+            raise errors.ChallengeTimedOut(text, challenge=challenge, waited=waited, attempt=attempt, status=status)
+        case flow.Broken(error, waited):
+            text = f"polls kept failing for {waited:.0f} s: {error}"
+            raise errors.PollingFailed(text, error=error, waited=waited, attempt=attempt, status=status)
+        case flow.Unknown(word, waited):
+            text = f"the provider has been saying {word!a} for {waited:.0f} s, which this release does not know"
+            raise errors.UnknownStatus(text, word=word, waited=waited, attempt=attempt, status=status)
+
+
+def _described(challenge: Challenge) -> str:
+    match challenge:
+        case CodeChallenge(channel, hint):
+            return f"a code is wanted ({', '.join(filter(None, [channel, hint]))})"
+        case FaceCheck():
+            return "a face check is wanted"
+        case PhoneApproval():
+            return "an approval on the phone is wanted"
+
+
+def checked_timeout(timeout: float | None) -> float | None:
+    """Seconds, 0 or more, or None for no limit; raises `InvalidInput`."""
+    if timeout is None or (isinstance(timeout, int | float) and not isinstance(timeout, bool) and timeout >= 0):
+        return timeout
+    raise InvalidInput("timeout is a number of seconds, 0 or more, or None for no limit")
+
+
+HandleT = TypeVar("HandleT", bound="Attempt[Any] | AsyncAttempt[Any]")
+
+
+class OpenAttempts(Generic[HandleT]):
+    """The attempts of one client by account: there is never a second one while one is known to be open."""
+
+    def __init__(self) -> None:
+        self._by_account: dict[str, HandleT] = {}
+        self._sweep_at = 64
+
+    def check(self, account_id: str | None) -> None:
+        """Raise `AttemptInProgress` if an attempt for the account is open."""
+        attempt = self._by_account.get(account_id or "")
+        if attempt is not None and attempt.is_open:
+            raise errors.AttemptInProgress(attempt)
+
+    def added(self, account_id: str | None, attempt: HandleT) -> HandleT:
+        """Remember `attempt`, and nothing of those that are over."""
+        if len(self._by_account) >= self._sweep_at:
+            self._by_account = {known: each for known, each in self._by_account.items() if each.is_open}
+            self._sweep_at = max(64, 2 * len(self._by_account))
+        if account_id:
+            self._by_account[account_id] = attempt
+        return attempt
+
+
+def lost(call: Call, error: errors.FanscribeError) -> errors.FanscribeError:
+    """What a failure of the call that starts an attempt means: `OutcomeUnknown` if the provider may have taken it."""
+    match error:
+        case errors.ConnectionFailed(sent=True) | errors.RequestTimedOut(sent=True):
+            return errors.outcome_unknown(str(call), error)
+        case errors.ServerError(from_api=False) | errors.UnexpectedAnswer(status=200, from_api=False):
+            return errors.outcome_unknown(str(call), error)
+    return error

@@ -1,0 +1,190 @@
+"""Starting an attempt: one at a time, and what is known when the answer is lost."""
+
+from typing import Any
+
+import httpx
+import pytest
+from fanscribe import (
+    AttemptInProgress,
+    ConnectionFailed,
+    EmailPassword,
+    FanslyLogin,
+    OutcomeUnknown,
+    RequestTimedOut,
+    ServerError,
+    UnexpectedAnswer,
+)
+from fanscribe.sandbox import AsksForCode, Fails, Sandbox, SignsIn
+
+EMAIL = EmailPassword("a@example.com", "s3cret-password")
+
+
+@pytest.fixture(params=["onlyfans", "fansly"])
+def account(request: pytest.FixtureRequest, fans: Any, box: Sandbox) -> Any:
+    """A platform, and an account on it that wants a code."""
+    account_id = {"onlyfans": "acct_1", "fansly": "fansly_acct_1"}[request.param]
+    box.account(account_id, AsksForCode("246810", after=0))
+    return getattr(fans, request.param), account_id
+
+
+def _triggers(box: Sandbox) -> int:
+    return sum(seen.method in ("POST", "PUT") and not seen.body.get("code") for seen in box.requests)
+
+
+def test_a_second_attempt_is_not_started_while_one_is_open(account: Any, box: Sandbox) -> None:
+    platform, account_id = account
+    attempt = platform.reauthenticate(account_id)
+
+    with pytest.raises(AttemptInProgress) as caught:
+        platform.reauthenticate(account_id)
+
+    assert caught.value.attempt.token == attempt.token
+    assert _triggers(box) == 1
+    assert attempt.result(on_challenge=lambda challenge: "246810").id == account_id
+
+
+def test_credentials_are_not_switched_while_an_attempt_is_open(fans: Any, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode())
+    fans.onlyfans.reauthenticate("acct_1")
+
+    with pytest.raises(AttemptInProgress):
+        fans.onlyfans.switch_credentials("acct_1", EMAIL)
+
+    assert _triggers(box) == 1
+
+
+@pytest.mark.parametrize("end", [SignsIn(after=0), Fails(after=0)])
+def test_an_attempt_that_is_over_is_in_nobodys_way(fans: Any, box: Sandbox, end: Any) -> None:
+    box.account("acct_1", end)
+    attempt = fans.onlyfans.switch_credentials("acct_1", EMAIL)
+    assert attempt.is_open
+    attempt.status()
+    assert not attempt.is_open
+
+    fans.onlyfans.switch_credentials("acct_1", EMAIL)
+
+    assert _triggers(box) == 2
+
+
+def test_an_attempt_can_be_forgotten(fans: Any, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode())
+    fans.onlyfans.switch_credentials("acct_1", EMAIL).forget()
+
+    assert fans.onlyfans.switch_credentials("acct_1", EMAIL).is_open
+
+
+def test_other_accounts_have_attempts_of_their_own(fans: Any, box: Sandbox) -> None:
+    for number in range(200):
+        box.account(f"acct_{number}", SignsIn(after=0))
+        fans.onlyfans.switch_credentials(f"acct_{number}", EMAIL).status()
+
+    assert _triggers(box) == 200
+
+
+def _client(twin: Any, *answers: Any) -> tuple[Any, list[str]]:
+    """A client that is given these answers, one for each request, and what it asked."""
+    asked: list[str] = []
+    left = iter(answers)
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(f"{request.method} {request.url.path}")
+        answer = next(left)
+        if isinstance(answer, Exception):
+            raise answer
+        # A response belongs to one kind of client, and these are given to both.
+        return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+
+    return twin("the-key", base_url="https://api.example", handler=handler), asked
+
+
+LOST = [
+    (httpx.ReadTimeout("slow"), RequestTimedOut),
+    (httpx.ReadError("reset"), ConnectionFailed),
+    (httpx.RemoteProtocolError("cut off"), ConnectionFailed),
+    (httpx.WriteError("reset"), ConnectionFailed),
+    (httpx.Response(502, html="<html>"), ServerError),
+    (httpx.Response(524, html="<html>"), ServerError),
+    (httpx.Response(200, content=b'{"attempt_id'), UnexpectedAnswer),
+]
+
+
+@pytest.mark.parametrize(("answer", "kind"), LOST)
+@pytest.mark.parametrize("start", ["switch_credentials", "reauthenticate", "connect"])
+def test_a_start_whose_answer_is_lost_is_not_sent_again(
+    twin: Any, answer: Any, kind: type[Exception], start: str
+) -> None:
+    fans, asked = _client(twin, answer)
+    arguments = {"switch_credentials": ["acct_1", EMAIL], "reauthenticate": ["acct_1"], "connect": [EMAIL]}[start]
+
+    with pytest.raises(OutcomeUnknown, match="look at the account") as caught:
+        getattr(fans.onlyfans, start)(*arguments)
+
+    assert isinstance(caught.value, kind)
+    assert isinstance(caught.value.error, kind)
+    assert len(asked) == 1
+    assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        (httpx.ConnectError("refused"), ConnectionFailed),
+        (httpx.ConnectTimeout("slow"), RequestTimedOut),
+        (httpx.PoolTimeout("busy"), RequestTimedOut),
+        (httpx.Response(500, json={"message": "no"}), ServerError),
+        (httpx.Response(200, json={}), UnexpectedAnswer),
+    ],
+)
+def test_a_start_that_never_arrived_or_was_answered_is_no_mystery(
+    twin: Any, answer: Any, kind: type[Exception]
+) -> None:
+    fans, _ = _client(twin, answer)
+
+    with pytest.raises(kind) as caught:
+        fans.onlyfans.switch_credentials("acct_1", EMAIL)
+
+    assert not isinstance(caught.value, OutcomeUnknown)
+
+
+@pytest.mark.parametrize("seen", [{"status": "verifying"}, {"status": "challenge-email", "needs_code": True}])
+def test_on_fansly_the_account_tells_that_the_request_arrived(twin: Any, seen: Any) -> None:
+    lost = httpx.ReadTimeout("slow")
+    fans, asked = _client(
+        twin, lost, httpx.Response(200, json=seen), httpx.Response(200, json={"is_authenticated": True})
+    )
+
+    attempt = fans.fansly.reauthenticate("fansly_acct_1")
+
+    assert asked == [
+        "POST /api/fansly/authenticate/fansly_acct_1/reauthenticate",
+        "GET /api/fansly/authenticate/fansly_acct_1",
+    ]
+    assert attempt.result().id == "fansly_acct_1"
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        httpx.Response(200, json={"status": "failed", "last_error": "of another time"}),
+        httpx.Response(200, json={"is_authenticated": True}),
+        httpx.Response(200, json={}),
+        httpx.Response(500, json={}),
+        httpx.ConnectError("refused"),
+    ],
+)
+def test_on_fansly_an_account_that_tells_nothing_leaves_the_outcome_unknown(twin: Any, seen: Any) -> None:
+    fans, _ = _client(twin, httpx.ReadTimeout("slow"), seen, httpx.Response(200, json={"success": True}))
+
+    with pytest.raises(OutcomeUnknown):
+        fans.fansly.reauthenticate("fansly_acct_1")
+
+    assert fans.fansly.reauthenticate("fansly_acct_1").is_open
+
+
+def test_a_fansly_account_whose_connection_is_lost_is_not_connected_again(twin: Any) -> None:
+    fans, asked = _client(twin, httpx.ReadTimeout("slow"))
+
+    with pytest.raises(OutcomeUnknown):
+        fans.fansly.connect(FanslyLogin("jo", "s3cret-password"))
+
+    assert len(asked) == 1
