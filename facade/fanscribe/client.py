@@ -35,7 +35,7 @@ class Fanscribe:
     Args:
         api_key: the provider's API key; else FANSCRIBE_API_KEY, else ONLYFANSAPI_API_KEY.
         base_url: where the API is; else FANSCRIBE_BASE_URL, else ONLYFANSAPI_BASE_URL, else the provider's own address.
-        timeout: seconds for each step (connect, send, receive) of one request.
+        timeout: seconds for one request; also for each step of it (connect, send, receive).
         polling: the pace of every wait.
         http_client: an httpx client of your own, for proxies and certificates; it is left open.
         clock: another clock, for tests.

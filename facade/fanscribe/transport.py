@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import threading
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -19,6 +21,7 @@ DEFAULT_BASE_URL: Final = "https://app.onlyfansapi.com"
 _SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
 _SHORTEST_SECRET: Final = 4
 _LONGEST_MESSAGE: Final = 500
+_LARGEST_BODY: Final = 32 * 2**20
 _SESSION_EXPIRED: Final = "SESSION_EXPIRED"
 
 
@@ -141,6 +144,30 @@ def _arguments(settings: Settings, call: Call) -> dict[str, Any]:
     }
 
 
+class _Body:
+    """The body of an answer as it comes: bounded in size, and in time however slowly it trickles."""
+
+    def __init__(self, call: Call, seconds: float) -> None:
+        self._call = call
+        self._until = time.monotonic() + seconds
+        self._chunks: list[bytes] = []
+        self._size = 0
+
+    def add(self, chunk: bytes) -> None:
+        self._chunks.append(chunk)
+        self._size += len(chunk)
+        if self._size > _LARGEST_BODY:
+            raise errors.UnexpectedAnswer(
+                status=200, request=str(self._call), message="a body without end", from_api=False
+            )
+        if time.monotonic() > self._until:
+            raise errors.RequestTimedOut(f"{self._call}: the answer did not end in time", sent=True)
+
+    @property
+    def content(self) -> bytes:
+        return b"".join(self._chunks)
+
+
 class Transport:
     """Sends calls, one at a time."""
 
@@ -163,12 +190,15 @@ class Transport:
 
     def send(self, call: Call) -> Answer:
         """The answer to `call`; everything else is raised as one of `errors.py`."""
+        body = _Body(call, self.settings.timeout)
         try:
-            response = self._http().request(**_arguments(self.settings, call))
+            with self._http().stream(**_arguments(self.settings, call)) as response:
+                for chunk in response.iter_bytes():
+                    body.add(chunk)
         except httpx.HTTPError as error:
             failure = _no_answer(error, call)
         else:
-            return _judged(response, call, self.settings)
+            return _judged(response, body.content, call, self.settings)
         # Outside the handler, so that httpx's error, which holds the request, does not come along.
         raise failure
 
@@ -197,12 +227,15 @@ class AsyncTransport:
 
     async def send(self, call: Call) -> Answer:
         """The answer to `call`; everything else is raised as one of `errors.py`."""
+        body = _Body(call, self.settings.timeout)
         try:
-            response = await self._http().request(**_arguments(self.settings, call))
+            async with self._http().stream(**_arguments(self.settings, call)) as response:
+                async for chunk in response.aiter_bytes():
+                    body.add(chunk)
         except httpx.HTTPError as error:
             failure = _no_answer(error, call)
         else:
-            return _judged(response, call, self.settings)
+            return _judged(response, body.content, call, self.settings)
         raise failure
 
     async def close(self) -> None:
@@ -236,9 +269,9 @@ _BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
 }
 
 
-def _judged(response: httpx.Response, call: Call, settings: Settings) -> Answer:
+def _judged(response: httpx.Response, content: bytes, call: Call, settings: Settings) -> Answer:
     redact = settings.redaction.with_values(call.secrets)
-    body, problem = _json(response)
+    body, problem = _json(response.status_code, content)
     status = response.status_code
     told = body if isinstance(body, dict) else {}
     facts: dict[str, Any] = {
@@ -269,14 +302,14 @@ def _judged(response: httpx.Response, call: Call, settings: Settings) -> Answer:
     raise kind(**facts)
 
 
-def _json(response: httpx.Response) -> tuple[Any, str | None]:
+def _json(status: int, content: bytes) -> tuple[Any, str | None]:
     """The body as JSON, or what stands there instead."""
-    if not response.content:
-        return None, None if response.status_code == 204 else "an empty body"
+    if not content:
+        return None, None if status == 204 else "an empty body"
     try:
-        return response.json(), None
+        return json.loads(content), None
     except (ValueError, RecursionError):
-        start = response.content[:200].lstrip().lower()
+        start = content[:200].lstrip().lower()
         return None, "an HTML page instead of JSON" if start.startswith(b"<") else "not JSON"
 
 

@@ -1,5 +1,6 @@
 """A stand-in for the provider's authentication on this machine, for demos and tests. Needs the extra `fanscribe[sandbox]`."""
 
+from fanscribe.sandbox import faults
 from fanscribe.sandbox.clock import InstantClock
 from fanscribe.sandbox.script import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, SignsIn, Step
 from fanscribe.sandbox.server import Sandbox
@@ -15,4 +16,5 @@ __all__ = [
     "Seen",
     "SignsIn",
     "Step",
+    "faults",
 ]

@@ -7,12 +7,15 @@ import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import attrs
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from fanscribe.sandbox import shapes
+from fanscribe.sandbox.faults import CONNECTION, Fault, Operation
 from fanscribe.sandbox.script import AsksForCode, AsksForFaceCheck
 from fanscribe.sandbox.world import SandboxAccount, Seen, SignIn, World
 
@@ -21,6 +24,16 @@ _NEEDED = {
     "raw_data": ("auth_id", "cookies", "xbc", "user_agent"),
     "mobile_app": (),
 }
+
+
+@attrs.define
+class _Planned:
+    """A fault for the next requests: to which operation, how often, after how many that go well."""
+
+    fault: Fault
+    on: Operation | None
+    times: int
+    after: int
 
 
 class _Refusal(Exception):
@@ -48,37 +61,68 @@ class App:
         self._api_key = api_key
         self._base_url = base_url
         self.seen: list[Seen] = []
+        self._faults: list[_Planned] = []
         onlyfans, fansly = "/api/authenticate", "/api/fansly/authenticate"
-        self.asgi = Starlette(
+        self._starlette = Starlette(
             routes=[
-                self._route("POST", onlyfans, self._connect),
-                self._route("GET", onlyfans + "/{attempt}", self._poll),
-                self._route("PUT", onlyfans + "/{attempt}", self._submit),
-                self._route("POST", onlyfans + "/{attempt}/send-email-to-creator", self._email_creator),
-                self._route("POST", onlyfans + "/{account}/reauthenticate", self._reauthenticate),
-                self._route("PUT", onlyfans + "/{account}/credentials", self._switch),
-                self._route("POST", fansly, self._fansly_connect),
-                self._route("GET", fansly + "/{account}", self._fansly_poll),
-                self._route("PUT", fansly + "/{account}", self._fansly_submit),
-                self._route("POST", fansly + "/{account}/reauthenticate", self._reauthenticate),
-                self._route("GET", "/api/accounts", self._list),
-                self._route("GET", "/api/fansly/accounts", self._list),
-                self._route("*", "/api/fansly/{account}/{rest:path}", self._other),
-                self._route("*", "/api/{account}/{rest:path}", self._other),
-                self._route("*", "/{rest:path}", self._nothing),
+                self._route("connect", "POST", onlyfans, self._connect),
+                self._route("poll", "GET", onlyfans + "/{attempt}", self._poll),
+                self._route("submit", "PUT", onlyfans + "/{attempt}", self._submit),
+                self._route("email", "POST", onlyfans + "/{attempt}/send-email-to-creator", self._email_creator),
+                self._route("reauthenticate", "POST", onlyfans + "/{account}/reauthenticate", self._reauthenticate),
+                self._route("switch", "PUT", onlyfans + "/{account}/credentials", self._switch),
+                self._route("connect", "POST", fansly, self._fansly_connect),
+                self._route("poll", "GET", fansly + "/{account}", self._fansly_poll),
+                self._route("submit", "PUT", fansly + "/{account}", self._fansly_submit),
+                self._route("reauthenticate", "POST", fansly + "/{account}/reauthenticate", self._reauthenticate),
+                self._route("list", "GET", "/api/accounts", self._list),
+                self._route("list", "GET", "/api/fansly/accounts", self._list),
+                self._route("other", "*", "/api/fansly/{account}/{rest:path}", self._other),
+                self._route("other", "*", "/api/{account}/{rest:path}", self._other),
+                self._route("other", "*", "/{rest:path}", self._nothing),
             ]
         )
 
-    def _route(self, method: str, path: str, handle: Callable[[Request, dict[str, Any]], Any]) -> Route:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        # A fault may cut the connection, which uvicorn keeps beside the `send` that it hands out.
+        scope[CONNECTION] = send.__self__.transport  # type: ignore[attr-defined]
+        await self._starlette(scope, receive, send)
+
+    def fault(self, fault: Fault, on: Operation | None, times: int, after: int) -> None:
+        """Let `fault` happen to the next requests."""
+        self._faults.append(_Planned(fault, on, times, after))
+
+    def clear(self) -> None:
+        self.seen.clear()
+        self._faults.clear()
+
+    def _next_fault(self, operation: Operation) -> Fault | None:
+        for planned in self._faults:
+            if planned.on not in (None, operation) or planned.times == 0:
+                continue
+            if planned.after > 0:
+                planned.after -= 1
+                continue
+            planned.times -= 1
+            return planned.fault
+        return None
+
+    def _route(
+        self, operation: Operation, method: str, path: str, handle: Callable[[Request, dict[str, Any]], Any]
+    ) -> Route:
         async def endpoint(request: Request) -> Response:
             body = await _body(request)
-            try:
-                self._check_key(request)
-                status, answer = 200, handle(request, body)
-            except _Refusal as refusal:
-                status, answer = refusal.status, refusal.body
-            self.seen.append(Seen(request.method, request.url.path, status, body))
-            return JSONResponse(answer, status)
+            fault = self._next_fault(operation)
+            status, answer = 200, None
+            if fault is None or fault.handled:
+                try:
+                    self._check_key(request)
+                    answer = handle(request, body)
+                except _Refusal as refusal:
+                    status, answer = refusal.status, refusal.body
+            response = JSONResponse(answer, status) if fault is None else fault.answer(status, answer)
+            self.seen.append(Seen(request.method, request.url.path, response.status_code, body))
+            return response
 
         methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] if method == "*" else [method]
         handler: Callable[[Request], Awaitable[Response]] = endpoint

@@ -12,6 +12,7 @@ import uvicorn
 
 from fanscribe.credentials import checked_id
 from fanscribe.sandbox.app import App
+from fanscribe.sandbox.faults import Fault, Operation
 from fanscribe.sandbox.script import Step, complete
 from fanscribe.sandbox.world import Seen, World
 
@@ -37,7 +38,9 @@ class Sandbox:
         self._world = World()
         self._app = App(self._world, self.api_key, self.url)
         # Connections wait in the socket's queue from here on, so nobody has to wait for the thread to be up.
-        config = uvicorn.Config(self._app.asgi, log_config=None, access_log=False, lifespan="off", ws="none")
+        config = uvicorn.Config(
+            self._app, log_config=None, access_log=False, lifespan="off", ws="none", http="h11", proxy_headers=False
+        )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(
             target=self._server.run, kwargs={"sockets": [self._socket]}, name="fanscribe-sandbox", daemon=True
@@ -58,6 +61,17 @@ class Sandbox:
         """The script of the next account that connects; several calls are for several accounts, in order."""
         self._world.newcomers.append(complete(steps))
 
+    def fault(self, fault: Fault, *, on: Operation | None = None, times: int = 1, after: int = 0) -> None:
+        """Let something go wrong with the next requests.
+
+        Args:
+            fault: what goes wrong; see `fanscribe.sandbox.faults`.
+            on: the operation that it happens to; None for any.
+            times: how often.
+            after: how many requests of that operation go well before.
+        """
+        self._app.fault(fault, on, times, after)
+
     @property
     def requests(self) -> list[Seen]:
         """Every request so far, oldest first."""
@@ -66,7 +80,7 @@ class Sandbox:
     def reset(self) -> None:
         """Forget every account, attempt and request."""
         self._world.clear()
-        self._app.seen.clear()
+        self._app.clear()
 
     def start(self) -> Self:
         self._thread.start()

@@ -1,0 +1,265 @@
+"""What can go wrong on the way, to be switched on by operation and count: `box.fault(HtmlPage(502), on="poll", times=3)`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import struct
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Literal, TypeAlias
+
+import attrs
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+Operation: TypeAlias = Literal["connect", "switch", "reauthenticate", "poll", "submit", "email", "list", "other"]
+
+CONNECTION = "fanscribe.connection"
+_PAGE = "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>cloudflare</body></html>"
+
+
+class Fault:
+    """Something that goes wrong with one answer.
+
+    Attributes:
+        handled: whether the request takes effect all the same.
+    """
+
+    handled: bool = True
+
+    def answer(self, status: int, body: Any) -> Response:
+        """What is sent in place of the answer that the sandbox would give."""
+        return Response(json.dumps(body), status, media_type="application/json")
+
+
+@attrs.frozen
+class Latency(Fault):
+    """The right answer, late."""
+
+    seconds: float
+
+    def answer(self, status: int, body: Any) -> Response:
+        return _Late(json.dumps(body), status, media_type="application/json", seconds=self.seconds)
+
+
+@attrs.frozen
+class ResetBefore(Fault):
+    """The connection is reset before the request takes effect."""
+
+    handled = False
+
+    def answer(self, status: int, body: Any) -> Response:
+        return _Cut(b"", status, sent=0)
+
+
+@attrs.frozen
+class ResetAfter(Fault):
+    """The request takes effect, and the connection is reset before the answer."""
+
+    def answer(self, status: int, body: Any) -> Response:
+        return _Cut(b"", status, sent=0)
+
+
+@attrs.frozen
+class Truncated(Fault):
+    """The answer ends in the middle of its body."""
+
+    def answer(self, status: int, body: Any) -> Response:
+        content = json.dumps(body).encode()
+        return _Cut(content, status, media_type="application/json", sent=len(content) // 2)
+
+
+@attrs.frozen
+class Trickle(Fault):
+    """The body comes byte by byte, with so many seconds between two."""
+
+    seconds: float
+
+    def answer(self, status: int, body: Any) -> Response:
+        return _Trickled(json.dumps(body), status, media_type="application/json", seconds=self.seconds)
+
+
+@attrs.frozen
+class InvalidJSON(Fault):
+    """A success whose body is no JSON."""
+
+    def answer(self, status: int, body: Any) -> Response:
+        return Response(json.dumps(body)[:-1] + ",", status, media_type="application/json")
+
+
+@attrs.frozen
+class HtmlPage(Fault):
+    """A page of the CDN in front, with any status: 403, 502, 520 to 527, or even 200. The request does not take effect."""
+
+    status: int = 502
+    handled = False
+
+    def answer(self, status: int, body: Any) -> Response:
+        return Response(_PAGE, self.status, media_type="text/html")
+
+
+@attrs.frozen
+class Refused(Fault):
+    """An error of the API itself, with any status. The request does not take effect."""
+
+    status: int = 503
+    message: str = "The account is being re-authenticated. Try again later."
+    handled = False
+
+    def answer(self, status: int, body: Any) -> Response:
+        return super().answer(self.status, {"message": self.message})
+
+
+@attrs.frozen
+class TooManyRequests(Fault):
+    """429, with or without a Retry-After header (seconds, or a date as text)."""
+
+    retry_after: float | str | None = None
+    handled = False
+
+    def answer(self, status: int, body: Any) -> Response:
+        headers = {} if self.retry_after is None else {"Retry-After": f"{self.retry_after}"}
+        return Response(json.dumps({"message": "Too many requests."}), 429, headers, "application/json")
+
+
+@attrs.frozen
+class Redirect(Fault):
+    """A redirect to another host."""
+
+    to: str = "https://elsewhere.example/"
+    handled = False
+
+    def answer(self, status: int, body: Any) -> Response:
+        return Response(b"", 302, {"Location": self.to})
+
+
+@attrs.frozen
+class Huge(Fault):
+    """The right answer, with so many bytes of padding in it."""
+
+    size: int = 10 * 2**20
+
+    def answer(self, status: int, body: Any) -> Response:
+        return super().answer(status, {**body, "padding": "x" * self.size})
+
+
+@attrs.frozen
+class Changed(Fault):
+    """The right answer with a change: what `change` makes of it."""
+
+    change: Callable[[dict[str, Any]], Any]
+
+    def answer(self, status: int, body: Any) -> Response:
+        return super().answer(status, self.change(body) if isinstance(body, dict) else body)
+
+
+def nulls(*fields: str) -> Changed:
+    """These fields are null; without any, the whole answer is."""
+    return Changed(lambda body: body | dict.fromkeys(fields) if fields else None)
+
+
+def missing(*fields: str) -> Changed:
+    """These fields are not there."""
+    return Changed(lambda body: {name: value for name, value in body.items() if name not in fields})
+
+
+def unknown_state(word: str = "hibernating") -> Changed:
+    """A word that nobody knows, on either platform."""
+    fields = {
+        "state": word,
+        "progress": word,
+        "status": word,
+        "needs_code": False,
+        "is_authenticated": False,
+        "lastAttempt": None,
+    }
+    return Changed(lambda body: {name: fields.get(name, value) for name, value in body.items()})
+
+
+def other_host(url: str = "https://elsewhere.example") -> Changed:
+    """A `polling_url` on another host."""
+    return Changed(
+        lambda body: (
+            body | {"polling_url": url + "/" + body.get("polling_url", "").partition("://")[2].partition("/")[2]}
+        )
+    )
+
+
+def earlier_attempt(*, success: bool = True, age: float = 3600.0) -> Changed:
+    """The end of an attempt that began `age` seconds earlier, on either platform."""
+
+    def change(body: dict[str, Any]) -> dict[str, Any]:
+        if "lastAttempt" not in body:
+            return body | {
+                "status": "authenticated" if success else "failed",
+                "is_authenticated": success,
+                "needs_code": False,
+            }
+        last = _shifted(body["lastAttempt"], -age)
+        end = {"completed_at": last["started_at"], "success": success, "error_code": None if success else "EARLIER"}
+        word = "authenticated" if success else "failed"
+        return body | {"state": word, "progress": "signed_in", "lastAttempt": {**last, **end, "needs_otp": False}}
+
+    return Changed(change)
+
+
+def clock_skew(seconds: float) -> Changed:
+    """The provider's dates are off by so many seconds."""
+    return Changed(
+        lambda body: body | {"lastAttempt": _shifted(body["lastAttempt"], seconds)} if "lastAttempt" in body else body
+    )
+
+
+def _shifted(last: Mapping[str, Any], seconds: float) -> dict[str, Any]:
+    moments = {name: last.get(name) for name in ("started_at", "completed_at")}
+    shifted = {
+        name: (datetime.fromisoformat(at) + timedelta(seconds=seconds)).isoformat()
+        for name, at in moments.items()
+        if at
+    }
+    return {**last, **shifted}
+
+
+class _Late(Response):
+    def __init__(self, *args: Any, seconds: float, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._seconds = seconds
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await asyncio.sleep(self._seconds)
+        await super().__call__(scope, receive, send)
+
+
+class _Trickled(_Late):
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        body = bytes(self.body)
+        for index in range(len(body)):
+            if scope[CONNECTION].is_closing():
+                return
+            await send({"type": "http.response.body", "body": body[index : index + 1], "more_body": True})
+            await asyncio.sleep(self._seconds)
+        await send({"type": "http.response.body", "body": b""})
+
+
+class _Cut(Response):
+    """Sends the head and so many bytes of the body, or nothing at all, and resets the connection."""
+
+    def __init__(self, *args: Any, sent: int, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._sent = sent
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        connection = scope[CONNECTION]
+        if self._sent:
+            await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+            await send({"type": "http.response.body", "body": bytes(self.body)[: self._sent], "more_body": True})
+            await asyncio.sleep(0.01)
+        else:
+            # Without lingering, closing sends a reset instead of an orderly end.
+            raw = connection.get_extra_info("socket")
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        connection.abort()
+        await asyncio.sleep(0)
