@@ -1,4 +1,4 @@
-"""Every Python block of the README runs, against the sandbox."""
+"""Every Python block of the README and of the sandbox's page runs, against the sandbox."""
 
 import re
 from collections.abc import Iterator
@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fanscribe import client
+from fanscribe import Fanscribe, client
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
-BLOCKS = re.findall(r"^```python\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+PAGES = [README, (ROOT / "docs" / "sandbox.md").read_text()]
+BLOCKS = [block for page in PAGES for block in re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)]
 
 
 @pytest.fixture
@@ -59,7 +60,14 @@ def test_any_other_block_runs_where_nobody_is_asked(
         _run(block)
 
     assert typed == []
-    assert capsys.readouterr().out or "assert" in block
+    assert capsys.readouterr().out or "assert" in block or "def test_" in block
+
+
+def test_the_fixture_gives_an_empty_sandbox(fanscribe_sandbox: Sandbox) -> None:
+    assert fanscribe_sandbox.requests == []
+    with Fanscribe(fanscribe_sandbox.api_key, base_url=fanscribe_sandbox.url, clock=InstantClock()) as fans:
+        fanscribe_sandbox.account("acct_1")
+        assert fans.onlyfans.reauthenticate("acct_1").result().id == "acct_1"
 
 
 def test_every_target_that_the_readme_names_is_in_the_makefile() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import httpx
@@ -16,12 +17,16 @@ import httpx
 from fanscribe import errors
 from fanscribe.errors import InvalidInput
 
+if TYPE_CHECKING:
+    import asyncio
+
 DEFAULT_BASE_URL: Final = "https://app.onlyfansapi.com"
 
 _SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
 _SHORTEST_SECRET: Final = 4
 _LONGEST_MESSAGE: Final = 500
 _LARGEST_BODY: Final = 32 * 2**20
+_CONNECTIONS: Final = 100
 _SESSION_EXPIRED: Final = "SESSION_EXPIRED"
 
 
@@ -216,6 +221,7 @@ class AsyncTransport:
         self._given = http_client
         self._own: httpx.AsyncClient | None = None
         self._closed = False
+        self._room: asyncio.Semaphore | None = None
 
     def _http(self) -> httpx.AsyncClient:
         if self._closed:
@@ -227,16 +233,34 @@ class AsyncTransport:
 
     async def send(self, call: Call) -> Answer:
         """The answer to `call`; everything else is raised as one of `errors.py`."""
-        body = _Body(call, self.settings.timeout)
-        try:
-            async with self._http().stream(**_arguments(self.settings, call)) as response:
-                async for chunk in response.aiter_bytes():
-                    body.add(chunk)
-        except httpx.HTTPError as error:
-            failure = _no_answer(error, call)
-        else:
-            return _judged(response, body.content, call, self.settings)
+        async with self._place(call):
+            body = _Body(call, self.settings.timeout)
+            try:
+                async with self._http().stream(**_arguments(self.settings, call)) as response:
+                    async for chunk in response.aiter_bytes():
+                        body.add(chunk)
+            except httpx.HTTPError as error:
+                failure = _no_answer(error, call)
+            else:
+                return _judged(response, body.content, call, self.settings)
         raise failure
+
+    @contextlib.asynccontextmanager
+    async def _place(self, call: Call) -> AsyncIterator[None]:
+        """One of as many places as there are connections: httpx's own queue takes longer for each request the longer it is."""
+        # Imported here: who does not use it need not load it.
+        import asyncio
+
+        self._room = self._room or asyncio.Semaphore(_CONNECTIONS)
+        try:
+            async with asyncio.timeout(self.settings.timeout):
+                await self._room.acquire()
+        except TimeoutError:
+            raise errors.RequestTimedOut(f"{call}: no connection was free in time", sent=False) from None
+        try:
+            yield
+        finally:
+            self._room.release()
 
     async def close(self) -> None:
         self._closed = True

@@ -98,14 +98,20 @@ class App:
 
     def _next_fault(self, operation: Operation) -> Fault | None:
         for planned in self._faults:
-            if planned.on not in (None, operation) or planned.times == 0:
+            if planned.on not in (None, operation):
                 continue
             if planned.after > 0:
                 planned.after -= 1
                 continue
             planned.times -= 1
+            if planned.times == 0:
+                self._faults.remove(planned)
             return planned.fault
         return None
+
+    @property
+    def faults_left(self) -> int:
+        return sum(planned.times for planned in self._faults)
 
     def _route(
         self, operation: Operation, method: str, path: str, handle: Callable[[Request, dict[str, Any]], Any]

@@ -73,6 +73,11 @@ class Sandbox:
         self._app.fault(fault, on, times, after)
 
     @property
+    def faults_left(self) -> int:
+        """How many of the planned faults have not happened yet."""
+        return self._app.faults_left
+
+    @property
     def requests(self) -> list[Seen]:
         """Every request so far, oldest first."""
         return list(self._app.seen)

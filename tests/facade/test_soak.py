@@ -1,0 +1,136 @@
+"""Many attempts at once, and processes that are killed: every one ends as its script says."""
+
+import asyncio
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from fanscribe import AsyncFanscribe, AuthenticationFailed, Fanscribe, Polling
+from fanscribe.sandbox import AsksForCode, Fails, Sandbox, SignsIn
+from fanscribe.sandbox.faults import (
+    HtmlPage,
+    InvalidJSON,
+    Refused,
+    ResetAfter,
+    ResetBefore,
+    Truncated,
+    nulls,
+    unknown_state,
+)
+
+ATTEMPTS = 2000
+FAULTY = 200
+KILLS = 200
+QUICK = Polling(first=0.05, longest=0.5, while_asking=0.05, code_grace=5, settle=0.2)
+MANY = Polling(first=2, longest=8, while_asking=2, code_grace=60, settle=0.2)
+FAULTS = [
+    HtmlPage(502),
+    HtmlPage(524),
+    InvalidJSON(),
+    Refused(500),
+    ResetBefore(),
+    ResetAfter(),
+    Truncated(),
+    nulls(),
+    unknown_state(),
+]
+
+
+def _script(number: int) -> tuple[Any, ...]:
+    match number % 4:
+        case 0:
+            return (SignsIn(after=2),)
+        case 1:
+            return (AsksForCode("246810"), SignsIn(after=1))
+        case 2:
+            return (SignsIn(after=4),)
+    return (Fails("SCRIPTED", "as scripted", after=2),)
+
+
+def test_two_thousand_attempts_at_once_end_as_their_scripts_say_though_a_tenth_of_the_answers_is_faulty() -> None:
+    chance = random.Random(17)
+    with Sandbox() as box:
+        for number in range(ATTEMPTS):
+            box.account(f"acct_{number}", *_script(number))
+            box.account(f"fansly_acct_{number}", *_script(number))
+        for number in range(FAULTY):
+            box.fault(FAULTS[number % len(FAULTS)], on="poll", times=5, after=chance.randrange(ATTEMPTS * 3))
+
+        ends = asyncio.run(_all(box))
+
+        polls = sum(seen.method == "GET" for seen in box.requests)
+        faulty = FAULTY * 5 - box.faults_left
+        assert sum(seen.method == "POST" for seen in box.requests) == ATTEMPTS, "each attempt was started once"
+    assert ends == Counter({"signed in": ATTEMPTS * 3 // 4, "SCRIPTED": ATTEMPTS // 4})
+    assert faulty > polls / 12, "about a tenth of the answers"
+    assert polls < ATTEMPTS * 8
+
+
+async def _all(box: Sandbox) -> Counter[str]:
+    gate = asyncio.Semaphore(50)
+    async with AsyncFanscribe(box.api_key, base_url=box.url, polling=MANY, timeout=120) as fans:
+
+        async def one(number: int) -> str:
+            platform, prefix = (fans.fansly, "fansly_acct") if number % 2 else (fans.onlyfans, "acct")
+            async with gate:
+                attempt = await platform.reauthenticate(f"{prefix}_{number}")
+            try:
+                account = await attempt.result(timeout=300, on_challenge=lambda challenge: "246810")
+            except AuthenticationFailed as error:
+                return error.code or error.message or ""
+            assert account.id == f"{prefix}_{number}"
+            return "signed in"
+
+        ends = await asyncio.gather(*(one(number) for number in range(ATTEMPTS)))
+    return Counter("SCRIPTED" if end == "as scripted" else end for end in ends)
+
+
+_CHILD = """
+import json, sys
+from fanscribe import Fanscribe, Polling
+url, key, account_id = sys.argv[1:]
+fans = Fanscribe(key, base_url=url, polling=Polling(first=0.02, longest=0.05, while_asking=0.02, settle=0.1))
+platform = fans.fansly if account_id.startswith("fansly") else fans.onlyfans
+attempt = platform.reauthenticate(account_id)
+print(attempt.token, flush=True)
+attempt.result(on_challenge=lambda challenge: "246810")
+"""
+
+
+def test_a_process_that_is_killed_is_taken_up_from_its_last_token() -> None:
+    chance = random.Random(23)
+    with Sandbox() as box, Fanscribe(box.api_key, base_url=box.url, polling=QUICK) as fans:
+        for number in range(KILLS):
+            prefix = "fansly_acct" if number % 2 else "acct"
+            box.account(f"{prefix}_{number}", AsksForCode("246810", after=3), SignsIn(after=3))
+        for first in range(0, KILLS, 4):
+            children = [
+                _child(box, f"{'fansly_acct' if number % 2 else 'acct'}_{number}") for number in range(first, first + 4)
+            ]
+            for child, account_id in children:
+                token = child.stdout.readline().decode().strip()
+                assert json.loads(token)["account"] == account_id
+                time.sleep(chance.random() * 0.15)
+                child.send_signal(signal.SIGKILL)
+                child.wait()
+                child.stdout.close()
+                account = fans.resume(token).result(timeout=60, on_challenge=lambda challenge: "246810")
+                assert account.id == account_id
+        starts = sum(seen.method == "POST" for seen in box.requests)
+    assert starts == KILLS, "nothing was started twice"
+
+
+def _child(box: Sandbox, account_id: str) -> tuple[Any, str]:
+    command = [sys.executable, "-c", _CHILD, box.url, box.api_key, account_id]
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    child = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, cwd=Path(__file__).parent
+    )
+    return child, account_id
