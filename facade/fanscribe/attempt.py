@@ -184,7 +184,7 @@ class Attempt(_Handle[RemoteT]):
         return None
 
     def _exchange(self, need: Exchange) -> Status | None:
-        return self._core.accept(need, self._transport.send(self._core.call_for(need)))
+        return self._core.accept(need, self._transport.send(self._core.call_for(need), self._core.redact))
 
 
 def _plain(answer: Any) -> Any:
@@ -286,7 +286,7 @@ class AsyncAttempt(_Handle[RemoteT]):
         return None
 
     async def _exchange(self, need: Exchange) -> Status | None:
-        return self._core.accept(need, await self._transport.send(self._core.call_for(need)))
+        return self._core.accept(need, await self._transport.send(self._core.call_for(need), self._core.redact))
 
 
 async def _awaited(value: Any) -> Any:

@@ -295,7 +295,7 @@ class OnlyFansAttempt(Attempt[OnlyFansRemote]):
 
     def email_creator(self) -> None:
         """Have the provider mail the creator a link, with which they answer the challenge themselves."""
-        self._transport.send(self._core.remote.email_creator())
+        self._transport.send(self._core.remote.email_creator(), self._core.redact)
 
 
 class AsyncOnlyFansAttempt(AsyncAttempt[OnlyFansRemote]):
@@ -317,7 +317,7 @@ class AsyncOnlyFansAttempt(AsyncAttempt[OnlyFansRemote]):
 
     async def email_creator(self) -> None:
         """Have the provider mail the creator a link, with which they answer the challenge themselves."""
-        await self._transport.send(self._core.remote.email_creator())
+        await self._transport.send(self._core.remote.email_creator(), self._core.redact)
 
 
 class OnlyFans:

@@ -155,12 +155,14 @@ class _Body:
     def __init__(self, call: Call, seconds: float) -> None:
         self._call = call
         self._until = time.monotonic() + seconds
-        self._chunks: list[bytes] = []
+        self.piece = b""
+        self._pieces: list[bytes] = []
         self._size = 0
 
-    def add(self, chunk: bytes) -> None:
-        self._chunks.append(chunk)
-        self._size += len(chunk)
+    def take(self) -> None:
+        """Take the piece that came. It is no local variable of anything, as it may repeat a secret."""
+        self._pieces.append(self.piece)
+        self._size += len(self.piece)
         if self._size > _LARGEST_BODY:
             raise errors.UnexpectedAnswer(
                 status=200, request=str(self._call), message="a body without end", from_api=False
@@ -170,7 +172,7 @@ class _Body:
 
     @property
     def content(self) -> bytes:
-        return b"".join(self._chunks)
+        return b"".join(self._pieces)
 
 
 class Transport:
@@ -193,17 +195,17 @@ class Transport:
             self._own = self._own or httpx.Client()
             return self._own
 
-    def send(self, call: Call) -> Answer:
-        """The answer to `call`; everything else is raised as one of `errors.py`."""
+    def send(self, call: Call, redact: Redaction | None = None) -> Answer:
+        """The answer to `call`; everything else is raised as one of `errors.py`, with what `redact` knows taken out of it."""
         body = _Body(call, self.settings.timeout)
         try:
             with self._http().stream(**_arguments(self.settings, call)) as response:
-                for chunk in response.iter_bytes():
-                    body.add(chunk)
+                for body.piece in response.iter_bytes():
+                    body.take()
         except httpx.HTTPError as error:
             failure = _no_answer(error, call)
         else:
-            return _judged(response, body.content, call, self.settings)
+            return _raised(_judged(response, body, call, redact or self.settings.redaction))
         # Outside the handler, so that httpx's error, which holds the request, does not come along.
         raise failure
 
@@ -231,18 +233,18 @@ class AsyncTransport:
         self._own = self._own or httpx.AsyncClient()
         return self._own
 
-    async def send(self, call: Call) -> Answer:
-        """The answer to `call`; everything else is raised as one of `errors.py`."""
+    async def send(self, call: Call, redact: Redaction | None = None) -> Answer:
+        """The answer to `call`; everything else is raised as one of `errors.py`, with what `redact` knows taken out of it."""
         async with self._place(call):
             body = _Body(call, self.settings.timeout)
             try:
                 async with self._http().stream(**_arguments(self.settings, call)) as response:
-                    async for chunk in response.aiter_bytes():
-                        body.add(chunk)
+                    async for body.piece in response.aiter_bytes():
+                        body.take()
             except httpx.HTTPError as error:
                 failure = _no_answer(error, call)
             else:
-                return _judged(response, body.content, call, self.settings)
+                return _raised(_judged(response, body, call, redact or self.settings.redaction))
         raise failure
 
     @contextlib.asynccontextmanager
@@ -293,9 +295,16 @@ _BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
 }
 
 
-def _judged(response: httpx.Response, content: bytes, call: Call, settings: Settings) -> Answer:
-    redact = settings.redaction.with_values(call.secrets)
-    body, problem = _json(response.status_code, content)
+def _raised(outcome: Answer | errors.APIError) -> Answer:
+    if isinstance(outcome, errors.APIError):
+        raise outcome
+    return outcome
+
+
+def _judged(response: httpx.Response, received: _Body, call: Call, redact: Redaction) -> Answer | errors.APIError:
+    """What an answer is. An error is returned and not raised: this frame holds the provider's own words."""
+    redact = redact.with_values(call.secrets)
+    body, problem = _json(response.status_code, received.content)
     status = response.status_code
     told = body if isinstance(body, dict) else {}
     facts: dict[str, Any] = {
@@ -306,24 +315,24 @@ def _judged(response: httpx.Response, content: bytes, call: Call, settings: Sett
         "from_api": problem is None,
     }
     if str(told.get("error", "")).startswith(_SESSION_EXPIRED):
-        raise errors.SessionExpired(**facts)
+        return errors.SessionExpired(**facts)
     if 200 <= status < 300:
         if problem:
-            raise errors.UnexpectedAnswer(**facts)
+            return errors.UnexpectedAnswer(**facts)
         if told.get("success") is False:
-            raise errors.BadRequest(**facts)
+            return errors.BadRequest(**facts)
         return Answer(status, body, http_date(response.headers.get("date", "")))
     if status < 400:
-        raise errors.UnexpectedAnswer(**facts | {"message": "a redirect, which is not followed with the key"})
+        return errors.UnexpectedAnswer(**facts | {"message": "a redirect, which is not followed with the key"})
     kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIError)
     if kind is errors.AccountReauthenticating and problem:
         kind = errors.ServerError
     if kind is errors.ValidationFailed:
-        raise errors.ValidationFailed(errors=_field_errors(told.get("errors"), redact), **facts)
+        return errors.ValidationFailed(errors=_field_errors(told.get("errors"), redact), **facts)
     if kind is errors.BadRequest:
         reason = told.get("reason")
-        raise errors.BadRequest(reason=redact(reason) if isinstance(reason, str) else None, **facts)
-    raise kind(**facts)
+        return errors.BadRequest(reason=redact(reason) if isinstance(reason, str) else None, **facts)
+    return kind(**facts)
 
 
 def _json(status: int, content: bytes) -> tuple[Any, str | None]:

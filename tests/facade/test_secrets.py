@@ -12,11 +12,13 @@ from fanscribe import (
     AuthenticationTimedOut,
     ChallengeNotAnswered,
     EmailPassword,
+    FanscribeError,
     FanslyLogin,
     Proxy,
     SessionCookies,
+    status,
 )
-from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, InstantClock, Sandbox, SignsIn
+from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, InstantClock, Sandbox, SignsIn, faults
 from fanscribe.sandbox.shapes import ACCOUNT_SECRETS
 
 PLANTED = {
@@ -155,3 +157,45 @@ def test_a_code_that_could_not_be_handed_in(fans: Any, box: Sandbox, everything:
 
     everything.add_error(caught.value)
     everything.add(attempt)
+
+
+FAULTS = [
+    faults.ResetBefore(),
+    faults.ResetAfter(),
+    faults.Truncated(),
+    faults.InvalidJSON(),
+    faults.HtmlPage(200),
+    faults.HtmlPage(524),
+    faults.Refused(500, PLANTED["password"]),
+    faults.Refused(422, PLANTED["password"]),
+    faults.TooManyRequests(1),
+    faults.Redirect("https://elsewhere.example/?" + PLANTED["password"]),
+    faults.nulls(),
+    faults.unknown_state(PLANTED["password"]),
+    faults.other_host("https://elsewhere.example/" + PLANTED["password"]),
+    faults.earlier_attempt(success=False),
+]
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
+@pytest.mark.parametrize("operation", ["switch", "poll", "submit"])
+def test_faults_wherever_they_happen(
+    fans: Any,
+    box: Sandbox,
+    everything: Everything,
+    fault: faults.Fault,
+    operation: faults.Operation,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(status, "_reported", set())
+    box.account("acct_1", AsksForCode(PLANTED["code"]), SignsIn(after=2))
+    box.fault(fault, on=operation, times=10**6)
+
+    try:
+        attempt = fans.onlyfans.switch_credentials("acct_1", LOGIN)
+        everything.add(attempt, attempt.token)
+        everything.add(
+            attempt.result(timeout=200, on_challenge=lambda challenge: PLANTED["code"], on_status=everything.add)
+        )
+    except FanscribeError as error:
+        everything.add_error(error)

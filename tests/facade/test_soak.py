@@ -7,7 +7,6 @@ import random
 import signal
 import subprocess
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -100,7 +99,7 @@ fans = Fanscribe(key, base_url=url, polling=Polling(first=0.02, longest=0.05, wh
 platform = fans.fansly if account_id.startswith("fansly") else fans.onlyfans
 attempt = platform.reauthenticate(account_id)
 print(attempt.token, flush=True)
-attempt.result(on_challenge=lambda challenge: "246810")
+attempt.result(on_challenge=lambda challenge: "246810", on_status=lambda status: print(type(status).__name__, flush=True))
 """
 
 
@@ -117,7 +116,8 @@ def test_a_process_that_is_killed_is_taken_up_from_its_last_token() -> None:
             for child, account_id in children:
                 token = child.stdout.readline().decode().strip()
                 assert json.loads(token)["account"] == account_id
-                time.sleep(chance.random() * 0.15)
+                for _ in range(chance.randrange(4)):
+                    child.stdout.readline()
                 child.send_signal(signal.SIGKILL)
                 child.wait()
                 child.stdout.close()
