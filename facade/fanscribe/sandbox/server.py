@@ -6,7 +6,7 @@ import secrets
 import socket
 import threading
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import uvicorn
 
@@ -46,16 +46,26 @@ class Sandbox:
             target=self._server.run, kwargs={"sockets": [self._socket]}, name="fanscribe-sandbox", daemon=True
         )
 
-    def account(self, account_id: str, *steps: Step, **facts: Any) -> None:
+    def account(
+        self,
+        account_id: str,
+        *steps: Step,
+        signed_in: bool | None = None,
+        username: str | None = None,
+        display_name: str | None = None,
+    ) -> None:
         """Create an account, or give one another script for its next attempts.
 
         Args:
             account_id: `acct_…` or `fansly_acct_…`.
             steps: what it does when it signs in; without any it signs in after one poll.
-            facts: `signed_in`, `username`, `display_name`.
+            signed_in: whether it is signed in now; a new account is not.
+            username: its name on the platform.
+            display_name: its name at the provider's.
         """
         checked_id("fansly_acct" if account_id.startswith("fansly_") else "acct", account_id)
-        self._world.account(account_id, steps, **facts)
+        facts = {"signed_in": signed_in, "username": username, "display_name": display_name}
+        self._world.account(account_id, steps, **{name: fact for name, fact in facts.items() if fact is not None})
 
     def newcomer(self, *steps: Step) -> None:
         """The script of the next account that connects; several calls are for several accounts, in order."""
