@@ -11,6 +11,7 @@ from typing import Any, Final
 import ledger
 from document import Document, parse
 from files import replacing
+from inspection import python_name
 from refusal import Refused
 from sources import Layout, Source
 
@@ -110,14 +111,9 @@ def _drop_underscores(data: Any, config: Any) -> None:
         for prop in properties:
             name = prop.name.get_untrusted_value()
             plain = name.lstrip("_")
-            if plain != name and plain.isidentifier() and _python_name(plain) not in taken:
+            if plain != name and plain.isidentifier() and python_name(plain) not in taken:
                 prop.set_python_name(UntrustedString(plain), config)
-
-
-def _python_name(name: str) -> str:
-    from openapi_python_client.strings import PythonIdentifier
-
-    return PythonIdentifier(name, "field_")
+                taken.add(prop.python_name)
 
 
 def _request_models(data: Any) -> set[str]:

@@ -35,7 +35,7 @@ def inspect(document: Document) -> None:
         if not isinstance(operation.get("responses"), dict | list) or (tagged and not operation.get("tags")):
             raise Refused(f"{where}: responses or tags are missing; the document looks truncated")
         name = operation.get("operationId") or f"{method} {path}"
-        module = module_name(name)
+        module = python_name(name)
         if module in modules:
             raise Refused(
                 f"the operation ids {_shown(modules[module])} and {_shown(name)} become the same module {module}.py"
@@ -49,11 +49,11 @@ def unused_tags(document: Document) -> list[str]:
     return sorted({tag["name"] for tag in document.get("tags") or []} - carried)
 
 
-def module_name(operation_id: str) -> str:
-    """The name of the module that the generator makes of an operation id."""
+def python_name(name: str) -> str:
+    """The name that the generator makes of a name in a document: of an operation id its module, of a field its attribute."""
     from openapi_python_client.strings import PythonIdentifier
 
-    return PythonIdentifier(operation_id, "field_")
+    return PythonIdentifier(name, "field_")
 
 
 def _names(document: Document, path: str, operation: Document) -> Iterator[tuple[str, object]]:

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import time
-from collections import Counter
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -71,9 +70,9 @@ def pull(layout: Layout, names: list[str], *, base_url: str | None, accept_shrin
     return lines
 
 
-def canonical_text(document: Document, source: Source, fired: Counter[str] | None = None) -> str:
+def canonical_text(document: Document, source: Source) -> str:
     """The text of the canonical file of `source`."""
-    return dump(canonicalise(document, source.tables, fired), source.comment)
+    return dump(canonicalise(document, source.tables), source.comment)
 
 
 def fetch(url: str, known: Publication | None) -> Publication:
