@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any, Generic, TypeAlias
 
 from fanscribe import errors, flow
+from fanscribe.awaiting import Loop, within
 from fanscribe.core import Core, Exchange, RemoteT, Steps, account_of, checked_timeout, ended
 from fanscribe.credentials import checked_code
-from fanscribe.errors import InvalidInput
 from fanscribe.status import (
     Account,
     Authenticated,
@@ -21,8 +20,7 @@ from fanscribe.status import (
 from fanscribe.ticket import Ticket
 from fanscribe.transport import AsyncTransport, Transport
 
-OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | None"]
-AsyncOnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
+OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
 OnStatus: TypeAlias = Callable[[Status], object]
 
 
@@ -106,7 +104,8 @@ class Attempt(_Handle[RemoteT]):
         Args:
             timeout: seconds for the whole wait; None for no limit.
             on_challenge: called with each challenge; returns the code, True once a face check is done or a link was seen, None to give up.
-            on_status: called with each status that differs from the one before.
+                A coroutine function is awaited on an event loop of its own, and cancelled when the time for its answer is over.
+            on_status: called with each status that differs from the one before; may be a coroutine function too.
 
         Raises:
             AuthenticationFailed: the provider says so; with its code and message.
@@ -116,12 +115,14 @@ class Attempt(_Handle[RemoteT]):
             PollingFailed: polls kept failing for longer than `Polling.fault_budget`.
             UnknownStatus: the provider kept using a word that we do not know, for longer than `Polling.unknown_grace`.
             APIError: a poll failed, and not just in passing.
+            ClientClosed: somebody closed the client, which stops its waits.
         """
         steps = self._flow(timeout, asking=True)
         need: flow.Need = next(steps)
-        while not isinstance(need, flow.Done):
-            value = self._meet(need, on_challenge, on_status)
-            need = steps.send(flow.Met(self._core.clock.now(), value))
+        with Loop() as loop:
+            while not isinstance(need, flow.Done):
+                value = self._meet(need, on_challenge, on_status, loop)
+                need = steps.send(flow.Met(self._core.clock.now(), value))
         return account_of(self, need.outcome)
 
     def updates(self, timeout: float | None = flow.DEFAULT_TIMEOUT) -> Iterator[Status]:
@@ -134,7 +135,7 @@ class Attempt(_Handle[RemoteT]):
         while not isinstance(need, flow.Done):
             if isinstance(need, flow.Tell):
                 yield need.status
-            value = self._meet(need, None, None)
+            value = self._meet(need)
             need = steps.send(flow.Met(self._core.clock.now(), value))
         ended(self, need.outcome)
 
@@ -155,7 +156,7 @@ class Attempt(_Handle[RemoteT]):
             if core.clock.now() < steps.not_before or (polled and isinstance(need, flow.Poll)):
                 break
             polled = polled or isinstance(need, flow.Poll)
-            value = None if isinstance(need, flow.Sleep) else self._meet(need, None, None)
+            value = None if isinstance(need, flow.Sleep) else self._meet(need)
             steps.need = steps.generator.send(flow.Met(core.clock.now(), value))
             if isinstance(steps.need, flow.Sleep):
                 steps.not_before = core.clock.now() + steps.need.seconds
@@ -164,34 +165,34 @@ class Attempt(_Handle[RemoteT]):
             return ended(self, steps.need.outcome)
         return core.last or Pending(reason="No poll was answered yet.")
 
-    def _meet(self, need: flow.Need, on_challenge: OnChallenge | None, on_status: OnStatus | None) -> Any:
+    def _meet(
+        self,
+        need: flow.Need,
+        on_challenge: OnChallenge | None = None,
+        on_status: OnStatus | None = None,
+        loop: Loop | None = None,
+    ) -> Any:
         match need:
             case flow.Sleep(seconds):
-                self._core.clock.sleep(seconds)
-            case flow.Tell(status) if on_status:
-                on_status(status)
+                self._core.clock.sleep(seconds, self._transport.closing)
+            case flow.Tell(status) if on_status and loop:
+                loop.within(on_status(status))
+            case flow.Ask(challenge, seconds) if on_challenge and loop:
+                return flow.reply(challenge, loop.within(on_challenge(challenge), seconds))
             case flow.Ask(challenge):
-                return (
-                    flow.reply(challenge, _plain(on_challenge(challenge))) if on_challenge else flow.unasked(challenge)
-                )
+                return flow.unasked(challenge)
             case flow.Poll() | flow.SubmitCode() | flow.ConfirmFaceCheck():
                 try:
                     return self._exchange(need)
                 except errors.FanscribeError as error:
                     if tolerated := self._core.tolerated(need, error):
                         return tolerated
+                    error.token = self.token
                     raise
         return None
 
     def _exchange(self, need: Exchange) -> Status | None:
         return self._core.accept(need, self._transport.send(self._core.call_for(need), self._core.redact))
-
-
-def _plain(answer: Any) -> Any:
-    if inspect.iscoroutine(answer):
-        answer.close()
-        raise InvalidInput("on_challenge is a coroutine function; use AsyncFanscribe, or a plain function")
-    return answer
 
 
 class AsyncAttempt(_Handle[RemoteT]):
@@ -216,10 +217,10 @@ class AsyncAttempt(_Handle[RemoteT]):
     async def result(
         self,
         timeout: float | None = flow.DEFAULT_TIMEOUT,  # noqa: ASYNC109 - a timeout of ours raises with the attempt in hand
-        on_challenge: AsyncOnChallenge | None = None,
+        on_challenge: OnChallenge | None = None,
         on_status: OnStatus | None = None,
     ) -> Account:
-        """Wait until the account is signed in. As `Attempt.result`; callbacks may be coroutine functions."""
+        """Wait until the account is signed in. As `Attempt.result`; coroutine functions are awaited on the running loop."""
         steps = self._flow(timeout, asking=True)
         need: flow.Need = next(steps)
         while not isinstance(need, flow.Done):
@@ -234,7 +235,7 @@ class AsyncAttempt(_Handle[RemoteT]):
         while not isinstance(need, flow.Done):
             if isinstance(need, flow.Tell):
                 yield need.status
-            value = await self._meet(need, None, None)
+            value = await self._meet(need)
             need = steps.send(flow.Met(self._core.clock.now(), value))
         ended(self, need.outcome)
 
@@ -255,7 +256,7 @@ class AsyncAttempt(_Handle[RemoteT]):
             if core.clock.now() < steps.not_before or (polled and isinstance(need, flow.Poll)):
                 break
             polled = polled or isinstance(need, flow.Poll)
-            value = None if isinstance(need, flow.Sleep) else await self._meet(need, None, None)
+            value = None if isinstance(need, flow.Sleep) else await self._meet(need)
             steps.need = steps.generator.send(flow.Met(core.clock.now(), value))
             if isinstance(steps.need, flow.Sleep):
                 steps.not_before = core.clock.now() + steps.need.seconds
@@ -264,30 +265,27 @@ class AsyncAttempt(_Handle[RemoteT]):
             return ended(self, steps.need.outcome)
         return core.last or Pending(reason="No poll was answered yet.")
 
-    async def _meet(self, need: flow.Need, on_challenge: AsyncOnChallenge | None, on_status: OnStatus | None) -> Any:
+    async def _meet(
+        self, need: flow.Need, on_challenge: OnChallenge | None = None, on_status: OnStatus | None = None
+    ) -> Any:
         match need:
             case flow.Sleep(seconds):
-                await self._core.clock.asleep(seconds)
+                await self._core.clock.asleep(seconds, self._transport.closing)
             case flow.Tell(status) if on_status:
-                await _awaited(on_status(status))
+                await within(on_status(status))
+            case flow.Ask(challenge, seconds) if on_challenge:
+                return flow.reply(challenge, await within(on_challenge(challenge), seconds))
             case flow.Ask(challenge):
-                return (
-                    flow.reply(challenge, await _awaited(on_challenge(challenge)))
-                    if on_challenge
-                    else flow.unasked(challenge)
-                )
+                return flow.unasked(challenge)
             case flow.Poll() | flow.SubmitCode() | flow.ConfirmFaceCheck():
                 try:
                     return await self._exchange(need)
                 except errors.FanscribeError as error:
                     if tolerated := self._core.tolerated(need, error):
                         return tolerated
+                    error.token = self.token
                     raise
         return None
 
     async def _exchange(self, need: Exchange) -> Status | None:
         return self._core.accept(need, await self._transport.send(self._core.call_for(need), self._core.redact))
-
-
-async def _awaited(value: Any) -> Any:
-    return await value if inspect.isawaitable(value) else value

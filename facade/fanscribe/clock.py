@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
+import threading
 import time
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import asyncio
+
+# On Windows nothing wakes a thread that waits for an event, Ctrl-C included, until its time is over.
+_SLICE = 0.5
 
 
 class Clock:
@@ -22,13 +31,17 @@ class Clock:
         """The time of day, for what another process may have to know."""
         return datetime.now(UTC)
 
-    def sleep(self, seconds: float) -> None:
-        """Let time pass, blocking."""
-        time.sleep(seconds)
+    def sleep(self, seconds: float, wake: threading.Event) -> None:
+        """Let time pass, blocking, unless `wake` is set before."""
+        until = self.now() + seconds
+        while (left := until - self.now()) > 0 and not wake.wait(min(left, _SLICE)):
+            pass
 
-    async def asleep(self, seconds: float) -> None:
-        """Let time pass, while other tasks run."""
+    async def asleep(self, seconds: float, wake: asyncio.Event) -> None:
+        """Let time pass, while other tasks run, unless `wake` is set before."""
         # Imported here: who does not wait, or waits blocking, need not load it.
         import asyncio
 
-        await asyncio.sleep(seconds)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await wake.wait()

@@ -126,6 +126,9 @@ class Core(Generic[RemoteT]):
                 return flow.Passing(error, error.retry_after)
             case errors.ConnectionFailed() | errors.RequestTimedOut() | errors.UnexpectedAnswer():
                 return flow.Passing(error)
+            case errors.APIError(from_api=False):
+                # A page of the CDN in front: it stops a poll now and lets the next one through.
+                return flow.Passing(error, error.retry_after)
         return None
 
 

@@ -12,11 +12,25 @@ if TYPE_CHECKING:
 
 
 class FanscribeError(Exception):
-    """Every error of this package."""
+    """Every error of this package.
+
+    Attributes:
+        token: where a wait ended in this error, what `resume` takes to take its attempt up again, in another process or on another
+            machine; else None.
+    """
+
+    token: str | None = None
 
 
 class InvalidInput(FanscribeError, ValueError):
     """What was passed in cannot be right. Raised before any request is sent."""
+
+
+class ClientClosed(InvalidInput):
+    """The client is closed. Its attempts go on at the provider's; another client can `resume` them."""
+
+    def __init__(self) -> None:
+        super().__init__("the client is closed")
 
 
 class _NoAnswer(FanscribeError):
@@ -138,7 +152,6 @@ class AttemptError(FanscribeError):
         status: the last status that was read, if any.
         clock: which of the clocks of the wait ran out, if one did: "wait", "challenge", "faults" or "unknown".
         waited: how long that clock ran, in seconds.
-        token: what `resume` takes to take the attempt up again, in another process or on another machine.
     """
 
     clock: str | None = None

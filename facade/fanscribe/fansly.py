@@ -147,7 +147,7 @@ def _read(body: Any, account_id: str) -> Status:
     return status
 
 
-def _is_under_way(status: Status | None) -> bool:
+def _is_under_way(status: Status) -> bool:
     """Whether a status can only be that of an attempt that the provider is working on."""
     return isinstance(status, CodeChallenge) or (isinstance(status, Pending) and status.progress in _UNDER_WAY)
 
@@ -234,14 +234,15 @@ class Fansly:
         else:
             return self._attempt(FanslyRemote(account_id), call, answer)
         # The account can be asked whether the request arrived: if it is at work, this is the attempt.
-        attempt = self._attempt(FanslyRemote(account_id), call, None)
+        remote = FanslyRemote(account_id)
         try:
-            found = attempt.status()
+            found = self._transport.send(remote.poll())
         except errors.FanscribeError:
-            found = None
-        if not _is_under_way(found):
-            attempt.forget()
+            raise unknown from None
+        if not _is_under_way(status := remote.read(found.body)):
             raise unknown
+        attempt = self._attempt(remote, call, None)
+        attempt._core.freshness.checked(status, self._clock.now())
         return attempt
 
     def connect(
@@ -301,14 +302,15 @@ class AsyncFansly:
         else:
             return self._attempt(FanslyRemote(account_id), call, answer)
         # The account can be asked whether the request arrived: if it is at work, this is the attempt.
-        attempt = self._attempt(FanslyRemote(account_id), call, None)
+        remote = FanslyRemote(account_id)
         try:
-            found = await attempt.status()
+            found = await self._transport.send(remote.poll())
         except errors.FanscribeError:
-            found = None
-        if not _is_under_way(found):
-            attempt.forget()
+            raise unknown from None
+        if not _is_under_way(status := remote.read(found.body)):
             raise unknown
+        attempt = self._attempt(remote, call, None)
+        attempt._core.freshness.checked(status, self._clock.now())
         return attempt
 
     async def connect(

@@ -61,7 +61,7 @@ class Polling:
         fault_budget: how long polls may fail in a row in passing (connection, 429, 5xx, broken answers).
         challenge_timeout: how long a person may take to answer one challenge.
         unknown_grace: how long the provider may use words that we do not know.
-        settle: how long an end that might be older than the trigger is not believed.
+        settle: how long an end or a challenge that might be older than the trigger is not believed.
         stale: how long an end is not believed that by its own date is older than the trigger.
         codes: how many codes may be handed in.
         code_grace: how long after a code the same challenge counts as "not looked at yet", not as "wrong".
@@ -105,9 +105,10 @@ class Tell:
 
 @attrs.frozen
 class Ask:
-    """A person has to answer this."""
+    """A person has to answer this, within so many seconds."""
 
     challenge: Challenge
+    seconds: float
 
 
 @attrs.frozen
@@ -132,6 +133,11 @@ class GiveUp:
     """A person does not answer; `why` is for the error."""
 
     why: str
+
+
+@attrs.frozen
+class Late:
+    """A person was waited for as long as there was time."""
 
 
 @attrs.frozen
@@ -215,9 +221,9 @@ Need: TypeAlias = Poll | Sleep | Tell | Ask | SubmitCode | ConfirmFaceCheck | Do
 class Freshness:
     """Whether an end can be believed: a poll that could be older than the trigger is no proof.
 
-    Where the account and not the attempt is polled, the first answers may still show how things stood before. An end is believed
-    once anything else was seen since the trigger, or when it still stands after `settle` seconds. An end that by the provider's own
-    dates began before the trigger is not believed for `stale` seconds: its clocks may disagree, but not for ever.
+    Where the account and not the attempt is polled, the first answers may still show how things stood before. An end or a challenge is
+    believed once the provider was seen at work since the trigger, or when it still stands after `settle` seconds. An end that by the
+    provider's own dates began before the trigger is not believed for `stale` seconds: its clocks may disagree, but not for ever.
     """
 
     since: float
@@ -227,15 +233,15 @@ class Freshness:
     triggered: datetime | None = None
 
     def checked(self, status: Status, now: float) -> Status:
-        if not isinstance(status, Authenticated | Failed):
+        if isinstance(status, Pending):
             self.proven = True
             return status
-        if status.started and self.triggered and status.started < self.triggered - _CLOCKS_DIFFER:
-            grace = self.stale
-        else:
-            grace = 0.0 if self.proven else self.settle
-        if now - self.since < grace:
+        began = status.started if isinstance(status, Authenticated | Failed) else None
+        older = began and self.triggered and began < self.triggered - _CLOCKS_DIFFER
+        if (older or not self.proven) and now - self.since < (self.stale if older else self.settle):
             return Pending(reason="This may be how things stood before.")
+        if isinstance(status, Challenge):
+            self.proven = True
         return status
 
 
@@ -338,17 +344,20 @@ def wait(
             elif asking and not over and (question := dialogue.next_question(reading, now, at_once=at_once)):
                 if isinstance(question, CodeChallenge) and question.number > polling.codes:
                     yield Done(Unanswered(question, f"{polling.codes} codes were not accepted"))
-                met = yield Ask(attrs.evolve(question, expires_in=polling.challenge_timeout - slow))
+                left = polling.challenge_timeout - slow
+                within = left if deadline is None else min(left, deadline - now)
+                met = yield Ask(attrs.evolve(question, expires_in=within), within)
                 slow = person.lasting(met.now, True)
                 if isinstance(met.value, GiveUp):
                     yield Done(Unanswered(question, met.value.why))
-                if slow > polling.challenge_timeout:
+                if slow > polling.challenge_timeout or (isinstance(met.value, Late) and within == left):
                     yield Done(TooSlow(question, slow))
-                if not isinstance(met.value, Keep):
+                if isinstance(met.value, SubmitCode | ConfirmFaceCheck):
                     met = yield met.value
                     person.lasting(met.now, False)
-                dialogue.note(reading, met.now)
                 now = met.now
+                if not isinstance(met.value, Late):
+                    dialogue.note(reading, now)
                 if isinstance(met.value, Rejected) and isinstance(reading, CodeChallenge):
                     reading = attrs.evolve(reading, complaint=met.value.complaint)
                     continue
@@ -367,8 +376,10 @@ def wait(
             now = (yield Sleep(delay)).now
 
 
-def reply(challenge: Challenge, answer: object) -> Reply:
+def reply(challenge: Challenge, answer: object) -> Reply | Late:
     """What a callback's answer means: text is a code, True is a face check done or a link seen, None gives up."""
+    if isinstance(answer, Late):
+        return answer
     if answer is None or answer is False:
         return GiveUp("the callback gave up")
     match challenge:

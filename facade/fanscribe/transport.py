@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -182,14 +183,14 @@ class Transport:
         self.settings = settings
         self._given = http_client
         self._own: httpx.Client | None = None
-        self._closed = False
+        self.closing = threading.Event()
         self._lock = threading.Lock()
 
     def _http(self) -> httpx.Client:
         """The client that was given, or one of our own, made for the first request: reading certificates takes its time."""
         with self._lock:
-            if self._closed:
-                raise InvalidInput("the client is closed")
+            if self.closing.is_set():
+                raise errors.ClientClosed
             if self._given is not None:
                 return self._given
             self._own = self._own or httpx.Client()
@@ -210,7 +211,7 @@ class Transport:
         raise failure
 
     def close(self) -> None:
-        self._closed = True
+        self.closing.set()
         if self._own:
             self._own.close()
 
@@ -222,12 +223,18 @@ class AsyncTransport:
         self.settings = settings
         self._given = http_client
         self._own: httpx.AsyncClient | None = None
-        self._closed = False
         self._room: asyncio.Semaphore | None = None
 
+    @cached_property
+    def closing(self) -> asyncio.Event:
+        # Imported here: who does not use it need not load it.
+        import asyncio
+
+        return asyncio.Event()
+
     def _http(self) -> httpx.AsyncClient:
-        if self._closed:
-            raise InvalidInput("the client is closed")
+        if self.closing.is_set():
+            raise errors.ClientClosed
         if self._given is not None:
             return self._given
         self._own = self._own or httpx.AsyncClient()
@@ -250,7 +257,6 @@ class AsyncTransport:
     @contextlib.asynccontextmanager
     async def _place(self, call: Call) -> AsyncIterator[None]:
         """One of as many places as there are connections: httpx's own queue takes longer for each request the longer it is."""
-        # Imported here: who does not use it need not load it.
         import asyncio
 
         self._room = self._room or asyncio.Semaphore(_CONNECTIONS)
@@ -265,7 +271,7 @@ class AsyncTransport:
             self._room.release()
 
     async def close(self) -> None:
-        self._closed = True
+        self.closing.set()
         if self._own:
             await self._own.aclose()
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import attrs
 import pytest
 from fanscribe import flow
 from fanscribe.errors import InvalidInput, ServerError
@@ -15,6 +16,7 @@ from fanscribe.flow import (
     Freshness,
     GiveUp,
     Keep,
+    Late,
     Met,
     OutOfTime,
     Passing,
@@ -186,6 +188,36 @@ def test_the_next_challenge_has_a_time_of_its_own() -> None:
     assert [need.challenge.expires_in for need in play.of(Ask)] == [100, 100]
 
 
+def test_a_person_has_no_more_time_than_the_wait() -> None:
+    play = Play([WORKING, CODE, SIGNED_IN], [SubmitCode("1")])
+
+    play.outcome(timeout=10)
+
+    [need] = play.of(Ask)
+    assert need.seconds == need.challenge.expires_in == 9
+
+
+class _Sleeper(Play):
+    """Somebody who never answers, and is given up on in time."""
+
+    def _meet(self, need: Any) -> Any:
+        if isinstance(need, Ask):
+            self.now += need.seconds
+            return Late()
+        return super()._meet(need)
+
+
+def test_a_person_who_is_given_up_on_was_too_slow() -> None:
+    assert _Sleeper([CODE]).outcome(timeout=None) == TooSlow(attrs.evolve(CODE, number=1), 600)
+
+
+def test_when_the_whole_wait_ends_before_the_answer_one_more_poll_is_made() -> None:
+    play = _Sleeper([CODE, SIGNED_IN])
+
+    assert play.outcome(timeout=10) == SIGNED_IN
+    assert play.now == 10
+
+
 def test_pauses_are_jittered() -> None:
     for chance, seconds in ((0.0, 0.9), (0.5, 1.0), (1.0, 1.1)):
         steps = wait(Polling(), timeout=None, asking=False, now=0.0, chance=lambda chance=chance: chance)
@@ -310,19 +342,20 @@ def test_without_asking_nobody_is_asked() -> None:
     assert play.of(Ask) == []
 
 
-@pytest.mark.parametrize("end", [SIGNED_IN, Failed("X")])
-def test_an_end_that_could_be_older_than_the_trigger_is_not_believed_at_first(end: Any) -> None:
+@pytest.mark.parametrize("old", [SIGNED_IN, Failed("X"), CODE])
+def test_an_answer_that_could_be_older_than_the_trigger_is_not_believed_at_first(old: Any) -> None:
     freshness = Freshness(since=0, settle=5, stale=60, proven=False)
 
-    assert isinstance(freshness.checked(end, 4.9), Pending)
-    assert freshness.checked(end, 5.0) == end
+    assert isinstance(freshness.checked(old, 4.9), Pending)
+    assert freshness.checked(old, 5.0) == old
 
 
-def test_an_end_after_anything_else_is_believed() -> None:
+@pytest.mark.parametrize("new", [SIGNED_IN, Failed("X"), CODE])
+def test_once_the_provider_was_seen_at_work_its_answers_are_believed(new: Any) -> None:
     freshness = Freshness(since=0, settle=5, stale=60, proven=False)
     freshness.checked(WORKING, 1)
 
-    assert freshness.checked(SIGNED_IN, 1.1) == SIGNED_IN
+    assert freshness.checked(new, 1.1) == new
 
 
 @pytest.mark.parametrize(("began", "believed"), [(-3600, 60), (-6, 60), (-4, 0), (0, 0), (3600, 0)])

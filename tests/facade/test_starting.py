@@ -6,6 +6,7 @@ import httpx
 import pytest
 from fanscribe import (
     AttemptInProgress,
+    Clock,
     ConnectionFailed,
     EmailPassword,
     FanslyLogin,
@@ -14,7 +15,7 @@ from fanscribe import (
     ServerError,
     UnexpectedAnswer,
 )
-from fanscribe.sandbox import AsksForCode, Fails, Sandbox, SignsIn
+from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 
 EMAIL = EmailPassword("a@example.com", "s3cret-password")
 
@@ -81,7 +82,7 @@ def test_other_accounts_have_attempts_of_their_own(fans: Any, box: Sandbox) -> N
     assert _triggers(box) == 200
 
 
-def _client(twin: Any, *answers: Any) -> tuple[Any, list[str]]:
+def _client(twin: Any, *answers: Any, clock: Clock | None = None) -> tuple[Any, list[str]]:
     """A client that is given these answers, one for each request, and what it asked."""
     asked: list[str] = []
     left = iter(answers)
@@ -94,7 +95,7 @@ def _client(twin: Any, *answers: Any) -> tuple[Any, list[str]]:
         # A response belongs to one kind of client, and these are given to both.
         return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
 
-    return twin("the-key", base_url="https://api.example", handler=handler), asked
+    return twin("the-key", base_url="https://api.example", handler=handler, clock=clock), asked
 
 
 LOST = [
@@ -149,9 +150,8 @@ def test_a_start_that_never_arrived_or_was_answered_is_no_mystery(
 @pytest.mark.parametrize("seen", [{"status": "verifying"}, {"status": "challenge-email", "needs_code": True}])
 def test_on_fansly_the_account_tells_that_the_request_arrived(twin: Any, seen: Any) -> None:
     lost = httpx.ReadTimeout("slow")
-    fans, asked = _client(
-        twin, lost, httpx.Response(200, json=seen), httpx.Response(200, json={"is_authenticated": True})
-    )
+    signed_in = httpx.Response(200, json={"is_authenticated": True})
+    fans, asked = _client(twin, lost, httpx.Response(200, json=seen), *[signed_in] * 9, clock=InstantClock())
 
     attempt = fans.fansly.reauthenticate("fansly_acct_1")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 
 from fanscribe.clock import Clock
 
@@ -24,10 +25,10 @@ class InstantClock(Clock):
         """Let time pass without a sleep, as a slow request or a slow person would."""
         self._now += seconds
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, wake: threading.Event | None = None) -> None:
         self.slept.append(seconds)
         self._now += seconds
 
-    async def asleep(self, seconds: float) -> None:
+    async def asleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
         self.sleep(seconds)
         await asyncio.sleep(0)

@@ -1,0 +1,137 @@
+"""Callbacks that are coroutine functions, in either kind of client."""
+
+import asyncio
+from typing import Any
+
+import pytest
+from fanscribe import (
+    AsyncFanscribe,
+    AuthenticationTimedOut,
+    ChallengeTimedOut,
+    Clock,
+    Fanscribe,
+    InvalidInput,
+    Polling,
+)
+from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
+
+QUICK = Polling(first=0.01, longest=0.02, while_asking=0.01)
+
+
+def test_a_coroutine_function_may_answer_and_another_one_may_listen(fans: Any, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("246810"))
+    told: list[Any] = []
+
+    async def ask(challenge: Any) -> str:
+        await asyncio.sleep(0)
+        return "246810"
+
+    async def tell(status: Any) -> None:
+        await asyncio.sleep(0)
+        told.append(type(status).__name__)
+
+    account = fans.onlyfans.reauthenticate("acct_1").result(on_challenge=ask, on_status=tell)
+
+    assert account.id == "acct_1"
+    assert told == ["Pending", "CodeChallenge", "Authenticated"]
+
+
+def test_all_callbacks_of_one_wait_run_on_one_loop(fans: Any, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("246810"), AsksForCode("135790"))
+    loops = set()
+    codes = iter(["111111", "246810", "135790"])
+
+    async def ask(challenge: Any) -> str:
+        loops.add(asyncio.get_running_loop())
+        return next(codes)
+
+    fans.onlyfans.reauthenticate("acct_1").result(on_challenge=ask)
+
+    assert len(loops) == 1
+
+
+class _Forever:
+    """A person who never answers, and whether they were told that nobody waits any more."""
+
+    def __init__(self) -> None:
+        self.stopped = False
+
+    async def __call__(self, challenge: Any) -> str:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.stopped = True
+        raise AssertionError
+
+
+@pytest.mark.parametrize(
+    ("polling", "timeout", "error"),
+    [
+        (Polling(first=0.01, challenge_timeout=0.05), 60, ChallengeTimedOut),
+        (Polling(first=0.01, challenge_timeout=60), 0.1, AuthenticationTimedOut),
+    ],
+)
+def test_a_coroutine_function_is_cancelled_when_the_time_for_its_answer_is_over(
+    twin: Any, box: Sandbox, polling: Polling, timeout: float, error: type[Exception]
+) -> None:
+    box.account("acct_1", AsksForCode("246810", after=0))
+    attempt = twin(box.api_key, base_url=box.url, clock=Clock(), polling=polling).onlyfans.reauthenticate("acct_1")
+    ask = _Forever()
+
+    with pytest.raises(error) as caught:
+        attempt.result(timeout=timeout, on_challenge=ask)
+
+    assert ask.stopped
+    assert attempt.is_open
+    assert caught.value.waited < 5
+    assert attempt.result(on_challenge=lambda challenge: "246810").id == "acct_1"
+
+
+def test_a_callback_that_times_out_by_itself_ends_the_wait_with_its_own_error(fans: Any, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("246810"))
+
+    async def ask(challenge: Any) -> str:
+        raise TimeoutError("the mailbox did not answer")
+
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+    with pytest.raises(TimeoutError, match="the mailbox"):
+        attempt.result(on_challenge=ask)
+
+    assert attempt.is_open
+
+
+def test_a_blocking_wait_on_the_thread_of_an_event_loop_refuses_coroutine_functions(
+    box: Sandbox, clock: InstantClock
+) -> None:
+    box.account("acct_1", AsksForCode("246810"))
+
+    async def ask(challenge: Any) -> str:
+        return "246810"
+
+    async def main() -> None:
+        with Fanscribe(box.api_key, base_url=box.url, clock=clock) as fans:
+            fans.onlyfans.reauthenticate("acct_1").result(on_challenge=ask)
+
+    with pytest.raises(InvalidInput, match="use AsyncFanscribe"):
+        asyncio.run(main())
+
+
+def test_while_one_person_thinks_other_attempts_go_on(box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("246810"))
+    box.account("acct_2", SignsIn())
+
+    async def main() -> None:
+        async with AsyncFanscribe(box.api_key, base_url=box.url, polling=QUICK) as fans:
+            other_is_done = asyncio.Event()
+
+            async def ask(challenge: Any) -> str:
+                await other_is_done.wait()
+                return "246810"
+
+            slow = await fans.onlyfans.reauthenticate("acct_1")
+            waiting = asyncio.create_task(slow.result(on_challenge=ask))
+            await (await fans.onlyfans.reauthenticate("acct_2")).result()
+            other_is_done.set()
+            assert (await waiting).id == "acct_1"
+
+    asyncio.run(main())
