@@ -1,12 +1,16 @@
 """The sandbox answers as the provider does."""
 
 import socket
+import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
+from fanscribe import Fanscribe, RequestTimedOut
 from fanscribe.sandbox import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn, demo
+from fanscribe.sandbox.faults import Latency
 
 LOGIN = {"email": "a@example.com", "password": "x"}
 
@@ -232,3 +236,17 @@ def test_the_demo_fails_when_a_scene_does(monkeypatch: pytest.MonkeyPatch) -> No
 def _never(fans: Any) -> bool:
     """A scene that does not end as it should"""
     return False
+
+
+def test_it_stops_at_once_though_an_answer_is_late_on_purpose() -> None:
+    before = threading.active_count()
+    with Sandbox() as box, Fanscribe(box.api_key, base_url=box.url, timeout=0.2) as fans:
+        box.account("acct_1")
+        box.fault(Latency(300), on="poll")
+        attempt = fans.onlyfans.reauthenticate("acct_1")
+        with pytest.raises(RequestTimedOut):
+            attempt.status()
+        started = time.monotonic()
+
+    assert time.monotonic() - started < 5
+    assert threading.active_count() == before

@@ -104,6 +104,8 @@ class Sandbox:
     def stop(self) -> None:
         """Stop listening and wait until the server is gone."""
         self._server.should_exit = True
+        # Nobody waits for an answer that is late on purpose.
+        self._server.force_exit = True
         self._thread.join(_SECONDS_TO_STOP)
         self._socket.close()
 
