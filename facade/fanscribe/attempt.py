@@ -11,9 +11,7 @@ from fanscribe.core import Core, Exchange, RemoteT, Steps, account_of, checked_t
 from fanscribe.credentials import checked_code
 from fanscribe.status import (
     Account,
-    Authenticated,
     Challenge,
-    Failed,
     Pending,
     Status,
 )
@@ -47,19 +45,19 @@ class _Handle(Generic[RemoteT]):
         Short JSON text with ids and a time; no secret, no address, and so no deep link.
         """
         core = self._core
-        ticket = Ticket(
-            core.remote.platform, core.account_id, core.remote.attempt_id, core.started_at, core.remote.phone
+        remote, triggered = core.remote, core.freshness.triggered
+        return str(
+            Ticket(remote.platform, core.account_id, remote.attempt_id, core.started_at, remote.phone, triggered)
         )
-        return str(ticket)
 
     @property
     def is_open(self) -> bool:
         """Whether the attempt may still be going on: no end was read, and nobody said `forget`."""
-        return not self._core.forgotten and not isinstance(self._core.last, Authenticated | Failed)
+        return not self._core.over
 
     def forget(self) -> None:
         """Take the attempt for over, so that another one can be started. The provider is not told."""
-        self._core.forgotten = True
+        self._core.over = True
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} account_id={self.account_id!r} last_status={self.last_status!r}>"

@@ -80,7 +80,7 @@ class Core(Generic[RemoteT]):
     account_id: str | None
     started_at: datetime
     last: Status | None = None
-    forgotten: bool = False
+    over: bool = False
     steps: Steps | None = None
 
     def call_for(self, need: Exchange) -> Call:
@@ -101,6 +101,8 @@ class Core(Generic[RemoteT]):
         status = self.freshness.checked(self._redacted(status), self.clock.now())
         if isinstance(status, Authenticated):
             self.account_id = self.account_id or status.account.id
+        # What is polled after its end may be about another attempt.
+        self.over = self.over or isinstance(status, Authenticated | Failed)
         self.last = status
         return status
 
@@ -160,7 +162,11 @@ def take_up(remote: RemoteT, ticket: Ticket, settings: Settings, polling: flow.P
     """What an attempt knows that another process started. However the clocks of both differ, no time in the future counts."""
     age = max(0.0, (clock.wall() - ticket.at).total_seconds())
     freshness = flow.Freshness(
-        since=clock.now() - age, settle=polling.settle, stale=polling.stale, proven=not remote.reads_account
+        since=clock.now() - age,
+        settle=polling.settle,
+        stale=polling.stale,
+        proven=not remote.reads_account,
+        triggered=ticket.triggered,
     )
     return Core(remote, polling, clock, settings.redaction, freshness, ticket.account_id, ticket.at)
 

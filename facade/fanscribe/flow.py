@@ -234,7 +234,7 @@ class Freshness:
 
     def checked(self, status: Status, now: float) -> Status:
         if isinstance(status, Pending):
-            self.proven = True
+            self.proven = self.proven or (status.known and status.progress is not None)
             return status
         began = status.started if isinstance(status, Authenticated | Failed) else None
         older = began and self.triggered and began < self.triggered - _CLOCKS_DIFFER

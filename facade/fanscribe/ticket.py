@@ -14,7 +14,7 @@ from fanscribe.status import Platform
 
 VERSION: Final = 1
 _LONGEST: Final = 1000
-_FIELDS: Final = {"v", "platform", "account", "attempt", "phone", "at"}
+_FIELDS: Final = {"v", "platform", "account", "attempt", "phone", "at", "triggered"}
 
 
 @attrs.frozen
@@ -24,6 +24,7 @@ class Ticket:
     Attributes:
         at: when it was started, by the clock of the machine that started it.
         phone: whether it is one that the creator approves on the phone; the deep link for that is not in it.
+        triggered: when it was started, by the provider's clock; None where the provider did not say.
     """
 
     platform: Platform
@@ -31,6 +32,7 @@ class Ticket:
     attempt_id: str | None
     at: datetime
     phone: bool = False
+    triggered: datetime | None = None
 
     def __str__(self) -> str:
         fields = {
@@ -40,6 +42,7 @@ class Ticket:
             "attempt": self.attempt_id,
             "phone": self.phone,
             "at": self.at.isoformat(timespec="milliseconds"),
+            "triggered": self.triggered and self.triggered.isoformat(timespec="seconds"),
         }
         return json.dumps(fields, separators=(",", ":"))
 
@@ -69,10 +72,15 @@ def read_ticket(token: object) -> Ticket:
 def _checked(fields: dict[str, Any], platform: Literal["onlyfans", "fansly"], account: bool, attempt: bool) -> Ticket:
     if not account or not attempt or set(fields) != _FIELDS or not isinstance(fields["phone"], bool):
         raise InvalidToken("the resume token is damaged: an id is none, or a field is missing")
-    try:
-        at = datetime.fromisoformat(fields["at"])
-    except (TypeError, ValueError):
-        at = None
-    if at is None or at.tzinfo is None:
+    at, triggered = _moment(fields["at"]), _moment(fields["triggered"])
+    if at is None or (triggered is None and fields["triggered"] is not None):
         raise InvalidToken("the resume token is damaged: its time is none")
-    return Ticket(platform, fields["account"], fields["attempt"], at, fields["phone"])
+    return Ticket(platform, fields["account"], fields["attempt"], at, fields["phone"], triggered)
+
+
+def _moment(text: Any) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        return None
+    return moment if moment.tzinfo else None

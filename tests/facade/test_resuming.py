@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from fanscribe import (
+    AuthenticationFailed,
     AuthenticationTimedOut,
     ChallengeNotAnswered,
     EmailPassword,
@@ -15,7 +16,8 @@ from fanscribe import (
     MobileApp,
     PhoneApproval,
 )
-from fanscribe.sandbox import AsksForApproval, AsksForCode, Sandbox, SignsIn
+from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, Sandbox, SignsIn
+from fanscribe.sandbox.faults import earlier_attempt
 from fanscribe.ticket import Ticket, read_ticket
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,7 +83,7 @@ def test_a_token_is_short_and_holds_no_secret_and_no_address(fans: Any, box: San
     ]
 
     for token in tokens:
-        assert len(token) < 250
+        assert len(token) < 300
         assert not any(word in token for word in ("s3cret", "://", box.api_key, "jo", "fansapi_auth"))
         assert json.loads(token)["v"] == 1
 
@@ -102,6 +104,7 @@ GOOD = {
     "attempt": "auth_1",
     "phone": False,
     "at": "2026-09-01T00:00:00+00:00",
+    "triggered": None,
 }
 
 
@@ -127,6 +130,7 @@ GOOD = {
         (json.dumps({**GOOD, "at": "yesterday"}), "time"),
         (json.dumps({**GOOD, "at": "2026-09-01T00:00:00"}), "time"),
         (json.dumps({**GOOD, "at": 5}), "time"),
+        (json.dumps({**GOOD, "triggered": 5}), "time"),
         (json.dumps({**GOOD, "url": "https://evil.example"}), "damaged"),
         (json.dumps(GOOD)[:-20], "not JSON"),
     ],
@@ -161,10 +165,21 @@ def test_any_text_is_a_token_or_refused(token: str) -> None:
         attempt_id=st.just("auth_1"),
         at=st.datetimes(timezones=st.just(UTC)).map(lambda at: at.replace(microsecond=0)),
         phone=st.booleans(),
+        triggered=st.none() | st.just(datetime(2026, 9, 1, tzinfo=UTC)),
     )
 )
 def test_a_ticket_is_read_as_it_was_written(ticket: Ticket) -> None:
     assert read_ticket(str(ticket)) == ticket
+
+
+def test_the_end_of_an_earlier_attempt_is_not_believed_in_another_process_either(
+    fans: Any, other: Any, box: Sandbox
+) -> None:
+    box.account("acct_1", Fails("REAL", after=3))
+    box.fault(earlier_attempt(), on="poll", times=2)
+
+    with pytest.raises(AuthenticationFailed, match="REAL"):
+        other.resume(fans.onlyfans.reauthenticate("acct_1").token).result()
 
 
 def test_a_clock_that_is_behind_does_not_make_an_attempt_younger_than_new(twin: Any, box: Sandbox, clock: Any) -> None:
