@@ -120,6 +120,12 @@ def size(folder: Path) -> tuple[int, int]:
     return sum(path.read_bytes().count(b"\n") for path in files), len(files)
 
 
+def waits() -> str:
+    """What waiting costs, measured in a process of its own."""
+    script = ROOT / "tests" / "bench" / "waits.py"
+    return subprocess.run([sys.executable, str(script)], check=True, capture_output=True, text=True).stdout.strip()
+
+
 def row(what: str, unit: str, values: dict[str, float]) -> str:
     shown = [f"{values[side]:,.0f}" for side in ("ours", "httpx", "peer")]
     return f"| {what}, {unit} | {' | '.join(shown)} | {values['ours'] / values['httpx']:.2f} x | {values['peer'] / values['ours']:.1f} x |"
@@ -151,6 +157,7 @@ def tables() -> str:
     lines += [f"| peer (OnlyFans alone) | {theirs[0]:,} | {theirs[1]:,} |", ""]
     lines += ["| regeneration | seconds |", "| --- | ---: |"]
     lines += [f"| both packages from their documents | {first:.1f} |", f"| again, when nothing changed | {again:.1f} |"]
+    lines += ["", waits()]
     return "\n".join(lines)
 
 
@@ -159,6 +166,8 @@ HEAD = f"""# Benchmarks
 Written by `make bench`. Every figure is the median of {ROUNDS} rounds in one run, the sides measured one after the other in each round.
 The peer is the provider's own SDK, `{PEER}` from PyPI. Calls are answered in memory, so they cost what the client costs:
 our models are read when a field is asked for, the peer's at once; the row in which two fields of each chat are read counts that in.
+Times of waits are measured on a clock in which sleeping takes none: they are of the default pace, and not of this machine. The least
+possible number of requests is two: the start, and one poll at the very moment of the end.
 """
 
 
