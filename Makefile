@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup pull generate verify demo test bench lint format clean
+.PHONY: help setup pull generate verify drift update verdict judge demo test bench lint format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -25,6 +25,22 @@ generate: setup ## make generated/ anew from openapi/
 
 verify: setup ## check that generated/ is what openapi/ gives
 	$(PY) scripts/specs.py verify
+
+drift: setup ## what the provider has published since, ranked by what it breaks; nothing tracked is changed
+	@$(PY) scripts/specs.py drift; code=$$?; test $$code -ne 1 -a $$code -ne 2
+
+update: setup ## drift, then take it in: pull, generate, draft the changelog, lint, test
+	@rm -f .cache/drift/passed
+	$(PY) scripts/specs.py update
+	@$(MAKE) --no-print-directory lint test
+	@touch .cache/drift/passed
+
+verdict: ## the last drift in one word: none, docs, additive or breaking
+	@echo "verdict=$$(cat .cache/drift/verdict 2>/dev/null || echo unknown)"
+
+judge: ## fail unless the last update passed and broke nothing that nobody accepted
+	@test -e .cache/drift/passed || { echo "the update did not pass" >&2; exit 1; }
+	@! grep -qx breaking .cache/drift/verdict || { echo "breaking: see .cache/drift/report.md" >&2; exit 1; }
 
 demo: setup ## play five sign-ins against a sandbox on this machine
 	$(PY) -m fanscribe.sandbox.demo

@@ -3,6 +3,8 @@
 import hashlib
 import json
 import time
+from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -41,38 +43,61 @@ class _Passing(Exception):
     """A fault of the network or the server that may be gone a moment later."""
 
 
-def pull(layout: Layout, names: list[str], *, base_url: str | None, accept_shrink: bool) -> list[str]:
-    """Fetch, check and write; a line for each document says what became of it."""
+@attrs.frozen
+class Published:
+    """One document as it is published now, read and found whole."""
+
+    source: Source
+    publication: Publication
+    document: Document
+
+
+def publications(layout: Layout, names: list[str], *, base_url: str | None, accept_shrink: bool) -> Iterator[Published]:
+    """Fetch and check; nothing is written."""
     record = layout.record()
-    files: dict[Path, bytes] = {}
-    lines: list[str] = []
     for source in layout.chosen(names):
         try:
             publication = fetch(source.at(base_url), cached(layout, source))
             document = _read(publication, source, record.get(source.name, {}), accept_shrink)
-            text = canonical_text(document, source).encode()
         except Refused as refused:
             raise Refused(f"{source.name}: {refused}") from None
-        if publication.fresh:
-            files |= _cache_entries(layout, source, publication)
+        yield Published(source, publication, document)
+
+
+def pull(layout: Layout, names: list[str], *, base_url: str | None, accept_shrink: bool) -> list[str]:
+    """Fetch, check and write; a line for each document says what became of it."""
+    files, lines = taken(layout, list(publications(layout, names, base_url=base_url, accept_shrink=accept_shrink)))
+    write_all(files)
+    return lines
+
+
+def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes], list[str]]:
+    """The files to write so that these publications are the canonical documents, and a line for each of them."""
+    record = layout.record()
+    files: dict[Path, bytes] = {}
+    lines: list[str] = []
+    for each in published:
+        source, document, fired = each.source, each.document, Counter[str]()
+        text = canonical_text(document, source, fired).encode()
+        if each.publication.fresh:
+            files |= _cache_entries(layout, source, each.publication)
         target = layout.canonical(source.name)
         if target.exists() and target.read_bytes() == text and source.name in record:
             lines.append(f"{source.name}: no interface change ({len(operations(document))} operations)")
             continue
         files[target] = text
-        record[source.name] = _entry(source, publication, document)
+        record[source.name] = _entry(source, each.publication, document, fired)
         lines.append(
             f"{source.name}: {target.relative_to(layout.root)} written ({len(operations(document))} operations)"
         )
     if any(path.parent == layout.openapi for path in files):
         files[layout.pulled] = (_HEAD + tomli_w.dumps(dict(sorted(record.items())))).encode()
-    write_all(files)
-    return lines
+    return files, lines
 
 
-def canonical_text(document: Document, source: Source) -> str:
+def canonical_text(document: Document, source: Source, fired: Counter[str] | None = None) -> str:
     """The text of the canonical file of `source`."""
-    return dump(canonicalise(document, source.tables), source.comment)
+    return dump(canonicalise(document, source.tables, fired), source.comment)
 
 
 def fetch(url: str, known: Publication | None) -> Publication:
@@ -187,11 +212,12 @@ def _cache_entries(layout: Layout, source: Source, publication: Publication) -> 
     return {body_path: publication.body, facts_path: json.dumps(facts, indent=1).encode()}
 
 
-def _entry(source: Source, publication: Publication, document: Document) -> dict[str, Any]:
+def _entry(source: Source, publication: Publication, document: Document, fired: Counter[str]) -> dict[str, Any]:
     return {
         "path": httpx.URL(source.url).path,
         "sha256": hashlib.sha256(publication.body).hexdigest(),
         "date": publication.date,
         "size": len(publication.body),
         "operations": len(operations(document)),
+        "rules": dict(sorted(fired.items())),
     }

@@ -64,8 +64,29 @@ class Layout:
     def pulled(self) -> Path:
         return self.openapi / "pulled.toml"
 
+    @property
+    def accepted(self) -> Path:
+        return self.openapi / "accepted.toml"
+
+    @property
+    def facade(self) -> Path:
+        return self.root / "facade" / "fanscribe"
+
+    @property
+    def changelog(self) -> Path:
+        return self.root / "CHANGELOG.md"
+
+    @property
+    def reports(self) -> Path:
+        return self.root / ".cache" / "drift"
+
     def canonical(self, name: str) -> Path:
         return self.openapi / f"{name}.yaml"
+
+    def version(self) -> str:
+        """The version of the package, by pyproject.toml."""
+        text = (self.root / "pyproject.toml").read_text(encoding="utf-8")
+        return str(tomllib.loads(text)["project"]["version"])
 
     def sources(self) -> dict[str, Source]:
         path = self.openapi / "sources.toml"

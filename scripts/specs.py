@@ -1,4 +1,4 @@
-"""The documents and what is made of them: pull, canonicalise, generate, build, verify."""
+"""The documents and what is made of them: pull, canonicalise, generate, build, verify, drift, update."""
 
 import argparse
 import os
@@ -7,15 +7,18 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+import report
 from canonicalise import canonicalise
 from document import dump, parse
+from drift import accepting, of_documents, of_publications, verdict
 from files import replacing, write_all
 from generate import format_folder, generate_all, generate_package
-from pull import inspect_whole, pull
+from pull import Published, inspect_whole, publications, pull
 from refusal import Refused
 from rules import RULES
 from sources import Layout, Source
 from stamp import stamp, up_to_date
+from update import Pages, update
 from verify import verify
 
 
@@ -78,6 +81,38 @@ def _verify(options: argparse.Namespace, layout: Layout) -> int:
     return 1 if lines else 0
 
 
+def _drift(options: argparse.Namespace, layout: Layout) -> int:
+    version = layout.version()
+    if options.old and options.new:
+        drifts = of_documents(options.old, options.new, layout)
+    elif options.old:
+        raise Refused("drift takes two documents, or none")
+    else:
+        pages = Pages(layout.reports)
+        pages.clear()
+        drifts = accepting(of_publications(layout, _published(options, layout)), layout)
+        pages.write(drifts, version)
+    text = report.as_json(drifts, version) if options.json else report.markdown(drifts, version)
+    colours = sys.stdout.isatty() and not options.json and "NO_COLOR" not in os.environ
+    sys.stdout.write(report.coloured(text) if colours else text)
+    return report.EXITS[verdict(drifts)]
+
+
+def _update(options: argparse.Namespace, layout: Layout) -> int:
+    pages = Pages(layout.reports)
+    pages.clear()
+    published = _published(options, layout)
+    drifts = accepting(of_publications(layout, published), layout)
+    pages.write(drifts, layout.version())
+    print(*update(layout, published, drifts), sep="\n")
+    return _generate(options, layout)
+
+
+def _published(options: argparse.Namespace, layout: Layout) -> list[Published]:
+    base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
+    return list(publications(layout, [], base_url=base_url, accept_shrink=False))
+
+
 def _canonical_text(raw: Path, layout: Layout) -> tuple[str, Counter[str]]:
     """Any Scribe-published document; one that sources.toml knows by its title is treated as `pull` would."""
     try:
@@ -103,9 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "names", nargs="*", metavar="NAME", help="a name in openapi/sources.toml; all when none is given"
     )
-    command.add_argument(
-        "--base-url", help="another scheme and host than those in sources.toml (or FANSCRIBE_SPECS_URL)"
-    )
+    _with_base_url(command)
     command.add_argument(
         "--accept-shrink", action="store_true", help="take a document with far fewer operations than the last"
     )
@@ -128,7 +161,28 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("verify", help="compare generated/ with what the canonical documents give")
     command.set_defaults(run=_verify)
+
+    command = commands.add_parser(
+        "drift",
+        help="what a publication changes: of the committed documents, or from OLD to NEW; "
+        "exits with 0 for no interface change, 1 if it could not tell, 3 for additive, 4 for breaking",
+    )
+    command.add_argument("old", nargs="?", type=Path, metavar="OLD")
+    command.add_argument("new", nargs="?", type=Path, metavar="NEW")
+    command.add_argument("--json", action="store_true", help="for a program")
+    _with_base_url(command)
+    command.set_defaults(run=_drift)
+
+    command = commands.add_parser("update", help="take in what is published: documents, code, a draft in the changelog")
+    _with_base_url(command)
+    command.set_defaults(run=_update)
     return parser
+
+
+def _with_base_url(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--base-url", help="another scheme and host than those in sources.toml (or FANSCRIBE_SPECS_URL)"
+    )
 
 
 if __name__ == "__main__":

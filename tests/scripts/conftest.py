@@ -36,6 +36,7 @@ def layout(tmp_path: Path) -> Layout:
     """A checkout with two sources and nothing pulled."""
     (tmp_path / "openapi").mkdir()
     (tmp_path / "openapi" / "sources.toml").write_text(_SOURCES)
+    (tmp_path / "pyproject.toml").write_text('[project]\nversion = "0.4.2"\n')
     return Layout(tmp_path)
 
 

@@ -1,0 +1,218 @@
+"""What the world did: two publications compared, ranked for us, with what a reviewer has accepted."""
+
+import hashlib
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import attrs
+from canonicalise import canonicalise
+from compare import Change, compare
+from document import Document, operations, parse
+from facade_use import Uses, find
+from inspection import python_name
+from pull import Published, inspect_whole
+from ranking import FACADE_REASON, KINDS, Rank
+from refusal import Refused
+from rules import RULES
+from sources import Layout
+from tables import Tables
+
+_FINGERPRINT: Final = 12
+_ACCEPTED_KEYS: Final = {"fingerprint", "reason"}
+_ALWAYS: Final = ("input-added-required", "input-required")
+_ON_OPERATIONS: Final = ("operation-", "tag-", "security-", "body-", "answer-")
+
+
+@attrs.frozen
+class Finding:
+    """One change, ranked.
+
+    Attributes:
+        fingerprint: the same for the same change of the same document, whatever else has changed.
+        touches: names of ours: of the generated module, and of what the facade does with it.
+        accepted: why a reviewer accepted it; None where nobody did.
+    """
+
+    change: Change
+    rank: Rank
+    reason: str
+    fingerprint: str
+    touches: tuple[str, ...]
+    accepted: str | None = None
+
+
+@attrs.frozen
+class Drift:
+    """Everything that one document's new publication changes."""
+
+    name: str
+    findings: tuple[Finding, ...]
+    operations: tuple[int, int]
+    fired: tuple[Counter[str] | None, Counter[str]]
+    published: date | None = None
+
+    @property
+    def idle(self) -> list[str]:
+        """The rules that nothing gives work to any more."""
+        before, now = self.fired
+        return sorted(rule for rule in before or () if not now[rule])
+
+
+def verdict(drifts: Iterable[Drift]) -> Rank | None:
+    """The worst of what nobody has accepted; None where nothing has changed."""
+    ranks = [
+        max(finding.rank, Rank.ADDITIVE) if finding.accepted else finding.rank
+        for drift in drifts
+        for finding in drift.findings
+    ]
+    return min(ranks, default=None)
+
+
+def of_documents(old: Path, new: Path, layout: Layout) -> list[Drift]:
+    """The drift between any two documents, published or canonical."""
+    before, after = _read(old), _read(new)
+    source = next((each for each in layout.sources().values() if each.title == _title(after)), None)
+    if _title(before) != _title(after):
+        raise Refused(f"two different documents: {_title(before)!a} and {_title(after)!a}")
+    fired: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    tables = source.tables if source else Tables()
+    pair = canonicalise(before, tables, fired[0]), canonicalise(after, tables, fired[1])
+    # What had to be put right in a document that is canonical already, it does not tell.
+    counted = None if pair[0] == before else fired[0]
+    name, package = (source.name, source.package) if source else (str(_title(after)), "")
+    return [_drift(name, package, pair, (counted, fired[1]), layout)]
+
+
+def of_publications(layout: Layout, published: Iterable[Published]) -> list[Drift]:
+    """The drift from the committed documents to what is published now."""
+    record = layout.record()
+    drifts = []
+    for each in published:
+        source, fired = each.source, Counter[str]()
+        path = layout.canonical(source.name)
+        if not path.exists():
+            raise Refused(f"{source.name}: openapi/{source.name}.yaml is missing; run `make pull`")
+        pair = _read(path), canonicalise(each.document, source.tables, fired)
+        counted = record.get(source.name, {}).get("rules")
+        before = Counter(counted) if counted is not None else None
+        found = _drift(source.name, source.package, pair, (before, fired), layout)
+        drifts.append(attrs.evolve(found, published=each.publication.date.date()))
+    return drifts
+
+
+def accepting(drifts: list[Drift], layout: Layout) -> list[Drift]:
+    """The same with the changes that openapi/accepted.toml accepts; an entry that accepts nothing is refused."""
+    accepted = read_accepted(layout)
+    known = {finding.fingerprint for drift in drifts for finding in drift.findings}
+    if stale := sorted(accepted.keys() - known):
+        raise Refused(f"openapi/accepted.toml: {', '.join(stale)}: there is no such change (any more); remove it")
+    return [
+        attrs.evolve(
+            drift,
+            findings=tuple(
+                attrs.evolve(finding, accepted=accepted.get(finding.fingerprint)) for finding in drift.findings
+            ),
+        )
+        for drift in drifts
+    ]
+
+
+def read_accepted(layout: Layout) -> dict[str, str]:
+    """The reason for each accepted change, by its fingerprint."""
+    path = layout.accepted
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise Refused(f"openapi/accepted.toml: {error}") from None
+    accepted: dict[str, str] = {}
+    if set(content) - {"accepted"} or not isinstance(content.get("accepted", []), list):
+        raise Refused("openapi/accepted.toml: it takes [[accepted]] entries and nothing else")
+    for entry in content.get("accepted", []):
+        if set(entry) != _ACCEPTED_KEYS or not all(isinstance(each, str) and each.strip() for each in entry.values()):
+            raise Refused("openapi/accepted.toml: [[accepted]] takes a fingerprint and a reason")
+        if entry["fingerprint"] in accepted:
+            raise Refused(f"openapi/accepted.toml: {entry['fingerprint']} stands there twice")
+        accepted[entry["fingerprint"]] = entry["reason"]
+    return accepted
+
+
+def _read(path: Path) -> Document:
+    try:
+        document = parse(path.read_bytes())
+        inspect_whole(document)
+    except OSError as error:
+        raise Refused(f"{path}: {error.strerror}") from None
+    except Refused as refused:
+        raise Refused(f"{path.name}: {refused}") from None
+    return document
+
+
+def _title(document: Document) -> object:
+    return document.get("info", {}).get("title")
+
+
+def _drift(
+    name: str,
+    package: str,
+    pair: tuple[Document, Document],
+    fired: tuple[Counter[str] | None, Counter[str]],
+    layout: Layout,
+) -> Drift:
+    uses = find(layout.facade).get(package) if package else None
+    findings = [_finding(name, package, change, uses) for change in compare(*pair)]
+    findings.sort(key=lambda finding: (finding.rank, finding.change.tag, finding.change.subject, finding.change.place))
+    counts = len(operations(pair[0])), len(operations(pair[1]))
+    for counter in fired:
+        if counter is not None and (unknown := set(counter) - set(RULES)):
+            # A rule that was there when the record was written.
+            for rule in unknown:
+                del counter[rule]
+    return Drift(name, tuple(findings), counts, fired)
+
+
+def _finding(name: str, package: str, change: Change, uses: Uses | None) -> Finding:
+    kind = KINDS[change.kind]
+    used = {
+        each: uses.operations[module]
+        for each in change.operations
+        if uses and (module := python_name(each)) in uses.operations
+    }
+    # An operation that was renamed is used by its old name.
+    if uses and change.kind == "operation-renamed" and (old := uses.operations.get(python_name(change.old))):
+        used[change.old] = old
+    rank, reason = kind.rank, kind.reason
+    if rank == Rank.BREAKING and used and uses and _in_use(change, uses):
+        rank, reason = Rank.FACADE, FACADE_REASON
+    return Finding(change, rank, reason, _fingerprint(name, change), tuple(_touches(package, change, used)))
+
+
+def _in_use(change: Change, uses: Uses) -> bool:
+    """Whether the facade has anything to do with the field that a change is about; with an operation as a whole it has."""
+    # A field that is required from now on breaks whoever does not send it, and every part of a path is sent.
+    if change.kind.startswith(_ON_OPERATIONS) or change.kind in _ALWAYS or change.place.startswith("path "):
+        return True
+    words = uses.read if change.kind.startswith("output-") else uses.sent
+    name = change.old if change.kind.endswith("-renamed") else re.split(r"[ .]", change.place.rstrip("[]|*."))[-1]
+    return not name or name in words or python_name(name) in words
+
+
+def _touches(package: str, change: Change, used: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
+    platform = package.rpartition(".")[2]
+    for names in used.values():
+        for name in names:
+            owner, _, function = name.partition(".")
+            yield f"fans.{platform}.{function}" if owner.lower() == platform else f"fanscribe.{platform}.{name}"
+    if package and len(change.operations) == 1 and change.tag:
+        yield f"{package}.api.{python_name(change.tag)}.{python_name(change.operations[0])}"
+    elif package and change.subject.startswith("schema "):
+        yield f"{package}.models.{change.subject.removeprefix('schema ')}"
+
+
+def _fingerprint(name: str, change: Change) -> str:
+    text = "\0".join([name, change.kind, change.subject, change.place, change.old, change.new])
+    return hashlib.sha256(text.encode()).hexdigest()[:_FINGERPRINT]

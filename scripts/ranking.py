@@ -1,0 +1,92 @@
+"""How bad each kind of change is for us, and why: one table.
+
+`input` is what is sent (parameters and fields of a body), `output` what is answered.
+"""
+
+from enum import IntEnum
+from typing import Final
+
+import attrs
+
+
+class Rank(IntEnum):
+    """Worst first."""
+
+    FACADE = 0
+    BREAKING = 1
+    ADDITIVE = 2
+    DOCS = 3
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+
+@attrs.frozen
+class Kind:
+    """One kind of change: its rank in the generated clients, the words for it, and the reason."""
+
+    rank: Rank
+    words: str
+    reason: str
+
+
+def _breaking(words: str, reason: str) -> Kind:
+    return Kind(Rank.BREAKING, words, reason)
+
+
+def _additive(words: str, reason: str) -> Kind:
+    return Kind(Rank.ADDITIVE, words, reason)
+
+
+KINDS: Final = {
+    "operation-added": _additive("added", "nobody calls it yet"),
+    "operation-removed": _breaking("removed", "its module and its calls are gone"),
+    "operation-moved": _breaking("moved", "clients that are out call an address that is gone"),
+    "operation-renamed": _breaking("renamed", "the operation id is the name of a module and of classes"),
+    "operation-deprecated": _additive("deprecated", "it still works, and will be removed some day"),
+    "operation-undeprecated": _additive("no longer deprecated", "it works as before"),
+    "tag-changed": _breaking("another tag", "the tag is the folder that the operation is imported from"),
+    "security-changed": _breaking("other security", "a client signs in in another way"),
+    "server-changed": _breaking("another server", "the default address of the facade is the old one"),
+    "body-added": _additive("takes a body", "callers who pass none go on working"),
+    "body-added-required": _breaking("needs a body", "callers who pass none are refused"),
+    "body-removed": _breaking("takes no body", "an argument is gone"),
+    "body-required": _breaking("body now required", "callers who pass none are refused"),
+    "body-optional": _additive("body now optional", "callers who pass one go on working"),
+    "body-kind-added": _additive("another kind of body", "the kinds from before are still taken"),
+    "body-kind-removed": _breaking("one kind of body less", "callers who send it are refused"),
+    "input-added": _additive("added", "callers who leave it out go on working"),
+    "input-added-required": _breaking("added, required", "callers who leave it out are refused"),
+    "input-removed": _breaking("removed", "an argument or a field of a request is gone"),
+    "input-renamed": _breaking("renamed", "an argument or a field of a request has another name"),
+    "input-moved": _breaking("moved", "clients that are out send it where nobody looks"),
+    "input-required": _breaking("now required", "callers who leave it out are refused"),
+    "input-optional": _additive("now optional", "callers who send it go on working"),
+    "input-type": _breaking("type", "values that were right are refused"),
+    "input-default": _additive("default", "only callers who leave it out see a difference"),
+    "input-nullable": _additive("now nullable", "whoever sends no null goes on working"),
+    "input-not-null": _breaking("no longer nullable", "callers who send null are refused"),
+    "input-values-added": _additive("values added", "the values from before are still taken"),
+    "input-values-removed": _breaking("values removed", "callers who send them are refused"),
+    "input-narrower": _breaking("limits", "values that were right are refused"),
+    "input-wider": _additive("limits", "values that were right still are"),
+    "answer-added": _additive("answer added", "what was answered before still is"),
+    "answer-removed": _breaking("answer removed", "the result of a call has no such type any more"),
+    "answer-kind-added": _additive("another kind of answer", "the kinds from before are still read"),
+    "answer-kind-removed": _breaking("one kind of answer less", "the result of a call has no such type any more"),
+    "output-added": _additive("added", "nobody reads it yet"),
+    "output-removed": _breaking("removed", "whoever reads it finds nothing"),
+    "output-renamed": _breaking("renamed", "whoever reads it finds nothing under the old name"),
+    "output-type": _breaking("type", "whoever reads it gets something else"),
+    "output-type-loose": _additive("type", "the value comes as it came before, only its type was or is not known"),
+    "output-nullable": _additive("now nullable", "parsing is forgiving: any field may be null"),
+    "output-not-null": _additive("no longer nullable", "parsing is forgiving: any field may be null"),
+    "output-values": _additive("values", "parsing is forgiving: a value that is not listed comes as text"),
+    "output-limits": _additive("limits", "answers are not checked against limits"),
+    "output-required": _additive("required", "parsing is forgiving: any field may be missing"),
+    "docs-changed": Kind(Rank.DOCS, "docs", "nothing but prose"),
+}  # fmt: skip
+
+# Where the facade uses the operation, and the field, these do not break only code written against the generated client.
+FACADE_REASON: Final = "the facade uses it"

@@ -1,0 +1,207 @@
+"""A drift as a page: Markdown for a reviewer, the same with colours on a terminal, JSON for a program."""
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from drift import Drift, Finding, verdict
+from ranking import KINDS, Rank
+from rules import RULES
+
+WORDS: Final = {
+    None: "none",
+    Rank.FACADE: "breaking",
+    Rank.BREAKING: "breaking",
+    Rank.ADDITIVE: "additive",
+    Rank.DOCS: "docs",
+}
+EXITS: Final = {None: 0, Rank.FACADE: 4, Rank.BREAKING: 4, Rank.ADDITIVE: 3, Rank.DOCS: 0}
+_HEADLINES: Final = {
+    None: "No interface change",
+    Rank.FACADE: "Breaking, the facade included",
+    Rank.BREAKING: "Breaking",
+    Rank.ADDITIVE: "Additive",
+    Rank.DOCS: "No interface change: only docs",
+}
+_COUNTED: Final = {
+    Rank.FACADE: "break the facade",
+    Rank.BREAKING: "break code written against the generated client",
+    Rank.ADDITIVE: "additive",
+    Rank.DOCS: "docs only",
+}  # fmt: skip
+_COLOURS: Final = {"facade": "1;31", "breaking": "31", "additive": "32", "docs": "2"}
+_LONGEST: Final = 120
+_MOST_NAMES: Final = 3
+
+
+def bump(version: str, worst: Rank | None) -> str:
+    """The version after a change of this rank; before 1.0 a minor version may break."""
+    major, minor, patch = (int(part) for part in version.split(".")[:3])
+    match worst:
+        case Rank.FACADE | Rank.BREAKING:
+            return f"{major + 1}.0.0" if major else f"0.{minor + 1}.0"
+        case Rank.ADDITIVE:
+            return f"{major}.{minor + 1}.0" if major else f"0.{minor}.{patch + 1}"
+        case Rank.DOCS:
+            return f"{major}.{minor}.{patch + 1}"
+    return version
+
+
+def markdown(drifts: list[Drift], version: str) -> str:
+    """The whole report."""
+    worst = verdict(drifts)
+    lines = [f"# {_HEADLINES[worst]}", ""]
+    counts = Counter(finding.rank for drift in drifts for finding in drift.findings if not finding.accepted)
+    accepted = sum(finding.accepted is not None for drift in drifts for finding in drift.findings)
+    told = [f"{counts[rank]} {words}" for rank, words in _COUNTED.items() if counts[rank]]
+    told += [f"{accepted} accepted"] if accepted else []
+    if told:
+        lines += [f"{'; '.join(told)}. Suggested version: {version} → {bump(version, worst)}.", ""]
+    for drift in drifts:
+        lines += [*_document(drift), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _document(drift: Drift) -> Iterator[str]:
+    before, now = drift.operations
+    yield f"## {drift.name}"
+    yield ""
+    published = f", published {drift.published}" if drift.published else ""
+    yield f"{now} operations" + (f", {before} before" if now != before else "") + f"{published}."
+    open_findings = [finding for finding in drift.findings if finding.accepted is None]
+    by_tag: dict[str, list[Finding]] = {}
+    for finding in open_findings:
+        by_tag.setdefault(finding.change.tag, []).append(finding)
+    for tag, findings in sorted(by_tag.items(), key=lambda item: (item[1][0].rank, item[0])):
+        yield from ("", f"### {plain(tag) or 'The document'}", "")
+        yield from (line(finding) for finding in findings)
+    if accepted := [finding for finding in drift.findings if finding.accepted is not None]:
+        yield from ("", "### Accepted", "")
+        yield from (f"{line(finding)}: {plain(finding.accepted or '')}" for finding in accepted)
+    yield from ("", *_quality(drift))
+
+
+def line(finding: Finding) -> str:
+    """One change on one line."""
+    change = finding.change
+    where = " ".join(
+        part for part in (plain(change.subject), code(change.place) if change.place.strip() else "") if part
+    )
+    parts = [f"- **{finding.rank.word}** {where}: {KINDS[change.kind].words}"]
+    if change.old or change.new:
+        parts.append(" → ".join(code(side) for side in (change.old, change.new) if side))
+    text = " ".join(parts)
+    if len(change.operations) > 1:
+        text += f" (in {len(change.operations)} operations: {_few(change.operations)})"
+    if finding.touches:
+        text += f"; {', '.join(code(name) for name in finding.touches)}"
+    return f"{text} · {finding.fingerprint}"
+
+
+def _few(names: tuple[str, ...]) -> str:
+    rest = len(names) - _MOST_NAMES
+    return ", ".join(plain(name) for name in names[:_MOST_NAMES]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _quality(drift: Drift) -> Iterator[str]:
+    """What the document is like: what had to be put right in it, and how often."""
+    before, now = drift.fired
+    yield "<details><summary>What was put right in the document</summary>"
+    yield ""
+    yield "| rule | times | before |"
+    yield "| --- | ---: | ---: |"
+    for rule in RULES:
+        if now[rule] or (before and before[rule]):
+            was = "unknown" if before is None else f"{before[rule]:,}"
+            yield f"| {rule} | {now[rule]:,} | {was} |"
+    yield ""
+    if drift.idle:
+        yield f"No longer needed: {', '.join(drift.idle)}."
+        yield ""
+    yield "</details>"
+
+
+def plain(text: str) -> str:
+    """A text of the document's, as it may stand in a page: on one line, short, and without a meaning in Markdown or HTML."""
+    kept = "".join(
+        "?" if unicodedata.category(character)[0] == "C" else " " if character.isspace() else character
+        for character in text
+    )
+    kept = kept if len(kept) <= _LONGEST else kept[: _LONGEST - 1] + "…"
+    return "".join(f"\\{character}" if character in "\\`*_[]<>#@|~&!" else character for character in kept)
+
+
+def code(text: str) -> str:
+    """The same in a code span, in which nothing has a meaning but its end."""
+    kept = "".join("?" if unicodedata.category(character)[0] == "C" else character for character in text).strip()
+    kept = kept if len(kept) <= _LONGEST else kept[: _LONGEST - 1] + "…"
+    return f"`{kept.replace('`', chr(39))}`"
+
+
+def coloured(text: str) -> str:
+    """The Markdown with the rank of each change in its colour, for a terminal."""
+    text = re.sub(r"<details><summary>(.*)</summary>\n", r"### \1\n", text).replace("\n</details>\n", "")
+    for word, colour in _COLOURS.items():
+        text = text.replace(f"- **{word}**", f"- \x1b[{colour}m{word}\x1b[0m")
+    return "\n".join(f"\x1b[1m{row}\x1b[0m" if row.startswith("#") else row for row in text.split("\n"))
+
+
+def as_json(drifts: list[Drift], version: str) -> str:
+    """The report for a program."""
+    worst = verdict(drifts)
+    report: dict[str, Any] = {
+        "verdict": WORDS[worst],
+        "version": version,
+        "suggested_version": bump(version, worst),
+        "documents": [
+            {
+                "name": drift.name,
+                "operations": {"before": drift.operations[0], "now": drift.operations[1]},
+                "changes": [_change(finding) for finding in drift.findings],
+                "rules": dict(sorted(drift.fired[1].items())),
+                "rules_before": None if drift.fired[0] is None else dict(sorted(drift.fired[0].items())),
+                "idle_rules": drift.idle,
+            }
+            for drift in drifts
+        ],
+    }
+    return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
+
+
+def _change(finding: Finding) -> dict[str, Any]:
+    change = finding.change
+    return {
+        "rank": finding.rank.word,
+        "kind": change.kind,
+        "subject": change.subject,
+        "place": change.place.strip(),
+        "old": change.old,
+        "new": change.new,
+        "operations": list(change.operations),
+        "tag": change.tag,
+        "touches": list(finding.touches),
+        "reason": finding.reason,
+        "fingerprint": finding.fingerprint,
+        "accepted": finding.accepted,
+    }
+
+
+def summary(drifts: Iterable[Drift]) -> list[str]:
+    """What a changelog says: one line for each document that has changed, and one for each change that breaks something."""
+    lines: list[str] = []
+    for drift in drifts:
+        if not drift.findings:
+            continue
+        counts = Counter(finding.rank for finding in drift.findings)
+        told = ", ".join(f"{counts[rank]} {rank.word}" for rank in Rank if counts[rank])
+        (before, now), published = drift.operations, f", published {drift.published}" if drift.published else ""
+        grown = f" ({before} → {now} operations)" if before != now else ""
+        lines.append(f"- {drift.name}{published}: {told}{grown}.")
+        for finding in drift.findings:
+            if finding.rank <= Rank.BREAKING:
+                accepted = f" Accepted: {plain(finding.accepted)}" if finding.accepted else ""
+                lines.append(f"  {line(finding).partition(' · ')[0]}.{accepted}")
+    return lines

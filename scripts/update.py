@@ -1,0 +1,83 @@
+"""Take in what the provider has published: documents, code, a line in the changelog. A second run does nothing."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+import attrs
+import report
+import tomli_w
+from drift import Drift, read_accepted, verdict
+from files import write_all
+from pull import Published, taken
+from refusal import Refused
+from sources import Layout
+
+_UNRELEASED = re.compile(r"^## \[Unreleased\]\n(?:(?!^## ).*\n)*", re.MULTILINE)
+_SECTION: Final = "### Upstream"
+
+
+def update(layout: Layout, published: list[Published], drifts: list[Drift]) -> list[str]:
+    """Write the documents, draft the changelog, and drop what was accepted for good; a line for each thing that was done."""
+    files, lines = taken(layout, published)
+    if drafted := _drafted(layout, drifts):
+        files |= drafted
+        lines.append("CHANGELOG.md: a draft under Upstream")
+    if pruned := _pruned(layout, drifts):
+        files |= pruned
+        lines.append("openapi/accepted.toml: what is taken in now was removed from it")
+    write_all(files)
+    return lines
+
+
+def _drafted(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
+    """The changelog with what has changed upstream; nothing where nothing has."""
+    entry = report.summary(drifts)
+    if not entry:
+        return {}
+    path = layout.changelog
+    text = path.read_text(encoding="utf-8")
+    found = _UNRELEASED.search(text)
+    if found is None:
+        raise Refused("CHANGELOG.md has no section [Unreleased]")
+    block = found[0]
+    if _SECTION in block:
+        new = block.replace(f"{_SECTION}\n\n", f"{_SECTION}\n\n" + "".join(f"{line}\n" for line in entry), 1)
+    else:
+        new = f"{block.rstrip()}\n\n{_SECTION}\n\n" + "".join(f"{line}\n" for line in entry)
+        new += "\n" if found.end() < len(text) else ""
+    return {path: (text[: found.start()] + new + text[found.end() :]).encode()}
+
+
+def _pruned(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
+    """openapi/accepted.toml without the changes that are taken in: their reasons are in the changelog."""
+    accepted = read_accepted(layout)
+    left = accepted.keys() - {finding.fingerprint for drift in drifts for finding in drift.findings}
+    if len(left) == len(accepted):
+        return {}
+    head = "".join(
+        line for line in layout.accepted.read_text(encoding="utf-8").splitlines(keepends=True) if line.startswith("#")
+    )
+    entries = [{"fingerprint": each, "reason": accepted[each]} for each in accepted if each in left]
+    return {layout.accepted: (head + (f"\n{tomli_w.dumps({'accepted': entries})}" if entries else "")).encode()}
+
+
+@attrs.frozen
+class Pages:
+    """Where the last report stands, for whoever opens a pull request; none of it is tracked."""
+
+    folder: Path
+
+    def write(self, drifts: list[Drift], version: str) -> None:
+        word = report.WORDS[verdict(drifts)]
+        texts = {
+            "report.md": report.markdown(drifts, version),
+            "report.json": report.as_json(drifts, version),
+            "verdict": f"{word}\n",
+        }
+        write_all({self.folder / name: text.encode() for name, text in texts.items()})
+
+    def clear(self) -> None:
+        """Nothing of an earlier run may be taken for this one's."""
+        for path in self.folder.glob("*"):
+            path.unlink()

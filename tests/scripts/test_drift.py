@@ -1,0 +1,178 @@
+"""What a new publication changes: every change is found, ranked, told on one line, and nothing else is."""
+
+import copy
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import document
+import pytest
+import specs
+from canonicalise import canonicalise
+from compare import Change, compare
+from drift import Drift, of_documents
+from ranking import KINDS
+from report import line
+from sources import ROOT, Layout
+from support.noise import printed, republished
+from support.plants import PLANTS, Plant, base, planted
+
+LINES = dict(row.split(": ", 1) for row in (ROOT / "tests" / "data" / "drift-lines.txt").read_text().splitlines())
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("published") / "before.yaml"
+    path.write_text(json.dumps(base()))
+    return path
+
+
+@pytest.fixture
+def drift(before: Path, layout: Layout, tmp_path: Path) -> Callable[[Any], Drift]:
+    """The drift from the document without plants to another one."""
+
+    def find(after: Any) -> Drift:
+        (tmp_path / "after.yaml").write_text(json.dumps(after))
+        [found] = of_documents(before, tmp_path / "after.yaml", layout)
+        return found
+
+    return find
+
+
+@pytest.mark.parametrize("plant", PLANTS, ids=lambda plant: plant.name)
+def test_a_change_alone_is_found_and_nothing_else(plant: Plant, drift: Callable[[Any], Drift]) -> None:
+    [finding] = drift(planted(plant)).findings
+
+    assert (finding.change.kind, finding.rank.word) == (plant.kind, plant.rank)
+    assert line(finding) == LINES[plant.name]
+
+
+def test_all_changes_at_once_are_found_the_same(drift: Callable[[Any], Drift]) -> None:
+    found = drift(planted(*PLANTS)).findings
+
+    assert sorted(line(finding) for finding in found) == sorted(LINES.values())
+    assert len({finding.fingerprint for finding in found}) == len(PLANTS) >= 40
+
+
+def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
+    plain = canonicalise(base())
+    seen = {plant.kind for plant in PLANTS}
+    for plant in PLANTS:
+        seen |= {change.kind for change in compare(canonicalise(planted(plant)), plain)}
+
+    assert seen == set(KINDS)
+
+
+def test_the_worst_stands_first(before: Path, layout: Layout, tmp_path: Path, capsys: Any) -> None:
+    (tmp_path / "after.yaml").write_bytes(printed(planted(*PLANTS)))
+
+    specs.main(["drift", str(before), str(tmp_path / "after.yaml")], layout)
+
+    report = capsys.readouterr().out
+    assert report.startswith("# Breaking\n")
+    for section in report.split("\n### ")[1:]:
+        ranks = [row.split("**")[1] for row in section.splitlines() if row.startswith("- **")]
+        assert ranks == sorted(ranks, key=["breaking", "additive", "docs"].index)
+    assert max(len(row) for row in report.splitlines()) < 250
+
+
+@pytest.mark.parametrize("seed", range(50))
+def test_another_publication_of_the_same_interface_is_no_drift(
+    seed: int, small_document: Any, layout: Layout, tmp_path: Path, capsys: Any
+) -> None:
+    known = small_document if seed % 10 else json.loads(json.dumps(base()))
+    (tmp_path / "old.yaml").write_bytes(printed(known))
+    (tmp_path / "new.yaml").write_bytes(printed(republished(known, seed)))
+
+    assert specs.main(["drift", str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml")], layout) == 0
+
+    report = capsys.readouterr().out
+    assert report.startswith("# No interface change\n")
+    assert "- **" not in report
+
+
+def _document(**schemas: Any) -> Any:
+    """Three operations that answer with what is called User."""
+    user = {"$ref": "#/components/schemas/User"}
+    paths = {
+        f"/api/{name}": {
+            "get": {
+                "operationId": name,
+                "tags": ["Users"],
+                "responses": {"200": {"description": "", "content": {"application/json": {"schema": user}}}},
+            }
+        }
+        for name in ("listUsers", "getUser", "findUser")
+    }
+    return {"openapi": "3.0.3", "info": {"title": "Users"}, "paths": paths, "components": {"schemas": schemas}}
+
+
+def _user(**fields: Any) -> Any:
+    return {"type": "object", "properties": {"id": {"type": "integer"}, **fields}}
+
+
+def test_a_change_of_what_is_shared_is_told_once_with_every_operation_that_it_shows_in() -> None:
+    [change] = compare(_document(User=_user(name={"type": "string"})), _document(User=_user()))
+
+    assert change == Change(
+        "output-removed", "schema User", ".name", "string", "", ("listUsers", "getUser", "findUser"), "Users"
+    )
+
+
+def test_what_is_shared_under_another_name_or_not_at_all_means_the_same() -> None:
+    old = _document(User=_user(best={"$ref": "#/components/schemas/Friend"}), Friend=_user())
+    renamed = json.loads(json.dumps(old).replace("Friend", "Person"))
+    inline = _document(User=_user(best=_user()))
+
+    assert compare(old, renamed) == compare(old, inline) == compare(inline, old) == []
+
+
+def test_a_schema_that_holds_itself_is_compared_to_the_end() -> None:
+    inside = {"type": "array", "items": {"$ref": "#/components/schemas/User"}}
+    old, new = _document(User=_user(friends=inside)), _document(User=_user(friends=inside, name={"type": "string"}))
+
+    assert compare(old, copy.deepcopy(old)) == []
+    assert [(change.kind, change.place) for change in compare(old, new)] == [("output-added", ".name")]
+
+
+def test_the_same_shape_under_another_id_and_address_was_moved() -> None:
+    old = canonicalise(base())
+    new = copy.deepcopy(old)
+    item = new["paths"].pop("/api/{account}/rest")
+    item["put"]["operationId"] = "doItElsewhere"
+    item["put"]["tags"] = ["Other things"]
+    new["paths"]["/api/v2/{account}/rest"] = item
+
+    changes = compare(old, new)
+
+    assert [(change.kind, change.old, change.new) for change in changes if change.kind != "docs-changed"] == [
+        (
+            "operation-moved",
+            "doNothing PUT /api/{account}/rest",
+            "doItElsewhere PUT /api/v2/{account}/rest",
+        )
+    ]
+
+
+def test_of_two_operations_of_one_shape_none_is_guessed_to_be_the_other() -> None:
+    old = canonicalise(base())
+    new = copy.deepcopy(old)
+    for number, path in enumerate(["/api/{account}/rest", "/api/{account}/body-removed"]):
+        item = new["paths"].pop(path)
+        item["put"]["operationId"] = f"doItElsewhere{number}"
+        new["paths"][f"/api/v{number}/{{account}}/elsewhere"] = item
+
+    assert sorted(change.kind for change in compare(old, new)) == ["operation-added"] * 2 + ["operation-removed"] * 2
+
+
+def test_two_documents_of_real_size_are_compared_in_less_than_five_seconds(tmp_path: Path, capsys: Any) -> None:
+    known = document.parse((ROOT / "openapi" / "onlyfans.yaml").read_bytes())
+    (tmp_path / "new.yaml").write_bytes(printed(republished(known, 1)))
+    started = time.process_time()
+
+    code = specs.main(["drift", str(ROOT / "openapi" / "onlyfans.yaml"), str(tmp_path / "new.yaml")])
+
+    assert (code, time.process_time() - started < 5) == (0, True)
+    assert "294 operations" in capsys.readouterr().out

@@ -1,0 +1,207 @@
+"""What a change breaks in the facade: found from its code, and held here against what it really sends and reads."""
+
+import copy
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import document
+import facade_use
+import httpx
+import pytest
+from drift import Drift, of_documents
+from fanscribe import EmailPassword, Fanscribe, FanslyLogin, MobileApp, Proxy, SessionCookies
+from inspection import python_name
+from sources import Layout
+
+LAYOUT = Layout()
+USES = facade_use.find(LAYOUT.facade)
+POLL = {"onlyfans": "/api/authenticate/{attempt_id}", "fansly": "/api/fansly/authenticate/{fanslyAccount}"}
+
+
+@pytest.fixture(scope="module")
+def documents() -> dict[str, Any]:
+    return {name: document.parse(LAYOUT.canonical(name).read_bytes()) for name in POLL}
+
+
+def _drift(documents: dict[str, Any], name: str, tmp_path: Path, change: Any, *, backwards: bool = False) -> Drift:
+    new = copy.deepcopy(documents[name])
+    change(new)
+    pair = (new, documents[name]) if backwards else (documents[name], new)
+    for path, content in zip(("old.json", "new.json"), pair, strict=True):
+        (tmp_path / path).write_text(json.dumps(content))
+    [drift] = of_documents(tmp_path / "old.json", tmp_path / "new.json", LAYOUT)
+    return drift
+
+
+def _fields(new: Any, name: str) -> Any:
+    answer = new["paths"][POLL[name]]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    return answer["properties"]
+
+
+FACADE: list[tuple[str, Any, str]] = [
+    ("fansly", lambda new: _fields(new, "fansly").pop("needs_code"), "fanscribe.fansly.FanslyRemote.poll"),
+    (
+        "fansly",
+        lambda new: _fields(new, "fansly").update(status={"type": "integer"}),
+        "fanscribe.fansly.FanslyRemote.poll",
+    ),
+    (
+        "fansly",
+        lambda new: new["paths"]["/api/fansly/authenticate"]["post"].update(operationId="connectAccount"),
+        "fans.fansly.connect",
+    ),
+    ("fansly", lambda new: new["paths"].pop(POLL["fansly"]), "fanscribe.fansly.FanslyRemote.poll"),
+    (
+        "fansly",
+        lambda new: new["paths"].update({"/api/fansly/login": new["paths"].pop("/api/fansly/authenticate")}),
+        "fans.fansly.connect",
+    ),
+    ("onlyfans", lambda new: _fields(new, "onlyfans").pop("state"), "fanscribe.onlyfans.OnlyFansRemote.poll"),
+    (
+        "onlyfans",
+        lambda new: new["paths"]["/api/authenticate/{account_id}/credentials"]["put"]["requestBody"]["content"][
+            "application/json"
+        ]["schema"]["properties"].pop("xbc"),
+        "fans.onlyfans.switch_credentials",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "change", "touched"), FACADE)
+def test_what_the_facade_uses_breaks_the_facade(
+    documents: dict[str, Any], name: str, change: Any, touched: str, tmp_path: Path
+) -> None:
+    findings = _drift(documents, name, tmp_path, change).findings
+
+    assert {finding.rank.word for finding in findings if finding.rank.word != "docs"} == {"facade"}
+    assert touched in findings[0].touches
+
+
+def test_what_it_does_not_use_is_no_more_than_breaking(documents: dict[str, Any], tmp_path: Path) -> None:
+    def change(new: Any) -> None:
+        _fields(new, "fansly")["colour"] = {"type": "string"}
+
+    [finding] = _drift(documents, "fansly", tmp_path, change, backwards=True).findings
+
+    assert finding.rank.word == "breaking"
+    assert "fanscribe_api.fansly.api" in finding.touches[-1]
+
+
+def test_what_may_be_ignored_is_additive_there_too(documents: dict[str, Any], tmp_path: Path) -> None:
+    def change(new: Any) -> None:
+        _fields(new, "fansly")["colour"] = {"type": "string"}
+        _fields(new, "fansly")["status"]["nullable"] = True
+
+    assert [finding.rank.word for finding in _drift(documents, "fansly", tmp_path, change).findings] == ["additive"] * 2
+
+
+class _Reads(dict[str, Any]):
+    """An answer that notes which of its fields are asked for, at any depth."""
+
+    seen: set[str]
+
+    @classmethod
+    def of(cls, value: Any, seen: set[str]) -> Any:
+        if not isinstance(value, dict):
+            return value
+        result = cls({key: cls.of(item, seen) for key, item in value.items()})
+        result.seen = seen
+        return result
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self.seen.add(key)
+        return super().get(key, default)
+
+
+def _exchanges(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, httpx.Request, set[str]]]:
+    """Everything that the facade sends, with the fields of the answer that it reads."""
+    sent: list[httpx.Request] = []
+    read: set[str] = set()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        prefix = "fansly_acct" if "fansly" in request.url.path else "acct"
+        url = "https://x.example/auth_1" if prefix == "acct" else "https://x.example/fansly_acct_1"
+        told = {
+            "mobile_auth_session_deeplink": "app://x",
+            "polling_url": url,
+            "lastAttempt": {},
+            "account": {"onlyfans_data": {}},
+        }
+        return httpx.Response(200, json={**told, "fansly_user_data": {}})
+
+    proxy = Proxy("proxy.example", 8080, "jo", "pw")
+    email = EmailPassword("a@example.com", "pw")
+    cookies = SessionCookies("1", "a=b", "x", "agent")
+    loads = json.loads
+    monkeypatch.setattr(json, "loads", lambda text: _Reads.of(loads(text), read))
+    with (
+        httpx.Client(transport=httpx.MockTransport(answer)) as http,
+        Fanscribe("a-key", base_url="https://api.example", http_client=http) as fans,
+    ):
+        for platform, start in (
+            ("onlyfans", lambda: fans.onlyfans.connect(email, name="n", proxy=proxy, force=True)),
+            ("onlyfans", lambda: fans.onlyfans.connect(MobileApp(), proxy="us")),
+            ("onlyfans", lambda: fans.onlyfans.switch_credentials("acct_1", cookies)),
+            ("onlyfans", lambda: fans.onlyfans.reauthenticate("acct_2")),
+            ("fansly", lambda: fans.fansly.connect(FanslyLogin("jo", "pw"), name="n", proxy=proxy, force=True)),
+            ("fansly", lambda: fans.fansly.reauthenticate("fansly_acct_2")),
+        ):
+            attempt: Any = start()
+            attempt.status()
+            attempt.submit_code("123456")
+            if platform == "onlyfans":
+                attempt.confirm_face_check()
+                attempt.email_creator()
+            for request in sent:
+                yield platform, request, set(read)
+            sent.clear()
+            read.clear()
+
+
+def _keys(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield key
+            yield from _keys(item)
+
+
+def _operation(documents: dict[str, Any], platform: str, request: httpx.Request) -> str:
+    """The module of the operation that a request is for."""
+    segments = request.url.path.split("/")
+    for method, path, operation in document.operations(documents[platform]):
+        parts = path.split("/")
+        same = len(parts) == len(segments) and all(
+            part == segment or part.startswith("{") for part, segment in zip(parts, segments, strict=True)
+        )
+        if same and method.upper() == request.method:
+            return python_name(operation["operationId"])
+    raise AssertionError(request.url.path)
+
+
+def test_what_is_found_in_the_code_is_what_is_sent_and_read(
+    documents: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    called: dict[str, set[str]] = {"onlyfans": set(), "fansly": set()}
+    for platform, request, read in _exchanges(monkeypatch):
+        uses = USES[f"fanscribe_api.{platform}"]
+        called[platform].add(_operation(documents, platform, request))
+        assert read <= uses.read
+        for key in _keys(json.loads(request.content or b"{}")):
+            assert key in uses.sent or python_name(key) in uses.sent
+
+    assert called == {name: set(USES[f"fanscribe_api.{name}"].operations) for name in called}
+
+
+def test_each_operation_is_traced_to_a_name_that_people_know() -> None:
+    for uses in USES.values():
+        assert all(names for names in uses.operations.values())
+    assert USES["fanscribe_api.onlyfans"].operations["update_authentication_credentials"] == (
+        "OnlyFans.switch_credentials",
+    )
+
+
+def test_nothing_is_guessed_where_there_is_no_facade(tmp_path: Path) -> None:
+    assert facade_use.find(tmp_path) == {}

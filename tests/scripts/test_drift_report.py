@@ -1,0 +1,251 @@
+"""The report of a drift: exit codes, what was accepted, what a program reads, and what no text of a document can do in it."""
+
+import json
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import specs
+from ranking import Rank
+from report import bump
+from sources import Layout
+from support.plants import PLANTS, base, planted
+from support.publisher import Publisher
+
+Run = Callable[..., int]
+
+
+@pytest.fixture
+def known(layout: Layout) -> Layout:
+    """A checkout that knows the document of the plants."""
+    sources = '[planted]\ntitle = "Planted API"\nurl = "https://published.example/planted.yaml"\npackage = "small_api.planted"\n'
+    (layout.openapi / "sources.toml").write_text(sources)
+    return layout
+
+
+@pytest.fixture
+def publish() -> Any:
+    with Publisher() as publisher:
+
+        def put(document: Any) -> str:
+            publisher.documents["/planted.yaml"] = (json.dumps(document) + "\n").encode()
+            return publisher.url
+
+        yield put
+
+
+@pytest.fixture
+def drift(known: Layout, publish: Any, capsys: Any) -> Run:
+    """Pull the document without plants once, then compare it with another one."""
+    assert specs.main(["pull", "--base-url", publish(base())], known) == 0
+    capsys.readouterr()
+
+    def run(document: Any, *arguments: str) -> int:
+        return specs.main(["drift", "--base-url", publish(document), *arguments], known)
+
+    return run
+
+
+def _plant(name: str) -> Any:
+    return planted(next(plant for plant in PLANTS if plant.name == name))
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "head"),
+    [
+        ("summary changed", 0, "# No interface change: only docs"),
+        ("field added", 3, "# Additive"),
+        ("field renamed", 4, "# Breaking"),
+    ],
+)
+def test_the_exit_code_says_how_bad_it_is(drift: Run, name: str, code: int, head: str, capsys: Any) -> None:
+    assert drift(_plant(name)) == code
+    assert capsys.readouterr().out.splitlines()[0] == head
+
+
+def test_nothing_new_is_zero(drift: Run) -> None:
+    assert drift(base()) == 0
+
+
+@pytest.mark.parametrize(
+    "document", [{}, {"openapi": "3.0.3", "info": {"title": "Another"}, "paths": {}}, base() | {"paths": {}}]
+)
+def test_what_cannot_be_told_is_one(drift: Run, document: Any, known: Layout, capsys: Any) -> None:
+    assert drift(document) == 1
+    assert capsys.readouterr().err.startswith("specs: planted: ")
+    assert list(known.reports.glob("*")) == [], "no report of an earlier run is taken for this one's"
+
+
+def test_nothing_that_is_tracked_is_changed(drift: Run, tracked: Callable[[], dict[str, bytes]]) -> None:
+    before = tracked()
+
+    drift(planted(*PLANTS))
+
+    assert tracked() == before
+
+
+def test_two_documents_of_different_titles_are_not_compared(layout: Layout, tmp_path: Path, capsys: Any) -> None:
+    (tmp_path / "one.json").write_text(json.dumps(base()))
+    (tmp_path / "two.json").write_text(json.dumps(base() | {"info": {"title": "Another"}}))
+
+    assert specs.main(["drift", str(tmp_path / "one.json"), str(tmp_path / "two.json")], layout) == 1
+    assert "two different documents" in capsys.readouterr().err
+    assert specs.main(["drift", str(tmp_path / "one.json")], layout) == 1
+    assert specs.main(["drift", str(tmp_path / "one.json"), str(tmp_path / "none.json")], layout) == 1
+
+
+def _accept(layout: Layout, *fingerprints: str, reason: str = "we | know <b>") -> None:
+    entries = [f'[[accepted]]\nfingerprint = "{each}"\nreason = "{reason}"\n' for each in fingerprints]
+    layout.accepted.write_text("# Why each is fine.\n\n" + "\n".join(entries))
+
+
+def _fingerprints(known: Layout) -> list[str]:
+    report = json.loads((known.reports / "report.json").read_text())
+    return [change["fingerprint"] for document in report["documents"] for change in document["changes"]]
+
+
+def test_what_a_reviewer_accepted_is_listed_apart_and_breaks_nothing(drift: Run, known: Layout, capsys: Any) -> None:
+    drift(_plant("field renamed"))
+    _accept(known, *_fingerprints(known))
+    capsys.readouterr()
+
+    assert drift(_plant("field renamed")) == 3
+
+    report = capsys.readouterr().out
+    assert report.splitlines()[0] == "# Additive"
+    assert "1 accepted" in report
+    assert "doFieldRenamed" in report.partition("### Accepted")[2]
+    assert "we \\| know \\<b\\>" in report
+
+
+def test_an_entry_that_accepts_nothing_is_an_error(drift: Run, known: Layout, capsys: Any) -> None:
+    _accept(known, "0123456789ab")
+
+    assert drift(_plant("field renamed")) == 1
+    assert "0123456789ab: there is no such change" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "[[accepted]]\n",
+        '[[accepted]]\nfingerprint = "x"\nreason = " "\n',
+        '[[accepted]]\nfingerprint = "x"\nreason = "y"\nuntil = "z"\n',
+        'accepted = "all"\n',
+        "[other]\n",
+        "[[accepted",
+        '[[accepted]]\nfingerprint = "x"\nreason = "y"\n[[accepted]]\nfingerprint = "x"\nreason = "y"\n',
+    ],
+)
+def test_a_file_of_accepted_changes_that_says_something_else_is_refused(
+    drift: Run, known: Layout, content: str, capsys: Any
+) -> None:
+    known.accepted.write_text(content)
+
+    assert drift(base()) == 1
+    assert "openapi/accepted.toml" in capsys.readouterr().err
+
+
+def test_a_program_reads_the_same(drift: Run, known: Layout, capsys: Any) -> None:
+    drift(planted(*PLANTS), "--json")
+
+    report = json.loads(capsys.readouterr().out)
+    assert report == json.loads((known.reports / "report.json").read_text())
+    assert (known.reports / "verdict").read_text() == "breaking\n"
+    assert (report["verdict"], report["version"], report["suggested_version"]) == ("breaking", "0.4.2", "0.5.0")
+    [document] = report["documents"]
+    assert document["operations"] == {"before": len(PLANTS), "now": len(PLANTS)}
+    assert len(document["changes"]) == len(PLANTS)
+    assert all(change["reason"] for change in document["changes"])
+
+
+@pytest.mark.parametrize(
+    ("version", "worst", "next_one"),
+    [
+        ("0.4.2", Rank.FACADE, "0.5.0"),
+        ("0.4.2", Rank.ADDITIVE, "0.4.3"),
+        ("1.4.2", Rank.BREAKING, "2.0.0"),
+        ("1.4.2", Rank.ADDITIVE, "1.5.0"),
+        ("1.4.2", Rank.DOCS, "1.4.3"),
+        ("1.4.2", None, "1.4.2"),
+    ],
+)
+def test_the_version_that_is_suggested(version: str, worst: Rank | None, next_one: str) -> None:
+    assert bump(version, worst) == next_one
+
+
+def test_the_quality_of_the_document_is_told_beside_it(drift: Run, capsys: Any) -> None:
+    worse = base()
+    worse["paths"]["/api/{account}/rest"]["put"]["responses"]["200"]["content"]["application/json"]["schema"][
+        "properties"
+    ]["data"] = {"type": "array"}
+
+    drift(worse)
+
+    assert "| array-items | 1 | 0 |" in capsys.readouterr().out
+
+
+def test_a_rule_that_has_nothing_to_do_any_more_is_named(known: Layout, publish: Any, capsys: Any) -> None:
+    worse = base()
+    worse["paths"]["/api/{account}/rest"]["put"]["responses"]["200"]["content"]["application/json"]["schema"][
+        "properties"
+    ]["data"] = {"type": "array"}
+    specs.main(["pull", "--base-url", publish(worse)], known)
+    capsys.readouterr()
+
+    specs.main(["drift", "--base-url", publish(base())], known)
+
+    assert "No longer needed: array-items." in capsys.readouterr().out
+
+
+NASTY = [
+    "`code`; </details> <script>alert(1)</script>",
+    "| a | b |\n# heading",
+    "@somebody #1 [link](https://evil.example) ![i](x)",
+    "right\u202eleft\u0000",
+    "\x1b[31mred",
+    "x" * 900,
+]
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_no_text_of_a_document_has_a_meaning_in_the_page(drift: Run, text: str, known: Layout, capsys: Any) -> None:
+    document = base()
+    operation = document["paths"]["/api/{account}/rest"]["put"]
+    operation["responses"]["200"]["content"]["application/json"]["schema"]["properties"]["state"]["enum"].append(text)
+    operation["responses"]["200"]["content"]["application/json"]["schema"]["properties"][f"field {text}"] = {
+        "type": "string"
+    }
+    operation["parameters"][1]["schema"]["default"] = text
+
+    drift(document)
+
+    page = (known.reports / "report.md").read_text()
+    lines = [row for row in page.splitlines() if row.startswith("- **")]
+    assert len(lines) == 3
+    for row in lines:
+        assert row.count("`") % 2 == 0
+        outside = re.sub(r"`[^`]*`", "", row)
+        assert not re.search(r"[<>@#|\[\]!]|evil|alert|\x1b|\u202e|\x00", outside)
+        assert not re.search(r"[\x00-\x1f\u202e]", row)
+        assert len(row) < 600
+    assert re.sub(r"`[^`]*`", "", page).count("</details>") == 1
+
+
+def test_a_terminal_gets_colours_and_a_file_does_not(drift: Run, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    drift(_plant("field renamed"))
+    assert "\x1b" not in capsys.readouterr().out
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    drift(_plant("field renamed"))
+    shown = capsys.readouterr().out
+    assert "- \x1b[31mbreaking\x1b[0m doFieldRenamed" in shown
+    assert "details>" not in shown
+
+    monkeypatch.setenv("NO_COLOR", "1")
+    drift(_plant("field renamed"))
+    assert "\x1b" not in capsys.readouterr().out
