@@ -1,0 +1,71 @@
+"""The workflows call make targets that exist, hold no logic of their own, and may do no more than they need."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parent.parent
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def _read(path: Path) -> Any:
+    return yaml.load(path.read_text(), Loader=yaml.BaseLoader)
+
+
+def _steps(path: Path) -> list[Any]:
+    return [step for job in _read(path)["jobs"].values() for step in job["steps"]]
+
+
+def test_there_is_one_for_changes_of_ours_and_one_for_changes_of_the_world() -> None:
+    assert [path.name for path in WORKFLOWS] == ["ci.yml", "drift.yml"]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_every_command_is_one_make_target_that_exists(path: Path) -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    commands = [step["run"] for step in _steps(path) if "run" in step]
+
+    assert commands
+    for command in commands:
+        called = re.fullmatch(r'make (?:--silent )?([a-z-]+)(?: >> "\$GITHUB_OUTPUT")?', command)
+        assert called, f"more than a make target: {command}"
+        assert called[1] in targets
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_every_action_is_pinned_by_its_commit_and_says_which_version_that_is(path: Path) -> None:
+    uses = re.findall(r"uses: (.*)", path.read_text())
+
+    assert uses
+    assert all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each) for each in uses)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_nothing_is_allowed_that_is_not_needed(path: Path) -> None:
+    workflow = _read(path)
+    granted = {job: content.get("permissions", {}) for job, content in workflow["jobs"].items()}
+
+    assert workflow["permissions"] == {"contents": "read"}
+    assert granted == (
+        {"check": {}} if path.name == "ci.yml" else {"update": {"contents": "write", "pull-requests": "write"}}
+    )
+    assert "pull_request_target" not in workflow["on"]
+    assert "secrets." not in path.read_text()
+    checkouts = [step for step in _steps(path) if "checkout" in step.get("uses", "")]
+    assert all(step["with"]["persist-credentials"] == "false" for step in checkouts)
+    assert all("timeout-minutes" in job for job in workflow["jobs"].values())
+
+
+def test_no_text_from_outside_reaches_a_shell() -> None:
+    for path in WORKFLOWS:
+        assert not any("${{" in step.get("run", "") for step in _steps(path))
+
+
+def test_every_python_that_the_package_claims_is_tested() -> None:
+    claimed = re.findall(r'"Programming Language :: Python :: (3\.\d+)"', (ROOT / "pyproject.toml").read_text())
+    tested = _read(ROOT / ".github" / "workflows" / "ci.yml")["jobs"]["check"]["strategy"]["matrix"]["python"]
+
+    assert tested == claimed
