@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import ledger
+import vetting
 from document import Document, parse
 from files import replacing
 from inspection import python_name
@@ -18,6 +19,7 @@ from sources import Layout, Source
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 # The generator prints some of its own objects into its warnings.
 _ADDRESS = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
+_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 _RUFF: Final = (sys.executable, "-m", "ruff")
 _SETTINGS: Final = ("--isolated", "--no-cache", "--target-version=py311", "--line-length=120")
 _STYLE: Final = ("--config=format.skip-magic-trailing-comma=true",)
@@ -44,6 +46,8 @@ def generate_all(layout: Layout, into: Path) -> list[str]:
             (folder / top / "__init__.py").write_text(_INIT, encoding="utf-8")
             (folder / top / "py.typed").touch()
         format_folder(folder)
+        for source in sources:
+            vet(folder / Path(*source.package.split(".")))
     return lines
 
 
@@ -142,3 +146,15 @@ def format_folder(folder: Path) -> None:
         run = subprocess.run([*_RUFF, *command, *_SETTINGS, str(folder)], capture_output=True, text=True, check=False)
         if run.returncode:
             raise Refused(f"ruff {command[0]}: {run.stderr or run.stdout}")
+
+
+def vet(package: Path) -> None:
+    """Refuse a package that holds anything that our templates do not emit."""
+    texts = [_COMMENT.sub("", path.read_text(encoding="utf-8")) for path in sorted(TEMPLATES.glob("*.jinja"))]
+    # Nothing of a document can stand in a template without an expression.
+    constant = [text for text in texts if "{{" not in text and "{%" not in text]
+    if lines := vetting.foreign(package, constant):
+        more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""
+        raise Refused(
+            f"what was generated holds something else than our templates emit: {package.name}/{lines[0]}{more}"
+        )

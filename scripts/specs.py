@@ -12,7 +12,7 @@ from canonicalise import canonicalise
 from document import dump, parse
 from drift import accepting, of_documents, of_publications, verdict
 from files import replacing, write_all
-from generate import format_folder, generate_all, generate_package
+from generate import format_folder, generate_all, generate_package, vet
 from pull import Published, inspect_whole, publications, pull
 from refusal import Refused
 from rules import RULES
@@ -67,6 +67,7 @@ def _build(options: argparse.Namespace, layout: Layout) -> int:
         package = folder / into.name
         generate_package(parse(text.encode()), package)
         format_folder(package)
+        vet(package)
         for entry in package.iterdir():
             entry.rename(folder / entry.name)
         package.rmdir()
