@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup pull generate verify drift update verdict judge demo test bench lint format clean
+.PHONY: help setup pull generate verify drift update verdict judge demo test bench docs lint format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -50,6 +50,9 @@ test: setup ## run the test suite
 
 bench: setup ## measure against bare httpx and the provider's own SDK, into docs/benchmarks.md
 	$(PY) tests/bench/run.py
+
+docs: setup ## play the walk-through in docs/drift.md again and write what was printed
+	$(PY) tests/walkthrough.py
 
 lint: setup ## ruff (rules and format) and mypy --strict
 	$(PY) -m ruff check .

@@ -27,8 +27,8 @@ _HEADLINES: Final = {
     Rank.DOCS: "No interface change: only docs",
 }
 _COUNTED: Final = {
-    Rank.FACADE: "break the facade",
-    Rank.BREAKING: "break code written against the generated client",
+    Rank.FACADE: "against the facade",
+    Rank.BREAKING: "breaking",
     Rank.ADDITIVE: "additive",
     Rank.DOCS: "docs only",
 }  # fmt: skip
@@ -59,10 +59,15 @@ def markdown(drifts: list[Drift], version: str) -> str:
     told = [f"{counts[rank]} {words}" for rank, words in _COUNTED.items() if counts[rank]]
     told += [f"{accepted} accepted"] if accepted else []
     if told:
-        lines += [f"{'; '.join(told)}. Suggested version: {version} → {bump(version, worst)}.", ""]
+        lines += [f"{', '.join(told)}. Suggested version: {version} → {bump(version, _worst(drifts))}.", ""]
     for drift in drifts:
         lines += [*_document(drift), ""]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _worst(drifts: list[Drift]) -> Rank | None:
+    """The worst of everything: what is accepted breaks the code of others all the same."""
+    return min((finding.rank for drift in drifts for finding in drift.findings), default=None)
 
 
 def _document(drift: Drift) -> Iterator[str]:
@@ -155,7 +160,7 @@ def as_json(drifts: list[Drift], version: str) -> str:
     report: dict[str, Any] = {
         "verdict": WORDS[worst],
         "version": version,
-        "suggested_version": bump(version, worst),
+        "suggested_version": bump(version, _worst(drifts)),
         "documents": [
             {
                 "name": drift.name,
@@ -202,6 +207,6 @@ def summary(drifts: Iterable[Drift]) -> list[str]:
         lines.append(f"- {drift.name}{published}: {told}{grown}.")
         for finding in drift.findings:
             if finding.rank <= Rank.BREAKING:
-                accepted = f" Accepted: {plain(finding.accepted)}" if finding.accepted else ""
+                accepted = f" Accepted: {plain(finding.accepted)}." if finding.accepted else ""
                 lines.append(f"  {line(finding).partition(' · ')[0]}.{accepted}")
     return lines

@@ -175,4 +175,4 @@ def test_two_documents_of_real_size_are_compared_in_less_than_five_seconds(tmp_p
     code = specs.main(["drift", str(ROOT / "openapi" / "onlyfans.yaml"), str(tmp_path / "new.yaml")])
 
     assert (code, time.process_time() - started < 5) == (0, True)
-    assert "294 operations" in capsys.readouterr().out
+    assert f"{len(document.operations(known))} operations" in capsys.readouterr().out

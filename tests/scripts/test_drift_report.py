@@ -116,7 +116,7 @@ def test_what_a_reviewer_accepted_is_listed_apart_and_breaks_nothing(drift: Run,
 
     report = capsys.readouterr().out
     assert report.splitlines()[0] == "# Additive"
-    assert "1 accepted" in report
+    assert "1 accepted. Suggested version: 0.4.2 → 0.5.0." in report
     assert "doFieldRenamed" in report.partition("### Accepted")[2]
     assert "we \\| know \\<b\\>" in report
 
