@@ -5,8 +5,10 @@ import re
 import subprocess
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
-TARGETS = {"setup", "pull", "generate", "verify", "demo", "test", "lint", "clean"}
+TARGETS = {"setup", "pull", "generate", "verify", "drift", "update", "demo", "test", "docs", "lint", "clean"}
 
 
 def _make(*arguments: str) -> str:
@@ -34,3 +36,30 @@ def test_setup_starts_again_when_it_was_cut_off_or_the_dependencies_changed(tmp_
     (tmp_path / ".ready").touch()
     os.utime(tmp_path / ".ready", (0, 0))
     assert "pip install" in _make("--dry-run", f"VENV={tmp_path}", "setup")
+
+
+def _judge(folder: Path) -> int:
+    command = ["make", "--no-print-directory", "--file", str(ROOT / "Makefile"), "judge"]
+    return subprocess.run(command, cwd=folder, check=False, capture_output=True).returncode
+
+
+@pytest.mark.parametrize(("verdict", "good"), [("none", True), ("docs", True), ("additive", True), ("breaking", False)])
+def test_an_update_is_good_unless_it_breaks_something(tmp_path: Path, verdict: str, good: bool) -> None:
+    (tmp_path / ".cache" / "drift").mkdir(parents=True)
+    (tmp_path / ".cache" / "drift" / "verdict").write_text(f"{verdict}\n")
+    assert _judge(tmp_path), "the update has not passed"
+
+    (tmp_path / ".cache" / "drift" / "passed").touch()
+
+    assert (_judge(tmp_path) == 0) == good
+
+
+def test_the_verdict_is_one_word_for_a_label(tmp_path: Path) -> None:
+    def verdict() -> str:
+        command = ["make", "--silent", "--file", str(ROOT / "Makefile"), "verdict"]
+        return subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True).stdout
+
+    assert verdict() == "verdict=unknown\n"
+    (tmp_path / ".cache" / "drift").mkdir(parents=True)
+    (tmp_path / ".cache" / "drift" / "verdict").write_text("additive\n")
+    assert verdict() == "verdict=additive\n"

@@ -74,6 +74,6 @@ def test_every_target_that_the_readme_names_is_in_the_makefile() -> None:
     makefile = (ROOT / "Makefile").read_text()
     named = set(re.findall(r"make ([a-z]+)", " ".join(re.findall(r"^\$ (make .*?)(?:#|$)", README, re.MULTILINE))))
 
-    assert {"demo", "test", "pull", "generate", "verify"} <= named
+    assert {"demo", "test", "drift", "update", "verify"} <= named
     for target in named:
         assert re.search(rf"^{target}:.*## .+", makefile, re.MULTILINE), target
