@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar
 
 import attrs
 from document import METHODS, Document
-from meaning import Meanings, named, shown
+from meaning import Meanings, named, prose, shown
 from ranking import KINDS
 from tables import Schema
 
@@ -155,8 +155,12 @@ class _Comparison:
         )
         if old_security != new_security:
             yield Change("security-changed", "document", "security", _brief(old_security), _brief(new_security))
-        if prose := [part for part in ("info", "tags") if self._old.get(part) != self._new.get(part)]:
-            yield Change("docs-changed", "document", " and ".join(prose))
+        if parts := [part for part in ("info", "tags") if self._old.get(part) != self._new.get(part)]:
+            yield Change("docs-changed", "document", " and ".join(parts))
+        old, new = self._before.components, self._after.components
+        for name in sorted(old.keys() & new.keys()):
+            if places := _changed(dict(prose(old[name])), dict(prose(new[name]))):
+                yield Change("docs-changed", f"schema {name}", places)
 
     def _matched(
         self, old: list[Operation], new: list[Operation]
@@ -194,8 +198,8 @@ class _Comparison:
         yield from self._parameters(before, after)
         yield from self._body(before.body.get("requestBody"), after.body.get("requestBody"), spot)
         yield from self._answers(before.body.get("responses", {}), after.body.get("responses", {}), spot)
-        if prose := self._prose(before, after):
-            yield Change("docs-changed", name, prose)
+        if places := _changed(_texts(before), _texts(after)):
+            yield Change("docs-changed", name, places)
 
     def _parameters(self, before: Operation, after: Operation) -> Iterator[Change]:
         old, new = dict(before.parameters), dict(after.parameters)
@@ -284,9 +288,8 @@ class _Comparison:
         if key not in self._of_components:
             self._open.add(key)
             inside = _Spot(f"schema {names[1]}", "")
-            self._of_components[key] = list(
-                self._same_place(self._before.resolved(old), self._after.resolved(new), direction, inside)
-            )
+            found = self._same_place(self._before.resolved(old), self._after.resolved(new), direction, inside)
+            self._of_components[key] = list(dict.fromkeys(found))
             self._open.discard(key)
         yield from self._of_components[key]
 
@@ -376,14 +379,12 @@ class _Comparison:
         kind = "input-wider" if wider else f"{direction}-type"
         yield Change(kind, here.subject, here.place, ", ".join(texts[0]), ", ".join(texts[1]))
 
-    def _prose(self, before: Operation, after: Operation) -> str:
-        """Where texts of an operation are others; empty where none is."""
-        if before.body == after.body and before.parameters == after.parameters and self._same_components:
-            return ""
-        old, new = _texts(before, self._before), _texts(after, self._after)
-        parts = [place for place in old if place in new and old[place] != new[place]]
-        more = f" and {len(parts) - _MOST_PARTS} more" if len(parts) > _MOST_PARTS else ""
-        return ", ".join(parts[:_MOST_PARTS]) + more
+
+def _changed(old: Mapping[str, str], new: Mapping[str, str]) -> str:
+    """Where texts are others; empty where none is."""
+    parts = [place.strip() or "itself" for place in old if place in new and old[place] != new[place]]
+    more = f" and {len(parts) - _MOST_PARTS} more" if len(parts) > _MOST_PARTS else ""
+    return ", ".join(parts[:_MOST_PARTS]) + more
 
 
 _Key: TypeAlias = Callable[[Operation], Hashable]
@@ -407,7 +408,7 @@ def _shape(operation: Operation, meanings: Meanings) -> Hashable:
     return operation.method, str(parameters), str([(code, kind, meanings.of(schema)) for code, kind, schema in media])
 
 
-def _texts(operation: Operation, meanings: Meanings) -> dict[str, str]:
+def _texts(operation: Operation) -> dict[str, str]:
     """Every text of an operation, by where it stands."""
     texts = {part: str(operation.body.get(part, "")) for part in ("summary", "description")}
     for key, parameter in operation.parameters.items():
@@ -417,7 +418,7 @@ def _texts(operation: Operation, meanings: Meanings) -> dict[str, str]:
     for where, content in contents.items():
         texts[where] = str(content.get("description", ""))
         for media in content.get("content", {}).values():
-            texts |= {f"{where} {place}": text for place, text in meanings.prose(media["schema"])}
+            texts |= {f"{where} {place}": text for place, text in prose(media["schema"])}
     return texts
 
 

@@ -1,14 +1,19 @@
 """What a schema of a canonical document means, whoever shares it under which name, and whatever is said about it in prose."""
 
+import hashlib
 import json
 from collections.abc import Iterator
 from typing import Any, Final
 
 from document import Document
+from refusal import Refused
 from tables import Schema
 
 PROSE: Final = ("title", "description", "deprecated")
 _REF: Final = "#/components/schemas/"
+# Schemas that hold each other can be read in more ways than there is time for.
+_MOST_VISITS: Final = 2_000_000
+_DEEPEST_UNION: Final = 3
 
 
 def named(schema: Schema) -> str | None:
@@ -18,77 +23,83 @@ def named(schema: Schema) -> str | None:
 
 
 class Meanings:
-    """The schemas of one document by what they mean: equal texts for equal meanings."""
+    """The schemas of one document by what they mean."""
 
     def __init__(self, document: Document) -> None:
-        self._components: dict[str, Schema] = document.get("components", {}).get("schemas", {})
-        self._known: dict[str, Any] = {}
+        self.components: dict[str, Schema] = document.get("components", {}).get("schemas", {})
+        self._known: dict[str, str] = {}
         self._open: list[str] = []
+        self._reaches = 0
+        self._visits = 0
 
     def resolved(self, schema: Schema) -> Schema:
         """The schema itself where there is only a reference to it."""
         seen = set()
         while (name := named(schema)) is not None and name not in seen:
             seen.add(name)
-            schema = self._components.get(name, {})
+            schema = self.components.get(name, {})
         return schema
 
     def of(self, schema: Schema) -> str:
-        """A text that is equal for two schemas if they mean the same."""
-        return json.dumps(self._of(schema), sort_keys=True, ensure_ascii=False)
-
-    def _of(self, schema: Any) -> Any:
-        if isinstance(schema, list):
-            return [self._of(item) for item in schema]
-        if not isinstance(schema, dict):
-            return schema
+        """A digest that is equal for two schemas if they mean the same; raises `Refused` where that cannot be told."""
+        self._visits += 1
+        if self._visits > _MOST_VISITS:
+            raise Refused("its schemas hold each other in too many ways to compare them")
         name = named(schema)
-        if name is None:
-            return {key: self._inner(key, value) for key, value in schema.items() if key not in PROSE}
+        if name is not None:
+            return self._of_component(name)
+        parts = {key: self._inner(key, value) for key, value in schema.items() if key not in PROSE}
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+    def _of_component(self, name: str) -> str:
         if name in self._open:
             # A schema that holds itself: how far up it starts again is what it means, not what it is called.
-            return {"again": len(self._open) - self._open.index(name)}
+            place = self._open.index(name)
+            self._reaches = min(self._reaches, place)
+            return f"again {len(self._open) - place}"
         if name in self._known:
             return self._known[name]
+        place, outer = len(self._open), self._reaches
         self._open.append(name)
-        meaning = self._of(self._components.get(name, {}))
+        self._reaches = place
+        meaning = self.of(self.components.get(name, {}))
         self._open.pop()
-        if not self._open:
+        if self._reaches >= place:
             self._known[name] = meaning
+        self._reaches = min(self._reaches, outer)
         return meaning
 
     def _inner(self, key: str, value: Any) -> Any:
-        match key:
-            case "properties":
-                return {field: self._of(inner) for field, inner in value.items()}
-            case "items" | "additionalProperties" | "not" | "oneOf" | "anyOf" | "allOf":
-                return self._of(value)
+        match key, value:
+            case "properties", dict():
+                return {field: self.of(inner) for field, inner in value.items()}
+            case "items" | "additionalProperties" | "not", dict():
+                return self.of(value)
+            case "oneOf" | "anyOf" | "allOf", list():
+                return sorted(self.of(branch) for branch in value)
         return value
 
-    def prose(self, schema: Schema, place: str = "", above: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
-        """What is said about a schema and everything in it, by where it stands."""
-        name = named(schema)
-        if name is not None:
-            if name in above:
-                return
-            above, schema = (*above, name), self.resolved(schema)
-        yield place, " ".join(str(schema[key]) for key in PROSE if key in schema)
-        for field, inner in schema.get("properties", {}).items():
-            yield from self.prose(inner, f"{place}.{field}", above)
-        if "items" in schema:
-            yield from self.prose(schema["items"], f"{place}[]", above)
+
+def prose(schema: Schema, place: str = "") -> Iterator[tuple[str, str]]:
+    """What is said about a schema and everything in it, by where it stands; what has a name speaks for itself."""
+    yield place, " ".join(str(schema[key]) for key in PROSE if key in schema)
+    for field, inner in schema.get("properties", {}).items():
+        yield from prose(inner, f"{place}.{field}")
+    if "items" in schema:
+        yield from prose(schema["items"], f"{place}[]")
 
 
-def shown(schema: Schema, meanings: Meanings) -> str:
+def shown(schema: Schema, meanings: Meanings, depth: int = 0) -> str:
     """The type of a schema in a few words."""
     schema = meanings.resolved(schema)
     for key, word in (("oneOf", "one of"), ("anyOf", "any of"), ("allOf", "all of")):
         if key in schema:
-            return f"{word}: {', '.join(sorted(shown(branch, meanings) for branch in schema[key]))}"
+            branches = [] if depth >= _DEEPEST_UNION else [shown(each, meanings, depth + 1) for each in schema[key]]
+            return f"{word}: {', '.join(sorted(branches)) or '…'}"
     kind = str(schema.get("type", "unknown"))
     if kind == "array":
         items = meanings.resolved(schema.get("items", {}))
-        return f"list of {shown(items, meanings)}" if items.get("type") != "array" else "list of lists"
+        return f"list of {shown(items, meanings, depth + 1)}" if items.get("type") != "array" else "list of lists"
     if kind == "object" and "additionalProperties" in schema and "properties" not in schema:
         return "map"
     return f"{kind} ({schema['format']})" if "format" in schema else kind

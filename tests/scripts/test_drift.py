@@ -14,6 +14,7 @@ from canonicalise import canonicalise
 from compare import Change, compare
 from drift import Drift, of_documents
 from ranking import KINDS
+from refusal import Refused
 from report import line
 from sources import ROOT, Layout
 from support.noise import printed, republished
@@ -135,6 +136,55 @@ def test_a_schema_that_holds_itself_is_compared_to_the_end() -> None:
 
     assert compare(old, copy.deepcopy(old)) == []
     assert [(change.kind, change.place) for change in compare(old, new)] == [("output-added", ".name")]
+
+
+def test_what_is_said_about_a_shared_schema_is_told_once() -> None:
+    old, new = _document(User=_user()), _document(User=_user() | {"description": "Somebody."})
+
+    [change] = compare(old, new)
+
+    assert (change.kind, change.subject, change.operations) == ("docs-changed", "schema User", ())
+
+
+def _doubling(levels: int, last: Any) -> Any:
+    """Each schema holds the next one twice: read out in full they are more than fit into any machine."""
+    schemas = {"User": _user(), f"Level{levels}": last}
+    for level in range(levels):
+        inner = {"$ref": f"#/components/schemas/Level{level + 1}"}
+        schemas["User" if level == 0 else f"Level{level}"] = _user(one=inner, other=inner)
+    return _document(**schemas)
+
+
+def test_what_is_held_twice_is_not_read_twice() -> None:
+    old, new = _doubling(90, _user()), _doubling(90, _user(name={"type": "string"}))
+
+    [change] = compare(old, new)
+
+    assert (change.kind, change.subject, change.place) == ("output-added", "schema Level90", ".name")
+
+
+def test_schemas_that_all_hold_each_other_are_refused_and_not_tried_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("meaning._MOST_VISITS", 10_000)
+    names = [f"S{number}" for number in range(12)]
+    everyone = {name: {"$ref": f"#/components/schemas/{name}"} for name in names}
+    old = _document(User=_user(**everyone), **{name: _user(**everyone) for name in names})
+    new = copy.deepcopy(old)
+    new["components"]["schemas"]["S0"]["properties"]["name"] = {"type": "string"}
+
+    with pytest.raises(Refused, match="too many ways"):
+        compare(old, new)
+
+
+def test_a_union_that_holds_itself_has_a_name_of_finite_length() -> None:
+    itself = {"oneOf": [{"$ref": "#/components/schemas/Self"}, {"type": "string"}]}
+    old, new = (
+        _document(User=_user(it={"type": "string"}), Self=itself),
+        _document(User=_user(it={"$ref": "#/components/schemas/Self"}), Self=itself),
+    )
+
+    [change] = compare(old, new)
+
+    assert change.new == "one of: one of: one of: one of: …, string, string, string"
 
 
 def test_the_same_shape_under_another_id_and_address_was_moved() -> None:
