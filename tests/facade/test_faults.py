@@ -21,6 +21,7 @@ from fanscribe import (
 )
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import (
+    ConnectionRefused,
     Fault,
     HtmlPage,
     Huge,
@@ -51,6 +52,7 @@ SURVIVED: list[Fault] = [
     Truncated(),
     InvalidJSON(),
     HtmlPage(200),
+    HtmlPage(403),
     HtmlPage(502),
     *(HtmlPage(status) for status in range(520, 528)),
     Refused(503),
@@ -255,3 +257,33 @@ def test_the_budget_for_faults_can_be_replaced(twin: Any, box: Sandbox, clock: I
         attempt.result()
 
     assert 10 < caught.value.waited < 20
+
+
+def test_a_server_that_goes_away_and_comes_back_is_waited_for(twin: Any) -> None:
+    pace = Polling(first=0.02, longest=0.05)
+    with Sandbox() as box:
+        box.account("acct_1", SignsIn(after=1))
+        box.fault(ConnectionRefused(0.3), on="poll")
+        fans = twin(box.api_key, base_url=box.url, polling=pace)
+        attempt = fans.onlyfans.reauthenticate("acct_1")
+        with pytest.raises(ConnectionFailed) as caught:
+            attempt.status()
+        assert caught.value.sent, "this connection was reset"
+        with pytest.raises(ConnectionFailed) as caught:
+            attempt.status()
+        assert not caught.value.sent, "this one was refused"
+
+        assert attempt.result(timeout=20).id == "acct_1"
+
+
+def test_a_server_that_is_gone_for_good_ends_the_wait(twin: Any, clock: InstantClock) -> None:
+    with Sandbox() as box:
+        box.account("acct_1")
+        box.fault(ConnectionRefused(3600), on="poll")
+        attempt = twin(box.api_key, base_url=box.url, clock=clock).onlyfans.reauthenticate("acct_1")
+
+        with pytest.raises(PollingFailed, match="ConnectError") as caught:
+            attempt.result()
+
+    assert isinstance(caught.value.error, ConnectionFailed)
+    assert attempt.is_open

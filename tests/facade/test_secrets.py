@@ -174,6 +174,16 @@ FAULTS = [
     faults.unknown_state(PLANTED["password"]),
     faults.other_host("https://elsewhere.example/" + PLANTED["password"]),
     faults.earlier_attempt(success=False),
+    faults.Latency(0.01),
+    faults.Trickle(0.0001),
+    faults.Huge(2**16),
+    faults.HtmlPage(403),
+    faults.Refused(503, PLANTED["password"]),
+    faults.TooManyRequests(),
+    faults.nulls("state", "polling_url", "attempt_id"),
+    faults.missing("state", "polling_url", "attempt_id"),
+    faults.clock_skew(86400),
+    faults.earlier_attempt(),
 ]
 
 
@@ -199,3 +209,19 @@ def test_faults_wherever_they_happen(
         )
     except FanscribeError as error:
         everything.add_error(error)
+
+
+@pytest.mark.parametrize("operation", ["switch", "poll", "submit"])
+def test_a_server_that_is_gone(
+    twin: Any, box: Sandbox, everything: Everything, operation: faults.Operation, clock: InstantClock
+) -> None:
+    with Sandbox(api_key=box.api_key) as box:
+        box.account("acct_1", AsksForCode(PLANTED["code"]), SignsIn(after=2))
+        box.fault(faults.ConnectionRefused(3600), on=operation)
+        fans = twin(box.api_key, base_url=box.url, clock=clock)
+        with pytest.raises(FanscribeError) as caught:
+            fans.onlyfans.switch_credentials("acct_1", LOGIN).result(
+                timeout=200, on_challenge=lambda challenge: PLANTED["code"], on_status=everything.add
+            )
+
+    everything.add_error(caught.value)

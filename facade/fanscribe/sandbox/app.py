@@ -15,7 +15,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from fanscribe.sandbox import shapes
-from fanscribe.sandbox.faults import CONNECTION, Fault, Operation
+from fanscribe.sandbox.faults import CONNECTION, OUTAGE, Fault, Operation
 from fanscribe.sandbox.script import AsksForCode, AsksForFaceCheck
 from fanscribe.sandbox.world import SandboxAccount, Seen, SignIn, World
 
@@ -60,6 +60,7 @@ class App:
         self._world = world
         self._api_key = api_key
         self._base_url = base_url
+        self.outage: Callable[[float], None] | None = None
         self.seen: list[Seen] = []
         self._faults: list[_Planned] = []
         onlyfans, fansly = "/api/authenticate", "/api/fansly/authenticate"
@@ -86,6 +87,7 @@ class App:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         # A fault may cut the connection, which uvicorn keeps beside the `send` that it hands out.
         scope[CONNECTION] = send.__self__.transport  # type: ignore[attr-defined]
+        scope[OUTAGE] = self.outage
         await self._starlette(scope, receive, send)
 
     def fault(self, fault: Fault, on: Operation | None, times: int, after: int) -> None:

@@ -17,6 +17,7 @@ from starlette.types import Receive, Scope, Send
 Operation: TypeAlias = Literal["connect", "switch", "reauthenticate", "poll", "submit", "email", "list", "other"]
 
 CONNECTION = "fanscribe.connection"
+OUTAGE = "fanscribe.outage"
 _PAGE = "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>cloudflare</body></html>"
 
 
@@ -60,6 +61,20 @@ class ResetAfter(Fault):
 
     def answer(self, status: int, body: Any) -> Response:
         return _Cut(b"", status, sent=0)
+
+
+@attrs.frozen
+class ConnectionRefused(Fault):
+    """The server goes away before the request takes effect: for so many seconds (real ones) nobody listens.
+
+    A connection that is refused reaches nobody who could count it, so this fault is counted by the requests that bring it about.
+    """
+
+    seconds: float = 1.0
+    handled = False
+
+    def answer(self, status: int, body: Any) -> Response:
+        return _Gone(b"", status, seconds=self.seconds)
 
 
 @attrs.frozen
@@ -263,3 +278,15 @@ class _Cut(Response):
             raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         connection.abort()
         await asyncio.sleep(0)
+
+
+class _Gone(_Cut):
+    """Resets the connection and has the server stop listening for a while."""
+
+    def __init__(self, *args: Any, seconds: float) -> None:
+        super().__init__(*args, sent=0)
+        self._seconds = seconds
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        scope[OUTAGE](self._seconds)
+        await super().__call__(scope, receive, send)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import secrets
 import socket
 import threading
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import uvicorn
 
@@ -34,9 +36,11 @@ class Sandbox:
     def __init__(self, *, port: int = 0, api_key: str | None = None) -> None:
         self.api_key = api_key or f"sandbox-{secrets.token_hex(8)}"
         self._socket = _listener(port)
-        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self._port = self._socket.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self._port}"
         self._world = World()
         self._app = App(self._world, self.api_key, self.url)
+        self._app.outage = self._go_away
         # Connections wait in the socket's queue from here on, so nobody has to wait for the thread to be up.
         config = uvicorn.Config(
             self._app, log_config=None, access_log=False, lifespan="off", ws="none", http="h11", proxy_headers=False
@@ -96,6 +100,24 @@ class Sandbox:
         """Forget every account, attempt and request."""
         self._world.clear()
         self._app.clear()
+
+    def _go_away(self, seconds: float) -> None:
+        """Close the door and every connection, and open it again later; called on the server's own loop."""
+        loop = asyncio.get_running_loop()
+        for door in self._server.servers:
+            door.close()
+        for connection in list(self._server.server_state.connections):
+            connection.shutdown()
+        loop.call_later(seconds, lambda: loop.create_task(self._come_back()))
+
+    async def _come_back(self) -> None:
+        self._socket = _listener(self._port)
+        config, lifespan = self._server.config, self._server.lifespan
+        protocol: Any = config.http_protocol_class
+        make = functools.partial(
+            protocol, config=config, server_state=self._server.server_state, app_state=lifespan.state
+        )
+        self._server.servers = [await asyncio.get_running_loop().create_server(make, sock=self._socket)]
 
     def start(self) -> Self:
         self._thread.start()
