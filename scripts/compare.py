@@ -11,6 +11,7 @@ import attrs
 from document import METHODS, Document
 from meaning import Meanings, named, prose, shown
 from ranking import KINDS
+from refusal import Refused
 from tables import Schema
 
 Direction: TypeAlias = Literal["input", "output"]
@@ -24,6 +25,7 @@ _PLAIN: Final = {"unknown", "string", "integer", "number", "boolean"}
 _LIKENESS: Final = 0.6
 _TELLING: Final = 3
 _MOST_PARTS: Final = 3
+_MOST_VISITS: Final = 2_000_000
 _BRACED = re.compile(r"\{[^{}/]*\}")
 _NameT = TypeVar("_NameT", bound=Hashable)
 
@@ -117,6 +119,7 @@ class _Comparison:
         self._same_components = old.get("components") == new.get("components")
         self._of_components: dict[tuple[str, str, Direction], list[Change]] = {}
         self._open: set[tuple[str, str, Direction]] = set()
+        self._visits = 0
 
     def changes(self) -> list[Change]:
         """Each change once, with all of the operations that it shows in."""
@@ -212,8 +215,9 @@ class _Comparison:
         come = {key: new[key] for key in sorted(new.keys() - old.keys())}
         for key in list(gone):
             if other := next((each for each in come if each[1] == key[1]), None):
-                yield Change("input-moved", after.id, " ".join(other), " ".join(key), " ".join(other))
-                del gone[key], come[other]
+                here = spot.inner(" ".join(other))
+                yield Change("input-moved", after.id, here.place, " ".join(key), here.place)
+                yield from self._schema(gone.pop(key)["schema"], come.pop(other)["schema"], "input", here)
         # The parameters of a path are known by their place in it.
         places = [_BRACED.findall(each.path) for each in (before, after)]
         renamed = [
@@ -221,7 +225,8 @@ class _Comparison:
             for one, other in zip(*places, strict=False)
             if before.form == after.form and one != other
         ]
-        for one, other in renamed or _renamed(gone, come, lambda key: key[1], self._same_parameter):
+        renamed += _renamed(gone, come, lambda key: key[1], self._same_parameter)
+        for one, other in renamed:
             if one in gone and other in come:
                 here = spot.inner(" ".join(other))
                 yield Change("input-renamed", after.id, here.place, one[1], other[1])
@@ -277,21 +282,27 @@ class _Comparison:
             yield Change("input-required" if new else "input-optional", here.subject, here.place)
 
     def _schema(self, old: Schema, new: Schema, direction: Direction, here: _Spot) -> Iterator[Change]:
-        names = named(old), named(new)
-        if names[0] is None or names[1] is None:
-            yield from self._same_place(self._before.resolved(old), self._after.resolved(new), direction, here)
+        self._visits += 1
+        if self._visits > _MOST_VISITS:
+            raise Refused("its schemas hold each other in too many ways to compare them")
+        one, other = named(old), named(new)
+        inside = self._before.resolved(old), self._after.resolved(new)
+        if one is None or other is None:
+            yield from self._same_place(*inside, direction, here)
             return
-        # What has a name is compared once, and told of by that name, however many operations it shows in.
-        key = (names[0], names[1], direction)
+        key = (one, other, direction)
         if key in self._open:
             return
-        if key not in self._of_components:
-            self._open.add(key)
-            inside = _Spot(f"schema {names[1]}", "")
-            found = self._same_place(self._before.resolved(old), self._after.resolved(new), direction, inside)
+        self._open.add(key)
+        if one != other and (one in self._after.components or other in self._before.components):
+            # Not the same under another name: another one is referred to here.
+            yield from self._same_place(*inside, direction, here)
+        elif key not in self._of_components:
+            # What has a name is compared once, and told of by that name, however many operations it shows in.
+            found = self._same_place(*inside, direction, _Spot(f"schema {other}", ""))
             self._of_components[key] = list(dict.fromkeys(found))
-            self._open.discard(key)
-        yield from self._of_components[key]
+        self._open.discard(key)
+        yield from self._of_components.get(key, ())
 
     def _same_place(self, old: Schema, new: Schema, direction: Direction, here: _Spot) -> Iterator[Change]:
         if (old == new and self._same_components) or self._same(old, new):

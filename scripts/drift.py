@@ -25,7 +25,7 @@ from tables import Tables
 _FINGERPRINT: Final = 12
 _ACCEPTED_KEYS: Final = {"fingerprint", "reason"}
 _ALWAYS: Final = ("input-added-required", "input-required")
-_ON_OPERATIONS: Final = ("operation-", "tag-", "security-", "body-", "answer-")
+_ON_OPERATIONS: Final = ("operation-", "tag-", "security-", "body-")
 
 
 @attrs.frozen
@@ -196,6 +196,8 @@ def _in_use(change: Change, uses: Uses) -> bool:
     # A field that is required from now on breaks whoever does not send it, and every part of a path is sent.
     if change.kind.startswith(_ON_OPERATIONS) or change.kind in _ALWAYS or change.place.startswith("path "):
         return True
+    if change.kind.startswith("answer-"):
+        return change.place.startswith("response 2")
     words = uses.read if change.kind.startswith("output-") else uses.sent
     name = change.old if change.kind.endswith("-renamed") else re.split(r"[ .]", change.place.rstrip("[]|*."))[-1]
     return not name or name in words or python_name(name) in words

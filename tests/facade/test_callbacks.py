@@ -68,7 +68,7 @@ class _Forever:
     ("polling", "timeout", "error"),
     [
         (Polling(first=0.01, challenge_timeout=0.05), 60, ChallengeTimedOut),
-        (Polling(first=0.01, challenge_timeout=60), 0.1, AuthenticationTimedOut),
+        (Polling(first=0.01, challenge_timeout=60), 1, AuthenticationTimedOut),
     ],
 )
 def test_a_coroutine_function_is_cancelled_when_the_time_for_its_answer_is_over(

@@ -138,6 +138,27 @@ def test_a_schema_that_holds_itself_is_compared_to_the_end() -> None:
     assert [(change.kind, change.place) for change in compare(old, new)] == [("output-added", ".name")]
 
 
+def test_another_schema_in_its_place_is_a_change_of_the_operation_and_not_of_the_schema() -> None:
+    schemas = {"User": _user(name={"type": "string"}), "Fan": _user()}
+    old, new = _document(**schemas), _document(**schemas)
+    answer = new["paths"]["/api/getUser"]["get"]["responses"]["200"]["content"]["application/json"]
+    answer["schema"] = {"$ref": "#/components/schemas/Fan"}
+
+    [change] = compare(old, new)
+
+    assert (change.kind, change.subject, change.place) == ("output-removed", "getUser", "response 200 .name")
+
+
+def test_a_parameter_that_moves_and_changes_is_told_of_twice() -> None:
+    old = canonicalise(base())
+    new = copy.deepcopy(old)
+    parameters = new["paths"]["/api/{account}/rest"]["put"]["parameters"]
+    limit = next(each for each in parameters if each["name"] == "limit")
+    limit |= {"in": "header", "schema": {"type": "string"}}
+
+    assert [change.kind for change in compare(old, new)] == ["input-moved", "input-type"]
+
+
 def test_what_is_said_about_a_shared_schema_is_told_once() -> None:
     old, new = _document(User=_user()), _document(User=_user() | {"description": "Somebody."})
 

@@ -89,6 +89,18 @@ def test_what_it_does_not_use_is_no_more_than_breaking(documents: dict[str, Any]
     assert "fanscribe_api.fansly.api" in finding.touches[-1]
 
 
+def test_an_answer_that_the_facade_does_not_wait_for_is_no_more_than_breaking(
+    documents: dict[str, Any], tmp_path: Path
+) -> None:
+    def change(new: Any) -> None:
+        answers = new["paths"]["/api/fansly/authenticate/{fanslyAccount}/reauthenticate"]["post"]["responses"]
+        del answers["400"]
+
+    [finding] = _drift(documents, "fansly", tmp_path, change).findings
+
+    assert (finding.change.kind, finding.rank.word) == ("answer-removed", "breaking")
+
+
 def test_what_may_be_ignored_is_additive_there_too(documents: dict[str, Any], tmp_path: Path) -> None:
     def change(new: Any) -> None:
         _fields(new, "fansly")["colour"] = {"type": "string"}
