@@ -16,6 +16,8 @@ from tables import Schema
 
 Direction: TypeAlias = Literal["input", "output"]
 
+# The subject of a change of the document as a whole.
+DOCUMENT: Final = "document"
 _LOWER: Final = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER: Final = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _OTHER_LIMITS: Final = ("pattern", "multipleOf", "uniqueItems")
@@ -39,7 +41,8 @@ class Change:
         subject: an operation id, `schema NAME` for what several operations share under a name, or `document`.
         place: where in it: `query limit`, `body .proxy.host`, `response 200 .data[].id`.
         old, new: what stood there and stands there now, as it is shown.
-        operations: the ids of the operations that it shows in; those of the new document where they differ.
+        operations: the ids of the operations that it shows in.
+        formerly: the ids that they had before, where those are others.
         tag: the tag of the first of them.
     """
 
@@ -49,6 +52,7 @@ class Change:
     old: str = ""
     new: str = ""
     operations: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
     tag: str = ""
 
     def __attrs_post_init__(self) -> None:
@@ -123,43 +127,45 @@ class _Comparison:
 
     def changes(self) -> list[Change]:
         """Each change once, with all of the operations that it shows in."""
-        merged: dict[Change, list[tuple[str, str]]] = {}
-        for change, operation in self._all():
-            merged.setdefault(change, []).extend([(operation.id, operation.tag)] if operation else [])
+        merged: dict[Change, list[tuple[Operation, Operation]]] = {}
+        for change, *where in self._all():
+            merged.setdefault(change, []).extend([(where[0], where[1])] if where else [])
         return [
             attrs.evolve(
                 change,
-                operations=tuple(dict.fromkeys(name for name, _ in where)),
-                tag=where[0][1] if where else "",
+                operations=tuple(dict.fromkeys(after.id for _, after in where)),
+                formerly=tuple(dict.fromkeys(before.id for before, after in where if before.id != after.id)),
+                tag=where[0][1].tag if where else "",
             )
             for change, where in merged.items()
         ]
 
-    def _all(self) -> Iterator[tuple[Change, Operation | None]]:
+    def _all(self) -> Iterator[tuple[Change, Operation, Operation] | tuple[Change]]:
+        """Each change with an operation that it shows in, as it was and as it is."""
         for change in self._documents():
-            yield change, None
+            yield (change,)
         pairs, removed, added = self._matched(read(self._old), read(self._new))
-        for before in removed:
-            yield Change("operation-removed", before.id, old=before.address), before
-        for after in added:
-            yield Change("operation-added", after.id, new=after.address), after
+        for each in removed:
+            yield Change("operation-removed", each.id, old=each.address), each, each
+        for each in added:
+            yield Change("operation-added", each.id, new=each.address), each, each
         for before, after in pairs:
             for change in dict.fromkeys(self._operation(before, after)):
-                yield change, after
+                yield change, before, after
 
     def _documents(self) -> Iterator[Change]:
         old_urls, new_urls = (
             [server.get("url", "") for server in each.get("servers", ())] for each in (self._old, self._new)
         )
         if old_urls != new_urls:
-            yield Change("server-changed", "document", "servers", ", ".join(old_urls), ", ".join(new_urls))
+            yield Change("server-changed", DOCUMENT, "servers", ", ".join(old_urls), ", ".join(new_urls))
         old_security, new_security = (
             [each.get("security"), each.get("components", {}).get("securitySchemes")] for each in (self._old, self._new)
         )
         if old_security != new_security:
-            yield Change("security-changed", "document", "security", _brief(old_security), _brief(new_security))
+            yield Change("security-changed", DOCUMENT, "security", _brief(old_security), _brief(new_security))
         if parts := [part for part in ("info", "tags") if self._old.get(part) != self._new.get(part)]:
-            yield Change("docs-changed", "document", " and ".join(parts))
+            yield Change("docs-changed", DOCUMENT, " and ".join(parts))
         old, new = self._before.components, self._after.components
         for name in sorted(old.keys() & new.keys()):
             if places := _changed(dict(prose(old[name])), dict(prose(new[name]))):

@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 from canonicalise import canonicalise
-from compare import Change, compare
+from compare import DOCUMENT, Change, compare
 from document import Document, operations, parse
 from facade_use import Uses, find
 from inspection import python_name
@@ -99,7 +99,8 @@ def of_publications(layout: Layout, published: Iterable[Published]) -> list[Drif
             raise Refused(f"{source.name}: openapi/{source.name}.yaml is missing; run `make pull`")
         pair = _read(path), canonicalise(each.document, source.tables, fired)
         counted = record.get(source.name, {}).get("rules")
-        before = Counter(counted) if counted is not None else None
+        # A rule that was there when the record was written may be gone.
+        before = None if counted is None else Counter({rule: counted[rule] for rule in RULES if rule in counted})
         found = _drift(source.name, source.package, pair, (before, fired), layout)
         drifts.append(attrs.evolve(found, published=each.publication.date.date()))
     return drifts
@@ -167,26 +168,18 @@ def _drift(
     findings = [_finding(name, package, change, uses) for change in compare(*pair)]
     findings.sort(key=lambda finding: (finding.rank, finding.change.tag, finding.change.subject, finding.change.place))
     counts = len(operations(pair[0])), len(operations(pair[1]))
-    for counter in fired:
-        if counter is not None and (unknown := set(counter) - set(RULES)):
-            # A rule that was there when the record was written.
-            for rule in unknown:
-                del counter[rule]
     return Drift(name, tuple(findings), counts, fired)
 
 
 def _finding(name: str, package: str, change: Change, uses: Uses | None) -> Finding:
     kind = KINDS[change.kind]
+    names = (*change.operations, *change.formerly)
     used = {
-        each: uses.operations[module]
-        for each in change.operations
-        if uses and (module := python_name(each)) in uses.operations
+        each: uses.operations[module] for each in names if uses and (module := python_name(each)) in uses.operations
     }
-    # An operation that was renamed is used by its old name.
-    if uses and change.kind == "operation-renamed" and (old := uses.operations.get(python_name(change.old))):
-        used[change.old] = old
     rank, reason = kind.rank, kind.reason
-    if rank == Rank.BREAKING and used and uses and _in_use(change, uses):
+    everywhere = change.subject == DOCUMENT and not change.operations
+    if rank == Rank.BREAKING and uses and (everywhere or (used and _in_use(change, uses))):
         rank, reason = Rank.FACADE, FACADE_REASON
     return Finding(change, rank, reason, _fingerprint(name, change), tuple(_touches(package, change, used)))
 

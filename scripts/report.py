@@ -31,7 +31,7 @@ _COUNTED: Final = {
     Rank.BREAKING: "breaking",
     Rank.ADDITIVE: "additive",
     Rank.DOCS: "docs only",
-}  # fmt: skip
+}
 _COLOURS: Final = {"facade": "1;31", "breaking": "31", "additive": "32", "docs": "2"}
 _LONGEST: Final = 120
 _MOST_NAMES: Final = 3

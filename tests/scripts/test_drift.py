@@ -118,7 +118,7 @@ def test_a_change_of_what_is_shared_is_told_once_with_every_operation_that_it_sh
     [change] = compare(_document(User=_user(name={"type": "string"})), _document(User=_user()))
 
     assert change == Change(
-        "output-removed", "schema User", ".name", "string", "", ("listUsers", "getUser", "findUser"), "Users"
+        "output-removed", "schema User", ".name", "string", "", ("listUsers", "getUser", "findUser"), tag="Users"
     )
 
 
