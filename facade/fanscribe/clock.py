@@ -33,8 +33,8 @@ class Clock:
 
     def sleep(self, seconds: float, wake: threading.Event) -> None:
         """Let time pass, blocking, unless `wake` is set before."""
-        until = self.now() + seconds
-        while (left := until - self.now()) > 0 and not wake.wait(min(left, _SLICE)):
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0 and not wake.wait(min(left, _SLICE)):
             pass
 
     async def asleep(self, seconds: float, wake: asyncio.Event) -> None:
