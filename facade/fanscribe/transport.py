@@ -198,13 +198,18 @@ class Transport:
 
     def send(self, call: Call, redact: Redaction | None = None) -> Answer:
         """The answer to `call`; everything else is raised as one of `errors.py`, with what `redact` knows taken out of it."""
-        body = _Body(call, self.settings.timeout)
+        body, http = _Body(call, self.settings.timeout), self._http()
         try:
-            with self._http().stream(**_arguments(self.settings, call)) as response:
+            with http.stream(**_arguments(self.settings, call)) as response:
                 for body.piece in response.iter_bytes():
                     body.take()
         except httpx.HTTPError as error:
             failure = _no_answer(error, call)
+        except RuntimeError:
+            # httpx says so if somebody has closed its client in the meantime.
+            if not http.is_closed:
+                raise
+            failure = errors.ClientClosed()
         else:
             return _raised(_judged(response, body, call, redact or self.settings.redaction))
         # Outside the handler, so that httpx's error, which holds the request, does not come along.
@@ -243,13 +248,17 @@ class AsyncTransport:
     async def send(self, call: Call, redact: Redaction | None = None) -> Answer:
         """The answer to `call`; everything else is raised as one of `errors.py`, with what `redact` knows taken out of it."""
         async with self._place(call):
-            body = _Body(call, self.settings.timeout)
+            body, http = _Body(call, self.settings.timeout), self._http()
             try:
-                async with self._http().stream(**_arguments(self.settings, call)) as response:
+                async with http.stream(**_arguments(self.settings, call)) as response:
                     async for body.piece in response.aiter_bytes():
                         body.take()
             except httpx.HTTPError as error:
                 failure = _no_answer(error, call)
+            except RuntimeError:
+                if not http.is_closed:
+                    raise
+                failure = errors.ClientClosed()
             else:
                 return _raised(_judged(response, body, call, redact or self.settings.redaction))
         raise failure

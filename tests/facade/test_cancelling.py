@@ -98,6 +98,40 @@ def test_closing_the_client_stops_its_waits_under_asyncio_too(box: Sandbox) -> N
         assert another.resume(str(token)).result().id == "acct_1"
 
 
+def test_closing_the_client_in_the_middle_of_a_poll_stops_that_too(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=1))
+    box.fault(Latency(300), on="poll")
+
+    async def main() -> None:
+        fans = AsyncFanscribe(box.api_key, base_url=box.url, polling=SLEEPY)
+        waiting = asyncio.create_task((await fans.onlyfans.reauthenticate("acct_1")).result())
+        while len(box.requests) < 2:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        await fans.close()
+        with pytest.raises(ClientClosed):
+            await asyncio.wait_for(waiting, AT_ONCE)
+
+    asyncio.run(main())
+
+
+def test_a_blocking_poll_ends_with_its_answer_before_a_closed_client_stops_the_wait(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=1))
+    box.fault(Latency(0.5), on="poll")
+    fans = Fanscribe(box.api_key, base_url=box.url, polling=SLEEPY)
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+
+    def close_in_the_middle() -> None:
+        while len(box.requests) < 2:
+            pass
+        fans.close()
+
+    closer = threading.Thread(target=close_in_the_middle)
+    closer.start()
+    with pytest.raises(ClientClosed):
+        attempt.result(timeout=None)
+    closer.join()
+
+
 _CHILD = """
 import signal, sys, threading
 from fanscribe import Fanscribe, Polling

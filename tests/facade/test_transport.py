@@ -1,5 +1,6 @@
 """What an answer means as an error, and what the key and the secrets never do."""
 
+import asyncio
 import json
 import time
 from email.utils import formatdate
@@ -11,7 +12,9 @@ import pytest
 from fanscribe import (
     AccountReauthenticating,
     APIError,
+    AsyncFanscribe,
     BadRequest,
+    ClientClosed,
     ConnectionFailed,
     EmailPassword,
     Fanscribe,
@@ -272,6 +275,23 @@ def test_a_client_that_is_closed_says_so(twin: Any, box: Any) -> None:
 
     with pytest.raises(InvalidInput, match="closed"):
         fans.onlyfans.reauthenticate("acct_2")
+
+
+def test_a_client_of_ones_own_that_was_closed_is_the_same() -> None:
+    own = httpx.Client()
+    own.close()
+
+    with Fanscribe("the-key", http_client=own) as fans, pytest.raises(ClientClosed):
+        fans.onlyfans.reauthenticate("acct_1")
+
+    async def main() -> None:
+        client = httpx.AsyncClient()
+        await client.aclose()
+        async with AsyncFanscribe("the-key", http_client=client) as fans:
+            with pytest.raises(ClientClosed):
+                await fans.onlyfans.reauthenticate("acct_1")
+
+    asyncio.run(main())
 
 
 def test_what_the_provider_repeats_of_a_secret_is_taken_out(twin: Any) -> None:
