@@ -153,3 +153,9 @@ def operations(document: Document) -> list[tuple[str, str, Document]]:
         for method in METHODS
         if isinstance(item.get(method), dict)
     ]
+
+
+def title(document: Document) -> object:
+    """What a document calls itself."""
+    info = document.get("info")
+    return info.get("title") if isinstance(info, dict) else None

@@ -12,9 +12,9 @@ from typing import Final
 import attrs
 from canonicalise import canonicalise
 from compare import DOCUMENT, Change, compare
-from document import Document, operations, parse
+from document import Document, operations, parse, title
 from facade_use import Uses, find
-from inspection import python_name
+from inspection import known_shape, python_name
 from pull import Published, inspect_whole
 from ranking import FACADE_REASON, KINDS, Rank
 from refusal import Refused
@@ -76,15 +76,16 @@ def verdict(drifts: Iterable[Drift]) -> Rank | None:
 def of_documents(old: Path, new: Path, layout: Layout) -> list[Drift]:
     """The drift between any two documents, published or canonical."""
     before, after = _read(old), _read(new)
-    source = next((each for each in layout.sources().values() if each.title == _title(after)), None)
-    if _title(before) != _title(after):
-        raise Refused(f"two different documents: {_title(before)!a} and {_title(after)!a}")
+    source = next((each for each in layout.sources().values() if each.title == title(after)), None)
+    if title(before) != title(after):
+        raise Refused(f"two different documents: {title(before)!a} and {title(after)!a}")
     fired: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     tables = source.tables if source else Tables()
-    pair = canonicalise(before, tables, fired[0]), canonicalise(after, tables, fired[1])
+    with known_shape():
+        pair = canonicalise(before, tables, fired[0]), canonicalise(after, tables, fired[1])
     # What had to be put right in a document that is canonical already, it does not tell.
     counted = None if pair[0] == before else fired[0]
-    name, package = (source.name, source.package) if source else (str(_title(after)), "")
+    name, package = (source.name, source.package) if source else (str(title(after)), "")
     return [_drift(name, package, pair, (counted, fired[1]), layout)]
 
 
@@ -97,7 +98,8 @@ def of_publications(layout: Layout, published: Iterable[Published]) -> list[Drif
         path = layout.canonical(source.name)
         if not path.exists():
             raise Refused(f"{source.name}: openapi/{source.name}.yaml is missing; run `make pull`")
-        pair = _read(path), canonicalise(each.document, source.tables, fired)
+        with known_shape():
+            pair = _read(path), canonicalise(each.document, source.tables, fired)
         counted = record.get(source.name, {}).get("rules")
         # A rule that was there when the record was written may be gone.
         before = None if counted is None else Counter({rule: counted[rule] for rule in RULES if rule in counted})
@@ -153,10 +155,6 @@ def _read(path: Path) -> Document:
     return document
 
 
-def _title(document: Document) -> object:
-    return document.get("info", {}).get("title")
-
-
 def _drift(
     name: str,
     package: str,
@@ -165,7 +163,8 @@ def _drift(
     layout: Layout,
 ) -> Drift:
     uses = find(layout.facade).get(package) if package else None
-    findings = [_finding(name, package, change, uses) for change in compare(*pair)]
+    with known_shape():
+        findings = [_finding(name, package, change, uses) for change in compare(*pair)]
     findings.sort(key=lambda finding: (finding.rank, finding.change.tag, finding.change.subject, finding.change.place))
     counts = len(operations(pair[0])), len(operations(pair[1]))
     return Drift(name, tuple(findings), counts, fired)

@@ -1,5 +1,6 @@
 """Reasons to refuse a document that could be read: its texts become file names, class names and code."""
 
+import contextlib
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -41,6 +42,15 @@ def inspect(document: Document) -> None:
                 f"the operation ids {_shown(modules[module])} and {_shown(name)} become the same module {module}.py"
             )
         modules[module] = name
+
+
+@contextlib.contextmanager
+def known_shape() -> Iterator[None]:
+    """A refusal instead of a crash where a document has another shape than any that Scribe prints."""
+    try:
+        yield
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+        raise Refused(f"not in the shape in which Scribe prints a document ({type(error).__name__}: {error})") from None
 
 
 def unused_tags(document: Document) -> list[str]:

@@ -15,9 +15,9 @@ import httpx
 import stamina
 import tomli_w
 from canonicalise import canonicalise
-from document import MAX_BYTES, Document, dump, operations, parse
+from document import MAX_BYTES, Document, dump, operations, parse, title
 from files import write_all
-from inspection import inspect, unused_tags
+from inspection import inspect, known_shape, unused_tags
 from refusal import Refused
 from sources import Layout, Source
 
@@ -159,9 +159,8 @@ def _read(publication: Publication, source: Source, last: dict[str, Any], accept
     document = parse(publication.body)
     if not publication.body.endswith(b"\n"):
         raise Refused("truncated: its last line has no end")
-    title = document.get("info", {}).get("title") if isinstance(document.get("info"), dict) else None
-    if title != source.title:
-        raise Refused(f"another document: its title is {title!a}, not {source.title!a}")
+    if title(document) != source.title:
+        raise Refused(f"another document: its title is {title(document)!a}, not {source.title!a}")
     inspect_whole(document)
     if accept_shrink:
         return document
@@ -176,12 +175,10 @@ def _read(publication: Publication, source: Source, last: dict[str, Any], accept
 
 
 def inspect_whole(document: Document) -> None:
-    """`inspect`, and a refusal instead of a crash where a document has another shape than any that Scribe prints."""
-    try:
+    """`inspect`, of the document as it is and as it will be."""
+    with known_shape():
         inspect(document)
         inspect(canonicalise(document))
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise Refused(f"not in the shape in which Scribe prints a document ({type(error).__name__}: {error})") from None
 
 
 def cached(layout: Layout, source: Source) -> Publication | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import report
 from canonicalise import canonicalise
-from document import dump, parse
+from document import dump, parse, title
 from drift import accepting, of_documents, of_publications, verdict
 from files import replacing, write_all
 from generate import format_folder, generate_all, generate_package, vet
@@ -122,13 +122,13 @@ def _canonical_text(raw: Path, layout: Layout) -> tuple[str, Counter[str]]:
         raise Refused(f"{raw}: {error.strerror}") from None
     inspect_whole(document)
     fired: Counter[str] = Counter()
-    known = _source_titled(document.get("info", {}).get("title"), layout)
+    known = _source_titled(title(document), layout)
     comment = known.comment if known else "Interface facts of a published document, in canonical form."
     return dump(canonicalise(document, known.tables if known else None, fired), comment), fired
 
 
-def _source_titled(title: object, layout: Layout) -> Source | None:
-    return next((source for source in layout.sources().values() if source.title == title), None)
+def _source_titled(name: object, layout: Layout) -> Source | None:
+    return next((source for source in layout.sources().values() if source.title == name), None)
 
 
 def _parser() -> argparse.ArgumentParser:
