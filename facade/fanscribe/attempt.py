@@ -62,9 +62,9 @@ class _Handle(Generic[RemoteT]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} account_id={self.account_id!r} last_status={self.last_status!r}>"
 
-    def _flow(self, timeout: float | None, *, asking: bool) -> Any:
+    def _flow(self, timeout: float | None, polling: flow.Polling | None, *, asking: bool) -> Any:
         return flow.wait(
-            self._core.polling,
+            self._core.paced(polling),
             timeout=checked_timeout(timeout),
             asking=asking,
             now=self._core.clock.now(),
@@ -96,6 +96,8 @@ class Attempt(_Handle[RemoteT]):
         timeout: float | None = flow.DEFAULT_TIMEOUT,
         on_challenge: OnChallenge | None = None,
         on_status: OnStatus | None = None,
+        *,
+        polling: flow.Polling | None = None,
     ) -> Account:
         """Wait until the account is signed in.
 
@@ -104,6 +106,7 @@ class Attempt(_Handle[RemoteT]):
             on_challenge: called with each challenge; returns the code, True once a face check is done or a link was seen, None to give up.
                 A coroutine function is awaited on an event loop of its own, and cancelled when the time for its answer is over.
             on_status: called with each status that differs from the one before; may be a coroutine function too.
+            polling: the pace and the clocks of this wait and those after it, in place of the client's.
 
         Raises:
             AuthenticationFailed: the provider says so; with its code and message.
@@ -115,7 +118,7 @@ class Attempt(_Handle[RemoteT]):
             APIError: a poll failed, and not just in passing.
             ClientClosed: somebody closed the client, which stops its waits.
         """
-        steps = self._flow(timeout, asking=True)
+        steps = self._flow(timeout, polling, asking=True)
         need: flow.Need = next(steps)
         with Loop() as loop:
             while not isinstance(need, flow.Done):
@@ -123,12 +126,14 @@ class Attempt(_Handle[RemoteT]):
                 need = steps.send(flow.Met(self._core.clock.now(), value))
         return account_of(self, need.outcome)
 
-    def updates(self, timeout: float | None = flow.DEFAULT_TIMEOUT) -> Iterator[Status]:
+    def updates(
+        self, timeout: float | None = flow.DEFAULT_TIMEOUT, *, polling: flow.Polling | None = None
+    ) -> Iterator[Status]:
         """Each status that differs from the one before, until the end, which is the last one.
 
         Nobody is asked anything: hand codes in between two steps. Raises as `result` does when time runs out or polls keep failing.
         """
-        steps = self._flow(timeout, asking=False)
+        steps = self._flow(timeout, polling, asking=False)
         need: flow.Need = next(steps)
         while not isinstance(need, flow.Done):
             if isinstance(need, flow.Tell):
@@ -137,16 +142,16 @@ class Attempt(_Handle[RemoteT]):
             need = steps.send(flow.Met(self._core.clock.now(), value))
         ended(self, need.outcome)
 
-    def step(self, timeout: float | None = flow.DEFAULT_TIMEOUT) -> Status:
+    def step(self, timeout: float | None = flow.DEFAULT_TIMEOUT, *, polling: flow.Polling | None = None) -> Status:
         """Take the wait one step further and return the status; never takes longer than one request.
 
-        For a loop of your own: until the next poll is due it returns the last status at once. `timeout` is for the whole wait, from
-        the first step on. Nobody is asked anything: hand codes in between two steps. Raises as `result` does when a clock runs out;
-        a failed end is returned.
+        For a loop of your own: until the next poll is due it returns the last status at once. `timeout` and `polling` are for the
+        whole wait, from the first step on. Nobody is asked anything: hand codes in between two steps. Raises as `result` does when a
+        clock runs out; a failed end is returned.
         """
         core = self._core
         if core.steps is None:
-            generator = self._flow(timeout, asking=False)
+            generator = self._flow(timeout, polling, asking=False)
             core.steps = Steps(generator, next(generator), core.clock.now())
         steps, polled = core.steps, False
         while not isinstance(steps.need, flow.Done):
@@ -217,18 +222,25 @@ class AsyncAttempt(_Handle[RemoteT]):
         timeout: float | None = flow.DEFAULT_TIMEOUT,  # noqa: ASYNC109 - a timeout of ours raises with the attempt in hand
         on_challenge: OnChallenge | None = None,
         on_status: OnStatus | None = None,
+        *,
+        polling: flow.Polling | None = None,
     ) -> Account:
         """Wait until the account is signed in. As `Attempt.result`; coroutine functions are awaited on the running loop."""
-        steps = self._flow(timeout, asking=True)
+        steps = self._flow(timeout, polling, asking=True)
         need: flow.Need = next(steps)
         while not isinstance(need, flow.Done):
             value = await self._meet(need, on_challenge, on_status)
             need = steps.send(flow.Met(self._core.clock.now(), value))
         return account_of(self, need.outcome)
 
-    async def updates(self, timeout: float | None = flow.DEFAULT_TIMEOUT) -> AsyncIterator[Status]:  # noqa: ASYNC109
+    async def updates(
+        self,
+        timeout: float | None = flow.DEFAULT_TIMEOUT,  # noqa: ASYNC109
+        *,
+        polling: flow.Polling | None = None,
+    ) -> AsyncIterator[Status]:
         """Each status that differs from the one before, until the end. As `Attempt.updates`."""
-        steps = self._flow(timeout, asking=False)
+        steps = self._flow(timeout, polling, asking=False)
         need: flow.Need = next(steps)
         while not isinstance(need, flow.Done):
             if isinstance(need, flow.Tell):
@@ -237,16 +249,21 @@ class AsyncAttempt(_Handle[RemoteT]):
             need = steps.send(flow.Met(self._core.clock.now(), value))
         ended(self, need.outcome)
 
-    async def step(self, timeout: float | None = flow.DEFAULT_TIMEOUT) -> Status:  # noqa: ASYNC109
+    async def step(
+        self,
+        timeout: float | None = flow.DEFAULT_TIMEOUT,  # noqa: ASYNC109
+        *,
+        polling: flow.Polling | None = None,
+    ) -> Status:
         """Take the wait one step further and return the status; never takes longer than one request.
 
-        For a loop of your own: until the next poll is due it returns the last status at once. `timeout` is for the whole wait, from
-        the first step on. Nobody is asked anything: hand codes in between two steps. Raises as `result` does when a clock runs out;
-        a failed end is returned.
+        For a loop of your own: until the next poll is due it returns the last status at once. `timeout` and `polling` are for the
+        whole wait, from the first step on. Nobody is asked anything: hand codes in between two steps. Raises as `result` does when a
+        clock runs out; a failed end is returned.
         """
         core = self._core
         if core.steps is None:
-            generator = self._flow(timeout, asking=False)
+            generator = self._flow(timeout, polling, asking=False)
             core.steps = Steps(generator, next(generator), core.clock.now())
         steps, polled = core.steps, False
         while not isinstance(steps.need, flow.Done):

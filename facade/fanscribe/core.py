@@ -83,6 +83,15 @@ class Core(Generic[RemoteT]):
     over: bool = False
     steps: Steps | None = None
 
+    def paced(self, polling: flow.Polling | None) -> flow.Polling:
+        """The pace of the next wait: the one that is given, from now on, or the one from before."""
+        if polling is not None:
+            if not isinstance(polling, flow.Polling):
+                raise InvalidInput(f"polling is a Polling, not {type(polling).__name__}")
+            self.polling = polling
+            self.freshness.settle, self.freshness.stale = polling.settle, polling.stale
+        return self.polling
+
     def call_for(self, need: Exchange) -> Call:
         match need:
             case flow.Poll():

@@ -9,6 +9,7 @@ from fanscribe import (
     AuthenticationFailed,
     AuthenticationTimedOut,
     ChallengeNotAnswered,
+    ChallengeTimedOut,
     CodeChallenge,
     EmailPassword,
     FaceCheck,
@@ -241,6 +242,33 @@ def test_the_pace_can_be_replaced(twin: Any, box: Sandbox, clock: InstantClock) 
     fans.onlyfans.reauthenticate("acct_1").result()
 
     assert clock.slept == [3, 3, 3, 3]
+
+
+def test_the_pace_can_be_replaced_for_one_wait(start: Start, clock: InstantClock) -> None:
+    attempt = start(SignsIn(after=3))
+
+    attempt.result(polling=Polling(first=7, factor=1, longest=7, jitter=0))
+
+    assert set(clock.slept) == {7}
+
+
+def test_so_can_its_clocks(start: Start, clock: InstantClock) -> None:
+    attempt = start(AsksForCode("246810", after=0))
+
+    with pytest.raises(ChallengeTimedOut):
+        list(attempt.updates(polling=Polling(challenge_timeout=10)))
+    assert clock.now() < 30
+
+
+def test_a_pace_that_is_none_is_said_before_anything_is_sent(start: Start, box: Sandbox) -> None:
+    attempt = start(SignsIn())
+    before = len(box.requests)
+
+    for wait in (attempt.result, attempt.step, lambda polling: list(attempt.updates(polling=polling))):
+        with pytest.raises(InvalidInput, match="polling is a Polling, not int"):
+            wait(polling=5)
+
+    assert len(box.requests) == before
 
 
 def test_statuses_are_told_when_they_change(start: Start) -> None:
