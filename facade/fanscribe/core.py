@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import contextlib
+import threading
+from collections.abc import Generator, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
@@ -240,21 +242,34 @@ class OpenAttempts(Generic[HandleT]):
 
     def __init__(self) -> None:
         self._by_account: dict[str, HandleT] = {}
+        self._being_started: set[str] = set()
+        self._lock = threading.Lock()
         self._sweep_at = 64
 
-    def check(self, account_id: str | None) -> None:
-        """Raise `AttemptInProgress` if an attempt for the account is open."""
-        attempt = self._by_account.get(account_id or "")
-        if attempt is not None and attempt.is_open:
-            raise errors.AttemptInProgress(attempt)
+    @contextlib.contextmanager
+    def starting(self, account_id: str | None) -> Iterator[None]:
+        """Keep an account for one start; raise `AttemptInProgress` if an attempt for it is open, or being started this moment."""
+        with self._lock:
+            attempt = self._by_account.get(account_id or "")
+            if attempt is not None and attempt.is_open:
+                raise errors.AttemptInProgress(account_id, attempt)
+            if account_id in self._being_started:
+                raise errors.AttemptInProgress(account_id, None)
+            self._being_started |= {account_id} if account_id else set()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._being_started -= {account_id}
 
     def added(self, account_id: str | None, attempt: HandleT) -> HandleT:
         """Remember `attempt`, and nothing of those that are over."""
-        if len(self._by_account) >= self._sweep_at:
-            self._by_account = {known: each for known, each in self._by_account.items() if each.is_open}
-            self._sweep_at = max(64, 2 * len(self._by_account))
-        if account_id:
-            self._by_account[account_id] = attempt
+        with self._lock:
+            if len(self._by_account) >= self._sweep_at:
+                self._by_account = {known: each for known, each in self._by_account.items() if each.is_open}
+                self._sweep_at = max(64, 2 * len(self._by_account))
+            if account_id:
+                self._by_account[account_id] = attempt
         return attempt
 
 

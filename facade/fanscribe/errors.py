@@ -223,11 +223,12 @@ class UnknownStatus(AttemptError):
 class AttemptInProgress(FanscribeError):
     """This client knows of an open attempt for the account, and a second one could cost the creator a face check.
 
-    Wait for `attempt`, or say `attempt.forget()` if it is none any more.
+    Wait for `attempt`, or say `attempt.forget()` if it is none any more. It is None while another thread or task is just starting it.
     """
 
-    def __init__(self, attempt: Attempt[Any] | AsyncAttempt[Any]) -> None:
-        super().__init__(f"an attempt for {attempt.account_id} is open: wait for it, or forget() it")
+    def __init__(self, account_id: str | None, attempt: Attempt[Any] | AsyncAttempt[Any] | None) -> None:
+        what = "is open: wait for it, or forget() it" if attempt else "is being started by another thread or task"
+        super().__init__(f"an attempt for {account_id} {what}")
         self.attempt = attempt
 
 

@@ -222,7 +222,10 @@ class Fansly:
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         call = _reauthenticate(account_id)
-        self._open.check(account_id)
+        with self._open.starting(account_id):
+            return self._start(account_id, call)
+
+    def _start(self, account_id: str, call: Call) -> FanslyAttempt:
         try:
             answer = self._transport.send(call)
         except errors.BadRequest as error:
@@ -290,7 +293,10 @@ class AsyncFansly:
     async def reauthenticate(self, account_id: str) -> AsyncFanslyAttempt:
         """As `Fansly.reauthenticate`."""
         call = _reauthenticate(account_id)
-        self._open.check(account_id)
+        with self._open.starting(account_id):
+            return await self._start(account_id, call)
+
+    async def _start(self, account_id: str, call: Call) -> AsyncFanslyAttempt:
         try:
             answer = await self._transport.send(call)
         except errors.BadRequest as error:

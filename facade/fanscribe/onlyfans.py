@@ -378,14 +378,14 @@ class OnlyFans:
         return self._open.added(ticket.account_id, OnlyFansAttempt(core, self._transport))
 
     def _start(self, call: Call, account_id: str | None, *, phone: bool = False) -> OnlyFansAttempt:
-        self._open.check(account_id)
-        try:
-            answer = self._transport.send(call)
-        except errors.FanscribeError as error:
-            raise lost(call, error) from None
-        remote = _begun(answer, call, account_id, phone=phone)
-        core = begin(remote, call, answer, self._transport.settings, self._polling, self._clock)
-        return self._open.added(account_id, OnlyFansAttempt(core, self._transport))
+        with self._open.starting(account_id):
+            try:
+                answer = self._transport.send(call)
+            except errors.FanscribeError as error:
+                raise lost(call, error) from None
+            remote = _begun(answer, call, account_id, phone=phone)
+            core = begin(remote, call, answer, self._transport.settings, self._polling, self._clock)
+            return self._open.added(account_id, OnlyFansAttempt(core, self._transport))
 
 
 class AsyncOnlyFans:
@@ -427,11 +427,11 @@ class AsyncOnlyFans:
         return self._open.added(ticket.account_id, AsyncOnlyFansAttempt(core, self._transport))
 
     async def _start(self, call: Call, account_id: str | None, *, phone: bool = False) -> AsyncOnlyFansAttempt:
-        self._open.check(account_id)
-        try:
-            answer = await self._transport.send(call)
-        except errors.FanscribeError as error:
-            raise lost(call, error) from None
-        remote = _begun(answer, call, account_id, phone=phone)
-        core = begin(remote, call, answer, self._transport.settings, self._polling, self._clock)
-        return self._open.added(account_id, AsyncOnlyFansAttempt(core, self._transport))
+        with self._open.starting(account_id):
+            try:
+                answer = await self._transport.send(call)
+            except errors.FanscribeError as error:
+                raise lost(call, error) from None
+            remote = _begun(answer, call, account_id, phone=phone)
+            core = begin(remote, call, answer, self._transport.settings, self._polling, self._clock)
+            return self._open.added(account_id, AsyncOnlyFansAttempt(core, self._transport))

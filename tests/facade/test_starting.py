@@ -1,21 +1,27 @@
 """Starting an attempt: one at a time, and what is known when the answer is lost."""
 
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
 import pytest
 from fanscribe import (
+    AsyncFanscribe,
     AttemptInProgress,
     Clock,
     ConnectionFailed,
     EmailPassword,
+    Fanscribe,
     FanslyLogin,
+    NotFound,
     OutcomeUnknown,
     RequestTimedOut,
     ServerError,
     UnexpectedAnswer,
 )
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
+from fanscribe.sandbox.faults import Latency
 
 EMAIL = EmailPassword("a@example.com", "s3cret-password")
 
@@ -65,6 +71,56 @@ def test_an_attempt_that_is_over_is_in_nobodys_way(fans: Any, box: Sandbox, end:
     fans.onlyfans.switch_credentials("acct_1", EMAIL)
 
     assert _triggers(box) == 2
+
+
+STARTS = {
+    "switch": lambda fans: fans.onlyfans.switch_credentials("acct_1", EMAIL),
+    "reauthenticate": lambda fans: fans.fansly.reauthenticate("fansly_acct_1"),
+}
+
+
+@pytest.mark.parametrize("operation", STARTS)
+def test_of_two_threads_that_start_at_once_one_does(box: Sandbox, operation: Any) -> None:
+    box.account("acct_1", AsksForCode())
+    box.account("fansly_acct_1", AsksForCode())
+    box.fault(Latency(0.3), on=operation)
+
+    def start(_: int) -> Any:
+        try:
+            return STARTS[operation](fans)
+        except AttemptInProgress as error:
+            return error
+
+    with Fanscribe(box.api_key, base_url=box.url) as fans, ThreadPoolExecutor(8) as threads:
+        ends = list(threads.map(start, range(8)))
+
+    refused = [end for end in ends if isinstance(end, AttemptInProgress)]
+    assert (len(refused), _triggers(box)) == (7, 1)
+    assert {error.attempt for error in refused} <= {None, *ends}
+
+
+@pytest.mark.parametrize("operation", STARTS)
+def test_of_two_tasks_that_start_at_once_one_does(box: Sandbox, operation: Any) -> None:
+    box.account("acct_1", AsksForCode())
+    box.account("fansly_acct_1", AsksForCode())
+
+    async def main() -> list[Any]:
+        async with AsyncFanscribe(box.api_key, base_url=box.url) as fans:
+            return await asyncio.gather(*(STARTS[operation](fans) for _ in range(8)), return_exceptions=True)
+
+    refused = [end for end in asyncio.run(main()) if isinstance(end, AttemptInProgress)]
+
+    assert (len(refused), _triggers(box)) == (7, 1)
+    assert refused[0].attempt is None
+    assert "is being started by another" in str(refused[0])
+
+
+def test_a_start_that_failed_keeps_the_account_from_nobody(fans: Any, box: Sandbox) -> None:
+    with pytest.raises(NotFound):
+        fans.onlyfans.switch_credentials("acct_1", EMAIL)
+    box.account("acct_1")
+
+    assert fans.onlyfans.switch_credentials("acct_1", EMAIL).is_open
 
 
 def test_an_attempt_can_be_forgotten(fans: Any, box: Sandbox) -> None:
