@@ -11,7 +11,8 @@ from typing import Final
 
 import attrs
 from canonicalise import canonicalise
-from compare import DOCUMENT, Change, compare
+from change import DOCUMENT, Change
+from compare import compare
 from document import Document, operations, parse, title
 from facade_use import Uses, find
 from inspection import known_shape, python_name

@@ -11,7 +11,8 @@ import document
 import pytest
 import specs
 from canonicalise import canonicalise
-from compare import Change, compare
+from change import Change
+from compare import compare
 from drift import Drift, of_documents
 from ranking import KINDS
 from refusal import Refused

@@ -1,0 +1,55 @@
+"""One change of an interface, and where it stands."""
+
+import json
+from typing import Any, Final, Literal, TypeAlias
+
+import attrs
+from ranking import KINDS
+
+Direction: TypeAlias = Literal["input", "output"]
+
+# The subject of a change of the document as a whole.
+DOCUMENT: Final = "document"
+
+
+@attrs.frozen
+class Change:
+    """One change.
+
+    Attributes:
+        kind: a key of `ranking.KINDS`.
+        subject: an operation id, `schema NAME` for what several operations share under a name, or `document`.
+        place: where in it: `query limit`, `body .proxy.host`, `response 200 .data[].id`.
+        old, new: what stood there and stands there now, as it is shown.
+        operations: the ids of the operations that it shows in.
+        formerly: the ids that they had before, where those are others.
+        tag: the tag of the first of them.
+    """
+
+    kind: str
+    subject: str
+    place: str = ""
+    old: str = ""
+    new: str = ""
+    operations: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
+    tag: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        assert self.kind in KINDS
+
+
+@attrs.frozen
+class Spot:
+    """Where a comparison is: in which subject, at which place."""
+
+    subject: str
+    place: str
+
+    def inner(self, more: str) -> "Spot":
+        return attrs.evolve(self, place=self.place + more)
+
+
+def brief(value: Any) -> str:
+    """A value on one line."""
+    return "none" if value in (None, {}, []) else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,180 @@
+"""Two schemas compared by meaning, each change at the place where it is."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from change import Change, Direction, Spot, brief
+from document import Document
+from matching import renamed
+from meaning import Meanings, named, shown
+from refusal import Refused
+from tables import Schema
+
+_LOWER: Final = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_UPPER: Final = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+_OTHER_LIMITS: Final = ("pattern", "multipleOf", "uniqueItems")
+_UNIONS: Final = ("oneOf", "anyOf", "allOf")
+# Kinds of which the value comes through unchanged, whether the type is known or not.
+_PLAIN: Final = {"unknown", "string", "integer", "number", "boolean"}
+_MOST_VISITS: Final = 2_000_000
+
+
+class SchemaComparison:
+    """The schemas of two documents, each with what it means there."""
+
+    def __init__(self, old: Document, new: Document) -> None:
+        self.before, self.after = Meanings(old), Meanings(new)
+        self._same_components = old.get("components") == new.get("components")
+        self._of_components: dict[tuple[str, str, Direction], list[Change]] = {}
+        self._open: set[tuple[str, str, Direction]] = set()
+        self._visits = 0
+
+    def same(self, old: Schema, new: Schema) -> bool:
+        """Whether two schemas mean the same."""
+        return self.before.of(old) == self.after.of(new)
+
+    def changes(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Iterator[Change]:
+        """Every change from `old` to `new`, told at `here`."""
+        self._visits += 1
+        if self._visits > _MOST_VISITS:
+            raise Refused("its schemas hold each other in too many ways to compare them")
+        one, other = named(old), named(new)
+        inside = self.before.resolved(old), self.after.resolved(new)
+        if one is None or other is None:
+            yield from self._same_place(*inside, direction, here)
+            return
+        key = (one, other, direction)
+        if key in self._open:
+            return
+        self._open.add(key)
+        if one != other and (one in self.after.components or other in self.before.components):
+            # Not the same under another name: another one is referred to here.
+            yield from self._same_place(*inside, direction, here)
+        elif key not in self._of_components:
+            # What has a name is compared once, and told of by that name, however many operations it shows in.
+            found = self._same_place(*inside, direction, Spot(f"schema {other}", ""))
+            self._of_components[key] = list(dict.fromkeys(found))
+        self._open.discard(key)
+        yield from self._of_components.get(key, ())
+
+    def _same_place(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Iterator[Change]:
+        if (old == new and self._same_components) or self.same(old, new):
+            return
+        if _sort(old) != _sort(new):
+            yield self._type(old, new, direction, here)
+            return
+        yield from self._facets(old, new, direction, here)
+        match _sort(old):
+            case "object":
+                yield from self._objects(old, new, direction, here)
+            case "array":
+                yield from self.changes(old.get("items", {}), new.get("items", {}), direction, here.inner("[]"))
+            case "oneOf" | "anyOf" | "allOf" as key:
+                yield from self._unions(old[key], new[key], direction, here)
+
+    def _type(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Change:
+        before, after = shown(old, self.before), shown(new, self.after)
+        kind = f"{direction}-type"
+        if direction == "output" and "unknown" in (before, after) and {before, after} <= _PLAIN:
+            kind = "output-type-loose"
+        if direction == "input" and (after == "unknown" or (before, after) == ("integer", "number")):
+            kind = "input-wider"
+        return Change(kind, here.subject, here.place, before, after)
+
+    def _facets(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Iterator[Change]:
+        subject, place = here.subject, here.place
+        if old.get("format") != new.get("format"):
+            yield Change(f"{direction}-type", subject, place, shown(old, self.before), shown(new, self.after))
+        if bool(old.get("nullable")) != bool(new.get("nullable")):
+            yield Change(f"{direction}-{'nullable' if new.get('nullable') else 'not-null'}", subject, place)
+        if old.get("enum") != new.get("enum"):
+            yield from _values(old.get("enum"), new.get("enum"), direction, here)
+        limits: list[dict[str, Any]] = [
+            {key: each[key] for key in (*_LOWER, *_UPPER, *_OTHER_LIMITS) if key in each} for each in (old, new)
+        ]
+        if limits[0] != limits[1]:
+            kind = "output-limits" if direction == "output" else "input-wider" if _wider(*limits) else "input-narrower"
+            yield Change(kind, subject, place, brief(limits[0]), brief(limits[1]))
+        if direction == "input" and old.get("default") != new.get("default"):
+            yield Change("input-default", subject, place, brief(old.get("default")), brief(new.get("default")))
+
+    def _objects(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Iterator[Change]:
+        before, after = dict(old.get("properties", {})), dict(new.get("properties", {}))
+        required = set(old.get("required", ())), set(new.get("required", ()))
+        for name in sorted(before.keys() & after.keys()):
+            inner = here.inner(f".{name}")
+            if direction == "input":
+                yield from needed(name in required[0], name in required[1], inner)
+            elif (name in required[0]) != (name in required[1]):
+                yield Change("output-required", here.subject, inner.place)
+            yield from self.changes(before[name], after[name], direction, inner)
+        gone = {name: before[name] for name in sorted(before.keys() - after.keys())}
+        come = {name: after[name] for name in sorted(after.keys() - before.keys())}
+        for one, other in renamed(gone, come, str, self.same):
+            yield Change(f"{direction}-renamed", here.subject, here.inner(f".{other}").place, one, other)
+            del gone[one], come[other]
+        for name, schema in gone.items():
+            yield Change(f"{direction}-removed", here.subject, here.inner(f".{name}").place, shown(schema, self.before))
+        for name, schema in come.items():
+            kind = "input-added-required" if direction == "input" and name in required[1] else f"{direction}-added"
+            yield Change(kind, here.subject, here.inner(f".{name}").place, new=shown(schema, self.after))
+        maps = old.get("additionalProperties"), new.get("additionalProperties")
+        if isinstance(maps[0], dict) and isinstance(maps[1], dict):
+            yield from self.changes(maps[0], maps[1], direction, here.inner(".*"))
+        elif maps[0] != maps[1]:
+            loose = maps[0] is not False and maps[1] is not False
+            kind = "output-type-loose" if direction == "output" and loose else f"{direction}-type"
+            yield Change(kind, here.subject, here.inner(".*").place, brief(maps[0]), brief(maps[1]))
+
+    def _unions(self, old: list[Schema], new: list[Schema], direction: Direction, here: Spot) -> Iterator[Change]:
+        before = {self.before.of(branch): branch for branch in old}
+        after = {self.after.of(branch): branch for branch in new}
+        gone = [branch for meaning, branch in before.items() if meaning not in after]
+        come = [branch for meaning, branch in after.items() if meaning not in before]
+        if len(gone) == len(come) == 1:
+            yield from self.changes(gone[0], come[0], direction, here.inner("|"))
+            return
+        texts = [
+            sorted(shown(branch, mine) for branch in each) for each, mine in ((gone, self.before), (come, self.after))
+        ]
+        wider = direction == "input" and not gone
+        kind = "input-wider" if wider else f"{direction}-type"
+        yield Change(kind, here.subject, here.place, ", ".join(texts[0]), ", ".join(texts[1]))
+
+
+def _sort(schema: Schema) -> str:
+    return next((key for key in _UNIONS if key in schema), str(schema.get("type", "unknown")))
+
+
+def _values(old: list[Any] | None, new: list[Any] | None, direction: Direction, here: Spot) -> Iterator[Change]:
+    gone = [value for value in old or () if value not in (new or ())]
+    come = [value for value in new or () if value not in (old or ())]
+    if direction == "output":
+        yield Change("output-values", here.subject, here.place, _list(gone), _list(come))
+    elif old is None or new is None:
+        kind = "input-wider" if new is None else "input-narrower"
+        yield Change(kind, here.subject, here.place, _list(gone) or "any", _list(come) or "any")
+    else:
+        if gone:
+            yield Change("input-values-removed", here.subject, here.place, old=_list(gone))
+        if come:
+            yield Change("input-values-added", here.subject, here.place, new=_list(come))
+
+
+def _wider(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    """Whether everything within the old limits is within the new ones."""
+    if any(new.get(key) not in (None, False, old.get(key)) for key in _OTHER_LIMITS):
+        return False
+    return all(key not in new or (key in old and new[key] <= old[key]) for key in _LOWER) and all(
+        key not in new or (key in old and new[key] >= old[key]) for key in _UPPER
+    )
+
+
+def _list(values: list[Any]) -> str:
+    return ", ".join(str(value) for value in values)
+
+
+def needed(old: object, new: object, here: Spot) -> Iterator[Change]:
+    """Whether something that is sent has to be sent now, or no longer."""
+    if bool(old) != bool(new):
+        yield Change("input-required" if new else "input-optional", here.subject, here.place)
