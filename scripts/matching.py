@@ -12,6 +12,8 @@ from meaning import Meanings
 
 _LIKENESS: Final = 0.6
 _TELLING: Final = 3
+# Where more than this could be meant, nobody would believe what is found, and looking takes its time.
+_MOST_PAIRS: Final = 10_000
 _BRACED = re.compile(r"\{[^{}/]*\}")
 _NameT = TypeVar("_NameT", bound=Hashable)
 
@@ -109,6 +111,8 @@ def renamed(
     same: Callable[[Any, Any], bool],
 ) -> list[tuple[_NameT, _NameT]]:
     """What has another name now: it means the same, its name is alike, and nothing else is."""
+    if len(gone) * len(come) > _MOST_PAIRS:
+        return []
     alike = [
         (one, other)
         for one in gone

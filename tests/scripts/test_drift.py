@@ -160,6 +160,13 @@ def test_a_parameter_that_moves_and_changes_is_told_of_twice() -> None:
     assert [change.kind for change in compare(old, new)] == ["input-moved", "input-type"]
 
 
+def test_where_everything_has_another_name_nothing_is_guessed() -> None:
+    old = _document(User=_user(**{f"field{number}": {"type": "string"} for number in range(2000)}))
+    new = _document(User=_user(**{f"column{number}": {"type": "string"} for number in range(2000)}))
+
+    assert {change.kind for change in compare(old, new)} == {"output-removed", "output-added"}
+
+
 def test_what_is_said_about_a_shared_schema_is_told_once() -> None:
     old, new = _document(User=_user()), _document(User=_user() | {"description": "Somebody."})
 
