@@ -15,6 +15,7 @@ from change import DOCUMENT, Change
 from compare import compare
 from document import Document, operations, parse, title
 from facade_use import Uses, find
+from generate import canonical
 from inspection import known_shape, python_name
 from pull import Published, inspect_whole
 from ranking import FACADE_REASON, KINDS, Rank
@@ -77,7 +78,7 @@ def verdict(drifts: Iterable[Drift]) -> Rank | None:
 def of_documents(old: Path, new: Path, layout: Layout) -> list[Drift]:
     """The drift between any two documents, published or canonical."""
     before, after = _read(old), _read(new)
-    source = next((each for each in layout.sources().values() if each.title == title(after)), None)
+    source = layout.titled(title(after))
     if title(before) != title(after):
         raise Refused(f"two different documents: {title(before)!a} and {title(after)!a}")
     fired: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
@@ -95,16 +96,15 @@ def of_publications(layout: Layout, published: Iterable[Published]) -> list[Drif
     record = layout.record()
     drifts = []
     for each in published:
-        source, fired = each.source, Counter[str]()
-        path = layout.canonical(source.name)
-        if not path.exists():
-            raise Refused(f"{source.name}: openapi/{source.name}.yaml is missing; run `make pull`")
-        with known_shape():
-            pair = _read(path), canonicalise(each.document, source.tables, fired)
+        source, before = each.source, canonical(layout, each.source)
+        try:
+            inspect_whole(before)
+        except Refused as refused:
+            raise Refused(f"{source.name}.yaml: {refused}") from None
         counted = record.get(source.name, {}).get("rules")
         # A rule that was there when the record was written may be gone.
-        before = None if counted is None else Counter({rule: counted[rule] for rule in RULES if rule in counted})
-        found = _drift(source.name, source.package, pair, (before, fired), layout)
+        past = None if counted is None else Counter({rule: counted[rule] for rule in RULES if rule in counted})
+        found = _drift(source.name, source.package, (before, each.document), (past, each.fired), layout)
         drifts.append(attrs.evolve(found, published=each.publication.date.date()))
     return drifts
 

@@ -45,11 +45,17 @@ class _Passing(Exception):
 
 @attrs.frozen
 class Published:
-    """One document as it is published now, read and found whole."""
+    """One document as it is published now, read and found whole.
+
+    Attributes:
+        document: its canonical form.
+        fired: how often each rule changed something on the way there.
+    """
 
     source: Source
     publication: Publication
     document: Document
+    fired: Counter[str]
 
 
 def publications(layout: Layout, names: list[str], *, base_url: str | None, accept_shrink: bool) -> Iterator[Published]:
@@ -59,9 +65,12 @@ def publications(layout: Layout, names: list[str], *, base_url: str | None, acce
         try:
             publication = fetch(source.at(base_url), cached(layout, source))
             document = _read(publication, source, record.get(source.name, {}), accept_shrink)
+            fired: Counter[str] = Counter()
+            with known_shape():
+                document = canonicalise(document, source.tables, fired)
         except Refused as refused:
             raise Refused(f"{source.name}: {refused}") from None
-        yield Published(source, publication, document)
+        yield Published(source, publication, document, fired)
 
 
 def pull(layout: Layout, names: list[str], *, base_url: str | None, accept_shrink: bool) -> list[str]:
@@ -77,8 +86,8 @@ def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes]
     files: dict[Path, bytes] = {}
     lines: list[str] = []
     for each in published:
-        source, document, fired = each.source, each.document, Counter[str]()
-        text = canonical_text(document, source, fired).encode()
+        source, document = each.source, each.document
+        text = dump(document, source.comment).encode()
         if each.publication.fresh:
             files |= _cache_entries(layout, source, each.publication)
         target = layout.canonical(source.name)
@@ -86,7 +95,7 @@ def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes]
             lines.append(f"{source.name}: no interface change ({len(operations(document))} operations)")
             continue
         files[target] = text
-        record[source.name] = _entry(source, each.publication, document, fired)
+        record[source.name] = _entry(each)
         lines.append(
             f"{source.name}: {target.relative_to(layout.root)} written ({len(operations(document))} operations)"
         )
@@ -95,9 +104,9 @@ def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes]
     return files, lines
 
 
-def canonical_text(document: Document, source: Source, fired: Counter[str] | None = None) -> str:
+def canonical_text(document: Document, source: Source) -> str:
     """The text of the canonical file of `source`."""
-    return dump(canonicalise(document, source.tables, fired), source.comment)
+    return dump(canonicalise(document, source.tables), source.comment)
 
 
 def fetch(url: str, known: Publication | None) -> Publication:
@@ -209,12 +218,13 @@ def _cache_entries(layout: Layout, source: Source, publication: Publication) -> 
     return {body_path: publication.body, facts_path: json.dumps(facts, indent=1).encode()}
 
 
-def _entry(source: Source, publication: Publication, document: Document, fired: Counter[str]) -> dict[str, Any]:
+def _entry(published: Published) -> dict[str, Any]:
+    publication = published.publication
     return {
-        "path": httpx.URL(source.url).path,
+        "path": httpx.URL(published.source.url).path,
         "sha256": hashlib.sha256(publication.body).hexdigest(),
         "date": publication.date,
         "size": len(publication.body),
-        "operations": len(operations(document)),
-        "rules": dict(sorted(fired.items())),
+        "operations": len(operations(published.document)),
+        "rules": dict(sorted(published.fired.items())),
     }

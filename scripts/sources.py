@@ -96,6 +96,10 @@ class Layout:
             raise Refused(f"openapi/sources.toml: {error}") from None
         return {name: _source(name, table) for name, table in tables.items()}
 
+    def titled(self, title: object) -> Source | None:
+        """The source of the document that calls itself so."""
+        return next((source for source in self.sources().values() if source.title == title), None)
+
     def chosen(self, names: list[str]) -> list[Source]:
         """The sources of these names; all of them where none is named."""
         sources = self.sources()

@@ -10,13 +10,13 @@ from pathlib import Path
 import report
 from canonicalise import canonicalise
 from document import dump, parse, title
-from drift import accepting, of_documents, of_publications, verdict
+from drift import Drift, accepting, of_documents, of_publications, verdict
 from files import replacing, write_all
 from generate import format_folder, generate_all, generate_package, vet
 from pull import Published, inspect_whole, publications, pull
 from refusal import Refused
 from rules import RULES
-from sources import Layout, Source
+from sources import Layout
 from stamp import stamp, up_to_date
 from update import Pages, update
 from verify import verify
@@ -89,10 +89,7 @@ def _drift(options: argparse.Namespace, layout: Layout) -> int:
     elif options.old:
         raise Refused("drift takes two documents, or none")
     else:
-        pages = Pages(layout.reports)
-        pages.clear()
-        drifts = accepting(of_publications(layout, _published(options, layout)), layout)
-        pages.write(drifts, version)
+        _, drifts = _published(options, layout)
     text = report.as_json(drifts, version) if options.json else report.markdown(drifts, version)
     colours = sys.stdout.isatty() and not options.json and "NO_COLOR" not in os.environ
     sys.stdout.write(report.coloured(text) if colours else text)
@@ -100,18 +97,20 @@ def _drift(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _update(options: argparse.Namespace, layout: Layout) -> int:
-    pages = Pages(layout.reports)
-    pages.clear()
-    published = _published(options, layout)
-    drifts = accepting(of_publications(layout, published), layout)
-    pages.write(drifts, layout.version())
+    published, drifts = _published(options, layout)
     print(*update(layout, published, drifts), sep="\n")
     return _generate(options, layout)
 
 
-def _published(options: argparse.Namespace, layout: Layout) -> list[Published]:
+def _published(options: argparse.Namespace, layout: Layout) -> tuple[list[Published], list[Drift]]:
+    """What is published and what that changes; the pages of the last report are of this one then."""
+    pages = Pages(layout.reports)
+    pages.clear()
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
-    return list(publications(layout, [], base_url=base_url, accept_shrink=False))
+    published = list(publications(layout, [], base_url=base_url, accept_shrink=False))
+    drifts = accepting(of_publications(layout, published), layout)
+    pages.write(drifts, layout.version())
+    return published, drifts
 
 
 def _canonical_text(raw: Path, layout: Layout) -> tuple[str, Counter[str]]:
@@ -122,13 +121,9 @@ def _canonical_text(raw: Path, layout: Layout) -> tuple[str, Counter[str]]:
         raise Refused(f"{raw}: {error.strerror}") from None
     inspect_whole(document)
     fired: Counter[str] = Counter()
-    known = _source_titled(title(document), layout)
+    known = layout.titled(title(document))
     comment = known.comment if known else "Interface facts of a published document, in canonical form."
     return dump(canonicalise(document, known.tables if known else None, fired), comment), fired
-
-
-def _source_titled(name: object, layout: Layout) -> Source | None:
-    return next((source for source in layout.sources().values() if source.title == name), None)
 
 
 def _parser() -> argparse.ArgumentParser:
