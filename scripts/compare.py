@@ -26,8 +26,8 @@ class _Comparison:
     def changes(self) -> list[Change]:
         """Each change once, with all of the operations that it shows in."""
         merged: dict[Change, list[tuple[Operation, Operation]]] = {}
-        for change, *where in self._all():
-            merged.setdefault(change, []).extend([(where[0], where[1])] if where else [])
+        for change, where in self._all():
+            merged.setdefault(change, []).extend(where)
         return [
             attrs.evolve(
                 change,
@@ -38,18 +38,18 @@ class _Comparison:
             for change, where in merged.items()
         ]
 
-    def _all(self) -> Iterator[tuple[Change, Operation, Operation] | tuple[Change]]:
-        """Each change with an operation that it shows in, as it was and as it is."""
+    def _all(self) -> Iterator[tuple[Change, list[tuple[Operation, Operation]]]]:
+        """Each change with the operation that it shows in, as it was and as it is; with none where it is of the document."""
         for change in self._documents():
-            yield (change,)
+            yield change, []
         pairs, removed, added = matched(self._old, self._new, (self._schemas.before, self._schemas.after))
         for each in removed:
-            yield Change("operation-removed", each.id, old=each.address), each, each
+            yield Change("operation-removed", each.id, old=each.address), [(each, each)]
         for each in added:
-            yield Change("operation-added", each.id, new=each.address), each, each
-        for before, after in pairs:
-            for change in dict.fromkeys(self._operation(before, after)):
-                yield change, before, after
+            yield Change("operation-added", each.id, new=each.address), [(each, each)]
+        for pair in pairs:
+            for change in dict.fromkeys(self._operation(*pair)):
+                yield change, [pair]
 
     def _documents(self) -> Iterator[Change]:
         old_urls, new_urls = (

@@ -6,8 +6,7 @@ from typing import Any, Final
 from change import Change, Direction, Spot, brief
 from document import Document
 from matching import renamed
-from meaning import Meanings, named, shown
-from refusal import Refused
+from meaning import Meanings, Visits, named, shown
 from tables import Schema
 
 _LOWER: Final = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
@@ -16,7 +15,6 @@ _OTHER_LIMITS: Final = ("pattern", "multipleOf", "uniqueItems")
 _UNIONS: Final = ("oneOf", "anyOf", "allOf")
 # Kinds of which the value comes through unchanged, whether the type is known or not.
 _PLAIN: Final = {"unknown", "string", "integer", "number", "boolean"}
-_MOST_VISITS: Final = 2_000_000
 
 
 class SchemaComparison:
@@ -27,7 +25,7 @@ class SchemaComparison:
         self._same_components = old.get("components") == new.get("components")
         self._of_components: dict[tuple[str, str, Direction], list[Change]] = {}
         self._open: set[tuple[str, str, Direction]] = set()
-        self._visits = 0
+        self._visits = Visits()
 
     def same(self, old: Schema, new: Schema) -> bool:
         """Whether two schemas mean the same."""
@@ -35,9 +33,7 @@ class SchemaComparison:
 
     def changes(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Iterator[Change]:
         """Every change from `old` to `new`, told at `here`."""
-        self._visits += 1
-        if self._visits > _MOST_VISITS:
-            raise Refused("its schemas hold each other in too many ways to compare them")
+        self._visits.one_more()
         one, other = named(old), named(new)
         inside = self.before.resolved(old), self.after.resolved(new)
         if one is None or other is None:

@@ -80,16 +80,19 @@ def matched(
     ]
     for key_of_old, key_of_new in keys:
         olds, news = _unique(old, key_of_old), _unique(new, key_of_new)
-        pairs += [(olds[key], news[key]) for key in olds if key in news]
-        old = [each for each in old if key_of_old(each) not in news or key_of_old(each) not in olds]
-        new = [each for each in new if key_of_new(each) not in olds or key_of_new(each) not in news]
+        found = [(olds[key], news[key]) for key in olds if key in news]
+        pairs += found
+        gone, come = {before.address for before, _ in found}, {after.address for _, after in found}
+        old = [each for each in old if each.address not in gone]
+        new = [each for each in new if each.address not in come]
     return pairs, old, new
 
 
 def _unique(operations: list[Operation], key: _Key) -> dict[Hashable, Operation]:
     """The operations by a key that no other one has."""
-    counts = Counter(key(each) for each in operations)
-    return {key(each): each for each in operations if counts[key(each)] == 1 and key(each) is not None}
+    keys = [key(each) for each in operations]
+    counts = Counter(keys)
+    return {mine: each for mine, each in zip(keys, operations, strict=True) if mine is not None and counts[mine] == 1}
 
 
 def _shape(operation: Operation, meanings: Meanings) -> Hashable:

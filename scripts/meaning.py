@@ -22,6 +22,18 @@ def named(schema: Schema) -> str | None:
     return reference.removeprefix(_REF) if isinstance(reference, str) else None
 
 
+class Visits:
+    """How much was read so far; raises `Refused` where there is no end to it."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def one_more(self) -> None:
+        self._count += 1
+        if self._count > _MOST_VISITS:
+            raise Refused("its schemas hold each other in too many ways to compare them")
+
+
 class Meanings:
     """The schemas of one document by what they mean."""
 
@@ -30,7 +42,7 @@ class Meanings:
         self._known: dict[str, str] = {}
         self._open: list[str] = []
         self._reaches = 0
-        self._visits = 0
+        self._visits = Visits()
 
     def resolved(self, schema: Schema) -> Schema:
         """The schema itself where there is only a reference to it."""
@@ -42,9 +54,7 @@ class Meanings:
 
     def of(self, schema: Schema) -> str:
         """A digest that is equal for two schemas if they mean the same; raises `Refused` where that cannot be told."""
-        self._visits += 1
-        if self._visits > _MOST_VISITS:
-            raise Refused("its schemas hold each other in too many ways to compare them")
+        self._visits.one_more()
         name = named(schema)
         if name is not None:
             return self._of_component(name)

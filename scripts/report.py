@@ -131,19 +131,21 @@ def _quality(drift: Drift) -> Iterator[str]:
 
 def plain(text: str) -> str:
     """A text of the document's, as it may stand in a page: on one line, short, and without a meaning in Markdown or HTML."""
-    kept = "".join(
-        "?" if unicodedata.category(character)[0] == "C" else " " if character.isspace() else character
-        for character in text
-    )
-    kept = kept if len(kept) <= _LONGEST else kept[: _LONGEST - 1] + "…"
+    kept = _cut("".join(" " if character.isspace() else character for character in _printable(text)))
     return "".join(f"\\{character}" if character in "\\`*_[]<>#@|~&!" else character for character in kept)
 
 
 def code(text: str) -> str:
     """The same in a code span, in which nothing has a meaning but its end."""
-    kept = "".join("?" if unicodedata.category(character)[0] == "C" else character for character in text).strip()
-    kept = kept if len(kept) <= _LONGEST else kept[: _LONGEST - 1] + "…"
-    return f"`{kept.replace('`', chr(39))}`"
+    return f"`{_cut(_printable(text).strip()).replace('`', chr(39))}`"
+
+
+def _printable(text: str) -> str:
+    return "".join("?" if unicodedata.category(character)[0] == "C" else character for character in text)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def coloured(text: str) -> str:
