@@ -41,6 +41,14 @@ def layout(tmp_path: Path) -> Layout:
 
 
 @pytest.fixture
+def known(layout: Layout) -> Layout:
+    """A checkout that knows the document of the plants, and no other."""
+    sources = '[planted]\ntitle = "Planted API"\nurl = "https://published.example/planted.yaml"\npackage = "small_api.planted"\n'
+    (layout.openapi / "sources.toml").write_text(sources)
+    return layout
+
+
+@pytest.fixture
 def publisher(small: bytes) -> Iterator[Publisher]:
     """Publishes the small document, and the same under another title."""
     with Publisher() as publisher:

@@ -19,14 +19,6 @@ Run = Callable[..., int]
 
 
 @pytest.fixture
-def known(layout: Layout) -> Layout:
-    """A checkout that knows the document of the plants."""
-    sources = '[planted]\ntitle = "Planted API"\nurl = "https://published.example/planted.yaml"\npackage = "small_api.planted"\n'
-    (layout.openapi / "sources.toml").write_text(sources)
-    return layout
-
-
-@pytest.fixture
 def publish() -> Any:
     with Publisher() as publisher:
 
