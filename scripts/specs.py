@@ -7,19 +7,19 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-import report
-from canonicalise import canonicalise
-from document import dump, parse, title
-from drift import Drift, accepting, of_documents, of_publications, verdict
-from files import replacing, write_all
-from generate import format_folder, generate_all, generate_package, vet
-from pull import Published, inspect_whole, publications, pull
-from refusal import Refused
-from rules import RULES
-from sources import Layout
-from stamp import stamp, up_to_date
-from update import Pages, update
-from verify import verify
+from canonical.canonicalise import canonicalise
+from canonical.pull import Published, inspect_whole, publications, pull
+from canonical.rules import RULES
+from canonical.sources import Layout
+from codegen.generate import format_folder, generate_all, generate_package, vet
+from codegen.stamp import stamp, up_to_date
+from codegen.verify import verify
+from drift import report
+from drift.findings import Drift, accepting, of_documents, of_publications, verdict
+from drift.update import Pages, update
+from intake.document import dump, parse, title
+from intake.files import replacing, write_all
+from intake.refusal import Refused
 
 
 def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -> int:

@@ -1,8 +1,8 @@
 from pathlib import Path
 from typing import Any
 
-import document
 import pytest
+from intake import document
 
 DATA = Path(__file__).parent / "data"
 

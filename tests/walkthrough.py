@@ -15,9 +15,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests")]
 
-import document  # noqa: E402
 import specs  # noqa: E402
-from sources import Layout  # noqa: E402
+from canonical.sources import Layout  # noqa: E402
+from intake import document  # noqa: E402
 from support.noise import printed  # noqa: E402
 from support.publisher import Publisher  # noqa: E402
 
@@ -149,8 +149,8 @@ $ python scripts/specs.py drift
 
 Read it from the top. **facade** means that code in `facade/` uses what has changed: it was found by reading that code, and the name behind
 the semicolon says where to look. **breaking** breaks code that others have written against the generated client. **additive** and **docs**
-break nothing. How bad each kind of change is, and why, is the table in `scripts/ranking.py`. What is shared by many operations is told
-once, with the number of operations. The last table says what had to be put right in the document, and whether a rule has become idle.
+break nothing. How bad each kind of change is, and why, is the table in `scripts/drift/ranking.py`. What is shared by many operations is
+told once, with the number of operations. The last table says what had to be put right in the document, and whether a rule has become idle.
 
 Every line ends in a fingerprint: it is the same for the same change, today and tomorrow, alone or among others.
 

@@ -89,7 +89,7 @@ def sample(schema: dict[str, Any], document: dict[str, Any], numbers: Iterator[i
 def samples(folder: Path) -> None:
     """The two answers that are measured, in the shape that the canonical document gives them."""
     sys.path.insert(0, str(ROOT / "scripts"))
-    from document import operations, parse
+    from intake.document import operations, parse
 
     document = parse((ROOT / "openapi" / "onlyfans.yaml").read_bytes())
     numbers = itertools.count(1)

@@ -168,5 +168,5 @@ def test_only_the_platforms_know_the_generated_packages() -> None:
     knowing = {path.name for path in (ROOT / "facade").rglob("*.py") if "fanscribe_api" in path.read_text()}
 
     assert knowing == {"onlyfans.py", "fansly.py"}
-    assert not any("import fanscribe" in path.read_text() for path in (ROOT / "scripts").glob("*.py"))
+    assert not any("import fanscribe" in path.read_text() for path in (ROOT / "scripts").rglob("*.py"))
     assert not any("import fanscribe\n" in path.read_text() for path in (ROOT / "generated").rglob("client.py"))

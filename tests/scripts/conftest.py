@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 import specs
 import stamina
-from sources import Layout
+from canonical.sources import Layout
 from support.publisher import Publisher
 
 _SOURCES = """

@@ -5,14 +5,14 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import document
 import pytest
-from canonicalise import canonicalise
+from canonical.canonicalise import canonicalise
+from canonical.rules import RULES
+from canonical.tables import Shared, Tables
 from hypothesis import given
 from hypothesis import strategies as st
-from rules import RULES
+from intake import document
 from support.noise import printed, republished
-from tables import Shared, Tables
 
 SMALL = (Path(__file__).parent.parent / "data" / "small.yaml").read_bytes()
 TABLES = Tables({"avatar": {"type": "string"}}, (Shared("Meta", frozenset({"_meta"})),))

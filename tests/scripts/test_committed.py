@@ -4,13 +4,13 @@ import ast
 import tomllib
 from typing import Any
 
-import document
-import ledger
 import pytest
-from canonicalise import canonicalise
-from document import operations
-from inspection import inspect
-from sources import ROOT, Layout
+from canonical.canonicalise import canonicalise
+from canonical.sources import ROOT, Layout
+from codegen import ledger
+from intake import document
+from intake.document import operations
+from intake.inspection import inspect
 
 LAYOUT = Layout()
 NAMES = ("onlyfans", "fansly")

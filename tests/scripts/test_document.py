@@ -2,11 +2,11 @@
 
 import contextlib
 
-import document
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from refusal import Refused
+from intake import document
+from intake.refusal import Refused
 
 MINIMAL = "openapi: 3.0.3\npaths: {}\n"
 

@@ -7,17 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import document
 import pytest
 import specs
-from canonicalise import canonicalise
-from change import Change
-from compare import compare
-from drift import Drift, of_documents
-from ranking import KINDS
-from refusal import Refused
-from report import line
-from sources import ROOT, Layout
+from canonical.canonicalise import canonicalise
+from canonical.sources import ROOT, Layout
+from drift.change import Change
+from drift.compare import compare
+from drift.findings import Drift, of_documents
+from drift.ranking import KINDS
+from drift.report import line
+from intake import document
+from intake.refusal import Refused
 from support.noise import printed, republished
 from support.plants import PLANTS, Plant, base, planted
 
@@ -193,7 +193,7 @@ def test_what_is_held_twice_is_not_read_twice() -> None:
 
 
 def test_schemas_that_all_hold_each_other_are_refused_and_not_tried_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("meaning._MOST_VISITS", 10_000)
+    monkeypatch.setattr("drift.meaning._MOST_VISITS", 10_000)
     names = [f"S{number}" for number in range(12)]
     everyone = {name: {"$ref": f"#/components/schemas/{name}"} for name in names}
     old = _document(User=_user(**everyone), **{name: _user(**everyone) for name in names})

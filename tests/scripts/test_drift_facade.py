@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import document
-import facade_use
 import httpx
 import pytest
-from drift import Drift, of_documents
+from canonical.sources import Layout
+from drift import facade_use
+from drift.findings import Drift, of_documents
 from fanscribe import EmailPassword, Fanscribe, FanslyLogin, MobileApp, Proxy, SessionCookies
-from inspection import python_name
-from sources import Layout
+from intake import document
+from intake.inspection import python_name
 
 LAYOUT = Layout()
 USES = facade_use.find(LAYOUT.facade)

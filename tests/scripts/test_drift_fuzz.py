@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import specs
+from canonical.sources import Layout
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sources import Layout
 from support.plants import base
 
 ODD = st.sampled_from(

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 import specs
-from ranking import Rank
-from report import bump
-from sources import Layout
+from canonical.sources import Layout
+from drift.ranking import Rank
+from drift.report import bump
 from support.plants import PLANTS, base, planted
 from support.publisher import Publisher
 

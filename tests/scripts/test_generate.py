@@ -11,15 +11,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import files
-import generate
 import httpx
-import ledger
 import pytest
 import specs
-from canonicalise import canonicalise
-from refusal import Refused
-from sources import ROOT, Layout
+from canonical.canonicalise import canonicalise
+from canonical.sources import ROOT, Layout
+from codegen import generate, ledger
+from intake import files
+from intake.refusal import Refused
 
 Pull = Callable[..., int]
 

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 import specs
-import vetting
-from pull import inspect_whole
-from refusal import Refused
+from canonical.pull import inspect_whole
+from codegen import vetting
+from intake.refusal import Refused
 from support.noise import printed
 from support.plants import base
 

@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from inspection import inspect, unused_tags
-from refusal import Refused
+from intake.inspection import inspect, unused_tags
+from intake.refusal import Refused
 
 
 def _operation(document: dict[str, Any]) -> dict[str, Any]:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from canonical.merge import union
 from hypothesis import given
 from hypothesis import strategies as st
-from merge import union
 
 PLAIN = st.sampled_from(
     [

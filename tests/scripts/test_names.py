@@ -5,13 +5,13 @@ import random
 from pathlib import Path
 from typing import Any
 
-import document
-from canonicalise import canonicalise
+from canonical.canonicalise import canonicalise
+from canonical.tables import Shared, Tables
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from intake import document
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
-from tables import Shared, Tables
 
 SMALL = document.parse((Path(__file__).parent.parent / "data" / "small.yaml").read_bytes())
 TABLES = Tables(

@@ -5,11 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import document
-import files
 import pytest
 import specs
-from sources import Layout
+from canonical.sources import Layout
+from intake import document, files
 from support import publisher as serve
 from support.noise import printed, republished
 from support.publisher import Publisher

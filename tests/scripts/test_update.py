@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 import specs
-from drift import of_documents
-from refusal import Refused
-from sources import Layout
+from canonical.sources import Layout
+from drift.findings import of_documents
+from intake.refusal import Refused
 from support.plants import PLANTS, base, planted
 from support.publisher import Publisher
 

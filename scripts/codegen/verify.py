@@ -6,10 +6,11 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from files import tree
-from generate import canonical, generate_all
-from pull import canonical_text
-from sources import Layout
+from canonical.pull import canonical_text
+from canonical.sources import Layout, canonical
+from intake.files import tree
+
+from codegen.generate import generate_all
 
 _SHOWN: Final = 20
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import attrs
-from change import DOCUMENT, Change, Direction, Spot, brief
-from compare_schemas import SchemaComparison, needed
-from document import Document
-from matching import Operation, matched, renamed
-from meaning import prose, shown
+from intake.document import Document
+
+from drift.change import DOCUMENT, Change, Direction, Spot, brief
+from drift.compare_schemas import SchemaComparison, needed
+from drift.matching import Operation, matched, renamed
+from drift.meaning import prose, shown
 
 _MOST_PARTS: Final = 3
 

@@ -8,7 +8,8 @@ import re
 from typing import Any, Final, TypeAlias
 
 import yaml
-from refusal import Refused
+
+from intake.refusal import Refused
 
 Document: TypeAlias = dict[str, Any]
 

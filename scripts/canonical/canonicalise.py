@@ -9,10 +9,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final, Literal, TypeAlias
 
-from document import METHODS, Document
-from merge import union
-from rules import RULES, SCHEMA_RULES, Where, stable
-from tables import Schema, Tables
+from intake.document import METHODS, Document
+
+from canonical.merge import union
+from canonical.rules import RULES, SCHEMA_RULES, Where, stable
+from canonical.tables import Schema, Tables
 
 _ORDER: Final = {
     "document": ("openapi", "info", "servers", "security", "tags", "paths", "components"),

@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from document import METHODS, Document, operations
-from refusal import Refused
+from intake.document import METHODS, Document, operations
+from intake.refusal import Refused
 
 _QUOTES: Final = "\"'`\\"
 _UNPRINTABLE: Final = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")

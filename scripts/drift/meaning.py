@@ -5,9 +5,9 @@ import json
 from collections.abc import Iterator
 from typing import Any, Final
 
-from document import Document
-from refusal import Refused
-from tables import Schema
+from canonical.tables import Schema
+from intake.document import Document
+from intake.refusal import Refused
 
 PROSE: Final = ("title", "description", "deprecated")
 _REF: Final = "#/components/schemas/"

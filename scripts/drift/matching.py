@@ -7,8 +7,9 @@ from collections.abc import Callable, Hashable, Mapping
 from typing import Any, Final, TypeAlias, TypeVar
 
 import attrs
-from document import METHODS, Document
-from meaning import Meanings
+from intake.document import METHODS, Document
+
+from drift.meaning import Meanings
 
 _LIKENESS: Final = 0.6
 _TELLING: Final = 3

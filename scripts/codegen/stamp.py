@@ -6,10 +6,10 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from files import tree, write_all
-from sources import Layout
+from canonical.sources import Layout
+from intake.files import tree, write_all
 
-_HERE = Path(__file__).resolve().parent
+_SCRIPTS = Path(__file__).resolve().parent.parent
 
 
 def up_to_date(layout: Layout) -> bool:
@@ -32,7 +32,7 @@ def _path(layout: Layout) -> Path:
 
 def _digests(layout: Layout) -> dict[str, str]:
     tools = [f"{name}=={version(name)}" for name in ("openapi-python-client", "ruff")] + [sys.version]
-    inputs = {str(number): tool.encode() for number, tool in enumerate(tools)} | tree(_HERE)
+    inputs = {str(number): tool.encode() for number, tool in enumerate(tools)} | tree(_SCRIPTS)
     inputs |= {path.name: path.read_bytes() for path in sorted(layout.openapi.iterdir()) if path.is_file()}
     return {"inputs": _digest(inputs), "output": _digest(tree(layout.generated) if layout.generated.is_dir() else {})}
 

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from drift import Drift, Finding, verdict
-from ranking import KINDS, Rank
-from rules import RULES
+from canonical.rules import RULES
+
+from drift.findings import Drift, Finding, verdict
+from drift.ranking import KINDS, Rank
 
 WORDS: Final = {
     None: "none",

@@ -10,19 +10,19 @@ from pathlib import Path
 from typing import Final
 
 import attrs
-from canonicalise import canonicalise
-from change import DOCUMENT, Change
-from compare import compare
-from document import Document, operations, parse, title
-from facade_use import Uses, find
-from generate import canonical
-from inspection import known_shape, python_name
-from pull import Published, inspect_whole
-from ranking import FACADE_REASON, KINDS, Rank
-from refusal import Refused
-from rules import RULES
-from sources import Layout
-from tables import Tables
+from canonical.canonicalise import canonicalise
+from canonical.pull import Published, inspect_whole
+from canonical.rules import RULES
+from canonical.sources import Layout, canonical
+from canonical.tables import Tables
+from intake.document import Document, operations, parse, title
+from intake.inspection import known_shape, python_name
+from intake.refusal import Refused
+
+from drift.change import DOCUMENT, Change
+from drift.compare import compare
+from drift.facade_use import Uses, find
+from drift.ranking import FACADE_REASON, KINDS, Rank
 
 _FINGERPRINT: Final = 12
 _ACCEPTED_KEYS: Final = {"fingerprint", "reason"}

@@ -10,8 +10,9 @@ from functools import reduce
 from typing import Any, Final, Literal
 
 import attrs
-from merge import union
-from tables import Schema, Tables
+
+from canonical.merge import union
+from canonical.tables import Schema, Tables
 
 _DATA_KEY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{5,}")
 _MOMENT = re.compile(r"(?:[a-z]At|_at|[a-z]Date|DateTime)$")

@@ -4,7 +4,8 @@ import json
 from typing import Any, Final, Literal, TypeAlias
 
 import attrs
-from ranking import KINDS
+
+from drift.ranking import KINDS
 
 Direction: TypeAlias = Literal["input", "output"]
 

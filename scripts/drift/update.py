@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Final
 
 import attrs
-import report
 import tomli_w
-from drift import Drift, read_accepted, verdict
-from files import write_all
-from pull import Published, taken
-from refusal import Refused
-from sources import Layout
+from canonical.pull import Published, taken
+from canonical.sources import Layout
+from intake.files import write_all
+from intake.refusal import Refused
+
+from drift import report
+from drift.findings import Drift, read_accepted, verdict
 
 _UNRELEASED = re.compile(r"^## \[Unreleased\]\n(?:(?!^## ).*\n)*", re.MULTILINE)
 _SECTION: Final = "### Upstream"

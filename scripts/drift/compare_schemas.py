@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from change import Change, Direction, Spot, brief
-from document import Document
-from matching import renamed
-from meaning import Meanings, Visits, named, shown
-from tables import Schema
+from canonical.tables import Schema
+from intake.document import Document
+
+from drift.change import Change, Direction, Spot, brief
+from drift.matching import renamed
+from drift.meaning import Meanings, Visits, named, shown
 
 _LOWER: Final = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER: Final = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import attrs
-from document import Document, operations
+from intake.document import Document, operations
 
 _BRACED = re.compile(r"\{[^{}/]*\}")
 # The keywords under which a request takes its body; None stands for `**`, one of several kinds.

@@ -8,13 +8,13 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
-import ledger
-import vetting
-from document import Document, parse
-from files import replacing
-from inspection import python_name
-from refusal import Refused
-from sources import Layout, Source
+from canonical.sources import Layout, Source, canonical
+from intake.document import Document
+from intake.files import replacing
+from intake.inspection import python_name
+from intake.refusal import Refused
+
+from codegen import ledger, vetting
 
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 # The generator prints some of its own objects into its warnings.
@@ -60,17 +60,6 @@ def _generate_source(layout: Layout, source: Source, folder: Path) -> str:
     except Refused as refused:
         raise Refused(f"{source.name}: {refused}") from None
     return f"{source.name}: {', '.join(f'{count} {what}' for what, count in ledger.counts(document).items())}"
-
-
-def canonical(layout: Layout, source: Source) -> Document:
-    """The committed canonical document of a source."""
-    path = layout.canonical(source.name)
-    if not path.exists():
-        raise Refused(f"{source.name}: openapi/{source.name}.yaml is missing; run `make pull`")
-    try:
-        return parse(path.read_bytes())
-    except Refused as refused:
-        raise Refused(f"{source.name}: openapi/{source.name}.yaml: {refused}") from None
 
 
 def generate_package(document: Document, package: Path) -> None:

@@ -6,10 +6,12 @@ from typing import Any, Final
 from urllib.parse import urlsplit, urlunsplit
 
 import attrs
-from refusal import Refused
-from tables import Shared, Tables
+from intake.document import Document, parse
+from intake.refusal import Refused
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+from canonical.tables import Shared, Tables
+
+ROOT: Final = Path(__file__).resolve().parent.parent.parent
 _NEEDED: Final = {"title", "url", "package"}
 _KEYS: Final = _NEEDED | {"types", "shared"}
 
@@ -29,7 +31,7 @@ class Source:
         """The head of the canonical document."""
         return (
             f"Interface facts of the document that its provider publishes at {self.url}, in canonical form.\n"
-            "Written by `make pull`, which replaces this file: no change by hand survives. The rules: scripts/canonicalise.py."
+            "Written by `make pull`, which replaces this file: no change by hand survives. The rules: scripts/canonical/."
         )
 
     def at(self, base_url: str | None) -> str:
@@ -111,6 +113,17 @@ class Layout:
     def record(self) -> dict[str, Any]:
         """`openapi/pulled.toml`: the publication from which each canonical document last changed."""
         return tomllib.loads(self.pulled.read_text(encoding="utf-8")) if self.pulled.exists() else {}
+
+
+def canonical(layout: Layout, source: Source) -> Document:
+    """The committed canonical document of a source."""
+    path = layout.canonical(source.name)
+    if not path.exists():
+        raise Refused(f"{source.name}: openapi/{source.name}.yaml is missing; run `make pull`")
+    try:
+        return parse(path.read_bytes())
+    except Refused as refused:
+        raise Refused(f"{source.name}: openapi/{source.name}.yaml: {refused}") from None
 
 
 def _source(name: str, table: dict[str, Any]) -> Source:

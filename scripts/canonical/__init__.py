@@ -1,0 +1,1 @@
+"""A document becomes the canonical one: rules, merging, tables."""

@@ -1,0 +1,1 @@
+"""Canonical documents become packages, checked against a ledger of what is published."""

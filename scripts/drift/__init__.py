@@ -1,0 +1,1 @@
+"""Two canonical documents become changes, and changes a ranked report."""

@@ -1,0 +1,1 @@
+"""Bytes as published become a document, or a refusal with a reason."""
