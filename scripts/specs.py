@@ -11,7 +11,8 @@ from canonical.canonicalise import canonicalise
 from canonical.pull import Published, inspect_whole, publications, pull
 from canonical.rules import RULES
 from canonical.sources import Layout
-from codegen.generate import format_folder, generate_all, generate_package, vet
+from canonical.tables import Tables
+from codegen.generate import copy_runtime, format_folder, generate_all, generate_package, vet
 from codegen.stamp import stamp, up_to_date
 from codegen.verify import verify
 from drift import report
@@ -39,7 +40,7 @@ def _pull(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
-    text, fired = _canonical_text(options.raw, layout)
+    text, fired, _ = _canonical_text(options.raw, layout)
     if options.output:
         write_all({options.output: text.encode()})
     else:
@@ -59,13 +60,14 @@ def _generate(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _build(options: argparse.Namespace, layout: Layout) -> int:
-    text, _ = _canonical_text(options.raw, layout)
+    text, _, tables = _canonical_text(options.raw, layout)
     into = options.into.resolve()
-    if into.exists() and any(into.iterdir()) and not (into / "client.py").exists():
+    if into.exists() and any(into.iterdir()) and not (into / "runtime" / "client.py").exists():
         raise Refused(f"{options.into} holds something else than a generated package")
     with replacing(into) as folder:
         package = folder / into.name
-        generate_package(parse(text.encode()), package)
+        copy_runtime(package)
+        generate_package(parse(text.encode()), package, tables)
         format_folder(package)
         vet(package)
         for entry in package.iterdir():
@@ -113,7 +115,7 @@ def _published(options: argparse.Namespace, layout: Layout) -> tuple[list[Publis
     return published, drifts
 
 
-def _canonical_text(raw: Path, layout: Layout) -> tuple[str, Counter[str]]:
+def _canonical_text(raw: Path, layout: Layout) -> tuple[str, Counter[str], Tables]:
     """Any Scribe-published document; one that sources.toml knows by its title is treated as `pull` would."""
     try:
         document = parse(raw.read_bytes())
@@ -123,7 +125,8 @@ def _canonical_text(raw: Path, layout: Layout) -> tuple[str, Counter[str]]:
     fired: Counter[str] = Counter()
     known = layout.titled(title(document))
     comment = known.comment if known else "Interface facts of a published document, in canonical form."
-    return dump(canonicalise(document, known.tables if known else None, fired), comment), fired
+    tables = known.tables if known else Tables()
+    return dump(canonicalise(document, tables, fired), comment), fired, tables
 
 
 def _parser() -> argparse.ArgumentParser:

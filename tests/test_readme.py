@@ -55,7 +55,7 @@ def test_any_other_block_runs_where_nobody_is_asked(
     with Sandbox() as box:
         monkeypatch.setenv("FANSCRIBE_API_KEY", box.api_key)
         monkeypatch.setenv("FANSCRIBE_BASE_URL", box.url)
-        box.account("acct_1", SignsIn(after=2))
+        box.account("acct_1", SignsIn(after=2), signed_in="list_chats" in block)
         box.account("fansly_acct_1", SignsIn(after=2))
         _run(block)
 

@@ -60,7 +60,9 @@ class _Play:
                 path.unlink()
         self.layout.changelog.write_text("# Changelog\n\n## [Unreleased]\n")
         sources = (self.layout.openapi / "sources.toml").read_text()
-        (self.layout.openapi / "sources.toml").write_text("[fansly]" + sources.split("[fansly]", 1)[1])
+        # The document of then has no file to answer.
+        own = re.sub(r"(?m)^files = .*\n", "", "[fansly]" + sources.split("[fansly]", 1)[1])
+        (self.layout.openapi / "sources.toml").write_text(own)
 
     def publish(self, published: Any) -> None:
         self._publisher.documents[PATH] = printed(published)

@@ -4,10 +4,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from fanscribe.attempt import AsyncAttempt, Attempt
     from fanscribe.client import AsyncFanscribe, Fanscribe
     from fanscribe.clock import Clock
-    from fanscribe.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies
     from fanscribe.errors import (
         AccountReauthenticating,
         AlreadyAuthenticated,
@@ -40,8 +38,10 @@ if TYPE_CHECKING:
         ValidationFailed,
     )
     from fanscribe.fansly import AsyncFanslyAttempt, FanslyAttempt
-    from fanscribe.flow import Polling
     from fanscribe.onlyfans import AsyncOnlyFansAttempt, OnlyFansAttempt
+    from fanscribe.signin.attempt import AsyncAttempt, Attempt
+    from fanscribe.signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies
+    from fanscribe.signin.flow import Polling
     from fanscribe.status import (
         Account,
         Authenticated,
@@ -112,75 +112,23 @@ __all__ = [
 
 # Each name is loaded when it is first asked for: who only switches credentials pays for nothing else.
 _MODULES = {
-    "attempt": (
-        "AsyncAttempt",
-        "Attempt",
-    ),
-    "client": (
-        "AsyncFanscribe",
-        "Fanscribe",
-    ),
-    "clock": ("Clock",),
-    "credentials": (
-        "EmailPassword",
-        "FanslyLogin",
-        "MobileApp",
-        "Proxy",
-        "SessionCookies",
-    ),
+    "signin.attempt": "AsyncAttempt Attempt",
+    "client": "AsyncFanscribe Fanscribe",
+    "clock": "Clock",
+    "signin.credentials": "EmailPassword FanslyLogin MobileApp Proxy SessionCookies",
     "errors": (
-        "APIError",
-        "AccountReauthenticating",
-        "AlreadyAuthenticated",
-        "AttemptError",
-        "AttemptInProgress",
-        "AuthenticationFailed",
-        "AuthenticationTimedOut",
-        "BadRequest",
-        "ChallengeNotAnswered",
-        "ChallengeTimedOut",
-        "ClientClosed",
-        "ConnectionFailed",
-        "FanscribeError",
-        "Forbidden",
-        "InvalidAPIKey",
-        "InvalidInput",
-        "InvalidToken",
-        "NotFound",
-        "OutOfCredits",
-        "OutcomeUnknown",
-        "PollingFailed",
-        "RateLimited",
-        "ReauthenticationRefused",
-        "RequestTimedOut",
-        "ServerError",
-        "SessionExpired",
-        "UnexpectedAnswer",
-        "UnknownStatus",
-        "ValidationFailed",
+        "APIError AccountReauthenticating AlreadyAuthenticated AttemptError AttemptInProgress "
+        "AuthenticationFailed AuthenticationTimedOut BadRequest ChallengeNotAnswered ChallengeTimedOut "
+        "ClientClosed ConnectionFailed FanscribeError Forbidden InvalidAPIKey InvalidInput InvalidToken "
+        "NotFound OutOfCredits OutcomeUnknown PollingFailed RateLimited ReauthenticationRefused "
+        "RequestTimedOut ServerError SessionExpired UnexpectedAnswer UnknownStatus ValidationFailed"
     ),
-    "fansly": (
-        "AsyncFanslyAttempt",
-        "FanslyAttempt",
-    ),
-    "flow": ("Polling",),
-    "onlyfans": (
-        "AsyncOnlyFansAttempt",
-        "OnlyFansAttempt",
-    ),
-    "status": (
-        "Account",
-        "Authenticated",
-        "Challenge",
-        "CodeChallenge",
-        "FaceCheck",
-        "Failed",
-        "Pending",
-        "PhoneApproval",
-        "Status",
-    ),
+    "fansly": "AsyncFanslyAttempt FanslyAttempt",
+    "signin.flow": "Polling",
+    "onlyfans": "AsyncOnlyFansAttempt OnlyFansAttempt",
+    "status": ("Account Authenticated Challenge CodeChallenge FaceCheck Failed Pending PhoneApproval Status"),
 }
-_WHERE = {name: module for module, names in _MODULES.items() for name in names}
+_WHERE = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> Any:

@@ -43,3 +43,14 @@ def moment(value: Any) -> datetime | None:
         return result if result.tzinfo else result.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         return None
+
+
+def http_date(text: str) -> datetime | None:
+    """The moment in a header such as Date; None where it is missing or invalid."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        when = parsedate_to_datetime(text)
+        return when.replace(tzinfo=when.tzinfo or UTC)
+    except (ValueError, TypeError, OverflowError):
+        return None

@@ -2,34 +2,88 @@
 
 from __future__ import annotations
 
-import os
+import threading
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 import httpx
 
 from fanscribe.clock import Clock
-from fanscribe.transport import AsyncTransport, Key, Transport, checked_settings
+from fanscribe.http.connections import Connections
+from fanscribe.http.settings import Key, Settings, checked_settings
+from fanscribe.http.usage import Usage
 
 if TYPE_CHECKING:
-    from fanscribe.fansly import AsyncFansly, AsyncFanslyAttempt, Fansly, FanslyAttempt
-    from fanscribe.flow import Polling
-    from fanscribe.onlyfans import AsyncOnlyFans, AsyncOnlyFansAttempt, OnlyFans, OnlyFansAttempt
+    import asyncio
+
+    from fanscribe.fansly import Fansly, FanslyAttempt
+    from fanscribe.onlyfans import OnlyFans, OnlyFansAttempt
+    from fanscribe.signin.flow import Polling
+    from fanscribe.steps import Async, ModeT, Runner, Sync
+else:
+    # Imported with the platforms: importing this package loads nothing that is generated.
+    ModeT = TypeVar("ModeT")
+    Sync, Async = "Sync", "Async"
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
 
 
-def _key(api_key: str | None) -> Key:
-    """The argument first, then our environment variable, then that of the provider's own SDK."""
-    return Key(api_key or os.environ.get("FANSCRIBE_API_KEY") or os.environ.get("ONLYFANSAPI_API_KEY"))
+class _Client(Generic[ModeT]):
+    """What both kinds of client have."""
+
+    def __init__(
+        self, settings: Settings, connections: Connections, polling: Polling | None, clock: Clock | None
+    ) -> None:
+        self._settings = settings
+        self._connections = connections
+        self._polling = polling
+        self._clock = clock or Clock()
+
+    @cached_property
+    def _runner(self) -> Runner:
+        from fanscribe.steps import Runner
+
+        return Runner(self._connections, self._settings, self._clock)
+
+    @cached_property
+    def onlyfans(self) -> OnlyFans[ModeT]:
+        """OnlyFans: every operation by its tag, and signing accounts in."""
+        from fanscribe.onlyfans import OnlyFans
+
+        return OnlyFans(self._runner, self._polling)
+
+    @cached_property
+    def fansly(self) -> Fansly[ModeT]:
+        """Fansly: every operation by its tag, and signing accounts in."""
+        from fanscribe.fansly import Fansly
+
+        return Fansly(self._runner, self._polling)
+
+    @property
+    def usage(self) -> Usage:
+        """Credits and rate limits, as the last answer that told them said."""
+        return self._connections.usage
+
+    def resume(self, token: str) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT]:
+        """Go on with an attempt that another process started, or the same one before it ended.
+
+        Args:
+            token: `attempt.token`, or the `token` of an error of a wait.
+
+        Raises:
+            InvalidToken: damaged, of another version, or not a resume token at all.
+        """
+        from fanscribe.signin.token import read_ticket
+
+        ticket = read_ticket(token)
+        return self.onlyfans.resume(ticket) if ticket.platform == "onlyfans" else self.fansly.resume(ticket)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._settings.base_url}>"
 
 
-def _base_url(base_url: str | None) -> str | None:
-    return base_url or os.environ.get("FANSCRIBE_BASE_URL") or os.environ.get("ONLYFANSAPI_BASE_URL")
-
-
-class Fanscribe:
+class Fanscribe(_Client[Sync]):
     """The provider's API with one key, for both platforms.
 
     Args:
@@ -41,7 +95,7 @@ class Fanscribe:
         clock: another clock, for tests.
 
     Raises:
-        InvalidInput: no key, or one that cannot be right, or a base URL that is none.
+        InvalidInput: there is no API key, or it or the base URL is not valid.
     """
 
     def __init__(
@@ -54,43 +108,16 @@ class Fanscribe:
         http_client: httpx.Client | None = None,
         clock: Clock | None = None,
     ) -> None:
-        key = _key(api_key)
+        key = Key.given(api_key)
         del api_key
-        self._transport = Transport(checked_settings(key, _base_url(base_url), timeout), http_client)
-        self._polling = polling
-        self._clock = clock or Clock()
-
-    @cached_property
-    def onlyfans(self) -> OnlyFans:
-        """OnlyFans accounts."""
-        from fanscribe.onlyfans import OnlyFans
-
-        return OnlyFans(self._transport, self._polling, self._clock)
-
-    @cached_property
-    def fansly(self) -> Fansly:
-        """Fansly accounts."""
-        from fanscribe.fansly import Fansly
-
-        return Fansly(self._transport, self._polling, self._clock)
-
-    def resume(self, token: str) -> OnlyFansAttempt | FanslyAttempt:
-        """Take up an attempt that another process started, or the same one before it ended.
-
-        Args:
-            token: `attempt.token`, or the `token` of an error of a wait.
-
-        Raises:
-            InvalidToken: damaged, of another version, or no token at all.
-        """
-        from fanscribe.ticket import read_ticket
-
-        ticket = read_ticket(token)
-        return self.onlyfans.resume(ticket) if ticket.platform == "onlyfans" else self.fansly.resume(ticket)
+        connections = Connections(http_client, httpx.Client, threading.Event)
+        super().__init__(checked_settings(key, base_url, timeout), connections, polling, clock)
 
     def close(self) -> None:
-        """Close the connections. Running attempts go on at the provider's."""
-        self._transport.close()
+        """Close the connections, and stop every wait. Attempts that are in progress go on at the provider."""
+        self._connections.closing.set()
+        if self._connections.own:
+            self._connections.own.close()
 
     def __enter__(self) -> Self:
         return self
@@ -100,12 +127,28 @@ class Fanscribe:
     ) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"<Fanscribe {self._transport.settings.base_url}>"
+
+def _event() -> asyncio.Event:
+    # Imported here: who does not wait need not load it.
+    import asyncio
+
+    return asyncio.Event()
 
 
-class AsyncFanscribe:
-    """The provider's API with one key, for both platforms, for asyncio. Arguments and errors as `Fanscribe`."""
+class AsyncFanscribe(_Client[Async]):
+    """The provider's API with one key, for both platforms, for asyncio.
+
+    Args:
+        api_key: the provider's API key; else FANSCRIBE_API_KEY, else ONLYFANSAPI_API_KEY.
+        base_url: where the API is; else FANSCRIBE_BASE_URL, else ONLYFANSAPI_BASE_URL, else the provider's own address.
+        timeout: seconds for one request; also for each step of it (connect, send, receive).
+        polling: the pace of every wait.
+        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+        clock: another clock, for tests.
+
+    Raises:
+        InvalidInput: there is no API key, or it or the base URL is not valid.
+    """
 
     def __init__(
         self,
@@ -117,43 +160,22 @@ class AsyncFanscribe:
         http_client: httpx.AsyncClient | None = None,
         clock: Clock | None = None,
     ) -> None:
-        key = _key(api_key)
+        key = Key.given(api_key)
         del api_key
-        self._transport = AsyncTransport(checked_settings(key, _base_url(base_url), timeout), http_client)
-        self._polling = polling
-        self._clock = clock or Clock()
+        connections = Connections(http_client, httpx.AsyncClient, _event)
+        super().__init__(checked_settings(key, base_url, timeout), connections, polling, clock)
 
     @cached_property
-    def onlyfans(self) -> AsyncOnlyFans:
-        """OnlyFans accounts."""
-        from fanscribe.onlyfans import AsyncOnlyFans
+    def _runner(self) -> Runner:
+        from fanscribe.steps import AsyncRunner
 
-        return AsyncOnlyFans(self._transport, self._polling, self._clock)
-
-    @cached_property
-    def fansly(self) -> AsyncFansly:
-        """Fansly accounts."""
-        from fanscribe.fansly import AsyncFansly
-
-        return AsyncFansly(self._transport, self._polling, self._clock)
-
-    def resume(self, token: str) -> AsyncOnlyFansAttempt | AsyncFanslyAttempt:
-        """Take up an attempt that another process started, or the same one before it ended.
-
-        Args:
-            token: `attempt.token`, or the `token` of an error of a wait.
-
-        Raises:
-            InvalidToken: damaged, of another version, or no token at all.
-        """
-        from fanscribe.ticket import read_ticket
-
-        ticket = read_ticket(token)
-        return self.onlyfans.resume(ticket) if ticket.platform == "onlyfans" else self.fansly.resume(ticket)
+        return AsyncRunner(self._connections, self._settings, self._clock)
 
     async def close(self) -> None:
-        """Close the connections. Running attempts go on at the provider's."""
-        await self._transport.close()
+        """Close the connections, and stop every wait. Attempts that are in progress go on at the provider."""
+        self._connections.closing.set()
+        if self._connections.own:
+            await self._connections.own.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -162,6 +184,3 @@ class AsyncFanscribe:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-    def __repr__(self) -> str:
-        return f"<AsyncFanscribe {self._transport.settings.base_url}>"

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from fanscribe.attempt import AsyncAttempt, Attempt
-    from fanscribe.status import Challenge, Status
+from fanscribe.status import Challenge, Status
 
 
 class FanscribeError(Exception):
     """Every error of this package.
 
     Attributes:
-        token: where a wait ended in this error, what `resume` takes to take its attempt up again, in another process or on another
-            machine; else None.
+        token: where a wait ended in this error, the token with which `resume` goes on with its attempt, in another process or on
+            another machine; else None.
     """
 
     token: str | None = None
@@ -27,7 +25,7 @@ class InvalidInput(FanscribeError, ValueError):
 
 
 class ClientClosed(InvalidInput):
-    """The client is closed. Its attempts go on at the provider's; another client can `resume` them."""
+    """The client is closed. Its attempts go on at the provider; another client can `resume` them."""
 
     def __init__(self) -> None:
         super().__init__("the client is closed")
@@ -53,22 +51,34 @@ class APIError(FanscribeError):
     """The provider answered, but not with what was asked for.
 
     Attributes:
-        status: the HTTP status; the CDN in front uses some outside the standard list (520 to 527).
+        status_code: the HTTP status; the CDN in front of the API uses some outside the standard list (520 to 527).
         request: method and path of the request.
         message: the provider's own words, or what was found in their place.
         retry_after: seconds after which to try again, where the provider said so.
         from_api: whether the API itself answered, and not something in front of it.
+        headers: those worth having: when to come back, and the ids that support asks for.
+        json: the JSON of the answer, with everything secret taken out of it; None where there is none.
     """
 
     def __init__(
-        self, *, status: int, request: str, message: str, retry_after: float | None = None, from_api: bool = True
+        self,
+        *,
+        status_code: int,
+        request: str,
+        message: str,
+        retry_after: float | None = None,
+        from_api: bool = True,
+        headers: Mapping[str, str] | None = None,
+        json: Any = None,
     ) -> None:
-        self.status = status
+        self.status_code = status_code
         self.request = request
         self.message = message
         self.retry_after = retry_after
         self.from_api = from_api
-        super().__init__(f"{request}: HTTP {status}: {message}")
+        self.headers = dict(headers or {})
+        self.json = json
+        super().__init__(f"{request}: HTTP {status_code}: {message}")
 
 
 class BadRequest(APIError):
@@ -121,7 +131,7 @@ class AccountReauthenticating(ServerError):
 
 
 class UnexpectedAnswer(APIError):
-    """An answer that cannot be what was asked for: a redirect, an HTML page, broken JSON, or an id that is none."""
+    """An answer that cannot be what was asked for: a redirect, an HTML page, broken JSON, or an id that is not valid."""
 
 
 class SessionExpired(APIError):
@@ -141,7 +151,8 @@ def refused_by(error: BadRequest) -> ReauthenticationRefused:
     told = error.reason or error.message
     already = re.search(r"already\b.*\bauthenticated", told, re.IGNORECASE)
     kind = AlreadyAuthenticated if already else ReauthenticationRefused
-    return kind(status=error.status, request=error.request, message=error.message, reason=error.reason)
+    facts = {name: getattr(error, name) for name in ("status_code", "request", "message", "headers", "json")}
+    return kind(reason=error.reason, **facts)
 
 
 class AttemptError(FanscribeError):
@@ -160,7 +171,7 @@ class AttemptError(FanscribeError):
         self,
         message: str,
         *,
-        attempt: Attempt[Any] | AsyncAttempt[Any],
+        attempt: Any,
         status: Status | None,
         waited: float | None = None,
     ) -> None:
@@ -223,10 +234,10 @@ class UnknownStatus(AttemptError):
 class AttemptInProgress(FanscribeError):
     """This client knows of an open attempt for the account, and a second one could cost the creator a face check.
 
-    Wait for `attempt`, or say `attempt.forget()` if it is none any more. It is None while another thread or task is just starting it.
+    Wait for `attempt`, or call `attempt.forget()` if it is over. It is None while another thread or task is starting it.
     """
 
-    def __init__(self, account_id: str | None, attempt: Attempt[Any] | AsyncAttempt[Any] | None) -> None:
+    def __init__(self, account_id: str | None, attempt: Any) -> None:
         what = "is open: wait for it, or forget() it" if attempt else "is being started by another thread or task"
         super().__init__(f"an attempt for {account_id} {what}")
         self.attempt = attempt
@@ -264,4 +275,4 @@ def outcome_unknown(request: str, error: FanscribeError) -> OutcomeUnknown:
 
 
 class InvalidToken(InvalidInput):
-    """A resume token that is damaged, of another version, or no token at all."""
+    """A resume token that is damaged, of another version, or not a resume token at all."""

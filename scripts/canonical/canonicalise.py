@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final, Literal, TypeAlias
 
-from intake.document import METHODS, Document
+from intake.document import METHODS, Document, operations
 
 from canonical.merge import union
 from canonical.rules import RULES, SCHEMA_RULES, Where, stable
@@ -31,6 +31,9 @@ _ORDER: Final = {
 }  # fmt: skip
 
 _LONGEST_NAME: Final = 64
+# No field has this name, and the name of an answer as a whole is "".
+_COMPONENT: Final = "#"
+_FILE: Final = {"type": "string", "format": "binary"}
 
 Place: TypeAlias = Literal["request", "response"]
 
@@ -63,6 +66,17 @@ def _without_defaults(value: Document, *names: str) -> Document:
     }
 
 
+def _mixed_numbers(document: Document) -> frozenset[str]:
+    """The query parameters without listed values that are an integer in one operation and a string in another."""
+    kinds: dict[str, set[str]] = {}
+    for _, _, operation in operations(document):
+        for parameter in operation.get("parameters") or []:
+            schema = parameter.get("schema")
+            if parameter.get("in") == "query" and isinstance(schema, dict) and not schema.get("enum"):
+                kinds.setdefault(str(parameter.get("name")), set()).add(str(schema.get("type")))
+    return frozenset(name for name, found in kinds.items() if found == {"integer", "string"})
+
+
 def _in_order(value: Any) -> tuple[bool, float, str]:
     """Numbers by their size, then texts."""
     number = isinstance(value, int | float)
@@ -74,6 +88,7 @@ class _Canonicaliser:
         self._tables = tables
         self._fired = fired
         self._shared: dict[str, Schema] = {}
+        self._mixed: frozenset[str] = frozenset()
 
     def _fire(self, rule: str) -> None:
         assert rule in RULES, rule
@@ -90,6 +105,7 @@ class _Canonicaliser:
 
     def document(self, document: Document) -> Document:
         result = _pick("document", document)
+        self._mixed = _mixed_numbers(document)
         result["info"] = _without_defaults(_pick("info", self._mapping(document.get("info"))), "description")
         result["servers"] = [
             _without_defaults(_pick("server", server), "description") for server in document.get("servers") or []
@@ -109,7 +125,7 @@ class _Canonicaliser:
             match kind:
                 case "schemas":
                     for name, schema in entries:
-                        self._share(name, self._schema(schema, "response", ""))
+                        self._share(name, self._schema(schema, "response", _COMPONENT))
                 case "securitySchemes":
                     result[kind] = {
                         name: _without_defaults(dict(sorted(scheme.items())), "description") for name, scheme in entries
@@ -152,6 +168,11 @@ class _Canonicaliser:
             code: self._response(self._mapping(response))
             for code, response in sorted(self._mapping(operation.get("responses")).items())
         }
+        if name in self._tables.files:
+            self._fire("file-answer")
+            content = {"application/octet-stream": {"schema": dict(_FILE)}}
+            answers = result["responses"] | {"200": {"description": "", "content": content}}
+            result["responses"] = dict(sorted(answers.items()))
         return result
 
     def _operation_id(self, name: str, summary: str) -> str:
@@ -186,6 +207,9 @@ class _Canonicaliser:
             _pick("parameter", parameter), "description", "required", "deprecated", "allowEmptyValue"
         )
         result["schema"] = self._schema(parameter.get("schema"), "request", parameter["name"])
+        if parameter["in"] == "query" and parameter["name"] in self._mixed and result["schema"].keys() == {"type"}:
+            self._fire("number-or-text")
+            result["schema"] = {"oneOf": [{"type": "integer"}, {"type": "string"}]}
         return result
 
     def _body(self, body: Document) -> Document:

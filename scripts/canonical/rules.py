@@ -49,6 +49,8 @@ DOCUMENT_RULES: Final = {
     "shared-schema": "what answers repeat is named once, by sources.toml alone, so that nothing else can move the name",
     "dotted-filter": "an object in a query is sent field by field, and the fields are parameters of their own beside it",
     "sentence-as-name": "an operation id made of a whole paragraph is cut to the first sentence of the summary it was made from",
+    "number-or-text": "a number in a query is called a string in one operation and an integer in the next: it is either everywhere",
+    "file-answer": "an answer without a body in the document is a file, by sources.toml; where the document has a redirect, behind it",
     "empty-list-for-object": "PHP prints an empty map as an empty list",
 }
 

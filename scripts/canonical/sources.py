@@ -9,11 +9,13 @@ import attrs
 from intake.document import Document, parse
 from intake.refusal import Refused
 
+from canonical.names import Names
 from canonical.tables import Shared, Tables
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 _NEEDED: Final = {"title", "url", "package"}
-_KEYS: Final = _NEEDED | {"types", "shared"}
+_KEYS: Final = _NEEDED | {"types", "shared", "names", "files"}
+_NAMES: Final = {"tags", "operations", "fields", "words"}
 
 
 @attrs.frozen
@@ -136,7 +138,18 @@ def _source(name: str, table: dict[str, Any]) -> Source:
         types |= dict.fromkeys(entry["fields"], entry["schema"])
     shared: list[Shared] = []
     for title, entry in table.get("shared", {}).items():
-        if not title.isidentifier() or set(entry) - {"fields", "needs"} or not entry.get("fields"):
-            raise Refused(f"openapi/sources.toml: [{name}.shared] {title} takes fields and, if need be, needs")
-        shared.append(Shared(title, frozenset(entry["fields"]), frozenset(entry.get("needs", ()))))
-    return Source(name, table["title"], table["url"], table["package"], Tables(types, tuple(shared)))
+        if not title.isidentifier() or set(entry) - {"fields", "needs", "exact"} or not entry.get("fields"):
+            raise Refused(
+                f"openapi/sources.toml: [{name}.shared] {title} takes fields and, if need be, needs and exact"
+            )
+        sets = (frozenset(entry.get(key, ())) for key in ("fields", "needs", "exact"))
+        shared.append(Shared(title, *sets))
+    names = table.get("names", {})
+    if unknown := set(names) - _NAMES:
+        raise Refused(f"openapi/sources.toml: [{name}.names]: {', '.join(sorted(unknown))} is unknown")
+    for text in (each for kind in ("tags", "operations", "fields") for each in names.get(kind, {}).values()):
+        if not text.isidentifier() or text != text.lower():
+            raise Refused(f"openapi/sources.toml: [{name}.names]: {text!a} is no name in Python")
+    named = Names(**(names | {"words": tuple(names.get("words", ()))}))
+    tables = Tables(types, tuple(shared), named, frozenset(table.get("files", ())))
+    return Source(name, table["title"], table["url"], table["package"], tables)

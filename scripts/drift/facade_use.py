@@ -1,17 +1,16 @@
 """Which operations and fields the facade uses, found in its code: what a change of them breaks is our own."""
 
 import ast
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import Final
 
 import attrs
 
 _PACKAGE: Final = "fanscribe_api"
-# Modules for both platforms: one has a person's values, which are sent, the other reads what any answer may hold.
-_SENT_FOR_BOTH: Final = "credentials"
-_READ_FOR_BOTH: Final = "transport"
+# Modules for both platforms: one has a person's values, which are sent, the others read what any answer may hold.
+_SENT_FOR_BOTH: Final = ("signin/credentials",)
+_READ_FOR_BOTH: Final = ("http/judging", "http/usage")
 
 
 @attrs.frozen
@@ -19,7 +18,7 @@ class Uses:
     """What the facade uses of one package.
 
     Attributes:
-        operations: the names of the functions that use an operation, by the operation's module.
+        operations: the names of the functions that use an operation, by the operation's name.
         sent: the fields of requests that it fills in.
         read: the fields of answers that it reads.
     """
@@ -30,29 +29,55 @@ class Uses:
 
 
 def find(facade: Path) -> dict[str, Uses]:
-    """The uses by package (`fanscribe_api.onlyfans`), of every module directly in `facade`."""
-    trees = {path.stem: ast.parse(path.read_bytes()) for path in sorted(facade.glob("*.py"))}
-    operations: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
-    of_module: dict[str, str] = {}
-    for module, tree in trees.items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"{_PACKAGE}."):
-                package = ".".join(str(node.module).split(".")[:2])
-                of_module[module] = package
-                if ".api." in str(node.module):
-                    used = {alias.name: alias.asname or alias.name for alias in node.names}
-                    operations[package] |= {name: tuple(_users(tree, known)) for name, known in used.items()}
+    """The uses by package (`fanscribe_api.onlyfans`): a platform is a module of `facade`, and one of the same name in `signin/`."""
+    trees = {
+        path.relative_to(facade).with_suffix("").as_posix(): ast.parse(path.read_bytes())
+        for path in sorted(facade.rglob("*.py"))
+    }
     uses: dict[str, Uses] = {}
-    for package in sorted(set(of_module.values())):
-        own = [trees[module] for module in of_module if of_module[module] == package]
-        sent = _sent([*own, *(trees[module] for module in trees if module == _SENT_FOR_BOTH)])
-        read = _read([*own, *(trees[module] for module in trees if module == _READ_FOR_BOTH)])
-        uses[package] = Uses(operations[package], frozenset(sent), frozenset(read))
+    for module, tree in trees.items():
+        resources, packages = _resources(tree), _packages(tree)
+        if not resources:
+            continue
+        own = [tree, *(trees[name] for name in (f"signin/{module}",) if name in trees)]
+        operations = {name: tuple(_users(tree, name)) for name in sorted(_attributes(tree, resources))}
+        sent = _sent(own, resources), _sent([trees[name] for name in _SENT_FOR_BOTH if name in trees], set())
+        read = _read([*own, *(trees[name] for name in _READ_FOR_BOTH if name in trees)])
+        uses[packages.pop()] = Uses(operations, frozenset().union(*sent), frozenset(read))
     return uses
 
 
+def _imported(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
+    """The names that a module imports from a part of a generated package, and the package."""
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.ImportFrom)
+            and str(node.module).startswith(f"{_PACKAGE}.")
+            and part in str(node.module)
+        ):
+            package = ".".join(str(node.module).split(".")[:2])
+            yield from ((alias.asname or alias.name, package) for alias in node.names)
+
+
+def _resources(tree: ast.Module) -> set[str]:
+    return {name for name, _ in _imported(tree, ".resources.")}
+
+
+def _packages(tree: ast.Module) -> set[str]:
+    return {package for _, package in _imported(tree, ".resources.")}
+
+
+def _attributes(tree: ast.AST, owners: Set[str]) -> set[str]:
+    """The operations that are reached through classes of these names."""
+    return {
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in owners
+    }
+
+
 def _users(tree: ast.Module, name: str) -> Iterator[str]:
-    """The methods by which an imported name is reached, through the functions of its module; without asynchronous twins."""
+    """The methods by which an operation is reached, through the functions and other methods of the module."""
     functions = {
         (None, node.name): node for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     } | {
@@ -67,38 +92,37 @@ def _users(tree: ast.Module, name: str) -> Iterator[str]:
         reached |= new
         names |= {function for owner, function in new if owner is None}
     for owner, function in sorted((str(owner), function) for owner, function in reached if owner):
-        if not owner.startswith(("Async", "_")) and not function.startswith("_"):
+        if not owner.startswith("_") and not function.startswith("_"):
             yield f"{owner}.{function}"
 
 
 def _named(node: ast.AST) -> set[str]:
-    return {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)}
+    return {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)} | {
+        inner.attr for inner in ast.walk(node) if isinstance(inner, ast.Attribute)
+    }
 
 
-def _sent(trees: Iterable[ast.Module]) -> Iterator[str]:
-    """Arguments of generated models, fields of our own values and their properties, and keys that are assigned to."""
+def _sent(trees: Iterable[ast.Module], resources: Set[str]) -> set[str]:
+    """Arguments of operations and of generated models, fields of our own values and their properties, and keys that are assigned to."""
+    found: set[str] = set()
     for tree in trees:
-        models = {
-            alias.asname or alias.name
-            for node in tree.body
-            if isinstance(node, ast.ImportFrom) and ".models." in str(node.module)
-            for alias in node.names
-        }
+        models = {name for name, _ in _imported(tree, ".models.")}
         for node in ast.walk(tree):
             match node:
                 case ast.Call(func=ast.Name(id=function), keywords=keywords) if function in models:
-                    yield from (keyword.arg for keyword in keywords if keyword.arg)
-                case ast.ClassDef(body=body) if not models:
+                    found |= {keyword.arg for keyword in keywords if keyword.arg}
+                case ast.Call(func=ast.Attribute(value=ast.Name(id=owner)), keywords=keywords) if owner in resources:
+                    found |= {keyword.arg for keyword in keywords if keyword.arg}
+                case ast.ClassDef(body=body) if not resources:
                     for item in body:
                         match item:
                             case ast.AnnAssign(target=ast.Name(id=name)) | ast.FunctionDef(name=name):
-                                yield name
+                                found.add(name)
                 case ast.Assign(targets=[ast.Subscript(slice=ast.Constant(value=str(name)))]):
-                    yield name
-                case ast.Dict(keys=keys) if models:
-                    yield from (
-                        key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)
-                    )
+                    found.add(name)
+                case ast.Dict(keys=keys) if resources:
+                    found |= {key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
+    return found
 
 
 def _read(trees: Iterable[ast.Module]) -> Iterator[str]:

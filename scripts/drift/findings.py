@@ -11,12 +11,13 @@ from typing import Final
 
 import attrs
 from canonical.canonicalise import canonicalise
+from canonical.names import Names
 from canonical.pull import Published, inspect_whole
 from canonical.rules import RULES
 from canonical.sources import Layout, canonical
 from canonical.tables import Tables
 from intake.document import Document, operations, parse, title
-from intake.inspection import known_shape, python_name
+from intake.inspection import known_shape
 from intake.refusal import Refused
 
 from drift.change import DOCUMENT, Change
@@ -36,7 +37,7 @@ class Finding:
 
     Attributes:
         fingerprint: the same for the same change of the same document, whatever else has changed.
-        touches: names of ours: of the generated module, and of what the facade does with it.
+        touches: names of ours: of the generated method, and of what the facade does with it.
         accepted: why a reviewer accepted it; None where nobody did.
     """
 
@@ -88,7 +89,7 @@ def of_documents(old: Path, new: Path, layout: Layout) -> list[Drift]:
     # What had to be put right in a document that is canonical already, it does not tell.
     counted = None if pair[0] == before else fired[0]
     name, package = (source.name, source.package) if source else (str(title(after)), "")
-    return [_drift(name, package, pair, (counted, fired[1]), layout)]
+    return [_drift(name, package, tables.names, pair, (counted, fired[1]), layout)]
 
 
 def of_publications(layout: Layout, published: Iterable[Published]) -> list[Drift]:
@@ -104,7 +105,9 @@ def of_publications(layout: Layout, published: Iterable[Published]) -> list[Drif
         counted = record.get(source.name, {}).get("rules")
         # A rule that was there when the record was written may be gone.
         past = None if counted is None else Counter({rule: counted[rule] for rule in RULES if rule in counted})
-        found = _drift(source.name, source.package, (before, each.document), (past, each.fired), layout)
+        found = _drift(
+            source.name, source.package, source.tables.names, (before, each.document), (past, each.fired), layout
+        )
         drifts.append(attrs.evolve(found, published=each.publication.date.date()))
     return drifts
 
@@ -159,32 +162,35 @@ def _read(path: Path) -> Document:
 def _drift(
     name: str,
     package: str,
+    names: Names,
     pair: tuple[Document, Document],
     fired: tuple[Counter[str] | None, Counter[str]],
     layout: Layout,
 ) -> Drift:
     uses = find(layout.facade).get(package) if package else None
     with known_shape():
-        findings = [_finding(name, package, change, uses) for change in compare(*pair)]
+        findings = [_finding(name, package, names, change, uses) for change in compare(*pair)]
     findings.sort(key=lambda finding: (finding.rank, finding.change.tag, finding.change.subject, finding.change.place))
     counts = len(operations(pair[0])), len(operations(pair[1]))
     return Drift(name, tuple(findings), counts, fired)
 
 
-def _finding(name: str, package: str, change: Change, uses: Uses | None) -> Finding:
+def _finding(name: str, package: str, named: Names, change: Change, uses: Uses | None) -> Finding:
     kind = KINDS[change.kind]
     names = (*change.operations, *change.formerly)
     used = {
-        each: uses.operations[module] for each in names if uses and (module := python_name(each)) in uses.operations
+        each: uses.operations[method]
+        for each in names
+        if uses and (method := named.operation_id(each)) in uses.operations
     }
     rank, reason = kind.rank, kind.reason
     everywhere = change.subject == DOCUMENT and not change.operations
-    if rank == Rank.BREAKING and uses and (everywhere or (used and _in_use(change, uses))):
+    if rank == Rank.BREAKING and uses and (everywhere or (used and _in_use(change, uses, named))):
         rank, reason = Rank.FACADE, FACADE_REASON
-    return Finding(change, rank, reason, _fingerprint(name, change), tuple(_touches(package, change, used)))
+    return Finding(change, rank, reason, _fingerprint(name, change), tuple(_touches(package, named, change, used)))
 
 
-def _in_use(change: Change, uses: Uses) -> bool:
+def _in_use(change: Change, uses: Uses, named: Names) -> bool:
     """Whether the facade has anything to do with the field that a change is about; with an operation as a whole it has."""
     # A field that is required from now on breaks whoever does not send it, and every part of a path is sent.
     if change.kind.startswith(_ON_OPERATIONS) or change.kind in _ALWAYS or change.place.startswith("path "):
@@ -193,19 +199,19 @@ def _in_use(change: Change, uses: Uses) -> bool:
         return change.place.startswith("response 2")
     words = uses.read if change.kind.startswith("output-") else uses.sent
     name = change.old if change.kind.endswith("-renamed") else re.split(r"[ .]", change.place.rstrip("[]|*."))[-1]
-    return not name or name in words or python_name(name) in words
+    return not name or name in words or named.field(name) in words
 
 
-def _touches(package: str, change: Change, used: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
+def _touches(package: str, named: Names, change: Change, used: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
     platform = package.rpartition(".")[2]
     for names in used.values():
         for name in names:
             owner, _, function = name.partition(".")
             yield f"fans.{platform}.{function}" if owner.lower() == platform else f"fanscribe.{platform}.{name}"
     if package and len(change.operations) == 1 and change.tag:
-        yield f"{package}.api.{python_name(change.tag)}.{python_name(change.operations[0])}"
+        yield f"fans.{platform}.{named.tag(change.tag)}.{named.operation_id(change.operations[0])}"
     elif package and change.subject.startswith("schema "):
-        yield f"{package}.models.{change.subject.removeprefix('schema ')}"
+        yield f"{package}.models.shared.{change.subject.removeprefix('schema ')}"
 
 
 def _fingerprint(name: str, change: Change) -> str:

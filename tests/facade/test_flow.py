@@ -6,9 +6,9 @@ from typing import Any
 
 import attrs
 import pytest
-from fanscribe import flow
 from fanscribe.errors import InvalidInput, ServerError
-from fanscribe.flow import (
+from fanscribe.signin import flow
+from fanscribe.signin.flow import (
     Ask,
     Broken,
     ConfirmFaceCheck,
@@ -40,7 +40,7 @@ CODE = CodeChallenge("sms", "42")
 WRONG = CodeChallenge("sms", "42", "WRONG_2FA")
 FACE = FaceCheck("https://verify.example")
 PHONE = PhoneApproval("fansapiauth://x")
-FAULT = Passing(ServerError(status=502, request="GET /x", message="bad gateway"))
+FAULT = Passing(ServerError(status_code=502, request="GET /x", message="bad gateway"))
 WORKING = Pending("checking")
 
 

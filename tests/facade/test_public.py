@@ -1,10 +1,13 @@
 """The public surface: what it exports, what it needs, and that both kinds of client are the same."""
 
+import ast
+import graphlib
 import inspect
 import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -12,6 +15,7 @@ from typing import Any
 import fanscribe
 import pytest
 from fanscribe import fansly, onlyfans, sandbox
+from fanscribe.steps import method, stream
 
 ROOT = Path(__file__).parent.parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
@@ -31,17 +35,8 @@ def test_what_is_imported_is_exported_and_sorted_out(module: Any) -> None:
     assert len(module.__all__) == len(set(module.__all__))
 
 
-@pytest.mark.parametrize(
-    ("blocking", "asynchronous"),
-    [
-        (fanscribe.Fanscribe, fanscribe.AsyncFanscribe),
-        (onlyfans.OnlyFans, onlyfans.AsyncOnlyFans),
-        (onlyfans.OnlyFansAttempt, onlyfans.AsyncOnlyFansAttempt),
-        (fansly.Fansly, fansly.AsyncFansly),
-        (fansly.FanslyAttempt, fansly.AsyncFanslyAttempt),
-    ],
-)
-def test_twins_have_the_same_names_arguments_and_defaults(blocking: type, asynchronous: type) -> None:
+def test_both_clients_have_the_same_names_arguments_and_defaults() -> None:
+    blocking, asynchronous = fanscribe.Fanscribe, fanscribe.AsyncFanscribe
     assert _members(blocking) == _members(asynchronous)
     for name in _members(blocking):
         one, other = (inspect.getattr_static(kind, name) for kind in (blocking, asynchronous))
@@ -57,6 +52,17 @@ def _parameters(function: Any) -> list[tuple[str, Any, Any]]:
     return [
         (name, parameter.kind, parameter.default) for name, parameter in inspect.signature(function).parameters.items()
     ]
+
+
+@pytest.mark.parametrize("kind", [onlyfans.OnlyFans, onlyfans.OnlyFansAttempt, fansly.Fansly, fansly.FanslyAttempt])
+def test_a_method_has_its_own_signature_and_docstring(kind: type) -> None:
+    bound = kind.__new__(kind)
+    for name in _members(kind) - {"__init__"}:
+        described = getattr(kind, name)
+        if isinstance(inspect.getattr_static(kind, name), method | stream):
+            own = inspect.signature(getattr(bound, name)).parameters
+            assert ["self", *own] == list(inspect.signature(described).parameters), name
+            assert inspect.getdoc(getattr(bound, name)) == inspect.getdoc(described), name
 
 
 @pytest.mark.parametrize("name", fanscribe.__all__)
@@ -135,15 +141,10 @@ with Sandbox() as box, Fanscribe(box.api_key, base_url=box.url) as fans:
     loaded = _loaded(script)
 
     assert not [name for name in loaded if name.startswith("fanscribe_api.fansly")]
-    assert len([name for name in loaded if ".api.connect_only_fans_account." in name]) == 6
-    models = {name.rpartition(".")[2] for name in loaded if ".models." in name}
-    assert models == {
-        "start_authentication_body",
-        "start_authentication_body_custom_proxy",
-        "start_authentication_body_proxy_country",
-        "submit_2_fa_body",
-        "update_authentication_credentials_body",
-    }
+    assert [name for name in loaded if ".resources." in name] == ["fanscribe_api.onlyfans.resources.authentication"]
+    models = {name.partition(".models.")[2] for name in loaded if ".models." in name}
+    # The third is asked whether its answer documents an error.
+    assert models == {"start_authentication", "update_authentication_credentials"}
     assert len(loaded) < 25
 
 
@@ -157,16 +158,56 @@ def test_both_packages_are_typed(package: str) -> None:
     assert (ROOT / package / "py.typed").exists()
 
 
-def test_the_rules_of_waiting_import_no_http() -> None:
-    for name in ("flow", "status", "credentials", "errors", "answers"):
-        source = (ROOT / "facade/fanscribe" / f"{name}.py").read_text()
-        assert "httpx" not in source.replace("import httpx if", ""), name
-        assert "fanscribe_api" not in source, name
+FACADE = ROOT / "facade/fanscribe"
 
 
-def test_only_the_platforms_know_the_generated_packages() -> None:
-    knowing = {path.name for path in (ROOT / "facade").rglob("*.py") if "fanscribe_api" in path.read_text()}
+def _imports(path: Path) -> set[str]:
+    """What a module imports, annotations included; `from a import b` is a.b, whether that is a module or not."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
 
-    assert knowing == {"onlyfans.py", "fansly.py"}
-    assert not any("import fanscribe" in path.read_text() for path in (ROOT / "scripts").rglob("*.py"))
-    assert not any("import fanscribe\n" in path.read_text() for path in (ROOT / "generated").rglob("client.py"))
+
+def _names(package: str, imports: set[str]) -> set[str]:
+    return {name for name in imports if name == package or name.startswith(f"{package}.")}
+
+
+def _module(path: Path) -> str:
+    return ".".join(("fanscribe", *path.relative_to(FACADE).with_suffix("").parts)).removesuffix(".__init__")
+
+
+def test_only_http_and_the_client_import_httpx() -> None:
+    knowing = {_module(path) for path in FACADE.rglob("*.py") if _names("httpx", _imports(path))}
+
+    assert {name for name in knowing if not name.startswith("fanscribe.http.")} == {"fanscribe.client"}
+
+
+def test_the_sign_ins_import_nothing_of_http() -> None:
+    for path in (FACADE / "signin").glob("*.py"):
+        assert not _names("httpx", _imports(path)) | _names("fanscribe.http", _imports(path)), path
+
+
+def _room(module: str) -> str:
+    return ".".join(module.split(".")[:2])
+
+
+@pytest.mark.parametrize("name", [str, _room], ids=["modules", "rooms"])
+def test_nothing_is_imported_by_what_it_imports(name: Callable[[str], str]) -> None:
+    modules = {_module(path): _imports(path) for path in FACADE.rglob("*.py") if path != FACADE / "__init__.py"}
+    graph: dict[str, set[str]] = {name(module): set() for module in modules}
+    for module, imports in modules.items():
+        known = (each if each in modules else each.rpartition(".")[0] for each in imports)
+        graph[name(module)] |= {name(each) for each in known if each in modules} - {name(module)}
+
+    tuple(graphlib.TopologicalSorter(graph).static_order())
+
+
+def test_what_is_generated_and_the_scripts_do_not_know_the_facade() -> None:
+    for path in (*(ROOT / "scripts").rglob("*.py"), *(ROOT / "generated").rglob("*.py")):
+        assert not _names("fanscribe", _imports(path)), path
+    for path in (ROOT / "scripts").rglob("*.py"):
+        assert not _names("fanscribe_api", _imports(path)), path

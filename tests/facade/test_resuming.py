@@ -18,7 +18,7 @@ from fanscribe import (
 )
 from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, Sandbox, SignsIn
 from fanscribe.sandbox.faults import earlier_attempt
-from fanscribe.ticket import Ticket, read_ticket
+from fanscribe.signin.token import Ticket, read_ticket
 from hypothesis import given
 from hypothesis import strategies as st
 

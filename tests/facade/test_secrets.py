@@ -1,6 +1,7 @@
 """Recognisable secrets, and the places in which they are not found."""
 
 import logging
+import re
 import reprlib
 import traceback
 from collections.abc import Callable
@@ -57,7 +58,7 @@ class Everything:
         self.texts += traceback.format_exception(error)
         shown = _Whole().repr
         for frame, _ in traceback.walk_tb(error.__traceback__):
-            if "/facade/fanscribe/" in frame.f_code.co_filename:
+            if re.search("/(facade/fanscribe|generated/fanscribe_api)/", frame.f_code.co_filename):
                 self.texts += [
                     f"{frame.f_code.co_name}: {name} = {shown(value)}" for name, value in frame.f_locals.items()
                 ]

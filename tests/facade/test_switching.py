@@ -206,7 +206,7 @@ def test_an_account_that_is_not_there_is_not_found(fans: Any, box: Sandbox) -> N
     with pytest.raises(NotFound) as caught:
         fans.onlyfans.switch_credentials("acct_nobody", EMAIL)
 
-    assert caught.value.status == 404
+    assert caught.value.status_code == 404
     assert caught.value.request == "PUT /api/authenticate/acct_nobody/credentials"
 
 

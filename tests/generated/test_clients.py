@@ -1,140 +1,314 @@
-"""The generated clients: what they send, what they show, and what copies share."""
+"""The bare clients: what they send, what they show, and what they raise."""
 
 import asyncio
 import io
+import json
+from pathlib import Path
 from typing import Any
 
-import attrs
 import httpx
 import pytest
-from fanscribe_api.onlyfans import AuthenticatedClient, Client, errors, models, types
-from fanscribe_api.onlyfans.api.account import list_accounts
-from fanscribe_api.onlyfans.api.chats import list_chats
-from fanscribe_api.onlyfans.api.connect_only_fans_account import poll_authentication_status
-from fanscribe_api.onlyfans.api.media import upload_media_to_the_only_fans_cdn
+from fanscribe_api.fansly import Client as FanslyClient
+from fanscribe_api.onlyfans import APIError, AsyncClient, Client, File, InvalidArgument
+from fanscribe_api.onlyfans.models.send_message import SendMessageBody
+
+PAGES = {None: ([1, 2], "2"), "2": ([], "4"), "4": ([3], None)}
 
 
-def _client(handler: Any, kind: Any = AuthenticatedClient, **options: Any) -> Any:
-    options = {"token": "s3cret-token", **options} if kind is AuthenticatedClient else options
-    client = kind("https://api.example/", **options)
-    transport = httpx.MockTransport(handler)
-    client.set_httpx_client(httpx.Client(transport=transport))
-    return client.set_async_httpx_client(httpx.AsyncClient(transport=transport))
+class Server:
+    """Answers in memory, and remembers what it was asked."""
+
+    def __init__(self, answer: Any) -> None:
+        self.asked: list[httpx.Request] = []
+        self._answer = answer
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        request.read()
+        self.asked.append(request)
+        return self._answer(request) if callable(self._answer) else self._answer
+
+    @property
+    def last(self) -> httpx.Request:
+        return self.asked[-1]
 
 
-def _answers(status: int = 200, **answer: Any) -> Any:
-    return lambda request: httpx.Response(status, **answer)
+@pytest.fixture
+def server() -> Server:
+    return Server(lambda request: httpx.Response(200, json={"data": [{"fan": {"id": 7}}]}))
 
 
-def test_a_request_carries_the_token_and_ends_in_time() -> None:
-    sent: list[httpx.Request] = []
-    client = _client(lambda request: sent.append(request) or httpx.Response(200, json=[]))
-
-    assert list_accounts.sync(client=client) == []
-
-    assert str(sent[0].url) == "https://api.example/api/accounts"
-    assert sent[0].headers["authorization"] == "Bearer s3cret-token"
-    assert set(sent[0].extensions["timeout"].values()) == {30.0}
+@pytest.fixture
+def client(server: Server) -> Any:
+    with httpx.Client(transport=httpx.MockTransport(server)) as http:
+        yield Client("s3cret-token", http_client=http)
 
 
-@pytest.mark.parametrize("body", [b"", b"<html>", b"{", b"[" * 100_000, b"\xff", b"null", b"[]", b"7", b'"x"', b'{"state": null}'])
-@pytest.mark.parametrize("status", [200, 201, 404, 524, 299])
-def test_no_answer_raises(body: bytes, status: int) -> None:
-    response = poll_authentication_status.sync_detailed("auth_1", client=_client(_answers(status, content=body)))
-
-    assert (response.status_code, response.content) == (status, body)
-    if status != 200:
-        assert response.parsed is None
+def _client(answer: Any) -> Client:
+    return Client("s3cret-token", http_client=httpx.Client(transport=httpx.MockTransport(Server(answer))))
 
 
-def test_the_answer_stays_reachable_as_it_came() -> None:
-    response = poll_authentication_status.sync_detailed("auth_1", client=_client(_answers(json={"state": "new", "x": 1}, headers={"a": "b"})))
+def test_a_request_carries_the_token_and_ends_in_time(client: Any, server: Server) -> None:
+    client.account.list_accounts()
 
-    assert response.raw == {"state": "new", "x": 1} == response.parsed.to_dict()
-    assert response.headers["a"] == "b"
-    assert "new" not in repr(response)
+    assert str(server.last.url) == "https://app.onlyfansapi.com/api/accounts"
+    assert server.last.headers["authorization"] == "Bearer s3cret-token"
+    assert server.last.headers["accept"] == "application/json"
+    assert set(server.last.extensions["timeout"].values()) == {30.0}
 
 
-def test_both_kinds_of_call_read_the_same() -> None:
-    client = _client(_answers(json={"data": [{"fan": {"id": 7}}]}))
+def test_both_kinds_of_client_read_the_same(server: Server) -> None:
+    async def read() -> Any:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(server)) as http:
+            client = AsyncClient("a-token", http_client=http)
+            return await client.chats.list_chats("acct_1"), await client.chats.list_chats.raw("acct_1")
 
-    async def both() -> Any:
-        return await list_chats.asyncio("acct_1", client=client), await list_chats.asyncio_detailed("acct_1", client=client)
+    parsed, raw = asyncio.run(read())
 
-    parsed, detailed = asyncio.run(both())
-    assert parsed == detailed.parsed == list_chats.sync("acct_1", client=client)
+    with httpx.Client(transport=httpx.MockTransport(server)) as http:
+        assert parsed == raw.parsed == Client("a-token", http_client=http).chats.list_chats("acct_1")
     assert parsed.data[0].fan.id == 7
+    assert (raw.status_code, raw.json) == (200, {"data": [{"fan": {"id": 7}}]})
+    assert raw.headers["content-type"] == "application/json"
+    assert "fan" not in repr(raw)
 
 
-def test_a_status_that_is_not_documented_can_raise_without_showing_the_body() -> None:
-    client = _client(_answers(524, content=b"s3cret"), raise_on_unexpected_status=True)
+@pytest.mark.parametrize("content", [b"<html>", b"{", b"[" * 100_000, b"\xff"])
+def test_what_is_not_json_is_raised(content: bytes) -> None:
+    with pytest.raises(APIError) as caught:
+        _client(httpx.Response(200, content=content)).account.list_accounts()
 
-    with pytest.raises(errors.UnexpectedStatus, match="524") as caught:
-        list_accounts.sync(client=client)
-
-    assert "s3cret" not in str(caught.value)
-    assert caught.value.content == b"s3cret"
+    assert (caught.value.status_code, caught.value.content, caught.value.json) == (200, content, None)
 
 
-@pytest.mark.parametrize("kind", [AuthenticatedClient, Client])
-def test_a_repr_shows_no_secret(kind: Any) -> None:
-    client = _client(_answers(), kind, headers={"X-Key": "s3cret"}, cookies={"a": "s3cret"}, httpx_args={"proxy": "http://u:s3cret@p"})
-
-    assert "s3cret" not in repr(client)
-    assert "https://api.example" in repr(client)
+@pytest.mark.parametrize("content", [b"null", b"[]", b"7", b'"x"', b'{"state": null}', b""])
+def test_json_of_another_shape_is_no_error(content: bytes) -> None:
+    _client(httpx.Response(200, content=content)).authentication.poll_authentication_status("auth_1")
 
 
-def test_copies_share_the_connections_and_nothing_that_changes() -> None:
-    sent: list[httpx.Request] = []
-    client = _client(lambda request: sent.append(request) or httpx.Response(200, json=[]), headers={"a": "1"})
+@pytest.mark.parametrize("status", [302, 401, 404, 524])
+def test_what_is_no_success_is_raised_without_showing_the_body(status: int) -> None:
+    failed = httpx.Response(status, json={"message": "s3cret"}, headers={"Location": "https://evil.example/"})
 
-    copy = client.with_headers({"b": "2"}).with_cookies({"c": "3"}).with_timeout(5)
-    for each in (client, copy):
-        list_accounts.sync(client=each)
+    with pytest.raises(APIError, match=f"GET /api/accounts: HTTP {status}") as caught:
+        _client(failed).account.list_accounts()
 
-    assert copy.get_httpx_client() is client.get_httpx_client()
-    assert copy.get_async_httpx_client() is client.get_async_httpx_client()
-    first, second = sent
-    assert "b" not in first.headers
-    assert "cookie" not in first.headers
-    assert (second.headers["a"], second.headers["b"], second.headers["cookie"]) == ("1", "2", "c=3")
-    assert second.headers["authorization"] == "Bearer s3cret-token"
-    assert set(second.extensions["timeout"].values()) == {5.0}
-    with pytest.raises(TypeError):
-        client.headers["b"] = "2"
-    with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        client.timeout = None
+    assert "s3cret" not in str(caught.value) + repr(caught.value)
+    assert caught.value.json == {"message": "s3cret"}
 
 
-def test_a_redirect_is_not_followed_unasked() -> None:
-    asked: list[str] = []
-    client = _client(lambda request: asked.append(request.url.host) or httpx.Response(302, headers={"Location": "https://evil.example/"}))
-
-    assert list_accounts.sync_detailed(client=client).status_code == 302
-    assert asked == ["api.example"]
+def test_a_repr_shows_no_token(client: Any) -> None:
+    assert repr(client) == "<Client https://app.onlyfansapi.com>"
 
 
-def test_a_client_closes_its_connections() -> None:
-    with AuthenticatedClient("https://api.example", token="t") as client:
-        pool = client.get_httpx_client()
-    assert pool.is_closed
-
-    async def use() -> httpx.AsyncClient:
-        async with AuthenticatedClient("https://api.example", token="t") as client:
-            return client.get_async_httpx_client()
-
-    assert asyncio.run(use()).is_closed
+@pytest.mark.parametrize("token", ["", "two words", "line\nbreak"])
+def test_a_token_that_no_header_can_carry_is_refused(token: str) -> None:
+    with pytest.raises(InvalidArgument, match="token"):
+        Client(token)
 
 
-def test_a_form_is_written_for_laravel() -> None:
-    file = types.File(io.BytesIO(b"content"), "a.jpg", "image/jpeg")
-    body = models.UploadMediaToTheOnlyFansCdnBody(file=file)
-    body["options"] = {"deep": [1, True]}
-    body["nothing"] = None
+@pytest.mark.parametrize("base_url", ["http://api.example", "api.example", "https://api.example?x=1", "https://u:p@api.example"])
+def test_a_base_url_that_is_not_safe_is_refused(base_url: str) -> None:
+    with pytest.raises(InvalidArgument, match="base_url"):
+        Client("a-token", base_url=base_url)
 
-    sent = httpx.Request("POST", "https://x.example", files=upload_media_to_the_only_fans_cdn._get_kwargs("acct_1", body=body)["files"])
-    text = sent.read().decode()
 
-    assert 'name="file"; filename="a.jpg"' in text
-    assert 'name="options[deep][]"\r\n\r\n1\r\n' in text
-    assert 'name="nothing"\r\n\r\n\r\n' in text
+def test_a_client_closes_its_connections_and_leaves_those_of_others_open(client: Any, server: Server) -> None:
+    client.close()
+    client.account.list_accounts()
+
+    with Client("a-token") as own:
+        pass
+    with pytest.raises(RuntimeError, match="closed"):
+        own.account.list_accounts()
+
+    async def use() -> Any:
+        async with AsyncClient("a-token") as client:
+            return client
+
+    with pytest.raises(RuntimeError, match="closed"):
+        asyncio.run(asyncio.run(use()).account.list_accounts())
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", " ", None, 1.5, True, b"x", ["x"], "\ud800"])
+def test_a_value_that_would_leave_its_place_in_the_path_is_refused(client: Any, server: Server, value: Any) -> None:
+    with pytest.raises(InvalidArgument, match="message_id"):
+        client.chat_messages.delete_message("acct_1", "1", value)
+
+    assert server.asked == []
+
+
+def test_a_value_in_the_path_is_one_segment(client: Any, server: Server) -> None:
+    client.chat_messages.delete_message("acct_1", "a/../b?c#d", 7)
+
+    assert server.last.url.raw_path == b"/api/acct_1/chats/a%2F..%2Fb%3Fc%23d/messages/7"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        ({"order": "s3cret"}, r"list_chats\(order=\): one of 'old', 'recent' is wanted, not another text"),
+        ({"limit": 1.5}, r"list_chats\(limit=\): int or str is wanted, not float"),
+        ({"limit": True}, r"list_chats\(limit=\): int or str is wanted, not bool"),
+    ],
+)
+def test_a_query_is_checked_before_it_is_sent(client: Any, server: Server, arguments: Any, complaint: str) -> None:
+    with pytest.raises(InvalidArgument, match=complaint):
+        client.chats.list_chats("acct_1", **arguments)
+
+    assert server.asked == []
+
+
+def test_an_argument_that_is_not_there_is_a_type_error(client: Any) -> None:
+    with pytest.raises(TypeError, match="nothing"):
+        client.chats.list_chats("acct_1", nothing=1)
+
+
+def test_a_number_may_be_a_text_where_the_document_has_both(client: Any, server: Server) -> None:
+    client.chats.list_chats("acct_1", limit=5, offset="10")
+
+    assert server.last.url.query == b"limit=5&offset=10"
+
+
+def test_a_body_is_given_by_its_fields_as_a_model_or_as_a_dict(client: Any, server: Server) -> None:
+    send = client.chat_messages.send_message
+
+    for call in (
+        lambda: send("acct_1", 5, text="hi", price=3),
+        lambda: send("acct_1", 5, body=SendMessageBody(text="hi", price=3, account="acct_1")),
+        lambda: send("acct_1", chat_id=5, body={"text": "hi", "price": 3, "account": "acct_1"}),
+    ):
+        call()
+        assert json.loads(server.last.content) == {"account": "acct_1", "text": "hi", "price": 3}
+        assert server.last.url.path == "/api/acct_1/chats/5/messages"
+
+
+def test_a_ready_body_is_checked_too(client: Any, server: Server) -> None:
+    with pytest.raises(InvalidArgument, match="SendMessageBody or a dict is wanted, not int"):
+        client.chat_messages.send_message("acct_1", 5, body=7)
+    with pytest.raises(InvalidArgument, match=r"send_message\(text=\): str is wanted, not int"):
+        client.chat_messages.send_message("acct_1", 5, text=7)
+
+    assert server.asked == []
+
+
+def test_a_nested_object_may_be_a_plain_dict(client: Any, server: Server) -> None:
+    proxy = {"host": "proxy.example", "port": 8080}
+    client.authentication.start_authentication(auth_type="mobile_app", custom_proxy=proxy)
+
+    assert json.loads(server.last.content)["customProxy"] == proxy
+
+
+def _pages(request: httpx.Request) -> httpx.Response:
+    ids, following = PAGES[request.url.params.get("offset")]
+    address = following and f"https://evil.example/elsewhere?limit=2&offset={following}&account=acct_1"
+    data = [{"fan": {"id": each}} for each in ids]
+    return httpx.Response(200, json={"data": data, "_pagination": {"next_page": address}})
+
+
+def test_pages_go_on_with_the_query_of_the_next_page_and_never_with_its_address() -> None:
+    server = Server(_pages)
+    client = Client("a-token", http_client=httpx.Client(transport=httpx.MockTransport(server)))
+
+    assert [len(page.data) for page in client.chats.list_chats.pages("acct_1", limit=9, order="old")] == [2, 0, 1]
+    assert {request.url.host for request in server.asked} == {"app.onlyfansapi.com"}
+    assert [request.url.query.decode() for request in server.asked] == [
+        "limit=9&order=old",
+        "order=old&limit=2&offset=2&account=acct_1",
+        "order=old&limit=2&offset=4&account=acct_1",
+    ]
+
+
+def test_items_go_on_through_an_empty_page_and_are_requested_when_they_are_asked_for() -> None:
+    server = Server(_pages)
+    items = Client("a-token", http_client=httpx.Client(transport=httpx.MockTransport(server))).chats.list_chats.items("acct_1")
+
+    assert server.asked == []
+    assert next(items).fan.id == 1
+    assert len(server.asked) == 1
+    assert [item.fan.id for item in items] == [2, 3]
+
+
+@pytest.mark.parametrize(("most", "ids"), [(0, []), (1, [1, 2]), (2, [1, 2]), (None, [1, 2, 3])])
+def test_no_more_pages_are_requested_than_are_wanted(most: int | None, ids: list[int]) -> None:
+    async def read() -> list[int]:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(_pages)) as http:
+            items = AsyncClient("a-token", http_client=http).chats.list_chats.items("acct_1", max_pages=most)
+            return [item.fan.id async for item in items]
+
+    items = _client(_pages).chats.list_chats.items("acct_1", max_pages=most)
+    assert [item.fan.id for item in items] == asyncio.run(read()) == ids
+
+
+def test_pages_that_name_each_other_end(client: Any) -> None:
+    def circle(request: httpx.Request) -> httpx.Response:
+        following = "1" if request.url.params.get("offset") == "2" else "2"
+        return httpx.Response(200, json={"data": [], "_pagination": {"next_page": f"https://x.example/?offset={following}"}})
+
+    assert len(list(_client(circle).chats.list_chats.pages("acct_1"))) == 3
+
+
+@pytest.mark.parametrize("pagination", [None, [], "x", {}, {"next_page": 7}, {"next_page": ""}, {"next_page": "https://x.example/"}])
+def test_whatever_names_no_next_page_is_the_last_one(pagination: Any) -> None:
+    answer = httpx.Response(200, json={"data": None, "_pagination": pagination})
+
+    assert list(_client(answer).chats.list_chats.items("acct_1")) == []
+
+
+@pytest.mark.parametrize("most", [-1, "5", True, 1.5])
+def test_a_number_of_pages_that_is_none_is_refused(client: Any, most: Any) -> None:
+    with pytest.raises(InvalidArgument, match="max_pages"):
+        client.chats.list_chats.pages("acct_1", max_pages=most)
+
+
+def test_only_what_has_pages_has_pages(client: Any) -> None:
+    assert not hasattr(client.authentication.poll_authentication_status, "pages")
+    assert hasattr(client.chats.list_chats, "pages")
+    assert hasattr(client.chats.list_chats, "items")
+    assert not hasattr(client.free_trial_links.create_free_trial_link, "pages"), "it would be created again"
+
+
+@pytest.mark.parametrize("kind", ["path", "text path", "bytes", "open", "named"])
+def test_a_file_is_sent_with_a_name_so_that_php_takes_it_for_one(
+    client: Any, server: Server, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "holiday.jpg"
+    path.write_bytes(b"content")
+    with path.open("rb") as file:
+        given = {
+            "path": path,
+            "text path": str(path),
+            "bytes": b"content",
+            "open": file,
+            "named": File(io.BytesIO(b"content"), "holiday.jpg", "image/png"),
+        }[kind]
+        client.media.upload_media_to_the_onlyfans_cdn("acct_1", file=given, async_=True)
+
+    text = server.last.content.decode()
+    name = "file" if kind == "bytes" else "holiday.jpg"
+    assert f'name="file"; filename="{name}"' in text
+    assert "\r\n\r\ncontent\r\n" in text
+    assert 'name="async"\r\n\r\n1\r\n' in text
+    assert ("image/png" in text) == (kind == "named")
+
+
+def test_a_file_that_is_not_there_is_said_before_anything_is_sent(client: Any, server: Server, tmp_path: Path) -> None:
+    with pytest.raises(InvalidArgument, match=r"file: nowhere\.jpg: No such file"):
+        client.media.upload_media_to_the_onlyfans_cdn("acct_1", file=tmp_path / "nowhere.jpg")
+
+    assert server.asked == []
+
+
+def test_a_file_is_answered_as_bytes_and_piece_by_piece() -> None:
+    client = _client(lambda request: httpx.Response(200, content=b"\x00file"))
+
+    assert client.media.download_media_from_the_onlyfans_cdn("acct_1", "https://cdn.example/x") == b"\x00file"
+    assert b"".join(client.media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "https://cdn.example/x")) == b"\x00file"
+    with pytest.raises(APIError, match="404"):
+        next(_client(httpx.Response(404)).media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "x"))
+
+
+def test_fansly_has_a_client_of_the_same_kind(server: Server) -> None:
+    with httpx.Client(transport=httpx.MockTransport(server)) as http:
+        FanslyClient("a-token", http_client=http).chats.list_chats("fansly_acct_1")
+
+    assert server.last.url.path == "/api/fansly/fansly_acct_1/chats"

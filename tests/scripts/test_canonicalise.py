@@ -5,6 +5,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from canonical.canonicalise import canonicalise
 from canonical.rules import RULES
@@ -15,7 +16,11 @@ from intake import document
 from support.noise import printed, republished
 
 SMALL = (Path(__file__).parent.parent / "data" / "small.yaml").read_bytes()
-TABLES = Tables({"avatar": {"type": "string"}}, (Shared("Meta", frozenset({"_meta"})),))
+SHARED = (
+    Shared("Meta", frozenset({"_meta"})),
+    Shared("Success", frozenset({""}), exact=frozenset({"_meta", "data.success"})),
+)
+TABLES = Tables({"avatar": {"type": "string"}}, SHARED)
 TYPES = st.sampled_from(["string", "integer", "number", "boolean", "object", "array"])
 
 
@@ -72,11 +77,59 @@ def test_the_canonical_form_is_its_own_canonical_form(small_document: dict[str, 
 
 def test_every_rule_fires_on_the_small_document_or_is_tested_alone(small_document: dict[str, Any]) -> None:
     fired: Counter[str] = Counter()
-    small_document["paths"]["/api/download"]["get"]["responses"]["302"]["content"] = []
+    download = small_document["paths"]["/api/download"]["get"]
+    download["responses"]["302"]["content"] = []
+    download["parameters"] = [{"in": "query", "name": "limit", "schema": {"type": "string"}}]
+    tables = attrs.evolve(TABLES, files=frozenset({download["operationId"]}))
 
-    canonicalise(small_document, TABLES, fired)
+    canonicalise(small_document, tables, fired)
 
     assert set(fired) == set(RULES), set(RULES) ^ set(fired)
+
+
+def _limits(**schemas: str) -> list[Any]:
+    """The types of the parameter `limit` in operations that publish these."""
+    published = _with_answer({})
+    for path, kind in schemas.items():
+        parameter = {"in": "query", "name": "limit", "schema": {"type": kind}}
+        published["paths"][f"/{path}"] = {"get": {"operationId": path, "responses": {}, "parameters": [parameter]}}
+    canonical = canonicalise(published)
+    assert canonicalise(canonical) == canonical
+    return [canonical["paths"][f"/{path}"]["get"]["parameters"][0]["schema"] for path in schemas]
+
+
+def test_a_number_that_is_a_text_elsewhere_is_either_everywhere() -> None:
+    either = {"oneOf": [{"type": "integer"}, {"type": "string"}]}
+
+    assert _limits(one="integer", other="string", third="integer") == [either, either, either]
+    assert _limits(one="integer", other="integer") == [{"type": "integer"}] * 2
+    assert _limits(one="integer", other="boolean") == [{"type": "integer"}, {"type": "boolean"}]
+
+
+def test_an_operation_of_the_table_answers_a_file() -> None:
+    published = _with_answer({})
+    published["paths"]["/x"]["get"]["responses"] = {"302": {"description": ""}}
+    tables = Tables(files=frozenset({"x"}))
+
+    canonical = canonicalise(published, tables)
+
+    binary = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+    assert canonical["paths"]["/x"]["get"]["responses"]["200"]["content"] == binary
+    assert document.dump(canonicalise(canonical, tables), "") == document.dump(canonical, "")
+
+
+def test_an_answer_that_has_just_these_fields_is_the_shared_one() -> None:
+    meta = {"type": "object", "properties": {"a": {"type": "string"}}}
+    success = {"type": "object", "properties": {"success": {"type": "boolean"}}}
+    more = {"type": "object", "properties": {**success["properties"], "at": {"type": "string"}}}
+    shared = {"$ref": "#/components/schemas/Success"}
+
+    assert _answer({"type": "object", "properties": {"_meta": meta, "data": success}}, tables=TABLES) == shared
+    assert _answer({"type": "object", "properties": {"_meta": meta, "data": more}}, tables=TABLES) != shared
+    assert _answer({"type": "object", "properties": {"data": success}}, tables=TABLES) != shared
+    published = _with_answer({"type": "object", "properties": {"_meta": meta, "data": success}})
+    canonical = canonicalise(published, TABLES)
+    assert canonicalise(canonical, TABLES) == canonical
 
 
 def test_examples_are_dropped_and_a_field_named_example_is_not() -> None:

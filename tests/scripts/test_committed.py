@@ -1,6 +1,7 @@
 """What is committed: the two real documents and the packages made of them."""
 
 import ast
+import re
 import tomllib
 from typing import Any
 
@@ -24,10 +25,10 @@ def documents() -> dict[str, dict[str, Any]]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_operation_is_there(documents: dict[str, Any], name: str) -> None:
-    package = LAYOUT.generated / "fanscribe_api" / name
-    modules = [path for path in (package / "api").glob("*/*.py") if path.name != "__init__.py"]
+    package = LAYOUT.generated.joinpath(*LAYOUT.sources()[name].package.split("."))
 
-    assert len(operations(documents[name])) == len(modules) == COUNTS[name]
+    texts = [path.read_text() for path in (package / "resources").glob("*.py")]
+    assert len(operations(documents[name])) == sum(text.count("@operation") for text in texts) == COUNTS[name]
     assert ledger.missing(documents[name], package) == []
 
 
@@ -46,29 +47,40 @@ def test_the_committed_document_says_where_it_is_from(name: str) -> None:
     assert "make pull" in head[1]
 
 
-def _returns(path: str) -> str:
+def _returns(path: str, operation: str) -> str:
     tree = ast.parse((LAYOUT.generated / "fanscribe_api" / path).read_bytes())
-    function = next(node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "sync")
-    assert function.returns is not None
-    return ast.unparse(function.returns)
+    method = next(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == operation)
+    assert method.returns is not None
+    return ast.unparse(method.returns)
 
 
 @pytest.mark.parametrize(
-    ("path", "returned"),
+    ("path", "operation", "returned"),
     [
-        (
-            "onlyfans/api/connect_only_fans_account/poll_authentication_status.py",
-            "PollAuthenticationStatusResponse200 | None",
-        ),
-        ("onlyfans/api/chat_messages/send_message.py", "SendMessageResponse200 | None"),
-        (
-            "fansly/api/connect_fansly_account/poll_authentication_status.py",
-            "PollAuthenticationStatusResponse200 | None",
-        ),
+        ("onlyfans/resources/authentication.py", "poll_authentication_status", "Call[PollAuthenticationStatus]"),
+        ("onlyfans/resources/chat_messages.py", "send_message", "BodyCall[SendMessage, SendMessageBody]"),
+        ("fansly/resources/authentication.py", "poll_authentication_status", "Call[PollAuthenticationStatus]"),
     ],
 )
-def test_operations_that_the_generator_alone_leaves_out_are_typed(path: str, returned: str) -> None:
-    assert _returns(path) == returned
+def test_operations_that_the_generator_alone_leaves_out_are_typed(path: str, operation: str, returned: str) -> None:
+    assert _returns(path, operation) == returned
+
+
+def test_what_is_generated_is_of_a_size_that_can_be_read() -> None:
+    files = [path for path in LAYOUT.generated.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+
+    assert len(files) <= 450
+    assert sum(len(path.read_text().splitlines()) for path in files) <= 38_000
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_that_a_person_reads_has_a_name_that_the_generator_made_up(name: str) -> None:
+    package = LAYOUT.generated.joinpath(*LAYOUT.sources()[name].package.split("."))
+    texts = "".join(path.read_text() for path in (package / "resources").glob("*.py"))
+
+    assert not re.search(r"only_fans|2fae|Response2\d\d|_path:", texts)
+    models = "".join(path.read_text() for path in (package / "models").rglob("*.py"))
+    assert not re.search(r"class \w*Response2\d\d|field_(?!\d)", models)
 
 
 def test_no_path_is_too_long_for_a_wheel_on_any_system() -> None:

@@ -98,7 +98,7 @@ def test_what_it_does_not_use_is_no_more_than_breaking(documents: dict[str, Any]
     [finding] = _drift(documents, "fansly", tmp_path, change, backwards=True).findings
 
     assert finding.rank.word == "breaking"
-    assert "fanscribe_api.fansly.api" in finding.touches[-1]
+    assert finding.touches[-1].startswith("fans.fansly.")
 
 
 def test_an_answer_that_the_facade_does_not_wait_for_is_no_more_than_breaking(
@@ -201,7 +201,7 @@ def _operation(documents: dict[str, Any], platform: str, request: httpx.Request)
             part == segment or part.startswith("{") for part, segment in zip(parts, segments, strict=True)
         )
         if same and method.upper() == request.method:
-            return python_name(operation["operationId"])
+            return Layout().sources()[platform].tables.names.operation(method, path, operation)
     raise AssertionError(request.url.path)
 
 

@@ -3,7 +3,6 @@
 import ast
 import importlib
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -32,105 +31,91 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def client(built: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+def package(built: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.syspath_prepend(built.parent)
     yield importlib.import_module("small_client")
     for name in [name for name in sys.modules if name.split(".")[0] == "small_client"]:
         del sys.modules[name]
 
 
-def _api(name: str) -> ModuleType:
-    return importlib.import_module(f"small_client.api.{name}")
+@pytest.fixture
+def sent(package: ModuleType) -> list[httpx.Request]:
+    """Every request of `client`."""
+    return []
 
 
-def test_each_operation_has_one_module_and_each_answer_its_type(built: Path, small_document: dict[str, Any]) -> None:
+@pytest.fixture
+def client(package: ModuleType, sent: list[httpx.Request]) -> Iterator[Any]:
+    def answer(request: httpx.Request) -> httpx.Response:
+        request.read()
+        sent.append(request)
+        return httpx.Response(200, json={"thing_id": "1", "ready_at": "x"})
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        yield package.Client("a-token", http_client=http)
+
+
+def test_each_operation_has_one_method_and_each_answer_its_type(built: Path, small_document: dict[str, Any]) -> None:
     canonical = canonicalise(small_document)
 
     assert ledger.missing(canonical, built) == []
-    assert len([path for path in (built / "api").glob("*/*.py") if path.name != "__init__.py"]) == 4
+    assert sum(path.read_text().count("@operation") for path in (built / "resources").glob("*.py")) == 4
 
 
 def test_nothing_but_the_package_is_left_behind(built: Path) -> None:
     names = {path.name for path in built.iterdir()} - {"__pycache__"}
 
-    assert names == {
-        "__init__.py",
-        "api",
-        "base.py",
-        "client.py",
-        "errors.py",
-        "models",
-        "operations.py",
-        "py.typed",
-        "types.py",
-    }
+    assert names == {"__init__.py", "models", "py.typed", "resources", "runtime"}
     assert [path.name for path in built.parent.iterdir()] == ["small_client"]
     assert not any(str(built.parent) in path.read_text() for path in built.rglob("*.py"))
 
 
-def test_nested_and_listed_query_parameters_are_written_for_laravel(client: ModuleType) -> None:
-    kwargs = _api("things_odd_ones.list_things")._get_kwargs(
+def test_the_runtime_is_taken_over_as_it_is(built: Path) -> None:
+    copied = {path.name: path.read_bytes() for path in (built / "runtime").glob("*.py")}
+
+    assert copied == {path.name: path.read_bytes() for path in generate.RUNTIME.glob("*.py")}
+
+
+def test_nested_and_listed_query_parameters_are_written_for_laravel(client: Any, sent: list[httpx.Request]) -> None:
+    client.things_odd_ones.list_things(
         "acct_1", filter_online=1, filter_tags=["a", "b"], filter_lonely="x", kinds=["post"], detailed=True
     )
 
-    query = httpx.Request("GET", "https://x.example", params=kwargs["params"]).url.query.decode()
-    assert (
-        query
-        == "detailed=1&filter%5Blonely%5D=x&filter%5Bonline%5D=1&filter%5Btags%5D%5B%5D=a&filter%5Btags%5D%5B%5D=b&kinds%5B%5D=post"
+    assert sent[0].url.query.decode() == (
+        "detailed=1&filter%5Blonely%5D=x&filter%5Bonline%5D=1&filter%5Btags%5D%5B%5D=a&filter%5Btags%5D%5B%5D=b&kinds%5B%5D=post"
     )
 
 
-def test_a_query_parameter_that_is_not_given_is_not_sent(client: ModuleType) -> None:
-    kwargs = _api("things_odd_ones.list_things")._get_kwargs("acct_1", filter_online=None, filter_tags=[])
+def test_a_query_parameter_that_is_not_given_is_not_sent(client: Any, sent: list[httpx.Request]) -> None:
+    client.things_odd_ones.list_things("acct_1", filter_online=None, filter_tags=[])
 
-    assert httpx.Request("GET", "https://x.example", params=kwargs["params"]).url.query == b""
-
-
-def test_a_path_parameter_cannot_leave_its_segment(client: ModuleType) -> None:
-    assert _api("authentication.submit_2fa")._get_kwargs("../x?y#z")["url"] == "/api/authenticate/..%2Fx%3Fy%23z"
+    assert sent[0].url.query == b""
 
 
-def test_a_multipart_body_has_a_boundary_of_its_own(client: ModuleType) -> None:
-    body = importlib.import_module("small_client.models").MakeAThingBody(file="text")
-    kwargs = _api("things_odd_ones.make_a_thing")._get_kwargs("acct_1", body=body)
+def test_a_path_parameter_cannot_leave_its_segment(client: Any, sent: list[httpx.Request]) -> None:
+    client.authentication.submit_2fa("../x?y#z", code="1")
 
-    requests = [httpx.Request("POST", "https://x.example", files=kwargs["files"]) for _ in "ab"]
-    assert len({request.headers["content-type"] for request in requests}) == 2
+    assert sent[0].url.raw_path == b"/api/authenticate/..%2Fx%3Fy%23z"
 
 
-@pytest.mark.parametrize("status", [524, 299, 400, 200])
-def test_any_status_is_an_answer(client: ModuleType, status: int) -> None:
-    transport = httpx.MockTransport(lambda request: httpx.Response(status, json={"message": "m"}))
-    with client.Client(base_url="https://x.example") as api:
-        api.set_httpx_client(httpx.Client(transport=transport, base_url="https://x.example"))
-        response = _api("authentication.submit_2fa").sync_detailed("auth_1", client=api)
+def test_a_multipart_body_has_a_boundary_of_its_own(client: Any, sent: list[httpx.Request]) -> None:
+    for _ in "ab":
+        client.things_odd_ones.make_a_thing("acct_1", file=b"text")
 
-    assert response.status_code == status
-    assert (response.parsed is not None) == (status in (200, 400))
+    assert len({request.headers["content-type"] for request in sent}) == 2
 
 
-def test_a_union_that_was_one_object_keeps_the_later_field(client: ModuleType) -> None:
-    model = importlib.import_module("small_client.models").MakeAThingResponse200.from_dict(
-        {"thing_id": "1", "ready_at": "x"}
-    )
+def test_a_union_that_was_one_object_keeps_the_later_field(client: Any) -> None:
+    thing = client.things_odd_ones.make_a_thing("acct_1", file=b"text")
 
-    assert (model.thing_id, model.ready_at) == ("1", "x")
+    assert (thing.thing_id, thing.ready_at) == ("1", "x")
 
 
-def test_importing_an_operation_loads_no_model(client: ModuleType) -> None:
-    _api("authentication.submit_2fa")
+def test_importing_an_operation_loads_no_model(package: ModuleType) -> None:
+    importlib.import_module("small_client.resources.authentication")
 
-    loaded = {name.rpartition(".")[2] for name in sys.modules if name.startswith("small_client.models.")}
+    loaded = {name.partition(".models.")[2] for name in sys.modules if name.startswith("small_client.models.")}
     assert loaded == set()
-
-
-def test_every_model_is_there_by_name(client: ModuleType) -> None:
-    models = importlib.import_module("small_client.models")
-
-    assert all(getattr(models, name) is not None for name in models.__all__)
-    assert dir(models) == models.__all__
-    with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
-        _ = models.Nothing
 
 
 def test_the_bytes_do_not_depend_on_the_hash_seed(built: Path, tmp_path: Path) -> None:
@@ -153,7 +138,7 @@ def test_other_scribe_documents_need_no_bearer_scheme_and_no_entry(small: bytes,
     (tmp_path / "raw.yaml").write_bytes(raw[:start] + raw[end:])
 
     assert specs.main(["build", str(tmp_path / "raw.yaml"), "--into", str(tmp_path / "client")]) == 0
-    assert (tmp_path / "client" / "client.py").exists()
+    assert (tmp_path / "client" / "runtime" / "client.py").exists()
 
 
 def test_a_build_does_not_replace_a_folder_of_something_else(
@@ -202,29 +187,24 @@ def test_a_warning_of_the_generator_is_a_refusal_that_names_the_operation(
 @pytest.mark.parametrize(
     ("spoil", "complaint"),
     [
-        (lambda path: path.unlink(), "0 endpoint modules instead of one"),
-        (lambda path: (path.parent / "twin.py").write_bytes(path.read_bytes()), "2 endpoint modules instead of one"),
-        (
-            lambda path: path.write_text(path.read_text().replace("filter[online]", "filter.online")),
-            "filter[online] is not sent",
-        ),
-        (lambda path: path.write_text(path.read_text().replace("{200:", "{201:")), "the answer 200 is left out"),
-        (
-            lambda path: path.write_text(re.sub(r"200: One\(.*?\)", "200: None", path.read_text())),
-            "the answer 200 has no type",
-        ),
-        (lambda path: path.write_text(path.read_text().replace('"get"', '"head"')), "is not in the document"),
+        (lambda text: text.partition("    @operation")[0], "0 methods instead of one"),
+        (lambda text: text + text.replace("ThingsOddOnes", "Twin"), "2 methods instead of one"),
+        (lambda text: text.replace("filter[online]", "filter.online"), "filter[online] is not sent"),
+        (lambda text: text.replace("form=fields", "other=fields"), "the request body is not sent"),
+        (lambda text: text.replace("Call[ListThings]", "Call[Any]"), "the answer has no type"),
+        (lambda text: text.replace('"GET"', '"HEAD"'), "is not in the document"),
     ],
 )
 def test_the_ledger_misses_what_is_missing(
-    built: Path, tmp_path: Path, small_document: dict[str, Any], spoil: Callable[[Path], Any], complaint: str
+    built: Path, tmp_path: Path, small_document: dict[str, Any], spoil: Callable[[str], str], complaint: str
 ) -> None:
     package = tmp_path / "package"
     for name, content in files.tree(built).items():
         (package / name).parent.mkdir(parents=True, exist_ok=True)
         (package / name).write_bytes(content)
 
-    spoil(package / "api" / "things_odd_ones" / "list_things.py")
+    path = package / "resources" / "things_odd_ones.py"
+    path.write_text(spoil(path.read_text()))
 
     assert complaint in "\n".join(ledger.missing(canonicalise(small_document), package))
 
@@ -243,8 +223,9 @@ def test_generate_makes_every_package_typed(generated: Layout) -> None:
     assert {
         "small_api/__init__.py",
         "small_api/py.typed",
-        "small_api/small/client.py",
-        "small_api/other/client.py",
+        "small_api/runtime/client.py",
+        "small_api/small/__init__.py",
+        "small_api/other/__init__.py",
     } <= set(names)
     assert [path.name for path in generated.root.iterdir() if path.name.startswith(".")] == [".cache"]
 
@@ -270,7 +251,7 @@ def test_generating_again_is_skipped_while_nothing_changed(
 @pytest.mark.parametrize(
     "change",
     [
-        lambda layout: (layout.generated / "small_api/small/types.py").unlink(),
+        lambda layout: (layout.generated / "small_api/runtime/types.py").unlink(),
         lambda layout: (layout.generated / "small_api/notes.txt").touch(),
         lambda layout: layout.canonical("small").write_bytes(layout.canonical("small").read_bytes() + b"\n"),
     ],
@@ -285,7 +266,7 @@ def test_generating_again_is_done_when_anything_changed(
 
     assert "up to date" not in capsys.readouterr().out
     assert not (generated.generated / "small_api/notes.txt").exists()
-    assert (generated.generated / "small_api/small/types.py").exists()
+    assert (generated.generated / "small_api/runtime/types.py").exists()
 
 
 def test_what_is_generated_parses(generated: Layout) -> None:
@@ -307,7 +288,7 @@ def test_verify_is_clean_after_generate(generated: Layout, capsys: pytest.Captur
 
 
 def _change_a_line(layout: Layout) -> None:
-    path = layout.generated / "small_api/small/client.py"
+    path = layout.generated / "small_api/runtime/client.py"
     path.write_text(path.read_text().replace("import httpx", "import httpx  # mine", 1))
 
 
@@ -324,7 +305,7 @@ def _change_a_document(layout: Layout) -> None:
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        (_change_a_line, "different: generated/small_api/small/client.py"),
+        (_change_a_line, "different: generated/small_api/runtime/client.py"),
         (lambda layout: (layout.generated / "small_api/notes.txt").touch(), "unknown:   generated/small_api/notes.txt"),
         (
             lambda layout: (
@@ -334,8 +315,8 @@ def _change_a_document(layout: Layout) -> None:
             "x.py",
         ),
         (
-            lambda layout: (layout.generated / "small_api/small/types.py").unlink(),
-            "missing:   generated/small_api/small/types.py",
+            lambda layout: (layout.generated / "small_api/runtime/types.py").unlink(),
+            "missing:   generated/small_api/runtime/types.py",
         ),
         (_change_a_document, "openapi/small.yaml is not what `make pull` writes"),
     ],

@@ -209,20 +209,22 @@ def _built(document: Any, text: str, folder: Path) -> bool:
 def test_what_no_template_emits_is_foreign(code: str, why: str, tmp_path: Path) -> None:
     (tmp_path / "module.py").write_text(code, encoding="utf-8")
 
-    lines = vetting.foreign(tmp_path, [])
+    lines = vetting.foreign(tmp_path)
 
     assert any(why.replace('"', "'") in line.replace('"', "'") for line in lines), lines
 
 
-def test_what_is_the_same_for_every_document_may_be_anything_but_only_that(tmp_path: Path) -> None:
-    (tmp_path / "client.py").write_text("import ssl\nimport os\nos.getcwd()\n")
+def test_an_operation_that_does_more_than_describe_itself_is_foreign(tmp_path: Path) -> None:
+    body = '@operation\ndef x(self):\n    """X"""\n    y = 1\n    return Call("GET", "/")\n'
+    (tmp_path / "module.py").write_text(body)
 
-    assert vetting.foreign(tmp_path, ["import os\nimport ssl\nos.getcwd()\n"]) == []
-    assert vetting.foreign(tmp_path, ["import os\nos.getcwd()\n"]) != []
+    assert vetting.foreign(tmp_path) == ["module.py: line 2: does something in 'x'"]
+    (tmp_path / "module.py").write_text(body.replace("    y = 1\n", ""))
+    assert vetting.foreign(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", ["Модуль.py", "a b.py", "A.py", "data.json"])
 def test_a_file_of_another_kind_of_name_is_foreign(name: str, tmp_path: Path) -> None:
     (tmp_path / name).touch()
 
-    assert vetting.foreign(tmp_path, []) == [f"{name!a}: a file of that name"]
+    assert vetting.foreign(tmp_path) == [f"{name!a}: a file of that name"]

@@ -63,7 +63,7 @@ def test_documents_code_and_changelog_move_together(
 
     assert '"counts"' in checkout.canonical("planted").read_text()
     package = checkout.generated / "small_api" / "planted"
-    assert (package / "api" / "things" / "do_operation_added.py").exists()
+    assert "def do_operation_added(" in (package / "resources" / "things.py").read_text()
     assert specs.main(["verify"], checkout) == 0
     assert checkout.changelog.read_text() == CHANGELOG.replace(
         "- Something of ours.\n",
@@ -72,7 +72,7 @@ def test_documents_code_and_changelog_move_together(
 ### Upstream
 
 - planted, published 2026-09-01: 1 breaking, 1 additive (54 → 55 operations).
-  - **breaking** doFieldRenamed `body .counts`: renamed `count` → `counts`; `small_api.planted.api.things.do_field_renamed`.
+  - **breaking** doFieldRenamed `body .counts`: renamed `count` → `counts`; `fans.planted.things.do_field_renamed`.
 """.replace("54 → 55", f"{len(PLANTS)} → {len(PLANTS) + 1}"),
     )
     assert (checkout.reports / "verdict").read_text() == "breaking\n"

@@ -27,7 +27,7 @@ class Blocking:
             return self._wrapped(self._runner.run(_awaited(value)))
         if inspect.isasyncgen(value):
             return self._iterated(value)
-        if inspect.ismethod(value) or type(value).__name__.startswith("Async"):
+        if inspect.isroutine(value) or hasattr(value, "_runner"):
             return Blocking(value, self._runner)
         return value
 

@@ -1,24 +1,115 @@
-"""A client library for accessing Fansly API Documentation"""
+"""Fansly API Documentation: every operation, by tag."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
-from .client import AuthenticatedClient, Client
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import httpx
+
+from ..runtime.client import DEFAULT_TIMEOUT, AsyncConnection, Awaiting, Blocking, Connection
+from ..runtime.errors import APIError, InvalidArgument
+from ..runtime.operation import Async, ModeT, Platform, Sync
+from ..runtime.types import UNSET, File, Response, Unset, Upload
 
 if TYPE_CHECKING:
-    from . import api as api
-    from . import errors as errors
-    from . import models as models
-    from . import types as types
+    from .resources.account import Account
+    from .resources.authentication import Authentication
+    from .resources.chat_messages import ChatMessages
+    from .resources.chats import Chats
+    from .resources.earnings import Earnings
+    from .resources.followers import Followers
+    from .resources.following import Following
+    from .resources.lists import Lists
+    from .resources.mass_messaging import MassMessaging
+    from .resources.media import Media
+    from .resources.posts import Posts
+    from .resources.profile_statistics import ProfileStatistics
+    from .resources.subscribers import Subscribers
+    from .resources.top_supporters import TopSupporters
+    from .resources.tracking_links import TrackingLinks
+    from .resources.users import Users
+    from .resources.vault import Vault
+    from .resources.walls import Walls
 
-__all__ = ["api", "AuthenticatedClient", "Client", "errors", "models", "types"]
+__all__ = [
+    "UNSET",
+    "APIError",
+    "AsyncClient",
+    "Client",
+    "File",
+    "InvalidArgument",
+    "Fansly",
+    "Response",
+    "Unset",
+    "Upload",
+]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return import_module(f".{name}", __name__)
+class Fansly(Platform[ModeT]):
+    """Every operation, by tag."""
+
+    account: Account[ModeT]
+    authentication: Authentication[ModeT]
+    chat_messages: ChatMessages[ModeT]
+    chats: Chats[ModeT]
+    earnings: Earnings[ModeT]
+    followers: Followers[ModeT]
+    following: Following[ModeT]
+    lists: Lists[ModeT]
+    mass_messaging: MassMessaging[ModeT]
+    media: Media[ModeT]
+    posts: Posts[ModeT]
+    profile_statistics: ProfileStatistics[ModeT]
+    subscribers: Subscribers[ModeT]
+    top_supporters: TopSupporters[ModeT]
+    tracking_links: TrackingLinks[ModeT]
+    users: Users[ModeT]
+    vault: Vault[ModeT]
+    walls: Walls[ModeT]
 
 
-def __dir__() -> list[str]:
-    return __all__
+class Client(Blocking, Fansly[Sync]):
+    """Every operation, blocking, without anything on top.
+
+    Args:
+        token: the API key.
+        base_url: where the API is.
+        timeout: seconds for each step of a request: connect, send, receive.
+        headers: sent with every request.
+        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        base_url: str = "https://app.onlyfansapi.com",
+        timeout: float = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        Fansly.__init__(self, Connection(token, base_url, timeout, headers, http_client))
+
+
+class AsyncClient(Awaiting, Fansly[Async]):
+    """Every operation, for asyncio, without anything on top.
+
+    Args:
+        token: the API key.
+        base_url: where the API is.
+        timeout: seconds for each step of a request: connect, send, receive.
+        headers: sent with every request.
+        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        base_url: str = "https://app.onlyfansapi.com",
+        timeout: float = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        Fansly.__init__(self, AsyncConnection(token, base_url, timeout, headers, http_client))

@@ -1,24 +1,189 @@
-"""A client library for accessing OnlyFans API"""
+"""OnlyFans API: every operation, by tag."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
-from .client import AuthenticatedClient, Client
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import httpx
+
+from ..runtime.client import DEFAULT_TIMEOUT, AsyncConnection, Awaiting, Blocking, Connection
+from ..runtime.errors import APIError, InvalidArgument
+from ..runtime.operation import Async, ModeT, Platform, Sync
+from ..runtime.types import UNSET, File, Response, Unset, Upload
 
 if TYPE_CHECKING:
-    from . import api as api
-    from . import errors as errors
-    from . import models as models
-    from . import types as types
+    from .resources.account import Account
+    from .resources.analytics_financial import AnalyticsFinancial
+    from .resources.analytics_summary import AnalyticsSummary
+    from .resources.api_keys import ApiKeys
+    from .resources.authentication import Authentication
+    from .resources.banking import Banking
+    from .resources.banned_words import BannedWords
+    from .resources.blocked_restricted_users import BlockedRestrictedUsers
+    from .resources.chargebacks import Chargebacks
+    from .resources.chat_messages import ChatMessages
+    from .resources.chats import Chats
+    from .resources.client_sessions import ClientSessions
+    from .resources.data_exports import DataExports
+    from .resources.endpoints import Endpoints
+    from .resources.engagement_messages import EngagementMessages
+    from .resources.fans import Fans
+    from .resources.fans_ai_summary import FansAiSummary
+    from .resources.following import Following
+    from .resources.free_trial_links import FreeTrialLinks
+    from .resources.giphy import Giphy
+    from .resources.link_tags import LinkTags
+    from .resources.mass_messaging import MassMessaging
+    from .resources.media import Media
+    from .resources.media_vault import MediaVault
+    from .resources.media_vault_lists import MediaVaultLists
+    from .resources.notifications import Notifications
+    from .resources.payouts import Payouts
+    from .resources.post_comments import PostComments
+    from .resources.post_labels import PostLabels
+    from .resources.posts import Posts
+    from .resources.promotions import Promotions
+    from .resources.public_profiles import PublicProfiles
+    from .resources.queue import Queue
+    from .resources.release_forms import ReleaseForms
+    from .resources.saved_for_later_messages import SavedForLaterMessages
+    from .resources.saved_for_later_posts import SavedForLaterPosts
+    from .resources.settings import Settings
+    from .resources.shared_free_trial_links import SharedFreeTrialLinks
+    from .resources.shared_tracking_links import SharedTrackingLinks
+    from .resources.smart_link_postbacks import SmartLinkPostbacks
+    from .resources.smart_links import SmartLinks
+    from .resources.statistics import Statistics
+    from .resources.stored_free_trial_links import StoredFreeTrialLinks
+    from .resources.stored_shared_free_trial_links import StoredSharedFreeTrialLinks
+    from .resources.stored_shared_tracking_links import StoredSharedTrackingLinks
+    from .resources.stored_tracking_links import StoredTrackingLinks
+    from .resources.stories import Stories
+    from .resources.story_highlights import StoryHighlights
+    from .resources.subscription_bundles import SubscriptionBundles
+    from .resources.tracking_links import TrackingLinks
+    from .resources.transactions import Transactions
+    from .resources.usage import Usage
+    from .resources.user_list_collections import UserListCollections
+    from .resources.users import Users
+    from .resources.webhooks import Webhooks
 
-__all__ = ["api", "AuthenticatedClient", "Client", "errors", "models", "types"]
+__all__ = [
+    "UNSET",
+    "APIError",
+    "AsyncClient",
+    "Client",
+    "File",
+    "InvalidArgument",
+    "OnlyFans",
+    "Response",
+    "Unset",
+    "Upload",
+]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return import_module(f".{name}", __name__)
+class OnlyFans(Platform[ModeT]):
+    """Every operation, by tag."""
+
+    account: Account[ModeT]
+    analytics_financial: AnalyticsFinancial[ModeT]
+    analytics_summary: AnalyticsSummary[ModeT]
+    api_keys: ApiKeys[ModeT]
+    authentication: Authentication[ModeT]
+    banking: Banking[ModeT]
+    banned_words: BannedWords[ModeT]
+    blocked_restricted_users: BlockedRestrictedUsers[ModeT]
+    chargebacks: Chargebacks[ModeT]
+    chat_messages: ChatMessages[ModeT]
+    chats: Chats[ModeT]
+    client_sessions: ClientSessions[ModeT]
+    data_exports: DataExports[ModeT]
+    endpoints: Endpoints[ModeT]
+    engagement_messages: EngagementMessages[ModeT]
+    fans: Fans[ModeT]
+    fans_ai_summary: FansAiSummary[ModeT]
+    following: Following[ModeT]
+    free_trial_links: FreeTrialLinks[ModeT]
+    giphy: Giphy[ModeT]
+    link_tags: LinkTags[ModeT]
+    mass_messaging: MassMessaging[ModeT]
+    media: Media[ModeT]
+    media_vault: MediaVault[ModeT]
+    media_vault_lists: MediaVaultLists[ModeT]
+    notifications: Notifications[ModeT]
+    payouts: Payouts[ModeT]
+    post_comments: PostComments[ModeT]
+    post_labels: PostLabels[ModeT]
+    posts: Posts[ModeT]
+    promotions: Promotions[ModeT]
+    public_profiles: PublicProfiles[ModeT]
+    queue: Queue[ModeT]
+    release_forms: ReleaseForms[ModeT]
+    saved_for_later_messages: SavedForLaterMessages[ModeT]
+    saved_for_later_posts: SavedForLaterPosts[ModeT]
+    settings: Settings[ModeT]
+    shared_free_trial_links: SharedFreeTrialLinks[ModeT]
+    shared_tracking_links: SharedTrackingLinks[ModeT]
+    smart_link_postbacks: SmartLinkPostbacks[ModeT]
+    smart_links: SmartLinks[ModeT]
+    statistics: Statistics[ModeT]
+    stored_free_trial_links: StoredFreeTrialLinks[ModeT]
+    stored_shared_free_trial_links: StoredSharedFreeTrialLinks[ModeT]
+    stored_shared_tracking_links: StoredSharedTrackingLinks[ModeT]
+    stored_tracking_links: StoredTrackingLinks[ModeT]
+    stories: Stories[ModeT]
+    story_highlights: StoryHighlights[ModeT]
+    subscription_bundles: SubscriptionBundles[ModeT]
+    tracking_links: TrackingLinks[ModeT]
+    transactions: Transactions[ModeT]
+    usage: Usage[ModeT]
+    user_list_collections: UserListCollections[ModeT]
+    users: Users[ModeT]
+    webhooks: Webhooks[ModeT]
 
 
-def __dir__() -> list[str]:
-    return __all__
+class Client(Blocking, OnlyFans[Sync]):
+    """Every operation, blocking, without anything on top.
+
+    Args:
+        token: the API key.
+        base_url: where the API is.
+        timeout: seconds for each step of a request: connect, send, receive.
+        headers: sent with every request.
+        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        base_url: str = "https://app.onlyfansapi.com",
+        timeout: float = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        OnlyFans.__init__(self, Connection(token, base_url, timeout, headers, http_client))
+
+
+class AsyncClient(Awaiting, OnlyFans[Async]):
+    """Every operation, for asyncio, without anything on top.
+
+    Args:
+        token: the API key.
+        base_url: where the API is.
+        timeout: seconds for each step of a request: connect, send, receive.
+        headers: sent with every request.
+        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        base_url: str = "https://app.onlyfansapi.com",
+        timeout: float = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        OnlyFans.__init__(self, AsyncConnection(token, base_url, timeout, headers, http_client))

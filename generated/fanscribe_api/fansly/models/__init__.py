@@ -1,23 +1,7 @@
-"""Every model of this package, each loaded when its name is first asked for. Type checkers read __init__.pyi."""
+"""The models: one module for each operation, and `shared` for those of several."""
 
-from importlib import import_module
-from typing import Any
+from functools import partial
 
+from ...runtime.models import One as _One
 
-def __getattr__(name: str) -> Any:
-    from ._names import MODULES
-
-    if name == "__all__":
-        return sorted(MODULES)
-    module = MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    from ._names import MODULES
-
-    return sorted(MODULES)
+One = partial(_One, __name__)

@@ -1,0 +1,113 @@
+"""What an answer is: the response of an operation, or one of `errors.py`."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import httpx
+from fanscribe_api.runtime.call import FileCall, Request
+from fanscribe_api.runtime.types import Response
+
+from fanscribe import errors
+from fanscribe.answers import http_date, mapping
+from fanscribe.redaction import Redaction
+
+_SESSION_EXPIRED: Final = "SESSION_EXPIRED"
+# What support asks for, and what says when to come back.
+_HEADERS: Final = ("date", "retry-after", "x-request-id", "cf-ray", "x-ratelimit-limit", "x-ratelimit-remaining")
+_BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
+    400: errors.BadRequest,
+    401: errors.InvalidAPIKey,
+    402: errors.OutOfCredits,
+    403: errors.Forbidden,
+    404: errors.NotFound,
+    422: errors.ValidationFailed,
+    429: errors.RateLimited,
+    503: errors.AccountReauthenticating,
+}
+
+
+def judged(
+    call: Request[Any], status: int, headers: httpx.Headers, content: bytes, redact: Redaction
+) -> Response[Any] | errors.APIError:
+    """What an answer is. An error is returned and not raised: this frame holds the provider's own words."""
+    success = 200 <= status < 300
+    body, problem = _decoded(call if success else None, status, content)
+    if isinstance(body, bytes) and is_page(headers):
+        # Not the file that was asked for, but what the API or something in front of it has to say.
+        body, problem = _decoded(None, status, content)
+    told = mapping(body)
+    facts: dict[str, Any] = {
+        "status_code": status,
+        "request": str(call),
+        "message": redact(_message(told) or problem or f"HTTP {status}"),
+        "retry_after": retry_after(headers),
+        "from_api": problem is None,
+        "headers": {name: redact(headers[name]) for name in _HEADERS if name in headers},
+        "json": redact.of_json(body) if isinstance(body, dict | list) else None,
+    }
+    error = told.get("error")
+    if str(error or "").startswith(_SESSION_EXPIRED):
+        return errors.SessionExpired(**facts)
+    if success:
+        if problem:
+            return errors.UnexpectedAnswer(**facts)
+        if told.get("success") is False or (error and not call.documents("error")):
+            return errors.BadRequest(**facts)
+        return Response(status, headers, content, body, call.read(body))
+    if status < 400:
+        return errors.UnexpectedAnswer(**facts | {"message": "a redirect, which is not followed with the key"})
+    kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIError)
+    if kind is errors.AccountReauthenticating and problem:
+        kind = errors.ServerError
+    if kind is errors.ValidationFailed:
+        return errors.ValidationFailed(errors=_field_errors(told.get("errors"), redact), **facts)
+    if kind is errors.BadRequest:
+        reason = told.get("reason")
+        return errors.BadRequest(reason=redact(reason) if isinstance(reason, str) else None, **facts)
+    return kind(**facts)
+
+
+def is_page(headers: Mapping[str, str]) -> bool:
+    """Whether an answer says of itself that it is JSON or a page, which no file of the provider's is."""
+    return headers.get("content-type", "").partition(";")[0].strip() in ("application/json", "text/html")
+
+
+def _decoded(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any, str | None]:
+    """The body as the call awaits it, as JSON where there is no call; or what stands there instead."""
+    try:
+        if content or isinstance(call, FileCall):
+            return (json.loads(content) if call is None else call.decode(content)), None
+    except (ValueError, RecursionError):
+        start = content[:200].lstrip().lower()
+        return None, "an HTML page instead of JSON" if start.startswith(
+            b"<"
+        ) else "not JSON" if content else "an empty body"
+    return None, None if status == 204 else "an empty body"
+
+
+def _message(told: Mapping[str, Any]) -> str | None:
+    return next((text for key in ("message", "error") if isinstance(text := told.get(key), str) and text), None)
+
+
+def _field_errors(told: Any, redact: Redaction) -> dict[str, list[str]]:
+    """Laravel's `{field: [text]}`, as far as it is that."""
+    if not isinstance(told, dict):
+        return {}
+    return {
+        redact(str(field)): [redact(str(text)) for text in (texts if isinstance(texts, list) else [texts])]
+        for field, texts in told.items()
+    }
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds to wait by the Retry-After header, which holds seconds or a date; None without one that can be read."""
+    text = headers.get("retry-after", "").strip()
+    if re.fullmatch(r"[0-9]{1,9}", text):
+        return float(text)
+    when = http_date(text)
+    return None if when is None else max(0.0, (when - datetime.now(UTC)).total_seconds())

@@ -1,0 +1,197 @@
+"""The handle of a running authentication: its methods are steps, which wait by the rules of `flow.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Generator
+from typing import Any, TypeAlias
+
+from fanscribe import errors
+from fanscribe.signin import flow
+from fanscribe.signin.core import Core, Exchange, Stepped, account_of, checked_timeout, ended
+from fanscribe.signin.credentials import checked_code
+from fanscribe.signin.token import Ticket
+from fanscribe.status import Account, Challenge, Pending, Status
+from fanscribe.steps import Async, CallBack, Emit, Handle, ModeT, Runner, Send, Sleep, Steps, Stream, method, stream
+
+OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
+OnStatus: TypeAlias = Callable[[Status], object]
+
+
+class Attempt(Handle[ModeT]):
+    """An authentication that the provider is working on."""
+
+    _core: Core[Any]
+
+    def __init__(self, core: Core[Any], runner: Runner) -> None:
+        super().__init__(runner)
+        self._core = core
+
+    @property
+    def account_id(self) -> str | None:
+        """The account's id; for a new OnlyFans account None until it is signed in."""
+        return self._core.account_id
+
+    @property
+    def last_status(self) -> Status | None:
+        """The status of the last poll, without a new one."""
+        return self._core.last
+
+    @property
+    def token(self) -> str:
+        """What `resume` takes to go on with this attempt, in another process or on another machine.
+
+        Short JSON text with ids and a time; no secret, no address, and so no deep link.
+        """
+        core = self._core
+        remote, triggered = core.remote, core.freshness.triggered
+        return str(
+            Ticket(remote.platform, core.account_id, remote.attempt_id, core.started_at, remote.phone, triggered)
+        )
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the attempt may still be in progress: no end was read, and `forget` was not called."""
+        return not self._core.over
+
+    def forget(self) -> None:
+        """Consider the attempt over, so that another one can be started. The provider is not told."""
+        self._core.over = True
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} account_id={self.account_id!r} last_status={self.last_status!r}>"
+
+    @method
+    def status(self) -> Steps[Status]:
+        """Poll once. Raises what a request raises."""
+        status = yield from self._exchange(flow.Poll())
+        assert status is not None
+        return status
+
+    @method
+    def submit_code(self, code: str) -> Steps[None]:
+        """Submit a 2FA code. Whether it was right shows in the next status."""
+        need = flow.SubmitCode(checked_code(code))
+        del code
+        yield from self._exchange(need)
+
+    @method
+    def result(
+        self,
+        timeout: float | None = flow.DEFAULT_TIMEOUT,
+        on_challenge: OnChallenge | None = None,
+        on_status: OnStatus | None = None,
+        *,
+        polling: flow.Polling | None = None,
+    ) -> Steps[Account]:
+        """Wait until the account is signed in.
+
+        Args:
+            timeout: seconds for the whole wait; None for no limit.
+            on_challenge: called with each challenge; returns the code, True once a face check is done or a link was seen, None to give up.
+                A coroutine function is awaited, in a blocking client on an event loop of its own, and cancelled when the time for its
+                answer is over.
+            on_status: called with each status that differs from the one before; may be a coroutine function too.
+            polling: the pace and the time limits of this wait and those after it, in place of the client's.
+
+        Raises:
+            AuthenticationFailed: the provider says so; with its code and message.
+            ChallengeNotAnswered: there was no callback, or it gave up.
+            ChallengeTimedOut: a person took longer than `Polling.challenge_timeout`.
+            AuthenticationTimedOut: the time ran out; one more poll was made at the deadline.
+            PollingFailed: polls kept failing for longer than `Polling.fault_budget`.
+            UnknownStatus: the provider kept using a word that we do not know, for longer than `Polling.unknown_grace`.
+            APIError: a poll failed, and the failure is not transient.
+            ClientClosed: the client was closed, which stops its waits.
+        """
+        wait = self._wait(timeout, polling, asking=True)
+        need = next(wait)
+        while not isinstance(need, flow.Done):
+            value = yield from self._met(need, on_challenge, on_status)
+            need = wait.send(flow.Met(self._core.clock.now(), value))
+        return account_of(self, need.outcome)
+
+    @stream
+    def updates(
+        self, timeout: float | None = flow.DEFAULT_TIMEOUT, *, polling: flow.Polling | None = None
+    ) -> Stream[Status]:
+        """Each status that differs from the one before, until the end, which is the last one.
+
+        Nobody is asked anything: submit codes between two steps. Raises as `result` does when time runs out or polls keep failing.
+        """
+        wait = self._wait(timeout, polling, asking=False)
+        need = next(wait)
+        while not isinstance(need, flow.Done):
+            if isinstance(need, flow.Tell):
+                yield Emit(need.status)
+            value = yield from self._met(need)
+            need = wait.send(flow.Met(self._core.clock.now(), value))
+        ended(self, need.outcome)
+
+    @method
+    def step(
+        self, timeout: float | None = flow.DEFAULT_TIMEOUT, *, polling: flow.Polling | None = None
+    ) -> Steps[Status]:
+        """Take the wait one step further and return the status; never takes longer than one request.
+
+        For a loop of your own: until the next poll is due it returns the last status at once. `timeout` and `polling` are for the
+        whole wait, from the first step on. Nobody is asked anything: submit codes between two steps. Raises as `result` does when a
+        time limit is reached; a failed end is returned.
+        """
+        core = self._core
+        if core.steps is None:
+            wait = self._wait(timeout, polling, asking=False)
+            core.steps = Stepped(wait, next(wait), core.clock.now())
+        stepped, polled = core.steps, False
+        while not isinstance(stepped.need, flow.Done):
+            need = stepped.need
+            if core.clock.now() < stepped.not_before or (polled and isinstance(need, flow.Poll)):
+                break
+            polled = polled or isinstance(need, flow.Poll)
+            value = None if isinstance(need, flow.Sleep) else (yield from self._met(need))
+            stepped.need = stepped.generator.send(flow.Met(core.clock.now(), value))
+            if isinstance(stepped.need, flow.Sleep):
+                stepped.not_before = core.clock.now() + stepped.need.seconds
+        if isinstance(stepped.need, flow.Done):
+            core.steps = None
+            return ended(self, stepped.need.outcome)
+        return core.last or Pending(reason="No poll was answered yet.")
+
+    def _wait(
+        self, timeout: float | None, polling: flow.Polling | None, *, asking: bool
+    ) -> Generator[flow.Need, flow.Met, None]:
+        return flow.wait(
+            self._core.paced(polling),
+            timeout=checked_timeout(timeout),
+            asking=asking,
+            now=self._core.clock.now(),
+            chance=self._core.clock.chance,
+        )
+
+    def _met(
+        self, need: flow.Need, on_challenge: OnChallenge | None = None, on_status: OnStatus | None = None
+    ) -> Steps[Any]:
+        match need:
+            case flow.Sleep(seconds):
+                yield Sleep(seconds)
+            case flow.Tell(status) if on_status:
+                yield CallBack(on_status, status)
+            case flow.Ask(challenge, seconds) if on_challenge:
+                return flow.reply(challenge, (yield CallBack(on_challenge, challenge, seconds)))
+            case flow.Ask(challenge):
+                return flow.unasked(challenge)
+            case flow.Poll() | flow.SubmitCode() | flow.ConfirmFaceCheck():
+                try:
+                    return (yield from self._exchange(need))
+                except errors.FanscribeError as error:
+                    if tolerated := self._core.tolerated(need, error):
+                        return tolerated
+                    error.token = self.token
+                    raise
+        return None
+
+    def _exchange(self, need: Exchange) -> Steps[Status | None]:
+        response = yield Send(self._core.call_for(need), self._core.redact)
+        return self._core.accept(need, response.json)
+
+
+AsyncAttempt: TypeAlias = Attempt[Async]

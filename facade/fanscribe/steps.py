@@ -1,0 +1,256 @@
+"""What our methods are written in: generators of steps, and the two runners that meet what they need.
+
+The rules are in the steps. What blocks and what is awaited differs here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import inspect
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
+from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, NoReturn, ParamSpec, TypeAlias, overload
+
+import attrs
+from fanscribe_api.runtime import steps as runtime
+from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.errors import InvalidArgument
+from fanscribe_api.runtime.operation import Async, Handle, ModeT, Sync
+from fanscribe_api.runtime.steps import Emit, Steps
+from fanscribe_api.runtime.types import Response, T
+
+from fanscribe.callbacks import Loop, within
+from fanscribe.clock import Clock
+from fanscribe.errors import InvalidInput, RequestTimedOut
+from fanscribe.http.connections import Connections
+from fanscribe.http.exchange import Exchange
+from fanscribe.http.settings import Settings
+from fanscribe.redaction import Redaction
+
+if TYPE_CHECKING:
+    import asyncio
+
+__all__ = [
+    "Async",
+    "AsyncRunner",
+    "CallBack",
+    "Emit",
+    "Handle",
+    "ModeT",
+    "Need",
+    "Runner",
+    "Send",
+    "Sleep",
+    "Steps",
+    "Stream",
+    "Sync",
+    "method",
+    "stream",
+]  # fmt: skip
+
+P = ParamSpec("P")
+_CONNECTIONS: Final = 100
+
+
+@attrs.frozen
+class Send:
+    """Send a request; what comes is its `Response`. `redact` knows secrets that are not in the request."""
+
+    call: Request[Any]
+    redact: Redaction | None = None
+
+
+@attrs.frozen
+class Sleep:
+    """Let this many seconds pass, unless the client is closed."""
+
+    seconds: float
+
+
+@attrs.frozen
+class CallBack:
+    """Call a function of the user's, for so many seconds at most; what comes is what it gives, or `Late`."""
+
+    function: Callable[[Any], Any]
+    value: Any
+    seconds: float | None = None
+
+
+Need: TypeAlias = Send | Sleep | CallBack
+Stream: TypeAlias = Generator[Emit[T] | Need, Any, None]
+"""Steps that emit values of type T on their way."""
+
+
+class Runner:
+    """Meets needs, and blocks meanwhile."""
+
+    def __init__(self, connections: Connections, settings: Settings, clock: Clock) -> None:
+        self.connections = connections
+        self.settings = settings
+        self.clock = clock
+
+    def run(self, steps: Steps[Any]) -> Any:
+        """The result of steps."""
+        with Loop() as loop:
+            return runtime.run(steps, functools.partial(self._meet, loop))
+
+    def stream(self, steps: Stream[Any]) -> Iterator[Any]:
+        """What steps emit."""
+        with Loop() as loop:
+            yield from runtime.stream(steps, functools.partial(self._meet, loop))
+
+    def _meet(self, loop: Loop, need: Any) -> Any:
+        match need:
+            case Sleep(seconds):
+                return self.clock.sleep(seconds, self.connections.closing)
+            case CallBack(function, value, seconds):
+                return loop.within(function(value), seconds)
+            case Send(call, redact):
+                return self._send(call, redact)
+        return self._send(need, None)
+
+    def _send(self, call: Request[Any], redact: Redaction | None) -> Response[Any]:
+        exchange = Exchange(call, self.connections, self.settings, redact)
+        for _ in self._pieces(exchange):
+            pass
+        return exchange.outcome()
+
+    def chunks(self, call: Request[Any]) -> Iterator[bytes]:
+        """The pieces of a file, as they come."""
+        exchange = Exchange(call, self.connections, self.settings, None, stream=True)
+        for _ in self._pieces(exchange):
+            if exchange.streaming:
+                yield exchange.piece
+        exchange.finish()
+
+    def _pieces(self, exchange: Exchange) -> Iterator[None]:
+        with exchange.guarded():
+            while exchange.arguments is not None:
+                with self.connections.http().stream(**exchange.arguments) as response:
+                    exchange.begin(response)
+                    for exchange.piece in response.iter_bytes():
+                        exchange.take()
+                        yield
+
+    def refuse(self, error: InvalidArgument) -> NoReturn:
+        """Raise the error for an argument that cannot be sent."""
+        raise InvalidInput(str(error))
+
+
+class AsyncRunner(Runner):
+    """Meets needs, and lets other tasks run meanwhile."""
+
+    _room: asyncio.Semaphore | None = None
+
+    def run(self, steps: Steps[Any]) -> Coroutine[Any, Any, Any]:
+        """The result of steps, awaited."""
+        return runtime.arun(steps, self._ameet)
+
+    def stream(self, steps: Stream[Any]) -> AsyncIterator[Any]:  # type: ignore[override] # the same in its mode
+        """What steps emit."""
+        return runtime.astream(steps, self._ameet)
+
+    async def _ameet(self, need: Any) -> Any:
+        match need:
+            case Sleep(seconds):
+                return await self.clock.asleep(seconds, self.connections.closing)
+            case CallBack(function, value, seconds):
+                return await within(function(value), seconds)
+            case Send(call, redact):
+                return await self._asend(call, redact)
+        return await self._asend(need, None)
+
+    async def _asend(self, call: Request[Any], redact: Redaction | None) -> Response[Any]:
+        async with self._place(call):
+            exchange = Exchange(call, self.connections, self.settings, redact)
+            async for _ in self._apieces(exchange):
+                pass
+            return exchange.outcome()
+
+    async def chunks(self, call: Request[Any]) -> AsyncIterator[bytes]:  # type: ignore[override]
+        """The pieces of a file, as they come."""
+        exchange = Exchange(call, self.connections, self.settings, None, stream=True)
+        async for _ in self._apieces(exchange):
+            if exchange.streaming:
+                yield exchange.piece
+        exchange.finish()
+
+    async def _apieces(self, exchange: Exchange) -> AsyncIterator[None]:
+        with exchange.guarded():
+            while exchange.arguments is not None:
+                async with self.connections.http().stream(**exchange.arguments) as response:
+                    exchange.begin(response)
+                    async for exchange.piece in response.aiter_bytes():
+                        exchange.take()
+                        yield
+
+    @contextlib.asynccontextmanager
+    async def _place(self, call: Request[Any]) -> AsyncIterator[None]:
+        """One of as many places as there are connections: httpx's own queue takes longer for each request the longer it is."""
+        import asyncio
+
+        self._room = self._room or asyncio.Semaphore(_CONNECTIONS)
+        try:
+            async with asyncio.timeout(self.settings.timeout):
+                await self._room.acquire()
+        except TimeoutError:
+            raise RequestTimedOut(f"{call}: no connection was free in time", sent=False) from None
+        try:
+            yield
+        finally:
+            self._room.release()
+
+
+class method(Generic[P, T]):  # noqa: N801 - it is used as a decorator
+    """A method that is written as steps: blocking or awaited, as its object is."""
+
+    def __init__(self, function: Callable[Concatenate[Any, P], Steps[T]]) -> None:
+        self._function = function
+        self.__doc__ = function.__doc__
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Steps[T]]: ...
+    @overload
+    def __get__(self, instance: Handle[Sync], owner: Any) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, instance: Handle[Async], owner: Any) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        return _bound(self._function, instance, "run")
+
+
+class stream(Generic[P, T]):  # noqa: N801
+    """A method whose steps emit values: an iterator or an async one, as its object is."""
+
+    def __init__(self, function: Callable[Concatenate[Any, P], Stream[T]]) -> None:
+        self._function = function
+        self.__doc__ = function.__doc__
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Stream[T]]: ...
+    @overload
+    def __get__(self, instance: Handle[Sync], owner: Any) -> Callable[P, Iterator[T]]: ...
+    @overload
+    def __get__(self, instance: Handle[Async], owner: Any) -> Callable[P, AsyncIterator[T]]: ...
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        return _bound(self._function, instance, "stream")
+
+
+def _bound(function: Callable[..., Any], instance: Any, way: str) -> Any:
+    if instance is None:
+        return function
+
+    def call(*args: Any, **kwargs: Any) -> Any:
+        steps = function(instance, *args, **kwargs)
+        del args, kwargs
+        return getattr(instance._runner, way)(steps)
+
+    functools.update_wrapper(call, function)
+    bound: Any = call
+    bound.__signature__ = _without_self(function)
+    return bound
+
+
+@functools.cache
+def _without_self(function: Callable[..., Any]) -> inspect.Signature:
+    signature = inspect.signature(function)
+    return signature.replace(parameters=list(signature.parameters.values())[1:])

@@ -1,0 +1,14 @@
+"""Models of `add_users_to_list`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from ...runtime.models import Model, wire
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AddUsersToList(Model):
+    data: Any = wire("data")

@@ -1,0 +1,14 @@
+"""Models of `create_wall`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from ...runtime.models import Model, wire
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CreateWall(Model):
+    data: Any = wire("data")

@@ -1,0 +1,32 @@
+"""Models of `send_mass_message`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from ...runtime.models import Body, Model, wire
+from ...runtime.types import Unset
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SendMassMessageBodyPreviews(Body):
+    """An object of which no field is known."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SendMassMessageBody(Body):
+    group_id: str | Unset = wire("groupId")
+    media_files: list[str] | Unset = wire("mediaFiles")
+    previews: SendMassMessageBodyPreviews | Unset = wire("previews")
+    require_follow: str | Unset = wire("requireFollow")
+    require_purchase: str | Unset = wire("requirePurchase")
+    require_subscription: str | Unset = wire("requireSubscription")
+    scheduled_for: int | Unset = wire("scheduledFor")
+    text: str | Unset = wire("text")
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SendMassMessage(Model):
+    data: Any = wire("data")

@@ -1,0 +1,32 @@
+"""Models of `send_post`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from ...runtime.models import Body, Model, wire
+from ...runtime.types import Unset
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SendPostBodyPreviews(Body):
+    """An object of which no field is known."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SendPostBody(Body):
+    expires_at: str | Unset = wire("expiresAt")
+    media_files: list[str] | Unset = wire("mediaFiles")
+    previews: SendPostBodyPreviews | Unset = wire("previews")
+    require_follow: str | Unset = wire("requireFollow")
+    require_purchase: str | Unset = wire("requirePurchase")
+    require_subscription: str | Unset = wire("requireSubscription")
+    text: str | Unset = wire("text")
+    wall_ids: list[str] | Unset = wire("wallIds")
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SendPost(Model):
+    data: Any = wire("data")

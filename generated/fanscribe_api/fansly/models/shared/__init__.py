@@ -1,0 +1,22 @@
+"""The models that several operations share, each imported when it is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from ....runtime.lazy import lazily
+
+MODULES: dict[str, str] = {
+    "Cache": "cache",
+    "Credits": "credits",
+    "Meta": "meta",
+    "Pagination": "pagination",
+    "RateLimits": "rate_limits",
+}
+
+if TYPE_CHECKING:
+    from .cache import Cache as Cache
+    from .credits import Credits as Credits
+    from .meta import Meta as Meta
+    from .pagination import Pagination as Pagination
+    from .rate_limits import RateLimits as RateLimits
+else:
+    __getattr__, __dir__ = lazily(__name__, MODULES)

@@ -1,0 +1,14 @@
+"""Models of `unmute_user`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from ...runtime.models import Model, wire
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UnmuteUser(Model):
+    data: Any = wire("data")

@@ -1,0 +1,43 @@
+"""Operations of the tag Account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.models import Each
+from ...runtime.operation import ModeT, Resource, operation
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.disconnect_account import DisconnectAccount
+    from ..models.list_accounts import ListAccountsItem
+
+
+class Account(Resource[ModeT]):
+    """Operations of the tag Account."""
+
+    @operation
+    def disconnect_account(self, fansly_account: str | int) -> Call[DisconnectAccount]:
+        """Disconnect Account
+
+        DELETE /api/fansly/accounts/{fanslyAccount}
+        """
+        return Call(
+            "DELETE",
+            "/api/fansly/accounts/{fanslyAccount}",
+            {"fanslyAccount": fansly_account},
+            answer=One("disconnect_account", "DisconnectAccount"),
+        )
+
+    @operation
+    def list_accounts(self) -> Call[list[ListAccountsItem]]:
+        """List Accounts
+
+        GET /api/fansly/accounts
+        """
+        return Call(
+            "GET",
+            "/api/fansly/accounts",
+            answer=Each(One("list_accounts", "ListAccountsItem")),
+        )

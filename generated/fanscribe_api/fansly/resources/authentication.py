@@ -1,0 +1,102 @@
+"""Operations of the tag Connect Fansly Account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.poll_authentication_status import PollAuthenticationStatus
+    from ..models.reauthenticate_account import ReauthenticateAccount
+    from ..models.start_authentication import (
+        StartAuthentication,
+        StartAuthenticationBody,
+        StartAuthenticationBodyCustomProxy,
+    )
+    from ..models.submit_2fa import Submit2fa, Submit2faBody
+
+
+class Authentication(Resource[ModeT]):
+    """Operations of the tag Connect Fansly Account."""
+
+    @operation
+    def poll_authentication_status(self, fansly_account: str | int) -> Call[PollAuthenticationStatus]:
+        """Poll Authentication Status
+
+        GET /api/fansly/authenticate/{fanslyAccount}
+        """
+        return Call(
+            "GET",
+            "/api/fansly/authenticate/{fanslyAccount}",
+            {"fanslyAccount": fansly_account},
+            answer=One("poll_authentication_status", "PollAuthenticationStatus"),
+        )
+
+    @operation
+    def reauthenticate_account(self, fansly_account: str | int) -> Call[ReauthenticateAccount]:
+        """Re-authenticate Account
+
+        POST /api/fansly/authenticate/{fanslyAccount}/reauthenticate
+        """
+        return Call(
+            "POST",
+            "/api/fansly/authenticate/{fanslyAccount}/reauthenticate",
+            {"fanslyAccount": fansly_account},
+            answer=One("reauthenticate_account", "ReauthenticateAccount"),
+        )
+
+    @operation
+    def start_authentication(
+        self,
+        *,
+        password: str,
+        username: str,
+        custom_proxy: StartAuthenticationBodyCustomProxy | dict[str, Any] | Unset = UNSET,
+        force_connect: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | Unset = UNSET,
+    ) -> BodyCall[StartAuthentication, StartAuthenticationBody]:
+        """Start Authentication
+
+        POST /api/fansly/authenticate
+        """
+        return BodyCall(
+            "POST",
+            "/api/fansly/authenticate",
+            json=fields(
+                One("start_authentication", "StartAuthenticationBody"),
+                password=password,
+                username=username,
+                custom_proxy=custom_proxy,
+                force_connect=force_connect,
+                name=name,
+                proxy_country=proxy_country,
+            ),
+            answer=One("start_authentication", "StartAuthentication"),
+        )
+
+    @operation
+    def submit_2fa(
+        self,
+        fansly_account: str | int,
+        *,
+        code: str,
+    ) -> BodyCall[Submit2fa, Submit2faBody]:
+        """Submit 2FA
+
+        PUT /api/fansly/authenticate/{fanslyAccount}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/fansly/authenticate/{fanslyAccount}",
+            {"fanslyAccount": fansly_account},
+            json=fields(
+                One("submit_2fa", "Submit2faBody"),
+                code=code,
+            ),
+            answer=One("submit_2fa", "Submit2fa"),
+        )

@@ -1,0 +1,130 @@
+"""Operations of the tag Earnings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.get_earnings_stats import GetEarningsStats
+    from ..models.get_pending_earnings import GetPendingEarnings
+    from ..models.list_monthly_earnings import ListMonthlyEarnings
+    from ..models.list_payout_requests import ListPayoutRequests
+    from ..models.list_wallet_transactions import ListWalletTransactions
+    from ..models.list_wallets import ListWallets
+
+
+class Earnings(Resource[ModeT]):
+    """Operations of the tag Earnings."""
+
+    @operation
+    def get_earnings_stats(
+        self,
+        fansly_account: str | int,
+        *,
+        after: str | Unset = UNSET,
+        before: str | Unset = UNSET,
+    ) -> Call[GetEarningsStats]:
+        """Get Earnings Stats
+
+        GET /api/fansly/{fanslyAccount}/earnings/stats
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/earnings/stats",
+            {"fanslyAccount": fansly_account},
+            query={
+                "after": after,
+                "before": before,
+            },
+            answer=One("get_earnings_stats", "GetEarningsStats"),
+        )
+
+    @operation
+    def get_pending_earnings(self, fansly_account: str | int) -> Call[GetPendingEarnings]:
+        """Get Pending Earnings
+
+        GET /api/fansly/{fanslyAccount}/earnings/pending
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/earnings/pending",
+            {"fanslyAccount": fansly_account},
+            answer=One("get_pending_earnings", "GetPendingEarnings"),
+        )
+
+    @operation
+    def list_monthly_earnings(
+        self,
+        fansly_account: str | int,
+        *,
+        after: str | Unset = UNSET,
+        before: str | Unset = UNSET,
+    ) -> Call[ListMonthlyEarnings]:
+        """List Monthly Earnings
+
+        GET /api/fansly/{fanslyAccount}/earnings/monthly
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/earnings/monthly",
+            {"fanslyAccount": fansly_account},
+            query={
+                "after": after,
+                "before": before,
+            },
+            answer=One("list_monthly_earnings", "ListMonthlyEarnings"),
+        )
+
+    @operation
+    def list_payout_requests(self, fansly_account: str | int) -> Call[ListPayoutRequests]:
+        """List Payout Requests
+
+        GET /api/fansly/{fanslyAccount}/earnings/payouts
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/earnings/payouts",
+            {"fanslyAccount": fansly_account},
+            answer=One("list_payout_requests", "ListPayoutRequests"),
+        )
+
+    @operation
+    def list_wallet_transactions(
+        self,
+        fansly_account: str | int,
+        *,
+        limit: str | Unset = UNSET,
+        offset: str | Unset = UNSET,
+    ) -> Call[ListWalletTransactions]:
+        """List Wallet Transactions
+
+        GET /api/fansly/{fanslyAccount}/earnings/transactions
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/earnings/transactions",
+            {"fanslyAccount": fansly_account},
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=One("list_wallet_transactions", "ListWalletTransactions"),
+        )
+
+    @operation
+    def list_wallets(self, fansly_account: str | int) -> Call[ListWallets]:
+        """List Wallets
+
+        GET /api/fansly/{fanslyAccount}/earnings/wallets
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/earnings/wallets",
+            {"fanslyAccount": fansly_account},
+            answer=One("list_wallets", "ListWallets"),
+        )

@@ -1,0 +1,44 @@
+"""Operations of the tag Followers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_followers import ListFollowers
+
+
+class Followers(Resource[ModeT]):
+    """Operations of the tag Followers."""
+
+    @operation
+    def list_followers(
+        self,
+        fansly_account: str | int,
+        *,
+        last_seen_after: str | Unset = UNSET,
+        limit: str | Unset = UNSET,
+        offset: str | Unset = UNSET,
+        search: str | Unset = UNSET,
+    ) -> Call[ListFollowers]:
+        """List Followers
+
+        GET /api/fansly/{fanslyAccount}/followers
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/followers",
+            {"fanslyAccount": fansly_account},
+            query={
+                "last_seen_after": last_seen_after,
+                "limit": limit,
+                "offset": offset,
+                "search": search,
+            },
+            answer=One("list_followers", "ListFollowers"),
+        )

@@ -1,0 +1,29 @@
+"""Operations of the tag Following."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_following import ListFollowing
+
+
+class Following(Resource[ModeT]):
+    """Operations of the tag Following."""
+
+    @operation
+    def list_following(self, fansly_account: str | int) -> Call[ListFollowing]:
+        """List Following
+
+        GET /api/fansly/{fanslyAccount}/following
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/following",
+            {"fanslyAccount": fansly_account},
+            answer=One("list_following", "ListFollowing"),
+        )

@@ -1,0 +1,167 @@
+"""Operations of the tag Lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_users_to_list import AddUsersToList
+    from ..models.create_list import CreateList, CreateListBody
+    from ..models.delete_list import DeleteList
+    from ..models.list_items_in_list import ListItemsInList
+    from ..models.list_lists import ListLists
+    from ..models.remove_user_from_list import RemoveUserFromList
+    from ..models.remove_users_from_list import RemoveUsersFromList
+    from ..models.reorder_lists import ReorderLists
+    from ..models.update_list import UpdateList, UpdateListBody
+
+
+class Lists(Resource[ModeT]):
+    """Operations of the tag Lists."""
+
+    @operation
+    def add_users_to_list(self, fansly_account: str | int, list_id: str | int) -> Call[AddUsersToList]:
+        """Add Users to List
+
+        POST /api/fansly/{fanslyAccount}/lists/{list_id}/items
+        """
+        return Call(
+            "POST",
+            "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
+            {"fanslyAccount": fansly_account, "list_id": list_id},
+            answer=One("add_users_to_list", "AddUsersToList"),
+        )
+
+    @operation
+    def create_list(
+        self,
+        fansly_account: str | int,
+        *,
+        label: str | Unset = UNSET,
+        type_: int | Unset = UNSET,
+    ) -> BodyCall[CreateList, CreateListBody]:
+        """Create List
+
+        POST /api/fansly/{fanslyAccount}/lists
+        """
+        return BodyCall(
+            "POST",
+            "/api/fansly/{fanslyAccount}/lists",
+            {"fanslyAccount": fansly_account},
+            json=fields(
+                One("create_list", "CreateListBody"),
+                label=label,
+                type_=type_,
+            ),
+            answer=One("create_list", "CreateList"),
+        )
+
+    @operation
+    def delete_list(self, fansly_account: str | int, list_id: str | int) -> Call[DeleteList]:
+        """Delete List
+
+        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/fansly/{fanslyAccount}/lists/{list_id}",
+            {"fanslyAccount": fansly_account, "list_id": list_id},
+            answer=One("delete_list", "DeleteList"),
+        )
+
+    @operation
+    def list_items_in_list(self, fansly_account: str | int, list_id: str | int) -> Call[ListItemsInList]:
+        """List Items in List
+
+        GET /api/fansly/{fanslyAccount}/lists/{list_id}/items
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
+            {"fanslyAccount": fansly_account, "list_id": list_id},
+            answer=One("list_items_in_list", "ListItemsInList"),
+        )
+
+    @operation
+    def list_lists(self, fansly_account: str | int) -> Call[ListLists]:
+        """List Lists
+
+        GET /api/fansly/{fanslyAccount}/lists
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/lists",
+            {"fanslyAccount": fansly_account},
+            answer=One("list_lists", "ListLists"),
+        )
+
+    @operation
+    def remove_user_from_list(
+        self, fansly_account: str | int, list_id: str | int, item_id: str | int
+    ) -> Call[RemoveUserFromList]:
+        """Remove User from List
+
+        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items/{item_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/fansly/{fanslyAccount}/lists/{list_id}/items/{item_id}",
+            {"fanslyAccount": fansly_account, "list_id": list_id, "item_id": item_id},
+            answer=One("remove_user_from_list", "RemoveUserFromList"),
+        )
+
+    @operation
+    def remove_users_from_list(self, fansly_account: str | int, list_id: str | int) -> Call[RemoveUsersFromList]:
+        """Remove Users from List
+
+        DELETE /api/fansly/{fanslyAccount}/lists/{list_id}/items
+        """
+        return Call(
+            "DELETE",
+            "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
+            {"fanslyAccount": fansly_account, "list_id": list_id},
+            answer=One("remove_users_from_list", "RemoveUsersFromList"),
+        )
+
+    @operation
+    def reorder_lists(self, fansly_account: str | int) -> Call[ReorderLists]:
+        """Reorder Lists
+
+        POST /api/fansly/{fanslyAccount}/lists/reorder
+        """
+        return Call(
+            "POST",
+            "/api/fansly/{fanslyAccount}/lists/reorder",
+            {"fanslyAccount": fansly_account},
+            answer=One("reorder_lists", "ReorderLists"),
+        )
+
+    @operation
+    def update_list(
+        self,
+        fansly_account: str | int,
+        list_id: str | int,
+        *,
+        label: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+    ) -> BodyCall[UpdateList, UpdateListBody]:
+        """Update List
+
+        PUT /api/fansly/{fanslyAccount}/lists/{list_id}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/fansly/{fanslyAccount}/lists/{list_id}",
+            {"fanslyAccount": fansly_account, "list_id": list_id},
+            json=fields(
+                One("update_list", "UpdateListBody"),
+                label=label,
+                type_=type_,
+            ),
+            answer=One("update_list", "UpdateList"),
+        )

@@ -1,0 +1,109 @@
+"""Operations of the tag Mass Messaging."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.cancel_scheduled_mass_message import CancelScheduledMassMessage
+    from ..models.list_scheduled_mass_messages import ListScheduledMassMessages
+    from ..models.send_mass_message import SendMassMessage, SendMassMessageBody, SendMassMessageBodyPreviews
+    from ..models.update_scheduled_mass_message import UpdateScheduledMassMessage, UpdateScheduledMassMessageBody
+
+
+class MassMessaging(Resource[ModeT]):
+    """Operations of the tag Mass Messaging."""
+
+    @operation
+    def cancel_scheduled_mass_message(
+        self, fansly_account: str | int, broadcast_id: str | int
+    ) -> Call[CancelScheduledMassMessage]:
+        """Cancel Scheduled Mass Message
+
+        DELETE /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}",
+            {"fanslyAccount": fansly_account, "broadcast_id": broadcast_id},
+            answer=One("cancel_scheduled_mass_message", "CancelScheduledMassMessage"),
+        )
+
+    @operation
+    def list_scheduled_mass_messages(self, fansly_account: str | int) -> Call[ListScheduledMassMessages]:
+        """List Scheduled Mass Messages
+
+        GET /api/fansly/{fanslyAccount}/mass-messaging
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/mass-messaging",
+            {"fanslyAccount": fansly_account},
+            answer=One("list_scheduled_mass_messages", "ListScheduledMassMessages"),
+        )
+
+    @operation
+    def send_mass_message(
+        self,
+        fansly_account: str | int,
+        *,
+        group_id: str | Unset = UNSET,
+        media_files: list[str] | Unset = UNSET,
+        previews: SendMassMessageBodyPreviews | dict[str, Any] | Unset = UNSET,
+        require_follow: str | Unset = UNSET,
+        require_purchase: str | Unset = UNSET,
+        require_subscription: str | Unset = UNSET,
+        scheduled_for: int | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> BodyCall[SendMassMessage, SendMassMessageBody]:
+        """Send Mass Message
+
+        POST /api/fansly/{fanslyAccount}/mass-messaging
+        """
+        return BodyCall(
+            "POST",
+            "/api/fansly/{fanslyAccount}/mass-messaging",
+            {"fanslyAccount": fansly_account},
+            json=fields(
+                One("send_mass_message", "SendMassMessageBody"),
+                group_id=group_id,
+                media_files=media_files,
+                previews=previews,
+                require_follow=require_follow,
+                require_purchase=require_purchase,
+                require_subscription=require_subscription,
+                scheduled_for=scheduled_for,
+                text=text,
+            ),
+            answer=One("send_mass_message", "SendMassMessage"),
+        )
+
+    @operation
+    def update_scheduled_mass_message(
+        self,
+        fansly_account: str | int,
+        broadcast_id: str | int,
+        *,
+        scheduled_for: int | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> BodyCall[UpdateScheduledMassMessage, UpdateScheduledMassMessageBody]:
+        """Update Scheduled Mass Message
+
+        PUT /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}",
+            {"fanslyAccount": fansly_account, "broadcast_id": broadcast_id},
+            json=fields(
+                One("update_scheduled_mass_message", "UpdateScheduledMassMessageBody"),
+                scheduled_for=scheduled_for,
+                text=text,
+            ),
+            answer=One("update_scheduled_mass_message", "UpdateScheduledMassMessage"),
+        )

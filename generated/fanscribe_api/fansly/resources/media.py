@@ -1,0 +1,83 @@
+"""Operations of the tag Media."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import BodyCall, Call, FileCall, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset, Upload
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.get_account_media import GetAccountMedia
+    from ..models.get_upload_status import GetUploadStatus
+    from ..models.upload_media import UploadMedia, UploadMediaBody
+
+
+class Media(Resource[ModeT]):
+    """Operations of the tag Media."""
+
+    @operation
+    def download_media_from_the_fansly_cdn(self, fansly_account: str | int, cdn_url: str | int) -> FileCall:
+        """Download Media from the Fansly CDN
+
+        GET /api/fansly/{fanslyAccount}/media/download/{cdnUrl}
+        """
+        return FileCall(
+            "GET",
+            "/api/fansly/{fanslyAccount}/media/download/{cdnUrl}",
+            {"fanslyAccount": fansly_account, "cdnUrl": cdn_url},
+        )
+
+    @operation
+    def get_account_media(self, fansly_account: str | int, ids: str | int) -> Call[GetAccountMedia]:
+        """Get Account Media
+
+        GET /api/fansly/{fanslyAccount}/account-media/{ids}
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/account-media/{ids}",
+            {"fanslyAccount": fansly_account, "ids": ids},
+            answer=One("get_account_media", "GetAccountMedia"),
+        )
+
+    @operation
+    def get_upload_status(self, fansly_account: str | int, upload: str | int) -> Call[GetUploadStatus]:
+        """Get Upload Status
+
+        GET /api/fansly/{fanslyAccount}/media/uploads/{upload}/status
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/media/uploads/{upload}/status",
+            {"fanslyAccount": fansly_account, "upload": upload},
+            answer=One("get_upload_status", "GetUploadStatus"),
+        )
+
+    @operation
+    def upload_media(
+        self,
+        fansly_account: str | int,
+        *,
+        async_: bool | Unset = UNSET,
+        file: Upload | Unset = UNSET,
+        file_url: str | Unset = UNSET,
+    ) -> BodyCall[UploadMedia, UploadMediaBody]:
+        """Upload Media
+
+        POST /api/fansly/{fanslyAccount}/media/upload
+        """
+        return BodyCall(
+            "POST",
+            "/api/fansly/{fanslyAccount}/media/upload",
+            {"fanslyAccount": fansly_account},
+            form=fields(
+                One("upload_media", "UploadMediaBody"),
+                async_=async_,
+                file=file,
+                file_url=file_url,
+            ),
+            answer=One("upload_media", "UploadMedia"),
+        )

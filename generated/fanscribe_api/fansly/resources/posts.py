@@ -1,0 +1,91 @@
+"""Operations of the tag Posts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.call import BodyCall, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.send_post import SendPost, SendPostBody, SendPostBodyPreviews
+    from ..models.update_post import UpdatePost, UpdatePostBody, UpdatePostBodyPreviews
+
+
+class Posts(Resource[ModeT]):
+    """Operations of the tag Posts."""
+
+    @operation
+    def send_post(
+        self,
+        fansly_account: str | int,
+        *,
+        expires_at: str | Unset = UNSET,
+        media_files: list[str] | Unset = UNSET,
+        previews: SendPostBodyPreviews | dict[str, Any] | Unset = UNSET,
+        require_follow: str | Unset = UNSET,
+        require_purchase: str | Unset = UNSET,
+        require_subscription: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        wall_ids: list[str] | Unset = UNSET,
+    ) -> BodyCall[SendPost, SendPostBody]:
+        """Send Post
+
+        POST /api/fansly/{fanslyAccount}/posts
+        """
+        return BodyCall(
+            "POST",
+            "/api/fansly/{fanslyAccount}/posts",
+            {"fanslyAccount": fansly_account},
+            json=fields(
+                One("send_post", "SendPostBody"),
+                expires_at=expires_at,
+                media_files=media_files,
+                previews=previews,
+                require_follow=require_follow,
+                require_purchase=require_purchase,
+                require_subscription=require_subscription,
+                text=text,
+                wall_ids=wall_ids,
+            ),
+            answer=One("send_post", "SendPost"),
+        )
+
+    @operation
+    def update_post(
+        self,
+        fansly_account: str | int,
+        post_id: str | int,
+        *,
+        expires_at: str | Unset = UNSET,
+        media_files: list[str] | Unset = UNSET,
+        previews: UpdatePostBodyPreviews | dict[str, Any] | Unset = UNSET,
+        require_follow: str | Unset = UNSET,
+        require_purchase: str | Unset = UNSET,
+        require_subscription: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        wall_ids: list[str] | Unset = UNSET,
+    ) -> BodyCall[UpdatePost, UpdatePostBody]:
+        """Update Post
+
+        PUT /api/fansly/{fanslyAccount}/posts/{post_id}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/fansly/{fanslyAccount}/posts/{post_id}",
+            {"fanslyAccount": fansly_account, "post_id": post_id},
+            json=fields(
+                One("update_post", "UpdatePostBody"),
+                expires_at=expires_at,
+                media_files=media_files,
+                previews=previews,
+                require_follow=require_follow,
+                require_purchase=require_purchase,
+                require_subscription=require_subscription,
+                text=text,
+                wall_ids=wall_ids,
+            ),
+            answer=One("update_post", "UpdatePost"),
+        )

@@ -1,0 +1,40 @@
+"""Operations of the tag Profile Statistics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.get_insights import GetInsights
+
+
+class ProfileStatistics(Resource[ModeT]):
+    """Operations of the tag Profile Statistics."""
+
+    @operation
+    def get_insights(
+        self,
+        fansly_account: str | int,
+        *,
+        month: str | Unset = UNSET,
+        range_: Literal["last_24h", "last_30_days", "last_7_days", "last_hour", "month"] | Unset = UNSET,
+    ) -> Call[GetInsights]:
+        """Get Insights
+
+        GET /api/fansly/{fanslyAccount}/insights
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/insights",
+            {"fanslyAccount": fansly_account},
+            query={
+                "month": month,
+                "range": range_,
+            },
+            answer=One("get_insights", "GetInsights"),
+        )

@@ -1,0 +1,60 @@
+"""Operations of the tag Subscribers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_subscribers import ListSubscribers
+    from ..models.list_subscription_tiers import ListSubscriptionTiers
+
+
+class Subscribers(Resource[ModeT]):
+    """Operations of the tag Subscribers."""
+
+    @operation
+    def list_subscribers(
+        self,
+        fansly_account: str | int,
+        *,
+        limit: str | Unset = UNSET,
+        offset: str | Unset = UNSET,
+        search: str | Unset = UNSET,
+        status: Literal["active", "all", "expired"] | Unset = UNSET,
+        subscription_tier_id: str | Unset = UNSET,
+    ) -> Call[ListSubscribers]:
+        """List Subscribers
+
+        GET /api/fansly/{fanslyAccount}/subscribers
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/subscribers",
+            {"fanslyAccount": fansly_account},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "search": search,
+                "status": status,
+                "subscription_tier_id": subscription_tier_id,
+            },
+            answer=One("list_subscribers", "ListSubscribers"),
+        )
+
+    @operation
+    def list_subscription_tiers(self, fansly_account: str | int) -> Call[ListSubscriptionTiers]:
+        """List Subscription Tiers
+
+        GET /api/fansly/{fanslyAccount}/subscription-tiers
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/subscription-tiers",
+            {"fanslyAccount": fansly_account},
+            answer=One("list_subscription_tiers", "ListSubscriptionTiers"),
+        )

@@ -1,0 +1,65 @@
+"""Operations of the tag Top Supporters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.get_top_supporter_breakdown import GetTopSupporterBreakdown
+    from ..models.list_top_supporters import ListTopSupporters
+
+
+class TopSupporters(Resource[ModeT]):
+    """Operations of the tag Top Supporters."""
+
+    @operation
+    def get_top_supporter_breakdown(
+        self,
+        fansly_account: str | int,
+        account_id: str | int,
+        *,
+        after: str | Unset = UNSET,
+        before: str | Unset = UNSET,
+    ) -> Call[GetTopSupporterBreakdown]:
+        """Get Top Supporter Breakdown
+
+        GET /api/fansly/{fanslyAccount}/top-supporters/{account_id}
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/top-supporters/{account_id}",
+            {"fanslyAccount": fansly_account, "account_id": account_id},
+            query={
+                "after": after,
+                "before": before,
+            },
+            answer=One("get_top_supporter_breakdown", "GetTopSupporterBreakdown"),
+        )
+
+    @operation
+    def list_top_supporters(
+        self,
+        fansly_account: str | int,
+        *,
+        after: str | Unset = UNSET,
+        before: str | Unset = UNSET,
+    ) -> Call[ListTopSupporters]:
+        """List Top Supporters
+
+        GET /api/fansly/{fanslyAccount}/top-supporters
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/top-supporters",
+            {"fanslyAccount": fansly_account},
+            query={
+                "after": after,
+                "before": before,
+            },
+            answer=One("list_top_supporters", "ListTopSupporters"),
+        )

@@ -1,0 +1,81 @@
+"""Operations of the tag Tracking Links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.get_tracking_link_stats import GetTrackingLinkStats
+    from ..models.list_tracking_links import ListTrackingLinks
+    from ..models.update_tracking_link import UpdateTrackingLink, UpdateTrackingLinkBody
+
+
+class TrackingLinks(Resource[ModeT]):
+    """Operations of the tag Tracking Links."""
+
+    @operation
+    def get_tracking_link_stats(
+        self,
+        fansly_account: str | int,
+        tracking_link_id: str | int,
+        *,
+        after: str | Unset = UNSET,
+        before: str | Unset = UNSET,
+    ) -> Call[GetTrackingLinkStats]:
+        """Get Tracking Link Stats
+
+        GET /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats",
+            {"fanslyAccount": fansly_account, "tracking_link_id": tracking_link_id},
+            query={
+                "after": after,
+                "before": before,
+            },
+            answer=One("get_tracking_link_stats", "GetTrackingLinkStats"),
+        )
+
+    @operation
+    def list_tracking_links(self, fansly_account: str | int) -> Call[ListTrackingLinks]:
+        """List Tracking Links
+
+        GET /api/fansly/{fanslyAccount}/tracking-links
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/tracking-links",
+            {"fanslyAccount": fansly_account},
+            answer=One("list_tracking_links", "ListTrackingLinks"),
+        )
+
+    @operation
+    def update_tracking_link(
+        self,
+        fansly_account: str | int,
+        tracking_link_id: str | int,
+        *,
+        description: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+    ) -> BodyCall[UpdateTrackingLink, UpdateTrackingLinkBody]:
+        """Update Tracking Link
+
+        PUT /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}",
+            {"fanslyAccount": fansly_account, "tracking_link_id": tracking_link_id},
+            json=fields(
+                One("update_tracking_link", "UpdateTrackingLinkBody"),
+                description=description,
+                label=label,
+            ),
+            answer=One("update_tracking_link", "UpdateTrackingLink"),
+        )

@@ -1,0 +1,83 @@
+"""Operations of the tag Users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.edit_user_note import EditUserNote
+    from ..models.get_user_details import GetUserDetails
+    from ..models.set_user_custom_name import SetUserCustomName
+    from ..models.unmute_user import UnmuteUser
+
+
+class Users(Resource[ModeT]):
+    """Operations of the tag Users."""
+
+    @operation
+    def edit_user_note(
+        self, fansly_account: str | int, account_id: str | int, note_id: str | int
+    ) -> Call[EditUserNote]:
+        """Edit User Note
+
+        PUT /api/fansly/{fanslyAccount}/users/{account_id}/notes/{note_id}
+        """
+        return Call(
+            "PUT",
+            "/api/fansly/{fanslyAccount}/users/{account_id}/notes/{note_id}",
+            {"fanslyAccount": fansly_account, "account_id": account_id, "note_id": note_id},
+            answer=One("edit_user_note", "EditUserNote"),
+        )
+
+    @operation
+    def get_user_details(
+        self,
+        fansly_account: str | int,
+        usernames: str | int,
+        *,
+        ids: str | Unset = UNSET,
+    ) -> Call[GetUserDetails]:
+        """Get User Details
+
+        GET /api/fansly/{fanslyAccount}/users/{usernames}
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/users/{usernames}",
+            {"fanslyAccount": fansly_account, "usernames": usernames},
+            query={
+                "ids": ids,
+            },
+            answer=One("get_user_details", "GetUserDetails"),
+        )
+
+    @operation
+    def set_user_custom_name(self, fansly_account: str | int, account_id: str | int) -> Call[SetUserCustomName]:
+        """Set User Custom Name
+
+        POST /api/fansly/{fanslyAccount}/users/{account_id}/custom-name
+        """
+        return Call(
+            "POST",
+            "/api/fansly/{fanslyAccount}/users/{account_id}/custom-name",
+            {"fanslyAccount": fansly_account, "account_id": account_id},
+            answer=One("set_user_custom_name", "SetUserCustomName"),
+        )
+
+    @operation
+    def unmute_user(self, fansly_account: str | int, account_id: str | int) -> Call[UnmuteUser]:
+        """Unmute User
+
+        DELETE /api/fansly/{fanslyAccount}/users/{account_id}/mute
+        """
+        return Call(
+            "DELETE",
+            "/api/fansly/{fanslyAccount}/users/{account_id}/mute",
+            {"fanslyAccount": fansly_account, "account_id": account_id},
+            answer=One("unmute_user", "UnmuteUser"),
+        )

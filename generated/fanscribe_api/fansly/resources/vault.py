@@ -1,0 +1,194 @@
+"""Operations of the tag Vault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset, Upload
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_media_to_album import AddMediaToAlbum, AddMediaToAlbumBody
+    from ..models.create_vault_album import CreateVaultAlbum, CreateVaultAlbumBody
+    from ..models.list_vault_albums import ListVaultAlbums
+    from ..models.list_vault_media import ListVaultMedia
+    from ..models.remove_media_from_album import RemoveMediaFromAlbum, RemoveMediaFromAlbumBody
+    from ..models.reorder_vault_albums import ReorderVaultAlbums
+    from ..models.update_vault_album import UpdateVaultAlbum, UpdateVaultAlbumBody
+    from ..models.upload_media_to_vault import UploadMediaToVault, UploadMediaToVaultBody
+
+
+class Vault(Resource[ModeT]):
+    """Operations of the tag Vault."""
+
+    @operation
+    def add_media_to_album(
+        self,
+        fansly_account: str | int,
+        album_id: str | int,
+        *,
+        media_ids: list[str],
+    ) -> BodyCall[AddMediaToAlbum, AddMediaToAlbumBody]:
+        """Add Media to Album
+
+        POST /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media
+        """
+        return BodyCall(
+            "POST",
+            "/api/fansly/{fanslyAccount}/vault/albums/{album_id}/media",
+            {"fanslyAccount": fansly_account, "album_id": album_id},
+            json=fields(
+                One("add_media_to_album", "AddMediaToAlbumBody"),
+                media_ids=media_ids,
+            ),
+            answer=One("add_media_to_album", "AddMediaToAlbum"),
+        )
+
+    @operation
+    def create_vault_album(
+        self,
+        fansly_account: str | int,
+        *,
+        description: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+    ) -> BodyCall[CreateVaultAlbum, CreateVaultAlbumBody]:
+        """Create Vault Album
+
+        POST /api/fansly/{fanslyAccount}/vault/albums
+        """
+        return BodyCall(
+            "POST",
+            "/api/fansly/{fanslyAccount}/vault/albums",
+            {"fanslyAccount": fansly_account},
+            json=fields(
+                One("create_vault_album", "CreateVaultAlbumBody"),
+                description=description,
+                title=title,
+            ),
+            answer=One("create_vault_album", "CreateVaultAlbum"),
+        )
+
+    @operation
+    def list_vault_albums(self, fansly_account: str | int) -> Call[ListVaultAlbums]:
+        """List Vault Albums
+
+        GET /api/fansly/{fanslyAccount}/vault/albums
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/vault/albums",
+            {"fanslyAccount": fansly_account},
+            answer=One("list_vault_albums", "ListVaultAlbums"),
+        )
+
+    @operation
+    def list_vault_media(
+        self,
+        fansly_account: str | int,
+        *,
+        album_id: str | Unset = UNSET,
+        before: str | Unset = UNSET,
+    ) -> Call[ListVaultMedia]:
+        """List Vault Media
+
+        GET /api/fansly/{fanslyAccount}/vault/media
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/vault/media",
+            {"fanslyAccount": fansly_account},
+            query={
+                "album_id": album_id,
+                "before": before,
+            },
+            answer=One("list_vault_media", "ListVaultMedia"),
+        )
+
+    @operation
+    def remove_media_from_album(
+        self,
+        fansly_account: str | int,
+        album_id: str | int,
+        *,
+        media_ids: list[str],
+    ) -> BodyCall[RemoveMediaFromAlbum, RemoveMediaFromAlbumBody]:
+        """Remove Media from Album
+
+        DELETE /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media
+        """
+        return BodyCall(
+            "DELETE",
+            "/api/fansly/{fanslyAccount}/vault/albums/{album_id}/media",
+            {"fanslyAccount": fansly_account, "album_id": album_id},
+            json=fields(
+                One("remove_media_from_album", "RemoveMediaFromAlbumBody"),
+                media_ids=media_ids,
+            ),
+            answer=One("remove_media_from_album", "RemoveMediaFromAlbum"),
+        )
+
+    @operation
+    def reorder_vault_albums(self, fansly_account: str | int) -> Call[ReorderVaultAlbums]:
+        """Reorder Vault Albums
+
+        POST /api/fansly/{fanslyAccount}/vault/albums/reorder
+        """
+        return Call(
+            "POST",
+            "/api/fansly/{fanslyAccount}/vault/albums/reorder",
+            {"fanslyAccount": fansly_account},
+            answer=One("reorder_vault_albums", "ReorderVaultAlbums"),
+        )
+
+    @operation
+    def update_vault_album(
+        self,
+        fansly_account: str | int,
+        album_id: str | int,
+        *,
+        description: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+    ) -> BodyCall[UpdateVaultAlbum, UpdateVaultAlbumBody]:
+        """Update Vault Album
+
+        PUT /api/fansly/{fanslyAccount}/vault/albums/{album_id}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/fansly/{fanslyAccount}/vault/albums/{album_id}",
+            {"fanslyAccount": fansly_account, "album_id": album_id},
+            json=fields(
+                One("update_vault_album", "UpdateVaultAlbumBody"),
+                description=description,
+                title=title,
+            ),
+            answer=One("update_vault_album", "UpdateVaultAlbum"),
+        )
+
+    @operation
+    def upload_media_to_vault(
+        self,
+        fansly_account: str | int,
+        *,
+        album_id: str | Unset = UNSET,
+        file: Upload | Unset = UNSET,
+        file_url: str | Unset = UNSET,
+    ) -> BodyCall[UploadMediaToVault, UploadMediaToVaultBody]:
+        """Upload Media to Vault
+
+        POST /api/fansly/{fanslyAccount}/vault/media/upload
+        """
+        return BodyCall(
+            "POST",
+            "/api/fansly/{fanslyAccount}/vault/media/upload",
+            {"fanslyAccount": fansly_account},
+            form=fields(
+                One("upload_media_to_vault", "UploadMediaToVaultBody"),
+                album_id=album_id,
+                file=file,
+                file_url=file_url,
+            ),
+            answer=One("upload_media_to_vault", "UploadMediaToVault"),
+        )

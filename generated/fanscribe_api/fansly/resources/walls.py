@@ -1,0 +1,43 @@
+"""Operations of the tag Walls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.create_wall import CreateWall
+    from ..models.list_walls import ListWalls
+
+
+class Walls(Resource[ModeT]):
+    """Operations of the tag Walls."""
+
+    @operation
+    def create_wall(self, fansly_account: str | int) -> Call[CreateWall]:
+        """Create Wall
+
+        POST /api/fansly/{fanslyAccount}/walls
+        """
+        return Call(
+            "POST",
+            "/api/fansly/{fanslyAccount}/walls",
+            {"fanslyAccount": fansly_account},
+            answer=One("create_wall", "CreateWall"),
+        )
+
+    @operation
+    def list_walls(self, fansly_account: str | int) -> Call[ListWalls]:
+        """List Walls
+
+        GET /api/fansly/{fanslyAccount}/walls
+        """
+        return Call(
+            "GET",
+            "/api/fansly/{fanslyAccount}/walls",
+            {"fanslyAccount": fansly_account},
+            answer=One("list_walls", "ListWalls"),
+        )

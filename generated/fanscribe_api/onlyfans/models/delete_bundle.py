@@ -1,0 +1,28 @@
+"""Models of `delete_bundle`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...runtime.models import Model, wire
+from ...runtime.types import Unset
+
+if TYPE_CHECKING:
+    from .shared import Meta
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DeleteBundleData(Model):
+    can_buy: bool | Unset = wire("canBuy")
+    discount: int | Unset = wire("discount")
+    duration: int | Unset = wire("duration")
+    id: int | Unset = wire("id")
+    price: int | Unset = wire("price")
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DeleteBundle(Model):
+    meta: Meta | Unset = wire("_meta")
+    data: DeleteBundleData | Unset = wire("data")

@@ -1,0 +1,25 @@
+"""Models of `deprecated_scrape_media_from_the_onlyfans_cdn`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ...runtime.models import Body, Model, wire
+from ...runtime.types import Unset
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DeprecatedScrapeMediaFromTheOnlyfansCdnBody(Body):
+    expiration_date: str | None | Unset = wire("expiration_date")
+    file_type: Literal["full", "preview", "squarePreview", "thumb"] | Unset = wire("file_type")
+    media_id: int | None | Unset = wire("media_id")
+    public: bool | None | Unset = wire("public")
+    url: str | None | Unset = wire("url")
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DeprecatedScrapeMediaFromTheOnlyfansCdn(Model):
+    expiration_date: str | Unset = wire("expiration_date")
+    temporary_url: str | Unset = wire("temporary_url")

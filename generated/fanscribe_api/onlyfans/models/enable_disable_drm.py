@@ -1,0 +1,24 @@
+"""Models of `enable_disable_drm`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ...runtime.models import Body, Model, wire
+from ...runtime.types import Unset
+
+if TYPE_CHECKING:
+    from .shared import Meta
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EnableDisableDrmBody(Body):
+    enabled: bool = wire("enabled", required=True)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EnableDisableDrm(Model):
+    meta: Meta | Unset = wire("_meta")
+    data: Any = wire("data")

@@ -1,0 +1,24 @@
+"""Models of `list_shared_tracking_link_tags`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...runtime.models import Model, wire
+from ...runtime.types import Unset
+
+if TYPE_CHECKING:
+    from .shared import Meta
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListSharedTrackingLinkTagsData(Model):
+    tags: list[str] | Unset = wire("tags")
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListSharedTrackingLinkTags(Model):
+    meta: Meta | Unset = wire("_meta")
+    data: ListSharedTrackingLinkTagsData | Unset = wire("data")

@@ -1,0 +1,32 @@
+"""Models of `list_social_media_buttons`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ...runtime.models import Model, wire
+from ...runtime.types import Unset
+
+if TYPE_CHECKING:
+    from .shared import Meta
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListSocialMediaButtonsDataItem(Model):
+    clicks: int | Unset = wire("clicks")
+    id: int | Unset = wire("id")
+    is_valid: bool | Unset = wire("isValid")
+    label: str | Unset = wire("label")
+    link: str | Unset = wire("link")
+    social_media: str | Unset = wire("socialMedia")
+    sort: int | Unset = wire("sort")
+    url: str | Unset = wire("url")
+    username: str | Unset = wire("username")
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListSocialMediaButtons(Model):
+    meta: Meta | Unset = wire("_meta")
+    data: list[ListSocialMediaButtonsDataItem] | Unset = wire("data")

@@ -1,0 +1,39 @@
+"""Models of `update_authentication_credentials`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ...runtime.models import Body, Model, wire
+from ...runtime.types import Unset
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UpdateAuthenticationCredentialsBody(Body):
+    """Attributes:
+    auth_id: Needed for raw_data.
+    auth_type: Which method to use; email_password when left out.
+    cookies: Cookie header, semicolon-separated. Needed for raw_data.
+    email: Needed for email_password.
+    password: Needed for email_password.
+    user_agent: User-Agent of the browser session. Needed for raw_data.
+    xbc: X-BC request header. Needed for raw_data.
+    """
+
+    auth_id: str | Unset = wire("auth_id")
+    auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = wire("auth_type")
+    cookies: str | Unset = wire("cookies")
+    email: str | Unset = wire("email")
+    password: str | Unset = wire("password")
+    user_agent: str | Unset = wire("user_agent")
+    xbc: str | Unset = wire("xbc")
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UpdateAuthenticationCredentials(Model):
+    attempt_id: str | Unset = wire("attempt_id")
+    message: str | Unset = wire("message")
+    mobile_auth_session_deeplink: str | Unset = wire("mobile_auth_session_deeplink")
+    polling_url: str | Unset = wire("polling_url")

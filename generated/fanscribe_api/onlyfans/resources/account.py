@@ -1,0 +1,97 @@
+"""Operations of the tag Account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.models import Each
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.disconnect_account import DisconnectAccount
+    from ..models.get_current_account import GetCurrentAccount
+    from ..models.get_model_start_date import GetModelStartDate
+    from ..models.get_top_percentage import GetTopPercentage
+    from ..models.list_accounts import ListAccountsItem
+
+
+class Account(Resource[ModeT]):
+    """Operations of the tag Account."""
+
+    @operation
+    def disconnect_account(self, id: str | int) -> Call[DisconnectAccount]:
+        """Disconnect Account
+
+        DELETE /api/accounts/{id}
+        """
+        return Call(
+            "DELETE",
+            "/api/accounts/{id}",
+            {"id": id},
+            answer=One("disconnect_account", "DisconnectAccount"),
+        )
+
+    @operation
+    def get_current_account(self, account: str | int) -> Call[GetCurrentAccount]:
+        """Get Current Account
+
+        GET /api/{account}/me
+        """
+        return Call(
+            "GET",
+            "/api/{account}/me",
+            {"account": account},
+            answer=One("get_current_account", "GetCurrentAccount"),
+        )
+
+    @operation
+    def get_model_start_date(self, account: str | int) -> Call[GetModelStartDate]:
+        """Get Model Start Date
+
+        GET /api/{account}/me/model-start-date
+        """
+        return Call(
+            "GET",
+            "/api/{account}/me/model-start-date",
+            {"account": account},
+            answer=One("get_model_start_date", "GetModelStartDate"),
+        )
+
+    @operation
+    def get_top_percentage(self, account: str | int) -> Call[GetTopPercentage]:
+        """Get Top Percentage
+
+        GET /api/{account}/me/top-percentage
+        """
+        return Call(
+            "GET",
+            "/api/{account}/me/top-percentage",
+            {"account": account},
+            answer=One("get_top_percentage", "GetTopPercentage"),
+        )
+
+    @operation
+    def list_accounts(
+        self,
+        *,
+        onlyfans_email: str | None | Unset = UNSET,
+        onlyfans_id: str | None | Unset = UNSET,
+        onlyfans_username: str | None | Unset = UNSET,
+    ) -> Call[list[ListAccountsItem]]:
+        """List Accounts
+
+        GET /api/accounts
+        """
+        return Call(
+            "GET",
+            "/api/accounts",
+            query={
+                "onlyfans_email": onlyfans_email,
+                "onlyfans_id": onlyfans_id,
+                "onlyfans_username": onlyfans_username,
+            },
+            answer=Each(One("list_accounts", "ListAccountsItem")),
+        )

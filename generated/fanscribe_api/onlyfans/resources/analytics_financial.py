@@ -1,0 +1,145 @@
+"""Operations of the tag Analytics - Financial."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.models import Each
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.get_profitability import GetProfitability, GetProfitabilityBody
+    from ..models.get_profitability_history import GetProfitabilityHistory
+    from ..models.get_revenue_forecast import GetRevenueForecast, GetRevenueForecastBody
+    from ..models.get_transaction_summary import GetTransactionSummary, GetTransactionSummaryBody
+    from ..models.get_transactions_by_type import GetTransactionsByTypeBody, GetTransactionsByTypeItem
+
+
+class AnalyticsFinancial(Resource[ModeT]):
+    """Operations of the tag Analytics - Financial."""
+
+    @operation
+    def get_profitability(
+        self,
+        *,
+        account_ids: list[str],
+        month: int,
+        year: int,
+    ) -> BodyCall[GetProfitability, GetProfitabilityBody]:
+        """Get Profitability
+
+        POST /api/analytics/financial/profitability
+        """
+        return BodyCall(
+            "POST",
+            "/api/analytics/financial/profitability",
+            json=fields(
+                One("get_profitability", "GetProfitabilityBody"),
+                account_ids=account_ids,
+                month=month,
+                year=year,
+            ),
+            answer=One("get_profitability", "GetProfitability"),
+        )
+
+    @operation
+    def get_profitability_history(
+        self,
+        account: str | int,
+        *,
+        account_prefixed_id: str,
+        months: int | Unset = UNSET,
+    ) -> Call[GetProfitabilityHistory]:
+        """Get Profitability History
+
+        GET /api/analytics/financial/profitability/{account}/history
+        """
+        return Call(
+            "GET",
+            "/api/analytics/financial/profitability/{account}/history",
+            {"account": account},
+            query={
+                "account_prefixed_id": account_prefixed_id,
+                "months": months,
+            },
+            answer=One("get_profitability_history", "GetProfitabilityHistory"),
+        )
+
+    @operation
+    def get_revenue_forecast(
+        self,
+        *,
+        account_ids: list[str],
+        forecast_days: int,
+        historical_days: int,
+        metric: Literal["churn_percentage", "revenue"],
+        model: Literal["arima", "linear_regression", "moving_average", "sarima"],
+    ) -> BodyCall[GetRevenueForecast, GetRevenueForecastBody]:
+        """Get Revenue Forecast
+
+        POST /api/analytics/financial/forecast
+        """
+        return BodyCall(
+            "POST",
+            "/api/analytics/financial/forecast",
+            json=fields(
+                One("get_revenue_forecast", "GetRevenueForecastBody"),
+                account_ids=account_ids,
+                forecast_days=forecast_days,
+                historical_days=historical_days,
+                metric=metric,
+                model=model,
+            ),
+            answer=One("get_revenue_forecast", "GetRevenueForecast"),
+        )
+
+    @operation
+    def get_transaction_summary(
+        self,
+        *,
+        account_ids: list[str],
+        end_date: str,
+        start_date: str,
+    ) -> BodyCall[GetTransactionSummary, GetTransactionSummaryBody]:
+        """Get Transaction Summary
+
+        POST /api/analytics/financial/transactions/summary
+        """
+        return BodyCall(
+            "POST",
+            "/api/analytics/financial/transactions/summary",
+            json=fields(
+                One("get_transaction_summary", "GetTransactionSummaryBody"),
+                account_ids=account_ids,
+                end_date=end_date,
+                start_date=start_date,
+            ),
+            answer=One("get_transaction_summary", "GetTransactionSummary"),
+        )
+
+    @operation
+    def get_transactions_by_type(
+        self,
+        *,
+        account_ids: list[str],
+        end_date: str,
+        start_date: str,
+    ) -> BodyCall[list[GetTransactionsByTypeItem], GetTransactionsByTypeBody]:
+        """Get Transactions By Type
+
+        POST /api/analytics/financial/transactions/by-type
+        """
+        return BodyCall(
+            "POST",
+            "/api/analytics/financial/transactions/by-type",
+            json=fields(
+                One("get_transactions_by_type", "GetTransactionsByTypeBody"),
+                account_ids=account_ids,
+                end_date=end_date,
+                start_date=start_date,
+            ),
+            answer=Each(One("get_transactions_by_type", "GetTransactionsByTypeItem")),
+        )

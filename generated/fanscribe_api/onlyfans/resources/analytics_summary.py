@@ -1,0 +1,96 @@
+"""Operations of the tag Analytics - Summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.call import BodyCall, fields
+from ...runtime.models import Each
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.get_earnings_overview import GetEarningsOverview, GetEarningsOverviewBody
+    from ..models.get_historical_performance import GetHistoricalPerformanceBody, GetHistoricalPerformanceItem
+    from ..models.get_period_comparison import (
+        GetPeriodComparison,
+        GetPeriodComparisonBody,
+        GetPeriodComparisonBodyPeriodA,
+    )
+
+
+class AnalyticsSummary(Resource[ModeT]):
+    """Operations of the tag Analytics - Summary."""
+
+    @operation
+    def get_earnings_overview(
+        self,
+        *,
+        account_ids: list[str],
+        end_date: str,
+        start_date: str,
+    ) -> BodyCall[GetEarningsOverview, GetEarningsOverviewBody]:
+        """Get Earnings Overview
+
+        POST /api/analytics/summary/earnings
+        """
+        return BodyCall(
+            "POST",
+            "/api/analytics/summary/earnings",
+            json=fields(
+                One("get_earnings_overview", "GetEarningsOverviewBody"),
+                account_ids=account_ids,
+                end_date=end_date,
+                start_date=start_date,
+            ),
+            answer=One("get_earnings_overview", "GetEarningsOverview"),
+        )
+
+    @operation
+    def get_historical_performance(
+        self,
+        *,
+        time_range: Literal["12m", "3m", "6m", "last-year", "ytd"] | Unset = UNSET,
+    ) -> BodyCall[list[GetHistoricalPerformanceItem], GetHistoricalPerformanceBody]:
+        """Get Historical Performance
+
+        POST /api/analytics/summary/historical
+        """
+        return BodyCall(
+            "POST",
+            "/api/analytics/summary/historical",
+            json=fields(
+                One("get_historical_performance", "GetHistoricalPerformanceBody"),
+                time_range=time_range,
+            ),
+            answer=Each(One("get_historical_performance", "GetHistoricalPerformanceItem")),
+        )
+
+    @operation
+    def get_period_comparison(
+        self,
+        *,
+        account_ids: list[str],
+        period_a: GetPeriodComparisonBodyPeriodA | dict[str, Any],
+        period_b: GetPeriodComparisonBodyPeriodA | dict[str, Any],
+        granularity: Literal["half_years", "months", "quarters", "years"] | Unset = UNSET,
+        stat_type: Literal["messages", "posts", "streams", "subscriptions", "tips", "totalEarnings"] | Unset = UNSET,
+    ) -> BodyCall[GetPeriodComparison, GetPeriodComparisonBody]:
+        """Get Period Comparison
+
+        POST /api/analytics/summary/comparison
+        """
+        return BodyCall(
+            "POST",
+            "/api/analytics/summary/comparison",
+            json=fields(
+                One("get_period_comparison", "GetPeriodComparisonBody"),
+                account_ids=account_ids,
+                period_a=period_a,
+                period_b=period_b,
+                granularity=granularity,
+                stat_type=stat_type,
+            ),
+            answer=One("get_period_comparison", "GetPeriodComparison"),
+        )

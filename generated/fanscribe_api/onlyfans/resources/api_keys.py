@@ -1,0 +1,28 @@
+"""Operations of the tag API Keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.whoami import Whoami
+
+
+class ApiKeys(Resource[ModeT]):
+    """Operations of the tag API Keys."""
+
+    @operation
+    def whoami(self) -> Call[Whoami]:
+        """Whoami
+
+        GET /api/whoami
+        """
+        return Call(
+            "GET",
+            "/api/whoami",
+            answer=One("whoami", "Whoami"),
+        )

@@ -1,0 +1,113 @@
+"""Operations of the tag Banking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.get_account_country_details import GetAccountCountryDetails
+    from ..models.get_bank_payout_details import GetBankPayoutDetails
+    from ..models.get_dac7_form_details import GetDac7FormDetails
+    from ..models.get_legal_and_tax_status import GetLegalAndTaxStatus
+    from ..models.get_legal_form_details import GetLegalFormDetails
+    from ..models.list_available_payout_systems import ListAvailablePayoutSystems
+    from ..models.list_countries import ListCountries
+
+
+class Banking(Resource[ModeT]):
+    """Operations of the tag Banking."""
+
+    @operation
+    def get_account_country_details(self, account: str | int) -> Call[GetAccountCountryDetails]:
+        """Get Account Country Details
+
+        GET /api/{account}/banking/details/account-country
+        """
+        return Call(
+            "GET",
+            "/api/{account}/banking/details/account-country",
+            {"account": account},
+            answer=One("get_account_country_details", "GetAccountCountryDetails"),
+        )
+
+    @operation
+    def get_bank_payout_details(self, account: str | int) -> Call[GetBankPayoutDetails]:
+        """Get Bank Payout Details
+
+        GET /api/{account}/banking/details/bank
+        """
+        return Call(
+            "GET",
+            "/api/{account}/banking/details/bank",
+            {"account": account},
+            answer=One("get_bank_payout_details", "GetBankPayoutDetails"),
+        )
+
+    @operation
+    def get_dac7_form_details(self, account: str | int) -> Call[GetDac7FormDetails]:
+        """Get DAC7 Form Details
+
+        GET /api/{account}/banking/details/dac7-form
+        """
+        return Call(
+            "GET",
+            "/api/{account}/banking/details/dac7-form",
+            {"account": account},
+            answer=One("get_dac7_form_details", "GetDac7FormDetails"),
+        )
+
+    @operation
+    def get_legal_and_tax_status(self, account: str | int) -> Call[GetLegalAndTaxStatus]:
+        """Get Legal and Tax Status
+
+        GET /api/{account}/banking/details/legal-info
+        """
+        return Call(
+            "GET",
+            "/api/{account}/banking/details/legal-info",
+            {"account": account},
+            answer=One("get_legal_and_tax_status", "GetLegalAndTaxStatus"),
+        )
+
+    @operation
+    def get_legal_form_details(self, account: str | int) -> Call[GetLegalFormDetails]:
+        """Get Legal Form Details
+
+        GET /api/{account}/banking/details/legal-form
+        """
+        return Call(
+            "GET",
+            "/api/{account}/banking/details/legal-form",
+            {"account": account},
+            answer=One("get_legal_form_details", "GetLegalFormDetails"),
+        )
+
+    @operation
+    def list_available_payout_systems(self, account: str | int) -> Call[ListAvailablePayoutSystems]:
+        """List Available Payout Systems
+
+        GET /api/{account}/banking/available-payout-systems
+        """
+        return Call(
+            "GET",
+            "/api/{account}/banking/available-payout-systems",
+            {"account": account},
+            answer=One("list_available_payout_systems", "ListAvailablePayoutSystems"),
+        )
+
+    @operation
+    def list_countries(self, account: str | int) -> Call[ListCountries]:
+        """List Countries
+
+        GET /api/{account}/banking/countries
+        """
+        return Call(
+            "GET",
+            "/api/{account}/banking/countries",
+            {"account": account},
+            answer=One("list_countries", "ListCountries"),
+        )

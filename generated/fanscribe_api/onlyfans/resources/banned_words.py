@@ -1,0 +1,42 @@
+"""Operations of the tag Banned Words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_banned_words import ListBannedWords
+
+
+class BannedWords(Resource[ModeT]):
+    """Operations of the tag Banned Words."""
+
+    @operation
+    def list_banned_words(
+        self,
+        *,
+        category: str | Unset = UNSET,
+        per_page: int | str | Unset = UNSET,
+        risk_level: str | Unset = UNSET,
+        search: str | Unset = UNSET,
+    ) -> Call[ListBannedWords]:
+        """List Banned Words
+
+        GET /api/banned-words
+        """
+        return Call(
+            "GET",
+            "/api/banned-words",
+            query={
+                "category": category,
+                "per_page": per_page,
+                "risk_level": risk_level,
+                "search": search,
+            },
+            answer=One("list_banned_words", "ListBannedWords"),
+        )

@@ -1,0 +1,68 @@
+"""Operations of the tag Blocked / Restricted Users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_blocked_users import ListBlockedUsers
+    from ..models.list_restricted_users import ListRestrictedUsers
+
+
+class BlockedRestrictedUsers(Resource[ModeT]):
+    """Operations of the tag Blocked / Restricted Users."""
+
+    @operation
+    def list_blocked_users(
+        self,
+        account: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | Unset = UNSET,
+    ) -> Call[ListBlockedUsers]:
+        """List Blocked Users
+
+        GET /api/{account}/users/blocked
+        """
+        return Call(
+            "GET",
+            "/api/{account}/users/blocked",
+            {"account": account},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+            },
+            answer=One("list_blocked_users", "ListBlockedUsers"),
+        )
+
+    @operation
+    def list_restricted_users(
+        self,
+        account: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | Unset = UNSET,
+    ) -> Call[ListRestrictedUsers]:
+        """List Restricted Users
+
+        GET /api/{account}/users/restricted
+        """
+        return Call(
+            "GET",
+            "/api/{account}/users/restricted",
+            {"account": account},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+            },
+            answer=One("list_restricted_users", "ListRestrictedUsers"),
+        )

@@ -1,0 +1,92 @@
+"""Operations of the tag Chargebacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.calculate_chargeback_ratio import CalculateChargebackRatio
+    from ..models.list_chargeback_statistics import ListChargebackStatistics
+    from ..models.list_chargebacks import ListChargebacks
+
+
+class Chargebacks(Resource[ModeT]):
+    """Operations of the tag Chargebacks."""
+
+    @operation
+    def calculate_chargeback_ratio(
+        self,
+        account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+    ) -> Call[CalculateChargebackRatio]:
+        """Calculate Chargeback Ratio
+
+        GET /api/{account}/chargebacks/ratio
+        """
+        return Call(
+            "GET",
+            "/api/{account}/chargebacks/ratio",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+            },
+            answer=One("calculate_chargeback_ratio", "CalculateChargebackRatio"),
+        )
+
+    @operation
+    def list_chargeback_statistics(
+        self,
+        account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+    ) -> Call[ListChargebackStatistics]:
+        """List Chargeback Statistics
+
+        GET /api/{account}/chargebacks/statistics
+        """
+        return Call(
+            "GET",
+            "/api/{account}/chargebacks/statistics",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+            },
+            answer=One("list_chargeback_statistics", "ListChargebackStatistics"),
+        )
+
+    @operation
+    def list_chargebacks(
+        self,
+        account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        limit: str | None | Unset = UNSET,
+        offset: str | None | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+    ) -> Call[ListChargebacks]:
+        """List Chargebacks
+
+        GET /api/{account}/chargebacks
+        """
+        return Call(
+            "GET",
+            "/api/{account}/chargebacks",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "start_date": start_date,
+            },
+            answer=One("list_chargebacks", "ListChargebacks"),
+        )

@@ -1,0 +1,184 @@
+"""Operations of the tag Chats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import Call, ListCall
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_chat_media_gallery import ListChatMediaGallery
+    from ..models.list_chats import ListChats, ListChatsDataItem
+    from ..models.shared import Success
+
+
+class Chats(Resource[ModeT]):
+    """Operations of the tag Chats."""
+
+    @operation
+    def delete_chat(self, account: str | int, chat_id: str | int) -> Call[Success]:
+        """Delete Chat
+
+        DELETE /api/{account}/chats/{chat_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/chats/{chat_id}",
+            {"account": account, "chat_id": chat_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def hide_chat(self, account: str | int, chat_id: str | int) -> Call[Success]:
+        """Hide Chat
+
+        POST /api/{account}/chats/{chat_id}/hide
+        """
+        return Call(
+            "POST",
+            "/api/{account}/chats/{chat_id}/hide",
+            {"account": account, "chat_id": chat_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def list_chat_media_gallery(
+        self,
+        account: str,
+        chat_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        skip_users: str | Unset = UNSET,
+        type_: Literal["audios", "photos", "videos"] | Unset = UNSET,
+    ) -> Call[ListChatMediaGallery]:
+        """List Chat Media (Gallery)
+
+        GET /api/{account}/chats/{chat_id}/media
+        """
+        return Call(
+            "GET",
+            "/api/{account}/chats/{chat_id}/media",
+            {"account": account, "chat_id": chat_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "skip_users": skip_users,
+                "type": type_,
+                "account": account,
+            },
+            answer=One("list_chat_media_gallery", "ListChatMediaGallery"),
+        )
+
+    @operation
+    def list_chats(
+        self,
+        account: str | int,
+        *,
+        filter_: Literal["pinned", "priority", "unread", "unread_with_tips", "with_tips"] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        order: Literal["old", "recent"] | Unset = UNSET,
+        query: str | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Unset = UNSET,
+    ) -> ListCall[ListChats, ListChatsDataItem]:
+        """List Chats
+
+        GET /api/{account}/chats
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/chats",
+            {"account": account},
+            query={
+                "filter": filter_,
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "query": query,
+                "skip_users": skip_users,
+            },
+            answer=One("list_chats", "ListChats"),
+            items=("data",),
+        )
+
+    @operation
+    def mark_all_chats_as_read(self, account: str | int) -> Call[Success]:
+        """Mark All Chats as Read
+
+        POST /api/{account}/chats/mark-as-read
+        """
+        return Call(
+            "POST",
+            "/api/{account}/chats/mark-as-read",
+            {"account": account},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def mark_chat_as_read(self, account: str | int, chat_id: str | int) -> Call[Success]:
+        """Mark Chat as Read
+
+        POST /api/{account}/chats/{chat_id}/mark-as-read
+        """
+        return Call(
+            "POST",
+            "/api/{account}/chats/{chat_id}/mark-as-read",
+            {"account": account, "chat_id": chat_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def mark_chat_as_unread(self, account: str | int, chat_id: str | int) -> Call[Success]:
+        """Mark Chat as Unread
+
+        POST /api/{account}/chats/{chat_id}/mark-as-unread
+        """
+        return Call(
+            "POST",
+            "/api/{account}/chats/{chat_id}/mark-as-unread",
+            {"account": account, "chat_id": chat_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def mute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
+        """Mute Chat Notifications
+
+        POST /api/{account}/chats/{chat_id}/mute
+        """
+        return Call(
+            "POST",
+            "/api/{account}/chats/{chat_id}/mute",
+            {"account": account, "chat_id": chat_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def start_typing_indicator(self, account: str | int, chat_id: str | int) -> Call[Success]:
+        """Start Typing Indicator
+
+        POST /api/{account}/chats/{chat_id}/typing
+        """
+        return Call(
+            "POST",
+            "/api/{account}/chats/{chat_id}/typing",
+            {"account": account, "chat_id": chat_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def unmute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
+        """Unmute Chat Notifications
+
+        DELETE /api/{account}/chats/{chat_id}/unmute
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/chats/{chat_id}/unmute",
+            {"account": account, "chat_id": chat_id},
+            answer=One("shared", "Success"),
+        )

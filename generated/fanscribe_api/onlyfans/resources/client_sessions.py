@@ -1,0 +1,41 @@
+"""Operations of the tag Client Sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.create_client_session import CreateClientSession, CreateClientSessionBody
+
+
+class ClientSessions(Resource[ModeT]):
+    """Operations of the tag Client Sessions."""
+
+    @operation
+    def create_client_session(
+        self,
+        *,
+        display_name: str,
+        client_reference_id: str | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | Unset = UNSET,
+    ) -> BodyCall[CreateClientSession, CreateClientSessionBody]:
+        """Create Client Session
+
+        POST /api/client-sessions
+        """
+        return BodyCall(
+            "POST",
+            "/api/client-sessions",
+            json=fields(
+                One("create_client_session", "CreateClientSessionBody"),
+                display_name=display_name,
+                client_reference_id=client_reference_id,
+                proxy_country=proxy_country,
+            ),
+            answer=One("create_client_session", "CreateClientSession"),
+        )

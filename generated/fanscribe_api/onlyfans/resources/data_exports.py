@@ -1,0 +1,172 @@
+"""Operations of the tag Data Exports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.cancel_data_export import CancelDataExport
+    from ..models.create_data_export import (
+        CreateDataExport,
+        CreateDataExportBody,
+        CreateDataExportBodyOptions,
+        CreateDataExportBodyType,
+    )
+    from ..models.get_data_export_status import GetDataExportStatus
+    from ..models.list_data_exports import ListDataExports
+    from ..models.retry_failed_data_export import RetryFailedDataExport
+    from ..models.start_data_export import StartDataExport
+
+
+class DataExports(Resource[ModeT]):
+    """Operations of the tag Data Exports."""
+
+    @operation
+    def cancel_data_export(self, data_export_id: str | int) -> Call[CancelDataExport]:
+        """Cancel Data Export
+
+        DELETE /api/data-exports/{data_export_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/data-exports/{data_export_id}",
+            {"data_export_id": data_export_id},
+            answer=One("cancel_data_export", "CancelDataExport"),
+        )
+
+    @operation
+    def create_data_export(
+        self,
+        *,
+        end_date: str,
+        file_type: Literal["csv", "xlsx", "zip"],
+        start_date: str,
+        type_: CreateDataExportBodyType,
+        account_ids: list[str] | Unset = UNSET,
+        auto_start: bool | Unset = UNSET,
+        export_columns: list[str] | Unset = UNSET,
+        options: CreateDataExportBodyOptions | dict[str, Any] | Unset = UNSET,
+    ) -> BodyCall[CreateDataExport, CreateDataExportBody]:
+        """Create Data Export
+
+        POST /api/data-exports
+        """
+        return BodyCall(
+            "POST",
+            "/api/data-exports",
+            json=fields(
+                One("create_data_export", "CreateDataExportBody"),
+                end_date=end_date,
+                file_type=file_type,
+                start_date=start_date,
+                type_=type_,
+                account_ids=account_ids,
+                auto_start=auto_start,
+                export_columns=export_columns,
+                options=options,
+            ),
+            answer=One("create_data_export", "CreateDataExport"),
+        )
+
+    @operation
+    def get_data_export_status(
+        self,
+        data_export_id: str | int,
+        *,
+        download_url_expires_in: int | Unset = UNSET,
+    ) -> Call[GetDataExportStatus]:
+        """Get Data Export Status
+
+        GET /api/data-exports/{data_export_id}
+        """
+        return Call(
+            "GET",
+            "/api/data-exports/{data_export_id}",
+            {"data_export_id": data_export_id},
+            query={
+                "download_url_expires_in": download_url_expires_in,
+            },
+            answer=One("get_data_export_status", "GetDataExportStatus"),
+        )
+
+    @operation
+    def list_data_exports(
+        self,
+        *,
+        download_url_expires_in: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | str | Unset = UNSET,
+        status: Literal[
+            "calculating_credits",
+            "calculating_credits_completed",
+            "calculating_credits_failed",
+            "completed",
+            "failed",
+            "in_progress",
+            "pending",
+        ]
+        | Unset = UNSET,
+        type_: Literal[
+            "chargebacks",
+            "chat_messages",
+            "fans",
+            "fansly_chat_messages",
+            "followings",
+            "media_vault",
+            "payouts",
+            "profile_visitors",
+            "public_profiles",
+            "smart_links",
+            "tracking_links",
+            "transactions",
+            "trial_links",
+        ]
+        | Unset = UNSET,
+    ) -> Call[ListDataExports]:
+        """List Data Exports
+
+        GET /api/data-exports
+        """
+        return Call(
+            "GET",
+            "/api/data-exports",
+            query={
+                "download_url_expires_in": download_url_expires_in,
+                "page": page,
+                "per_page": per_page,
+                "status": status,
+                "type": type_,
+            },
+            answer=One("list_data_exports", "ListDataExports"),
+        )
+
+    @operation
+    def retry_failed_data_export(self, data_export_id: str | int) -> Call[RetryFailedDataExport]:
+        """Retry Failed Data Export
+
+        POST /api/data-exports/{data_export_id}/retry
+        """
+        return Call(
+            "POST",
+            "/api/data-exports/{data_export_id}/retry",
+            {"data_export_id": data_export_id},
+            answer=One("retry_failed_data_export", "RetryFailedDataExport"),
+        )
+
+    @operation
+    def start_data_export(self, data_export_id: str | int) -> Call[StartDataExport]:
+        """Start Data Export
+
+        POST /api/data-exports/{data_export_id}/start
+        """
+        return Call(
+            "POST",
+            "/api/data-exports/{data_export_id}/start",
+            {"data_export_id": data_export_id},
+            answer=One("start_data_export", "StartDataExport"),
+        )

@@ -1,0 +1,43 @@
+"""Operations of the tag Endpoints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.handle_a_coin_gate_payment_callback import HandleACoinGatePaymentCallback
+    from ..models.handle_a_vatstack_webhook_delivery import HandleAVatstackWebhookDelivery
+
+
+class Endpoints(Resource[ModeT]):
+    """Operations of the tag Endpoints."""
+
+    @operation
+    def handle_a_coin_gate_payment_callback(self) -> Call[HandleACoinGatePaymentCallback]:
+        """Handle a CoinGate payment callback.
+
+        POST /api/webhooks/coingate
+        """
+        return Call(
+            "POST",
+            "/api/webhooks/coingate",
+            answer=One("handle_a_coin_gate_payment_callback", "HandleACoinGatePaymentCallback"),
+        )
+
+    @operation
+    def handle_a_vatstack_webhook_delivery(self) -> Call[HandleAVatstackWebhookDelivery]:
+        """Handle a Vatstack webhook delivery.
+        These report the outcome of validations that could not complete synchronously
+        because the government registry was down at the time of the request.
+
+        POST /api/webhooks/vatstack
+        """
+        return Call(
+            "POST",
+            "/api/webhooks/vatstack",
+            answer=One("handle_a_vatstack_webhook_delivery", "HandleAVatstackWebhookDelivery"),
+        )

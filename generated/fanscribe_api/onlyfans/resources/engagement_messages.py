@@ -1,0 +1,185 @@
+"""Operations of the tag Engagement / Messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import Call, ListCall
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.direct_messages import DirectMessages, DirectMessagesDataItemsItem
+    from ..models.direct_messages_chart import DirectMessagesChart
+    from ..models.mass_messages import MassMessages, MassMessagesDataItemsItem
+    from ..models.mass_messages_chart import MassMessagesChart
+    from ..models.message_buyers import MessageBuyers, MessageBuyersDataListItem
+    from ..models.top_message import TopMessage
+
+
+class EngagementMessages(Resource[ModeT]):
+    """Operations of the tag Engagement / Messages."""
+
+    @operation
+    def direct_messages(
+        self,
+        account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+    ) -> ListCall[DirectMessages, DirectMessagesDataItemsItem]:
+        """Direct Messages
+
+        GET /api/{account}/engagement/messages/direct-messages
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/engagement/messages/direct-messages",
+            {"account": account},
+            query={
+                "endDate": end_date,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "startDate": start_date,
+            },
+            answer=One("direct_messages", "DirectMessages"),
+            items=("data", "items"),
+        )
+
+    @operation
+    def direct_messages_chart(
+        self,
+        account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        with_total: bool | Unset = UNSET,
+    ) -> Call[DirectMessagesChart]:
+        """Direct Messages Chart
+
+        GET /api/{account}/engagement/messages/direct-messages/chart
+        """
+        return Call(
+            "GET",
+            "/api/{account}/engagement/messages/direct-messages/chart",
+            {"account": account},
+            query={
+                "endDate": end_date,
+                "startDate": start_date,
+                "withTotal": with_total,
+            },
+            answer=One("direct_messages_chart", "DirectMessagesChart"),
+        )
+
+    @operation
+    def mass_messages(
+        self,
+        account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+    ) -> ListCall[MassMessages, MassMessagesDataItemsItem]:
+        """Mass Messages
+
+        GET /api/{account}/engagement/messages/mass-messages
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/engagement/messages/mass-messages",
+            {"account": account},
+            query={
+                "endDate": end_date,
+                "limit": limit,
+                "query": query,
+                "startDate": start_date,
+            },
+            answer=One("mass_messages", "MassMessages"),
+            items=("data", "items"),
+        )
+
+    @operation
+    def mass_messages_chart(
+        self,
+        account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        with_total: bool | Unset = UNSET,
+    ) -> Call[MassMessagesChart]:
+        """Mass Messages Chart
+
+        GET /api/{account}/engagement/messages/mass-messages/chart
+        """
+        return Call(
+            "GET",
+            "/api/{account}/engagement/messages/mass-messages/chart",
+            {"account": account},
+            query={
+                "endDate": end_date,
+                "startDate": start_date,
+                "withTotal": with_total,
+            },
+            answer=One("mass_messages_chart", "MassMessagesChart"),
+        )
+
+    @operation
+    def message_buyers(
+        self,
+        account: str,
+        message_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        marker: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        skip_users: str | Unset = UNSET,
+        skip_users_dups: int | Unset = UNSET,
+    ) -> ListCall[MessageBuyers, MessageBuyersDataListItem]:
+        """Message Buyers
+
+        GET /api/{account}/engagement/messages/{message_id}/buyers
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/engagement/messages/{message_id}/buyers",
+            {"account": account, "message_id": message_id},
+            query={
+                "limit": limit,
+                "marker": marker,
+                "offset": offset,
+                "skip_users": skip_users,
+                "skip_users_dups": skip_users_dups,
+                "account": account,
+            },
+            answer=One("message_buyers", "MessageBuyers"),
+            items=("data", "list_"),
+        )
+
+    @operation
+    def top_message(
+        self,
+        account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+    ) -> Call[TopMessage]:
+        """Top Message
+
+        GET /api/{account}/engagement/messages/top-message
+        """
+        return Call(
+            "GET",
+            "/api/{account}/engagement/messages/top-message",
+            {"account": account},
+            query={
+                "endDate": end_date,
+                "startDate": start_date,
+            },
+            answer=One("top_message", "TopMessage"),
+        )

@@ -1,0 +1,283 @@
+"""Operations of the tag Fans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, ListCall, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.clear_fan_notes import ClearFanNotes
+    from ..models.create_edit_fan_notes import CreateEditFanNotes, CreateEditFanNotesBody
+    from ..models.get_fan_notes import GetFanNotes
+    from ..models.get_subscription_history import GetSubscriptionHistory
+    from ..models.list_active_fans import ListActiveFans, ListActiveFansDataListItem
+    from ..models.list_all_fans import ListAllFans, ListAllFansDataListItem
+    from ..models.list_expired_fans import ListExpiredFans, ListExpiredFansDataListItem
+    from ..models.list_latest_fans import ListLatestFans
+    from ..models.list_top_fans import ListTopFans
+    from ..models.set_fans_custom_name import SetFansCustomName, SetFansCustomNameBody
+    from ..models.shared import User
+
+
+class Fans(Resource[ModeT]):
+    """Operations of the tag Fans."""
+
+    @operation
+    def clear_fan_notes(self, account: str | int, fan_id: str | int) -> Call[ClearFanNotes]:
+        """Clear Fan Notes
+
+        DELETE /api/{account}/fans/{fan_id}/notes
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/fans/{fan_id}/notes",
+            {"account": account, "fan_id": fan_id},
+            answer=One("clear_fan_notes", "ClearFanNotes"),
+        )
+
+    @operation
+    def create_edit_fan_notes(
+        self,
+        account: str,
+        fan_id: str | int,
+        *,
+        notes: str,
+    ) -> BodyCall[CreateEditFanNotes, CreateEditFanNotesBody]:
+        """Create/Edit Fan Notes
+
+        PUT /api/{account}/fans/{fan_id}/notes
+        """
+        return BodyCall(
+            "PUT",
+            "/api/{account}/fans/{fan_id}/notes",
+            {"account": account, "fan_id": fan_id},
+            json=fields(
+                One("create_edit_fan_notes", "CreateEditFanNotesBody"),
+                account=account,
+                notes=notes,
+            ),
+            answer=One("create_edit_fan_notes", "CreateEditFanNotes"),
+        )
+
+    @operation
+    def get_fan_notes(self, account: str | int, fan_id: str | int) -> Call[GetFanNotes]:
+        """Get Fan Notes
+
+        GET /api/{account}/fans/{fan_id}/notes
+        """
+        return Call(
+            "GET",
+            "/api/{account}/fans/{fan_id}/notes",
+            {"account": account, "fan_id": fan_id},
+            answer=One("get_fan_notes", "GetFanNotes"),
+        )
+
+    @operation
+    def get_subscription_history(self, account: str | int, user_id: str | int) -> Call[GetSubscriptionHistory]:
+        """Get Subscription History
+
+        GET /api/{account}/fans/{user_id}/subscriptions-history
+        """
+        return Call(
+            "GET",
+            "/api/{account}/fans/{user_id}/subscriptions-history",
+            {"account": account, "user_id": user_id},
+            answer=One("get_subscription_history", "GetSubscriptionHistory"),
+        )
+
+    @operation
+    def list_active_fans(
+        self,
+        account: str | int,
+        *,
+        filter_duration: int | Unset = UNSET,
+        filter_max_total_spent: float | Unset = UNSET,
+        filter_online: Literal[0, 1] | Unset = UNSET,
+        filter_tips: int | Unset = UNSET,
+        filter_total_spent: int | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        type_: Literal["active", "all", "expired"] | Unset = UNSET,
+    ) -> ListCall[ListActiveFans, ListActiveFansDataListItem]:
+        """List Active Fans
+
+        GET /api/{account}/fans/active
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/fans/active",
+            {"account": account},
+            query={
+                "filter[duration]": filter_duration,
+                "filter[max_total_spent]": filter_max_total_spent,
+                "filter[online]": filter_online,
+                "filter[tips]": filter_tips,
+                "filter[total_spent]": filter_total_spent,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "type": type_,
+            },
+            answer=One("list_active_fans", "ListActiveFans"),
+            items=("data", "list_"),
+        )
+
+    @operation
+    def list_all_fans(
+        self,
+        account: str | int,
+        *,
+        filter_duration: int | Unset = UNSET,
+        filter_max_total_spent: float | Unset = UNSET,
+        filter_online: Literal[0, 1] | Unset = UNSET,
+        filter_tips: int | Unset = UNSET,
+        filter_total_spent: int | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        type_: Literal["active", "all", "expired"] | Unset = UNSET,
+    ) -> ListCall[ListAllFans, ListAllFansDataListItem]:
+        """List All Fans
+
+        GET /api/{account}/fans/all
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/fans/all",
+            {"account": account},
+            query={
+                "filter[duration]": filter_duration,
+                "filter[max_total_spent]": filter_max_total_spent,
+                "filter[online]": filter_online,
+                "filter[tips]": filter_tips,
+                "filter[total_spent]": filter_total_spent,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "type": type_,
+            },
+            answer=One("list_all_fans", "ListAllFans"),
+            items=("data", "list_"),
+        )
+
+    @operation
+    def list_expired_fans(
+        self,
+        account: str | int,
+        *,
+        filter_duration: int | Unset = UNSET,
+        filter_max_total_spent: float | Unset = UNSET,
+        filter_online: Literal[0, 1] | Unset = UNSET,
+        filter_tips: int | Unset = UNSET,
+        filter_total_spent: int | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        type_: Literal["active", "all", "expired"] | Unset = UNSET,
+    ) -> ListCall[ListExpiredFans, ListExpiredFansDataListItem]:
+        """List Expired Fans
+
+        GET /api/{account}/fans/expired
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/fans/expired",
+            {"account": account},
+            query={
+                "filter[duration]": filter_duration,
+                "filter[max_total_spent]": filter_max_total_spent,
+                "filter[online]": filter_online,
+                "filter[tips]": filter_tips,
+                "filter[total_spent]": filter_total_spent,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "type": type_,
+            },
+            answer=One("list_expired_fans", "ListExpiredFans"),
+            items=("data", "list_"),
+        )
+
+    @operation
+    def list_latest_fans(
+        self,
+        account: str | int,
+        *,
+        end_date: str | None | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        start_date: str | None | Unset = UNSET,
+        type_: Literal["new", "renew", "total"] | Unset = UNSET,
+    ) -> ListCall[ListLatestFans, User]:
+        """List Latest Fans
+
+        GET /api/{account}/fans/latest
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/fans/latest",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "limit": limit,
+                "offset": offset,
+                "start_date": start_date,
+                "type": type_,
+            },
+            answer=One("list_latest_fans", "ListLatestFans"),
+            items=("data", "users"),
+        )
+
+    @operation
+    def list_top_fans(
+        self,
+        account: str | int,
+        *,
+        by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | Unset = UNSET,
+        end_date: str | None | Unset = UNSET,
+        start_date: str | None | Unset = UNSET,
+    ) -> Call[ListTopFans]:
+        """List Top Fans
+
+        GET /api/{account}/fans/top
+        """
+        return Call(
+            "GET",
+            "/api/{account}/fans/top",
+            {"account": account},
+            query={
+                "by": by,
+                "end_date": end_date,
+                "start_date": start_date,
+            },
+            answer=One("list_top_fans", "ListTopFans"),
+        )
+
+    @operation
+    def set_fans_custom_name(
+        self,
+        account: str,
+        fan_id: str | int,
+        *,
+        custom_name: str,
+    ) -> BodyCall[SetFansCustomName, SetFansCustomNameBody]:
+        """Set Fan's Custom Name
+
+        PUT /api/{account}/fans/{fan_id}/custom-name
+        """
+        return BodyCall(
+            "PUT",
+            "/api/{account}/fans/{fan_id}/custom-name",
+            {"account": account, "fan_id": fan_id},
+            json=fields(
+                One("set_fans_custom_name", "SetFansCustomNameBody"),
+                account=account,
+                custom_name=custom_name,
+            ),
+            answer=One("set_fans_custom_name", "SetFansCustomName"),
+        )

@@ -1,0 +1,130 @@
+"""Operations of the tag Fans - AI Summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.create_custom_summary_category import CreateCustomSummaryCategory, CreateCustomSummaryCategoryBody
+    from ..models.delete_custom_summary_category import DeleteCustomSummaryCategory
+    from ..models.generate_fan_summary import GenerateFanSummary, GenerateFanSummaryBody
+    from ..models.get_fan_summary import GetFanSummary
+    from ..models.list_custom_summary_categories import ListCustomSummaryCategories
+    from ..models.update_custom_summary_category import UpdateCustomSummaryCategory, UpdateCustomSummaryCategoryBody
+
+
+class FansAiSummary(Resource[ModeT]):
+    """Operations of the tag Fans - AI Summary."""
+
+    @operation
+    def create_custom_summary_category(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+    ) -> BodyCall[CreateCustomSummaryCategory, CreateCustomSummaryCategoryBody]:
+        """Create Custom Summary Category
+
+        POST /api/fan-summary-categories
+        """
+        return BodyCall(
+            "POST",
+            "/api/fan-summary-categories",
+            json=fields(
+                One("create_custom_summary_category", "CreateCustomSummaryCategoryBody"),
+                name=name,
+                description=description,
+            ),
+            answer=One("create_custom_summary_category", "CreateCustomSummaryCategory"),
+        )
+
+    @operation
+    def delete_custom_summary_category(self, category_id: str | int) -> Call[DeleteCustomSummaryCategory]:
+        """Delete Custom Summary Category
+
+        DELETE /api/fan-summary-categories/{category_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/fan-summary-categories/{category_id}",
+            {"category_id": category_id},
+            answer=One("delete_custom_summary_category", "DeleteCustomSummaryCategory"),
+        )
+
+    @operation
+    def generate_fan_summary(
+        self,
+        account: str,
+        fan_id: str | int,
+        *,
+        regenerate: bool | Unset = UNSET,
+    ) -> BodyCall[GenerateFanSummary, GenerateFanSummaryBody]:
+        """Generate Fan Summary
+
+        POST /api/{account}/fans/{fan_id}/summary
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/fans/{fan_id}/summary",
+            {"account": account, "fan_id": fan_id},
+            json=fields(
+                One("generate_fan_summary", "GenerateFanSummaryBody"),
+                account=account,
+                regenerate=regenerate,
+            ),
+            answer=One("generate_fan_summary", "GenerateFanSummary"),
+        )
+
+    @operation
+    def get_fan_summary(self, account: str | int, fan_id: str | int) -> Call[GetFanSummary]:
+        """Get Fan Summary
+
+        GET /api/{account}/fans/{fan_id}/summary
+        """
+        return Call(
+            "GET",
+            "/api/{account}/fans/{fan_id}/summary",
+            {"account": account, "fan_id": fan_id},
+            answer=One("get_fan_summary", "GetFanSummary"),
+        )
+
+    @operation
+    def list_custom_summary_categories(self) -> Call[ListCustomSummaryCategories]:
+        """List Custom Summary Categories
+
+        GET /api/fan-summary-categories
+        """
+        return Call(
+            "GET",
+            "/api/fan-summary-categories",
+            answer=One("list_custom_summary_categories", "ListCustomSummaryCategories"),
+        )
+
+    @operation
+    def update_custom_summary_category(
+        self,
+        category_id: str | int,
+        *,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> BodyCall[UpdateCustomSummaryCategory, UpdateCustomSummaryCategoryBody]:
+        """Update Custom Summary Category
+
+        PUT /api/fan-summary-categories/{category_id}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/fan-summary-categories/{category_id}",
+            {"category_id": category_id},
+            json=fields(
+                One("update_custom_summary_category", "UpdateCustomSummaryCategoryBody"),
+                description=description,
+                name=name,
+            ),
+            answer=One("update_custom_summary_category", "UpdateCustomSummaryCategory"),
+        )

@@ -1,0 +1,121 @@
+"""Operations of the tag Following."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import ListCall
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_active_followings import ListActiveFollowings, ListActiveFollowingsDataListItem
+    from ..models.list_all_followings import ListAllFollowings, ListAllFollowingsDataListItem
+    from ..models.list_expired_followings import ListExpiredFollowings, ListExpiredFollowingsDataListItem
+
+
+class Following(Resource[ModeT]):
+    """Operations of the tag Following."""
+
+    @operation
+    def list_active_followings(
+        self,
+        account: str | int,
+        *,
+        filter_online: Literal[0, 1] | Unset = UNSET,
+        filter_paid: Literal[0, 1] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | Unset = UNSET,
+    ) -> ListCall[ListActiveFollowings, ListActiveFollowingsDataListItem]:
+        """List Active Followings
+
+        GET /api/{account}/following/active
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/following/active",
+            {"account": account},
+            query={
+                "filter[online]": filter_online,
+                "filter[paid]": filter_paid,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "sortDirection": sort_direction,
+            },
+            answer=One("list_active_followings", "ListActiveFollowings"),
+            items=("data", "list_"),
+        )
+
+    @operation
+    def list_all_followings(
+        self,
+        account: str | int,
+        *,
+        filter_online: Literal[0, 1] | Unset = UNSET,
+        filter_paid: Literal[0, 1] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | Unset = UNSET,
+    ) -> ListCall[ListAllFollowings, ListAllFollowingsDataListItem]:
+        """List All Followings
+
+        GET /api/{account}/following/all
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/following/all",
+            {"account": account},
+            query={
+                "filter[online]": filter_online,
+                "filter[paid]": filter_paid,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "sortDirection": sort_direction,
+            },
+            answer=One("list_all_followings", "ListAllFollowings"),
+            items=("data", "list_"),
+        )
+
+    @operation
+    def list_expired_followings(
+        self,
+        account: str | int,
+        *,
+        filter_online: Literal[0, 1] | Unset = UNSET,
+        filter_paid: Literal[0, 1] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | Unset = UNSET,
+    ) -> ListCall[ListExpiredFollowings, ListExpiredFollowingsDataListItem]:
+        """List Expired Followings
+
+        GET /api/{account}/following/expired
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/following/expired",
+            {"account": account},
+            query={
+                "filter[online]": filter_online,
+                "filter[paid]": filter_paid,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "sortDirection": sort_direction,
+            },
+            answer=One("list_expired_followings", "ListExpiredFollowings"),
+            items=("data", "list_"),
+        )

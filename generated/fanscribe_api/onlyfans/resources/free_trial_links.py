@@ -1,0 +1,285 @@
+"""Operations of the tag Free Trial Links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.call import BodyCall, Call, ListCall, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_free_trial_link_tags import AddFreeTrialLinkTags, AddFreeTrialLinkTagsBody
+    from ..models.create_free_trial_link import (
+        CreateFreeTrialLink,
+        CreateFreeTrialLinkBody,
+        CreateFreeTrialLinkBodyOfferLimit,
+    )
+    from ..models.get_free_trial_link import GetFreeTrialLink
+    from ..models.get_free_trial_link_stats import GetFreeTrialLinkStats
+    from ..models.list_free_trial_link_spenders import ListFreeTrialLinkSpenders
+    from ..models.list_free_trial_link_subscribers import ListFreeTrialLinkSubscribers
+    from ..models.list_free_trial_link_tags import ListFreeTrialLinkTags
+    from ..models.list_free_trial_links import ListFreeTrialLinks, ListFreeTrialLinksDataListItem
+    from ..models.remove_free_trial_link_tags import RemoveFreeTrialLinkTags, RemoveFreeTrialLinkTagsBody
+    from ..models.shared import Success
+
+
+class FreeTrialLinks(Resource[ModeT]):
+    """Operations of the tag Free Trial Links."""
+
+    @operation
+    def add_free_trial_link_tags(
+        self,
+        account: str,
+        trial_link_id: str | int,
+        *,
+        tags: list[str],
+    ) -> BodyCall[AddFreeTrialLinkTags, AddFreeTrialLinkTagsBody]:
+        """Add Free Trial Link Tags
+
+        POST /api/{account}/trial-links/{trial_link_id}/tags
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/trial-links/{trial_link_id}/tags",
+            {"account": account, "trial_link_id": trial_link_id},
+            json=fields(
+                One("add_free_trial_link_tags", "AddFreeTrialLinkTagsBody"),
+                account=account,
+                tags=tags,
+            ),
+            answer=One("add_free_trial_link_tags", "AddFreeTrialLinkTags"),
+        )
+
+    @operation
+    def create_free_trial_link(
+        self,
+        account: str | int,
+        *,
+        duration: Literal[1, 3, 7, 14, 30, 90, 180, 360],
+        offer_expiration: int,
+        offer_limit: CreateFreeTrialLinkBodyOfferLimit,
+        name: str | None | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+    ) -> BodyCall[CreateFreeTrialLink, CreateFreeTrialLinkBody]:
+        """Create Free Trial Link
+
+        POST /api/{account}/trial-links
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/trial-links",
+            {"account": account},
+            json=fields(
+                One("create_free_trial_link", "CreateFreeTrialLinkBody"),
+                duration=duration,
+                offer_expiration=offer_expiration,
+                offer_limit=offer_limit,
+                name=name,
+                tags=tags,
+            ),
+            answer=One("create_free_trial_link", "CreateFreeTrialLink"),
+        )
+
+    @operation
+    def delete_free_trial_link(self, account: str | int, trial_link_id: str | int) -> Call[Success]:
+        """Delete Free Trial Link
+
+        DELETE /api/{account}/trial-links/{trial_link_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/trial-links/{trial_link_id}",
+            {"account": account, "trial_link_id": trial_link_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def get_free_trial_link(self, account: str | int, trial_link_id: str | int) -> Call[GetFreeTrialLink]:
+        """Get Free Trial Link
+
+        GET /api/{account}/trial-links/{trial_link_id}
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}",
+            {"account": account, "trial_link_id": trial_link_id},
+            answer=One("get_free_trial_link", "GetFreeTrialLink"),
+        )
+
+    @operation
+    def get_free_trial_link_cohort_arps(
+        self,
+        account: str,
+        trial_link_id: str | int,
+        *,
+        acquisition_end: str | Unset = UNSET,
+        acquisition_start: str | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
+    ) -> Call[Any]:
+        """Get Free Trial Link Cohort ARPS
+
+        GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}/cohort-arps",
+            {"account": account, "trial_link_id": trial_link_id},
+            query={
+                "acquisition_end": acquisition_end,
+                "acquisition_start": acquisition_start,
+                "revenue_basis": revenue_basis,
+                "account": account,
+            },
+        )
+
+    @operation
+    def get_free_trial_link_stats(
+        self,
+        account: str,
+        trial_link_id: str | int,
+        *,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+    ) -> Call[GetFreeTrialLinkStats]:
+        """Get Free Trial Link Stats
+
+        GET /api/{account}/trial-links/{trial_link_id}/stats
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}/stats",
+            {"account": account, "trial_link_id": trial_link_id},
+            query={
+                "date_end": date_end,
+                "date_start": date_start,
+                "account": account,
+            },
+            answer=One("get_free_trial_link_stats", "GetFreeTrialLinkStats"),
+        )
+
+    @operation
+    def list_free_trial_link_spenders(
+        self,
+        account: str,
+        trial_link_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        min_spend: float | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListFreeTrialLinkSpenders]:
+        """List Free Trial Link Spenders
+
+        GET /api/{account}/trial-links/{trial_link_id}/spenders
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}/spenders",
+            {"account": account, "trial_link_id": trial_link_id},
+            query={
+                "limit": limit,
+                "minSpend": min_spend,
+                "offset": offset,
+                "account": account,
+            },
+            answer=One("list_free_trial_link_spenders", "ListFreeTrialLinkSpenders"),
+        )
+
+    @operation
+    def list_free_trial_link_subscribers(
+        self,
+        account: str,
+        trial_link_id: str | int,
+        *,
+        limit: int | str,
+        offset: int | str,
+    ) -> Call[ListFreeTrialLinkSubscribers]:
+        """List Free Trial Link Subscribers
+
+        GET /api/{account}/trial-links/{trial_link_id}/subscribers
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}/subscribers",
+            {"account": account, "trial_link_id": trial_link_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "account": account,
+            },
+            answer=One("list_free_trial_link_subscribers", "ListFreeTrialLinkSubscribers"),
+        )
+
+    @operation
+    def list_free_trial_link_tags(self, account: str | int, trial_link_id: str | int) -> Call[ListFreeTrialLinkTags]:
+        """List Free Trial Link Tags
+
+        GET /api/{account}/trial-links/{trial_link_id}/tags
+        """
+        return Call(
+            "GET",
+            "/api/{account}/trial-links/{trial_link_id}/tags",
+            {"account": account, "trial_link_id": trial_link_id},
+            answer=One("list_free_trial_link_tags", "ListFreeTrialLinkTags"),
+        )
+
+    @operation
+    def list_free_trial_links(
+        self,
+        account: str | int,
+        *,
+        end_date: str | None | Unset = UNSET,
+        field: Literal["claims_count", "create_date", "expire_date", "subscribe_counts", "subscribe_days"]
+        | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        start_date: str | None | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+    ) -> ListCall[ListFreeTrialLinks, ListFreeTrialLinksDataListItem]:
+        """List Free Trial Links
+
+        GET /api/{account}/trial-links
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/trial-links",
+            {"account": account},
+            query={
+                "endDate": end_date,
+                "field": field,
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "startDate": start_date,
+                "synchronous": synchronous,
+            },
+            answer=One("list_free_trial_links", "ListFreeTrialLinks"),
+            items=("data", "list_"),
+        )
+
+    @operation
+    def remove_free_trial_link_tags(
+        self,
+        account: str,
+        trial_link_id: str | int,
+        *,
+        tags: list[str],
+    ) -> BodyCall[RemoveFreeTrialLinkTags, RemoveFreeTrialLinkTagsBody]:
+        """Remove Free Trial Link Tags
+
+        DELETE /api/{account}/trial-links/{trial_link_id}/tags
+        """
+        return BodyCall(
+            "DELETE",
+            "/api/{account}/trial-links/{trial_link_id}/tags",
+            {"account": account, "trial_link_id": trial_link_id},
+            json=fields(
+                One("remove_free_trial_link_tags", "RemoveFreeTrialLinkTagsBody"),
+                account=account,
+                tags=tags,
+            ),
+            answer=One("remove_free_trial_link_tags", "RemoveFreeTrialLinkTags"),
+        )

@@ -1,0 +1,36 @@
+"""Operations of the tag Link Tags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_all_link_tags import ListAllLinkTags
+
+
+class LinkTags(Resource[ModeT]):
+    """Operations of the tag Link Tags."""
+
+    @operation
+    def list_all_link_tags(
+        self,
+        *,
+        type_: Literal["smart_links", "tracking_links", "trial_links"] | Unset = UNSET,
+    ) -> Call[ListAllLinkTags]:
+        """List All Link Tags
+
+        GET /api/link-tags
+        """
+        return Call(
+            "GET",
+            "/api/link-tags",
+            query={
+                "type": type_,
+            },
+            answer=One("list_all_link_tags", "ListAllLinkTags"),
+        )

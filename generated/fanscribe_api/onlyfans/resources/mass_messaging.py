@@ -1,0 +1,182 @@
+"""Operations of the tag Mass Messaging."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.get_mass_message import GetMassMessage
+    from ..models.get_mass_message_overview import GetMassMessageOverview
+    from ..models.list_mass_message_queue import ListMassMessageQueue
+    from ..models.send_mass_message import SendMassMessage, SendMassMessageBody
+    from ..models.unsend_delete_mass_message import UnsendDeleteMassMessage
+    from ..models.update_mass_message import UpdateMassMessage, UpdateMassMessageBody
+
+
+class MassMessaging(Resource[ModeT]):
+    """Operations of the tag Mass Messaging."""
+
+    @operation
+    def get_mass_message(self, account: str | int, id: str | int) -> Call[GetMassMessage]:
+        """Get Mass Message
+
+        GET /api/{account}/mass-messaging/{id}
+        """
+        return Call(
+            "GET",
+            "/api/{account}/mass-messaging/{id}",
+            {"account": account, "id": id},
+            answer=One("get_mass_message", "GetMassMessage"),
+        )
+
+    @operation
+    def get_mass_message_overview(
+        self,
+        account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+    ) -> Call[GetMassMessageOverview]:
+        """Get Mass Message Overview
+
+        GET /api/{account}/mass-messaging/overview
+        """
+        return Call(
+            "GET",
+            "/api/{account}/mass-messaging/overview",
+            {"account": account},
+            query={
+                "endDate": end_date,
+                "limit": limit,
+                "query": query,
+                "startDate": start_date,
+            },
+            answer=One("get_mass_message_overview", "GetMassMessageOverview"),
+        )
+
+    @operation
+    def list_mass_message_queue(self, account: str | int) -> Call[ListMassMessageQueue]:
+        """List Mass Message Queue
+
+        GET /api/{account}/mass-messaging
+        """
+        return Call(
+            "GET",
+            "/api/{account}/mass-messaging",
+            {"account": account},
+            answer=One("list_mass_message_queue", "ListMassMessageQueue"),
+        )
+
+    @operation
+    def send_mass_message(
+        self,
+        account: str | int,
+        *,
+        text: str,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
+        excluded_lists: list[str] | Unset = UNSET,
+        giphy_id: str | Unset = UNSET,
+        locked_text: bool | Unset = UNSET,
+        media_files: list[Any] | Unset = UNSET,
+        previews: list[Any] | Unset = UNSET,
+        price: float | Unset = UNSET,
+        rf_guest: str | Unset = UNSET,
+        rf_partner: str | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        save_for_later: bool | Unset = UNSET,
+        scheduled_date: str | Unset = UNSET,
+        subscribed_within_last_days: int | Unset = UNSET,
+        user_ids: list[str] | Unset = UNSET,
+        user_lists: list[str] | Unset = UNSET,
+    ) -> BodyCall[SendMassMessage, SendMassMessageBody]:
+        """Send Mass Message
+
+        POST /api/{account}/mass-messaging
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/mass-messaging",
+            {"account": account},
+            json=fields(
+                One("send_mass_message", "SendMassMessageBody"),
+                text=text,
+                block_banned_words=block_banned_words,
+                excluded_lists=excluded_lists,
+                giphy_id=giphy_id,
+                locked_text=locked_text,
+                media_files=media_files,
+                previews=previews,
+                price=price,
+                rf_guest=rf_guest,
+                rf_partner=rf_partner,
+                rf_tag=rf_tag,
+                save_for_later=save_for_later,
+                scheduled_date=scheduled_date,
+                subscribed_within_last_days=subscribed_within_last_days,
+                user_ids=user_ids,
+                user_lists=user_lists,
+            ),
+            answer=One("send_mass_message", "SendMassMessage"),
+        )
+
+    @operation
+    def unsend_delete_mass_message(self, account: str | int, id: str | int) -> Call[UnsendDeleteMassMessage]:
+        """Unsend/Delete Mass Message
+
+        DELETE /api/{account}/mass-messaging/{id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/mass-messaging/{id}",
+            {"account": account, "id": id},
+            answer=One("unsend_delete_mass_message", "UnsendDeleteMassMessage"),
+        )
+
+    @operation
+    def update_mass_message(
+        self,
+        account: str,
+        id: str | int,
+        *,
+        text: str,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
+        giphy_id: str | Unset = UNSET,
+        locked_text: bool | Unset = UNSET,
+        media_files: list[str] | Unset = UNSET,
+        previews: list[str] | Unset = UNSET,
+        price: float | Unset = UNSET,
+        scheduled_date: str | Unset = UNSET,
+        user_ids: list[str] | Unset = UNSET,
+        user_lists: list[str] | Unset = UNSET,
+    ) -> BodyCall[UpdateMassMessage, UpdateMassMessageBody]:
+        """Update Mass Message
+
+        PUT /api/{account}/mass-messaging/{id}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/{account}/mass-messaging/{id}",
+            {"account": account, "id": id},
+            json=fields(
+                One("update_mass_message", "UpdateMassMessageBody"),
+                account=account,
+                text=text,
+                block_banned_words=block_banned_words,
+                giphy_id=giphy_id,
+                locked_text=locked_text,
+                media_files=media_files,
+                previews=previews,
+                price=price,
+                scheduled_date=scheduled_date,
+                user_ids=user_ids,
+                user_lists=user_lists,
+            ),
+            answer=One("update_mass_message", "UpdateMassMessage"),
+        )

@@ -1,0 +1,119 @@
+"""Operations of the tag Media."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, FileCall, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset, Upload
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.deprecated_scrape_media_from_the_onlyfans_cdn import (
+        DeprecatedScrapeMediaFromTheOnlyfansCdn,
+        DeprecatedScrapeMediaFromTheOnlyfansCdnBody,
+    )
+    from ..models.download_drm_protected_media import DownloadDrmProtectedMedia
+    from ..models.get_upload_status import GetUploadStatus
+    from ..models.upload_media_to_the_onlyfans_cdn import UploadMediaToTheOnlyfansCdn, UploadMediaToTheOnlyfansCdnBody
+
+
+class Media(Resource[ModeT]):
+    """Operations of the tag Media."""
+
+    @operation
+    def deprecated_scrape_media_from_the_onlyfans_cdn(
+        self,
+        account: str | int,
+        *,
+        expiration_date: str | None | Unset = UNSET,
+        file_type: Literal["full", "preview", "squarePreview", "thumb"] | Unset = UNSET,
+        media_id: int | None | Unset = UNSET,
+        public: bool | None | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+    ) -> BodyCall[DeprecatedScrapeMediaFromTheOnlyfansCdn, DeprecatedScrapeMediaFromTheOnlyfansCdnBody]:
+        """[Deprecated] Scrape media from the OnlyFans CDN
+
+        POST /api/{account}/media/scrape
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/media/scrape",
+            {"account": account},
+            json=fields(
+                One("deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdnBody"),
+                expiration_date=expiration_date,
+                file_type=file_type,
+                media_id=media_id,
+                public=public,
+                url=url,
+            ),
+            answer=One("deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdn"),
+        )
+
+    @operation
+    def download_drm_protected_media(self, account: str | int, media_id: str | int) -> Call[DownloadDrmProtectedMedia]:
+        """Download DRM-protected Media
+
+        GET /api/{account}/media/download/drm/{media_id}
+        """
+        return Call(
+            "GET",
+            "/api/{account}/media/download/drm/{media_id}",
+            {"account": account, "media_id": media_id},
+            answer=One("download_drm_protected_media", "DownloadDrmProtectedMedia"),
+        )
+
+    @operation
+    def download_media_from_the_onlyfans_cdn(self, account: str | int, cdn_url: str | int) -> FileCall:
+        """Download Media from the OnlyFans CDN
+
+        GET /api/{account}/media/download/{cdnUrl}
+        """
+        return FileCall(
+            "GET",
+            "/api/{account}/media/download/{cdnUrl}",
+            {"account": account, "cdnUrl": cdn_url},
+        )
+
+    @operation
+    def get_upload_status(self, account: str | int, upload: str | int) -> Call[GetUploadStatus]:
+        """Get Upload Status
+
+        GET /api/{account}/media/uploads/{upload}/status
+        """
+        return Call(
+            "GET",
+            "/api/{account}/media/uploads/{upload}/status",
+            {"account": account, "upload": upload},
+            answer=One("get_upload_status", "GetUploadStatus"),
+        )
+
+    @operation
+    def upload_media_to_the_onlyfans_cdn(
+        self,
+        account: str | int,
+        *,
+        async_: bool | Unset = UNSET,
+        file: Upload | None | Unset = UNSET,
+        file_url: str | Unset = UNSET,
+        type_: Literal["avatar", "default", "header"] | Unset = UNSET,
+    ) -> BodyCall[UploadMediaToTheOnlyfansCdn, UploadMediaToTheOnlyfansCdnBody]:
+        """Upload media to the OnlyFans CDN
+
+        POST /api/{account}/media/upload
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/media/upload",
+            {"account": account},
+            form=fields(
+                One("upload_media_to_the_onlyfans_cdn", "UploadMediaToTheOnlyfansCdnBody"),
+                async_=async_,
+                file=file,
+                file_url=file_url,
+                type_=type_,
+            ),
+            answer=One("upload_media_to_the_onlyfans_cdn", "UploadMediaToTheOnlyfansCdn"),
+        )

@@ -1,0 +1,115 @@
+"""Operations of the tag Media Vault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset, Upload
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.delete_vault_media import DeleteVaultMediaBody
+    from ..models.get_vault_media import GetVaultMedia
+    from ..models.list_vault_media import ListVaultMedia
+    from ..models.shared import Success
+    from ..models.upload_media_to_vault import UploadMediaToVault, UploadMediaToVaultBody
+
+
+class MediaVault(Resource[ModeT]):
+    """Operations of the tag Media Vault."""
+
+    @operation
+    def delete_vault_media(
+        self,
+        account: str | int,
+        *,
+        media_ids: list[str],
+    ) -> BodyCall[Success, DeleteVaultMediaBody]:
+        """Delete Vault Media
+
+        DELETE /api/{account}/media/vault/delete-media
+        """
+        return BodyCall(
+            "DELETE",
+            "/api/{account}/media/vault/delete-media",
+            {"account": account},
+            json=fields(
+                One("delete_vault_media", "DeleteVaultMediaBody"),
+                media_ids=media_ids,
+            ),
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def get_vault_media(self, account: str | int, media_id: str | int) -> Call[GetVaultMedia]:
+        """Get Vault Media
+
+        GET /api/{account}/media/vault/{media_id}
+        """
+        return Call(
+            "GET",
+            "/api/{account}/media/vault/{media_id}",
+            {"account": account, "media_id": media_id},
+            answer=One("get_vault_media", "GetVaultMedia"),
+        )
+
+    @operation
+    def list_vault_media(
+        self,
+        account: str | int,
+        *,
+        field: Literal["highest-tips", "most-liked", "recent"] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        list_: int | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        type_: Literal["audio", "gif", "photo", "video"] | Unset = UNSET,
+    ) -> Call[ListVaultMedia]:
+        """List Vault Media
+
+        GET /api/{account}/media/vault
+        """
+        return Call(
+            "GET",
+            "/api/{account}/media/vault",
+            {"account": account},
+            query={
+                "field": field,
+                "limit": limit,
+                "list": list_,
+                "offset": offset,
+                "query": query,
+                "sort": sort,
+                "type": type_,
+            },
+            answer=One("list_vault_media", "ListVaultMedia"),
+        )
+
+    @operation
+    def upload_media_to_vault(
+        self,
+        account: str | int,
+        *,
+        async_: bool | Unset = UNSET,
+        file: Upload | None | Unset = UNSET,
+        file_url: str | Unset = UNSET,
+    ) -> BodyCall[UploadMediaToVault, UploadMediaToVaultBody]:
+        """Upload Media to Vault
+
+        POST /api/{account}/media/vault
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/media/vault",
+            {"account": account},
+            form=fields(
+                One("upload_media_to_vault", "UploadMediaToVaultBody"),
+                async_=async_,
+                file=file,
+                file_url=file_url,
+            ),
+            answer=One("upload_media_to_vault", "UploadMediaToVault"),
+        )

@@ -1,0 +1,170 @@
+"""Operations of the tag Media Vault Lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_media_to_list import AddMediaToList, AddMediaToListBody
+    from ..models.create_vault_list import CreateVaultList, CreateVaultListBody
+    from ..models.list_vault_lists import ListVaultLists
+    from ..models.remove_media_from_list import RemoveMediaFromList, RemoveMediaFromListBody
+    from ..models.rename_vault_list import RenameVaultList, RenameVaultListBody
+    from ..models.shared import Success
+    from ..models.show_vault_list import ShowVaultList
+
+
+class MediaVaultLists(Resource[ModeT]):
+    """Operations of the tag Media Vault Lists."""
+
+    @operation
+    def add_media_to_list(
+        self,
+        account: str,
+        list_id: str | int,
+        *,
+        media_ids: list[str],
+    ) -> BodyCall[AddMediaToList, AddMediaToListBody]:
+        """Add Media To List
+
+        POST /api/{account}/media/vault/lists/{list_id}/media
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/media/vault/lists/{list_id}/media",
+            {"account": account, "list_id": list_id},
+            json=fields(
+                One("add_media_to_list", "AddMediaToListBody"),
+                account=account,
+                media_ids=media_ids,
+            ),
+            answer=One("add_media_to_list", "AddMediaToList"),
+        )
+
+    @operation
+    def create_vault_list(
+        self,
+        account: str | int,
+        *,
+        name: str,
+    ) -> BodyCall[CreateVaultList, CreateVaultListBody]:
+        """Create Vault List
+
+        POST /api/{account}/media/vault/lists
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/media/vault/lists",
+            {"account": account},
+            json=fields(
+                One("create_vault_list", "CreateVaultListBody"),
+                name=name,
+            ),
+            answer=One("create_vault_list", "CreateVaultList"),
+        )
+
+    @operation
+    def delete_vault_list(self, account: str | int, list_id: str | int) -> Call[Success]:
+        """Delete Vault List
+
+        DELETE /api/{account}/media/vault/lists/{list_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/media/vault/lists/{list_id}",
+            {"account": account, "list_id": list_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def list_vault_lists(
+        self,
+        account: str | int,
+        *,
+        lightweight: bool | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        query: str | Unset = UNSET,
+    ) -> Call[ListVaultLists]:
+        """List Vault Lists
+
+        GET /api/{account}/media/vault/lists
+        """
+        return Call(
+            "GET",
+            "/api/{account}/media/vault/lists",
+            {"account": account},
+            query={
+                "lightweight": lightweight,
+                "limit": limit,
+                "offset": offset,
+                "query": query,
+            },
+            answer=One("list_vault_lists", "ListVaultLists"),
+        )
+
+    @operation
+    def remove_media_from_list(
+        self,
+        account: str,
+        list_id: str | int,
+        *,
+        media_ids: list[str],
+    ) -> BodyCall[RemoveMediaFromList, RemoveMediaFromListBody]:
+        """Remove Media From List
+
+        DELETE /api/{account}/media/vault/lists/{list_id}/media
+        """
+        return BodyCall(
+            "DELETE",
+            "/api/{account}/media/vault/lists/{list_id}/media",
+            {"account": account, "list_id": list_id},
+            json=fields(
+                One("remove_media_from_list", "RemoveMediaFromListBody"),
+                account=account,
+                media_ids=media_ids,
+            ),
+            answer=One("remove_media_from_list", "RemoveMediaFromList"),
+        )
+
+    @operation
+    def rename_vault_list(
+        self,
+        account: str,
+        list_id: str | int,
+        *,
+        name: str,
+    ) -> BodyCall[RenameVaultList, RenameVaultListBody]:
+        """Rename Vault List
+
+        PUT /api/{account}/media/vault/lists/{list_id}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/{account}/media/vault/lists/{list_id}",
+            {"account": account, "list_id": list_id},
+            json=fields(
+                One("rename_vault_list", "RenameVaultListBody"),
+                account=account,
+                name=name,
+            ),
+            answer=One("rename_vault_list", "RenameVaultList"),
+        )
+
+    @operation
+    def show_vault_list(self, account: str | int, list_id: str | int) -> Call[ShowVaultList]:
+        """Show Vault List
+
+        GET /api/{account}/media/vault/lists/{list_id}
+        """
+        return Call(
+            "GET",
+            "/api/{account}/media/vault/lists/{list_id}",
+            {"account": account, "list_id": list_id},
+            answer=One("show_vault_list", "ShowVaultList"),
+        )

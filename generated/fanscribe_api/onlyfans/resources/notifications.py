@@ -1,0 +1,143 @@
+"""Operations of the tag Notifications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.get_notification_counts import GetNotificationCounts
+    from ..models.get_notification_tabs_order import GetNotificationTabsOrder
+    from ..models.list_notifications import ListNotifications
+    from ..models.search_users_in_notifications import SearchUsersInNotifications
+    from ..models.shared import Success
+    from ..models.update_notification_tabs_order import UpdateNotificationTabsOrderBody
+
+
+class Notifications(Resource[ModeT]):
+    """Operations of the tag Notifications."""
+
+    @operation
+    def get_notification_counts(self, account: str | int) -> Call[GetNotificationCounts]:
+        """Get Notification Counts
+
+        GET /api/{account}/notifications/counts
+        """
+        return Call(
+            "GET",
+            "/api/{account}/notifications/counts",
+            {"account": account},
+            answer=One("get_notification_counts", "GetNotificationCounts"),
+        )
+
+    @operation
+    def get_notification_tabs_order(self, account: str | int) -> Call[GetNotificationTabsOrder]:
+        """Get Notification Tabs Order
+
+        GET /api/{account}/notifications/tabs-order
+        """
+        return Call(
+            "GET",
+            "/api/{account}/notifications/tabs-order",
+            {"account": account},
+            answer=One("get_notification_tabs_order", "GetNotificationTabsOrder"),
+        )
+
+    @operation
+    def list_notifications(
+        self,
+        account: str | int,
+        *,
+        from_id: int | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Unset = UNSET,
+        type_: Literal[
+            "all",
+            "comments",
+            "likes",
+            "mentions",
+            "onlyfans",
+            "promotions",
+            "purchases",
+            "subscriptions",
+            "tags",
+            "tips",
+        ]
+        | Unset = UNSET,
+    ) -> Call[ListNotifications]:
+        """List Notifications
+
+        GET /api/{account}/notifications
+        """
+        return Call(
+            "GET",
+            "/api/{account}/notifications",
+            {"account": account},
+            query={
+                "from_id": from_id,
+                "limit": limit,
+                "skip_users": skip_users,
+                "type": type_,
+            },
+            answer=One("list_notifications", "ListNotifications"),
+        )
+
+    @operation
+    def mark_all_notifications_as_read(self, account: str | int) -> Call[Success]:
+        """Mark All Notifications As Read
+
+        POST /api/{account}/notifications/mark-all-as-read
+        """
+        return Call(
+            "POST",
+            "/api/{account}/notifications/mark-all-as-read",
+            {"account": account},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def search_users_in_notifications(
+        self,
+        account: str | int,
+        *,
+        query: str,
+    ) -> Call[SearchUsersInNotifications]:
+        """Search Users In Notifications
+
+        GET /api/{account}/notifications/search-users
+        """
+        return Call(
+            "GET",
+            "/api/{account}/notifications/search-users",
+            {"account": account},
+            query={
+                "query": query,
+            },
+            answer=One("search_users_in_notifications", "SearchUsersInNotifications"),
+        )
+
+    @operation
+    def update_notification_tabs_order(
+        self,
+        account: str | int,
+        *,
+        tabs: list[str],
+    ) -> BodyCall[Success, UpdateNotificationTabsOrderBody]:
+        """Update Notification Tabs Order
+
+        PUT /api/{account}/notifications/tabs-order
+        """
+        return BodyCall(
+            "PUT",
+            "/api/{account}/notifications/tabs-order",
+            {"account": account},
+            json=fields(
+                One("update_notification_tabs_order", "UpdateNotificationTabsOrderBody"),
+                tabs=tabs,
+            ),
+            answer=One("shared", "Success"),
+        )

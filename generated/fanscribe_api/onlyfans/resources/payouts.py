@@ -1,0 +1,139 @@
+"""Operations of the tag Payouts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.get_account_balances import GetAccountBalances
+    from ..models.get_earning_statistics import GetEarningStatistics
+    from ..models.get_eligibility import GetEligibility
+    from ..models.list_payout_requests import ListPayoutRequests
+    from ..models.request_manual_withdrawal import RequestManualWithdrawal, RequestManualWithdrawalBody
+    from ..models.shared import Success
+    from ..models.update_payout_frequency import UpdatePayoutFrequencyBody
+
+
+class Payouts(Resource[ModeT]):
+    """Operations of the tag Payouts."""
+
+    @operation
+    def get_account_balances(self, account: str | int) -> Call[GetAccountBalances]:
+        """Get Account Balances
+
+        GET /api/{account}/payouts/balances
+        """
+        return Call(
+            "GET",
+            "/api/{account}/payouts/balances",
+            {"account": account},
+            answer=One("get_account_balances", "GetAccountBalances"),
+        )
+
+    @operation
+    def get_earning_statistics(
+        self,
+        account: str | int,
+        *,
+        end_date: str | None | Unset = UNSET,
+        start_date: str | None | Unset = UNSET,
+    ) -> Call[GetEarningStatistics]:
+        """Get Earning Statistics
+
+        GET /api/{account}/payouts/earning-statistics
+        """
+        return Call(
+            "GET",
+            "/api/{account}/payouts/earning-statistics",
+            {"account": account},
+            query={
+                "endDate": end_date,
+                "startDate": start_date,
+            },
+            answer=One("get_earning_statistics", "GetEarningStatistics"),
+        )
+
+    @operation
+    def get_eligibility(self, account: str | int) -> Call[GetEligibility]:
+        """Get Eligibility
+
+        GET /api/{account}/payouts/eligibility
+        """
+        return Call(
+            "GET",
+            "/api/{account}/payouts/eligibility",
+            {"account": account},
+            answer=One("get_eligibility", "GetEligibility"),
+        )
+
+    @operation
+    def list_payout_requests(
+        self,
+        account: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListPayoutRequests]:
+        """List Payout Requests
+
+        GET /api/{account}/payouts/payout-requests
+        """
+        return Call(
+            "GET",
+            "/api/{account}/payouts/payout-requests",
+            {"account": account},
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=One("list_payout_requests", "ListPayoutRequests"),
+        )
+
+    @operation
+    def request_manual_withdrawal(
+        self,
+        account: str | int,
+        *,
+        amount: int,
+    ) -> BodyCall[RequestManualWithdrawal, RequestManualWithdrawalBody]:
+        """Request Manual Withdrawal
+
+        POST /api/{account}/payouts/request-manual-withdrawal
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/payouts/request-manual-withdrawal",
+            {"account": account},
+            json=fields(
+                One("request_manual_withdrawal", "RequestManualWithdrawalBody"),
+                amount=amount,
+            ),
+            answer=One("request_manual_withdrawal", "RequestManualWithdrawal"),
+        )
+
+    @operation
+    def update_payout_frequency(
+        self,
+        account: str | int,
+        *,
+        frequency: Literal["manual", "monthly", "weekly"],
+    ) -> BodyCall[Success, UpdatePayoutFrequencyBody]:
+        """Update Payout Frequency
+
+        PATCH /api/{account}/payouts/payout-frequency
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/{account}/payouts/payout-frequency",
+            {"account": account},
+            json=fields(
+                One("update_payout_frequency", "UpdatePayoutFrequencyBody"),
+                frequency=frequency,
+            ),
+            answer=One("shared", "Success"),
+        )

@@ -1,0 +1,142 @@
+"""Operations of the tag Post Comments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.create_post_comment import CreatePostComment
+    from ..models.like_post_comment import LikePostComment
+    from ..models.list_post_comments import ListPostComments
+    from ..models.shared import Success
+    from ..models.unlike_post_comment import UnlikePostComment
+
+
+class PostComments(Resource[ModeT]):
+    """Operations of the tag Post Comments."""
+
+    @operation
+    def create_post_comment(
+        self,
+        account: str,
+        post_id: str | int,
+        *,
+        text: str,
+        answer_to: int | Unset = UNSET,
+        giphy_id: str | Unset = UNSET,
+    ) -> Call[CreatePostComment]:
+        """Create Post Comment
+
+        POST /api/{account}/posts/{post_id}/comments
+        """
+        return Call(
+            "POST",
+            "/api/{account}/posts/{post_id}/comments",
+            {"account": account, "post_id": post_id},
+            query={
+                "answerTo": answer_to,
+                "giphyId": giphy_id,
+                "text": text,
+                "account": account,
+            },
+            answer=One("create_post_comment", "CreatePostComment"),
+        )
+
+    @operation
+    def delete_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
+        """Delete Post Comment
+
+        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/posts/{post_id}/comments/{comment_id}",
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def like_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[LikePostComment]:
+        """Like Post Comment
+
+        POST /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        """
+        return Call(
+            "POST",
+            "/api/{account}/posts/{post_id}/comments/{comment_id}/like",
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            answer=One("like_post_comment", "LikePostComment"),
+        )
+
+    @operation
+    def list_post_comments(
+        self,
+        account: str,
+        post_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+    ) -> Call[ListPostComments]:
+        """List Post Comments
+
+        GET /api/{account}/posts/{post_id}/comments
+        """
+        return Call(
+            "GET",
+            "/api/{account}/posts/{post_id}/comments",
+            {"account": account, "post_id": post_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "sort": sort,
+                "account": account,
+            },
+            answer=One("list_post_comments", "ListPostComments"),
+        )
+
+    @operation
+    def pin_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
+        """Pin Post Comment
+
+        POST /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        """
+        return Call(
+            "POST",
+            "/api/{account}/posts/{post_id}/comments/{comment_id}/pin",
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def unlike_post_comment(
+        self, account: str | int, post_id: str | int, comment_id: str | int
+    ) -> Call[UnlikePostComment]:
+        """Unlike Post Comment
+
+        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/like
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/posts/{post_id}/comments/{comment_id}/like",
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            answer=One("unlike_post_comment", "UnlikePostComment"),
+        )
+
+    @operation
+    def unpin_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
+        """Unpin Post Comment
+
+        DELETE /api/{account}/posts/{post_id}/comments/{comment_id}/pin
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/posts/{post_id}/comments/{comment_id}/pin",
+            {"account": account, "post_id": post_id, "comment_id": comment_id},
+            answer=One("shared", "Success"),
+        )

@@ -1,0 +1,100 @@
+"""Operations of the tag Promotions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.create_promotion import CreatePromotion, CreatePromotionBody
+    from ..models.list_promotions import ListPromotions
+    from ..models.shared import Success
+
+
+class Promotions(Resource[ModeT]):
+    """Operations of the tag Promotions."""
+
+    @operation
+    def create_promotion(
+        self,
+        account: str | int,
+        *,
+        discount: int,
+        expiration_days: int,
+        offer_limit: int,
+        type_: Literal["expired", "new", "new_and_expired"],
+        free_trial_days: int | Unset = UNSET,
+        message: str | Unset = UNSET,
+    ) -> BodyCall[CreatePromotion, CreatePromotionBody]:
+        """Create Promotion
+
+        POST /api/{account}/promotions
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/promotions",
+            {"account": account},
+            json=fields(
+                One("create_promotion", "CreatePromotionBody"),
+                discount=discount,
+                expiration_days=expiration_days,
+                offer_limit=offer_limit,
+                type_=type_,
+                free_trial_days=free_trial_days,
+                message=message,
+            ),
+            answer=One("create_promotion", "CreatePromotion"),
+        )
+
+    @operation
+    def delete_promotion(self, account: str | int, promotion_id: str | int) -> Call[Success]:
+        """Delete Promotion
+
+        DELETE /api/{account}/promotions/{promotion_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/promotions/{promotion_id}",
+            {"account": account, "promotion_id": promotion_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def list_promotions(
+        self,
+        account: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListPromotions]:
+        """List Promotions
+
+        GET /api/{account}/promotions
+        """
+        return Call(
+            "GET",
+            "/api/{account}/promotions",
+            {"account": account},
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=One("list_promotions", "ListPromotions"),
+        )
+
+    @operation
+    def stop_promotion(self, account: str | int, promotion_id: str | int) -> Call[Success]:
+        """Stop Promotion
+
+        POST /api/{account}/promotions/{promotion_id}/stop
+        """
+        return Call(
+            "POST",
+            "/api/{account}/promotions/{promotion_id}/stop",
+            {"account": account, "promotion_id": promotion_id},
+            answer=One("shared", "Success"),
+        )

@@ -1,0 +1,86 @@
+"""Operations of the tag Queue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.count_queue_items import CountQueueItems
+    from ..models.list_queue_items import ListQueueItems
+    from ..models.shared import Success
+
+
+class Queue(Resource[ModeT]):
+    """Operations of the tag Queue."""
+
+    @operation
+    def count_queue_items(
+        self,
+        account: str | int,
+        *,
+        publish_date_end: str,
+        publish_date_start: str,
+        timezone: str,
+    ) -> Call[CountQueueItems]:
+        """Count Queue Items
+
+        GET /api/{account}/queue/counts
+        """
+        return Call(
+            "GET",
+            "/api/{account}/queue/counts",
+            {"account": account},
+            query={
+                "publishDateEnd": publish_date_end,
+                "publishDateStart": publish_date_start,
+                "timezone": timezone,
+            },
+            answer=One("count_queue_items", "CountQueueItems"),
+        )
+
+    @operation
+    def list_queue_items(
+        self,
+        account: str | int,
+        *,
+        publish_date_end: str,
+        publish_date_start: str,
+        timezone: str,
+        limit: int | str | Unset = UNSET,
+        type_: list[Literal["chat", "post"]] | Unset = UNSET,
+    ) -> Call[ListQueueItems]:
+        """List Queue Items
+
+        GET /api/{account}/queue
+        """
+        return Call(
+            "GET",
+            "/api/{account}/queue",
+            {"account": account},
+            query={
+                "limit": limit,
+                "publishDateEnd": publish_date_end,
+                "publishDateStart": publish_date_start,
+                "timezone": timezone,
+                "type": type_,
+            },
+            answer=One("list_queue_items", "ListQueueItems"),
+        )
+
+    @operation
+    def publish_queue_item(self, account: str | int, queue_id: str | int) -> Call[Success]:
+        """Publish Queue Item
+
+        PUT /api/{account}/queue/{queue_id}/publish
+        """
+        return Call(
+            "PUT",
+            "/api/{account}/queue/{queue_id}/publish",
+            {"account": account, "queue_id": queue_id},
+            answer=One("shared", "Success"),
+        )

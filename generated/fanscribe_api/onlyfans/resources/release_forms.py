@@ -1,0 +1,181 @@
+"""Operations of the tag Release Forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, ListCall, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.create_invitation_link import CreateInvitationLink, CreateInvitationLinkBody
+    from ..models.create_release_form import CreateReleaseForm, CreateReleaseFormBody
+    from ..models.hide_unhide_release_form import HideUnhideReleaseForm
+    from ..models.list_mentions import ListMentions
+    from ..models.list_release_forms import ListReleaseForms
+    from ..models.list_taggable_users import ListTaggableUsers, ListTaggableUsersDataItemsItem
+    from ..models.rename_release_form import RenameReleaseForm
+
+
+class ReleaseForms(Resource[ModeT]):
+    """Operations of the tag Release Forms."""
+
+    @operation
+    def create_invitation_link(
+        self,
+        account: str | int,
+        *,
+        name: str,
+    ) -> BodyCall[CreateInvitationLink, CreateInvitationLinkBody]:
+        """Create Invitation Link
+
+        POST /api/{account}/release-forms/create-invitation-link
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/release-forms/create-invitation-link",
+            {"account": account},
+            json=fields(
+                One("create_invitation_link", "CreateInvitationLinkBody"),
+                name=name,
+            ),
+            answer=One("create_invitation_link", "CreateInvitationLink"),
+        )
+
+    @operation
+    def create_release_form(
+        self,
+        account: str | int,
+        *,
+        name: str,
+    ) -> BodyCall[CreateReleaseForm, CreateReleaseFormBody]:
+        """Create Release Form
+
+        POST /api/{account}/release-forms/create-release-form
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/release-forms/create-release-form",
+            {"account": account},
+            json=fields(
+                One("create_release_form", "CreateReleaseFormBody"),
+                name=name,
+            ),
+            answer=One("create_release_form", "CreateReleaseForm"),
+        )
+
+    @operation
+    def hide_unhide_release_form(self, account: str | int) -> Call[HideUnhideReleaseForm]:
+        """Hide / Unhide Release Form
+
+        PATCH /api/{account}/release-forms/toggle-show
+        """
+        return Call(
+            "PATCH",
+            "/api/{account}/release-forms/toggle-show",
+            {"account": account},
+            answer=One("hide_unhide_release_form", "HideUnhideReleaseForm"),
+        )
+
+    @operation
+    def list_mentions(
+        self,
+        account: str | int,
+        *,
+        from_id: str | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListMentions]:
+        """List Mentions
+
+        GET /api/{account}/release-forms/mentions
+        """
+        return Call(
+            "GET",
+            "/api/{account}/release-forms/mentions",
+            {"account": account},
+            query={
+                "fromId": from_id,
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=One("list_mentions", "ListMentions"),
+        )
+
+    @operation
+    def list_release_forms(
+        self,
+        account: str | int,
+        *,
+        filter_: str | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        sort_direction: str | Unset = UNSET,
+    ) -> Call[ListReleaseForms]:
+        """List Release Forms
+
+        GET /api/{account}/release-forms
+        """
+        return Call(
+            "GET",
+            "/api/{account}/release-forms",
+            {"account": account},
+            query={
+                "filter": filter_,
+                "limit": limit,
+                "name": name,
+                "offset": offset,
+                "sort": sort,
+                "sortDirection": sort_direction,
+            },
+            answer=One("list_release_forms", "ListReleaseForms"),
+        )
+
+    @operation
+    def list_taggable_users(
+        self,
+        account: str | int,
+        *,
+        filter_: Literal["all", "pending"] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        sort: Literal["date", "name"] | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | Unset = UNSET,
+    ) -> ListCall[ListTaggableUsers, ListTaggableUsersDataItemsItem]:
+        """List Taggable Users
+
+        GET /api/{account}/release-forms/taggable-users
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/release-forms/taggable-users",
+            {"account": account},
+            query={
+                "filter": filter_,
+                "limit": limit,
+                "name": name,
+                "offset": offset,
+                "sort": sort,
+                "sortDirection": sort_direction,
+            },
+            answer=One("list_taggable_users", "ListTaggableUsers"),
+            items=("data", "items"),
+        )
+
+    @operation
+    def rename_release_form(self, account: str | int) -> Call[RenameReleaseForm]:
+        """Rename Release Form
+
+        PATCH /api/{account}/release-forms/rename
+        """
+        return Call(
+            "PATCH",
+            "/api/{account}/release-forms/rename",
+            {"account": account},
+            answer=One("rename_release_form", "RenameReleaseForm"),
+        )

@@ -1,0 +1,93 @@
+"""Operations of the tag Saved For Later (Messages)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.disable_automatic_messaging import DisableAutomaticMessaging
+    from ..models.enable_update_automatic_messaging import (
+        EnableUpdateAutomaticMessaging,
+        EnableUpdateAutomaticMessagingBody,
+    )
+    from ..models.get_message_settings import GetMessageSettings
+    from ..models.list_saved_for_later_messages import ListSavedForLaterMessages
+
+
+class SavedForLaterMessages(Resource[ModeT]):
+    """Operations of the tag Saved For Later (Messages)."""
+
+    @operation
+    def disable_automatic_messaging(self, account: str | int) -> Call[DisableAutomaticMessaging]:
+        """Disable Automatic Messaging
+
+        PATCH /api/{account}/saved-for-later/messages/settings/disable-automatic-messaging
+        """
+        return Call(
+            "PATCH",
+            "/api/{account}/saved-for-later/messages/settings/disable-automatic-messaging",
+            {"account": account},
+            answer=One("disable_automatic_messaging", "DisableAutomaticMessaging"),
+        )
+
+    @operation
+    def enable_update_automatic_messaging(
+        self,
+        account: str | int,
+        *,
+        period: Literal[6, 12, 24, 48],
+    ) -> BodyCall[EnableUpdateAutomaticMessaging, EnableUpdateAutomaticMessagingBody]:
+        """Enable/Update Automatic Messaging
+
+        PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging",
+            {"account": account},
+            json=fields(
+                One("enable_update_automatic_messaging", "EnableUpdateAutomaticMessagingBody"),
+                period=period,
+            ),
+            answer=One("enable_update_automatic_messaging", "EnableUpdateAutomaticMessaging"),
+        )
+
+    @operation
+    def get_message_settings(self, account: str | int) -> Call[GetMessageSettings]:
+        """Get Message Settings
+
+        GET /api/{account}/saved-for-later/messages/settings
+        """
+        return Call(
+            "GET",
+            "/api/{account}/saved-for-later/messages/settings",
+            {"account": account},
+            answer=One("get_message_settings", "GetMessageSettings"),
+        )
+
+    @operation
+    def list_saved_for_later_messages(
+        self,
+        account: str | int,
+        *,
+        limit: int | str,
+        offset: int | str,
+    ) -> Call[ListSavedForLaterMessages]:
+        """List Saved For Later Messages
+
+        GET /api/{account}/saved-for-later/messages
+        """
+        return Call(
+            "GET",
+            "/api/{account}/saved-for-later/messages",
+            {"account": account},
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=One("list_saved_for_later_messages", "ListSavedForLaterMessages"),
+        )

@@ -1,0 +1,90 @@
+"""Operations of the tag Saved For Later (Posts)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.disable_automatic_posting import DisableAutomaticPosting
+    from ..models.enable_update_automatic_posting import EnableUpdateAutomaticPosting, EnableUpdateAutomaticPostingBody
+    from ..models.get_post_settings import GetPostSettings
+    from ..models.list_saved_for_later_posts import ListSavedForLaterPosts
+
+
+class SavedForLaterPosts(Resource[ModeT]):
+    """Operations of the tag Saved For Later (Posts)."""
+
+    @operation
+    def disable_automatic_posting(self, account: str | int) -> Call[DisableAutomaticPosting]:
+        """Disable Automatic Posting
+
+        PATCH /api/{account}/saved-for-later/posts/settings/disable-automatic-posting
+        """
+        return Call(
+            "PATCH",
+            "/api/{account}/saved-for-later/posts/settings/disable-automatic-posting",
+            {"account": account},
+            answer=One("disable_automatic_posting", "DisableAutomaticPosting"),
+        )
+
+    @operation
+    def enable_update_automatic_posting(
+        self,
+        account: str | int,
+        *,
+        period: Literal[6, 12, 24, 48],
+    ) -> BodyCall[EnableUpdateAutomaticPosting, EnableUpdateAutomaticPostingBody]:
+        """Enable/Update Automatic Posting
+
+        PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting",
+            {"account": account},
+            json=fields(
+                One("enable_update_automatic_posting", "EnableUpdateAutomaticPostingBody"),
+                period=period,
+            ),
+            answer=One("enable_update_automatic_posting", "EnableUpdateAutomaticPosting"),
+        )
+
+    @operation
+    def get_post_settings(self, account: str | int) -> Call[GetPostSettings]:
+        """Get Post Settings
+
+        GET /api/{account}/saved-for-later/posts/settings
+        """
+        return Call(
+            "GET",
+            "/api/{account}/saved-for-later/posts/settings",
+            {"account": account},
+            answer=One("get_post_settings", "GetPostSettings"),
+        )
+
+    @operation
+    def list_saved_for_later_posts(
+        self,
+        account: str | int,
+        *,
+        limit: int | str,
+        offset: int | str,
+    ) -> Call[ListSavedForLaterPosts]:
+        """List Saved For Later Posts
+
+        GET /api/{account}/saved-for-later/posts
+        """
+        return Call(
+            "GET",
+            "/api/{account}/saved-for-later/posts",
+            {"account": account},
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=One("list_saved_for_later_posts", "ListSavedForLaterPosts"),
+        )

@@ -1,0 +1,372 @@
+"""Operations of the tag Settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_social_media_button import (
+        AddSocialMediaButton,
+        AddSocialMediaButtonBody,
+        AddSocialMediaButtonBodyType,
+    )
+    from ..models.check_username_availability import CheckUsernameAvailabilityBody
+    from ..models.enable_disable_drm import EnableDisableDrm, EnableDisableDrmBody
+    from ..models.enable_disable_welcome_message import EnableDisableWelcomeMessageBody
+    from ..models.get_blocked_countries import GetBlockedCountries
+    from ..models.get_drm_status import GetDrmStatus
+    from ..models.get_settings import GetSettings
+    from ..models.get_welcome_message import GetWelcomeMessage
+    from ..models.list_social_media_buttons import ListSocialMediaButtons
+    from ..models.reorder_social_media_buttons import ReorderSocialMediaButtons, ReorderSocialMediaButtonsBody
+    from ..models.shared import Success
+    from ..models.update_blocked_countries import UpdateBlockedCountriesBody
+    from ..models.update_profile import UpdateProfileBody
+    from ..models.update_social_media_button import UpdateSocialMediaButton, UpdateSocialMediaButtonBody
+    from ..models.update_subscription_price import UpdateSubscriptionPriceBody
+    from ..models.update_welcome_message import UpdateWelcomeMessage, UpdateWelcomeMessageBody
+
+
+class Settings(Resource[ModeT]):
+    """Operations of the tag Settings."""
+
+    @operation
+    def add_social_media_button(
+        self,
+        account: str | int,
+        *,
+        label: str,
+        type_: AddSocialMediaButtonBodyType,
+        value: str,
+    ) -> BodyCall[AddSocialMediaButton, AddSocialMediaButtonBody]:
+        """Add Social Media Button
+
+        POST /api/{account}/settings/social-media-buttons
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/settings/social-media-buttons",
+            {"account": account},
+            json=fields(
+                One("add_social_media_button", "AddSocialMediaButtonBody"),
+                label=label,
+                type_=type_,
+                value=value,
+            ),
+            answer=One("add_social_media_button", "AddSocialMediaButton"),
+        )
+
+    @operation
+    def check_username_availability(
+        self,
+        account: str | int,
+        *,
+        username: str,
+    ) -> BodyCall[Success, CheckUsernameAvailabilityBody]:
+        """Check Username Availability
+
+        POST /api/{account}/settings/username-exists
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/settings/username-exists",
+            {"account": account},
+            json=fields(
+                One("check_username_availability", "CheckUsernameAvailabilityBody"),
+                username=username,
+            ),
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def delete_social_media_button(self, account: str | int, button_id: str | int) -> Call[Success]:
+        """Delete Social Media Button
+
+        DELETE /api/{account}/settings/social-media-buttons/{button_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/settings/social-media-buttons/{button_id}",
+            {"account": account, "button_id": button_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def enable_disable_drm(
+        self,
+        account: str | int,
+        *,
+        enabled: bool,
+    ) -> BodyCall[EnableDisableDrm, EnableDisableDrmBody]:
+        """Enable/Disable DRM
+
+        PATCH /api/{account}/settings/drm
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/{account}/settings/drm",
+            {"account": account},
+            json=fields(
+                One("enable_disable_drm", "EnableDisableDrmBody"),
+                enabled=enabled,
+            ),
+            answer=One("enable_disable_drm", "EnableDisableDrm"),
+        )
+
+    @operation
+    def enable_disable_welcome_message(
+        self,
+        account: str | int,
+        *,
+        enabled: bool,
+    ) -> BodyCall[Success, EnableDisableWelcomeMessageBody]:
+        """Enable/Disable Welcome Message
+
+        PATCH /api/{account}/settings/welcome-message
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/{account}/settings/welcome-message",
+            {"account": account},
+            json=fields(
+                One("enable_disable_welcome_message", "EnableDisableWelcomeMessageBody"),
+                enabled=enabled,
+            ),
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def get_blocked_countries(self, account: str | int) -> Call[GetBlockedCountries]:
+        """Get Blocked Countries
+
+        GET /api/{account}/settings/blocked-countries
+        """
+        return Call(
+            "GET",
+            "/api/{account}/settings/blocked-countries",
+            {"account": account},
+            answer=One("get_blocked_countries", "GetBlockedCountries"),
+        )
+
+    @operation
+    def get_drm_status(self, account: str | int) -> Call[GetDrmStatus]:
+        """Get DRM Status
+
+        GET /api/{account}/settings/drm
+        """
+        return Call(
+            "GET",
+            "/api/{account}/settings/drm",
+            {"account": account},
+            answer=One("get_drm_status", "GetDrmStatus"),
+        )
+
+    @operation
+    def get_settings(self, account: str | int) -> Call[GetSettings]:
+        """Get Settings
+
+        GET /api/{account}/settings
+        """
+        return Call(
+            "GET",
+            "/api/{account}/settings",
+            {"account": account},
+            answer=One("get_settings", "GetSettings"),
+        )
+
+    @operation
+    def get_welcome_message(self, account: str | int) -> Call[GetWelcomeMessage]:
+        """Get Welcome Message
+
+        GET /api/{account}/settings/welcome-message
+        """
+        return Call(
+            "GET",
+            "/api/{account}/settings/welcome-message",
+            {"account": account},
+            answer=One("get_welcome_message", "GetWelcomeMessage"),
+        )
+
+    @operation
+    def list_social_media_buttons(self, account: str | int) -> Call[ListSocialMediaButtons]:
+        """List Social Media Buttons
+
+        GET /api/{account}/settings/social-media-buttons
+        """
+        return Call(
+            "GET",
+            "/api/{account}/settings/social-media-buttons",
+            {"account": account},
+            answer=One("list_social_media_buttons", "ListSocialMediaButtons"),
+        )
+
+    @operation
+    def reorder_social_media_buttons(
+        self,
+        account: str | int,
+        *,
+        button_ids: list[str],
+    ) -> BodyCall[ReorderSocialMediaButtons, ReorderSocialMediaButtonsBody]:
+        """Reorder Social Media Buttons
+
+        POST /api/{account}/settings/social-media-buttons/reorder
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/settings/social-media-buttons/reorder",
+            {"account": account},
+            json=fields(
+                One("reorder_social_media_buttons", "ReorderSocialMediaButtonsBody"),
+                button_ids=button_ids,
+            ),
+            answer=One("reorder_social_media_buttons", "ReorderSocialMediaButtons"),
+        )
+
+    @operation
+    def update_blocked_countries(
+        self,
+        account: str | int,
+        *,
+        blocked_countries: list[str],
+        blocked_states: list[str] | Unset = UNSET,
+    ) -> BodyCall[Success, UpdateBlockedCountriesBody]:
+        """Update Blocked Countries
+
+        PUT /api/{account}/settings/blocked-countries
+        """
+        return BodyCall(
+            "PUT",
+            "/api/{account}/settings/blocked-countries",
+            {"account": account},
+            json=fields(
+                One("update_blocked_countries", "UpdateBlockedCountriesBody"),
+                blocked_countries=blocked_countries,
+                blocked_states=blocked_states,
+            ),
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def update_profile(
+        self,
+        account: str | int,
+        *,
+        about: str | None | Unset = UNSET,
+        avatar: str | Unset = UNSET,
+        header: str | Unset = UNSET,
+        location: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        username: str | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+        wishlist: str | None | Unset = UNSET,
+    ) -> BodyCall[Success, UpdateProfileBody]:
+        """Update Profile
+
+        POST /api/{account}/settings/profile
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/settings/profile",
+            {"account": account},
+            json=fields(
+                One("update_profile", "UpdateProfileBody"),
+                about=about,
+                avatar=avatar,
+                header=header,
+                location=location,
+                name=name,
+                username=username,
+                website=website,
+                wishlist=wishlist,
+            ),
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def update_social_media_button(
+        self,
+        account: str,
+        button_id: str | int,
+        *,
+        label: str,
+    ) -> BodyCall[UpdateSocialMediaButton, UpdateSocialMediaButtonBody]:
+        """Update Social Media Button
+
+        PUT /api/{account}/settings/social-media-buttons/{button_id}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/{account}/settings/social-media-buttons/{button_id}",
+            {"account": account, "button_id": button_id},
+            json=fields(
+                One("update_social_media_button", "UpdateSocialMediaButtonBody"),
+                account=account,
+                label=label,
+            ),
+            answer=One("update_social_media_button", "UpdateSocialMediaButton"),
+        )
+
+    @operation
+    def update_subscription_price(
+        self,
+        account: str | int,
+        *,
+        price: str,
+    ) -> BodyCall[Success, UpdateSubscriptionPriceBody]:
+        """Update Subscription Price
+
+        PATCH /api/{account}/settings/subscription-price
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/{account}/settings/subscription-price",
+            {"account": account},
+            json=fields(
+                One("update_subscription_price", "UpdateSubscriptionPriceBody"),
+                price=price,
+            ),
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def update_welcome_message(
+        self,
+        account: str | int,
+        *,
+        is_forward: bool | Unset = UNSET,
+        locked_text: bool | Unset = UNSET,
+        media_files: list[Any] | Unset = UNSET,
+        previews: list[Any] | Unset = UNSET,
+        price: int | Unset = UNSET,
+        rf_guest: str | Unset = UNSET,
+        rf_partner: str | Unset = UNSET,
+        rf_tag: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> BodyCall[UpdateWelcomeMessage, UpdateWelcomeMessageBody]:
+        """Update Welcome Message
+
+        POST /api/{account}/settings/welcome-message
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/settings/welcome-message",
+            {"account": account},
+            json=fields(
+                One("update_welcome_message", "UpdateWelcomeMessageBody"),
+                is_forward=is_forward,
+                locked_text=locked_text,
+                media_files=media_files,
+                previews=previews,
+                price=price,
+                rf_guest=rf_guest,
+                rf_partner=rf_partner,
+                rf_tag=rf_tag,
+                text=text,
+            ),
+            answer=One("update_welcome_message", "UpdateWelcomeMessage"),
+        )

@@ -1,0 +1,130 @@
+"""Operations of the tag Shared Free Trial Links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, ListCall, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_shared_free_trial_link_tags import AddSharedFreeTrialLinkTags, AddSharedFreeTrialLinkTagsBody
+    from ..models.list_shared_free_trial_link_tags import ListSharedFreeTrialLinkTags
+    from ..models.list_shared_free_trial_links import ListSharedFreeTrialLinks, ListSharedFreeTrialLinksDataListItem
+    from ..models.remove_shared_free_trial_link_tags import (
+        RemoveSharedFreeTrialLinkTags,
+        RemoveSharedFreeTrialLinkTagsBody,
+    )
+    from ..models.shared import Success
+
+
+class SharedFreeTrialLinks(Resource[ModeT]):
+    """Operations of the tag Shared Free Trial Links."""
+
+    @operation
+    def add_shared_free_trial_link_tags(
+        self,
+        account: str,
+        shared_trial_link_id: str | int,
+        *,
+        tags: list[str],
+    ) -> BodyCall[AddSharedFreeTrialLinkTags, AddSharedFreeTrialLinkTagsBody]:
+        """Add Shared Free Trial Link Tags
+
+        POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
+            {"account": account, "shared_trial_link_id": shared_trial_link_id},
+            json=fields(
+                One("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTagsBody"),
+                account=account,
+                tags=tags,
+            ),
+            answer=One("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTags"),
+        )
+
+    @operation
+    def list_shared_free_trial_link_tags(
+        self, account: str | int, shared_trial_link_id: str | int
+    ) -> Call[ListSharedFreeTrialLinkTags]:
+        """List Shared Free Trial Link Tags
+
+        GET /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        """
+        return Call(
+            "GET",
+            "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
+            {"account": account, "shared_trial_link_id": shared_trial_link_id},
+            answer=One("list_shared_free_trial_link_tags", "ListSharedFreeTrialLinkTags"),
+        )
+
+    @operation
+    def list_shared_free_trial_links(
+        self,
+        account: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+    ) -> ListCall[ListSharedFreeTrialLinks, ListSharedFreeTrialLinksDataListItem]:
+        """List Shared Free Trial Links
+
+        GET /api/{account}/shared-trial-links
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/shared-trial-links",
+            {"account": account},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "pagination": pagination,
+                "synchronous": synchronous,
+            },
+            answer=One("list_shared_free_trial_links", "ListSharedFreeTrialLinks"),
+            items=("data", "list_"),
+        )
+
+    @operation
+    def remove_shared_free_trial_link_tags(
+        self,
+        account: str,
+        shared_trial_link_id: str | int,
+        *,
+        tags: list[str],
+    ) -> BodyCall[RemoveSharedFreeTrialLinkTags, RemoveSharedFreeTrialLinkTagsBody]:
+        """Remove Shared Free Trial Link Tags
+
+        DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+        """
+        return BodyCall(
+            "DELETE",
+            "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
+            {"account": account, "shared_trial_link_id": shared_trial_link_id},
+            json=fields(
+                One("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTagsBody"),
+                account=account,
+                tags=tags,
+            ),
+            answer=One("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTags"),
+        )
+
+    @operation
+    def revoke_shared_free_trial_link_access(
+        self, account: str | int, shared_trial_link_id: str | int
+    ) -> Call[Success]:
+        """Revoke Shared Free Trial Link Access
+
+        DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/shared-trial-links/{shared_trial_link_id}",
+            {"account": account, "shared_trial_link_id": shared_trial_link_id},
+            answer=One("shared", "Success"),
+        )

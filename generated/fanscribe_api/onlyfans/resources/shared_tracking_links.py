@@ -1,0 +1,133 @@
+"""Operations of the tag Shared Tracking Links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, ListCall, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_shared_tracking_link_tags import AddSharedTrackingLinkTags, AddSharedTrackingLinkTagsBody
+    from ..models.list_shared_tracking_link_tags import ListSharedTrackingLinkTags
+    from ..models.list_shared_tracking_links import ListSharedTrackingLinks, ListSharedTrackingLinksDataListItem
+    from ..models.remove_shared_tracking_link_tags import RemoveSharedTrackingLinkTags, RemoveSharedTrackingLinkTagsBody
+    from ..models.shared import Success
+
+
+class SharedTrackingLinks(Resource[ModeT]):
+    """Operations of the tag Shared Tracking Links."""
+
+    @operation
+    def add_shared_tracking_link_tags(
+        self,
+        account: str,
+        shared_tracking_link_id: str | int,
+        *,
+        tags: list[str],
+    ) -> BodyCall[AddSharedTrackingLinkTags, AddSharedTrackingLinkTagsBody]:
+        """Add Shared Tracking Link Tags
+
+        POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
+            json=fields(
+                One("add_shared_tracking_link_tags", "AddSharedTrackingLinkTagsBody"),
+                account=account,
+                tags=tags,
+            ),
+            answer=One("add_shared_tracking_link_tags", "AddSharedTrackingLinkTags"),
+        )
+
+    @operation
+    def list_shared_tracking_link_tags(
+        self, account: str | int, shared_tracking_link_id: str | int
+    ) -> Call[ListSharedTrackingLinkTags]:
+        """List Shared Tracking Link Tags
+
+        GET /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        """
+        return Call(
+            "GET",
+            "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
+            answer=One("list_shared_tracking_link_tags", "ListSharedTrackingLinkTags"),
+        )
+
+    @operation
+    def list_shared_tracking_links(
+        self,
+        account: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        sorting_deleted: Literal[0, 1] | Unset = UNSET,
+        stats: str | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+        with_deleted: Literal[0, 1] | Unset = UNSET,
+    ) -> ListCall[ListSharedTrackingLinks, ListSharedTrackingLinksDataListItem]:
+        """List Shared Tracking Links
+
+        GET /api/{account}/shared-tracking-links
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/shared-tracking-links",
+            {"account": account},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "pagination": pagination,
+                "sorting_deleted": sorting_deleted,
+                "stats": stats,
+                "synchronous": synchronous,
+                "with_deleted": with_deleted,
+            },
+            answer=One("list_shared_tracking_links", "ListSharedTrackingLinks"),
+            items=("data", "list_"),
+        )
+
+    @operation
+    def remove_shared_tracking_link_tags(
+        self,
+        account: str,
+        shared_tracking_link_id: str | int,
+        *,
+        tags: list[str],
+    ) -> BodyCall[RemoveSharedTrackingLinkTags, RemoveSharedTrackingLinkTagsBody]:
+        """Remove Shared Tracking Link Tags
+
+        DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+        """
+        return BodyCall(
+            "DELETE",
+            "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
+            json=fields(
+                One("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTagsBody"),
+                account=account,
+                tags=tags,
+            ),
+            answer=One("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTags"),
+        )
+
+    @operation
+    def revoke_shared_tracking_link_access(
+        self, account: str | int, shared_tracking_link_id: str | int
+    ) -> Call[Success]:
+        """Revoke Shared Tracking Link Access
+
+        DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/shared-tracking-links/{shared_tracking_link_id}",
+            {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
+            answer=One("shared", "Success"),
+        )

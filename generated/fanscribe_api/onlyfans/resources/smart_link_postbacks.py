@@ -1,0 +1,133 @@
+"""Operations of the tag Smart Link Postbacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.create_smart_link_postback import (
+        CreateSmartLinkPostback,
+        CreateSmartLinkPostbackBody,
+        CreateSmartLinkPostbackBodyHeadersItem,
+    )
+    from ..models.delete_smart_link_postback import DeleteSmartLinkPostback
+    from ..models.list_smart_link_postbacks import ListSmartLinkPostbacks
+    from ..models.show_smart_link_postback import ShowSmartLinkPostback
+    from ..models.update_smart_link_postback import (
+        UpdateSmartLinkPostback,
+        UpdateSmartLinkPostbackBody,
+        UpdateSmartLinkPostbackBodyHeadersItem,
+    )
+
+
+class SmartLinkPostbacks(Resource[ModeT]):
+    """Operations of the tag Smart Link Postbacks."""
+
+    @operation
+    def create_smart_link_postback(
+        self,
+        *,
+        conversion_types: list[str],
+        smart_link_scope: Literal["campaign_specific", "global"],
+        url: str,
+        body_in_body: str | Unset = UNSET,
+        headers: list[CreateSmartLinkPostbackBodyHeadersItem] | list[dict[str, Any]] | Unset = UNSET,
+        http_method: Literal["GET", "POST"] | Unset = UNSET,
+        smart_link_ids: list[str] | Unset = UNSET,
+    ) -> BodyCall[CreateSmartLinkPostback, CreateSmartLinkPostbackBody]:
+        """Create Smart Link Postback
+
+        POST /api/smart-link-postbacks
+        """
+        return BodyCall(
+            "POST",
+            "/api/smart-link-postbacks",
+            json=fields(
+                One("create_smart_link_postback", "CreateSmartLinkPostbackBody"),
+                conversion_types=conversion_types,
+                smart_link_scope=smart_link_scope,
+                url=url,
+                body=body_in_body,
+                headers=headers,
+                http_method=http_method,
+                smart_link_ids=smart_link_ids,
+            ),
+            answer=One("create_smart_link_postback", "CreateSmartLinkPostback"),
+        )
+
+    @operation
+    def delete_smart_link_postback(self, postback_id: str | int) -> Call[DeleteSmartLinkPostback]:
+        """Delete Smart Link Postback
+
+        DELETE /api/smart-link-postbacks/{postback_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/smart-link-postbacks/{postback_id}",
+            {"postback_id": postback_id},
+            answer=One("delete_smart_link_postback", "DeleteSmartLinkPostback"),
+        )
+
+    @operation
+    def list_smart_link_postbacks(self) -> Call[ListSmartLinkPostbacks]:
+        """List Smart Link Postbacks
+
+        GET /api/smart-link-postbacks
+        """
+        return Call(
+            "GET",
+            "/api/smart-link-postbacks",
+            answer=One("list_smart_link_postbacks", "ListSmartLinkPostbacks"),
+        )
+
+    @operation
+    def show_smart_link_postback(self, postback_id: str | int) -> Call[ShowSmartLinkPostback]:
+        """Show Smart Link Postback
+
+        GET /api/smart-link-postbacks/{postback_id}
+        """
+        return Call(
+            "GET",
+            "/api/smart-link-postbacks/{postback_id}",
+            {"postback_id": postback_id},
+            answer=One("show_smart_link_postback", "ShowSmartLinkPostback"),
+        )
+
+    @operation
+    def update_smart_link_postback(
+        self,
+        postback_id: str | int,
+        *,
+        conversion_types: list[str],
+        smart_link_scope: Literal["campaign_specific", "global"],
+        url: str,
+        body_in_body: str | Unset = UNSET,
+        headers: list[UpdateSmartLinkPostbackBodyHeadersItem] | list[dict[str, Any]] | Unset = UNSET,
+        http_method: Literal["GET", "POST"] | Unset = UNSET,
+        smart_link_ids: list[str] | Unset = UNSET,
+    ) -> BodyCall[UpdateSmartLinkPostback, UpdateSmartLinkPostbackBody]:
+        """Update Smart Link Postback
+
+        PATCH /api/smart-link-postbacks/{postback_id}
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/smart-link-postbacks/{postback_id}",
+            {"postback_id": postback_id},
+            json=fields(
+                One("update_smart_link_postback", "UpdateSmartLinkPostbackBody"),
+                conversion_types=conversion_types,
+                smart_link_scope=smart_link_scope,
+                url=url,
+                body=body_in_body,
+                headers=headers,
+                http_method=http_method,
+                smart_link_ids=smart_link_ids,
+            ),
+            answer=One("update_smart_link_postback", "UpdateSmartLinkPostback"),
+        )

@@ -1,0 +1,428 @@
+"""Operations of the tag Smart Links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_smart_link_tags import AddSmartLinkTags, AddSmartLinkTagsBody
+    from ..models.create_smart_link import CreateSmartLink, CreateSmartLinkBody
+    from ..models.create_smart_link_pixel import CreateSmartLinkPixel
+    from ..models.disconnect_smart_link_pixel import DisconnectSmartLinkPixel
+    from ..models.get_smart_link import GetSmartLink
+    from ..models.get_smart_link_stats import GetSmartLinkStats
+    from ..models.list_smart_link_clicks import ListSmartLinkClicks
+    from ..models.list_smart_link_conversions import ListSmartLinkConversions
+    from ..models.list_smart_link_fans import ListSmartLinkFans
+    from ..models.list_smart_link_pixels import ListSmartLinkPixels
+    from ..models.list_smart_link_spenders import ListSmartLinkSpenders
+    from ..models.list_smart_link_tags import ListSmartLinkTags
+    from ..models.list_smart_links import ListSmartLinks
+    from ..models.remove_smart_link_tags import RemoveSmartLinkTags, RemoveSmartLinkTagsBody
+    from ..models.send_smart_link_pixel_test_event import SendSmartLinkPixelTestEvent
+    from ..models.shared import Success
+    from ..models.update_smart_link_pixel import UpdateSmartLinkPixel
+
+
+class SmartLinks(Resource[ModeT]):
+    """Operations of the tag Smart Links."""
+
+    @operation
+    def add_smart_link_tags(
+        self,
+        smart_link_id: str | int,
+        *,
+        tags: list[str],
+    ) -> BodyCall[AddSmartLinkTags, AddSmartLinkTagsBody]:
+        """Add Smart Link Tags
+
+        POST /api/smart-links/{smart_link_id}/tags
+        """
+        return BodyCall(
+            "POST",
+            "/api/smart-links/{smart_link_id}/tags",
+            {"smart_link_id": smart_link_id},
+            json=fields(
+                One("add_smart_link_tags", "AddSmartLinkTagsBody"),
+                tags=tags,
+            ),
+            answer=One("add_smart_link_tags", "AddSmartLinkTags"),
+        )
+
+    @operation
+    def create_smart_link(
+        self,
+        *,
+        account_id: str,
+        link_type: Literal["free_trial", "tracking_link"],
+        name: str,
+        free_trial_days: int | Unset = UNSET,
+    ) -> BodyCall[CreateSmartLink, CreateSmartLinkBody]:
+        """Create Smart Link
+
+        POST /api/smart-links
+        """
+        return BodyCall(
+            "POST",
+            "/api/smart-links",
+            json=fields(
+                One("create_smart_link", "CreateSmartLinkBody"),
+                account_id=account_id,
+                link_type=link_type,
+                name=name,
+                free_trial_days=free_trial_days,
+            ),
+            answer=One("create_smart_link", "CreateSmartLink"),
+        )
+
+    @operation
+    def create_smart_link_pixel(self, smart_link_id: str | int) -> Call[CreateSmartLinkPixel]:
+        """Create Smart Link Pixel
+
+        POST /api/smart-links/{smart_link_id}/pixels
+        """
+        return Call(
+            "POST",
+            "/api/smart-links/{smart_link_id}/pixels",
+            {"smart_link_id": smart_link_id},
+            answer=One("create_smart_link_pixel", "CreateSmartLinkPixel"),
+        )
+
+    @operation
+    def delete_smart_link(self, smart_link_id: str | int) -> Call[Success]:
+        """Delete Smart Link
+
+        DELETE /api/smart-links/{smart_link_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/smart-links/{smart_link_id}",
+            {"smart_link_id": smart_link_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def disconnect_smart_link_pixel(
+        self, smart_link_id: str | int, pixel_id: str | int
+    ) -> Call[DisconnectSmartLinkPixel]:
+        """Disconnect Smart Link Pixel
+
+        DELETE /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/smart-links/{smart_link_id}/pixels/{pixel_id}",
+            {"smart_link_id": smart_link_id, "pixel_id": pixel_id},
+            answer=One("disconnect_smart_link_pixel", "DisconnectSmartLinkPixel"),
+        )
+
+    @operation
+    def get_smart_link(self, smart_link_id: str | int) -> Call[GetSmartLink]:
+        """Get Smart Link
+
+        GET /api/smart-links/{smart_link_id}
+        """
+        return Call(
+            "GET",
+            "/api/smart-links/{smart_link_id}",
+            {"smart_link_id": smart_link_id},
+            answer=One("get_smart_link", "GetSmartLink"),
+        )
+
+    @operation
+    def get_smart_link_cohort_arps(
+        self,
+        smart_link_id: str | int,
+        *,
+        acquisition_end: str | Unset = UNSET,
+        acquisition_start: str | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
+    ) -> Call[Any]:
+        """Get Smart Link Cohort ARPS
+
+        GET /api/smart-links/{smart_link_id}/cohort-arps
+        """
+        return Call(
+            "GET",
+            "/api/smart-links/{smart_link_id}/cohort-arps",
+            {"smart_link_id": smart_link_id},
+            query={
+                "acquisition_end": acquisition_end,
+                "acquisition_start": acquisition_start,
+                "revenue_basis": revenue_basis,
+            },
+        )
+
+    @operation
+    def get_smart_link_stats(
+        self,
+        smart_link_id: str | int,
+        *,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+    ) -> Call[GetSmartLinkStats]:
+        """Get Smart Link Stats
+
+        GET /api/smart-links/{smart_link_id}/stats
+        """
+        return Call(
+            "GET",
+            "/api/smart-links/{smart_link_id}/stats",
+            {"smart_link_id": smart_link_id},
+            query={
+                "date_end": date_end,
+                "date_start": date_start,
+            },
+            answer=One("get_smart_link_stats", "GetSmartLinkStats"),
+        )
+
+    @operation
+    def list_smart_link_clicks(
+        self,
+        smart_link_id: str | int,
+        *,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+        include_bots: bool | Unset = UNSET,
+        include_duplicates: bool | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListSmartLinkClicks]:
+        """List Smart Link Clicks
+
+        GET /api/smart-links/{smart_link_id}/clicks
+        """
+        return Call(
+            "GET",
+            "/api/smart-links/{smart_link_id}/clicks",
+            {"smart_link_id": smart_link_id},
+            query={
+                "date_end": date_end,
+                "date_start": date_start,
+                "include_bots": include_bots,
+                "include_duplicates": include_duplicates,
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=One("list_smart_link_clicks", "ListSmartLinkClicks"),
+        )
+
+    @operation
+    def list_smart_link_conversions(
+        self,
+        smart_link_id: str | int,
+        *,
+        conversion_type: Literal[
+            "fan_sent_1_message", "fan_sent_3_messages", "message_received", "new_subscriber", "new_transaction"
+        ]
+        | Unset = UNSET,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+        include_bots: bool | Unset = UNSET,
+        include_duplicates: bool | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        onlyfans_user_id: str | Unset = UNSET,
+    ) -> Call[ListSmartLinkConversions]:
+        """List Smart Link Conversions
+
+        GET /api/smart-links/{smart_link_id}/conversions
+        """
+        return Call(
+            "GET",
+            "/api/smart-links/{smart_link_id}/conversions",
+            {"smart_link_id": smart_link_id},
+            query={
+                "conversion_type": conversion_type,
+                "date_end": date_end,
+                "date_start": date_start,
+                "include_bots": include_bots,
+                "include_duplicates": include_duplicates,
+                "limit": limit,
+                "offset": offset,
+                "onlyfans_user_id": onlyfans_user_id,
+            },
+            answer=One("list_smart_link_conversions", "ListSmartLinkConversions"),
+        )
+
+    @operation
+    def list_smart_link_fans(
+        self,
+        smart_link_id: str | int,
+        *,
+        has_messages: bool | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        min_messages_sent_by_fan: int | Unset = UNSET,
+        min_revenue_net: float | Unset = UNSET,
+        min_tips_net: float | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        previously_subscribed: bool | Unset = UNSET,
+        sort: Literal[
+            "-converted_at",
+            "-messages_sent_by_fan",
+            "-revenue_net",
+            "-tips_net",
+            "converted_at",
+            "messages_sent_by_fan",
+            "revenue_net",
+            "tips_net",
+        ]
+        | Unset = UNSET,
+        subscribed_using_promo: bool | Unset = UNSET,
+    ) -> Call[ListSmartLinkFans]:
+        """List Smart Link Fans
+
+        GET /api/smart-links/{smart_link_id}/fans
+        """
+        return Call(
+            "GET",
+            "/api/smart-links/{smart_link_id}/fans",
+            {"smart_link_id": smart_link_id},
+            query={
+                "has_messages": has_messages,
+                "limit": limit,
+                "min_messages_sent_by_fan": min_messages_sent_by_fan,
+                "min_revenue_net": min_revenue_net,
+                "min_tips_net": min_tips_net,
+                "offset": offset,
+                "previously_subscribed": previously_subscribed,
+                "sort": sort,
+                "subscribed_using_promo": subscribed_using_promo,
+            },
+            answer=One("list_smart_link_fans", "ListSmartLinkFans"),
+        )
+
+    @operation
+    def list_smart_link_pixels(self, smart_link_id: str | int) -> Call[ListSmartLinkPixels]:
+        """List Smart Link Pixels
+
+        GET /api/smart-links/{smart_link_id}/pixels
+        """
+        return Call(
+            "GET",
+            "/api/smart-links/{smart_link_id}/pixels",
+            {"smart_link_id": smart_link_id},
+            answer=One("list_smart_link_pixels", "ListSmartLinkPixels"),
+        )
+
+    @operation
+    def list_smart_link_spenders(
+        self,
+        smart_link_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        min_spend: float | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListSmartLinkSpenders]:
+        """List Smart Link Spenders
+
+        GET /api/smart-links/{smart_link_id}/spenders
+        """
+        return Call(
+            "GET",
+            "/api/smart-links/{smart_link_id}/spenders",
+            {"smart_link_id": smart_link_id},
+            query={
+                "limit": limit,
+                "minSpend": min_spend,
+                "offset": offset,
+            },
+            answer=One("list_smart_link_spenders", "ListSmartLinkSpenders"),
+        )
+
+    @operation
+    def list_smart_link_tags(self, smart_link_id: str | int) -> Call[ListSmartLinkTags]:
+        """List Smart Link Tags
+
+        GET /api/smart-links/{smart_link_id}/tags
+        """
+        return Call(
+            "GET",
+            "/api/smart-links/{smart_link_id}/tags",
+            {"smart_link_id": smart_link_id},
+            answer=One("list_smart_link_tags", "ListSmartLinkTags"),
+        )
+
+    @operation
+    def list_smart_links(
+        self,
+        *,
+        account_ids: str | None | Unset = UNSET,
+        filter_tags: list[str] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        pixel_ids: str | None | Unset = UNSET,
+    ) -> Call[ListSmartLinks]:
+        """List Smart Links
+
+        GET /api/smart-links
+        """
+        return Call(
+            "GET",
+            "/api/smart-links",
+            query={
+                "account_ids": account_ids,
+                "filter[tags]": filter_tags,
+                "limit": limit,
+                "name": name,
+                "offset": offset,
+                "pixel_ids": pixel_ids,
+            },
+            answer=One("list_smart_links", "ListSmartLinks"),
+        )
+
+    @operation
+    def remove_smart_link_tags(
+        self,
+        smart_link_id: str | int,
+        *,
+        tags: list[str],
+    ) -> BodyCall[RemoveSmartLinkTags, RemoveSmartLinkTagsBody]:
+        """Remove Smart Link Tags
+
+        DELETE /api/smart-links/{smart_link_id}/tags
+        """
+        return BodyCall(
+            "DELETE",
+            "/api/smart-links/{smart_link_id}/tags",
+            {"smart_link_id": smart_link_id},
+            json=fields(
+                One("remove_smart_link_tags", "RemoveSmartLinkTagsBody"),
+                tags=tags,
+            ),
+            answer=One("remove_smart_link_tags", "RemoveSmartLinkTags"),
+        )
+
+    @operation
+    def send_smart_link_pixel_test_event(
+        self, smart_link_id: str | int, pixel_id: str | int
+    ) -> Call[SendSmartLinkPixelTestEvent]:
+        """Send Smart Link Pixel Test Event
+
+        POST /api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event
+        """
+        return Call(
+            "POST",
+            "/api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event",
+            {"smart_link_id": smart_link_id, "pixel_id": pixel_id},
+            answer=One("send_smart_link_pixel_test_event", "SendSmartLinkPixelTestEvent"),
+        )
+
+    @operation
+    def update_smart_link_pixel(self, smart_link_id: str | int, pixel_id: str | int) -> Call[UpdateSmartLinkPixel]:
+        """Update Smart Link Pixel
+
+        PATCH /api/smart-links/{smart_link_id}/pixels/{pixel_id}
+        """
+        return Call(
+            "PATCH",
+            "/api/smart-links/{smart_link_id}/pixels/{pixel_id}",
+            {"smart_link_id": smart_link_id, "pixel_id": pixel_id},
+            answer=One("update_smart_link_pixel", "UpdateSmartLinkPixel"),
+        )

@@ -1,0 +1,176 @@
+"""Operations of the tag Statistics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.calculate_total_transactions import CalculateTotalTransactions
+    from ..models.get_earnings import GetEarnings
+    from ..models.get_profile_visitors import GetProfileVisitors
+    from ..models.get_subscriber_metrics import GetSubscriberMetrics
+    from ..models.get_subscriber_statistics import GetSubscriberStatistics
+    from ..models.statistics_overview import StatisticsOverview
+
+
+class Statistics(Resource[ModeT]):
+    """Operations of the tag Statistics."""
+
+    @operation
+    def calculate_total_transactions(
+        self,
+        account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+    ) -> Call[CalculateTotalTransactions]:
+        """Calculate Total Transactions
+
+        GET /api/{account}/statistics/total-transactions
+        """
+        return Call(
+            "GET",
+            "/api/{account}/statistics/total-transactions",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+            },
+            answer=One("calculate_total_transactions", "CalculateTotalTransactions"),
+        )
+
+    @operation
+    def get_earnings(
+        self,
+        account: str | int,
+        *,
+        end_date: str,
+        start_date: str,
+        type_: Literal["messages", "post", "stream", "subscribes", "tips", "total"] | Unset = UNSET,
+    ) -> Call[GetEarnings]:
+        """Get Earnings
+
+        GET /api/{account}/statistics/statements/earnings
+        """
+        return Call(
+            "GET",
+            "/api/{account}/statistics/statements/earnings",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+                "type": type_,
+            },
+            answer=One("get_earnings", "GetEarnings"),
+        )
+
+    @operation
+    def get_profile_visitors(
+        self,
+        account: str | int,
+        *,
+        end_date: str,
+        start_date: str,
+        filter_: Literal["chart", "topCountries"] | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        type_: Literal["guests", "total", "users"] | Unset = UNSET,
+    ) -> Call[GetProfileVisitors]:
+        """Get Profile Visitors
+
+        GET /api/{account}/statistics/reach/profile-visitors
+        """
+        return Call(
+            "GET",
+            "/api/{account}/statistics/reach/profile-visitors",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "filter": filter_,
+                "limit": limit,
+                "start_date": start_date,
+                "type": type_,
+            },
+            answer=One("get_profile_visitors", "GetProfileVisitors"),
+        )
+
+    @operation
+    def get_subscriber_metrics(
+        self,
+        account: str | int,
+        *,
+        end_date: str,
+        start_date: str,
+        detailed: bool | None | Unset = UNSET,
+        detailed_type: Literal["new", "renew", "total"] | Unset = UNSET,
+    ) -> Call[GetSubscriberMetrics]:
+        """Get Subscriber Metrics
+
+        GET /api/{account}/statistics/subscriber-metrics
+        """
+        return Call(
+            "GET",
+            "/api/{account}/statistics/subscriber-metrics",
+            {"account": account},
+            query={
+                "detailed": detailed,
+                "detailed_type": detailed_type,
+                "end_date": end_date,
+                "start_date": start_date,
+            },
+            answer=One("get_subscriber_metrics", "GetSubscriberMetrics"),
+        )
+
+    @operation
+    def get_subscriber_statistics(
+        self,
+        account: str | int,
+        *,
+        end_date: str | None | Unset = UNSET,
+        start_date: str | None | Unset = UNSET,
+        type_: Literal["new", "renew", "total"] | Unset = UNSET,
+    ) -> Call[GetSubscriberStatistics]:
+        """Get Subscriber Statistics
+
+        GET /api/{account}/subscribers/statistics
+        """
+        return Call(
+            "GET",
+            "/api/{account}/subscribers/statistics",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+                "type": type_,
+            },
+            answer=One("get_subscriber_statistics", "GetSubscriberStatistics"),
+        )
+
+    @operation
+    def statistics_overview(
+        self,
+        account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        type_: Literal["fans", "messages", "posts", "visitors"] | Unset = UNSET,
+    ) -> Call[StatisticsOverview]:
+        """Statistics Overview
+
+        GET /api/{account}/statistics/overview
+        """
+        return Call(
+            "GET",
+            "/api/{account}/statistics/overview",
+            {"account": account},
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+                "type": type_,
+            },
+            answer=One("statistics_overview", "StatisticsOverview"),
+        )

@@ -1,0 +1,48 @@
+"""Operations of the tag Stored Shared Free Trial Links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import ListCall
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_stored_shared_free_trial_links import (
+        ListStoredSharedFreeTrialLinks,
+        ListStoredSharedFreeTrialLinksDataListItem,
+    )
+
+
+class StoredSharedFreeTrialLinks(Resource[ModeT]):
+    """Operations of the tag Stored Shared Free Trial Links."""
+
+    @operation
+    def list_stored_shared_free_trial_links(
+        self,
+        account: str | int,
+        *,
+        filter_search: str | None | Unset = UNSET,
+        filter_tags: list[str] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> ListCall[ListStoredSharedFreeTrialLinks, ListStoredSharedFreeTrialLinksDataListItem]:
+        """List Stored Shared Free Trial Links
+
+        GET /api/{account}/stored/shared-trial-links
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/stored/shared-trial-links",
+            {"account": account},
+            query={
+                "filter[search]": filter_search,
+                "filter[tags]": filter_tags,
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=One("list_stored_shared_free_trial_links", "ListStoredSharedFreeTrialLinks"),
+            items=("data", "list_"),
+        )

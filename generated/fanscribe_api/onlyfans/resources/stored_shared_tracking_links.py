@@ -1,0 +1,48 @@
+"""Operations of the tag Stored Shared Tracking Links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import ListCall
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_stored_shared_tracking_links import (
+        ListStoredSharedTrackingLinks,
+        ListStoredSharedTrackingLinksDataListItem,
+    )
+
+
+class StoredSharedTrackingLinks(Resource[ModeT]):
+    """Operations of the tag Stored Shared Tracking Links."""
+
+    @operation
+    def list_stored_shared_tracking_links(
+        self,
+        account: str | int,
+        *,
+        filter_search: str | None | Unset = UNSET,
+        filter_tags: list[str] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> ListCall[ListStoredSharedTrackingLinks, ListStoredSharedTrackingLinksDataListItem]:
+        """List Stored Shared Tracking Links
+
+        GET /api/{account}/stored/shared-tracking-links
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/stored/shared-tracking-links",
+            {"account": account},
+            query={
+                "filter[search]": filter_search,
+                "filter[tags]": filter_tags,
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=One("list_stored_shared_tracking_links", "ListStoredSharedTrackingLinks"),
+            items=("data", "list_"),
+        )

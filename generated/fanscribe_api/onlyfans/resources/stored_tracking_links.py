@@ -1,0 +1,47 @@
+"""Operations of the tag Stored Tracking Links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import ListCall
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_stored_tracking_links import ListStoredTrackingLinks, ListStoredTrackingLinksDataListItem
+
+
+class StoredTrackingLinks(Resource[ModeT]):
+    """Operations of the tag Stored Tracking Links."""
+
+    @operation
+    def list_stored_tracking_links(
+        self,
+        account: str | int,
+        *,
+        filter_include_smart_links: bool | Unset = UNSET,
+        filter_search: str | None | Unset = UNSET,
+        filter_tags: list[str] | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> ListCall[ListStoredTrackingLinks, ListStoredTrackingLinksDataListItem]:
+        """List Stored Tracking Links
+
+        GET /api/{account}/stored/tracking-links
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/stored/tracking-links",
+            {"account": account},
+            query={
+                "filter[include_smart_links]": filter_include_smart_links,
+                "filter[search]": filter_search,
+                "filter[tags]": filter_tags,
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=One("list_stored_tracking_links", "ListStoredTrackingLinks"),
+            items=("data", "list_"),
+        )

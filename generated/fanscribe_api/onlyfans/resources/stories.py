@@ -1,0 +1,166 @@
+"""Operations of the tag Stories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_to_story import AddToStory, AddToStoryBody, AddToStoryBodyQuestion, AddToStoryBodyTextsItem
+    from ..models.get_story_stats import GetStoryStats
+    from ..models.list_active_stories import ListActiveStories
+    from ..models.list_story_archive import ListStoryArchive
+    from ..models.list_story_viewers import ListStoryViewers
+    from ..models.shared import Success
+    from ..models.show_story import ShowStory
+
+
+class Stories(Resource[ModeT]):
+    """Operations of the tag Stories."""
+
+    @operation
+    def add_to_story(
+        self,
+        account: str | int,
+        *,
+        media_files: list[str],
+        canvas_height: int | Unset = UNSET,
+        canvas_width: int | Unset = UNSET,
+        question: AddToStoryBodyQuestion | dict[str, Any] | Unset = UNSET,
+        texts: list[AddToStoryBodyTextsItem] | list[dict[str, Any]] | Unset = UNSET,
+    ) -> BodyCall[AddToStory, AddToStoryBody]:
+        """Add to Story
+
+        POST /api/{account}/stories
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/stories",
+            {"account": account},
+            json=fields(
+                One("add_to_story", "AddToStoryBody"),
+                media_files=media_files,
+                canvas_height=canvas_height,
+                canvas_width=canvas_width,
+                question=question,
+                texts=texts,
+            ),
+            answer=One("add_to_story", "AddToStory"),
+        )
+
+    @operation
+    def delete_story(self, account: str | int, story_id: str | int) -> Call[Success]:
+        """Delete Story
+
+        DELETE /api/{account}/stories/{story_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/stories/{story_id}",
+            {"account": account, "story_id": story_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def get_story_stats(self, account: str | int, story_id: str | int) -> Call[GetStoryStats]:
+        """Get Story Stats
+
+        GET /api/{account}/stories/{story_id}/stats
+        """
+        return Call(
+            "GET",
+            "/api/{account}/stories/{story_id}/stats",
+            {"account": account, "story_id": story_id},
+            answer=One("get_story_stats", "GetStoryStats"),
+        )
+
+    @operation
+    def list_active_stories(self, account: str | int) -> Call[ListActiveStories]:
+        """List Active Stories
+
+        GET /api/{account}/stories
+        """
+        return Call(
+            "GET",
+            "/api/{account}/stories",
+            {"account": account},
+            answer=One("list_active_stories", "ListActiveStories"),
+        )
+
+    @operation
+    def list_story_archive(
+        self,
+        account: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        marker: int | str | Unset = UNSET,
+    ) -> Call[ListStoryArchive]:
+        """List Story Archive
+
+        GET /api/{account}/stories/archive
+        """
+        return Call(
+            "GET",
+            "/api/{account}/stories/archive",
+            {"account": account},
+            query={
+                "limit": limit,
+                "marker": marker,
+            },
+            answer=One("list_story_archive", "ListStoryArchive"),
+        )
+
+    @operation
+    def list_story_viewers(
+        self,
+        account: str,
+        story_id: str | int,
+        *,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+    ) -> Call[ListStoryViewers]:
+        """List Story Viewers
+
+        GET /api/{account}/stories/{story_id}/viewers
+        """
+        return Call(
+            "GET",
+            "/api/{account}/stories/{story_id}/viewers",
+            {"account": account, "story_id": story_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "account": account,
+            },
+            answer=One("list_story_viewers", "ListStoryViewers"),
+        )
+
+    @operation
+    def mark_story_as_watched(self, account: str | int, story_id: str | int) -> Call[Success]:
+        """Mark Story as Watched
+
+        POST /api/{account}/stories/{story_id}/mark-as-watched
+        """
+        return Call(
+            "POST",
+            "/api/{account}/stories/{story_id}/mark-as-watched",
+            {"account": account, "story_id": story_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def show_story(self, account: str | int, story_id: str | int) -> Call[ShowStory]:
+        """Show Story
+
+        GET /api/{account}/stories/{story_id}
+        """
+        return Call(
+            "GET",
+            "/api/{account}/stories/{story_id}",
+            {"account": account, "story_id": story_id},
+            answer=One("show_story", "ShowStory"),
+        )

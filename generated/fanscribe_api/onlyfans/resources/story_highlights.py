@@ -1,0 +1,161 @@
+"""Operations of the tag Story Highlights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_story_to_highlight import AddStoryToHighlightBody
+    from ..models.create_story_highlight import CreateStoryHighlight, CreateStoryHighlightBody
+    from ..models.list_story_highlights import ListStoryHighlights
+    from ..models.shared import Success
+    from ..models.show_story_highlight import ShowStoryHighlight
+    from ..models.update_story_highlight import UpdateStoryHighlight, UpdateStoryHighlightBody
+
+
+class StoryHighlights(Resource[ModeT]):
+    """Operations of the tag Story Highlights."""
+
+    @operation
+    def add_story_to_highlight(
+        self, account: str, highlight_id: int, story_id: int
+    ) -> BodyCall[Success, AddStoryToHighlightBody]:
+        """Add Story to Highlight
+
+        PATCH /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        """
+        return BodyCall(
+            "PATCH",
+            "/api/{account}/stories/highlights/{highlight_id}/{story_id}",
+            {"account": account, "highlight_id": highlight_id, "story_id": story_id},
+            json=fields(
+                One("add_story_to_highlight", "AddStoryToHighlightBody"),
+                account=account,
+                highlight_id=highlight_id,
+                story_id=story_id,
+            ),
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def create_story_highlight(
+        self,
+        account: str | int,
+        *,
+        cover_story_id: int,
+        story_ids: list[str],
+        title: str,
+    ) -> BodyCall[CreateStoryHighlight, CreateStoryHighlightBody]:
+        """Create Story Highlight
+
+        POST /api/{account}/stories/highlights
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/stories/highlights",
+            {"account": account},
+            json=fields(
+                One("create_story_highlight", "CreateStoryHighlightBody"),
+                cover_story_id=cover_story_id,
+                story_ids=story_ids,
+                title=title,
+            ),
+            answer=One("create_story_highlight", "CreateStoryHighlight"),
+        )
+
+    @operation
+    def delete_story_highlight(self, account: str | int, highlight_id: str | int) -> Call[Success]:
+        """Delete Story Highlight
+
+        DELETE /api/{account}/stories/highlights/{highlight_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/stories/highlights/{highlight_id}",
+            {"account": account, "highlight_id": highlight_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def list_story_highlights(
+        self,
+        account: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListStoryHighlights]:
+        """List Story Highlights
+
+        GET /api/{account}/stories/highlights
+        """
+        return Call(
+            "GET",
+            "/api/{account}/stories/highlights",
+            {"account": account},
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            answer=One("list_story_highlights", "ListStoryHighlights"),
+        )
+
+    @operation
+    def remove_story_from_highlight(
+        self, account: str | int, highlight_id: str | int, story_id: str | int
+    ) -> Call[Success]:
+        """Remove Story from Highlight
+
+        DELETE /api/{account}/stories/highlights/{highlight_id}/{story_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/stories/highlights/{highlight_id}/{story_id}",
+            {"account": account, "highlight_id": highlight_id, "story_id": story_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def show_story_highlight(self, account: str | int, highlight_id: str | int) -> Call[ShowStoryHighlight]:
+        """Show Story Highlight
+
+        GET /api/{account}/stories/highlights/{highlight_id}
+        """
+        return Call(
+            "GET",
+            "/api/{account}/stories/highlights/{highlight_id}",
+            {"account": account, "highlight_id": highlight_id},
+            answer=One("show_story_highlight", "ShowStoryHighlight"),
+        )
+
+    @operation
+    def update_story_highlight(
+        self,
+        account: str,
+        highlight_id: str | int,
+        *,
+        cover_story_id: int,
+        story_ids: list[str],
+        title: str,
+    ) -> BodyCall[UpdateStoryHighlight, UpdateStoryHighlightBody]:
+        """Update Story Highlight
+
+        PUT /api/{account}/stories/highlights/{highlight_id}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/{account}/stories/highlights/{highlight_id}",
+            {"account": account, "highlight_id": highlight_id},
+            json=fields(
+                One("update_story_highlight", "UpdateStoryHighlightBody"),
+                account=account,
+                cover_story_id=cover_story_id,
+                story_ids=story_ids,
+                title=title,
+            ),
+            answer=One("update_story_highlight", "UpdateStoryHighlight"),
+        )

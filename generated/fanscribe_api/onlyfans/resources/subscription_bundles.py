@@ -1,0 +1,67 @@
+"""Operations of the tag Subscription Bundles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import Call
+from ...runtime.operation import ModeT, Resource, operation
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.create_bundle import CreateBundle
+    from ..models.delete_bundle import DeleteBundle
+    from ..models.list_bundles import ListBundles
+
+
+class SubscriptionBundles(Resource[ModeT]):
+    """Operations of the tag Subscription Bundles."""
+
+    @operation
+    def create_bundle(
+        self,
+        account: str | int,
+        *,
+        discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50],
+        duration: Literal[3, 6, 12],
+    ) -> Call[CreateBundle]:
+        """Create Bundle
+
+        POST /api/{account}/bundles
+        """
+        return Call(
+            "POST",
+            "/api/{account}/bundles",
+            {"account": account},
+            query={
+                "discount": discount,
+                "duration": duration,
+            },
+            answer=One("create_bundle", "CreateBundle"),
+        )
+
+    @operation
+    def delete_bundle(self, account: str | int, bundle_id: str | int) -> Call[DeleteBundle]:
+        """Delete Bundle
+
+        DELETE /api/{account}/bundles/{bundle_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/bundles/{bundle_id}",
+            {"account": account, "bundle_id": bundle_id},
+            answer=One("delete_bundle", "DeleteBundle"),
+        )
+
+    @operation
+    def list_bundles(self, account: str | int) -> Call[ListBundles]:
+        """List Bundles
+
+        GET /api/{account}/bundles
+        """
+        return Call(
+            "GET",
+            "/api/{account}/bundles",
+            {"account": account},
+            answer=One("list_bundles", "ListBundles"),
+        )

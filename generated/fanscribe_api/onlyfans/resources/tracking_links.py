@@ -1,0 +1,278 @@
+"""Operations of the tag Tracking Links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.call import BodyCall, Call, ListCall, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_tracking_link_tags import AddTrackingLinkTags, AddTrackingLinkTagsBody
+    from ..models.create_tracking_link import CreateTrackingLink, CreateTrackingLinkBody
+    from ..models.get_tracking_link import GetTrackingLink
+    from ..models.get_tracking_link_stats import GetTrackingLinkStats
+    from ..models.list_tracking_link_spenders import ListTrackingLinkSpenders
+    from ..models.list_tracking_link_subscribers import ListTrackingLinkSubscribers
+    from ..models.list_tracking_link_tags import ListTrackingLinkTags
+    from ..models.list_tracking_links import ListTrackingLinks, ListTrackingLinksDataListItem
+    from ..models.remove_tracking_link_tags import RemoveTrackingLinkTags, RemoveTrackingLinkTagsBody
+    from ..models.shared import Success
+
+
+class TrackingLinks(Resource[ModeT]):
+    """Operations of the tag Tracking Links."""
+
+    @operation
+    def add_tracking_link_tags(
+        self,
+        account: str,
+        tracking_link_id: str | int,
+        *,
+        tags: list[str],
+    ) -> BodyCall[AddTrackingLinkTags, AddTrackingLinkTagsBody]:
+        """Add Tracking Link Tags
+
+        POST /api/{account}/tracking-links/{tracking_link_id}/tags
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/tracking-links/{tracking_link_id}/tags",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            json=fields(
+                One("add_tracking_link_tags", "AddTrackingLinkTagsBody"),
+                account=account,
+                tags=tags,
+            ),
+            answer=One("add_tracking_link_tags", "AddTrackingLinkTags"),
+        )
+
+    @operation
+    def create_tracking_link(
+        self,
+        account: str | int,
+        *,
+        name: str,
+        tags: list[str] | Unset = UNSET,
+    ) -> BodyCall[CreateTrackingLink, CreateTrackingLinkBody]:
+        """Create Tracking Link
+
+        POST /api/{account}/tracking-links
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/tracking-links",
+            {"account": account},
+            json=fields(
+                One("create_tracking_link", "CreateTrackingLinkBody"),
+                name=name,
+                tags=tags,
+            ),
+            answer=One("create_tracking_link", "CreateTrackingLink"),
+        )
+
+    @operation
+    def delete_tracking_link(self, account: str | int, tracking_link_id: str | int) -> Call[Success]:
+        """Delete Tracking Link
+
+        DELETE /api/{account}/tracking-links/{tracking_link_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/tracking-links/{tracking_link_id}",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def get_tracking_link(self, account: str | int, tracking_link_id: str | int) -> Call[GetTrackingLink]:
+        """Get Tracking Link
+
+        GET /api/{account}/tracking-links/{tracking_link_id}
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            answer=One("get_tracking_link", "GetTrackingLink"),
+        )
+
+    @operation
+    def get_tracking_link_cohort_arps(
+        self,
+        account: str,
+        tracking_link_id: str | int,
+        *,
+        acquisition_end: str | Unset = UNSET,
+        acquisition_start: str | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
+    ) -> Call[Any]:
+        """Get Tracking Link Cohort ARPS
+
+        GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}/cohort-arps",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            query={
+                "acquisition_end": acquisition_end,
+                "acquisition_start": acquisition_start,
+                "revenue_basis": revenue_basis,
+                "account": account,
+            },
+        )
+
+    @operation
+    def get_tracking_link_stats(
+        self,
+        account: str,
+        tracking_link_id: str | int,
+        *,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+    ) -> Call[GetTrackingLinkStats]:
+        """Get Tracking Link Stats
+
+        GET /api/{account}/tracking-links/{tracking_link_id}/stats
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}/stats",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            query={
+                "date_end": date_end,
+                "date_start": date_start,
+                "account": account,
+            },
+            answer=One("get_tracking_link_stats", "GetTrackingLinkStats"),
+        )
+
+    @operation
+    def list_tracking_link_spenders(
+        self,
+        account: str,
+        tracking_link_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        min_spend: float | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListTrackingLinkSpenders]:
+        """List Tracking Link Spenders
+
+        GET /api/{account}/tracking-links/{tracking_link_id}/spenders
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}/spenders",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            query={
+                "limit": limit,
+                "minSpend": min_spend,
+                "offset": offset,
+                "account": account,
+            },
+            answer=One("list_tracking_link_spenders", "ListTrackingLinkSpenders"),
+        )
+
+    @operation
+    def list_tracking_link_subscribers(
+        self,
+        account: str,
+        tracking_link_id: str | int,
+        *,
+        limit: int | str,
+        offset: int | str,
+    ) -> Call[ListTrackingLinkSubscribers]:
+        """List Tracking Link Subscribers
+
+        GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}/subscribers",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "account": account,
+            },
+            answer=One("list_tracking_link_subscribers", "ListTrackingLinkSubscribers"),
+        )
+
+    @operation
+    def list_tracking_link_tags(self, account: str | int, tracking_link_id: str | int) -> Call[ListTrackingLinkTags]:
+        """List Tracking Link Tags
+
+        GET /api/{account}/tracking-links/{tracking_link_id}/tags
+        """
+        return Call(
+            "GET",
+            "/api/{account}/tracking-links/{tracking_link_id}/tags",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            answer=One("list_tracking_link_tags", "ListTrackingLinkTags"),
+        )
+
+    @operation
+    def list_tracking_links(
+        self,
+        account: str | int,
+        *,
+        end_date: str | None | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        sortby: Literal["claims", "created_date"] | Unset = UNSET,
+        start_date: str | None | Unset = UNSET,
+        synchronous: bool | Unset = UNSET,
+        with_deleted: Literal[0, 1] | Unset = UNSET,
+    ) -> ListCall[ListTrackingLinks, ListTrackingLinksDataListItem]:
+        """List Tracking Links
+
+        GET /api/{account}/tracking-links
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/tracking-links",
+            {"account": account},
+            query={
+                "endDate": end_date,
+                "limit": limit,
+                "offset": offset,
+                "pagination": pagination,
+                "sort": sort,
+                "sortby": sortby,
+                "startDate": start_date,
+                "synchronous": synchronous,
+                "with_deleted": with_deleted,
+            },
+            answer=One("list_tracking_links", "ListTrackingLinks"),
+            items=("data", "list_"),
+        )
+
+    @operation
+    def remove_tracking_link_tags(
+        self,
+        account: str,
+        tracking_link_id: str | int,
+        *,
+        tags: list[str],
+    ) -> BodyCall[RemoveTrackingLinkTags, RemoveTrackingLinkTagsBody]:
+        """Remove Tracking Link Tags
+
+        DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
+        """
+        return BodyCall(
+            "DELETE",
+            "/api/{account}/tracking-links/{tracking_link_id}/tags",
+            {"account": account, "tracking_link_id": tracking_link_id},
+            json=fields(
+                One("remove_tracking_link_tags", "RemoveTrackingLinkTagsBody"),
+                account=account,
+                tags=tags,
+            ),
+            answer=One("remove_tracking_link_tags", "RemoveTrackingLinkTags"),
+        )

@@ -1,0 +1,47 @@
+"""Operations of the tag Transactions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import ListCall
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.list_transactions import ListTransactions, ListTransactionsDataListItem
+
+
+class Transactions(Resource[ModeT]):
+    """Operations of the tag Transactions."""
+
+    @operation
+    def list_transactions(
+        self,
+        account: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        marker: int | str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        tips_source: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+    ) -> ListCall[ListTransactions, ListTransactionsDataListItem]:
+        """List Transactions
+
+        GET /api/{account}/transactions
+        """
+        return ListCall(
+            "GET",
+            "/api/{account}/transactions",
+            {"account": account},
+            query={
+                "limit": limit,
+                "marker": marker,
+                "startDate": start_date,
+                "tipsSource": tips_source,
+                "type": type_,
+            },
+            answer=One("list_transactions", "ListTransactions"),
+            items=("data", "list_"),
+        )

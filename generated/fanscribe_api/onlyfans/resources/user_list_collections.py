@@ -1,0 +1,244 @@
+"""Operations of the tag User List Collections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.add_users_to_user_list import AddUsersToUserList, AddUsersToUserListBody
+    from ..models.clear_user_list import ClearUserList
+    from ..models.create_user_list import CreateUserList, CreateUserListBody
+    from ..models.get_user_list import GetUserList
+    from ..models.list_pinned_users_in_user_list import ListPinnedUsersInUserList
+    from ..models.list_user_list_users import ListUserListUsers
+    from ..models.list_user_lists import ListUserLists
+    from ..models.remove_user_from_a_user_list import RemoveUserFromAUserList
+    from ..models.shared import Success
+    from ..models.update_user_list import UpdateUserList, UpdateUserListBody
+
+
+class UserListCollections(Resource[ModeT]):
+    """Operations of the tag User List Collections."""
+
+    @operation
+    def add_users_to_user_list(
+        self,
+        account: str,
+        user_list_id: str | int,
+        *,
+        ids: list[str],
+        skip_invalid: bool | Unset = UNSET,
+    ) -> BodyCall[AddUsersToUserList, AddUsersToUserListBody]:
+        """Add Users to User List
+
+        POST /api/{account}/user-lists/{userListId}/users
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/user-lists/{userListId}/users",
+            {"account": account, "userListId": user_list_id},
+            json=fields(
+                One("add_users_to_user_list", "AddUsersToUserListBody"),
+                account=account,
+                ids=ids,
+                skip_invalid=skip_invalid,
+            ),
+            answer=One("add_users_to_user_list", "AddUsersToUserList"),
+        )
+
+    @operation
+    def clear_user_list(self, account: str | int, user_list_id: str | int) -> Call[ClearUserList]:
+        """Clear User List
+
+        DELETE /api/{account}/user-lists/{userListId}/users
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/user-lists/{userListId}/users",
+            {"account": account, "userListId": user_list_id},
+            answer=One("clear_user_list", "ClearUserList"),
+        )
+
+    @operation
+    def create_user_list(
+        self,
+        account: str | int,
+        *,
+        name: str,
+    ) -> BodyCall[CreateUserList, CreateUserListBody]:
+        """Create User List
+
+        POST /api/{account}/user-lists
+        """
+        return BodyCall(
+            "POST",
+            "/api/{account}/user-lists",
+            {"account": account},
+            json=fields(
+                One("create_user_list", "CreateUserListBody"),
+                name=name,
+            ),
+            answer=One("create_user_list", "CreateUserList"),
+        )
+
+    @operation
+    def delete_user_list(self, account: str | int, user_list_id: str | int) -> Call[Success]:
+        """Delete User List
+
+        DELETE /api/{account}/user-lists/{userListId}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/user-lists/{userListId}",
+            {"account": account, "userListId": user_list_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def get_user_list(self, account: str | int, user_list_id: str | int) -> Call[GetUserList]:
+        """Get User List
+
+        GET /api/{account}/user-lists/{userListId}
+        """
+        return Call(
+            "GET",
+            "/api/{account}/user-lists/{userListId}",
+            {"account": account, "userListId": user_list_id},
+            answer=One("get_user_list", "GetUserList"),
+        )
+
+    @operation
+    def list_pinned_users_in_user_list(
+        self,
+        account: str,
+        user_list_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListPinnedUsersInUserList]:
+        """List Pinned Users in User List
+
+        GET /api/{account}/user-lists/{userListId}/users/pinned
+        """
+        return Call(
+            "GET",
+            "/api/{account}/user-lists/{userListId}/users/pinned",
+            {"account": account, "userListId": user_list_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "account": account,
+            },
+            answer=One("list_pinned_users_in_user_list", "ListPinnedUsersInUserList"),
+        )
+
+    @operation
+    def list_user_list_users(
+        self,
+        account: str,
+        user_list_id: str | int,
+        *,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+    ) -> Call[ListUserListUsers]:
+        """List User List Users
+
+        GET /api/{account}/user-lists/{userListId}/users
+        """
+        return Call(
+            "GET",
+            "/api/{account}/user-lists/{userListId}/users",
+            {"account": account, "userListId": user_list_id},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "account": account,
+            },
+            answer=One("list_user_list_users", "ListUserListUsers"),
+        )
+
+    @operation
+    def list_user_lists(
+        self,
+        account: str | int,
+        *,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        view: Literal["queue"] | Unset = UNSET,
+    ) -> Call[ListUserLists]:
+        """List User Lists
+
+        GET /api/{account}/user-lists
+        """
+        return Call(
+            "GET",
+            "/api/{account}/user-lists",
+            {"account": account},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "view": view,
+            },
+            answer=One("list_user_lists", "ListUserLists"),
+        )
+
+    @operation
+    def pin_unpin_user_in_user_list(
+        self, account: str | int, user_list_id: str | int, user_id: str | int
+    ) -> Call[Success]:
+        """Pin/Unpin User in User List
+
+        POST /api/{account}/user-lists/{userListId}/users/{userId}/pin
+        """
+        return Call(
+            "POST",
+            "/api/{account}/user-lists/{userListId}/users/{userId}/pin",
+            {"account": account, "userListId": user_list_id, "userId": user_id},
+            answer=One("shared", "Success"),
+        )
+
+    @operation
+    def remove_user_from_a_user_list(
+        self, account: str | int, user_list_id: str | int, user_id: str | int
+    ) -> Call[RemoveUserFromAUserList]:
+        """Remove User from a User List
+
+        DELETE /api/{account}/user-lists/{userListId}/users/{userId}
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/user-lists/{userListId}/users/{userId}",
+            {"account": account, "userListId": user_list_id, "userId": user_id},
+            answer=One("remove_user_from_a_user_list", "RemoveUserFromAUserList"),
+        )
+
+    @operation
+    def update_user_list(
+        self,
+        account: str,
+        user_list_id: str | int,
+        *,
+        name: str,
+        is_pinned_to_feed: bool | None | Unset = UNSET,
+    ) -> BodyCall[UpdateUserList, UpdateUserListBody]:
+        """Update User List
+
+        PUT /api/{account}/user-lists/{userListId}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/{account}/user-lists/{userListId}",
+            {"account": account, "userListId": user_list_id},
+            json=fields(
+                One("update_user_list", "UpdateUserListBody"),
+                account=account,
+                name=name,
+                is_pinned_to_feed=is_pinned_to_feed,
+            ),
+            answer=One("update_user_list", "UpdateUserList"),
+        )

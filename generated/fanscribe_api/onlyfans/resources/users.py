@@ -1,0 +1,146 @@
+"""Operations of the tag Users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.block_user import BlockUser
+    from ..models.get_user_details import GetUserDetails
+    from ..models.mass_list_user_details import MassListUserDetails
+    from ..models.restrict_user import RestrictUser
+    from ..models.subscribe_to_user import SubscribeToUser
+    from ..models.unblock_user import UnblockUser
+    from ..models.unrestrict_user import UnrestrictUser
+    from ..models.unsubscribe_from_user import UnsubscribeFromUser, UnsubscribeFromUserBody
+
+
+class Users(Resource[ModeT]):
+    """Operations of the tag Users."""
+
+    @operation
+    def block_user(self, account: str | int, user_id: str | int) -> Call[BlockUser]:
+        """Block User
+
+        POST /api/{account}/users/{user_id}/block
+        """
+        return Call(
+            "POST",
+            "/api/{account}/users/{user_id}/block",
+            {"account": account, "user_id": user_id},
+            answer=One("block_user", "BlockUser"),
+        )
+
+    @operation
+    def get_user_details(self, account: str | int, username: str | int) -> Call[GetUserDetails]:
+        """Get User Details
+
+        GET /api/{account}/users/{username}
+        """
+        return Call(
+            "GET",
+            "/api/{account}/users/{username}",
+            {"account": account, "username": username},
+            answer=One("get_user_details", "GetUserDetails"),
+        )
+
+    @operation
+    def mass_list_user_details(
+        self,
+        account: str | int,
+        *,
+        ids: str,
+    ) -> Call[MassListUserDetails]:
+        """Mass-List User Details
+
+        GET /api/{account}/users/list
+        """
+        return Call(
+            "GET",
+            "/api/{account}/users/list",
+            {"account": account},
+            query={
+                "ids": ids,
+            },
+            answer=One("mass_list_user_details", "MassListUserDetails"),
+        )
+
+    @operation
+    def restrict_user(self, account: str | int, user_id: str | int) -> Call[RestrictUser]:
+        """Restrict User
+
+        POST /api/{account}/users/{user_id}/restrict
+        """
+        return Call(
+            "POST",
+            "/api/{account}/users/{user_id}/restrict",
+            {"account": account, "user_id": user_id},
+            answer=One("restrict_user", "RestrictUser"),
+        )
+
+    @operation
+    def subscribe_to_user(self, account: str | int, user_id: str | int) -> Call[SubscribeToUser]:
+        """Subscribe to User
+
+        POST /api/{account}/users/{user_id}/subscribe
+        """
+        return Call(
+            "POST",
+            "/api/{account}/users/{user_id}/subscribe",
+            {"account": account, "user_id": user_id},
+            answer=One("subscribe_to_user", "SubscribeToUser"),
+        )
+
+    @operation
+    def unblock_user(self, account: str | int, user_id: str | int) -> Call[UnblockUser]:
+        """Unblock User
+
+        DELETE /api/{account}/users/{user_id}/block
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/users/{user_id}/block",
+            {"account": account, "user_id": user_id},
+            answer=One("unblock_user", "UnblockUser"),
+        )
+
+    @operation
+    def unrestrict_user(self, account: str | int, user_id: str | int) -> Call[UnrestrictUser]:
+        """Unrestrict User
+
+        DELETE /api/{account}/users/{user_id}/restrict
+        """
+        return Call(
+            "DELETE",
+            "/api/{account}/users/{user_id}/restrict",
+            {"account": account, "user_id": user_id},
+            answer=One("unrestrict_user", "UnrestrictUser"),
+        )
+
+    @operation
+    def unsubscribe_from_user(
+        self,
+        account: str,
+        user_id: str | int,
+        *,
+        reason: str,
+    ) -> BodyCall[UnsubscribeFromUser, UnsubscribeFromUserBody]:
+        """Unsubscribe from User
+
+        DELETE /api/{account}/users/{user_id}/subscribe
+        """
+        return BodyCall(
+            "DELETE",
+            "/api/{account}/users/{user_id}/subscribe",
+            {"account": account, "user_id": user_id},
+            json=fields(
+                One("unsubscribe_from_user", "UnsubscribeFromUserBody"),
+                account=account,
+                reason=reason,
+            ),
+            answer=One("unsubscribe_from_user", "UnsubscribeFromUser"),
+        )

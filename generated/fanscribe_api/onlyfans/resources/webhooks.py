@@ -1,0 +1,178 @@
+"""Operations of the tag Webhooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import BodyCall, Call, fields
+from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.types import UNSET, Unset
+from ..models import One
+
+if TYPE_CHECKING:
+    from ..models.create_webhook import CreateWebhook, CreateWebhookBody
+    from ..models.delete_webhook import DeleteWebhook
+    from ..models.list_available_events import ListAvailableEvents
+    from ..models.list_webhook_deliveries import ListWebhookDeliveries
+    from ..models.list_webhooks import ListWebhooks
+    from ..models.redeliver_webhook_delivery import RedeliverWebhookDelivery
+    from ..models.show_webhook import ShowWebhook
+    from ..models.update_webhook import UpdateWebhook, UpdateWebhookBody
+
+
+class Webhooks(Resource[ModeT]):
+    """Operations of the tag Webhooks."""
+
+    @operation
+    def create_webhook(
+        self,
+        *,
+        account_scope: str,
+        endpoint_url: str,
+        events: list[str],
+        account_ids: list[str] | Unset = UNSET,
+        signing_secret: str | None | Unset = UNSET,
+    ) -> BodyCall[CreateWebhook, CreateWebhookBody]:
+        """Create Webhook
+
+        POST /api/webhooks
+        """
+        return BodyCall(
+            "POST",
+            "/api/webhooks",
+            json=fields(
+                One("create_webhook", "CreateWebhookBody"),
+                account_scope=account_scope,
+                endpoint_url=endpoint_url,
+                events=events,
+                account_ids=account_ids,
+                signing_secret=signing_secret,
+            ),
+            answer=One("create_webhook", "CreateWebhook"),
+        )
+
+    @operation
+    def delete_webhook(self, webhook_id: str | int) -> Call[DeleteWebhook]:
+        """Delete Webhook
+
+        DELETE /api/webhooks/{webhook_id}
+        """
+        return Call(
+            "DELETE",
+            "/api/webhooks/{webhook_id}",
+            {"webhook_id": webhook_id},
+            answer=One("delete_webhook", "DeleteWebhook"),
+        )
+
+    @operation
+    def list_available_events(self) -> Call[ListAvailableEvents]:
+        """List Available Events
+
+        GET /api/webhooks/events
+        """
+        return Call(
+            "GET",
+            "/api/webhooks/events",
+            answer=One("list_available_events", "ListAvailableEvents"),
+        )
+
+    @operation
+    def list_webhook_deliveries(
+        self,
+        webhook_id: str | int,
+        *,
+        date_end: str | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+        event: str | Unset = UNSET,
+        limit: int | str | Unset = UNSET,
+        offset: int | str | Unset = UNSET,
+        succeeded: str | Unset = UNSET,
+    ) -> Call[ListWebhookDeliveries]:
+        """List Webhook Deliveries
+
+        GET /api/webhooks/{webhook_id}/deliveries
+        """
+        return Call(
+            "GET",
+            "/api/webhooks/{webhook_id}/deliveries",
+            {"webhook_id": webhook_id},
+            query={
+                "date_end": date_end,
+                "date_start": date_start,
+                "event": event,
+                "limit": limit,
+                "offset": offset,
+                "succeeded": succeeded,
+            },
+            answer=One("list_webhook_deliveries", "ListWebhookDeliveries"),
+        )
+
+    @operation
+    def list_webhooks(self) -> Call[ListWebhooks]:
+        """List Webhooks
+
+        GET /api/webhooks
+        """
+        return Call(
+            "GET",
+            "/api/webhooks",
+            answer=One("list_webhooks", "ListWebhooks"),
+        )
+
+    @operation
+    def redeliver_webhook_delivery(
+        self, webhook_id: str | int, delivery_id: str | int
+    ) -> Call[RedeliverWebhookDelivery]:
+        """Redeliver Webhook Delivery
+
+        POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver
+        """
+        return Call(
+            "POST",
+            "/api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
+            {"webhook_id": webhook_id, "delivery_id": delivery_id},
+            answer=One("redeliver_webhook_delivery", "RedeliverWebhookDelivery"),
+        )
+
+    @operation
+    def show_webhook(self, webhook_id: str | int) -> Call[ShowWebhook]:
+        """Show Webhook
+
+        GET /api/webhooks/{webhook_id}
+        """
+        return Call(
+            "GET",
+            "/api/webhooks/{webhook_id}",
+            {"webhook_id": webhook_id},
+            answer=One("show_webhook", "ShowWebhook"),
+        )
+
+    @operation
+    def update_webhook(
+        self,
+        webhook_id: str | int,
+        *,
+        account_scope: str,
+        endpoint_url: str,
+        events: list[str],
+        account_ids: list[str] | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET,
+    ) -> BodyCall[UpdateWebhook, UpdateWebhookBody]:
+        """Update Webhook
+
+        PUT /api/webhooks/{webhook_id}
+        """
+        return BodyCall(
+            "PUT",
+            "/api/webhooks/{webhook_id}",
+            {"webhook_id": webhook_id},
+            json=fields(
+                One("update_webhook", "UpdateWebhookBody"),
+                account_scope=account_scope,
+                endpoint_url=endpoint_url,
+                events=events,
+                account_ids=account_ids,
+                enabled=enabled,
+            ),
+            answer=One("update_webhook", "UpdateWebhook"),
+        )

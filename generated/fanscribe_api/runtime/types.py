@@ -1,0 +1,71 @@
+"""Types that operations and models share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import IO, Any, Generic, Literal, TypeAlias, TypeVar
+
+import attrs
+
+T = TypeVar("T")
+
+
+class Unset:
+    """The type of `UNSET`: a field that is not there, which is not the same as one that is null."""
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __copy__(self) -> Unset:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Unset:
+        return self
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Unset = Unset()
+
+
+@attrs.frozen
+class File:
+    """A file to upload, with a name and a media type of its own.
+
+    Attributes:
+        content: a path, the bytes, or a file opened for reading bytes.
+        name: the file name that is sent; by default that of the path or of the open file.
+        media_type: by default guessed from the name.
+    """
+
+    content: str | os.PathLike[str] | bytes | IO[bytes] = attrs.field(repr=False)
+    name: str | None = None
+    media_type: str | None = None
+
+
+Upload: TypeAlias = File | str | os.PathLike[str] | bytes | IO[bytes]
+"""A file to upload: a path, the bytes, an open file, or a `File` where the name matters."""
+
+
+@attrs.frozen
+class Response(Generic[T]):
+    """An answer as it came and as it reads. Its body may hold secrets, so it is not in the repr.
+
+    Attributes:
+        status_code: the HTTP status.
+        headers: by their names, in any case.
+        content: the body as it came.
+        json: the JSON of it.
+        parsed: what the operation answers.
+    """
+
+    status_code: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    content: bytes = attrs.field(repr=False)
+    json: Any = attrs.field(repr=False)
+    parsed: T = attrs.field(repr=False)

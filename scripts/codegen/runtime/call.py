@@ -1,0 +1,288 @@
+"""A request as an operation describes it: plain data, sent by whoever is given it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Generic, Self, TypeVar
+from urllib.parse import parse_qsl, quote, urlsplit
+
+import attrs
+
+from .errors import InvalidArgument
+from .hints import Reader, kind_of
+from .models import Body, Model, One, table, written
+from .types import File, Response, Unset
+
+T = TypeVar("T")
+ItemT = TypeVar("ItemT")
+BodyT = TypeVar("BodyT", bound=Body)
+
+_FORMS = ("json", "form", "urlencoded")
+
+
+def TEXT(value: Any) -> Any:  # noqa: N802 - a constant that is read as a function
+    """Reads an answer that is text."""
+    return value
+
+
+def either(*reads: Reader) -> Reader:
+    """Reads what the first of several readers can read."""
+    return lambda value: next((result for read in reads if (result := read(value)) is not value), value)
+
+
+@attrs.frozen
+class Request(Generic[T]):
+    """One request. Its arguments may hold secrets and are not in the repr.
+
+    Attributes:
+        method: the HTTP method.
+        path: the path as the document has it, with the names of its parameters in braces.
+        segments: what stands in place of each parameter.
+        query, headers: by their names on the wire; what is unset is not sent.
+        json, form, urlencoded: the model of the body, and its fields or a ready one.
+        content: a body that is sent as it is.
+        answer: how the JSON of a success is read; None where it stays as it is.
+        items: where in a page the list of items stands.
+    """
+
+    method: str
+    path: str
+    segments: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
+    query: Mapping[str, Any] = attrs.field(factory=dict, repr=False, kw_only=True)
+    headers: Mapping[str, Any] = attrs.field(factory=dict, repr=False, kw_only=True)
+    json: tuple[One | None, Any] | None = attrs.field(default=None, repr=False, kw_only=True)
+    form: tuple[One, Any] | None = attrs.field(default=None, repr=False, kw_only=True)
+    urlencoded: tuple[One, Any] | None = attrs.field(default=None, repr=False, kw_only=True)
+    content: Any = attrs.field(default=None, repr=False, kw_only=True)
+    answer: Reader | None = attrs.field(default=None, repr=False, kw_only=True)
+    items: tuple[str, ...] = attrs.field(default=(), repr=False, kw_only=True)
+    following: tuple[tuple[str, str], ...] | None = attrs.field(default=None, repr=False, kw_only=True)
+
+    @property
+    def url(self) -> str:
+        """The path with its segments in place; none of them leaves its place. Raises `InvalidArgument`."""
+        return self.path.format(**{name: _segment(name, value) for name, value in self.segments.items()})
+
+    @property
+    def params(self) -> list[tuple[str, str]]:
+        """The query as Laravel reads it: lists as `name[]`, booleans as 1 and 0, nothing for what is unset or None."""
+        return list(_pairs(self.query, self.following))
+
+    @property
+    def body(self) -> Body | Any | None:
+        """The model of the body, made and checked; raises `InvalidArgument`."""
+        _, given = self._given
+        return self.content if given is None else _model(*given)
+
+    @property
+    def _given(self) -> tuple[str, tuple[One | None, Any] | None]:
+        """In which form the body is given, and what it is given by: of several, the one that holds anything."""
+        given = {name: body for name in _FORMS if (body := getattr(self, name)) is not None}
+        chosen = next((name for name, (_, value) in given.items() if not isinstance(value, _Fields) or value), None)
+        name = chosen or next(iter(given), "content")
+        return name, given.get(name)
+
+    def with_body(self, ready: Any) -> Self:
+        """The same with a ready body in the form that its model is of."""
+        forms = {name: body for name in _FORMS if (body := getattr(self, name)) is not None}
+        of_model = (name for name, (model, _) in forms.items() if model and isinstance(ready, model.model))
+        name = next(of_model, next(iter(forms)))
+        changes: dict[str, Any] = dict.fromkeys(forms) | {name: (forms[name][0], ready)}
+        return attrs.evolve(self, **changes)
+
+    def checked(self) -> Self:
+        """The same with the model of its body made; raises `InvalidArgument` for what cannot be sent."""
+        _ = self.url, self.params
+        name, given = self._given
+        changes: dict[str, Any] = {} if given is None else {name: (given[0], _model(*given))}
+        return attrs.evolve(self, **changes)
+
+    def __str__(self) -> str:
+        try:
+            return f"{self.method} {self.url}"
+        except InvalidArgument:
+            return f"{self.method} {self.path}"
+
+    @contextlib.contextmanager
+    def prepared(self) -> Iterator[dict[str, Any]]:
+        """The arguments of the request for httpx; files that are given as paths are open until the end of the block."""
+        name, given = self._given
+        body: Any = self.body
+        kwargs: dict[str, Any] = {"method": self.method, "url": self.url}
+        if params := self.params:
+            kwargs["params"] = params
+        kwargs["headers"] = {"Accept": "application/json"} | {
+            name: str(value)
+            for name, value in self.headers.items()
+            if not isinstance(value, Unset) and value is not None
+        }
+        with contextlib.ExitStack() as files:
+            if given is None and body is not None:
+                kwargs["content"] = body
+            elif name == "json":
+                kwargs["json"] = written(body)
+            elif given is not None:
+                parts = [
+                    part
+                    for field, value, is_file in body.to_multipart()
+                    for part in _parts(field, value, is_file, files)
+                ]
+                kwargs |= {"files": parts} if name == "form" else {"data": _texts(parts)}
+            yield kwargs
+
+    def decode(self, content: bytes) -> Any:
+        """The body of an answer as JSON, text or bytes; raises `ValueError` where JSON is awaited and none is there."""
+        if isinstance(self, FileCall):
+            return content
+        if self.answer is TEXT:
+            return content.decode(errors="replace")
+        try:
+            return json.loads(content) if content.strip() else None
+        except RecursionError:
+            raise ValueError("nested too deep") from None
+
+    def read(self, decoded: Any) -> Any:
+        """What was decoded as the operation answers it. Nothing in it raises."""
+        return decoded if self.answer is None else self.answer(decoded)
+
+    def documents(self, field: str) -> bool:
+        """Whether an answer of the operation may have this field at its top."""
+        return isinstance(self.answer, One) and field in table(self.answer.model).wires
+
+    def next_page(self, response: Response[Any]) -> Request[T] | None:
+        """The request for the page after this one: the same, with the query that the answer names. Its address is not used."""
+        answer = response.json
+        pagination = answer.get("_pagination") if isinstance(answer, dict) else None
+        address = pagination.get("next_page") if isinstance(pagination, dict) else None
+        if not isinstance(address, str) or not address.strip():
+            return None
+        query = tuple(parse_qsl(urlsplit(address).query, keep_blank_values=True))
+        return attrs.evolve(self, following=query) if query else None
+
+    def items_of(self, page: Any) -> Iterable[Any]:
+        """The items of one page; nothing where the page has another shape."""
+        for name in self.items:
+            page = getattr(page, name, None)
+        return page if isinstance(page, list) else ()
+
+
+class Call(Request[T]):
+    """A request that one answer belongs to."""
+
+
+class BodyCall(Request[T], Generic[T, BodyT]):
+    """A request with a body of fields."""
+
+
+class PagedCall(Request[T]):
+    """A request for one page of many."""
+
+
+class ListCall(Request[T], Generic[T, ItemT]):
+    """A request for one page of a list of items."""
+
+
+class FileCall(Request[bytes]):
+    """A request for a file."""
+
+
+def _segment(name: str, value: Any) -> str:
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise InvalidArgument(f"{name}: a text or a number is wanted, not {type(value).__name__}")
+    text = str(value)
+    if text.strip() in ("", ".", ".."):
+        raise InvalidArgument(f"{name}: {text!r} cannot stand in a path")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise InvalidArgument(f"{name}: it holds half of a character") from None
+
+
+def _pairs(query: Mapping[str, Any], following: tuple[tuple[str, str], ...] | None) -> Iterator[tuple[str, str]]:
+    named = {name.partition("[")[0] for name, _ in following or ()}
+    for name, value in query.items():
+        if isinstance(value, Unset) or value is None or name.partition("[")[0] in named:
+            continue
+        if isinstance(value, list | tuple):
+            for item in value:
+                yield name if name.endswith("[]") else f"{name}[]", _in_query(item)
+        else:
+            yield name, _in_query(value)
+    yield from following or ()
+
+
+def _in_query(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(int(value))
+    return value.isoformat() if isinstance(value, date | datetime) else str(value)
+
+
+def _model(model: One | None, given: Any) -> Any:
+    """The fields of a body as its model; a ready one, or a dict with the names on the wire, as it is."""
+    if model is None:
+        return given
+    if isinstance(given, _Fields):
+        return model.model(**{name: value for name, value in given.items() if not isinstance(value, Unset)})
+    if not isinstance(given, model.model | Mapping):
+        raise InvalidArgument(f"body: {model.model.__name__} or a dict is wanted, not {kind_of(given)}")
+    return given if isinstance(given, Model) else model.model.from_dict(given)
+
+
+class _Fields(dict[str, Any]):
+    """The fields of a body, as the arguments of its model."""
+
+
+def fields(model: One, /, **given: Any) -> tuple[One, Any]:
+    """A body by the fields of its model."""
+    return model, _Fields(given)
+
+
+def _parts(name: str, value: Any, is_file: bool, opened: contextlib.ExitStack) -> Iterator[tuple[str, Any]]:
+    """The parts of a multipart body as Laravel reads them: `name[]` for lists, `name[key]` for objects, 1 and 0 for booleans."""
+    if is_file:
+        yield name, _file(name, value, opened)
+        return
+    match value:
+        case Model() | dict():
+            for key, item in (value.to_dict() if isinstance(value, Model) else value).items():
+                yield from _parts(f"{name}[{key}]", item, isinstance(item, File), opened)
+        case list():
+            for item in value:
+                yield from _parts(f"{name}[]", item, isinstance(item, File), opened)
+        case None:
+            yield name, (None, b"", None)
+        case _:
+            text = (
+                str(int(value)) if isinstance(value, bool) else value if isinstance(value, str) else json.dumps(value)
+            )
+            yield name, (None, text.encode(), None)
+
+
+def _texts(parts: list[tuple[str, Any]]) -> dict[str, list[str]]:
+    """The parts of a form without files, by their names."""
+    texts: dict[str, list[str]] = {}
+    for name, (_, content, *_) in parts:
+        texts.setdefault(name, []).append(content.decode())
+    return texts
+
+
+def _file(field: str, given: Any, files: contextlib.ExitStack) -> tuple[Any, ...]:
+    """A part that PHP takes for a file, which is one that has a file name."""
+    file = given if isinstance(given, File) else File(given)
+    content: Any = file.content
+    name = file.name
+    if isinstance(content, str | os.PathLike):
+        path = Path(content)
+        name = name or path.name
+        try:
+            content = files.enter_context(path.open("rb"))
+        except OSError as error:
+            raise InvalidArgument(f"{field}: {path.name}: {error.strerror}") from None
+    elif hasattr(content, "name") and isinstance(content.name, str):
+        name = name or os.path.basename(content.name)  # noqa: PTH119 - the name alone, of whatever kind of path
+    return (name or field, content) if file.media_type is None else (name or field, content, file.media_type)

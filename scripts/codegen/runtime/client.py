@@ -1,0 +1,193 @@
+"""The bare way to call operations: one key for one address, blocking or async. What fails is raised."""
+
+from __future__ import annotations
+
+import contextlib
+import ipaddress
+import re
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
+from types import TracebackType
+from typing import Any, NoReturn, Self
+
+import httpx
+
+from .call import Request
+from .errors import APIError, InvalidArgument
+from .steps import Steps, Stream, arun, astream, run, stream
+from .types import Response
+
+DEFAULT_TIMEOUT = 30.0
+
+
+class _Connection:
+    """Where an API is and how it is asked. No repr shows the token."""
+
+    def __init__(self, token: str | None, base_url: str, timeout: float, headers: Mapping[str, str] | None) -> None:
+        if token is not None and not re.fullmatch(r"[\x21-\x7e]+", token):
+            raise InvalidArgument("the token is empty, or holds characters that no header can carry")
+        self.base_url = _checked(base_url)
+        self._timeout = timeout
+        self._headers = dict(headers or {}) | ({} if token is None else {"Authorization": f"Bearer {token}"})
+
+    def _arguments(self, kwargs: Mapping[str, Any]) -> dict[str, Any]:
+        return {
+            **kwargs,
+            "url": self.base_url + kwargs["url"],
+            "headers": kwargs["headers"] | self._headers,
+            "timeout": self._timeout,
+            "follow_redirects": False,
+        }
+
+    def _read(self, call: Request[Any], response: httpx.Response) -> Response[Any]:
+        status, content = response.status_code, response.content
+        if response.is_success:
+            with contextlib.suppress(ValueError):
+                decoded = call.decode(content)
+                return Response(status, response.headers, content, decoded, call.read(decoded))
+        raise APIError(status, str(call), content)
+
+    def refuse(self, error: InvalidArgument) -> NoReturn:
+        """Raise the error for an argument that cannot be sent."""
+        raise error
+
+
+def _checked(base_url: str) -> str:
+    parsed = httpx.URL(base_url)
+    if parsed.scheme not in ("http", "https") or not parsed.host or parsed.query or parsed.fragment or parsed.userinfo:
+        raise InvalidArgument("base_url is scheme, host and, if need be, port and path")
+    if parsed.scheme == "http" and not _is_loopback(parsed.host):
+        raise InvalidArgument("base_url is not encrypted: the token goes over http to this machine only")
+    return str(parsed).rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+class Connection(_Connection):
+    """The blocking runner of operations."""
+
+    def __init__(
+        self,
+        token: str | None,
+        base_url: str,
+        timeout: float,
+        headers: Mapping[str, str] | None,
+        http_client: httpx.Client | None,
+    ) -> None:
+        super().__init__(token, base_url, timeout, headers)
+        self._own = http_client is None
+        self._http = http_client or httpx.Client()
+
+    def _meet(self, call: Any) -> Response[Any]:
+        with call.prepared() as kwargs:
+            return self._read(call, self._http.request(**self._arguments(kwargs)))
+
+    def run(self, steps: Steps[Any]) -> Any:
+        """The result of steps."""
+        return run(steps, self._meet)
+
+    def stream(self, steps: Stream) -> Iterator[Any]:
+        """What steps emit."""
+        return stream(steps, self._meet)
+
+    def chunks(self, call: Request[Any]) -> Iterator[bytes]:
+        """The pieces of a file."""
+        with call.prepared() as kwargs, self._http.stream(**self._arguments(kwargs)) as response:
+            if not response.is_success:
+                response.read()
+                self._read(call, response)
+            yield from response.iter_bytes()
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self._own:
+            self._http.close()
+
+
+class AsyncConnection(_Connection):
+    """The async runner of operations."""
+
+    def __init__(
+        self,
+        token: str | None,
+        base_url: str,
+        timeout: float,
+        headers: Mapping[str, str] | None,
+        http_client: httpx.AsyncClient | None,
+    ) -> None:
+        super().__init__(token, base_url, timeout, headers)
+        self._own = http_client is None
+        self._http = http_client or httpx.AsyncClient()
+
+    async def _meet(self, call: Any) -> Response[Any]:
+        with call.prepared() as kwargs:
+            return self._read(call, await self._http.request(**self._arguments(kwargs)))
+
+    def run(self, steps: Steps[Any]) -> Awaitable[Any]:
+        """The result of steps."""
+        return arun(steps, self._meet)
+
+    def stream(self, steps: Stream) -> AsyncIterator[Any]:
+        """What steps emit."""
+        return astream(steps, self._meet)
+
+    async def chunks(self, call: Request[Any]) -> AsyncIterator[bytes]:
+        """The pieces of a file."""
+        with call.prepared() as kwargs:
+            async with self._http.stream(**self._arguments(kwargs)) as response:
+                if not response.is_success:
+                    await response.aread()
+                    self._read(call, response)
+                async for piece in response.aiter_bytes():
+                    yield piece
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._own:
+            await self._http.aclose()
+
+
+class Blocking:
+    """What a blocking client has beside its operations."""
+
+    _runner: Any
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._runner.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._runner.base_url}>"
+
+
+class Awaiting:
+    """What an async client has beside its operations."""
+
+    _runner: Any
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._runner.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._runner.base_url}>"

@@ -1,0 +1,108 @@
+"""What an annotation says: how an answer is read by it, and what a request may hold."""
+
+from __future__ import annotations
+
+import os
+import re
+import types
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import IO, Any, Literal, Union, get_args, get_origin
+
+Reader = Callable[[Any], Any]
+
+_UNIONS = (Union, types.UnionType)
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:")
+
+
+def moment(value: Any) -> Any:
+    """Reads a date with a time of day as an aware datetime (UTC where it names no zone). Anything else stays as it is."""
+    if not isinstance(value, str) or not _MOMENT.match(value):
+        return value
+    # Imported here: most answers hold no moment that anybody asks for.
+    from dateutil.parser import isoparse
+
+    try:
+        result = isoparse(value.strip())
+        return result if result.tzinfo else result.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return value
+
+
+def reader(hint: Any) -> Reader | None:
+    """How a value with this annotation is read; None where it stays as it is."""
+    origin = get_origin(hint)
+    if origin in _UNIONS:
+        reads = [read for read in map(reader, get_args(hint)) if read is not None]
+        return reads[0] if len(reads) == 1 else _either(reads) if reads else None
+    if origin is list:
+        inner = reader(get_args(hint)[0])
+        return None if inner is None else _each(inner)
+    if hint is datetime:
+        return moment
+    from_dict = getattr(hint, "from_dict", None) if isinstance(hint, type) else None
+    return None if from_dict is None else _one(from_dict)
+
+
+def _one(from_dict: Reader) -> Reader:
+    return lambda value: from_dict(value) if isinstance(value, dict) else value
+
+
+def _each(read: Reader) -> Reader:
+    return lambda value: [read(item) for item in value] if isinstance(value, list) else value
+
+
+def _either(reads: list[Reader]) -> Reader:
+    def first(value: Any) -> Any:
+        return next((result for read in reads if (result := read(value)) is not value), value)
+
+    return first
+
+
+def fits(hint: Any, value: Any) -> bool:
+    """Whether `value` may be sent where an annotation says `hint`. A plain dict may stand for a model."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in _UNIONS:
+        return any(fits(each, value) for each in arguments)
+    if origin is Literal:
+        return any(value == each and type(value) is type(each) for each in arguments)
+    if origin is list:
+        return isinstance(value, list) and all(fits(arguments[0], item) for item in value)
+    if origin is IO:
+        return hasattr(value, "read")
+    if hint is Any:
+        return True
+    if hint is None or hint is types.NoneType:
+        return value is None
+    if hint is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    kind = origin or hint
+    if not isinstance(kind, type):
+        return True
+    if hasattr(kind, "from_dict"):
+        return isinstance(value, kind | Mapping)
+    return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+
+
+def wanted(hint: Any) -> str:
+    """An annotation in words."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in _UNIONS:
+        return " or ".join(
+            dict.fromkeys(wanted(each) for each in arguments if getattr(each, "__name__", "") != "Unset")
+        )
+    if origin is Literal:
+        return f"one of {', '.join(map(repr, arguments))}"
+    if origin is list:
+        return f"a list of {wanted(arguments[0])}"
+    if origin is IO:
+        return "an open file"
+    if hint is types.NoneType or hint is None:
+        return "None"
+    kind = origin or hint
+    return "a path" if kind is os.PathLike else getattr(kind, "__name__", "anything")
+
+
+def kind_of(value: Any) -> str:
+    """What a value is, never the value itself: it may be a password."""
+    return "another text" if isinstance(value, str) else type(value).__name__

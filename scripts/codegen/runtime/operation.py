@@ -1,0 +1,422 @@
+"""An operation is one decorated `def` that describes its request. What is called, blocking or async, is made of it here."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, overload
+
+from .call import BodyCall, BodyT, Call, FileCall, ItemT, ListCall, PagedCall, Request
+from .errors import InvalidArgument
+from .hints import fits, kind_of, wanted
+from .steps import Emit, Steps, Stream
+from .types import UNSET, Response, T
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+else:
+    from typing import TypeVar
+
+
+class Sync:
+    """The mode of what blocks."""
+
+
+class Async:
+    """The mode of what is awaited."""
+
+
+if TYPE_CHECKING:
+    # With a default, so that an annotation without arguments is the blocking one.
+    ModeT = TypeVar("ModeT", default=Sync)
+else:
+    ModeT = TypeVar("ModeT")
+P = ParamSpec("P")
+ResultT_co = TypeVar("ResultT_co", covariant=True)
+RawT_co = TypeVar("RawT_co", covariant=True)
+PagesT_co = TypeVar("PagesT_co", covariant=True)
+ItemsT_co = TypeVar("ItemsT_co", covariant=True)
+
+
+class Runner(Protocol):
+    """What runs steps, in one mode."""
+
+    def run(self, steps: Steps[Any], /) -> Any:
+        """The result, or an awaitable of it."""
+        ...
+
+    def stream(self, steps: Stream, /) -> Any:
+        """An iterator of what is emitted, or an async one."""
+        ...
+
+    def chunks(self, call: Request[Any], /) -> Any:
+        """An iterator of the pieces of a body, or an async one."""
+        ...
+
+    def refuse(self, error: InvalidArgument, /) -> NoReturn:
+        """Raise the error for an argument that cannot be sent."""
+        ...
+
+
+class Handle(Generic[ModeT]):
+    """Whatever has methods made of steps: in its mode."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+
+
+class Resource(Handle[ModeT]):
+    """The operations of one tag."""
+
+
+class Platform(Handle[ModeT]):
+    """An API: one attribute for each tag, whose module is imported when it is first asked for."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            for owner in type(self).__mro__:
+                kind = inspect.get_annotations(owner).get(name)
+                if kind is not None and not name.startswith("_"):
+                    module = import_module(f"{owner.__module__}.resources.{name}")
+                    value = getattr(module, kind.partition("[")[0])(self._runner)
+                    setattr(self, name, value)
+                    return value
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def __dir__(self) -> list[str]:
+        own = (name for owner in type(self).__mro__ for name in inspect.get_annotations(owner))
+        return sorted({*super().__dir__(), *(name for name in own if not name.startswith("_"))})
+
+
+class Operation(Generic[P, ResultT_co, RawT_co]):
+    """An operation, ready to be called."""
+
+    if TYPE_CHECKING:
+
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT_co: ...
+
+        def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawT_co:
+            """The answer with its status, headers and JSON."""
+
+
+class BodyOperation(Generic[P, ResultT_co, RawT_co, BodyT]):
+    """An operation whose body is given by its fields, or as `body`: a ready model, or a dict with the names on the wire."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT_co: ...
+        @overload
+        def __call__(self, *args: str | int, body: BodyT | Mapping[str, Any], **kwargs: Any) -> ResultT_co: ...
+        def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+
+        @overload
+        def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawT_co: ...
+        @overload
+        def raw(self, *args: str | int, body: BodyT | Mapping[str, Any], **kwargs: Any) -> RawT_co: ...
+        def raw(self, *args: Any, **kwargs: Any) -> Any:
+            """The answer with its status, headers and JSON."""
+
+
+class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co]):
+    """An operation that answers one page of many."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def pages(self, *args: P.args, **kwargs: P.kwargs) -> PagesT_co: ...
+        @overload
+        def pages(self, *args: Any, max_pages: int | None, **kwargs: Any) -> PagesT_co: ...
+        def pages(self, *args: Any, **kwargs: Any) -> Any:
+            """Every page, each requested when it is asked for; `max_pages` at most."""
+
+
+class ListOperation(
+    PagedOperation[P, ResultT_co, RawT_co, PagesT_co], Generic[P, ResultT_co, RawT_co, PagesT_co, ItemsT_co]
+):
+    """An operation that answers one page of a list."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def items(self, *args: P.args, **kwargs: P.kwargs) -> ItemsT_co: ...
+        @overload
+        def items(self, *args: Any, max_pages: int | None, **kwargs: Any) -> ItemsT_co: ...
+        def items(self, *args: Any, **kwargs: Any) -> Any:
+            """Every item of every page, each page requested when it is asked for; `max_pages` at most."""
+
+
+class FileOperation(Generic[P, ResultT_co, PagesT_co]):
+    """An operation that answers a file."""
+
+    if TYPE_CHECKING:
+
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT_co: ...
+
+        def chunks(self, *args: P.args, **kwargs: P.kwargs) -> PagesT_co:
+            """The file piece by piece, as it comes."""
+
+
+class _Described(Generic[P, T]):
+    """The descriptor that binds an operation to a resource, and so to its mode."""
+
+    def __init__(self, describe: Callable[..., Request[T]]) -> None:
+        self._describe = describe
+        self._name = describe.__name__
+        # The kind of request is the class that the annotation of the answer begins with.
+        self._kind = str(describe.__annotations__["return"]).partition("[")[0]
+        self.__doc__ = describe.__doc__
+
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        if instance is None:
+            return self._describe
+        bound = self._bound(instance, instance._runner)
+        # From now on found before this descriptor is asked.
+        instance.__dict__[self._name] = bound
+        return bound
+
+    def _bound(self, instance: Any, runner: Runner) -> Any:
+        request, wrapped = self._requested, functools.partial(_wrapped, self._describe, instance)
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            steps = _parsed(request(runner, instance, args, kwargs))
+            del args, kwargs
+            return runner.run(steps)
+
+        def raw(*args: Any, **kwargs: Any) -> Any:
+            steps = _answered(request(runner, instance, args, kwargs))
+            del args, kwargs
+            return runner.run(steps)
+
+        def pages(*args: Any, max_pages: int | None = None, **kwargs: Any) -> Any:
+            return runner.stream(_pages(request(runner, instance, args, kwargs), _count(runner, max_pages)))
+
+        def items(*args: Any, max_pages: int | None = None, **kwargs: Any) -> Any:
+            return runner.stream(_items(request(runner, instance, args, kwargs), _count(runner, max_pages)))
+
+        def chunks(*args: Any, **kwargs: Any) -> Any:
+            return runner.chunks(request(runner, instance, args, kwargs))
+
+        bound: Any = wrapped(call)
+        bound.raw = wrapped(raw)
+        if self._kind in ("PagedCall", "ListCall"):
+            bound.pages = _with_max_pages(wrapped(pages))
+        if self._kind == "ListCall":
+            bound.items = _with_max_pages(wrapped(items))
+        if self._kind == "FileCall":
+            bound.chunks = wrapped(chunks)
+        return bound
+
+    def _requested(self, runner: Runner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
+        """The request, its arguments checked before anything is sent."""
+        try:
+            if self._kind == "BodyCall" and "body" in kwargs:
+                request = self._with_ready_body(instance, args, kwargs)
+            else:
+                self._check(kwargs)
+                request = self._describe(instance, *args, **kwargs)
+            return request.checked()
+        except InvalidArgument as error:
+            refused = error
+        # Outside the handler, in a frame that holds no argument.
+        del args, kwargs
+        return runner.refuse(refused)
+
+    def _with_ready_body(self, instance: Any, args: Any, kwargs: Any) -> Request[T]:
+        kwargs = dict(kwargs)
+        body = kwargs.pop("body")
+        self._check(kwargs)
+        missing = dict.fromkeys(self._required - kwargs.keys(), UNSET)
+        request = self._describe(instance, *args, **missing, **kwargs)
+        lost = [
+            name for name, value in {**request.query, **request.headers}.items() if value is UNSET and name in missing
+        ]
+        if lost:
+            raise InvalidArgument(f"{self._name}: {', '.join(lost)} is missing")
+        return request.with_body(body)
+
+    @functools.cached_property
+    def _required(self) -> frozenset[str]:
+        parameters = inspect.signature(self._describe).parameters.values()
+        return frozenset(
+            each.name for each in parameters if each.kind is each.KEYWORD_ONLY and each.default is each.empty
+        )
+
+    @functools.cached_property
+    def _hints(self) -> dict[str, Any]:
+        """What each argument may hold. A model is not among the names of this module; it checks itself."""
+        own = vars(sys.modules[self._describe.__module__])
+        hints: dict[str, Any] = {}
+        for name, text in self._describe.__annotations__.items():
+            try:
+                hints[name] = eval(text, own)  # noqa: S307 - an annotation of generated code
+            except NameError:
+                continue
+        return hints
+
+    def _check(self, kwargs: Mapping[str, Any]) -> None:
+        for name, value in kwargs.items():
+            hint = self._hints.get(name)
+            if hint is not None and value is not None and not fits(hint, value):
+                kind = kind_of(value)
+                del kwargs, value
+                raise InvalidArgument(f"{self._name}({name}=): {wanted(hint)} is wanted, not {kind}")
+
+
+def _wrapped(describe: Callable[..., Any], instance: Any, function: Callable[..., Any]) -> Callable[..., Any]:
+    """`function` with the name, docstring and signature of the operation, for `help()` and completion."""
+    functools.update_wrapper(function, describe)
+    function.__qualname__ = f"{type(instance).__name__}.{describe.__name__}"
+    signature = inspect.signature(describe)
+    shown: Any = function
+    shown.__signature__ = signature.replace(
+        parameters=[each for each in signature.parameters.values() if each.name != "self"],
+        return_annotation=_answer_of(str(signature.return_annotation)),
+    )
+    return function
+
+
+def _with_max_pages(function: Any) -> Any:
+    parameter = inspect.Parameter("max_pages", inspect.Parameter.KEYWORD_ONLY, default=None, annotation="int | None")
+    signature = inspect.signature(function)
+    function.__signature__ = signature.replace(parameters=[*signature.parameters.values(), parameter])
+    return function
+
+
+def _answer_of(annotation: str) -> str:
+    """`Call[ListChats]` answers `ListChats`."""
+    kind, _, inner = annotation.removesuffix("]").partition("[")
+    return "bytes" if kind == "FileCall" else inner.split(", ")[0] if kind in ("BodyCall", "ListCall") else inner
+
+
+def _count(runner: Runner, max_pages: int | None) -> int | None:
+    if max_pages is not None and (not isinstance(max_pages, int) or isinstance(max_pages, bool) or max_pages < 0):
+        runner.refuse(InvalidArgument("max_pages is a number of pages, 0 or more, or None for all"))
+    return max_pages
+
+
+def _answered(request: Request[Any]) -> Steps[Any]:
+    return (yield request)
+
+
+def _parsed(request: Request[Any]) -> Steps[Any]:
+    response: Response[Any] = yield request
+    return response.parsed
+
+
+def _walk(request: Request[Any], max_pages: int | None) -> Steps[None]:
+    """Page after page, in no circle: a page that was there before is the end."""
+    seen: set[Any] = set()
+    following: Request[Any] | None = request
+    while following is not None and (max_pages is None or len(seen) < max_pages):
+        seen.add(following.following)
+        response: Response[Any] = yield following
+        yield Emit((following, response.parsed))
+        following = following.next_page(response)
+        if following is not None and following.following in seen:
+            return
+
+
+def _pages(request: Request[Any], max_pages: int | None) -> Stream:
+    yield from _emitting(_walk(request, max_pages), lambda _, page: [page])
+
+
+def _items(request: Request[Any], max_pages: int | None) -> Stream:
+    yield from _emitting(_walk(request, max_pages), lambda page_request, page: page_request.items_of(page))
+
+
+def _emitting(walk: Stream, values: Callable[[Request[Any], Any], Any]) -> Stream:
+    """The same steps, emitting what `values` makes of a page in place of the page."""
+    came: Any = None
+    while True:
+        try:
+            need = walk.send(came)
+        except StopIteration:
+            return
+        if isinstance(need, Emit):
+            for value in values(*need.value):
+                yield Emit(value)
+            came = None
+        else:
+            came = yield need
+
+
+if TYPE_CHECKING:
+
+    class _Call(Generic[P, T]):
+        @overload
+        def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[P, T, Response[T]]: ...
+        @overload
+        def __get__(
+            self, instance: Resource[Async], owner: Any
+        ) -> Operation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]]]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Call[T]]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    class _BodyCall(Generic[P, T, BodyT]):
+        @overload
+        def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT]: ...
+        @overload
+        def __get__(
+            self, instance: Resource[Async], owner: Any
+        ) -> BodyOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], BodyT]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], BodyCall[T, BodyT]]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    class _PagedCall(Generic[P, T]):
+        @overload
+        def __get__(self, instance: Resource[Sync], owner: Any) -> PagedOperation[P, T, Response[T], Iterator[T]]: ...
+        @overload
+        def __get__(
+            self, instance: Resource[Async], owner: Any
+        ) -> PagedOperation[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T]]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], PagedCall[T]]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    class _ListCall(Generic[P, T, ItemT]):
+        @overload
+        def __get__(
+            self, instance: Resource[Sync], owner: Any
+        ) -> ListOperation[P, T, Response[T], Iterator[T], Iterator[ItemT]]: ...
+        @overload
+        def __get__(
+            self, instance: Resource[Async], owner: Any
+        ) -> ListOperation[
+            P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]], AsyncIterator[T], AsyncIterator[ItemT]
+        ]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ListCall[T, ItemT]]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    class _FileCall(Generic[P]):
+        @overload
+        def __get__(self, instance: Resource[Sync], owner: Any) -> FileOperation[P, bytes, Iterator[bytes]]: ...
+        @overload
+        def __get__(
+            self, instance: Resource[Async], owner: Any
+        ) -> FileOperation[P, Coroutine[Any, Any, bytes], AsyncIterator[bytes]]: ...
+        @overload
+        def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], FileCall]: ...
+        def __get__(self, instance: Any, owner: Any) -> Any: ...
+
+    @overload
+    def operation(describe: Callable[Concatenate[Any, P], Call[T]]) -> _Call[P, T]: ...
+    @overload
+    def operation(describe: Callable[Concatenate[Any, P], BodyCall[T, BodyT]]) -> _BodyCall[P, T, BodyT]: ...
+    @overload
+    def operation(describe: Callable[Concatenate[Any, P], PagedCall[T]]) -> _PagedCall[P, T]: ...
+    @overload
+    def operation(describe: Callable[Concatenate[Any, P], ListCall[T, ItemT]]) -> _ListCall[P, T, ItemT]: ...
+    @overload
+    def operation(describe: Callable[Concatenate[Any, P], FileCall]) -> _FileCall[P]: ...
+    def operation(describe: Any) -> Any:
+        """The operation that a method describes."""
+else:
+    operation = _Described

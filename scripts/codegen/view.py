@@ -1,0 +1,381 @@
+"""What the templates print: operations by tag, and models by operation, made of what the generator has read."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, Final
+
+import attrs
+from canonical.names import Names
+from intake.document import Document, operations
+
+from codegen.hints import Hints, description_of, plain
+
+_SUCCESS: Final = range(200, 300)
+
+
+@attrs.frozen
+class Argument:
+    """An argument of an operation; `default` is None where it is required."""
+
+    name: str
+    wire: str
+    hint: str
+    default: str | None
+    about: str
+    attribute: str = ""
+
+
+@attrs.frozen
+class Operation:
+    """One `def`."""
+
+    name: str
+    method: str
+    path: str
+    summary: str
+    about: str
+    kind: str
+    result: tuple[str, ...]
+    segments: tuple[Argument, ...]
+    query: tuple[Argument, ...]
+    headers: tuple[Argument, ...]
+    fields: tuple[Argument, ...]
+    bodies: tuple[tuple[str, str], ...]
+    answer: str
+    items: tuple[str, ...]
+
+    @property
+    def keywords(self) -> list[Argument]:
+        """The arguments after the path, those that are required first."""
+        of_path = {segment.name for segment in self.segments}
+        every = [each for each in (*self.fields, *self.query, *self.headers) if each.name not in of_path]
+        return sorted(every, key=lambda argument: argument.default is not None)
+
+    @property
+    def told(self) -> list[Argument]:
+        """The arguments about which there is something to say."""
+        return [each for each in (*self.segments, *self.keywords) if each.about]
+
+
+@attrs.frozen
+class Resource:
+    """One class: the operations of a tag."""
+
+    module: str
+    name: str
+    tag: str
+    operations: tuple[Operation, ...]
+    imports: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@attrs.frozen
+class Field:
+    """One field of a model."""
+
+    name: str
+    wire: str
+    hint: str
+    default: str | None
+    required: bool
+    about: str
+
+
+@attrs.frozen
+class Model:
+    """One class of a model module."""
+
+    name: str
+    base: str
+    about: str
+    fields: tuple[Field, ...]
+    other: str | None
+
+    @property
+    def told(self) -> list[Field]:
+        return [field for field in self.fields if field.about]
+
+
+@attrs.frozen
+class ModelModule:
+    """One file of models: those of one operation, or a shared one."""
+
+    path: str
+    aliases: tuple[tuple[str, tuple[str, ...]], ...]
+    models: tuple[Model, ...]
+    shared: tuple[str, ...]
+
+
+@attrs.frozen
+class View:
+    """Everything that is printed of one document."""
+
+    resources: tuple[Resource, ...]
+    modules: tuple[ModelModule, ...]
+
+
+class Viewer:
+    """Makes the view of one document."""
+
+    def __init__(self, document: Document, data: Any, names: Names) -> None:
+        self._document = document
+        self._data = data
+        self._names = names
+        self._requested = {prop.class_info.name for prop in _in_bodies(data)}
+        self._components = _component_names(document)
+
+    def view(self) -> View:
+        published = {(method, path): operation for method, path, operation in operations(self._document)}
+        by_tag: dict[str, list[tuple[Operation, Hints]]] = defaultdict(list)
+        tags: dict[str, str] = {}
+        modules: list[ModelModule] = []
+        for collection in self._data.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                path = _path_of(endpoint)
+                operation = published[endpoint.method, path]
+                tag = (operation.get("tags") or ["default"])[0]
+                name = self._names.operation(endpoint.method, path, operation)
+                hints = Hints(self._names, self._components, endpoint.name, name)
+                models = self._own_models(endpoint, hints)
+                by_tag[self._names.tag(tag)].append((self._operation(endpoint, operation, name, hints), hints))
+                tags.setdefault(self._names.tag(tag), tag)
+                if models:
+                    modules.append(self._module(name, models, hints))
+        resources = [_resource(module, tags[module], made) for module, made in sorted(by_tag.items())]
+        return View(tuple(resources), (*modules, *self._shared()))
+
+    def _own_models(self, endpoint: Any, hints: Hints) -> list[Any]:
+        """The models that only this operation has, each after those that it is made of, equal ones once."""
+        models = _models_of(endpoint, self._components)
+        hints.unite(models, self._requested)
+        return [prop for prop in models if hints.stands_for_itself(prop)]
+
+    def _shared(self) -> Iterator[ModelModule]:
+        models = {prop.class_info.name: prop for prop in self._data.models if prop.class_info.name in self._components}
+        for name, prop in sorted(models.items()):
+            hints = Hints(self._names, self._components, None, None)
+            models_here = [*_models_in(_parts_of(prop), self._components), prop]
+            hints.unite(models_here, self._requested)
+            own = [each for each in models_here if hints.stands_for_itself(each)]
+            yield self._module(f"shared/{self._names.field(str(name))}", own, hints)
+
+    def _module(self, path: str, models: list[Any], hints: Hints) -> ModelModule:
+        hints.shared.clear()
+        hints.aliases.clear()
+        made = tuple(self._model(prop, hints) for prop in models)
+        own = {model.name for model in made}
+        return ModelModule(path, tuple(sorted(hints.aliases.items())), made, tuple(sorted(hints.shared - own)))
+
+    def _model(self, prop: Any, hints: Hints) -> Model:
+        fields = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
+        names = _attribute_names(fields, self._names)
+        other = prop.additional_properties
+        is_map = other is not None and not isinstance(other, bool) and hints.is_model(other)
+        return Model(
+            hints.class_name(prop),
+            "Body" if prop.class_info.name in self._requested else "Model",
+            description_of(prop),
+            tuple(
+                Field(
+                    names[plain(each.name)],
+                    plain(each.name),
+                    hints.of(each, unset=not each.required),
+                    each.default.python_code.as_unembedded_code() if each.default else None,
+                    bool(each.required),
+                    description_of(each),
+                )
+                for each in fields
+            ),
+            hints.of(other) if is_map else None,
+        )
+
+    def _operation(self, endpoint: Any, published: Document, name: str, hints: Hints) -> Operation:
+        taken = {"self": "ours", "body": "ours"}
+        segments = self._arguments(endpoint.path_parameters, hints, taken, "path")
+        bodies = [(_KEYWORDS[str(body.body_type)], body.prop) for body in endpoint.bodies]
+        models = [(keyword, prop) for keyword, prop in bodies if hasattr(prop, "required_properties")]
+        raw = [prop for keyword, prop in bodies if not hasattr(prop, "required_properties")]
+        query = self._arguments(endpoint.query_parameters, hints, taken, "query")
+        headers = self._arguments(endpoint.header_parameters, hints, taken, "header")
+        fields: tuple[Argument, ...] = ()
+        if models:
+            prop = models[0][1]
+            fields = self._arguments(
+                [*(prop.required_properties or ()), *(prop.optional_properties or ())], hints, taken, "field"
+            )
+        elif raw:
+            fields = (Argument("body", "", hints.of(raw[0]), None, description_of(raw[0])),)
+        kind, result, answer, items = self._answer(endpoint, published, hints)
+        if models:
+            kind, result = "BodyCall", (result[0], " | ".join(hints.of(prop) for _, prop in models))
+        sent = {each.name: each.hint for each in (*query, *headers, *fields)}
+        segments = tuple(attrs.evolve(each, hint=_segment_hint(each, sent), default=None) for each in segments)
+        return Operation(
+            name,
+            endpoint.method.upper(),
+            _path_of(endpoint),
+            plain(endpoint.summary),
+            plain(endpoint.description),
+            kind,
+            result,
+            segments,
+            query,
+            headers,
+            fields,
+            tuple(
+                (keyword, hints.one(prop) if prop in [each for _, each in models] else "None")
+                for keyword, prop in bodies
+            ),
+            answer,
+            items,
+        )
+
+    def _arguments(self, props: Iterable[Any], hints: Hints, taken: dict[str, str], place: str) -> tuple[Argument, ...]:
+        """Arguments by names of their own. What is called like a part of the path is that part: it is sent in both places."""
+        result = []
+        props = list(props)
+        names = _attribute_names(props, self._names) if place == "field" else {}
+        for prop in props:
+            wire = plain(prop.name)
+            name = names.get(wire) or self._names.field(wire)
+            if taken.setdefault(name, place) not in (place, "path"):
+                name = f"{name}_in_{'body' if place == 'field' else place}"
+            hint = hints.of(prop, unset=not prop.required, inline=place != "field", plain_too=place == "field")
+            default = None if prop.required else "UNSET"
+            if prop.default:
+                default = prop.default.python_code.as_unembedded_code()
+            result.append(Argument(name, wire, hint, default, description_of(prop), names.get(wire, "")))
+        return tuple(result)
+
+    def _answer(
+        self, endpoint: Any, published: Document, hints: Hints
+    ) -> tuple[str, tuple[str, ...], str, tuple[str, ...]]:
+        """The kind of call, what it answers, how that is read, and where the items of a page are."""
+        answers = [
+            response
+            for response in endpoint.responses
+            if response.status_code.range is None or response.status_code.range[0] in _SUCCESS
+        ]
+        sources = {response.source["attribute"]: response for response in answers}
+        if "response.content" in sources:
+            return "FileCall", (), "", ()
+        if "response.text" in sources:
+            return "Call", ("str",), "TEXT", ()
+        typed = [response.prop for response in answers if response.source["attribute"] == "response.json()"]
+        result = " | ".join(dict.fromkeys(hints.of(prop) for prop in typed)) or "Any"
+        reads = list(dict.fromkeys(filter(None, map(hints.reader, typed))))
+        answer = reads[0] if len(reads) == 1 else f"either({', '.join(reads)})" if reads else ""
+        fields = {plain(each.name): each for each in _fields_of(typed[0])} if len(typed) == 1 else {}
+        if endpoint.method != "get" or "_pagination" not in fields:
+            return "Call", (result,), answer, ()
+        data = fields.get("data")
+        inner = {} if data is None else {plain(each.name): each for each in _fields_of(data)}
+        lists = [each for each in inner.values() if hasattr(each, "inner_property")]
+        if data is not None and hasattr(data, "inner_property"):
+            return "ListCall", (result, hints.of(data.inner_property)), answer, ("data",)
+        if len(lists) == 1:
+            where = ("data", _attribute_names(inner.values(), self._names)[plain(lists[0].name)])
+            return "ListCall", (result, hints.of(lists[0].inner_property)), answer, where
+        return "PagedCall", (result,), answer, ()
+
+
+_KEYWORDS: Final = {"json": "json", "files": "form", "data": "urlencoded", "content": "content"}
+
+
+def _resource(module: str, tag: str, made: list[tuple[Operation, Hints]]) -> Resource:
+    imports: dict[str, set[str]] = defaultdict(set)
+    for operation, hints in made:
+        told = " ".join([*operation.result, *(each.hint for each in operation.keywords)])
+        words = set(re.findall(r"[A-Za-z_]\w*", re.sub(r"'[^']*'", "", told)))
+        for name in words & hints.own:
+            imports[f"models.{operation.name}"].add(name)
+        if shared := words & hints.components:
+            imports["models.shared"] |= shared
+    name = "".join(word.capitalize() for word in module.split("_"))
+    return Resource(
+        module,
+        name,
+        tag,
+        tuple(sorted((operation for operation, _ in made), key=lambda operation: operation.name)),
+        tuple((where, tuple(sorted(names))) for where, names in sorted(imports.items())),
+    )
+
+
+def _segment_hint(segment: Argument, sent: Mapping[str, str]) -> str:
+    """A part of a path may be a number or a text, unless it is sent elsewhere too, where it may be only one of them."""
+    return sent.get(segment.name, "str | int").removesuffix(" | Unset")
+
+
+def _path_of(endpoint: Any) -> str:
+    """The path as the document has it: the generator respells the names in it."""
+    spelled = {str(prop.python_name): plain(prop.name) for prop in endpoint.path_parameters}
+    return re.sub(r"\{([^{}]*)\}", lambda found: f"{{{spelled.get(found[1], found[1])}}}", plain(endpoint.path))
+
+
+def _attribute_names(fields: Iterable[Any], names: Names) -> dict[str, str]:
+    """The attribute of each field: `_meta` becomes `meta` wherever no other field has that name."""
+    fields = list(fields)
+    result: dict[str, str] = {}
+    taken: set[str] = set()
+    for field in sorted(fields, key=lambda field: plain(field.name).startswith("_")):
+        wire = plain(field.name)
+        own = names.field(wire.lstrip("_") or wire)
+        name = next(name for name in (own, f"{own}_", str(field.python_name)) if name not in taken)
+        taken.add(name)
+        result[wire] = name
+    return result
+
+
+def _fields_of(prop: Any) -> list[Any]:
+    return [*(getattr(prop, "required_properties", None) or ()), *(getattr(prop, "optional_properties", None) or ())]
+
+
+def _parts_of(prop: Any) -> Iterator[Any]:
+    yield from getattr(prop, "inner_properties", ())
+    for inner in (getattr(prop, "inner_property", None), getattr(prop, "additional_properties", None)):
+        if inner is not None and not isinstance(inner, bool):
+            yield inner
+    yield from _fields_of(prop)
+
+
+def _models_in(props: Iterable[Any], apart: Collection[str] = ()) -> list[Any]:
+    """Every model in some properties, each after those that it is made of; those `apart` and what is in them left out."""
+    found: dict[str, Any] = {}
+    open_: set[str] = set()
+
+    def visit(prop: Any) -> None:
+        name = str(prop.class_info.name) if hasattr(prop, "required_properties") else None
+        if name is not None and (name in found or name in open_ or name in apart):
+            return
+        if name is not None:
+            open_.add(name)
+        for part in _parts_of(prop):
+            visit(part)
+        if name is not None:
+            found[name] = prop
+
+    for prop in props:
+        visit(prop)
+    return list(found.values())
+
+
+def _models_of(endpoint: Any, apart: Collection[str]) -> list[Any]:
+    answers = [
+        response.prop
+        for response in endpoint.responses
+        if response.status_code.range is None or response.status_code.range[0] in _SUCCESS
+    ]
+    return _models_in([*(body.prop for body in endpoint.bodies), *answers], apart)
+
+
+def _in_bodies(data: Any) -> list[Any]:
+    """The models that can stand in a request: what they hold is checked."""
+    endpoints = [endpoint for each in data.endpoint_collections_by_tag.values() for endpoint in each.endpoints]
+    return _models_in(body.prop for endpoint in endpoints for body in endpoint.bodies)
+
+
+def _component_names(document: Document) -> frozenset[str]:
+    """The classes of the schemas that have a name of their own in the document."""
+    from openapi_python_client.strings import ClassName
+
+    return frozenset(ClassName(name, "field_") for name in document.get("components", {}).get("schemas", {}))

@@ -1,0 +1,189 @@
+"""Every operation of both documents through the one client: what is sent is what the document says, and so is what comes back."""
+
+import datetime
+import json
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl, quote
+
+import fanscribe
+import httpx
+import pytest
+from canonical.sources import Layout, canonical
+from fanscribe import AsyncFanscribe, Fanscribe
+from intake.document import operations
+from support.examples import example, query
+from support.twins import Blocking
+
+LAYOUT = Layout()
+SOURCES = LAYOUT.sources()
+DOCUMENTS = {name: canonical(LAYOUT, source) for name, source in SOURCES.items()}
+OPERATIONS = [
+    pytest.param(name, method, path, id=f"{method} {path}")
+    for name, document in DOCUMENTS.items()
+    for method, path, _ in operations(document)
+]
+FAILURES = {
+    401: fanscribe.InvalidAPIKey,
+    402: fanscribe.OutOfCredits,
+    404: fanscribe.NotFound,
+    422: fanscribe.ValidationFailed,
+    429: fanscribe.RateLimited,
+    500: fanscribe.ServerError,
+    503: fanscribe.AccountReauthenticating,
+}
+
+
+class Call:
+    """One operation with an argument for everything that its document has."""
+
+    def __init__(self, platform: str, method: str, path: str) -> None:
+        self.document = DOCUMENTS[platform]
+        item = self.document["paths"][path]
+        self.published = item[method]
+        self.platform, self.method, self.path = platform, method.upper(), path
+        self._names = SOURCES[platform].tables.names
+        self._parameters = [*item.get("parameters", []), *self.published.get("parameters", [])]
+        self.segments = {each["name"]: self._segment(each["name"]) for each in self._parameters if each["in"] == "path"}
+
+    def _segment(self, name: str) -> str | int:
+        """A value for a part of the path; a number where a body repeats it as one."""
+        if self.media and self._schema.get("properties", {}).get(name) == {"type": "integer"}:
+            return 7
+        return "acct_1" if "account" in name.lower() else f"{name}/ü"
+
+    def parameters(self, place: str) -> dict[str, Any]:
+        """What stands in a query or a header. A parameter of the path that is repeated has the value from there."""
+        named = (each for each in self._parameters if each["in"] == place)
+        return {each["name"]: self.segments.get(each["name"], example(each["schema"], self.document)) for each in named}
+
+    @property
+    def media(self) -> str | None:
+        content = self.published.get("requestBody", {}).get("content", {})
+        return next(iter(content), None)
+
+    @property
+    def body(self) -> dict[str, Any]:
+        if self.media is None:
+            return {}
+        return {name: self.segments.get(name, value) for name, value in example(self._schema, self.document).items()}
+
+    @property
+    def _schema(self) -> dict[str, Any]:
+        schema: dict[str, Any] = self.published["requestBody"]["content"][self.media]["schema"]
+        return schema
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """The keyword arguments of the call."""
+        given = {**self.parameters("query"), **self.parameters("header"), **self.body}
+        named = {self._names.field(name): _in_python(value) for name, value in given.items() if name not in self.segments}
+        return {f"{name}_in_body" if name == "body" else name: value for name, value in named.items()}
+
+    def of(self, fans: Any) -> Any:
+        """The operation of a client."""
+        tag = self._names.tag(self.published["tags"][0])
+        name = self._names.operation(self.method, self.path, self.published)
+        return getattr(getattr(getattr(fans, self.platform), tag), name)
+
+    @property
+    def answer(self) -> Any:
+        """A valid answer."""
+        code = next(code for code in self.published["responses"] if code.startswith("2"))
+        content = self.published["responses"][code].get("content", {})
+        return {"any": 1} if not content else example(next(iter(content.values()))["schema"], self.document)
+
+    def check(self, request: httpx.Request) -> None:
+        """That a request is what the document describes."""
+        assert request.method == self.method
+        segments = {name: quote(str(value), safe="") for name, value in self.segments.items()}
+        assert request.url.raw_path.decode().partition("?")[0] == self.path.format(**segments)
+        wanted = [pair for name, value in self.parameters("query").items() for pair in query(name, value)]
+        assert sorted(parse_qsl(request.url.query.decode(), keep_blank_values=True)) == sorted(wanted)
+        assert request.headers["authorization"] == "Bearer the-key"
+        assert request.headers["accept"] == "application/json"
+        for name, value in self.parameters("header").items():
+            assert request.headers[name] == value.encode("ascii").decode()
+        if self.media == "application/json":
+            assert request.headers["content-type"] == "application/json"
+            assert json.loads(request.content) == self.body
+        elif self.media:
+            assert request.headers["content-type"].startswith(f"{self.media}; boundary=")
+            for name, value in self.body.items():
+                part = f'name="{name}"; filename="' if isinstance(value, bytes) else f'name="{name}"\r\n\r\n'
+                assert part.encode() in request.content
+        else:
+            assert request.content == b""
+
+
+def _in_python(value: Any) -> Any:
+    """What a caller passes: moments are datetimes."""
+    if value == "2026-09-01T10:00:00+00:00":
+        return datetime.datetime.fromisoformat(value)
+    return datetime.date.fromisoformat(value) if value == "2026-09-01" else value
+
+
+@pytest.fixture(scope="module")
+def answers() -> list[Any]:
+    """What the next requests are answered by: a function of the request."""
+    return []
+
+
+@pytest.fixture(scope="module", params=["sync", "async"])
+def fans(request: pytest.FixtureRequest, answers: list[Any]) -> Iterator[Any]:
+    def handle(request: httpx.Request) -> httpx.Response:
+        request.read()
+        return answers[-1](request)
+
+    async def ahandle(request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        return answers[-1](request)
+
+    import asyncio
+
+    if request.param == "sync":
+        yield Fanscribe("the-key", base_url="https://api.example", http_client=httpx.Client(transport=httpx.MockTransport(handle)))
+        return
+    with asyncio.Runner() as runner:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(ahandle))
+        yield Blocking(AsyncFanscribe("the-key", base_url="https://api.example", http_client=http), runner)
+
+
+@pytest.mark.parametrize(("platform", "method", "path"), OPERATIONS)
+def test_an_operation_sends_and_reads_what_its_document_says(
+    fans: Any, answers: list[Any], platform: str, method: str, path: str
+) -> None:
+    call, asked = Call(platform, method, path), []
+    answer = call.answer
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return httpx.Response(200, content=answer) if isinstance(answer, bytes) else httpx.Response(200, json=answer)
+
+    answers[:] = [handle]
+    result = call.of(fans)(*call.segments.values(), **call.arguments)
+
+    assert len(asked) == 1
+    call.check(asked[0])
+    if isinstance(result, list):
+        result = [item.to_dict() if hasattr(item, "to_dict") else item for item in result]
+    assert (result.to_dict() if hasattr(result, "to_dict") else result) == answer
+
+
+@pytest.mark.parametrize(("platform", "method", "path"), OPERATIONS)
+def test_an_operation_that_fails_raises_the_class_of_its_failure(
+    fans: Any, answers: list[Any], platform: str, method: str, path: str
+) -> None:
+    call = Call(platform, method, path)
+    operation, arguments = call.of(fans), call.arguments
+
+    for status, kind in FAILURES.items():
+        answers[:] = [lambda request, status=status: httpx.Response(status, json={"message": "words"})]
+        with pytest.raises(kind) as caught:
+            operation(*call.segments.values(), **arguments)
+        assert type(caught.value) is kind
+        assert (caught.value.status_code, caught.value.message) == (status, "words")
+    for page in (httpx.Response(200, html="<html>"), httpx.Response(200, json={"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"})):
+        answers[:] = [lambda request, page=page: page]
+        with pytest.raises(fanscribe.SessionExpired if b"SESSION" in page.content else fanscribe.UnexpectedAnswer):
+            operation(*call.segments.values(), **arguments)
