@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         ValidationFailed,
     )
     from fanscribe.fansly import AsyncFanslyAttempt, FanslyAttempt
+    from fanscribe.http.usage import Usage
     from fanscribe.onlyfans import AsyncOnlyFansAttempt, OnlyFansAttempt
     from fanscribe.signin.attempt import AsyncAttempt, Attempt
     from fanscribe.signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies
@@ -107,6 +108,7 @@ __all__ = [
     "Status",
     "UnexpectedAnswer",
     "UnknownStatus",
+    "Usage",
     "ValidationFailed",
 ]
 
@@ -124,6 +126,7 @@ _MODULES = {
         "RequestTimedOut ServerError SessionExpired UnexpectedAnswer UnknownStatus ValidationFailed"
     ),
     "fansly": "AsyncFanslyAttempt FanslyAttempt",
+    "http.usage": "Usage",
     "signin.flow": "Polling",
     "onlyfans": "AsyncOnlyFansAttempt OnlyFansAttempt",
     "status": ("Account Authenticated Challenge CodeChallenge FaceCheck Failed Pending PhoneApproval Status"),

@@ -52,11 +52,9 @@ def import_peer() -> dict[str, float]:
 
 def operation_ours() -> dict[str, float]:
     def load() -> None:
-        from fanscribe_api.onlyfans import AuthenticatedClient
-        from fanscribe_api.onlyfans.api.chats import list_chats
+        from fanscribe import Fanscribe
 
-        assert list_chats
-        AuthenticatedClient("https://api.example", token="a-key")
+        assert Fanscribe("a-key").onlyfans.chats.list_chats
 
     return imported(load)
 
@@ -100,10 +98,9 @@ def _bare(path: str, body: bytes) -> Callable[[], Any]:
 
 def _ours(body: bytes) -> Any:
     import httpx
-    from fanscribe_api.onlyfans import AuthenticatedClient
+    from fanscribe import Fanscribe
 
-    client = AuthenticatedClient("https://api.example", token="a-key")
-    return client.set_httpx_client(httpx.Client(transport=_transport(body)))
+    return Fanscribe("a-key", base_url="https://api.example", http_client=httpx.Client(transport=_transport(body)))
 
 
 def _peer(body: bytes) -> Any:
@@ -120,10 +117,8 @@ def poll_httpx(body: bytes) -> dict[str, float]:
 
 
 def poll_ours(body: bytes) -> dict[str, float]:
-    from fanscribe_api.onlyfans.api.connect_only_fans_account import poll_authentication_status
-
     client = _ours(body)
-    return timed(lambda: poll_authentication_status.sync("auth_1", client=client))
+    return timed(lambda: client.onlyfans.authentication.poll_authentication_status("auth_1"))
 
 
 def poll_peer(body: bytes) -> dict[str, float]:
@@ -136,10 +131,8 @@ def chats_httpx(body: bytes) -> dict[str, float]:
 
 
 def chats_ours(body: bytes) -> dict[str, float]:
-    from fanscribe_api.onlyfans.api.chats import list_chats
-
     client = _ours(body)
-    return timed(lambda: list_chats.sync("acct_1", client=client))
+    return timed(lambda: client.onlyfans.chats.list_chats("acct_1"))
 
 
 def chats_peer(body: bytes) -> dict[str, float]:
@@ -153,10 +146,8 @@ def read_httpx(body: bytes) -> dict[str, float]:
 
 
 def read_ours(body: bytes) -> dict[str, float]:
-    from fanscribe_api.onlyfans.api.chats import list_chats
-
     client = _ours(body)
-    return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in list_chats.sync("acct_1", client=client).data])
+    return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in client.onlyfans.chats.list_chats("acct_1").data])
 
 
 def read_peer(body: bytes) -> dict[str, float]:
@@ -169,9 +160,9 @@ def parse_httpx(body: bytes) -> dict[str, float]:
 
 
 def parse_ours(body: bytes) -> dict[str, float]:
-    from fanscribe_api.onlyfans.models import ListChatsResponse200
+    from fanscribe_api.onlyfans.models.list_chats import ListChats
 
-    return timed(lambda: ListChatsResponse200.from_dict(json.loads(body)).data)
+    return timed(lambda: ListChats.from_dict(json.loads(body)).data)
 
 
 def parse_peer(body: bytes) -> dict[str, float]:

@@ -30,22 +30,22 @@ class Connections:
     @property
     def closing(self) -> Any:
         """The event that stops waits."""
-        with self._lock:
-            self._closing = self._closing or self._event()
-            return self._closing
+        if self._closing is None:
+            with self._lock:
+                self._closing = self._closing or self._event()
+        return self._closing
 
     def http(self) -> Any:
         """The httpx client; raises `ClientClosed`."""
-        if self.closing.is_set():
+        if self._closing is not None and self._closing.is_set():
             raise ClientClosed
-        with self._lock:
-            if self._given is not None:
-                return self._given
-            self.own = self.own or self._make()
-            return self.own
+        if self._given is None and self.own is None:
+            with self._lock:
+                self.own = self.own or self._make()
+        return self._given or self.own
 
     @property
     def is_closed(self) -> bool:
         """Whether the httpx client is closed, whoever closed it."""
         http = self._given or self.own
-        return self.closing.is_set() or (http is not None and http.is_closed)
+        return bool(self._closing and self._closing.is_set()) or (http is not None and http.is_closed)

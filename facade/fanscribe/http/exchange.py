@@ -102,12 +102,14 @@ class Exchange:
         if self._failure is not None:
             raise self._failure
         assert self._answered is not None
-        redact = (self._redact or self._settings.redaction).with_call(self.call)
-        result = judged(self.call, self._status, self._answered.headers, b"".join(self._pieces), redact)
+        result = judged(self.call, self._status, self._answered.headers, b"".join(self._pieces), self._redaction)
         if isinstance(result, errors.APIError):
             raise result
         self._connections.usage = usage_in(result.json) or self._connections.usage
         return result
+
+    def _redaction(self) -> Redaction:
+        return (self._redact or self._settings.redaction).with_call(self.call)
 
     def finish(self) -> None:
         """The end of a file that was streamed; raises as `outcome` where none was."""
@@ -120,7 +122,7 @@ class Exchange:
 
     def _elsewhere(self, response: httpx.Response) -> dict[str, Any] | None:
         """The request for a file that is on another server, which gets no key; None where there is nothing to follow."""
-        if not response.has_redirect_location or not isinstance(self.call, FileCall):
+        if not isinstance(self.call, FileCall) or not response.has_redirect_location:
             return None
         self._redirects += 1
         target = response.url.join(response.headers["location"])

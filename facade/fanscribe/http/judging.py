@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -32,7 +32,7 @@ _BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
 
 
 def judged(
-    call: Request[Any], status: int, headers: httpx.Headers, content: bytes, redact: Redaction
+    call: Request[Any], status: int, headers: httpx.Headers, content: bytes, redacting: Callable[[], Redaction]
 ) -> Response[Any] | errors.APIError:
     """What an answer is. An error is returned and not raised: this frame holds the provider's own words."""
     success = 200 <= status < 300
@@ -41,6 +41,12 @@ def judged(
         # Not the file that was asked for, but what the API or something in front of it has to say.
         body, problem = _decoded(None, status, content)
     told = mapping(body)
+    error = told.get("error")
+    expired = str(error or "").startswith(_SESSION_EXPIRED)
+    refused = expired or told.get("success") is False or bool(error and not call.documents("error"))
+    if success and not problem and not refused:
+        return Response(status, headers, content, body, call.read(body))
+    redact = redacting()
     facts: dict[str, Any] = {
         "status_code": status,
         "request": str(call),
@@ -50,15 +56,10 @@ def judged(
         "headers": {name: redact(headers[name]) for name in _HEADERS if name in headers},
         "json": redact.of_json(body) if isinstance(body, dict | list) else None,
     }
-    error = told.get("error")
-    if str(error or "").startswith(_SESSION_EXPIRED):
+    if expired:
         return errors.SessionExpired(**facts)
     if success:
-        if problem:
-            return errors.UnexpectedAnswer(**facts)
-        if told.get("success") is False or (error and not call.documents("error")):
-            return errors.BadRequest(**facts)
-        return Response(status, headers, content, body, call.read(body))
+        return errors.UnexpectedAnswer(**facts) if problem else errors.BadRequest(**facts)
     if status < 400:
         return errors.UnexpectedAnswer(**facts | {"message": "a redirect, which is not followed with the key"})
     kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIError)

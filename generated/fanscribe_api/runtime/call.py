@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import parse_qsl, quote, urlsplit
 
 import attrs
@@ -35,7 +35,16 @@ def either(*reads: Reader) -> Reader:
     return lambda value: next((result for read in reads if (result := read(value)) is not value), value)
 
 
-@attrs.frozen
+class _Made(NamedTuple):
+    """What a request sends: its path, its query, and its body in one of several forms."""
+
+    url: str
+    params: list[tuple[str, str]]
+    form: str
+    body: Any
+
+
+@attrs.frozen(slots=False)
 class Request(Generic[T]):
     """One request. Its arguments may hold secrets and are not in the repr.
 
@@ -65,27 +74,27 @@ class Request(Generic[T]):
 
     @property
     def url(self) -> str:
-        """The path with its segments in place; none of them leaves its place. Raises `InvalidArgument`."""
-        return self.path.format(**{name: _segment(name, value) for name, value in self.segments.items()})
+        """The path with its segments in place; none of them leaves its place."""
+        return self._made.url
 
     @property
-    def params(self) -> list[tuple[str, str]]:
-        """The query as Laravel reads it: lists as `name[]`, booleans as 1 and 0, nothing for what is unset or None."""
-        return list(_pairs(self.query, self.following))
+    def body(self) -> Any:
+        """The model of the body, or whatever else is sent; None where nothing is."""
+        return self._made.body
 
     @property
-    def body(self) -> Body | Any | None:
-        """The model of the body, made and checked; raises `InvalidArgument`."""
-        _, given = self._given
-        return self.content if given is None else _model(*given)
-
-    @property
-    def _given(self) -> tuple[str, tuple[One | None, Any] | None]:
-        """In which form the body is given, and what it is given by: of several, the one that holds anything."""
-        given = {name: body for name in _FORMS if (body := getattr(self, name)) is not None}
-        chosen = next((name for name, (_, value) in given.items() if not isinstance(value, _Fields) or value), None)
-        name = chosen or next(iter(given), "content")
-        return name, given.get(name)
+    def _made(self) -> _Made:
+        """What is sent, made and checked once; raises `InvalidArgument`."""
+        made: _Made | None = self.__dict__.get("_made_once")
+        if made is None:
+            url = self.path.format(**{name: _segment(name, value) for name, value in self.segments.items()})
+            given = {name: body for name in _FORMS if (body := getattr(self, name)) is not None}
+            # Of several forms, the one that holds anything.
+            chosen = next((name for name, (_, value) in given.items() if not isinstance(value, _Fields) or value), None)
+            form = chosen or next(iter(given), "content")
+            body = _model(*given[form]) if given else self.content
+            made = self.__dict__["_made_once"] = _Made(url, list(_pairs(self.query, self.following)), form, body)
+        return made
 
     def with_body(self, ready: Any) -> Self:
         """The same with a ready body in the form that its model is of."""
@@ -96,11 +105,9 @@ class Request(Generic[T]):
         return attrs.evolve(self, **changes)
 
     def checked(self) -> Self:
-        """The same with the model of its body made; raises `InvalidArgument` for what cannot be sent."""
-        _ = self.url, self.params
-        name, given = self._given
-        changes: dict[str, Any] = {} if given is None else {name: (given[0], _model(*given))}
-        return attrs.evolve(self, **changes)
+        """The same, its address and its body made; raises `InvalidArgument` for what cannot be sent."""
+        _ = self._made
+        return self
 
     def __str__(self) -> str:
         try:
@@ -111,28 +118,24 @@ class Request(Generic[T]):
     @contextlib.contextmanager
     def prepared(self) -> Iterator[dict[str, Any]]:
         """The arguments of the request for httpx; files that are given as paths are open until the end of the block."""
-        name, given = self._given
-        body: Any = self.body
-        kwargs: dict[str, Any] = {"method": self.method, "url": self.url}
-        if params := self.params:
-            kwargs["params"] = params
+        made = self._made
+        kwargs: dict[str, Any] = {"method": self.method, "url": made.url}
+        if made.params:
+            kwargs["params"] = made.params
         kwargs["headers"] = {"Accept": "application/json"} | {
             name: str(value)
             for name, value in self.headers.items()
             if not isinstance(value, Unset) and value is not None
         }
         with contextlib.ExitStack() as files:
-            if given is None and body is not None:
-                kwargs["content"] = body
-            elif name == "json":
-                kwargs["json"] = written(body)
-            elif given is not None:
-                parts = [
-                    part
-                    for field, value, is_file in body.to_multipart()
-                    for part in _parts(field, value, is_file, files)
-                ]
-                kwargs |= {"files": parts} if name == "form" else {"data": _texts(parts)}
+            if made.form == "json":
+                kwargs["json"] = written(made.body)
+            elif made.form != "content":
+                fields = made.body.to_multipart()
+                parts = [part for field, value, is_file in fields for part in _parts(field, value, is_file, files)]
+                kwargs |= {"files": parts} if made.form == "form" else {"data": _texts(parts)}
+            elif made.body is not None:
+                kwargs["content"] = made.body
             yield kwargs
 
     def decode(self, content: bytes) -> Any:

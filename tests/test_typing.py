@@ -1,0 +1,44 @@
+"""mypy and pyright agree on what users write: they infer every answer, and refuse just the lines that say so."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FILES = sorted((ROOT / "tests" / "typing").glob("*.py"))
+
+
+def _mypy(path: Path) -> set[int]:
+    command = [sys.executable, "-m", "mypy", "--config-file", "pyproject.toml", "--no-error-summary", str(path)]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert not run.stderr, run.stderr
+    found = re.findall(r"^tests/typing/[\w.]+:(\d+): error: (.*)", run.stdout.replace(f"{ROOT}/", ""), re.MULTILINE)
+    return {int(line) for line, _ in found}
+
+
+def _pyright(path: Path) -> set[int]:
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, str(path)]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    told = json.loads(run.stdout)["generalDiagnostics"]
+    return {each["range"]["start"]["line"] + 1 for each in told if each["severity"] == "error"}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("checker", [_mypy, _pyright], ids=["mypy", "pyright"])
+def test_a_checker_refuses_just_what_has_to_be_refused(checker: Callable[[Path], set[int]], path: Path) -> None:
+    lines = path.read_text().splitlines()
+    refused = {number for number, line in enumerate(lines, 1) if "  # refused" in line}
+
+    assert checker(path) == refused
+
+
+def test_every_shape_of_operation_is_checked_a_dozen_times() -> None:
+    text = (ROOT / "tests" / "typing" / "operations.py").read_text()
+
+    for name in (".raw(", ".pages(", ".items("):
+        assert text.count(name) >= 2 * 12, name

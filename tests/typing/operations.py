@@ -1,0 +1,524 @@
+"""What type checkers know of calls: a dozen operations of each shape, blocking and async. Read by mypy and pyright, and never run."""
+
+from collections.abc import AsyncIterator, Iterator
+from typing import assert_type
+
+from fanscribe import AsyncFanscribe, Fanscribe
+from fanscribe_api.fansly.models.disconnect_account import DisconnectAccount as FanslyDisconnectAccount
+from fanscribe_api.fansly.models.list_chats import ListChats as FanslyListChats
+from fanscribe_api.fansly.models.list_chats import ListChatsDataDataItem as FanslyListChatsDataDataItem
+from fanscribe_api.fansly.models.poll_authentication_status import (
+    PollAuthenticationStatus as FanslyPollAuthenticationStatus,
+)
+from fanscribe_api.fansly.models.start_authentication import StartAuthentication as FanslyStartAuthentication
+from fanscribe_api.fansly.models.submit_2fa import Submit2fa as FanslySubmit2fa
+from fanscribe_api.onlyfans import Response
+from fanscribe_api.onlyfans.models.add_to_story import AddToStory
+from fanscribe_api.onlyfans.models.create_post_comment import CreatePostComment
+from fanscribe_api.onlyfans.models.deprecated_scrape_media_from_the_onlyfans_cdn import (
+    DeprecatedScrapeMediaFromTheOnlyfansCdn,
+)
+from fanscribe_api.onlyfans.models.direct_messages import DirectMessages, DirectMessagesDataItemsItem
+from fanscribe_api.onlyfans.models.disconnect_account import DisconnectAccount
+from fanscribe_api.onlyfans.models.generate_fan_summary import GenerateFanSummary
+from fanscribe_api.onlyfans.models.get_credit_usage import GetCreditUsage
+from fanscribe_api.onlyfans.models.get_drm_status import GetDrmStatus
+from fanscribe_api.onlyfans.models.get_profitability import GetProfitability
+from fanscribe_api.onlyfans.models.get_subscription_history import GetSubscriptionHistory
+from fanscribe_api.onlyfans.models.list_all_fans import ListAllFans, ListAllFansDataListItem
+from fanscribe_api.onlyfans.models.list_all_followings import ListAllFollowings, ListAllFollowingsDataListItem
+from fanscribe_api.onlyfans.models.list_available_events import ListAvailableEvents
+from fanscribe_api.onlyfans.models.list_blocked_users import ListBlockedUsers
+from fanscribe_api.onlyfans.models.list_chat_messages import ListChatMessages, ListChatMessagesDataItem
+from fanscribe_api.onlyfans.models.list_free_trial_links import ListFreeTrialLinks, ListFreeTrialLinksDataListItem
+from fanscribe_api.onlyfans.models.list_latest_fans import ListLatestFans
+from fanscribe_api.onlyfans.models.list_shared_tracking_links import (
+    ListSharedTrackingLinks,
+    ListSharedTrackingLinksDataListItem,
+)
+from fanscribe_api.onlyfans.models.list_smart_link_conversions import ListSmartLinkConversions
+from fanscribe_api.onlyfans.models.list_stored_shared_free_trial_links import (
+    ListStoredSharedFreeTrialLinks,
+    ListStoredSharedFreeTrialLinksDataListItem,
+)
+from fanscribe_api.onlyfans.models.list_stored_tracking_links import (
+    ListStoredTrackingLinks,
+    ListStoredTrackingLinksDataListItem,
+)
+from fanscribe_api.onlyfans.models.list_story_archive import ListStoryArchive
+from fanscribe_api.onlyfans.models.list_taggable_users import ListTaggableUsers, ListTaggableUsersDataItemsItem
+from fanscribe_api.onlyfans.models.list_transactions import ListTransactions, ListTransactionsDataListItem
+from fanscribe_api.onlyfans.models.message_buyers import MessageBuyers, MessageBuyersDataListItem
+from fanscribe_api.onlyfans.models.remove_media_from_list import RemoveMediaFromList
+from fanscribe_api.onlyfans.models.remove_shared_tracking_link_tags import RemoveSharedTrackingLinkTags
+from fanscribe_api.onlyfans.models.remove_tracking_link_tags import RemoveTrackingLinkTags
+from fanscribe_api.onlyfans.models.send_post import SendPost
+from fanscribe_api.onlyfans.models.shared import Success, User
+from fanscribe_api.onlyfans.models.unsend_delete_mass_message import UnsendDeleteMassMessage
+from fanscribe_api.onlyfans.models.update_authentication_credentials import UpdateAuthenticationCredentials
+from fanscribe_api.onlyfans.models.update_social_media_button import UpdateSocialMediaButton
+from fanscribe_api.onlyfans.models.update_webhook import UpdateWebhook
+
+
+def blocking(fans: Fanscribe) -> None:
+    # Call
+    assert_type(fans.onlyfans.account.disconnect_account("acct_1"), DisconnectAccount)
+    assert_type(fans.onlyfans.account.disconnect_account.raw("acct_1"), Response[DisconnectAccount])
+    assert_type(fans.onlyfans.blocked_restricted_users.list_blocked_users("acct_1"), ListBlockedUsers)
+    assert_type(fans.onlyfans.blocked_restricted_users.list_blocked_users.raw("acct_1"), Response[ListBlockedUsers])
+    assert_type(fans.onlyfans.chats.mark_chat_as_read("acct_1", "acct_1"), Success)
+    assert_type(fans.onlyfans.chats.mark_chat_as_read.raw("acct_1", "acct_1"), Response[Success])
+    assert_type(fans.onlyfans.fans.get_subscription_history("acct_1", "acct_1"), GetSubscriptionHistory)
+    assert_type(fans.onlyfans.fans.get_subscription_history.raw("acct_1", "acct_1"), Response[GetSubscriptionHistory])
+    assert_type(fans.onlyfans.mass_messaging.unsend_delete_mass_message("acct_1", "acct_1"), UnsendDeleteMassMessage)
+    assert_type(
+        fans.onlyfans.mass_messaging.unsend_delete_mass_message.raw("acct_1", "acct_1"),
+        Response[UnsendDeleteMassMessage],
+    )
+    assert_type(fans.onlyfans.post_comments.create_post_comment("acct_1", "acct_1", text="acct_1"), CreatePostComment)
+    assert_type(
+        fans.onlyfans.post_comments.create_post_comment.raw("acct_1", "acct_1", text="acct_1"),
+        Response[CreatePostComment],
+    )
+    assert_type(fans.onlyfans.promotions.stop_promotion("acct_1", "acct_1"), Success)
+    assert_type(fans.onlyfans.promotions.stop_promotion.raw("acct_1", "acct_1"), Response[Success])
+    assert_type(fans.onlyfans.settings.get_drm_status("acct_1"), GetDrmStatus)
+    assert_type(fans.onlyfans.settings.get_drm_status.raw("acct_1"), Response[GetDrmStatus])
+    assert_type(fans.onlyfans.smart_links.list_smart_link_conversions("acct_1"), ListSmartLinkConversions)
+    assert_type(fans.onlyfans.smart_links.list_smart_link_conversions.raw("acct_1"), Response[ListSmartLinkConversions])
+    assert_type(fans.onlyfans.stories.list_story_archive("acct_1"), ListStoryArchive)
+    assert_type(fans.onlyfans.stories.list_story_archive.raw("acct_1"), Response[ListStoryArchive])
+    assert_type(fans.onlyfans.usage.get_credit_usage(), GetCreditUsage)
+    assert_type(fans.onlyfans.usage.get_credit_usage.raw(), Response[GetCreditUsage])
+    assert_type(fans.onlyfans.webhooks.list_available_events(), ListAvailableEvents)
+    assert_type(fans.onlyfans.webhooks.list_available_events.raw(), Response[ListAvailableEvents])
+    assert_type(fans.fansly.account.disconnect_account("acct_1"), FanslyDisconnectAccount)
+    assert_type(fans.fansly.account.disconnect_account.raw("acct_1"), Response[FanslyDisconnectAccount])
+    assert_type(fans.fansly.authentication.poll_authentication_status("acct_1"), FanslyPollAuthenticationStatus)
+    assert_type(
+        fans.fansly.authentication.poll_authentication_status.raw("acct_1"), Response[FanslyPollAuthenticationStatus]
+    )
+    # BodyCall
+    assert_type(fans.onlyfans.analytics_financial.get_profitability(account_ids=[], month=7, year=7), GetProfitability)
+    assert_type(
+        fans.onlyfans.analytics_financial.get_profitability.raw(account_ids=[], month=7, year=7),
+        Response[GetProfitability],
+    )
+    assert_type(
+        fans.onlyfans.authentication.update_authentication_credentials("acct_1"), UpdateAuthenticationCredentials
+    )
+    assert_type(
+        fans.onlyfans.authentication.update_authentication_credentials.raw("acct_1"),
+        Response[UpdateAuthenticationCredentials],
+    )
+    assert_type(fans.onlyfans.fans_ai_summary.generate_fan_summary("acct_1", "acct_1"), GenerateFanSummary)
+    assert_type(
+        fans.onlyfans.fans_ai_summary.generate_fan_summary.raw("acct_1", "acct_1"), Response[GenerateFanSummary]
+    )
+    assert_type(
+        fans.onlyfans.media.deprecated_scrape_media_from_the_onlyfans_cdn("acct_1"),
+        DeprecatedScrapeMediaFromTheOnlyfansCdn,
+    )
+    assert_type(
+        fans.onlyfans.media.deprecated_scrape_media_from_the_onlyfans_cdn.raw("acct_1"),
+        Response[DeprecatedScrapeMediaFromTheOnlyfansCdn],
+    )
+    assert_type(
+        fans.onlyfans.media_vault_lists.remove_media_from_list("acct_1", "acct_1", media_ids=[]), RemoveMediaFromList
+    )
+    assert_type(
+        fans.onlyfans.media_vault_lists.remove_media_from_list.raw("acct_1", "acct_1", media_ids=[]),
+        Response[RemoveMediaFromList],
+    )
+    assert_type(fans.onlyfans.posts.send_post("acct_1", text="acct_1"), SendPost)
+    assert_type(fans.onlyfans.posts.send_post.raw("acct_1", text="acct_1"), Response[SendPost])
+    assert_type(fans.onlyfans.settings.check_username_availability("acct_1", username="acct_1"), Success)
+    assert_type(fans.onlyfans.settings.check_username_availability.raw("acct_1", username="acct_1"), Response[Success])
+    assert_type(
+        fans.onlyfans.settings.update_social_media_button("acct_1", "acct_1", label="acct_1"), UpdateSocialMediaButton
+    )
+    assert_type(
+        fans.onlyfans.settings.update_social_media_button.raw("acct_1", "acct_1", label="acct_1"),
+        Response[UpdateSocialMediaButton],
+    )
+    assert_type(
+        fans.onlyfans.shared_tracking_links.remove_shared_tracking_link_tags("acct_1", "acct_1", tags=[]),
+        RemoveSharedTrackingLinkTags,
+    )
+    assert_type(
+        fans.onlyfans.shared_tracking_links.remove_shared_tracking_link_tags.raw("acct_1", "acct_1", tags=[]),
+        Response[RemoveSharedTrackingLinkTags],
+    )
+    assert_type(fans.onlyfans.stories.add_to_story("acct_1", media_files=[]), AddToStory)
+    assert_type(fans.onlyfans.stories.add_to_story.raw("acct_1", media_files=[]), Response[AddToStory])
+    assert_type(
+        fans.onlyfans.tracking_links.remove_tracking_link_tags("acct_1", "acct_1", tags=[]), RemoveTrackingLinkTags
+    )
+    assert_type(
+        fans.onlyfans.tracking_links.remove_tracking_link_tags.raw("acct_1", "acct_1", tags=[]),
+        Response[RemoveTrackingLinkTags],
+    )
+    assert_type(
+        fans.onlyfans.webhooks.update_webhook("acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]),
+        UpdateWebhook,
+    )
+    assert_type(
+        fans.onlyfans.webhooks.update_webhook.raw("acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]),
+        Response[UpdateWebhook],
+    )
+    assert_type(
+        fans.fansly.authentication.start_authentication(password="acct_1", username="acct_1"), FanslyStartAuthentication
+    )
+    assert_type(
+        fans.fansly.authentication.start_authentication.raw(password="acct_1", username="acct_1"),
+        Response[FanslyStartAuthentication],
+    )
+    assert_type(fans.fansly.authentication.submit_2fa("acct_1", code="acct_1"), FanslySubmit2fa)
+    assert_type(fans.fansly.authentication.submit_2fa.raw("acct_1", code="acct_1"), Response[FanslySubmit2fa])
+    # ListCall
+    assert_type(fans.onlyfans.chat_messages.list_chat_messages("acct_1", "acct_1"), ListChatMessages)
+    assert_type(fans.onlyfans.chat_messages.list_chat_messages.raw("acct_1", "acct_1"), Response[ListChatMessages])
+    assert_type(fans.onlyfans.chat_messages.list_chat_messages.pages("acct_1", "acct_1"), Iterator[ListChatMessages])
+    assert_type(
+        fans.onlyfans.chat_messages.list_chat_messages.items("acct_1", "acct_1"), Iterator[ListChatMessagesDataItem]
+    )
+    assert_type(fans.onlyfans.engagement_messages.direct_messages("acct_1"), DirectMessages)
+    assert_type(fans.onlyfans.engagement_messages.direct_messages.raw("acct_1"), Response[DirectMessages])
+    assert_type(fans.onlyfans.engagement_messages.direct_messages.pages("acct_1"), Iterator[DirectMessages])
+    assert_type(
+        fans.onlyfans.engagement_messages.direct_messages.items("acct_1"), Iterator[DirectMessagesDataItemsItem]
+    )
+    assert_type(fans.onlyfans.engagement_messages.message_buyers("acct_1", "acct_1"), MessageBuyers)
+    assert_type(fans.onlyfans.engagement_messages.message_buyers.raw("acct_1", "acct_1"), Response[MessageBuyers])
+    assert_type(fans.onlyfans.engagement_messages.message_buyers.pages("acct_1", "acct_1"), Iterator[MessageBuyers])
+    assert_type(
+        fans.onlyfans.engagement_messages.message_buyers.items("acct_1", "acct_1"), Iterator[MessageBuyersDataListItem]
+    )
+    assert_type(fans.onlyfans.fans.list_all_fans("acct_1"), ListAllFans)
+    assert_type(fans.onlyfans.fans.list_all_fans.raw("acct_1"), Response[ListAllFans])
+    assert_type(fans.onlyfans.fans.list_all_fans.pages("acct_1"), Iterator[ListAllFans])
+    assert_type(fans.onlyfans.fans.list_all_fans.items("acct_1"), Iterator[ListAllFansDataListItem])
+    assert_type(fans.onlyfans.fans.list_latest_fans("acct_1"), ListLatestFans)
+    assert_type(fans.onlyfans.fans.list_latest_fans.raw("acct_1"), Response[ListLatestFans])
+    assert_type(fans.onlyfans.fans.list_latest_fans.pages("acct_1"), Iterator[ListLatestFans])
+    assert_type(fans.onlyfans.fans.list_latest_fans.items("acct_1"), Iterator[User])
+    assert_type(fans.onlyfans.following.list_all_followings("acct_1"), ListAllFollowings)
+    assert_type(fans.onlyfans.following.list_all_followings.raw("acct_1"), Response[ListAllFollowings])
+    assert_type(fans.onlyfans.following.list_all_followings.pages("acct_1"), Iterator[ListAllFollowings])
+    assert_type(fans.onlyfans.following.list_all_followings.items("acct_1"), Iterator[ListAllFollowingsDataListItem])
+    assert_type(fans.onlyfans.free_trial_links.list_free_trial_links("acct_1"), ListFreeTrialLinks)
+    assert_type(fans.onlyfans.free_trial_links.list_free_trial_links.raw("acct_1"), Response[ListFreeTrialLinks])
+    assert_type(fans.onlyfans.free_trial_links.list_free_trial_links.pages("acct_1"), Iterator[ListFreeTrialLinks])
+    assert_type(
+        fans.onlyfans.free_trial_links.list_free_trial_links.items("acct_1"), Iterator[ListFreeTrialLinksDataListItem]
+    )
+    assert_type(fans.onlyfans.release_forms.list_taggable_users("acct_1"), ListTaggableUsers)
+    assert_type(fans.onlyfans.release_forms.list_taggable_users.raw("acct_1"), Response[ListTaggableUsers])
+    assert_type(fans.onlyfans.release_forms.list_taggable_users.pages("acct_1"), Iterator[ListTaggableUsers])
+    assert_type(
+        fans.onlyfans.release_forms.list_taggable_users.items("acct_1"), Iterator[ListTaggableUsersDataItemsItem]
+    )
+    assert_type(fans.onlyfans.shared_tracking_links.list_shared_tracking_links("acct_1"), ListSharedTrackingLinks)
+    assert_type(
+        fans.onlyfans.shared_tracking_links.list_shared_tracking_links.raw("acct_1"), Response[ListSharedTrackingLinks]
+    )
+    assert_type(
+        fans.onlyfans.shared_tracking_links.list_shared_tracking_links.pages("acct_1"),
+        Iterator[ListSharedTrackingLinks],
+    )
+    assert_type(
+        fans.onlyfans.shared_tracking_links.list_shared_tracking_links.items("acct_1"),
+        Iterator[ListSharedTrackingLinksDataListItem],
+    )
+    assert_type(
+        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links("acct_1"),
+        ListStoredSharedFreeTrialLinks,
+    )
+    assert_type(
+        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.raw("acct_1"),
+        Response[ListStoredSharedFreeTrialLinks],
+    )
+    assert_type(
+        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.pages("acct_1"),
+        Iterator[ListStoredSharedFreeTrialLinks],
+    )
+    assert_type(
+        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.items("acct_1"),
+        Iterator[ListStoredSharedFreeTrialLinksDataListItem],
+    )
+    assert_type(fans.onlyfans.stored_tracking_links.list_stored_tracking_links("acct_1"), ListStoredTrackingLinks)
+    assert_type(
+        fans.onlyfans.stored_tracking_links.list_stored_tracking_links.raw("acct_1"), Response[ListStoredTrackingLinks]
+    )
+    assert_type(
+        fans.onlyfans.stored_tracking_links.list_stored_tracking_links.pages("acct_1"),
+        Iterator[ListStoredTrackingLinks],
+    )
+    assert_type(
+        fans.onlyfans.stored_tracking_links.list_stored_tracking_links.items("acct_1"),
+        Iterator[ListStoredTrackingLinksDataListItem],
+    )
+    assert_type(fans.onlyfans.transactions.list_transactions("acct_1"), ListTransactions)
+    assert_type(fans.onlyfans.transactions.list_transactions.raw("acct_1"), Response[ListTransactions])
+    assert_type(fans.onlyfans.transactions.list_transactions.pages("acct_1"), Iterator[ListTransactions])
+    assert_type(fans.onlyfans.transactions.list_transactions.items("acct_1"), Iterator[ListTransactionsDataListItem])
+    assert_type(fans.fansly.chats.list_chats("acct_1"), FanslyListChats)
+    assert_type(fans.fansly.chats.list_chats.raw("acct_1"), Response[FanslyListChats])
+    assert_type(fans.fansly.chats.list_chats.pages("acct_1"), Iterator[FanslyListChats])
+    assert_type(fans.fansly.chats.list_chats.items("acct_1"), Iterator[FanslyListChatsDataDataItem])
+    # FileCall
+    assert_type(fans.onlyfans.media.download_media_from_the_onlyfans_cdn("acct_1", "acct_1"), bytes)
+    assert_type(fans.onlyfans.media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "acct_1"), Iterator[bytes])
+    assert_type(fans.fansly.media.download_media_from_the_fansly_cdn("acct_1", "acct_1"), bytes)
+    assert_type(fans.fansly.media.download_media_from_the_fansly_cdn.chunks("acct_1", "acct_1"), Iterator[bytes])
+
+
+async def asynchronous(fans: AsyncFanscribe) -> None:
+    # Call
+    assert_type(await fans.onlyfans.account.disconnect_account("acct_1"), DisconnectAccount)
+    assert_type(await fans.onlyfans.account.disconnect_account.raw("acct_1"), Response[DisconnectAccount])
+    assert_type(await fans.onlyfans.blocked_restricted_users.list_blocked_users("acct_1"), ListBlockedUsers)
+    assert_type(
+        await fans.onlyfans.blocked_restricted_users.list_blocked_users.raw("acct_1"), Response[ListBlockedUsers]
+    )
+    assert_type(await fans.onlyfans.chats.mark_chat_as_read("acct_1", "acct_1"), Success)
+    assert_type(await fans.onlyfans.chats.mark_chat_as_read.raw("acct_1", "acct_1"), Response[Success])
+    assert_type(await fans.onlyfans.fans.get_subscription_history("acct_1", "acct_1"), GetSubscriptionHistory)
+    assert_type(
+        await fans.onlyfans.fans.get_subscription_history.raw("acct_1", "acct_1"), Response[GetSubscriptionHistory]
+    )
+    assert_type(
+        await fans.onlyfans.mass_messaging.unsend_delete_mass_message("acct_1", "acct_1"), UnsendDeleteMassMessage
+    )
+    assert_type(
+        await fans.onlyfans.mass_messaging.unsend_delete_mass_message.raw("acct_1", "acct_1"),
+        Response[UnsendDeleteMassMessage],
+    )
+    assert_type(
+        await fans.onlyfans.post_comments.create_post_comment("acct_1", "acct_1", text="acct_1"), CreatePostComment
+    )
+    assert_type(
+        await fans.onlyfans.post_comments.create_post_comment.raw("acct_1", "acct_1", text="acct_1"),
+        Response[CreatePostComment],
+    )
+    assert_type(await fans.onlyfans.promotions.stop_promotion("acct_1", "acct_1"), Success)
+    assert_type(await fans.onlyfans.promotions.stop_promotion.raw("acct_1", "acct_1"), Response[Success])
+    assert_type(await fans.onlyfans.settings.get_drm_status("acct_1"), GetDrmStatus)
+    assert_type(await fans.onlyfans.settings.get_drm_status.raw("acct_1"), Response[GetDrmStatus])
+    assert_type(await fans.onlyfans.smart_links.list_smart_link_conversions("acct_1"), ListSmartLinkConversions)
+    assert_type(
+        await fans.onlyfans.smart_links.list_smart_link_conversions.raw("acct_1"), Response[ListSmartLinkConversions]
+    )
+    assert_type(await fans.onlyfans.stories.list_story_archive("acct_1"), ListStoryArchive)
+    assert_type(await fans.onlyfans.stories.list_story_archive.raw("acct_1"), Response[ListStoryArchive])
+    assert_type(await fans.onlyfans.usage.get_credit_usage(), GetCreditUsage)
+    assert_type(await fans.onlyfans.usage.get_credit_usage.raw(), Response[GetCreditUsage])
+    assert_type(await fans.onlyfans.webhooks.list_available_events(), ListAvailableEvents)
+    assert_type(await fans.onlyfans.webhooks.list_available_events.raw(), Response[ListAvailableEvents])
+    assert_type(await fans.fansly.account.disconnect_account("acct_1"), FanslyDisconnectAccount)
+    assert_type(await fans.fansly.account.disconnect_account.raw("acct_1"), Response[FanslyDisconnectAccount])
+    assert_type(await fans.fansly.authentication.poll_authentication_status("acct_1"), FanslyPollAuthenticationStatus)
+    assert_type(
+        await fans.fansly.authentication.poll_authentication_status.raw("acct_1"),
+        Response[FanslyPollAuthenticationStatus],
+    )
+    # BodyCall
+    assert_type(
+        await fans.onlyfans.analytics_financial.get_profitability(account_ids=[], month=7, year=7), GetProfitability
+    )
+    assert_type(
+        await fans.onlyfans.analytics_financial.get_profitability.raw(account_ids=[], month=7, year=7),
+        Response[GetProfitability],
+    )
+    assert_type(
+        await fans.onlyfans.authentication.update_authentication_credentials("acct_1"), UpdateAuthenticationCredentials
+    )
+    assert_type(
+        await fans.onlyfans.authentication.update_authentication_credentials.raw("acct_1"),
+        Response[UpdateAuthenticationCredentials],
+    )
+    assert_type(await fans.onlyfans.fans_ai_summary.generate_fan_summary("acct_1", "acct_1"), GenerateFanSummary)
+    assert_type(
+        await fans.onlyfans.fans_ai_summary.generate_fan_summary.raw("acct_1", "acct_1"), Response[GenerateFanSummary]
+    )
+    assert_type(
+        await fans.onlyfans.media.deprecated_scrape_media_from_the_onlyfans_cdn("acct_1"),
+        DeprecatedScrapeMediaFromTheOnlyfansCdn,
+    )
+    assert_type(
+        await fans.onlyfans.media.deprecated_scrape_media_from_the_onlyfans_cdn.raw("acct_1"),
+        Response[DeprecatedScrapeMediaFromTheOnlyfansCdn],
+    )
+    assert_type(
+        await fans.onlyfans.media_vault_lists.remove_media_from_list("acct_1", "acct_1", media_ids=[]),
+        RemoveMediaFromList,
+    )
+    assert_type(
+        await fans.onlyfans.media_vault_lists.remove_media_from_list.raw("acct_1", "acct_1", media_ids=[]),
+        Response[RemoveMediaFromList],
+    )
+    assert_type(await fans.onlyfans.posts.send_post("acct_1", text="acct_1"), SendPost)
+    assert_type(await fans.onlyfans.posts.send_post.raw("acct_1", text="acct_1"), Response[SendPost])
+    assert_type(await fans.onlyfans.settings.check_username_availability("acct_1", username="acct_1"), Success)
+    assert_type(
+        await fans.onlyfans.settings.check_username_availability.raw("acct_1", username="acct_1"), Response[Success]
+    )
+    assert_type(
+        await fans.onlyfans.settings.update_social_media_button("acct_1", "acct_1", label="acct_1"),
+        UpdateSocialMediaButton,
+    )
+    assert_type(
+        await fans.onlyfans.settings.update_social_media_button.raw("acct_1", "acct_1", label="acct_1"),
+        Response[UpdateSocialMediaButton],
+    )
+    assert_type(
+        await fans.onlyfans.shared_tracking_links.remove_shared_tracking_link_tags("acct_1", "acct_1", tags=[]),
+        RemoveSharedTrackingLinkTags,
+    )
+    assert_type(
+        await fans.onlyfans.shared_tracking_links.remove_shared_tracking_link_tags.raw("acct_1", "acct_1", tags=[]),
+        Response[RemoveSharedTrackingLinkTags],
+    )
+    assert_type(await fans.onlyfans.stories.add_to_story("acct_1", media_files=[]), AddToStory)
+    assert_type(await fans.onlyfans.stories.add_to_story.raw("acct_1", media_files=[]), Response[AddToStory])
+    assert_type(
+        await fans.onlyfans.tracking_links.remove_tracking_link_tags("acct_1", "acct_1", tags=[]),
+        RemoveTrackingLinkTags,
+    )
+    assert_type(
+        await fans.onlyfans.tracking_links.remove_tracking_link_tags.raw("acct_1", "acct_1", tags=[]),
+        Response[RemoveTrackingLinkTags],
+    )
+    assert_type(
+        await fans.onlyfans.webhooks.update_webhook("acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]),
+        UpdateWebhook,
+    )
+    assert_type(
+        await fans.onlyfans.webhooks.update_webhook.raw(
+            "acct_1", account_scope="acct_1", endpoint_url="acct_1", events=[]
+        ),
+        Response[UpdateWebhook],
+    )
+    assert_type(
+        await fans.fansly.authentication.start_authentication(password="acct_1", username="acct_1"),
+        FanslyStartAuthentication,
+    )
+    assert_type(
+        await fans.fansly.authentication.start_authentication.raw(password="acct_1", username="acct_1"),
+        Response[FanslyStartAuthentication],
+    )
+    assert_type(await fans.fansly.authentication.submit_2fa("acct_1", code="acct_1"), FanslySubmit2fa)
+    assert_type(await fans.fansly.authentication.submit_2fa.raw("acct_1", code="acct_1"), Response[FanslySubmit2fa])
+    # ListCall
+    assert_type(await fans.onlyfans.chat_messages.list_chat_messages("acct_1", "acct_1"), ListChatMessages)
+    assert_type(
+        await fans.onlyfans.chat_messages.list_chat_messages.raw("acct_1", "acct_1"), Response[ListChatMessages]
+    )
+    assert_type(
+        fans.onlyfans.chat_messages.list_chat_messages.pages("acct_1", "acct_1"), AsyncIterator[ListChatMessages]
+    )
+    assert_type(
+        fans.onlyfans.chat_messages.list_chat_messages.items("acct_1", "acct_1"),
+        AsyncIterator[ListChatMessagesDataItem],
+    )
+    assert_type(await fans.onlyfans.engagement_messages.direct_messages("acct_1"), DirectMessages)
+    assert_type(await fans.onlyfans.engagement_messages.direct_messages.raw("acct_1"), Response[DirectMessages])
+    assert_type(fans.onlyfans.engagement_messages.direct_messages.pages("acct_1"), AsyncIterator[DirectMessages])
+    assert_type(
+        fans.onlyfans.engagement_messages.direct_messages.items("acct_1"), AsyncIterator[DirectMessagesDataItemsItem]
+    )
+    assert_type(await fans.onlyfans.engagement_messages.message_buyers("acct_1", "acct_1"), MessageBuyers)
+    assert_type(await fans.onlyfans.engagement_messages.message_buyers.raw("acct_1", "acct_1"), Response[MessageBuyers])
+    assert_type(
+        fans.onlyfans.engagement_messages.message_buyers.pages("acct_1", "acct_1"), AsyncIterator[MessageBuyers]
+    )
+    assert_type(
+        fans.onlyfans.engagement_messages.message_buyers.items("acct_1", "acct_1"),
+        AsyncIterator[MessageBuyersDataListItem],
+    )
+    assert_type(await fans.onlyfans.fans.list_all_fans("acct_1"), ListAllFans)
+    assert_type(await fans.onlyfans.fans.list_all_fans.raw("acct_1"), Response[ListAllFans])
+    assert_type(fans.onlyfans.fans.list_all_fans.pages("acct_1"), AsyncIterator[ListAllFans])
+    assert_type(fans.onlyfans.fans.list_all_fans.items("acct_1"), AsyncIterator[ListAllFansDataListItem])
+    assert_type(await fans.onlyfans.fans.list_latest_fans("acct_1"), ListLatestFans)
+    assert_type(await fans.onlyfans.fans.list_latest_fans.raw("acct_1"), Response[ListLatestFans])
+    assert_type(fans.onlyfans.fans.list_latest_fans.pages("acct_1"), AsyncIterator[ListLatestFans])
+    assert_type(fans.onlyfans.fans.list_latest_fans.items("acct_1"), AsyncIterator[User])
+    assert_type(await fans.onlyfans.following.list_all_followings("acct_1"), ListAllFollowings)
+    assert_type(await fans.onlyfans.following.list_all_followings.raw("acct_1"), Response[ListAllFollowings])
+    assert_type(fans.onlyfans.following.list_all_followings.pages("acct_1"), AsyncIterator[ListAllFollowings])
+    assert_type(
+        fans.onlyfans.following.list_all_followings.items("acct_1"), AsyncIterator[ListAllFollowingsDataListItem]
+    )
+    assert_type(await fans.onlyfans.free_trial_links.list_free_trial_links("acct_1"), ListFreeTrialLinks)
+    assert_type(await fans.onlyfans.free_trial_links.list_free_trial_links.raw("acct_1"), Response[ListFreeTrialLinks])
+    assert_type(fans.onlyfans.free_trial_links.list_free_trial_links.pages("acct_1"), AsyncIterator[ListFreeTrialLinks])
+    assert_type(
+        fans.onlyfans.free_trial_links.list_free_trial_links.items("acct_1"),
+        AsyncIterator[ListFreeTrialLinksDataListItem],
+    )
+    assert_type(await fans.onlyfans.release_forms.list_taggable_users("acct_1"), ListTaggableUsers)
+    assert_type(await fans.onlyfans.release_forms.list_taggable_users.raw("acct_1"), Response[ListTaggableUsers])
+    assert_type(fans.onlyfans.release_forms.list_taggable_users.pages("acct_1"), AsyncIterator[ListTaggableUsers])
+    assert_type(
+        fans.onlyfans.release_forms.list_taggable_users.items("acct_1"), AsyncIterator[ListTaggableUsersDataItemsItem]
+    )
+    assert_type(await fans.onlyfans.shared_tracking_links.list_shared_tracking_links("acct_1"), ListSharedTrackingLinks)
+    assert_type(
+        await fans.onlyfans.shared_tracking_links.list_shared_tracking_links.raw("acct_1"),
+        Response[ListSharedTrackingLinks],
+    )
+    assert_type(
+        fans.onlyfans.shared_tracking_links.list_shared_tracking_links.pages("acct_1"),
+        AsyncIterator[ListSharedTrackingLinks],
+    )
+    assert_type(
+        fans.onlyfans.shared_tracking_links.list_shared_tracking_links.items("acct_1"),
+        AsyncIterator[ListSharedTrackingLinksDataListItem],
+    )
+    assert_type(
+        await fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links("acct_1"),
+        ListStoredSharedFreeTrialLinks,
+    )
+    assert_type(
+        await fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.raw("acct_1"),
+        Response[ListStoredSharedFreeTrialLinks],
+    )
+    assert_type(
+        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.pages("acct_1"),
+        AsyncIterator[ListStoredSharedFreeTrialLinks],
+    )
+    assert_type(
+        fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.items("acct_1"),
+        AsyncIterator[ListStoredSharedFreeTrialLinksDataListItem],
+    )
+    assert_type(await fans.onlyfans.stored_tracking_links.list_stored_tracking_links("acct_1"), ListStoredTrackingLinks)
+    assert_type(
+        await fans.onlyfans.stored_tracking_links.list_stored_tracking_links.raw("acct_1"),
+        Response[ListStoredTrackingLinks],
+    )
+    assert_type(
+        fans.onlyfans.stored_tracking_links.list_stored_tracking_links.pages("acct_1"),
+        AsyncIterator[ListStoredTrackingLinks],
+    )
+    assert_type(
+        fans.onlyfans.stored_tracking_links.list_stored_tracking_links.items("acct_1"),
+        AsyncIterator[ListStoredTrackingLinksDataListItem],
+    )
+    assert_type(await fans.onlyfans.transactions.list_transactions("acct_1"), ListTransactions)
+    assert_type(await fans.onlyfans.transactions.list_transactions.raw("acct_1"), Response[ListTransactions])
+    assert_type(fans.onlyfans.transactions.list_transactions.pages("acct_1"), AsyncIterator[ListTransactions])
+    assert_type(
+        fans.onlyfans.transactions.list_transactions.items("acct_1"), AsyncIterator[ListTransactionsDataListItem]
+    )
+    assert_type(await fans.fansly.chats.list_chats("acct_1"), FanslyListChats)
+    assert_type(await fans.fansly.chats.list_chats.raw("acct_1"), Response[FanslyListChats])
+    assert_type(fans.fansly.chats.list_chats.pages("acct_1"), AsyncIterator[FanslyListChats])
+    assert_type(fans.fansly.chats.list_chats.items("acct_1"), AsyncIterator[FanslyListChatsDataDataItem])
+    # FileCall
+    assert_type(await fans.onlyfans.media.download_media_from_the_onlyfans_cdn("acct_1", "acct_1"), bytes)
+    assert_type(
+        fans.onlyfans.media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "acct_1"), AsyncIterator[bytes]
+    )
+    assert_type(await fans.fansly.media.download_media_from_the_fansly_cdn("acct_1", "acct_1"), bytes)
+    assert_type(fans.fansly.media.download_media_from_the_fansly_cdn.chunks("acct_1", "acct_1"), AsyncIterator[bytes])

@@ -1,0 +1,131 @@
+"""What type checkers know of clients, attempts and arguments: read by mypy and pyright, and never run. What they refuse says so."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import assert_type
+
+import fanscribe_api.onlyfans
+from fanscribe import (
+    Account,
+    AsyncAttempt,
+    AsyncFanscribe,
+    AsyncFanslyAttempt,
+    AsyncOnlyFansAttempt,
+    Attempt,
+    EmailPassword,
+    Fanscribe,
+    FanslyAttempt,
+    FanslyLogin,
+    OnlyFansAttempt,
+    Status,
+    Usage,
+)
+from fanscribe_api.onlyfans import AsyncClient, Client
+from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
+from fanscribe_api.onlyfans.models.send_message import SendMessage, SendMessageBody
+from fanscribe_api.onlyfans.models.start_authentication import StartAuthentication, StartAuthenticationBodyCustomProxy
+
+LOGIN = EmailPassword("a@example.com", "a password")
+
+
+def blocking(fans: Fanscribe) -> None:
+    attempt = fans.onlyfans.switch_credentials("acct_1", LOGIN)
+    assert_type(attempt.result(timeout=5, on_challenge=lambda challenge: "1"), Account)
+    assert_type(attempt.updates(), Iterator[Status])
+    assert_type(attempt.step(), Status)
+    assert_type(attempt.status(), Status)
+    assert_type(attempt.attempt_id, str)
+    attempt.submit_code("123456")
+    attempt.confirm_face_check()
+    fansly = fans.fansly.connect(FanslyLogin("jo", "pw"), force=True)
+    assert_type(fansly.result(), Account)
+    assert_type(fans.resume("token").result(), Account)
+    assert_type(fans.usage, Usage)
+
+    # Without arguments, what blocks is meant.
+    one: Attempt = attempt
+    other: OnlyFansAttempt = attempt
+    third: FanslyAttempt = fansly
+    fourth: AsyncAttempt = attempt  # refused
+    print(one, other, third, fourth)
+
+    attempt.result(timeout="5")  # refused
+    attempt.submit_code(5)  # refused
+    fans.onlyfans.switch_credentials("acct_1")  # refused
+    fans.fansly.switch_credentials("fansly_acct_1", LOGIN)  # refused
+
+
+async def asynchronous(fans: AsyncFanscribe) -> None:
+    attempt = await fans.onlyfans.switch_credentials("acct_1", LOGIN)
+    assert_type(await attempt.result(timeout=5, on_challenge=lambda challenge: "1"), Account)
+    assert_type(attempt.updates(), AsyncIterator[Status])
+    assert_type(await attempt.step(), Status)
+    assert_type(attempt.attempt_id, str)
+    await attempt.submit_code("123456")
+    fansly = await fans.fansly.reauthenticate("fansly_acct_1")
+    assert_type(await fansly.result(), Account)
+
+    one: AsyncAttempt = attempt
+    other: AsyncOnlyFansAttempt = attempt
+    third: AsyncFanslyAttempt = fansly
+    fourth: Attempt = attempt  # refused
+    print(one, other, third, fourth)
+
+    await attempt.result(timeout="5")  # refused
+    await fans.onlyfans.switch_credentials("acct_1")  # refused
+    fans.onlyfans.reauthenticate("acct_1").result()  # refused
+
+
+def arguments(fans: Fanscribe) -> None:
+    chats, messages = fans.onlyfans.chats, fans.onlyfans.chat_messages
+    assert_type(chats.list_chats("acct_1", limit=5, offset="10", order="old"), ListChats)
+    chats.list_chats()  # refused
+    chats.list_chats("acct_1", order="new")  # refused
+    chats.list_chats("acct_1", limit=1.5)  # refused
+    chats.list_chats("acct_1", nothing=1)  # refused
+    chats.list_chats("acct_1", 5)  # refused
+    chats.list_cats("acct_1")  # refused
+    fans.onlyfans.cats  # refused  # noqa: B018
+
+    # `max_pages` makes the other arguments any: it stands beside them in no signature.
+    assert_type(chats.list_chats.items("acct_1", max_pages=3, limit=5), Iterator[ListChatsDataItem])
+    chats.list_chats.items("acct_1", order="new")  # refused
+    fans.onlyfans.authentication.poll_authentication_status.pages("auth_1")  # refused
+    fans.onlyfans.free_trial_links.list_free_trial_links.chunks("acct_1")  # refused
+
+    # A body: its fields, a ready model, or a dict with the names on the wire.
+    body = SendMessageBody(account="acct_1", text="hi")
+    assert_type(messages.send_message("acct_1", 5, text="hi"), SendMessage)
+    assert_type(messages.send_message("acct_1", chat_id=5, body=body), SendMessage)
+    assert_type(messages.send_message("acct_1", 5, body={"text": "hi"}), SendMessage)
+    messages.send_message("acct_1", 5, text=5)  # refused
+    messages.send_message("acct_1", 5, body=LOGIN)  # refused
+    fans.fansly.authentication.start_authentication(username="jo")  # refused
+
+    # A nested object: a model or a plain dict.
+    start = fans.onlyfans.authentication.start_authentication
+    proxy = StartAuthenticationBodyCustomProxy(host="proxy.example", port=8080)
+    assert_type(start(auth_type="mobile_app", custom_proxy=proxy), StartAuthentication)
+    assert_type(
+        start(auth_type="mobile_app", custom_proxy={"host": "proxy.example", "port": 8080}), StartAuthentication
+    )
+
+    # A file: a path, bytes, or an open file.
+    upload = fans.onlyfans.media.upload_media_to_the_onlyfans_cdn
+    upload("acct_1", file="a.jpg")
+    upload("acct_1", file=Path("a.jpg"))
+    upload("acct_1", file=b"content")
+    with Path("a.jpg").open("rb") as file:
+        upload("acct_1", file=file)
+    upload("acct_1", file=5)  # refused
+
+
+def bare(client: Client) -> None:
+    assert_type(client.chats.list_chats("acct_1"), ListChats)
+    Client()  # refused
+    fanscribe_api.onlyfans.nothing  # refused  # noqa: B018
+
+
+async def bare_and_awaited(client: AsyncClient) -> None:
+    assert_type(await client.chats.list_chats("acct_1"), ListChats)
+    assert_type(client.chats.list_chats.pages("acct_1"), AsyncIterator[ListChats])
