@@ -10,8 +10,10 @@ from canonical.names import Names
 from intake.document import Document, operations
 
 from codegen.hints import Hints, description_of, plain
+from codegen.ledger import bracketed
 
 _SUCCESS: Final = range(200, 300)
+_SPOKEN: Final = {"field": "body"}
 
 
 @attrs.frozen
@@ -191,12 +193,13 @@ class Viewer:
 
     def _operation(self, endpoint: Any, published: Document, name: str, hints: Hints) -> Operation:
         taken = {"self": "ours", "body": "ours"}
-        segments = self._arguments(endpoint.path_parameters, hints, taken, "path")
+        about = self._descriptions(endpoint, published)
+        segments = self._arguments(endpoint.path_parameters, hints, taken, "path", about)
         bodies = [(_KEYWORDS[str(body.body_type)], body.prop) for body in endpoint.bodies]
         models = [(keyword, prop) for keyword, prop in bodies if hasattr(prop, "required_properties")]
         raw = [prop for keyword, prop in bodies if not hasattr(prop, "required_properties")]
-        query = self._arguments(endpoint.query_parameters, hints, taken, "query")
-        headers = self._arguments(endpoint.header_parameters, hints, taken, "header")
+        query = self._arguments(endpoint.query_parameters, hints, taken, "query", about)
+        headers = self._arguments(endpoint.header_parameters, hints, taken, "header", about)
         fields: tuple[Argument, ...] = ()
         if models:
             prop = models[0][1]
@@ -230,7 +233,14 @@ class Viewer:
             items,
         )
 
-    def _arguments(self, props: Iterable[Any], hints: Hints, taken: dict[str, str], place: str) -> tuple[Argument, ...]:
+    def _arguments(
+        self,
+        props: Iterable[Any],
+        hints: Hints,
+        taken: dict[str, str],
+        place: str,
+        about: Mapping[tuple[str, str], str] | None = None,
+    ) -> tuple[Argument, ...]:
         """Arguments by names of their own. What is called like a part of the path is that part: it is sent in both places."""
         result = []
         props = list(props)
@@ -244,8 +254,21 @@ class Viewer:
             default = None if prop.required else "UNSET"
             if prop.default:
                 default = prop.default.python_code.as_unembedded_code()
-            result.append(Argument(name, wire, hint, default, description_of(prop), names.get(wire, "")))
+            told = (about or {}).get((place, wire)) or description_of(prop)
+            if place != "path":
+                # Every other argument has its line, so that the first one that is described needs no heading of its own.
+                told = told or f"`{bracketed(wire) if place == 'query' else wire}` in the {_SPOKEN.get(place, place)}."
+            result.append(Argument(name, wire, hint, default, told, names.get(wire, "")))
         return tuple(result)
+
+    def _descriptions(self, endpoint: Any, published: Document) -> dict[tuple[str, str], str]:
+        """What the document says about each parameter: the generator knows only what is said about its schema."""
+        item = self._document["paths"][_path_of(endpoint)]
+        parameters = [*(item.get("parameters") or ()), *(published.get("parameters") or ())]
+        return {
+            (str(each["in"]), str(each["name"])): " ".join(str(each.get("description") or "").split())
+            for each in parameters
+        }
 
     def _answer(
         self, endpoint: Any, published: Document, hints: Hints

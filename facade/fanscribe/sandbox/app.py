@@ -78,6 +78,9 @@ class App:
                 self._route("reauthenticate", "POST", fansly + "/{account}/reauthenticate", self._reauthenticate),
                 self._route("list", "GET", "/api/accounts", self._list),
                 self._route("list", "GET", "/api/fansly/accounts", self._list),
+                self._route("other", "DELETE", "/api/accounts/{account}", self._disconnect),
+                self._route("other", "DELETE", "/api/fansly/accounts/{account}", self._disconnect),
+                self._route("other", "GET", "/api/whoami", self._whoami),
                 self._route("other", "*", "/api/fansly/{account}/{rest:path}", self._other),
                 self._route("other", "*", "/api/{account}/{rest:path}", self._other),
                 self._route("other", "*", "/{rest:path}", self._nothing),
@@ -225,12 +228,19 @@ class App:
         return shapes.fansly_poll(account)
 
     def _list(self, request: Request, body: dict[str, Any]) -> list[dict[str, Any]]:
-        fansly = request.url.path.startswith("/api/fansly/")
-        return [
-            shapes.listed(account)
-            for account in self._world.accounts.values()
-            if (account.platform == "fansly") == fansly
-        ]
+        platform = "fansly" if request.url.path.startswith("/api/fansly/") else "onlyfans"
+        accounts = [shapes.listed(each) for each in self._world.accounts.values() if each.platform == platform]
+        for name, wanted in request.query_params.items():
+            if name in ("onlyfans_email", "onlyfans_id", "onlyfans_username"):
+                accounts = [account for account in accounts if str(account.get(name)) == wanted]
+        return accounts
+
+    def _disconnect(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        self._world.disconnect(self._account(request))
+        return {}
+
+    def _whoami(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        return shapes.whoami()
 
     def _other(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         account = self._account(request)

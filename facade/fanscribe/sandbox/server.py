@@ -57,6 +57,7 @@ class Sandbox:
         signed_in: bool | None = None,
         username: str | None = None,
         display_name: str | None = None,
+        email: str | None = None,
     ) -> None:
         """Create an account, or give one another script for its next attempts.
 
@@ -65,10 +66,11 @@ class Sandbox:
             steps: what it does when it signs in; without any it signs in after one poll.
             signed_in: whether it is signed in now; a new account is not.
             username: its name on the platform.
-            display_name: its name at the provider's.
+            display_name: its name at the provider.
+            email: its address (OnlyFans).
         """
         checked_id("fansly_acct" if account_id.startswith("fansly_") else "acct", account_id)
-        facts = {"signed_in": signed_in, "username": username, "display_name": display_name}
+        facts = {"signed_in": signed_in, "username": username, "display_name": display_name, "email": email}
         self._world.account(account_id, steps, **{name: fact for name, fact in facts.items() if fact is not None})
 
     def newcomer(self, *steps: Step) -> None:

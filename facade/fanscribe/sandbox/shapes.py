@@ -61,8 +61,8 @@ def onlyfans_poll(attempt: SignIn) -> dict[str, Any]:
 
 
 def _account(account: SandboxAccount, signed_in: bool) -> dict[str, Any]:
-    data = {"id": 1, "name": account.display_name, "username": account.username, **ACCOUNT_SECRETS}
-    return {"id": account.id, "display_name": account.display_name, "onlyfans_data": data if signed_in else None}
+    data = _user_data(account) if signed_in else None
+    return {"id": account.id, "display_name": account.display_name, "onlyfans_data": data}
 
 
 def fansly_poll(account: SandboxAccount) -> dict[str, Any]:
@@ -96,15 +96,33 @@ def fansly_poll(account: SandboxAccount) -> dict[str, Any]:
 
 
 def listed(account: SandboxAccount) -> dict[str, Any]:
-    progress = "signed_in" if account.signed_in else "not_signed_in"
-    name = "fansly_username" if account.platform == "fansly" else "onlyfans_username"
-    return {
+    """One account as the listing of its platform has it."""
+    fields: dict[str, Any] = {
         "id": account.id,
         "display_name": account.display_name,
-        name: account.username,
         "is_authenticated": account.signed_in,
-        "authentication_progress": progress,
+        "authentication_progress": "signed_in" if account.signed_in else "not_signed_in",
     }
+    if account.platform == "fansly":
+        return fields | {"fansly_id": str(account.number), "fansly_username": account.username}
+    return fields | {
+        "onlyfans_id": account.number,
+        "onlyfans_email": account.email,
+        "onlyfans_username": account.username,
+        "onlyfans_user_data": _user_data(account) if account.signed_in else None,
+    }
+
+
+def _user_data(account: SandboxAccount) -> dict[str, Any]:
+    named = {"id": account.number, "name": account.display_name, "username": account.username}
+    return named | ACCOUNT_SECRETS | {"email": account.email}
+
+
+def whoami() -> dict[str, Any]:
+    """The answer to a question about the key."""
+    made = "2026-01-01T00:00:00+00:00"
+    key = {"name": "sandbox", "created_at": made, "last_used_at": made}
+    return {"api_key": key, "team": {"name": "Sandbox", "slug": "sandbox"}}
 
 
 def enveloped(data: Any) -> dict[str, Any]:

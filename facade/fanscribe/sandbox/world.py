@@ -90,6 +90,8 @@ class SandboxAccount:
     signed_in: bool = False
     username: str = "creator"
     display_name: str = "Creator"
+    email: str = "creator@sandbox.example"
+    number: int = 0
     current: SignIn | None = None
     last: SignIn | None = None
 
@@ -112,11 +114,18 @@ class World:
 
     def account(self, account_id: str, steps: tuple[Step, ...], **facts: Any) -> SandboxAccount:
         platform: Literal["onlyfans", "fansly"] = "fansly" if account_id.startswith("fansly_") else "onlyfans"
-        account = self.accounts.setdefault(account_id, SandboxAccount(account_id, platform, ()))
+        if account_id not in self.accounts:
+            self.accounts[account_id] = SandboxAccount(account_id, platform, (), number=1000 + len(self.accounts))
+        account = self.accounts[account_id]
         account.steps = complete(steps)
         for name, value in facts.items():
             setattr(account, name, value)
         return account
+
+    def disconnect(self, account: SandboxAccount) -> None:
+        """Forget an account, and every attempt to sign it in."""
+        del self.accounts[account.id]
+        self.attempts = {name: attempt for name, attempt in self.attempts.items() if attempt.account is not account}
 
     def newcomer(self, platform: Platform) -> SandboxAccount:
         """An account that connects for the first time."""

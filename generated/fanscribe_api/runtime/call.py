@@ -93,6 +93,8 @@ class Request(Generic[T]):
             chosen = next((name for name, (_, value) in given.items() if not isinstance(value, _Fields) or value), None)
             form = chosen or next(iter(given), "content")
             body = _model(*given[form]) if given else self.content
+            if isinstance(body, Unset):
+                form, body = "content", None
             made = self.__dict__["_made_once"] = _Made(url, list(_pairs(self.query, self.following)), form, body)
         return made
 

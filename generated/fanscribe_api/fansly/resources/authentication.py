@@ -63,6 +63,14 @@ class Authentication(Resource[ModeT]):
         """Start Authentication
 
         POST /api/fansly/authenticate
+
+        Args:
+            password: `password` in the body.
+            username: `username` in the body.
+            custom_proxy: `customProxy` in the body.
+            force_connect: `force_connect` in the body.
+            name: `name` in the body.
+            proxy_country: `proxyCountry` in the body.
         """
         return BodyCall(
             "POST",
@@ -89,6 +97,9 @@ class Authentication(Resource[ModeT]):
         """Submit 2FA
 
         PUT /api/fansly/authenticate/{fanslyAccount}
+
+        Args:
+            code: `code` in the body.
         """
         return BodyCall(
             "PUT",

@@ -36,6 +36,10 @@ class ChatMessages(Resource[ModeT]):
         """Acknowledge Chat Messages
 
         POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack
+
+        Args:
+            message_ids: `messageIds` in the body.
+            type_: `type` in the body.
         """
         return BodyCall(
             "POST",
@@ -61,6 +65,9 @@ class ChatMessages(Resource[ModeT]):
         """Add Reaction to Chat Message
 
         POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions
+
+        Args:
+            type_: `type` in the body.
         """
         return BodyCall(
             "POST",
@@ -100,6 +107,10 @@ class ChatMessages(Resource[ModeT]):
         """List Chat Messages
 
         GET /api/fansly/{fanslyAccount}/chats/{chat_id}/messages
+
+        Args:
+            before: `before` in the query.
+            limit: `limit` in the query.
         """
         return Call(
             "GET",
@@ -124,6 +135,9 @@ class ChatMessages(Resource[ModeT]):
         """Remove Reaction from Chat Message
 
         DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions
+
+        Args:
+            type_: `type` in the body.
         """
         return BodyCall(
             "DELETE",
@@ -149,6 +163,11 @@ class ChatMessages(Resource[ModeT]):
         """Send Chat Message
 
         POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages
+
+        Args:
+            media_files: `mediaFiles` in the body.
+            reply_to_message_id: `replyToMessageId` in the body.
+            text: `text` in the body.
         """
         return BodyCall(
             "POST",

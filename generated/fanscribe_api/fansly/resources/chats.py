@@ -31,6 +31,9 @@ class Chats(Resource[ModeT]):
         """Create Chat
 
         POST /api/fansly/{fanslyAccount}/chats
+
+        Args:
+            user_id: `user_id` in the body.
         """
         return BodyCall(
             "POST",
@@ -71,6 +74,12 @@ class Chats(Resource[ModeT]):
         """List Chats
 
         GET /api/fansly/{fanslyAccount}/chats
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            order: `order` in the query.
+            search: `search` in the query.
         """
         return ListCall(
             "GET",

@@ -32,6 +32,10 @@ class Earnings(Resource[ModeT]):
         """Get Earnings Stats
 
         GET /api/fansly/{fanslyAccount}/earnings/stats
+
+        Args:
+            after: `after` in the query.
+            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -68,6 +72,10 @@ class Earnings(Resource[ModeT]):
         """List Monthly Earnings
 
         GET /api/fansly/{fanslyAccount}/earnings/monthly
+
+        Args:
+            after: `after` in the query.
+            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -104,6 +112,10 @@ class Earnings(Resource[ModeT]):
         """List Wallet Transactions
 
         GET /api/fansly/{fanslyAccount}/earnings/transactions
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",

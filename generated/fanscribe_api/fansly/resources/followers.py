@@ -29,6 +29,12 @@ class Followers(Resource[ModeT]):
         """List Followers
 
         GET /api/fansly/{fanslyAccount}/followers
+
+        Args:
+            last_seen_after: `last_seen_after` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            search: `search` in the query.
         """
         return Call(
             "GET",

@@ -48,6 +48,10 @@ class Lists(Resource[ModeT]):
         """Create List
 
         POST /api/fansly/{fanslyAccount}/lists
+
+        Args:
+            label: `label` in the body.
+            type_: `type` in the body.
         """
         return BodyCall(
             "POST",
@@ -153,6 +157,10 @@ class Lists(Resource[ModeT]):
         """Update List
 
         PUT /api/fansly/{fanslyAccount}/lists/{list_id}
+
+        Args:
+            label: `label` in the body.
+            type_: `type` in the body.
         """
         return BodyCall(
             "PUT",

@@ -64,6 +64,16 @@ class MassMessaging(Resource[ModeT]):
         """Send Mass Message
 
         POST /api/fansly/{fanslyAccount}/mass-messaging
+
+        Args:
+            group_id: `groupId` in the body.
+            media_files: `mediaFiles` in the body.
+            previews: `previews` in the body.
+            require_follow: `requireFollow` in the body.
+            require_purchase: `requirePurchase` in the body.
+            require_subscription: `requireSubscription` in the body.
+            scheduled_for: `scheduledFor` in the body.
+            text: `text` in the body.
         """
         return BodyCall(
             "POST",
@@ -95,6 +105,10 @@ class MassMessaging(Resource[ModeT]):
         """Update Scheduled Mass Message
 
         PUT /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}
+
+        Args:
+            scheduled_for: `scheduledFor` in the body.
+            text: `text` in the body.
         """
         return BodyCall(
             "PUT",

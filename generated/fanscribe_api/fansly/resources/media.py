@@ -68,6 +68,11 @@ class Media(Resource[ModeT]):
         """Upload Media
 
         POST /api/fansly/{fanslyAccount}/media/upload
+
+        Args:
+            async_: `async` in the body.
+            file: `file` in the body.
+            file_url: `file_url` in the body.
         """
         return BodyCall(
             "POST",

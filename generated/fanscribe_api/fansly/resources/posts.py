@@ -34,6 +34,16 @@ class Posts(Resource[ModeT]):
         """Send Post
 
         POST /api/fansly/{fanslyAccount}/posts
+
+        Args:
+            expires_at: `expiresAt` in the body.
+            media_files: `mediaFiles` in the body.
+            previews: `previews` in the body.
+            require_follow: `requireFollow` in the body.
+            require_purchase: `requirePurchase` in the body.
+            require_subscription: `requireSubscription` in the body.
+            text: `text` in the body.
+            wall_ids: `wallIds` in the body.
         """
         return BodyCall(
             "POST",
@@ -71,6 +81,16 @@ class Posts(Resource[ModeT]):
         """Update Post
 
         PUT /api/fansly/{fanslyAccount}/posts/{post_id}
+
+        Args:
+            expires_at: `expiresAt` in the body.
+            media_files: `mediaFiles` in the body.
+            previews: `previews` in the body.
+            require_follow: `requireFollow` in the body.
+            require_purchase: `requirePurchase` in the body.
+            require_subscription: `requireSubscription` in the body.
+            text: `text` in the body.
+            wall_ids: `wallIds` in the body.
         """
         return BodyCall(
             "PUT",

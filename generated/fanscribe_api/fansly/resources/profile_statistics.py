@@ -27,6 +27,10 @@ class ProfileStatistics(Resource[ModeT]):
         """Get Insights
 
         GET /api/fansly/{fanslyAccount}/insights
+
+        Args:
+            month: `month` in the query.
+            range_: `range` in the query.
         """
         return Call(
             "GET",

@@ -31,6 +31,13 @@ class Subscribers(Resource[ModeT]):
         """List Subscribers
 
         GET /api/fansly/{fanslyAccount}/subscribers
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            search: `search` in the query.
+            status: `status` in the query.
+            subscription_tier_id: `subscription_tier_id` in the query.
         """
         return Call(
             "GET",

@@ -29,6 +29,10 @@ class TopSupporters(Resource[ModeT]):
         """Get Top Supporter Breakdown
 
         GET /api/fansly/{fanslyAccount}/top-supporters/{account_id}
+
+        Args:
+            after: `after` in the query.
+            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -52,6 +56,10 @@ class TopSupporters(Resource[ModeT]):
         """List Top Supporters
 
         GET /api/fansly/{fanslyAccount}/top-supporters
+
+        Args:
+            after: `after` in the query.
+            before: `before` in the query.
         """
         return Call(
             "GET",

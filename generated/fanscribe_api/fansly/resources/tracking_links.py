@@ -30,6 +30,10 @@ class TrackingLinks(Resource[ModeT]):
         """Get Tracking Link Stats
 
         GET /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats
+
+        Args:
+            after: `after` in the query.
+            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -67,6 +71,10 @@ class TrackingLinks(Resource[ModeT]):
         """Update Tracking Link
 
         PUT /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}
+
+        Args:
+            description: `description` in the body.
+            label: `label` in the body.
         """
         return BodyCall(
             "PUT",

@@ -45,6 +45,9 @@ class Users(Resource[ModeT]):
         """Get User Details
 
         GET /api/fansly/{fanslyAccount}/users/{usernames}
+
+        Args:
+            ids: `ids` in the query.
         """
         return Call(
             "GET",

@@ -34,6 +34,9 @@ class Vault(Resource[ModeT]):
         """Add Media to Album
 
         POST /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media
+
+        Args:
+            media_ids: `media_ids` in the body.
         """
         return BodyCall(
             "POST",
@@ -57,6 +60,10 @@ class Vault(Resource[ModeT]):
         """Create Vault Album
 
         POST /api/fansly/{fanslyAccount}/vault/albums
+
+        Args:
+            description: `description` in the body.
+            title: `title` in the body.
         """
         return BodyCall(
             "POST",
@@ -94,6 +101,10 @@ class Vault(Resource[ModeT]):
         """List Vault Media
 
         GET /api/fansly/{fanslyAccount}/vault/media
+
+        Args:
+            album_id: `album_id` in the query.
+            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -117,6 +128,9 @@ class Vault(Resource[ModeT]):
         """Remove Media from Album
 
         DELETE /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media
+
+        Args:
+            media_ids: `media_ids` in the body.
         """
         return BodyCall(
             "DELETE",
@@ -154,6 +168,10 @@ class Vault(Resource[ModeT]):
         """Update Vault Album
 
         PUT /api/fansly/{fanslyAccount}/vault/albums/{album_id}
+
+        Args:
+            description: `description` in the body.
+            title: `title` in the body.
         """
         return BodyCall(
             "PUT",
@@ -179,6 +197,11 @@ class Vault(Resource[ModeT]):
         """Upload Media to Vault
 
         POST /api/fansly/{fanslyAccount}/vault/media/upload
+
+        Args:
+            album_id: `album_id` in the body.
+            file: `file` in the body.
+            file_url: `file_url` in the body.
         """
         return BodyCall(
             "POST",

@@ -84,6 +84,11 @@ class Account(Resource[ModeT]):
         """List Accounts
 
         GET /api/accounts
+
+        Args:
+            onlyfans_email: `onlyfans_email` in the query.
+            onlyfans_id: `onlyfans_id` in the query.
+            onlyfans_username: `onlyfans_username` in the query.
         """
         return Call(
             "GET",

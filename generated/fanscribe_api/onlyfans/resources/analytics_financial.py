@@ -32,6 +32,11 @@ class AnalyticsFinancial(Resource[ModeT]):
         """Get Profitability
 
         POST /api/analytics/financial/profitability
+
+        Args:
+            account_ids: `account_ids` in the body.
+            month: `month` in the body.
+            year: `year` in the body.
         """
         return BodyCall(
             "POST",
@@ -56,6 +61,10 @@ class AnalyticsFinancial(Resource[ModeT]):
         """Get Profitability History
 
         GET /api/analytics/financial/profitability/{account}/history
+
+        Args:
+            account_prefixed_id: `account_prefixed_id` in the query.
+            months: `months` in the query.
         """
         return Call(
             "GET",
@@ -81,6 +90,13 @@ class AnalyticsFinancial(Resource[ModeT]):
         """Get Revenue Forecast
 
         POST /api/analytics/financial/forecast
+
+        Args:
+            account_ids: `account_ids` in the body.
+            forecast_days: `forecast_days` in the body.
+            historical_days: `historical_days` in the body.
+            metric: `metric` in the body.
+            model: `model` in the body.
         """
         return BodyCall(
             "POST",
@@ -107,6 +123,11 @@ class AnalyticsFinancial(Resource[ModeT]):
         """Get Transaction Summary
 
         POST /api/analytics/financial/transactions/summary
+
+        Args:
+            account_ids: `account_ids` in the body.
+            end_date: `end_date` in the body.
+            start_date: `start_date` in the body.
         """
         return BodyCall(
             "POST",
@@ -131,6 +152,11 @@ class AnalyticsFinancial(Resource[ModeT]):
         """Get Transactions By Type
 
         POST /api/analytics/financial/transactions/by-type
+
+        Args:
+            account_ids: `account_ids` in the body.
+            end_date: `end_date` in the body.
+            start_date: `start_date` in the body.
         """
         return BodyCall(
             "POST",

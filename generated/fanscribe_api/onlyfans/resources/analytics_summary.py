@@ -34,6 +34,11 @@ class AnalyticsSummary(Resource[ModeT]):
         """Get Earnings Overview
 
         POST /api/analytics/summary/earnings
+
+        Args:
+            account_ids: `account_ids` in the body.
+            end_date: `end_date` in the body.
+            start_date: `start_date` in the body.
         """
         return BodyCall(
             "POST",
@@ -56,6 +61,9 @@ class AnalyticsSummary(Resource[ModeT]):
         """Get Historical Performance
 
         POST /api/analytics/summary/historical
+
+        Args:
+            time_range: `time_range` in the body.
         """
         return BodyCall(
             "POST",
@@ -80,6 +88,13 @@ class AnalyticsSummary(Resource[ModeT]):
         """Get Period Comparison
 
         POST /api/analytics/summary/comparison
+
+        Args:
+            account_ids: `account_ids` in the body.
+            period_a: `period_a` in the body.
+            period_b: `period_b` in the body.
+            granularity: `granularity` in the body.
+            stat_type: `stat_type` in the body.
         """
         return BodyCall(
             "POST",

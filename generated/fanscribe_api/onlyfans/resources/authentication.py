@@ -101,6 +101,7 @@ class Authentication(Resource[ModeT]):
             cookies: Cookie header, semicolon-separated. Needed for raw_data.
             custom_proxy: Your own proxy. Not together with proxyCountry.
             email: Needed for email_password.
+            force_connect: `force_connect` in the body.
             name: Display name; the email address or auth_id when left out.
             password: Needed for email_password.
             proxy_country: Country of the managed proxy. Not together with customProxy.

@@ -28,6 +28,12 @@ class BannedWords(Resource[ModeT]):
         """List Banned Words
 
         GET /api/banned-words
+
+        Args:
+            category: `category` in the query.
+            per_page: `per_page` in the query.
+            risk_level: `risk_level` in the query.
+            search: `search` in the query.
         """
         return Call(
             "GET",

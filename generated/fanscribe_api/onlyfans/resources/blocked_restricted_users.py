@@ -29,6 +29,11 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         """List Blocked Users
 
         GET /api/{account}/users/blocked
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -54,6 +59,11 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         """List Restricted Users
 
         GET /api/{account}/users/restricted
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            query: `query` in the query.
         """
         return Call(
             "GET",

@@ -29,6 +29,10 @@ class Chargebacks(Resource[ModeT]):
         """Calculate Chargeback Ratio
 
         GET /api/{account}/chargebacks/ratio
+
+        Args:
+            end_date: `end_date` in the query.
+            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -52,6 +56,10 @@ class Chargebacks(Resource[ModeT]):
         """List Chargeback Statistics
 
         GET /api/{account}/chargebacks/statistics
+
+        Args:
+            end_date: `end_date` in the query.
+            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -77,6 +85,12 @@ class Chargebacks(Resource[ModeT]):
         """List Chargebacks
 
         GET /api/{account}/chargebacks
+
+        Args:
+            end_date: `end_date` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            start_date: `start_date` in the query.
         """
         return Call(
             "GET",

@@ -95,6 +95,14 @@ class ChatMessages(Resource[ModeT]):
         """List Chat Messages
 
         GET /api/{account}/chats/{chat_id}/messages
+
+        Args:
+            filter_: `filter` in the query.
+            first_id: `first_id` in the query.
+            last_id: `last_id` in the query.
+            limit: `limit` in the query.
+            order: `order` in the query.
+            skip_users: `skip_users` in the query.
         """
         return ListCall(
             "GET",
@@ -137,6 +145,9 @@ class ChatMessages(Resource[ModeT]):
         """Search Chat Messages
 
         GET /api/{account}/chats/{chat_id}/messages/search
+
+        Args:
+            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -171,6 +182,20 @@ class ChatMessages(Resource[ModeT]):
         """Send Message
 
         POST /api/{account}/chats/{chat_id}/messages
+
+        Args:
+            idempotency_key: `Idempotency-Key` in the body.
+            block_banned_words: `blockBannedWords` in the body.
+            giphy_id: `giphyId` in the body.
+            locked_text: `lockedText` in the body.
+            media_files: `mediaFiles` in the body.
+            previews: `previews` in the body.
+            price: `price` in the body.
+            reply_to_message_id: `replyToMessageId` in the body.
+            rf_guest: `rfGuest` in the body.
+            rf_partner: `rfPartner` in the body.
+            rf_tag: `rfTag` in the body.
+            text: `text` in the body.
         """
         return BodyCall(
             "POST",

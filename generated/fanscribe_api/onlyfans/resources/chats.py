@@ -58,6 +58,12 @@ class Chats(Resource[ModeT]):
         """List Chat Media (Gallery)
 
         GET /api/{account}/chats/{chat_id}/media
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            skip_users: `skip_users` in the query.
+            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -88,6 +94,14 @@ class Chats(Resource[ModeT]):
         """List Chats
 
         GET /api/{account}/chats
+
+        Args:
+            filter_: `filter` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            order: `order` in the query.
+            query: `query` in the query.
+            skip_users: `skip_users` in the query.
         """
         return ListCall(
             "GET",

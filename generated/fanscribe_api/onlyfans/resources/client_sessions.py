@@ -27,6 +27,11 @@ class ClientSessions(Resource[ModeT]):
         """Create Client Session
 
         POST /api/client-sessions
+
+        Args:
+            display_name: `display_name` in the body.
+            client_reference_id: `client_reference_id` in the body.
+            proxy_country: `proxy_country` in the body.
         """
         return BodyCall(
             "POST",

@@ -55,6 +55,16 @@ class DataExports(Resource[ModeT]):
         """Create Data Export
 
         POST /api/data-exports
+
+        Args:
+            end_date: `end_date` in the body.
+            file_type: `file_type` in the body.
+            start_date: `start_date` in the body.
+            type_: `type` in the body.
+            account_ids: `account_ids` in the body.
+            auto_start: `auto_start` in the body.
+            export_columns: `export_columns` in the body.
+            options: `options` in the body.
         """
         return BodyCall(
             "POST",
@@ -83,6 +93,9 @@ class DataExports(Resource[ModeT]):
         """Get Data Export Status
 
         GET /api/data-exports/{data_export_id}
+
+        Args:
+            download_url_expires_in: `download_url_expires_in` in the query.
         """
         return Call(
             "GET",
@@ -131,6 +144,13 @@ class DataExports(Resource[ModeT]):
         """List Data Exports
 
         GET /api/data-exports
+
+        Args:
+            download_url_expires_in: `download_url_expires_in` in the query.
+            page: `page` in the query.
+            per_page: `per_page` in the query.
+            status: `status` in the query.
+            type_: `type` in the query.
         """
         return Call(
             "GET",

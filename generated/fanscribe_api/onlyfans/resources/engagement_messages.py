@@ -35,6 +35,13 @@ class EngagementMessages(Resource[ModeT]):
         """Direct Messages
 
         GET /api/{account}/engagement/messages/direct-messages
+
+        Args:
+            end_date: `endDate` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            query: `query` in the query.
+            start_date: `startDate` in the query.
         """
         return ListCall(
             "GET",
@@ -63,6 +70,11 @@ class EngagementMessages(Resource[ModeT]):
         """Direct Messages Chart
 
         GET /api/{account}/engagement/messages/direct-messages/chart
+
+        Args:
+            end_date: `endDate` in the query.
+            start_date: `startDate` in the query.
+            with_total: `withTotal` in the query.
         """
         return Call(
             "GET",
@@ -89,6 +101,12 @@ class EngagementMessages(Resource[ModeT]):
         """Mass Messages
 
         GET /api/{account}/engagement/messages/mass-messages
+
+        Args:
+            end_date: `endDate` in the query.
+            limit: `limit` in the query.
+            query: `query` in the query.
+            start_date: `startDate` in the query.
         """
         return ListCall(
             "GET",
@@ -116,6 +134,11 @@ class EngagementMessages(Resource[ModeT]):
         """Mass Messages Chart
 
         GET /api/{account}/engagement/messages/mass-messages/chart
+
+        Args:
+            end_date: `endDate` in the query.
+            start_date: `startDate` in the query.
+            with_total: `withTotal` in the query.
         """
         return Call(
             "GET",
@@ -144,6 +167,13 @@ class EngagementMessages(Resource[ModeT]):
         """Message Buyers
 
         GET /api/{account}/engagement/messages/{message_id}/buyers
+
+        Args:
+            limit: `limit` in the query.
+            marker: `marker` in the query.
+            offset: `offset` in the query.
+            skip_users: `skip_users` in the query.
+            skip_users_dups: `skip_users_dups` in the query.
         """
         return ListCall(
             "GET",
@@ -172,6 +202,10 @@ class EngagementMessages(Resource[ModeT]):
         """Top Message
 
         GET /api/{account}/engagement/messages/top-message
+
+        Args:
+            end_date: `endDate` in the query.
+            start_date: `startDate` in the query.
         """
         return Call(
             "GET",

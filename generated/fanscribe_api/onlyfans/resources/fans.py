@@ -50,6 +50,9 @@ class Fans(Resource[ModeT]):
         """Create/Edit Fan Notes
 
         PUT /api/{account}/fans/{fan_id}/notes
+
+        Args:
+            notes: `notes` in the body.
         """
         return BodyCall(
             "PUT",
@@ -107,6 +110,17 @@ class Fans(Resource[ModeT]):
         """List Active Fans
 
         GET /api/{account}/fans/active
+
+        Args:
+            filter_duration: `filter[duration]` in the query.
+            filter_max_total_spent: `filter[max_total_spent]` in the query.
+            filter_online: `filter[online]` in the query.
+            filter_tips: `filter[tips]` in the query.
+            filter_total_spent: `filter[total_spent]` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            query: `query` in the query.
+            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -145,6 +159,17 @@ class Fans(Resource[ModeT]):
         """List All Fans
 
         GET /api/{account}/fans/all
+
+        Args:
+            filter_duration: `filter[duration]` in the query.
+            filter_max_total_spent: `filter[max_total_spent]` in the query.
+            filter_online: `filter[online]` in the query.
+            filter_tips: `filter[tips]` in the query.
+            filter_total_spent: `filter[total_spent]` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            query: `query` in the query.
+            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -183,6 +208,17 @@ class Fans(Resource[ModeT]):
         """List Expired Fans
 
         GET /api/{account}/fans/expired
+
+        Args:
+            filter_duration: `filter[duration]` in the query.
+            filter_max_total_spent: `filter[max_total_spent]` in the query.
+            filter_online: `filter[online]` in the query.
+            filter_tips: `filter[tips]` in the query.
+            filter_total_spent: `filter[total_spent]` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            query: `query` in the query.
+            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -217,6 +253,13 @@ class Fans(Resource[ModeT]):
         """List Latest Fans
 
         GET /api/{account}/fans/latest
+
+        Args:
+            end_date: `end_date` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            start_date: `start_date` in the query.
+            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -245,6 +288,11 @@ class Fans(Resource[ModeT]):
         """List Top Fans
 
         GET /api/{account}/fans/top
+
+        Args:
+            by: `by` in the query.
+            end_date: `end_date` in the query.
+            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -269,6 +317,9 @@ class Fans(Resource[ModeT]):
         """Set Fan's Custom Name
 
         PUT /api/{account}/fans/{fan_id}/custom-name
+
+        Args:
+            custom_name: `custom_name` in the body.
         """
         return BodyCall(
             "PUT",

@@ -31,6 +31,10 @@ class FansAiSummary(Resource[ModeT]):
         """Create Custom Summary Category
 
         POST /api/fan-summary-categories
+
+        Args:
+            name: `name` in the body.
+            description: `description` in the body.
         """
         return BodyCall(
             "POST",
@@ -67,6 +71,9 @@ class FansAiSummary(Resource[ModeT]):
         """Generate Fan Summary
 
         POST /api/{account}/fans/{fan_id}/summary
+
+        Args:
+            regenerate: `regenerate` in the body.
         """
         return BodyCall(
             "POST",
@@ -116,6 +123,10 @@ class FansAiSummary(Resource[ModeT]):
         """Update Custom Summary Category
 
         PUT /api/fan-summary-categories/{category_id}
+
+        Args:
+            description: `description` in the body.
+            name: `name` in the body.
         """
         return BodyCall(
             "PUT",

@@ -34,6 +34,15 @@ class Following(Resource[ModeT]):
         """List Active Followings
 
         GET /api/{account}/following/active
+
+        Args:
+            filter_online: `filter[online]` in the query.
+            filter_paid: `filter[paid]` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            query: `query` in the query.
+            sort: `sort` in the query.
+            sort_direction: `sortDirection` in the query.
         """
         return ListCall(
             "GET",
@@ -68,6 +77,15 @@ class Following(Resource[ModeT]):
         """List All Followings
 
         GET /api/{account}/following/all
+
+        Args:
+            filter_online: `filter[online]` in the query.
+            filter_paid: `filter[paid]` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            query: `query` in the query.
+            sort: `sort` in the query.
+            sort_direction: `sortDirection` in the query.
         """
         return ListCall(
             "GET",
@@ -102,6 +120,15 @@ class Following(Resource[ModeT]):
         """List Expired Followings
 
         GET /api/{account}/following/expired
+
+        Args:
+            filter_online: `filter[online]` in the query.
+            filter_paid: `filter[paid]` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            query: `query` in the query.
+            sort: `sort` in the query.
+            sort_direction: `sortDirection` in the query.
         """
         return ListCall(
             "GET",

@@ -40,6 +40,9 @@ class FreeTrialLinks(Resource[ModeT]):
         """Add Free Trial Link Tags
 
         POST /api/{account}/trial-links/{trial_link_id}/tags
+
+        Args:
+            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
@@ -67,6 +70,13 @@ class FreeTrialLinks(Resource[ModeT]):
         """Create Free Trial Link
 
         POST /api/{account}/trial-links
+
+        Args:
+            duration: `duration` in the body.
+            offer_expiration: `offerExpiration` in the body.
+            offer_limit: `offerLimit` in the body.
+            name: `name` in the body.
+            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
@@ -122,6 +132,11 @@ class FreeTrialLinks(Resource[ModeT]):
         """Get Free Trial Link Cohort ARPS
 
         GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
+
+        Args:
+            acquisition_end: `acquisition_end` in the query.
+            acquisition_start: `acquisition_start` in the query.
+            revenue_basis: `revenue_basis` in the query.
         """
         return Call(
             "GET",
@@ -147,6 +162,10 @@ class FreeTrialLinks(Resource[ModeT]):
         """Get Free Trial Link Stats
 
         GET /api/{account}/trial-links/{trial_link_id}/stats
+
+        Args:
+            date_end: `date_end` in the query.
+            date_start: `date_start` in the query.
         """
         return Call(
             "GET",
@@ -173,6 +192,11 @@ class FreeTrialLinks(Resource[ModeT]):
         """List Free Trial Link Spenders
 
         GET /api/{account}/trial-links/{trial_link_id}/spenders
+
+        Args:
+            limit: `limit` in the query.
+            min_spend: `minSpend` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -199,6 +223,10 @@ class FreeTrialLinks(Resource[ModeT]):
         """List Free Trial Link Subscribers
 
         GET /api/{account}/trial-links/{trial_link_id}/subscribers
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -242,6 +270,15 @@ class FreeTrialLinks(Resource[ModeT]):
         """List Free Trial Links
 
         GET /api/{account}/trial-links
+
+        Args:
+            end_date: `endDate` in the query.
+            field: `field` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            sort: `sort` in the query.
+            start_date: `startDate` in the query.
+            synchronous: `synchronous` in the query.
         """
         return ListCall(
             "GET",
@@ -271,6 +308,9 @@ class FreeTrialLinks(Resource[ModeT]):
         """Remove Free Trial Link Tags
 
         DELETE /api/{account}/trial-links/{trial_link_id}/tags
+
+        Args:
+            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",

@@ -28,6 +28,10 @@ class Giphy(Resource[ModeT]):
         """List Trending GIFs
 
         GET /api/{account}/giphy/trending
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -52,6 +56,11 @@ class Giphy(Resource[ModeT]):
         """Search GIFs
 
         GET /api/{account}/giphy/search
+
+        Args:
+            q: `q` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",

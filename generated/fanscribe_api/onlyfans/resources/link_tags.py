@@ -25,6 +25,9 @@ class LinkTags(Resource[ModeT]):
         """List All Link Tags
 
         GET /api/link-tags
+
+        Args:
+            type_: `type` in the query.
         """
         return Call(
             "GET",

@@ -47,6 +47,12 @@ class MassMessaging(Resource[ModeT]):
         """Get Mass Message Overview
 
         GET /api/{account}/mass-messaging/overview
+
+        Args:
+            end_date: `endDate` in the query.
+            limit: `limit` in the query.
+            query: `query` in the query.
+            start_date: `startDate` in the query.
         """
         return Call(
             "GET",
@@ -99,6 +105,24 @@ class MassMessaging(Resource[ModeT]):
         """Send Mass Message
 
         POST /api/{account}/mass-messaging
+
+        Args:
+            text: `text` in the body.
+            block_banned_words: `blockBannedWords` in the body.
+            excluded_lists: `excludedLists` in the body.
+            giphy_id: `giphyId` in the body.
+            locked_text: `lockedText` in the body.
+            media_files: `mediaFiles` in the body.
+            previews: `previews` in the body.
+            price: `price` in the body.
+            rf_guest: `rfGuest` in the body.
+            rf_partner: `rfPartner` in the body.
+            rf_tag: `rfTag` in the body.
+            save_for_later: `saveForLater` in the body.
+            scheduled_date: `scheduledDate` in the body.
+            subscribed_within_last_days: `subscribedWithinLastDays` in the body.
+            user_ids: `userIds` in the body.
+            user_lists: `userLists` in the body.
         """
         return BodyCall(
             "POST",
@@ -159,6 +183,18 @@ class MassMessaging(Resource[ModeT]):
         """Update Mass Message
 
         PUT /api/{account}/mass-messaging/{id}
+
+        Args:
+            text: `text` in the body.
+            block_banned_words: `blockBannedWords` in the body.
+            giphy_id: `giphyId` in the body.
+            locked_text: `lockedText` in the body.
+            media_files: `mediaFiles` in the body.
+            previews: `previews` in the body.
+            price: `price` in the body.
+            scheduled_date: `scheduledDate` in the body.
+            user_ids: `userIds` in the body.
+            user_lists: `userLists` in the body.
         """
         return BodyCall(
             "PUT",

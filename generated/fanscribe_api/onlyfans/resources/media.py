@@ -36,6 +36,13 @@ class Media(Resource[ModeT]):
         """[Deprecated] Scrape media from the OnlyFans CDN
 
         POST /api/{account}/media/scrape
+
+        Args:
+            expiration_date: `expiration_date` in the body.
+            file_type: `file_type` in the body.
+            media_id: `media_id` in the body.
+            public: `public` in the body.
+            url: `url` in the body.
         """
         return BodyCall(
             "POST",
@@ -103,6 +110,12 @@ class Media(Resource[ModeT]):
         """Upload media to the OnlyFans CDN
 
         POST /api/{account}/media/upload
+
+        Args:
+            async_: `async` in the body.
+            file: `file` in the body.
+            file_url: `file_url` in the body.
+            type_: `type` in the body.
         """
         return BodyCall(
             "POST",

@@ -30,6 +30,9 @@ class MediaVault(Resource[ModeT]):
         """Delete Vault Media
 
         DELETE /api/{account}/media/vault/delete-media
+
+        Args:
+            media_ids: `mediaIds` in the body.
         """
         return BodyCall(
             "DELETE",
@@ -71,6 +74,15 @@ class MediaVault(Resource[ModeT]):
         """List Vault Media
 
         GET /api/{account}/media/vault
+
+        Args:
+            field: `field` in the query.
+            limit: `limit` in the query.
+            list_: `list` in the query.
+            offset: `offset` in the query.
+            query: `query` in the query.
+            sort: `sort` in the query.
+            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -100,6 +112,11 @@ class MediaVault(Resource[ModeT]):
         """Upload Media to Vault
 
         POST /api/{account}/media/vault
+
+        Args:
+            async_: `async` in the body.
+            file: `file` in the body.
+            file_url: `file_url` in the body.
         """
         return BodyCall(
             "POST",

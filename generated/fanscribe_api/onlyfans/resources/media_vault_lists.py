@@ -33,6 +33,9 @@ class MediaVaultLists(Resource[ModeT]):
         """Add Media To List
 
         POST /api/{account}/media/vault/lists/{list_id}/media
+
+        Args:
+            media_ids: `mediaIds` in the body.
         """
         return BodyCall(
             "POST",
@@ -56,6 +59,9 @@ class MediaVaultLists(Resource[ModeT]):
         """Create Vault List
 
         POST /api/{account}/media/vault/lists
+
+        Args:
+            name: `name` in the body.
         """
         return BodyCall(
             "POST",
@@ -94,6 +100,12 @@ class MediaVaultLists(Resource[ModeT]):
         """List Vault Lists
 
         GET /api/{account}/media/vault/lists
+
+        Args:
+            lightweight: `lightweight` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -119,6 +131,9 @@ class MediaVaultLists(Resource[ModeT]):
         """Remove Media From List
 
         DELETE /api/{account}/media/vault/lists/{list_id}/media
+
+        Args:
+            media_ids: `mediaIds` in the body.
         """
         return BodyCall(
             "DELETE",
@@ -143,6 +158,9 @@ class MediaVaultLists(Resource[ModeT]):
         """Rename Vault List
 
         PUT /api/{account}/media/vault/lists/{list_id}
+
+        Args:
+            name: `name` in the body.
         """
         return BodyCall(
             "PUT",

@@ -72,6 +72,12 @@ class Notifications(Resource[ModeT]):
         """List Notifications
 
         GET /api/{account}/notifications
+
+        Args:
+            from_id: `from_id` in the query.
+            limit: `limit` in the query.
+            skip_users: `skip_users` in the query.
+            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -109,6 +115,9 @@ class Notifications(Resource[ModeT]):
         """Search Users In Notifications
 
         GET /api/{account}/notifications/search-users
+
+        Args:
+            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -130,6 +139,9 @@ class Notifications(Resource[ModeT]):
         """Update Notification Tabs Order
 
         PUT /api/{account}/notifications/tabs-order
+
+        Args:
+            tabs: `tabs` in the body.
         """
         return BodyCall(
             "PUT",

@@ -46,6 +46,10 @@ class Payouts(Resource[ModeT]):
         """Get Earning Statistics
 
         GET /api/{account}/payouts/earning-statistics
+
+        Args:
+            end_date: `endDate` in the query.
+            start_date: `startDate` in the query.
         """
         return Call(
             "GET",
@@ -82,6 +86,10 @@ class Payouts(Resource[ModeT]):
         """List Payout Requests
 
         GET /api/{account}/payouts/payout-requests
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -104,6 +112,9 @@ class Payouts(Resource[ModeT]):
         """Request Manual Withdrawal
 
         POST /api/{account}/payouts/request-manual-withdrawal
+
+        Args:
+            amount: `amount` in the body.
         """
         return BodyCall(
             "POST",
@@ -126,6 +137,9 @@ class Payouts(Resource[ModeT]):
         """Update Payout Frequency
 
         PATCH /api/{account}/payouts/payout-frequency
+
+        Args:
+            frequency: `frequency` in the body.
         """
         return BodyCall(
             "PATCH",

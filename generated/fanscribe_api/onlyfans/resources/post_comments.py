@@ -33,6 +33,11 @@ class PostComments(Resource[ModeT]):
         """Create Post Comment
 
         POST /api/{account}/posts/{post_id}/comments
+
+        Args:
+            text: `text` in the query.
+            answer_to: `answerTo` in the query.
+            giphy_id: `giphyId` in the query.
         """
         return Call(
             "POST",
@@ -86,6 +91,11 @@ class PostComments(Resource[ModeT]):
         """List Post Comments
 
         GET /api/{account}/posts/{post_id}/comments
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            sort: `sort` in the query.
         """
         return Call(
             "GET",

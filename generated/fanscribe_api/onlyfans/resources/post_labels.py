@@ -27,6 +27,9 @@ class PostLabels(Resource[ModeT]):
         """Create Label
 
         POST /api/{account}/posts/labels
+
+        Args:
+            name: `name` in the body.
         """
         return BodyCall(
             "POST",
@@ -50,6 +53,10 @@ class PostLabels(Resource[ModeT]):
         """List Labels
 
         GET /api/{account}/posts/labels
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",

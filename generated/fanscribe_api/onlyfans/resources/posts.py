@@ -35,6 +35,9 @@ class Posts(Resource[ModeT]):
         """Archive Post
 
         POST /api/{account}/posts/{post_id}/archive
+
+        Args:
+            private_archive: `private_archive` in the query.
         """
         return Call(
             "POST",
@@ -90,6 +93,16 @@ class Posts(Resource[ModeT]):
         """List Posts
 
         GET /api/{account}/posts
+
+        Args:
+            counters: `counters` in the query.
+            limit: `limit` in the query.
+            minimum_publish_date: `minimumPublishDate` in the query.
+            offset: `offset` in the query.
+            order: `order` in the query.
+            pinned: `pinned` in the query.
+            query: `query` in the query.
+            sort: `sort` in the query.
         """
         return Call(
             "GET",
@@ -145,6 +158,23 @@ class Posts(Resource[ModeT]):
         """Send Post
 
         POST /api/{account}/posts
+
+        Args:
+            text: `text` in the body.
+            block_banned_words: `blockBannedWords` in the body.
+            expire_days: `expireDays` in the body.
+            fund_raising_target_amount: `fundRaisingTargetAmount` in the body.
+            fund_raising_tips_presets: `fundRaisingTipsPresets` in the body.
+            label_ids: `labelIds` in the body.
+            media_files: `mediaFiles` in the body.
+            previews: `previews` in the body.
+            rf_tag: `rfTag` in the body.
+            save_for_later: `saveForLater` in the body.
+            scheduled_date: `scheduledDate` in the body.
+            voting_correct_index: `votingCorrectIndex` in the body.
+            voting_due: `votingDue` in the body.
+            voting_options: `votingOptions` in the body.
+            voting_type: `votingType` in the body.
         """
         return BodyCall(
             "POST",
@@ -182,6 +212,9 @@ class Posts(Resource[ModeT]):
         """Show Post Statistics
 
         GET /api/{account}/posts/{post_id}/stats
+
+        Args:
+            with_historical_data: `with_historical_data` in the query.
         """
         return Call(
             "GET",
@@ -205,6 +238,9 @@ class Posts(Resource[ModeT]):
         """Unarchive Post
 
         POST /api/{account}/posts/{post_id}/unarchive
+
+        Args:
+            private_archive: `private_archive` in the query.
         """
         return Call(
             "POST",
@@ -242,6 +278,23 @@ class Posts(Resource[ModeT]):
         """Update Post
 
         PUT /api/{account}/posts/{post_id}
+
+        Args:
+            text: `text` in the body.
+            block_banned_words: `blockBannedWords` in the body.
+            expire_days: `expireDays` in the body.
+            fund_raising_target_amount: `fundRaisingTargetAmount` in the body.
+            fund_raising_tips_presets: `fundRaisingTipsPresets` in the body.
+            label_ids: `labelIds` in the body.
+            media_files: `mediaFiles` in the body.
+            price: `price` in the body.
+            rf_tag: `rfTag` in the body.
+            save_for_later: `saveForLater` in the body.
+            scheduled_date: `scheduledDate` in the body.
+            voting_correct_index: `votingCorrectIndex` in the body.
+            voting_due: `votingDue` in the body.
+            voting_options: `votingOptions` in the body.
+            voting_type: `votingType` in the body.
         """
         return BodyCall(
             "PUT",

@@ -33,6 +33,14 @@ class Promotions(Resource[ModeT]):
         """Create Promotion
 
         POST /api/{account}/promotions
+
+        Args:
+            discount: `discount` in the body.
+            expiration_days: `expirationDays` in the body.
+            offer_limit: `offerLimit` in the body.
+            type_: `type` in the body.
+            free_trial_days: `freeTrialDays` in the body.
+            message: `message` in the body.
         """
         return BodyCall(
             "POST",
@@ -74,6 +82,10 @@ class Promotions(Resource[ModeT]):
         """List Promotions
 
         GET /api/{account}/promotions
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",

@@ -27,6 +27,9 @@ class PublicProfiles(Resource[ModeT]):
         """Get Profile Details
 
         GET /api/profiles/{username}
+
+        Args:
+            fresh: `fresh` in the query.
         """
         return Call(
             "GET",
@@ -68,6 +71,20 @@ class PublicProfiles(Resource[ModeT]):
         """Search Profiles
 
         GET /api/search
+
+        Args:
+            cursor: `cursor` in the query.
+            filter_gender: `filter[gender]` in the query.
+            instagram: `instagram` in the query.
+            limit: `limit` in the query.
+            location: `location` in the query.
+            max_subscribe_price: `max_subscribe_price` in the query.
+            min_subscribe_price: `min_subscribe_price` in the query.
+            query: `query` in the query.
+            sort: `sort` in the query.
+            sort_direction: `sortDirection` in the query.
+            tiktok: `tiktok` in the query.
+            website: `website` in the query.
         """
         return ListCall(
             "GET",

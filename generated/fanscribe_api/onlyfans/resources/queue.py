@@ -30,6 +30,11 @@ class Queue(Resource[ModeT]):
         """Count Queue Items
 
         GET /api/{account}/queue/counts
+
+        Args:
+            publish_date_end: `publishDateEnd` in the query.
+            publish_date_start: `publishDateStart` in the query.
+            timezone: `timezone` in the query.
         """
         return Call(
             "GET",
@@ -57,6 +62,13 @@ class Queue(Resource[ModeT]):
         """List Queue Items
 
         GET /api/{account}/queue
+
+        Args:
+            publish_date_end: `publishDateEnd` in the query.
+            publish_date_start: `publishDateStart` in the query.
+            timezone: `timezone` in the query.
+            limit: `limit` in the query.
+            type_: `type` in the query.
         """
         return Call(
             "GET",

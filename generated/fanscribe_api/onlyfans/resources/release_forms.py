@@ -32,6 +32,9 @@ class ReleaseForms(Resource[ModeT]):
         """Create Invitation Link
 
         POST /api/{account}/release-forms/create-invitation-link
+
+        Args:
+            name: `name` in the body.
         """
         return BodyCall(
             "POST",
@@ -54,6 +57,9 @@ class ReleaseForms(Resource[ModeT]):
         """Create Release Form
 
         POST /api/{account}/release-forms/create-release-form
+
+        Args:
+            name: `name` in the body.
         """
         return BodyCall(
             "POST",
@@ -91,6 +97,11 @@ class ReleaseForms(Resource[ModeT]):
         """List Mentions
 
         GET /api/{account}/release-forms/mentions
+
+        Args:
+            from_id: `fromId` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -119,6 +130,14 @@ class ReleaseForms(Resource[ModeT]):
         """List Release Forms
 
         GET /api/{account}/release-forms
+
+        Args:
+            filter_: `filter` in the query.
+            limit: `limit` in the query.
+            name: `name` in the query.
+            offset: `offset` in the query.
+            sort: `sort` in the query.
+            sort_direction: `sortDirection` in the query.
         """
         return Call(
             "GET",
@@ -150,6 +169,14 @@ class ReleaseForms(Resource[ModeT]):
         """List Taggable Users
 
         GET /api/{account}/release-forms/taggable-users
+
+        Args:
+            filter_: `filter` in the query.
+            limit: `limit` in the query.
+            name: `name` in the query.
+            offset: `offset` in the query.
+            sort: `sort` in the query.
+            sort_direction: `sortDirection` in the query.
         """
         return ListCall(
             "GET",

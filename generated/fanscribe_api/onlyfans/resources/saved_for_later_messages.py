@@ -44,6 +44,9 @@ class SavedForLaterMessages(Resource[ModeT]):
         """Enable/Update Automatic Messaging
 
         PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
+
+        Args:
+            period: `period` in the body.
         """
         return BodyCall(
             "PATCH",
@@ -80,6 +83,10 @@ class SavedForLaterMessages(Resource[ModeT]):
         """List Saved For Later Messages
 
         GET /api/{account}/saved-for-later/messages
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",

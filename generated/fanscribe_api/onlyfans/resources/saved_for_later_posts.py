@@ -41,6 +41,9 @@ class SavedForLaterPosts(Resource[ModeT]):
         """Enable/Update Automatic Posting
 
         PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
+
+        Args:
+            period: `period` in the body.
         """
         return BodyCall(
             "PATCH",
@@ -77,6 +80,10 @@ class SavedForLaterPosts(Resource[ModeT]):
         """List Saved For Later Posts
 
         GET /api/{account}/saved-for-later/posts
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",

@@ -47,6 +47,11 @@ class Settings(Resource[ModeT]):
         """Add Social Media Button
 
         POST /api/{account}/settings/social-media-buttons
+
+        Args:
+            label: `label` in the body.
+            type_: `type` in the body.
+            value: `value` in the body.
         """
         return BodyCall(
             "POST",
@@ -71,6 +76,9 @@ class Settings(Resource[ModeT]):
         """Check Username Availability
 
         POST /api/{account}/settings/username-exists
+
+        Args:
+            username: `username` in the body.
         """
         return BodyCall(
             "POST",
@@ -106,6 +114,9 @@ class Settings(Resource[ModeT]):
         """Enable/Disable DRM
 
         PATCH /api/{account}/settings/drm
+
+        Args:
+            enabled: `enabled` in the body.
         """
         return BodyCall(
             "PATCH",
@@ -128,6 +139,9 @@ class Settings(Resource[ModeT]):
         """Enable/Disable Welcome Message
 
         PATCH /api/{account}/settings/welcome-message
+
+        Args:
+            enabled: `enabled` in the body.
         """
         return BodyCall(
             "PATCH",
@@ -215,6 +229,9 @@ class Settings(Resource[ModeT]):
         """Reorder Social Media Buttons
 
         POST /api/{account}/settings/social-media-buttons/reorder
+
+        Args:
+            button_ids: `button_ids` in the body.
         """
         return BodyCall(
             "POST",
@@ -238,6 +255,10 @@ class Settings(Resource[ModeT]):
         """Update Blocked Countries
 
         PUT /api/{account}/settings/blocked-countries
+
+        Args:
+            blocked_countries: `blockedCountries` in the body.
+            blocked_states: `blockedStates` in the body.
         """
         return BodyCall(
             "PUT",
@@ -268,6 +289,16 @@ class Settings(Resource[ModeT]):
         """Update Profile
 
         POST /api/{account}/settings/profile
+
+        Args:
+            about: `about` in the body.
+            avatar: `avatar` in the body.
+            header: `header` in the body.
+            location: `location` in the body.
+            name: `name` in the body.
+            username: `username` in the body.
+            website: `website` in the body.
+            wishlist: `wishlist` in the body.
         """
         return BodyCall(
             "POST",
@@ -298,6 +329,9 @@ class Settings(Resource[ModeT]):
         """Update Social Media Button
 
         PUT /api/{account}/settings/social-media-buttons/{button_id}
+
+        Args:
+            label: `label` in the body.
         """
         return BodyCall(
             "PUT",
@@ -321,6 +355,9 @@ class Settings(Resource[ModeT]):
         """Update Subscription Price
 
         PATCH /api/{account}/settings/subscription-price
+
+        Args:
+            price: `price` in the body.
         """
         return BodyCall(
             "PATCH",
@@ -351,6 +388,17 @@ class Settings(Resource[ModeT]):
         """Update Welcome Message
 
         POST /api/{account}/settings/welcome-message
+
+        Args:
+            is_forward: `isForward` in the body.
+            locked_text: `lockedText` in the body.
+            media_files: `mediaFiles` in the body.
+            previews: `previews` in the body.
+            price: `price` in the body.
+            rf_guest: `rfGuest` in the body.
+            rf_partner: `rfPartner` in the body.
+            rf_tag: `rfTag` in the body.
+            text: `text` in the body.
         """
         return BodyCall(
             "POST",

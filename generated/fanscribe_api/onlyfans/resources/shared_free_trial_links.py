@@ -34,6 +34,9 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         """Add Shared Free Trial Link Tags
 
         POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+
+        Args:
+            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
@@ -75,6 +78,12 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         """List Shared Free Trial Links
 
         GET /api/{account}/shared-trial-links
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            pagination: `pagination` in the query.
+            synchronous: `synchronous` in the query.
         """
         return ListCall(
             "GET",
@@ -101,6 +110,9 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         """Remove Shared Free Trial Link Tags
 
         DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
+
+        Args:
+            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",

@@ -31,6 +31,9 @@ class SharedTrackingLinks(Resource[ModeT]):
         """Add Shared Tracking Link Tags
 
         POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+
+        Args:
+            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
@@ -75,6 +78,15 @@ class SharedTrackingLinks(Resource[ModeT]):
         """List Shared Tracking Links
 
         GET /api/{account}/shared-tracking-links
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            pagination: `pagination` in the query.
+            sorting_deleted: `sorting_deleted` in the query.
+            stats: `stats` in the query.
+            synchronous: `synchronous` in the query.
+            with_deleted: `with_deleted` in the query.
         """
         return ListCall(
             "GET",
@@ -104,6 +116,9 @@ class SharedTrackingLinks(Resource[ModeT]):
         """Remove Shared Tracking Link Tags
 
         DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
+
+        Args:
+            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",

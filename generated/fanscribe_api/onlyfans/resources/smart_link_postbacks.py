@@ -43,6 +43,15 @@ class SmartLinkPostbacks(Resource[ModeT]):
         """Create Smart Link Postback
 
         POST /api/smart-link-postbacks
+
+        Args:
+            conversion_types: `conversion_types` in the body.
+            smart_link_scope: `smart_link_scope` in the body.
+            url: `url` in the body.
+            body_in_body: `body` in the body.
+            headers: `headers` in the body.
+            http_method: `http_method` in the body.
+            smart_link_ids: `smart_link_ids` in the body.
         """
         return BodyCall(
             "POST",
@@ -114,6 +123,15 @@ class SmartLinkPostbacks(Resource[ModeT]):
         """Update Smart Link Postback
 
         PATCH /api/smart-link-postbacks/{postback_id}
+
+        Args:
+            conversion_types: `conversion_types` in the body.
+            smart_link_scope: `smart_link_scope` in the body.
+            url: `url` in the body.
+            body_in_body: `body` in the body.
+            headers: `headers` in the body.
+            http_method: `http_method` in the body.
+            smart_link_ids: `smart_link_ids` in the body.
         """
         return BodyCall(
             "PATCH",

@@ -42,6 +42,9 @@ class SmartLinks(Resource[ModeT]):
         """Add Smart Link Tags
 
         POST /api/smart-links/{smart_link_id}/tags
+
+        Args:
+            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
@@ -66,6 +69,12 @@ class SmartLinks(Resource[ModeT]):
         """Create Smart Link
 
         POST /api/smart-links
+
+        Args:
+            account_id: `account_id` in the body.
+            link_type: `link_type` in the body.
+            name: `name` in the body.
+            free_trial_days: `free_trial_days` in the body.
         """
         return BodyCall(
             "POST",
@@ -146,6 +155,11 @@ class SmartLinks(Resource[ModeT]):
         """Get Smart Link Cohort ARPS
 
         GET /api/smart-links/{smart_link_id}/cohort-arps
+
+        Args:
+            acquisition_end: `acquisition_end` in the query.
+            acquisition_start: `acquisition_start` in the query.
+            revenue_basis: `revenue_basis` in the query.
         """
         return Call(
             "GET",
@@ -169,6 +183,10 @@ class SmartLinks(Resource[ModeT]):
         """Get Smart Link Stats
 
         GET /api/smart-links/{smart_link_id}/stats
+
+        Args:
+            date_end: `date_end` in the query.
+            date_start: `date_start` in the query.
         """
         return Call(
             "GET",
@@ -196,6 +214,14 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Link Clicks
 
         GET /api/smart-links/{smart_link_id}/clicks
+
+        Args:
+            date_end: `date_end` in the query.
+            date_start: `date_start` in the query.
+            include_bots: `include_bots` in the query.
+            include_duplicates: `include_duplicates` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -232,6 +258,16 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Link Conversions
 
         GET /api/smart-links/{smart_link_id}/conversions
+
+        Args:
+            conversion_type: `conversion_type` in the query.
+            date_end: `date_end` in the query.
+            date_start: `date_start` in the query.
+            include_bots: `include_bots` in the query.
+            include_duplicates: `include_duplicates` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            onlyfans_user_id: `onlyfans_user_id` in the query.
         """
         return Call(
             "GET",
@@ -278,6 +314,17 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Link Fans
 
         GET /api/smart-links/{smart_link_id}/fans
+
+        Args:
+            has_messages: `has_messages` in the query.
+            limit: `limit` in the query.
+            min_messages_sent_by_fan: `min_messages_sent_by_fan` in the query.
+            min_revenue_net: `min_revenue_net` in the query.
+            min_tips_net: `min_tips_net` in the query.
+            offset: `offset` in the query.
+            previously_subscribed: `previously_subscribed` in the query.
+            sort: `sort` in the query.
+            subscribed_using_promo: `subscribed_using_promo` in the query.
         """
         return Call(
             "GET",
@@ -322,6 +369,11 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Link Spenders
 
         GET /api/smart-links/{smart_link_id}/spenders
+
+        Args:
+            limit: `limit` in the query.
+            min_spend: `minSpend` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -362,6 +414,14 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Links
 
         GET /api/smart-links
+
+        Args:
+            account_ids: `account_ids` in the query.
+            filter_tags: `filter[tags]` in the query.
+            limit: `limit` in the query.
+            name: `name` in the query.
+            offset: `offset` in the query.
+            pixel_ids: `pixel_ids` in the query.
         """
         return Call(
             "GET",
@@ -387,6 +447,9 @@ class SmartLinks(Resource[ModeT]):
         """Remove Smart Link Tags
 
         DELETE /api/smart-links/{smart_link_id}/tags
+
+        Args:
+            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",

@@ -32,6 +32,10 @@ class Statistics(Resource[ModeT]):
         """Calculate Total Transactions
 
         GET /api/{account}/statistics/total-transactions
+
+        Args:
+            end_date: `end_date` in the query.
+            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -56,6 +60,11 @@ class Statistics(Resource[ModeT]):
         """Get Earnings
 
         GET /api/{account}/statistics/statements/earnings
+
+        Args:
+            end_date: `end_date` in the query.
+            start_date: `start_date` in the query.
+            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -83,6 +92,13 @@ class Statistics(Resource[ModeT]):
         """Get Profile Visitors
 
         GET /api/{account}/statistics/reach/profile-visitors
+
+        Args:
+            end_date: `end_date` in the query.
+            start_date: `start_date` in the query.
+            filter_: `filter` in the query.
+            limit: `limit` in the query.
+            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -111,6 +127,12 @@ class Statistics(Resource[ModeT]):
         """Get Subscriber Metrics
 
         GET /api/{account}/statistics/subscriber-metrics
+
+        Args:
+            end_date: `end_date` in the query.
+            start_date: `start_date` in the query.
+            detailed: `detailed` in the query.
+            detailed_type: `detailed_type` in the query.
         """
         return Call(
             "GET",
@@ -137,6 +159,11 @@ class Statistics(Resource[ModeT]):
         """Get Subscriber Statistics
 
         GET /api/{account}/subscribers/statistics
+
+        Args:
+            end_date: `end_date` in the query.
+            start_date: `start_date` in the query.
+            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -162,6 +189,11 @@ class Statistics(Resource[ModeT]):
         """Statistics Overview
 
         GET /api/{account}/statistics/overview
+
+        Args:
+            end_date: `end_date` in the query.
+            start_date: `start_date` in the query.
+            type_: `type` in the query.
         """
         return Call(
             "GET",

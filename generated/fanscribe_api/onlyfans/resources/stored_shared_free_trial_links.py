@@ -32,6 +32,12 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
         """List Stored Shared Free Trial Links
 
         GET /api/{account}/stored/shared-trial-links
+
+        Args:
+            filter_search: `filter[search]` in the query.
+            filter_tags: `filter[tags]` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return ListCall(
             "GET",

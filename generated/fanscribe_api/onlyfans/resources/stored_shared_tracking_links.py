@@ -32,6 +32,12 @@ class StoredSharedTrackingLinks(Resource[ModeT]):
         """List Stored Shared Tracking Links
 
         GET /api/{account}/stored/shared-tracking-links
+
+        Args:
+            filter_search: `filter[search]` in the query.
+            filter_tags: `filter[tags]` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return ListCall(
             "GET",

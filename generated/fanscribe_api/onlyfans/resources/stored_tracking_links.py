@@ -30,6 +30,13 @@ class StoredTrackingLinks(Resource[ModeT]):
         """List Stored Tracking Links
 
         GET /api/{account}/stored/tracking-links
+
+        Args:
+            filter_include_smart_links: `filter[include_smart_links]` in the query.
+            filter_search: `filter[search]` in the query.
+            filter_tags: `filter[tags]` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return ListCall(
             "GET",

@@ -36,6 +36,13 @@ class Stories(Resource[ModeT]):
         """Add to Story
 
         POST /api/{account}/stories
+
+        Args:
+            media_files: `mediaFiles` in the body.
+            canvas_height: `canvasHeight` in the body.
+            canvas_width: `canvasWidth` in the body.
+            question: `question` in the body.
+            texts: `texts` in the body.
         """
         return BodyCall(
             "POST",
@@ -102,6 +109,10 @@ class Stories(Resource[ModeT]):
         """List Story Archive
 
         GET /api/{account}/stories/archive
+
+        Args:
+            limit: `limit` in the query.
+            marker: `marker` in the query.
         """
         return Call(
             "GET",
@@ -126,6 +137,10 @@ class Stories(Resource[ModeT]):
         """List Story Viewers
 
         GET /api/{account}/stories/{story_id}/viewers
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",

@@ -54,6 +54,11 @@ class StoryHighlights(Resource[ModeT]):
         """Create Story Highlight
 
         POST /api/{account}/stories/highlights
+
+        Args:
+            cover_story_id: `coverStoryId` in the body.
+            story_ids: `storyIds` in the body.
+            title: `title` in the body.
         """
         return BodyCall(
             "POST",
@@ -92,6 +97,10 @@ class StoryHighlights(Resource[ModeT]):
         """List Story Highlights
 
         GET /api/{account}/stories/highlights
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -145,6 +154,11 @@ class StoryHighlights(Resource[ModeT]):
         """Update Story Highlight
 
         PUT /api/{account}/stories/highlights/{highlight_id}
+
+        Args:
+            cover_story_id: `coverStoryId` in the body.
+            story_ids: `storyIds` in the body.
+            title: `title` in the body.
         """
         return BodyCall(
             "PUT",

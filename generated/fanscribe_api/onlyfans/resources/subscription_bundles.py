@@ -28,6 +28,10 @@ class SubscriptionBundles(Resource[ModeT]):
         """Create Bundle
 
         POST /api/{account}/bundles
+
+        Args:
+            discount: `discount` in the query.
+            duration: `duration` in the query.
         """
         return Call(
             "POST",

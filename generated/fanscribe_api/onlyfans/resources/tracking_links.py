@@ -36,6 +36,9 @@ class TrackingLinks(Resource[ModeT]):
         """Add Tracking Link Tags
 
         POST /api/{account}/tracking-links/{tracking_link_id}/tags
+
+        Args:
+            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
@@ -60,6 +63,10 @@ class TrackingLinks(Resource[ModeT]):
         """Create Tracking Link
 
         POST /api/{account}/tracking-links
+
+        Args:
+            name: `name` in the body.
+            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
@@ -112,6 +119,11 @@ class TrackingLinks(Resource[ModeT]):
         """Get Tracking Link Cohort ARPS
 
         GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
+
+        Args:
+            acquisition_end: `acquisition_end` in the query.
+            acquisition_start: `acquisition_start` in the query.
+            revenue_basis: `revenue_basis` in the query.
         """
         return Call(
             "GET",
@@ -137,6 +149,10 @@ class TrackingLinks(Resource[ModeT]):
         """Get Tracking Link Stats
 
         GET /api/{account}/tracking-links/{tracking_link_id}/stats
+
+        Args:
+            date_end: `date_end` in the query.
+            date_start: `date_start` in the query.
         """
         return Call(
             "GET",
@@ -163,6 +179,11 @@ class TrackingLinks(Resource[ModeT]):
         """List Tracking Link Spenders
 
         GET /api/{account}/tracking-links/{tracking_link_id}/spenders
+
+        Args:
+            limit: `limit` in the query.
+            min_spend: `minSpend` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -189,6 +210,10 @@ class TrackingLinks(Resource[ModeT]):
         """List Tracking Link Subscribers
 
         GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -233,6 +258,17 @@ class TrackingLinks(Resource[ModeT]):
         """List Tracking Links
 
         GET /api/{account}/tracking-links
+
+        Args:
+            end_date: `endDate` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            pagination: `pagination` in the query.
+            sort: `sort` in the query.
+            sortby: `sortby` in the query.
+            start_date: `startDate` in the query.
+            synchronous: `synchronous` in the query.
+            with_deleted: `with_deleted` in the query.
         """
         return ListCall(
             "GET",
@@ -264,6 +300,9 @@ class TrackingLinks(Resource[ModeT]):
         """Remove Tracking Link Tags
 
         DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
+
+        Args:
+            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",

@@ -30,6 +30,13 @@ class Transactions(Resource[ModeT]):
         """List Transactions
 
         GET /api/{account}/transactions
+
+        Args:
+            limit: `limit` in the query.
+            marker: `marker` in the query.
+            start_date: `startDate` in the query.
+            tips_source: `tipsSource` in the query.
+            type_: `type` in the query.
         """
         return ListCall(
             "GET",

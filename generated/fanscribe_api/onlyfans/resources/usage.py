@@ -29,6 +29,13 @@ class Usage(Resource[ModeT]):
         """Get Credit Usage
 
         GET /api/usage/credits
+
+        Args:
+            account_id: `account_id` in the query.
+            from_: `from` in the query.
+            group_by: `group_by` in the query.
+            include_today: `include_today` in the query.
+            to: `to` in the query.
         """
         return Call(
             "GET",

@@ -37,6 +37,10 @@ class UserListCollections(Resource[ModeT]):
         """Add Users to User List
 
         POST /api/{account}/user-lists/{userListId}/users
+
+        Args:
+            ids: `ids` in the body.
+            skip_invalid: `skip_invalid` in the body.
         """
         return BodyCall(
             "POST",
@@ -74,6 +78,9 @@ class UserListCollections(Resource[ModeT]):
         """Create User List
 
         POST /api/{account}/user-lists
+
+        Args:
+            name: `name` in the body.
         """
         return BodyCall(
             "POST",
@@ -124,6 +131,10 @@ class UserListCollections(Resource[ModeT]):
         """List Pinned Users in User List
 
         GET /api/{account}/user-lists/{userListId}/users/pinned
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -149,6 +160,10 @@ class UserListCollections(Resource[ModeT]):
         """List User List Users
 
         GET /api/{account}/user-lists/{userListId}/users
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -174,6 +189,11 @@ class UserListCollections(Resource[ModeT]):
         """List User Lists
 
         GET /api/{account}/user-lists
+
+        Args:
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            view: `view` in the query.
         """
         return Call(
             "GET",
@@ -229,6 +249,10 @@ class UserListCollections(Resource[ModeT]):
         """Update User List
 
         PUT /api/{account}/user-lists/{userListId}
+
+        Args:
+            name: `name` in the body.
+            is_pinned_to_feed: `isPinnedToFeed` in the body.
         """
         return BodyCall(
             "PUT",

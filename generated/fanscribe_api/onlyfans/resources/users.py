@@ -58,6 +58,9 @@ class Users(Resource[ModeT]):
         """Mass-List User Details
 
         GET /api/{account}/users/list
+
+        Args:
+            ids: `ids` in the query.
         """
         return Call(
             "GET",
@@ -132,6 +135,9 @@ class Users(Resource[ModeT]):
         """Unsubscribe from User
 
         DELETE /api/{account}/users/{user_id}/subscribe
+
+        Args:
+            reason: `reason` in the body.
         """
         return BodyCall(
             "DELETE",

@@ -36,6 +36,13 @@ class Webhooks(Resource[ModeT]):
         """Create Webhook
 
         POST /api/webhooks
+
+        Args:
+            account_scope: `account_scope` in the body.
+            endpoint_url: `endpoint_url` in the body.
+            events: `events` in the body.
+            account_ids: `account_ids` in the body.
+            signing_secret: `signing_secret` in the body.
         """
         return BodyCall(
             "POST",
@@ -91,6 +98,14 @@ class Webhooks(Resource[ModeT]):
         """List Webhook Deliveries
 
         GET /api/webhooks/{webhook_id}/deliveries
+
+        Args:
+            date_end: `date_end` in the query.
+            date_start: `date_start` in the query.
+            event: `event` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            succeeded: `succeeded` in the query.
         """
         return Call(
             "GET",
@@ -161,6 +176,13 @@ class Webhooks(Resource[ModeT]):
         """Update Webhook
 
         PUT /api/webhooks/{webhook_id}
+
+        Args:
+            account_scope: `account_scope` in the body.
+            endpoint_url: `endpoint_url` in the body.
+            events: `events` in the body.
+            account_ids: `account_ids` in the body.
+            enabled: `enabled` in the body.
         """
         return BodyCall(
             "PUT",

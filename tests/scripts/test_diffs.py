@@ -1,0 +1,109 @@
+"""How large a diff of `generated/` is: what is small in a publication is small for who reviews it."""
+
+import copy
+import difflib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from canonical.sources import Layout, canonical
+from codegen.generate import format_folder, generate_package
+from intake.files import tree
+
+LAYOUT = Layout()
+SOURCE = LAYOUT.sources()["onlyfans"]
+DOCUMENT = canonical(LAYOUT, SOURCE)
+LIST_CHATS = "/api/{account}/chats"
+
+
+def _generated(folder: Path, document: Any) -> dict[str, list[str]]:
+    package = folder / "onlyfans"
+    generate_package(document, package, SOURCE.tables, runtime_above=1)
+    format_folder(package)
+    return {name: content.decode().splitlines() for name, content in tree(package).items()}
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    made = _generated(tmp_path_factory.mktemp("before"), DOCUMENT)
+    committed = tree(LAYOUT.generated / "fanscribe_api" / "onlyfans")
+    assert made == {name: content.decode().splitlines() for name, content in committed.items()}
+    return made
+
+
+@pytest.fixture
+def changed(before: dict[str, list[str]], tmp_path: Path) -> Callable[[Callable[[Any], None]], dict[str, list[str]]]:
+    """The unified diffs, by file, that a change of the document makes."""
+
+    def plant(change: Callable[[Any], None]) -> dict[str, list[str]]:
+        document = copy.deepcopy(DOCUMENT)
+        change(document)
+        after = _generated(tmp_path, document)
+        names = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
+        return {
+            name: list(difflib.unified_diff(before.get(name, []), after.get(name, []), lineterm="")) for name in names
+        }
+
+    return plant
+
+
+def _lines(diffs: dict[str, list[str]]) -> list[str]:
+    lines = [line for diff in diffs.values() for line in diff]
+    return [line for line in lines if line.startswith(("+", "-")) and not line.startswith(("+++", "---"))]
+
+
+def test_a_new_query_parameter_is_three_lines(changed: Any) -> None:
+    def change(document: Any) -> None:
+        parameter = {
+            "in": "query",
+            "name": "archived",
+            "description": "Only those that are archived, or not.",
+            "schema": {"type": "boolean"},
+        }
+        document["paths"][LIST_CHATS]["get"]["parameters"].append(parameter)
+
+    lines = _lines(changed(change))
+
+    assert [line.strip("+ ") for line in lines] == [
+        "archived: bool | Unset = UNSET,",
+        "archived: Only those that are archived, or not.",
+        '"archived": archived,',
+    ]
+
+
+def test_a_new_operation_with_ten_models_is_one_method_and_one_file(changed: Any) -> None:
+    def change(document: Any) -> None:
+        schema: dict[str, Any] = {"type": "object", "properties": {"value_10": {"type": "string"}}}
+        for depth in range(9, 0, -1):
+            schema = {"type": "object", "properties": {f"value_{depth}": {"type": "string"}, "inner": schema}}
+        answers = {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+        document["paths"]["/api/{account}/chats/folders"] = {
+            "parameters": document["paths"][LIST_CHATS]["parameters"],
+            "get": {
+                "tags": ["Chats"],
+                "operationId": "listChatFolders",
+                "summary": "List Folders",
+                "responses": answers,
+            },
+        }
+
+    diffs = changed(change)
+
+    assert list(diffs) == ["models/list_chat_folders.py", "resources/chats.py"]
+    assert sum(line.startswith("+class ") for line in diffs["models/list_chat_folders.py"]) == 10
+    assert not [line for line in _lines(diffs) if line.startswith("-")]
+
+
+def test_a_renamed_field_of_an_answer_is_one_hunk(changed: Any) -> None:
+    def change(document: Any) -> None:
+        schema = document["paths"][LIST_CHATS]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+        fields = schema["properties"]["data"]["items"]["properties"]
+        fields["hasUnreadTip"] = fields.pop("hasUnreadTips")
+        schema["properties"]["data"]["items"]["properties"] = dict(sorted(fields.items()))
+
+    diffs = changed(change)
+
+    assert list(diffs) == ["models/list_chats.py"]
+    assert sum(line.startswith("@@") for line in diffs["models/list_chats.py"]) == 1
+    assert len(_lines(diffs)) == 2
