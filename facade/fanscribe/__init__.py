@@ -55,6 +55,8 @@ if TYPE_CHECKING:
         Status,
     )
 
+__version__: str
+
 __all__ = [
     "APIError",
     "Account",
@@ -135,6 +137,10 @@ _WHERE = {name: module for module, names in _MODULES.items() for name in names.s
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version(__name__)
     if name not in _WHERE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)

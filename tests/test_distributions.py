@@ -1,0 +1,84 @@
+"""The wheel and the sdist are built and used: neither lacks what the checkout has."""
+
+import os
+import re
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import fanscribe
+import pytest
+
+ROOT = Path(__file__).parent.parent
+# What needs neither a server nor a clean checkout around it.
+FAST = (
+    "tests/facade/test_flow.py",
+    "tests/facade/test_reading.py",
+    "tests/facade/test_credentials.py",
+    "tests/generated/test_clients.py",
+    "tests/generated/test_models.py",
+    "tests/scripts/test_canonicalise.py",
+    "tests/scripts/test_committed.py",
+    "tests/scripts/test_document.py",
+    "tests/scripts/test_merge.py",
+)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the sdist, and the wheel that is built from it."""
+    folder = tmp_path_factory.mktemp("dist")
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT)]
+    subprocess.run(command, check=True, capture_output=True)
+    return folder
+
+
+def _run(*arguments: str, cwd: Path, path: list[Path]) -> str:
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, path)), "PYTHONDONTWRITEBYTECODE": "1"}
+    run = subprocess.run([sys.executable, *arguments], cwd=cwd, env=env, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+    return run.stdout
+
+
+def test_the_demo_runs_from_the_wheel(built: Path, tmp_path: Path) -> None:
+    [wheel] = built.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "fanscribe",
+        "fanscribe_api",
+        f"fanscribe-{fanscribe.__version__}.dist-info",
+    }
+    assert (tmp_path / "fanscribe" / "py.typed").exists()
+    assert (tmp_path / "fanscribe_api" / "py.typed").exists()
+
+    where = _run(
+        "-c",
+        "import fanscribe, fanscribe_api; print(fanscribe.__file__, fanscribe_api.__file__)",
+        cwd=tmp_path,
+        path=[tmp_path],
+    )
+    assert where.count(str(tmp_path)) == 2
+    assert "signed in" in _run("-m", "fanscribe.sandbox.demo", cwd=tmp_path, path=[tmp_path])
+
+
+def test_the_fast_part_of_the_suite_passes_in_the_unpacked_sdist(built: Path, tmp_path: Path) -> None:
+    [sdist] = built.glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path, filter="data")
+    [folder] = tmp_path.iterdir()
+
+    told = _run(
+        "-m", "pytest", "-q", "-p", "no:cacheprovider", *FAST,
+        cwd=folder, path=[folder / "facade", folder / "generated"],
+    )  # fmt: skip
+
+    assert int(re.findall(r"(\d+) passed", told)[0]) > 400
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    text = (ROOT / "pyproject.toml").read_text()
+
+    assert f'version = "{fanscribe.__version__}"' in text
