@@ -4,115 +4,64 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from fanscribe.client import AsyncFanscribe, Fanscribe
-    from fanscribe.clock import Clock
+    from fanscribe.client import AsyncFanscribe as AsyncFanscribe, Fanscribe as Fanscribe
+    from fanscribe.clock import Clock as Clock
     from fanscribe.errors import (
-        AccountReauthenticating,
-        AlreadyAuthenticated,
-        APIError,
-        AttemptError,
-        AttemptInProgress,
-        AuthenticationFailed,
-        AuthenticationTimedOut,
-        BadRequest,
-        ChallengeNotAnswered,
-        ChallengeTimedOut,
-        ClientClosed,
-        ConnectionFailed,
-        FanscribeError,
-        Forbidden,
-        InvalidAPIKey,
-        InvalidInput,
-        InvalidToken,
-        NotFound,
-        OutcomeUnknown,
-        OutOfCredits,
-        PollingFailed,
-        RateLimited,
-        ReauthenticationRefused,
-        RequestTimedOut,
-        ServerError,
-        SessionExpired,
-        UnexpectedAnswer,
-        UnknownStatus,
-        ValidationFailed,
+        AccountReauthenticating as AccountReauthenticating,
+        AlreadyAuthenticated as AlreadyAuthenticated,
+        APIError as APIError,
+        AttemptError as AttemptError,
+        AttemptInProgress as AttemptInProgress,
+        AuthenticationFailed as AuthenticationFailed,
+        AuthenticationTimedOut as AuthenticationTimedOut,
+        BadRequest as BadRequest,
+        ChallengeNotAnswered as ChallengeNotAnswered,
+        ChallengeTimedOut as ChallengeTimedOut,
+        ClientClosed as ClientClosed,
+        ConnectionFailed as ConnectionFailed,
+        FanscribeError as FanscribeError,
+        Forbidden as Forbidden,
+        InvalidAPIKey as InvalidAPIKey,
+        InvalidInput as InvalidInput,
+        InvalidToken as InvalidToken,
+        NotFound as NotFound,
+        OutcomeUnknown as OutcomeUnknown,
+        OutOfCredits as OutOfCredits,
+        PollingFailed as PollingFailed,
+        RateLimited as RateLimited,
+        ReauthenticationRefused as ReauthenticationRefused,
+        RequestTimedOut as RequestTimedOut,
+        ServerError as ServerError,
+        SessionExpired as SessionExpired,
+        UnexpectedAnswer as UnexpectedAnswer,
+        UnknownStatus as UnknownStatus,
+        ValidationFailed as ValidationFailed,
     )
-    from fanscribe.fansly import AsyncFanslyAttempt, FanslyAttempt
-    from fanscribe.http.usage import Usage
-    from fanscribe.onlyfans import AsyncOnlyFansAttempt, OnlyFansAttempt
-    from fanscribe.signin.attempt import AsyncAttempt, Attempt
-    from fanscribe.signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies
-    from fanscribe.signin.flow import Polling
+    from fanscribe.fansly import AsyncFanslyAttempt as AsyncFanslyAttempt, FanslyAttempt as FanslyAttempt
+    from fanscribe.http.usage import Usage as Usage
+    from fanscribe.onlyfans import AsyncOnlyFansAttempt as AsyncOnlyFansAttempt, OnlyFansAttempt as OnlyFansAttempt
+    from fanscribe.signin.attempt import AsyncAttempt as AsyncAttempt, Attempt as Attempt
+    from fanscribe.signin.credentials import (
+        EmailPassword as EmailPassword,
+        FanslyLogin as FanslyLogin,
+        MobileApp as MobileApp,
+        Proxy as Proxy,
+        SessionCookies as SessionCookies,
+    )
+    from fanscribe.signin.flow import Polling as Polling
     from fanscribe.status import (
-        Account,
-        Authenticated,
-        Challenge,
-        CodeChallenge,
-        FaceCheck,
-        Failed,
-        Pending,
-        PhoneApproval,
-        Status,
+        Account as Account,
+        Authenticated as Authenticated,
+        Challenge as Challenge,
+        CodeChallenge as CodeChallenge,
+        FaceCheck as FaceCheck,
+        Failed as Failed,
+        Pending as Pending,
+        PhoneApproval as PhoneApproval,
+        Status as Status,
     )
 
 __version__: str
-
-__all__ = [
-    "APIError",
-    "Account",
-    "AccountReauthenticating",
-    "AlreadyAuthenticated",
-    "AsyncAttempt",
-    "AsyncFanscribe",
-    "AsyncFanslyAttempt",
-    "AsyncOnlyFansAttempt",
-    "Attempt",
-    "AttemptError",
-    "AttemptInProgress",
-    "Authenticated",
-    "AuthenticationFailed",
-    "AuthenticationTimedOut",
-    "BadRequest",
-    "Challenge",
-    "ChallengeNotAnswered",
-    "ChallengeTimedOut",
-    "ClientClosed",
-    "Clock",
-    "CodeChallenge",
-    "ConnectionFailed",
-    "EmailPassword",
-    "FaceCheck",
-    "Failed",
-    "Fanscribe",
-    "FanscribeError",
-    "FanslyAttempt",
-    "FanslyLogin",
-    "Forbidden",
-    "InvalidAPIKey",
-    "InvalidInput",
-    "InvalidToken",
-    "MobileApp",
-    "NotFound",
-    "OnlyFansAttempt",
-    "OutOfCredits",
-    "OutcomeUnknown",
-    "Pending",
-    "PhoneApproval",
-    "Polling",
-    "PollingFailed",
-    "Proxy",
-    "RateLimited",
-    "ReauthenticationRefused",
-    "RequestTimedOut",
-    "ServerError",
-    "SessionCookies",
-    "SessionExpired",
-    "Status",
-    "UnexpectedAnswer",
-    "UnknownStatus",
-    "Usage",
-    "ValidationFailed",
-]
 
 # Each name is loaded when it is first asked for: who only switches credentials pays for nothing else.
 _MODULES = {
@@ -134,6 +83,7 @@ _MODULES = {
     "status": ("Account Authenticated Challenge CodeChallenge FaceCheck Failed Pending PhoneApproval Status"),
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names.split()}
+__all__ = sorted(_WHERE)  # noqa: PLE0605
 
 
 def __getattr__(name: str) -> Any:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -53,21 +51,13 @@ class Loop:
         except RuntimeError:
             pass
         else:
-            _discard(value)
+            if inspect.iscoroutine(value):
+                value.close()
             raise InvalidInput("a callback is a coroutine function and an event loop is running: use AsyncFanscribe")
         self._runner = self._runner or asyncio.Runner()
         return self._runner.run(within(value, seconds))
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
+        """End the event loop, if there is one."""
         if self._runner:
             self._runner.close()
-
-
-def _discard(value: Awaitable[Any]) -> None:
-    if inspect.iscoroutine(value):
-        value.close()

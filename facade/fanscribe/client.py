@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx
 
 from fanscribe.clock import Clock
 from fanscribe.http.connections import Connections
-from fanscribe.http.settings import Key, Settings, checked_settings
+from fanscribe.http.settings import Key, checked_settings
 from fanscribe.http.usage import Usage
 
 if TYPE_CHECKING:
@@ -23,20 +24,46 @@ if TYPE_CHECKING:
     from fanscribe.steps import Async, ModeT, Runner, Sync
 else:
     # Imported with the platforms: importing this package loads nothing that is generated.
-    ModeT = TypeVar("ModeT")
-    Sync, Async = "Sync", "Async"
+    ModeT, Sync, Async = TypeVar("ModeT"), object, object
+
+HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
 
 
-class _Client(Generic[ModeT]):
+class _Client(Generic[HttpT, ModeT]):
     """What both kinds of client have."""
 
+    _make: Callable[[], HttpT]
+    _event: Callable[[], Any]
+
     def __init__(
-        self, settings: Settings, connections: Connections, polling: Polling | None, clock: Clock | None
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_REQUEST_TIMEOUT,
+        polling: Polling | None = None,
+        http_client: HttpT | None = None,
+        clock: Clock | None = None,
     ) -> None:
-        self._settings = settings
-        self._connections = connections
+        """A client of the provider's API.
+
+        Args:
+            api_key: the provider's API key; else FANSCRIBE_API_KEY, else ONLYFANSAPI_API_KEY.
+            base_url: where the API is; else FANSCRIBE_BASE_URL, else ONLYFANSAPI_BASE_URL, else the provider's own address.
+            timeout: seconds for one request; also for each step of it (connect, send, receive).
+            polling: the pace of every wait.
+            http_client: an httpx client of your own, for proxies and certificates; it is left open.
+            clock: another clock, for tests.
+
+        Raises:
+            InvalidInput: there is no API key, or it or the base URL is not valid.
+        """
+        key = Key.given(api_key)
+        del api_key
+        self._settings = checked_settings(key, base_url, timeout)
+        self._connections = Connections(http_client, self._make, self._event)
         self._polling = polling
         self._clock = clock or Clock()
 
@@ -83,35 +110,11 @@ class _Client(Generic[ModeT]):
         return f"<{type(self).__name__} {self._settings.base_url}>"
 
 
-class Fanscribe(_Client[Sync]):
-    """The provider's API with one key, for both platforms.
+class Fanscribe(_Client[httpx.Client, Sync]):
+    """The provider's API with one key, for both platforms."""
 
-    Args:
-        api_key: the provider's API key; else FANSCRIBE_API_KEY, else ONLYFANSAPI_API_KEY.
-        base_url: where the API is; else FANSCRIBE_BASE_URL, else ONLYFANSAPI_BASE_URL, else the provider's own address.
-        timeout: seconds for one request; also for each step of it (connect, send, receive).
-        polling: the pace of every wait.
-        http_client: an httpx client of your own, for proxies and certificates; it is left open.
-        clock: another clock, for tests.
-
-    Raises:
-        InvalidInput: there is no API key, or it or the base URL is not valid.
-    """
-
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: float = DEFAULT_REQUEST_TIMEOUT,
-        polling: Polling | None = None,
-        http_client: httpx.Client | None = None,
-        clock: Clock | None = None,
-    ) -> None:
-        key = Key.given(api_key)
-        del api_key
-        connections = Connections(http_client, httpx.Client, threading.Event)
-        super().__init__(checked_settings(key, base_url, timeout), connections, polling, clock)
+    _make = httpx.Client
+    _event = threading.Event
 
     def close(self) -> None:
         """Close the connections, and stop every wait. Attempts that are in progress go on at the provider."""
@@ -135,35 +138,11 @@ def _event() -> asyncio.Event:
     return asyncio.Event()
 
 
-class AsyncFanscribe(_Client[Async]):
-    """The provider's API with one key, for both platforms, for asyncio.
+class AsyncFanscribe(_Client[httpx.AsyncClient, Async]):
+    """The provider's API with one key, for both platforms, for asyncio."""
 
-    Args:
-        api_key: the provider's API key; else FANSCRIBE_API_KEY, else ONLYFANSAPI_API_KEY.
-        base_url: where the API is; else FANSCRIBE_BASE_URL, else ONLYFANSAPI_BASE_URL, else the provider's own address.
-        timeout: seconds for one request; also for each step of it (connect, send, receive).
-        polling: the pace of every wait.
-        http_client: an httpx client of your own, for proxies and certificates; it is left open.
-        clock: another clock, for tests.
-
-    Raises:
-        InvalidInput: there is no API key, or it or the base URL is not valid.
-    """
-
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: float = DEFAULT_REQUEST_TIMEOUT,
-        polling: Polling | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        clock: Clock | None = None,
-    ) -> None:
-        key = Key.given(api_key)
-        del api_key
-        connections = Connections(http_client, httpx.AsyncClient, _event)
-        super().__init__(checked_settings(key, base_url, timeout), connections, polling, clock)
+    _make = httpx.AsyncClient
+    _event = staticmethod(_event)
 
     @cached_property
     def _runner(self) -> Runner:

@@ -247,31 +247,15 @@ class OutcomeUnknown(FanscribeError):
     """The request that starts an attempt was sent, and its answer was lost: the provider may or may not be at work.
 
     It is not sent again, as a second attempt while one is open could cost the creator a face check. Look at the account after a
-    minute (its listing says whether it is signed in), and start anew only if nothing happened.
-
-    What is raised is also of the kind of `error`, which is how the answer was lost: a `ConnectionFailed`, a `RequestTimedOut`, a
-    `ServerError` or an `UnexpectedAnswer`, with all of its attributes.
+    minute (its listing says whether it is signed in), and start again only if nothing happened. `error` says how the answer was
+    lost. It is of none of the kinds that a loop would retry.
     """
 
     def __init__(self, request: str, error: FanscribeError) -> None:
-        Exception.__init__(
-            self, f"{request}: sent, but the answer was lost ({error}); look at the account before you try again"
+        super().__init__(
+            f"{request}: sent, but the answer was lost ({error}); look at the account before you try again"
         )
-        self.__dict__.update(vars(error))
         self.error = error
-
-
-_LOST: dict[type[FanscribeError], Any] = {
-    kind: type("OutcomeUnknown", (OutcomeUnknown, kind), {"__module__": __name__, "__doc__": OutcomeUnknown.__doc__})
-    for kind in (ConnectionFailed, RequestTimedOut, ServerError, UnexpectedAnswer)
-}
-
-
-def outcome_unknown(request: str, error: FanscribeError) -> OutcomeUnknown:
-    """The error for a lost answer, of both kinds."""
-    kind = next(_LOST[known] for known in type(error).__mro__ if known in _LOST)
-    result: OutcomeUnknown = kind(request, error)
-    return result
 
 
 class InvalidToken(InvalidInput):

@@ -20,35 +20,21 @@ from fanscribe.answers import last_segment, mapping, text
 from fanscribe.errors import InvalidInput
 from fanscribe.signin import fansly, flow
 from fanscribe.signin.attempt import Attempt
-from fanscribe.signin.core import OpenAttempts, resumed
+from fanscribe.signin.core import OpenAttempts, Remote, begun, resumed, started
 from fanscribe.signin.credentials import FanslyLogin, Proxy, checked_id, checked_options, is_id
-from fanscribe.signin.starting import begun, lost
 from fanscribe.signin.token import Ticket
-from fanscribe.status import Platform, Status
+from fanscribe.status import Status
 from fanscribe.steps import Async, ModeT, Runner, Send, Steps, method
 
 
 @attrs.frozen
-class FanslyRemote:
+class FanslyRemote(Remote):
     """An authentication on the provider's side, which is known by its account alone."""
 
+    platform = "fansly"
+    reads_account = True
+
     account_id: str
-
-    @property
-    def platform(self) -> Platform:
-        return "fansly"
-
-    @property
-    def attempt_id(self) -> None:
-        return None
-
-    @property
-    def phone(self) -> bool:
-        return False
-
-    @property
-    def reads_account(self) -> bool:
-        return True
 
     def poll(self) -> Request[Any]:
         return Authentication.poll_authentication_status(None, self.account_id)
@@ -102,13 +88,11 @@ class Fansly(api.Fansly[ModeT]):
         remote = FanslyRemote(account_id)
         failed: errors.FanscribeError
         try:
-            response = yield Send(call)
+            return self._attempt(remote, call, (yield from started(call)))
         except errors.BadRequest as error:
             failed = errors.refused_by(error)
-        except errors.FanscribeError as error:
-            failed = lost(call, error)
-        else:
-            return self._attempt(remote, call, response)
+        except errors.OutcomeUnknown as error:
+            failed = error
         if not isinstance(failed, errors.OutcomeUnknown):
             raise failed
         # The account can be asked whether the request arrived: if it is at work, this is the attempt.
@@ -153,18 +137,13 @@ class Fansly(api.Fansly[ModeT]):
         call = Authentication.start_authentication(
             None, username=credentials.username, password=credentials.password, **options
         )
-        try:
-            response = yield Send(call)
-        except errors.FanscribeError as error:
-            failed = lost(call, error)
-        else:
-            return self._attempt(_connected(response, call), call, response)
-        raise failed
+        response = yield from started(call)
+        return self._attempt(_connected(response, call), call, response)
 
     def resume(self, ticket: Ticket) -> FanslyAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
         remote = FanslyRemote(str(ticket.account_id))
-        core = resumed(remote, ticket, self._runner.settings.redaction, self._polling, self._runner.clock)
+        core = resumed(remote, ticket, self._runner, self._polling)
         return self._open.added(remote.account_id, FanslyAttempt(core, self._runner))
 
     def _attempt(

@@ -20,7 +20,7 @@ from fanscribe.answers import last_segment, mapping, text
 from fanscribe.errors import InvalidInput
 from fanscribe.signin import flow, onlyfans
 from fanscribe.signin.attempt import Attempt
-from fanscribe.signin.core import OpenAttempts, resumed
+from fanscribe.signin.core import OpenAttempts, Remote, begun, resumed, started
 from fanscribe.signin.credentials import (
     EmailPassword,
     MobileApp,
@@ -31,28 +31,21 @@ from fanscribe.signin.credentials import (
     checked_options,
     is_id,
 )
-from fanscribe.signin.starting import begun, lost
 from fanscribe.signin.token import Ticket
-from fanscribe.status import Platform, Status
+from fanscribe.status import Status
 from fanscribe.steps import Async, ModeT, Runner, Send, Steps, method
 
 
 @attrs.frozen
-class OnlyFansRemote:
+class OnlyFansRemote(Remote):
     """An attempt on the provider's side. It has an id of its own, so its answers are about it and nothing else."""
+
+    platform = "onlyfans"
 
     attempt_id: str
     account_id: str | None
     deeplink: str | None = attrs.field(default=None, repr=False)
     phone: bool = attrs.field(default=attrs.Factory(lambda self: self.deeplink is not None, takes_self=True))
-
-    @property
-    def platform(self) -> Platform:
-        return "onlyfans"
-
-    @property
-    def reads_account(self) -> bool:
-        return False
 
     def poll(self) -> Request[Any]:
         return Authentication.poll_authentication_status(None, self.attempt_id)
@@ -69,10 +62,6 @@ class OnlyFansRemote:
 
     def read(self, body: Any) -> Status:
         return onlyfans.read(body, self.account_id, phone=self.phone, deeplink=self.deeplink)
-
-    def read_submission(self, body: Any) -> Status | None:
-        """The answer to a code is a message; how it went shows in the next poll."""
-        return None
 
 
 class OnlyFansAttempt(Attempt[ModeT]):
@@ -176,23 +165,17 @@ class OnlyFans(api.OnlyFans[ModeT]):
     def resume(self, ticket: Ticket) -> OnlyFansAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
         remote = OnlyFansRemote(str(ticket.attempt_id), ticket.account_id, phone=ticket.phone)
-        core = resumed(remote, ticket, self._runner.settings.redaction, self._polling, self._runner.clock)
+        core = resumed(remote, ticket, self._runner, self._polling)
         return self._open.added(ticket.account_id, OnlyFansAttempt(core, self._runner))
 
     def _start(
         self, call: Request[Any], account_id: str | None, *, phone: bool = False
     ) -> Steps[OnlyFansAttempt[ModeT]]:
         with self._open.starting(account_id):
-            try:
-                response = yield Send(call)
-            except errors.FanscribeError as error:
-                failed = lost(call, error)
-            else:
-                core = begun(
-                    _remote(response, call, account_id, phone=phone), call, response, self._runner, self._polling
-                )
-                return self._open.added(account_id, OnlyFansAttempt(core, self._runner))
-            raise failed
+            response = yield from started(call)
+            remote = _remote(response, call, account_id, phone=phone)
+            core = begun(remote, call, response, self._runner, self._polling)
+            return self._open.added(account_id, OnlyFansAttempt(core, self._runner))
 
 
 def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
@@ -208,14 +191,10 @@ def _remote(response: Response[Any], call: Request[Any], account_id: str | None,
     body = mapping(response.json)
     attempt_id = text(body.get("attempt_id")) or last_segment(body.get("polling_url"))
     deeplink = text(body.get("mobile_auth_session_deeplink"))
-    if not is_id("auth", attempt_id):
-        raise errors.UnexpectedAnswer(
-            status_code=response.status_code, request=str(call), message="no id of an attempt in the answer"
-        )
-    if phone and not deeplink:
-        raise errors.UnexpectedAnswer(
-            status_code=response.status_code, request=str(call), message="no deep link for the phone in the answer"
-        )
+    missing = None if is_id("auth", attempt_id) else "id of an attempt"
+    if missing or (phone and not deeplink):
+        message = f"no {missing or 'deep link for the phone'} in the answer"
+        raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=message)
     return OnlyFansRemote(attempt_id, account_id, deeplink)
 
 

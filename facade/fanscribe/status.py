@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -121,3 +122,21 @@ def report_unknown(platform: Platform, field: str, word: str | None) -> None:
     if key not in _reported and len(_reported) < _MOST_WORDS:
         _reported.add(key)
         _logger.warning("%s: unknown %s %s, taken for pending", platform, field, shown)
+
+
+FactsT = TypeVar("FactsT")
+
+
+@attrs.frozen
+class Rule(Generic[FactsT]):
+    """One line of the table. `reason` is a sentence that can be shown to a person."""
+
+    reason: str
+    applies: Callable[[FactsT], bool]
+    status: Callable[[FactsT], Status]
+
+
+def first(rules: Sequence[Rule[FactsT]], facts: FactsT) -> Status:
+    """The status of the first rule that applies; the last rule of a table applies to everything."""
+    rule = next(rule for rule in rules if rule.applies(facts))
+    return attrs.evolve(rule.status(facts), reason=rule.reason)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import inspect
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, NoReturn, ParamSpec, TypeAlias, overload
 
@@ -15,7 +14,7 @@ import attrs
 from fanscribe_api.runtime import steps as runtime
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.errors import InvalidArgument
-from fanscribe_api.runtime.operation import Async, Handle, ModeT, Sync
+from fanscribe_api.runtime.operation import Async, Handle, ModeT, Sync, shown
 from fanscribe_api.runtime.steps import Emit, Steps
 from fanscribe_api.runtime.types import Response, T
 
@@ -91,12 +90,12 @@ class Runner:
 
     def run(self, steps: Steps[Any]) -> Any:
         """The result of steps."""
-        with Loop() as loop:
+        with contextlib.closing(Loop()) as loop:
             return runtime.run(steps, functools.partial(self._meet, loop))
 
     def stream(self, steps: Stream[Any]) -> Iterator[Any]:
         """What steps emit."""
-        with Loop() as loop:
+        with contextlib.closing(Loop()) as loop:
             yield from runtime.stream(steps, functools.partial(self._meet, loop))
 
     def _meet(self, loop: Loop, need: Any) -> Any:
@@ -244,13 +243,4 @@ def _bound(function: Callable[..., Any], instance: Any, way: str) -> Any:
         del args, kwargs
         return getattr(instance._runner, way)(steps)
 
-    functools.update_wrapper(call, function)
-    bound: Any = call
-    bound.__signature__ = _without_self(function)
-    return bound
-
-
-@functools.cache
-def _without_self(function: Callable[..., Any]) -> inspect.Signature:
-    signature = inspect.signature(function)
-    return signature.replace(parameters=list(signature.parameters.values())[1:])
+    return shown(call, function)

@@ -5,8 +5,7 @@ from typing import Any
 import attrs
 import pytest
 from fanscribe import EmailPassword, FanslyLogin, InvalidInput, MobileApp, Proxy, SessionCookies
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 GOOD: list[tuple[type, dict[str, Any]]] = [
     (EmailPassword, {"email": "a@example.com", "password": "s3cret-pw"}),

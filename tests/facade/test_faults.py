@@ -176,7 +176,7 @@ def test_a_start_whose_answer_is_lost_is_sent_once(
     with pytest.raises(OutcomeUnknown) as caught:
         fans.onlyfans.switch_credentials("acct_1", EMAIL)
 
-    assert isinstance(caught.value, kind)
+    assert isinstance(caught.value.error, kind)
     assert len(box.requests) == 1
     assert "s3cret" not in str(caught.value)
 

@@ -32,8 +32,7 @@ from fanscribe.signin.flow import (
     wait,
 )
 from fanscribe.status import Account, Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 SIGNED_IN = Authenticated(Account("acct_1", "onlyfans", None, None, {}))
 CODE = CodeChallenge("sms", "42")

@@ -18,8 +18,7 @@ from fanscribe import (
     Polling,
 )
 from fanscribe.sandbox import InstantClock
-from hypothesis import settings
-from hypothesis import strategies as st
+from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from support.provider import FAULTS, LINES, Provider
 from support.twins import Blocking

@@ -7,8 +7,7 @@ import pytest
 from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, status
 from fanscribe.fansly import FanslyRemote
 from fanscribe.onlyfans import OnlyFansRemote
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 STATUSES = (Pending, CodeChallenge, FaceCheck, PhoneApproval, Authenticated, Failed)
 DONE = {"completed_at": "2026-09-01T10:00:00+00:00"}

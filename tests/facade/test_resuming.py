@@ -19,8 +19,7 @@ from fanscribe import (
 from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, Sandbox, SignsIn
 from fanscribe.sandbox.faults import earlier_attempt
 from fanscribe.signin.token import Ticket, read_ticket
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 EMAIL = EmailPassword("a@example.com", "s3cret-password")
 

@@ -10,8 +10,7 @@ import pytest
 from canonical.canonicalise import canonicalise
 from canonical.rules import RULES
 from canonical.tables import Shared, Tables
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from intake import document
 from support.noise import printed, republished
 

@@ -8,8 +8,7 @@ from typing import Any
 
 import specs
 from canonical.sources import Layout
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from support.plants import base
 
 ODD = st.sampled_from(

@@ -3,8 +3,7 @@
 from typing import Any
 
 from canonical.merge import union
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 PLAIN = st.sampled_from(
     [

@@ -7,8 +7,7 @@ from typing import Any
 
 from canonical.canonicalise import canonicalise
 from canonical.tables import Shared, Tables
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from intake import document
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData

@@ -5,8 +5,10 @@ from typing import assert_type
 
 from fanscribe import AsyncFanscribe, Fanscribe
 from fanscribe_api.fansly.models.disconnect_account import DisconnectAccount as FanslyDisconnectAccount
-from fanscribe_api.fansly.models.list_chats import ListChats as FanslyListChats
-from fanscribe_api.fansly.models.list_chats import ListChatsDataDataItem as FanslyListChatsDataDataItem
+from fanscribe_api.fansly.models.list_chats import (
+    ListChats as FanslyListChats,
+    ListChatsDataDataItem as FanslyListChatsDataDataItem,
+)
 from fanscribe_api.fansly.models.poll_authentication_status import (
     PollAuthenticationStatus as FanslyPollAuthenticationStatus,
 )

@@ -57,8 +57,9 @@ class Exchange:
     @contextlib.contextmanager
     def guarded(self) -> Iterator[None]:
         """Keep what goes wrong at the network for `outcome`, which raises it without httpx's error: that one holds the request."""
-        try:
-            with self.call.prepared() as kwargs:
+        with contextlib.ExitStack() as files:
+            try:
+                kwargs = files.enter_context(self.call.prepared())
                 # The address is absolute, so that no client's own base URL or redirect takes the key elsewhere.
                 self.arguments = kwargs | {
                     "url": self._settings.base_url + kwargs["url"],
@@ -66,16 +67,17 @@ class Exchange:
                     "timeout": self._settings.timeout,
                     "follow_redirects": False,
                 }
+            except InvalidArgument as error:
+                self._failure = errors.InvalidInput(str(error))
+            try:
                 yield
-        except httpx.HTTPError as error:
-            self._failure = _no_answer(error, self.call)
-        except InvalidArgument as error:
-            self._failure = errors.InvalidInput(str(error))
-        except RuntimeError:
-            # httpx says so if somebody has closed its client in the meantime.
-            if not self._connections.is_closed:
-                raise
-            self._failure = errors.ClientClosed()
+            except httpx.HTTPError as error:
+                self._failure = _no_answer(error, self.call)
+            except RuntimeError:
+                # httpx says so if somebody has closed its client in the meantime.
+                if not self._connections.is_closed:
+                    raise
+                self._failure = errors.ClientClosed()
 
     def begin(self, response: httpx.Response) -> None:
         """An answer has begun: it is the one that counts, unless a file is somewhere else."""

@@ -61,7 +61,7 @@ def checked_settings(key: Key, base_url: str | None, timeout: float) -> Settings
     host = re.fullmatch(r"[a-z0-9_.:-]+", parsed.raw_host.decode())
     if parsed.scheme not in ("http", "https") or not host or parsed.userinfo or parsed.query or parsed.fragment:
         raise InvalidInput(
-            "not a valid base URL: it takes scheme, host and, if need be, port and path, as in https://app.onlyfansapi.com"
+            "not a valid base URL: it takes scheme, host, and no query, as in https://app.onlyfansapi.com"
         )
     if parsed.scheme == "http" and not is_loopback(parsed.host):
         raise InvalidInput("the base URL is not encrypted: the key goes over http to this machine only")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterator
 from datetime import datetime
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeAlias, TypeVar
 
 import attrs
 from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
+from fanscribe.answers import http_date
 from fanscribe.clock import Clock
 from fanscribe.errors import InvalidInput
 from fanscribe.redaction import Redaction
@@ -29,41 +32,40 @@ from fanscribe.status import (
     Platform,
     Status,
 )
+from fanscribe.steps import Runner, Send, Steps
 
 Exchange: TypeAlias = flow.Poll | flow.SubmitCode | flow.ConfirmFaceCheck
 
 
-class Remote(Protocol):
-    """What an attempt is on the provider's side: its ids, the calls that concern it, and what answers mean."""
+class Remote(ABC):
+    """What an attempt is on the provider's side: its ids, the calls that concern it, and what answers mean.
 
-    @property
-    def platform(self) -> Platform: ...
+    Attributes:
+        phone: whether the creator approves on the phone.
+        reads_account: whether it is the account that is polled, and not the attempt: its first answers may be of an earlier time.
+    """
 
-    @property
-    def account_id(self) -> str | None: ...
+    platform: ClassVar[Platform]
+    reads_account: ClassVar[bool] = False
+    account_id: str | None
+    attempt_id: str | None = None
+    phone: bool = False
 
-    @property
-    def attempt_id(self) -> str | None: ...
+    @abstractmethod
+    def poll(self) -> Request[Any]:
+        """The call that reads the status."""
 
-    @property
-    def phone(self) -> bool:
-        """Whether the creator approves on the phone."""
-        ...
+    @abstractmethod
+    def submit(self, answer: flow.SubmitCode | flow.ConfirmFaceCheck) -> Request[Any]:
+        """The call that submits an answer."""
 
-    @property
-    def reads_account(self) -> bool:
-        """Whether it is the account that is polled, and not the attempt: its first answers may be of an earlier time."""
-        ...
-
-    def poll(self) -> Request[Any]: ...
-
-    def submit(self, answer: flow.SubmitCode | flow.ConfirmFaceCheck) -> Request[Any]: ...
-
-    def read(self, body: Any) -> Status: ...
+    @abstractmethod
+    def read(self, body: Any) -> Status:
+        """The status that a poll's answer tells."""
 
     def read_submission(self, body: Any) -> Status | None:
-        """The status in the answer to a code, on the platform that tells it there."""
-        ...
+        """The status in the answer to a code, on the platform that tells it there; on the other the next poll does."""
+        return None
 
 
 RemoteT = TypeVar("RemoteT", bound=Remote)
@@ -151,24 +153,51 @@ class Stepped:
     not_before: float
 
 
-def begin(
-    remote: RemoteT, redact: Redaction, polling: flow.Polling, clock: Clock, triggered: datetime | None
+def started(call: Request[Any]) -> Steps[Response[Any]]:
+    """Send the call that starts an attempt, once; `OutcomeUnknown` if it fails and the provider may have taken it all the same."""
+    try:
+        response: Response[Any] = yield Send(call)
+    except errors.FanscribeError as error:
+        failed = _lost(call, error)
+    else:
+        return response
+    raise failed
+
+
+def _lost(call: Request[Any], error: errors.FanscribeError) -> errors.FanscribeError:
+    match error:
+        case errors.ConnectionFailed(sent=True) | errors.RequestTimedOut(sent=True):
+            return errors.OutcomeUnknown(str(call), error)
+        case errors.ServerError(from_api=False) | errors.UnexpectedAnswer(status_code=200, from_api=False):
+            return errors.OutcomeUnknown(str(call), error)
+    return error
+
+
+def begun(
+    remote: RemoteT,
+    call: Request[Any] | None,
+    response: Response[Any] | None,
+    runner: Runner,
+    polling: flow.Polling,
 ) -> Core[RemoteT]:
-    """What an attempt knows at its beginning, right after the call that starts it; `triggered` is the provider's time of that."""
+    """What an attempt knows right after the call that started it."""
+    redact = runner.settings.redaction
     freshness = flow.Freshness(
-        since=clock.now(),
+        since=runner.clock.now(),
         settle=polling.settle,
         stale=polling.stale,
         proven=not remote.reads_account,
-        triggered=triggered,
+        triggered=http_date(response.headers.get("date", "")) if response else None,
     )
-    return Core(remote, polling, clock, redact, freshness, remote.account_id, clock.wall())
+    redact = redact.with_call(call) if call else redact
+    return Core(remote, polling, runner.clock, redact, freshness, remote.account_id, runner.clock.wall())
 
 
-def resumed(remote: RemoteT, ticket: Ticket, redact: Redaction, polling: flow.Polling, clock: Clock) -> Core[RemoteT]:
+def resumed(remote: RemoteT, ticket: Ticket, runner: Runner, polling: flow.Polling) -> Core[RemoteT]:
     """What an attempt knows that another process started. However the clocks of both differ, no time in the future counts."""
-    core = begin(remote, redact, polling, clock, ticket.triggered)
-    core.freshness.since -= max(0.0, (clock.wall() - ticket.at).total_seconds())
+    core = begun(remote, None, None, runner, polling)
+    core.freshness.triggered = ticket.triggered
+    core.freshness.since -= max(0.0, (runner.clock.wall() - ticket.at).total_seconds())
     core.account_id, core.started_at = ticket.account_id, ticket.at
     return core
 

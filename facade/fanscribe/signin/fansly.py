@@ -10,7 +10,6 @@ from typing import Any, Final
 import attrs
 
 from fanscribe.answers import mapping, text, truth
-from fanscribe.signin.reading import Rule, first
 from fanscribe.status import (
     Account,
     Authenticated,
@@ -18,7 +17,9 @@ from fanscribe.status import (
     CodeChallenge,
     Failed,
     Pending,
+    Rule,
     Status,
+    first,
     report_unknown,
 )
 

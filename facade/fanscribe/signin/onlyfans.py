@@ -12,7 +12,6 @@ import attrs
 
 from fanscribe.answers import mapping, moment, text, truth
 from fanscribe.signin.credentials import is_id
-from fanscribe.signin.reading import Rule, first
 from fanscribe.status import (
     Account,
     Authenticated,
@@ -22,7 +21,9 @@ from fanscribe.status import (
     Failed,
     Pending,
     PhoneApproval,
+    Rule,
     Status,
+    first,
     report_unknown,
 )
 

@@ -180,7 +180,8 @@ class _Described(Generic[P, T]):
         return bound
 
     def _bound(self, instance: Any, runner: Runner) -> Any:
-        request, wrapped = self._requested, functools.partial(_wrapped, self._describe, instance)
+        request, describe = self._requested, self._describe
+        returned = _answer_of(str(describe.__annotations__["return"]))
 
         def call(*args: Any, **kwargs: Any) -> Any:
             steps = _parsed(request(runner, instance, args, kwargs))
@@ -201,14 +202,14 @@ class _Described(Generic[P, T]):
         def chunks(*args: Any, **kwargs: Any) -> Any:
             return runner.chunks(request(runner, instance, args, kwargs))
 
-        bound: Any = wrapped(call)
-        bound.raw = wrapped(raw)
+        bound: Any = shown(call, describe, returned)
+        bound.raw = shown(raw, describe)
         if self._kind in ("PagedCall", "ListCall"):
-            bound.pages = _with_max_pages(wrapped(pages))
+            bound.pages = _with_max_pages(shown(pages, describe))
         if self._kind == "ListCall":
-            bound.items = _with_max_pages(wrapped(items))
+            bound.items = _with_max_pages(shown(items, describe))
         if self._kind == "FileCall":
-            bound.chunks = wrapped(chunks)
+            bound.chunks = shown(chunks, describe)
         return bound
 
     def _requested(self, runner: Runner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
@@ -267,17 +268,19 @@ class _Described(Generic[P, T]):
                 raise InvalidArgument(f"{self._name}({name}=): {wanted(hint)} is wanted, not {kind}")
 
 
-def _wrapped(describe: Callable[..., Any], instance: Any, function: Callable[..., Any]) -> Callable[..., Any]:
-    """`function` with the name, docstring and signature of the operation, for `help()` and completion."""
-    functools.update_wrapper(function, describe)
-    function.__qualname__ = f"{type(instance).__name__}.{describe.__name__}"
-    signature = inspect.signature(describe)
-    shown: Any = function
-    shown.__signature__ = signature.replace(
-        parameters=[each for each in signature.parameters.values() if each.name != "self"],
-        return_annotation=_answer_of(str(signature.return_annotation)),
-    )
-    return function
+def shown(function: Callable[..., Any], described: Callable[..., Any], returned: str | None = None) -> Any:
+    """`function` with the name, docstring and signature of the method that it is made of, for `help()` and completion."""
+    functools.update_wrapper(function, described)
+    signature = _signature(described)
+    bound: Any = function
+    bound.__signature__ = signature if returned is None else signature.replace(return_annotation=returned)
+    return bound
+
+
+@functools.cache
+def _signature(described: Callable[..., Any]) -> inspect.Signature:
+    signature = inspect.signature(described)
+    return signature.replace(parameters=list(signature.parameters.values())[1:])
 
 
 def _with_max_pages(function: Any) -> Any:

@@ -5,6 +5,7 @@ A failure is thrown into the generator at the `yield` that asked, so `try` and `
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -27,59 +28,63 @@ Stream: TypeAlias = Generator[Any, Any, None]
 """Steps that emit values on their way."""
 
 
+class _Course(Generic[T]):
+    """Steps on their way: what they need, and what came of it, which is taken out at once: it may be a code."""
+
+    def __init__(self, steps: Generator[Any, Any, T]) -> None:
+        self._steps = steps
+        self.need: Any = None
+        self.came: list[Any] = [None]
+        self.failed: BaseException | None = None
+        self.result: Any = None
+
+    def goes_on(self) -> bool:
+        """Go on to the next need; false at the end."""
+        failed, self.failed = self.failed, None
+        try:
+            self.need = self._steps.send(self.came.pop()) if failed is None else self._steps.throw(failed)
+        except StopIteration as end:
+            self.result = end.value
+            return False
+        return True
+
+
 def run(steps: Steps[T], meet: Callable[[Any], Any]) -> T:
     """The result of `steps`, every need met by `meet`."""
-    try:
-        need = next(steps)
-        while True:
-            try:
-                came = [meet(need)]
-            except BaseException as error:  # noqa: BLE001 - it is raised inside the steps, which decide
-                need = steps.throw(error)
-            else:
-                # Taken out, so that what came, which may be a code, is no local of a frame under an error.
-                need = steps.send(came.pop())
-    except StopIteration as end:
-        result: T = end.value
-        return result
-    finally:
-        steps.close()
+    course = _Course(steps)
+    while course.goes_on():
+        try:
+            course.came = [meet(course.need)]
+        except BaseException as error:  # noqa: BLE001 - it is raised inside the steps, which decide
+            course.failed = error
+    result: T = course.result
+    return result
 
 
 async def arun(steps: Steps[T], meet: Callable[[Any], Awaitable[Any]]) -> T:
     """As `run`, awaiting what meets a need."""
-    try:
-        need = next(steps)
-        while True:
-            try:
-                came = [await meet(need)]
-            except BaseException as error:  # noqa: BLE001
-                need = steps.throw(error)
-            else:
-                need = steps.send(came.pop())
-    except StopIteration as end:
-        result: T = end.value
-        return result
-    finally:
-        steps.close()
+    course = _Course(steps)
+    while course.goes_on():
+        try:
+            course.came = [await meet(course.need)]
+        except BaseException as error:  # noqa: BLE001
+            course.failed = error
+    result: T = course.result
+    return result
 
 
 def stream(steps: Stream, meet: Callable[[Any], Any]) -> Iterator[Any]:
     """What `steps` emit, one by one."""
-    try:
+    with contextlib.closing(steps):
         while (value := run(_until_emitted(steps), meet)) is not _END:
             yield value
-    finally:
-        steps.close()
 
 
 async def astream(steps: Stream, meet: Callable[[Any], Awaitable[Any]]) -> AsyncIterator[Any]:
     """As `stream`."""
-    try:
+    with contextlib.closing(steps):
         while (value := await arun(_until_emitted(steps), meet)) is not _END:
             yield value
-    finally:
-        steps.close()
 
 
 _END: Any = object()
@@ -87,17 +92,12 @@ _END: Any = object()
 
 def _until_emitted(steps: Stream) -> Steps[Any]:
     """The steps up to the next value that they emit."""
-    came: list[Any] = [None]
-    failed: BaseException | None = None
-    while True:
+    course = _Course(steps)
+    while course.goes_on():
+        if isinstance(course.need, Emit):
+            return course.need.value
         try:
-            need = steps.throw(failed) if failed is not None else steps.send(came.pop())
-        except StopIteration:
-            return _END
-        if isinstance(need, Emit):
-            return need.value
-        failed = None
-        try:
-            came = [(yield need)]
+            course.came = [(yield course.need)]
         except BaseException as error:  # noqa: BLE001
-            failed = error
+            course.failed = error
+    return _END

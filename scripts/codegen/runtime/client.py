@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import ipaddress
 import re
-from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, NoReturn, Self
 
@@ -22,11 +22,17 @@ DEFAULT_TIMEOUT = 30.0
 class _Connection:
     """Where an API is and how it is asked. No repr shows the token."""
 
-    def __init__(self, token: str | None, base_url: str, timeout: float, headers: Mapping[str, str] | None) -> None:
+    _make: Callable[[], Any]
+
+    def __init__(
+        self, token: str | None, base_url: str, timeout: float, headers: Mapping[str, str] | None, http_client: Any
+    ) -> None:
         if token is not None and not re.fullmatch(r"[\x21-\x7e]+", token):
             raise InvalidArgument("the token is empty, or holds characters that no header can carry")
         self.base_url = _checked(base_url)
         self._timeout = timeout
+        self._own = http_client is None
+        self._http = http_client or self._make()
         self._headers = dict(headers or {}) | ({} if token is None else {"Authorization": f"Bearer {token}"})
 
     def _arguments(self, kwargs: Mapping[str, Any]) -> dict[str, Any]:
@@ -70,17 +76,7 @@ def _is_loopback(host: str) -> bool:
 class Connection(_Connection):
     """The blocking runner of operations."""
 
-    def __init__(
-        self,
-        token: str | None,
-        base_url: str,
-        timeout: float,
-        headers: Mapping[str, str] | None,
-        http_client: httpx.Client | None,
-    ) -> None:
-        super().__init__(token, base_url, timeout, headers)
-        self._own = http_client is None
-        self._http = http_client or httpx.Client()
+    _make = httpx.Client
 
     def _meet(self, call: Any) -> Response[Any]:
         with call.prepared() as kwargs:
@@ -111,17 +107,7 @@ class Connection(_Connection):
 class AsyncConnection(_Connection):
     """The async runner of operations."""
 
-    def __init__(
-        self,
-        token: str | None,
-        base_url: str,
-        timeout: float,
-        headers: Mapping[str, str] | None,
-        http_client: httpx.AsyncClient | None,
-    ) -> None:
-        super().__init__(token, base_url, timeout, headers)
-        self._own = http_client is None
-        self._http = http_client or httpx.AsyncClient()
+    _make = httpx.AsyncClient
 
     async def _meet(self, call: Any) -> Response[Any]:
         with call.prepared() as kwargs:
