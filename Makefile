@@ -46,7 +46,7 @@ demo: setup ## play five sign-ins against a sandbox on this machine
 	$(PY) -m fanscribe.sandbox.demo
 
 test: setup ## run the test suite
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto
 
 bench: setup ## measure against bare httpx and the provider's own SDK, into docs/benchmarks.md
 	$(PY) tests/bench/run.py

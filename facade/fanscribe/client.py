@@ -131,18 +131,17 @@ class Fanscribe(_Client[httpx.Client, Sync]):
         self.close()
 
 
-def _event() -> asyncio.Event:
-    # Imported here: who does not wait need not load it.
-    import asyncio
-
-    return asyncio.Event()
-
-
 class AsyncFanscribe(_Client[httpx.AsyncClient, Async]):
     """The provider's API with one key, for both platforms, for asyncio."""
 
     _make = httpx.AsyncClient
-    _event = staticmethod(_event)
+
+    @staticmethod
+    def _event() -> asyncio.Event:
+        # Imported here: who does not wait need not load it.
+        import asyncio
+
+        return asyncio.Event()
 
     @cached_property
     def _runner(self) -> Runner:

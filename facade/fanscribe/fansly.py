@@ -86,23 +86,19 @@ class Fansly(api.Fansly[ModeT]):
 
     def _restarted(self, account_id: str, call: Request[Any]) -> Steps[FanslyAttempt[ModeT]]:
         remote = FanslyRemote(account_id)
-        failed: errors.FanscribeError
         try:
             return self._attempt(remote, call, (yield from started(call)))
         except errors.BadRequest as error:
-            failed = errors.refused_by(error)
+            raise errors.refused_by(error) from None
         except errors.OutcomeUnknown as error:
-            failed = error
-        if not isinstance(failed, errors.OutcomeUnknown):
-            raise failed
+            unknown = error
         # The account can be asked whether the request arrived: if it is at work, this is the attempt.
         try:
-            found = yield Send(remote.poll())
+            status = remote.read((yield Send(remote.poll())).json)
         except errors.FanscribeError:
-            found = None
-        status = found and remote.read(found.json)
-        if status is None or not fansly.is_under_way(status):
-            raise failed
+            raise unknown from None
+        if not fansly.is_under_way(status):
+            raise unknown
         attempt = self._attempt(remote, call, None)
         attempt._core.freshness.checked(status, self._runner.clock.now())  # noqa: SLF001 - it is ours
         return attempt

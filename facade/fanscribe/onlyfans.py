@@ -131,8 +131,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
         try:
             return (yield from self._start(call, account_id))
         except errors.BadRequest as error:
-            refused = errors.refused_by(error)
-        raise refused
+            raise errors.refused_by(error) from None
 
     @method
     def connect(

@@ -78,7 +78,7 @@ class FaceCheck:
 
 @attrs.frozen
 class PhoneApproval:
-    """The creator has to open `deeplink` on the phone that has the app. It is None in an attempt that was taken up again."""
+    """The creator has to open `deeplink` on the phone that has the app. It is None in an attempt that was resumed."""
 
     deeplink: str | None = attrs.field(default=None, repr=False)
     expires_in: float | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)

@@ -21,9 +21,7 @@ class Connections:
     def __init__(self, given: Any, make: Callable[[], Any], event: Callable[[], Any]) -> None:
         self.usage = Usage()
         self.own: Any = None
-        self._given = given
-        self._make = make
-        self._event = event
+        self._given, self._make, self._event = given, make, event
         self._closing: Any = None
         self._lock = threading.Lock()
 

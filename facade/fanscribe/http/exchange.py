@@ -48,9 +48,8 @@ class Exchange:
         self._redact = redact
         self._until = time.monotonic() + settings.timeout
         self._stream = stream
-        self._redirects = 0
         self._pieces: list[bytes] = []
-        self._size = 0
+        self._redirects = self._size = 0
         self._answered: httpx.Response | None = None
         self._failure: errors.FanscribeError | None = None
 

@@ -64,7 +64,7 @@ def judged(
         return errors.UnexpectedAnswer(**facts | {"message": "a redirect, which is not followed with the key"})
     kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIError)
     if kind is errors.AccountReauthenticating and problem:
-        kind = errors.ServerError
+        return errors.ServerError(**facts)
     if kind is errors.ValidationFailed:
         return errors.ValidationFailed(errors=_field_errors(told.get("errors"), redact), **facts)
     if kind is errors.BadRequest:

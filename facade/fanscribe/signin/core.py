@@ -181,7 +181,6 @@ def begun(
     polling: flow.Polling,
 ) -> Core[RemoteT]:
     """What an attempt knows right after the call that started it."""
-    redact = runner.settings.redaction
     freshness = flow.Freshness(
         since=runner.clock.now(),
         settle=polling.settle,
@@ -189,7 +188,7 @@ def begun(
         proven=not remote.reads_account,
         triggered=http_date(response.headers.get("date", "")) if response else None,
     )
-    redact = redact.with_call(call) if call else redact
+    redact = runner.settings.redaction.with_call(call) if call else runner.settings.redaction
     return Core(remote, polling, runner.clock, redact, freshness, remote.account_id, runner.clock.wall())
 
 

@@ -36,8 +36,7 @@ def _least(least: float, what: str) -> Any:
 
 # No pause is shorter than this: a pace of nothing would be an attack on the provider.
 _pause = _least(0.01, "a number of seconds")
-_grace = _least(0, "a number of seconds")
-_count = _least(0, "a count")
+_grace, _count = _least(0, "a number of seconds"), _least(0, "a count")
 
 
 def _share(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -59,7 +58,7 @@ class Polling:
         while_asking: the pause while a person is being waited for.
         jitter: the part of a pause by which it is longer or shorter at random, so that many waits do not poll in step.
         longest_retry_after: the longest pause that the provider may ask for.
-        fault_budget: how long polls may fail in a row in passing (connection, 429, 5xx, broken answers).
+        fault_budget: how long polls may keep failing with what may be transient (connection, 429, 5xx, broken answers).
         challenge_timeout: how long a person may take to answer one challenge.
         unknown_grace: how long the provider may use words that we do not know.
         settle: how long an end or a challenge that might be older than the trigger is not believed.

@@ -1,4 +1,4 @@
-"""What takes an attempt up again in another process: short JSON text with ids and a time, without a secret or an address."""
+"""What resumes an attempt in another process: short JSON text with ids and a time, without a secret or an address."""
 
 from __future__ import annotations
 
@@ -71,10 +71,10 @@ def read_ticket(token: object) -> Ticket:
 
 def _checked(fields: dict[str, Any], platform: Literal["onlyfans", "fansly"], account: bool, attempt: bool) -> Ticket:
     if not account or not attempt or set(fields) != _FIELDS or not isinstance(fields["phone"], bool):
-        raise InvalidToken("the resume token is damaged: an id is none, or a field is missing")
+        raise InvalidToken("the resume token is damaged: an id is not valid, or a field is missing")
     at, triggered = _moment(fields["at"]), _moment(fields["triggered"])
     if at is None or (triggered is None and fields["triggered"] is not None):
-        raise InvalidToken("the resume token is damaged: its time is none")
+        raise InvalidToken("the resume token is damaged: its time is missing or invalid")
     return Ticket(platform, fields["account"], fields["attempt"], at, fields["phone"], triggered)
 
 
