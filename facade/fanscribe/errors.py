@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fanscribe.status import Challenge, Status
+if TYPE_CHECKING:
+    from fanscribe.status import Challenge, Status
 
 
 class FanscribeError(Exception):

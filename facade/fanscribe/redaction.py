@@ -10,8 +10,7 @@ import attrs
 
 _SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
 _SECRET_NAME: Final = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
-_SHORTEST_SECRET: Final = 4
-_LONGEST_MESSAGE: Final = 500
+_SHORTEST_SECRET, _LONGEST_MESSAGE = 4, 500
 
 
 @attrs.frozen

@@ -108,8 +108,7 @@ Challenge: TypeAlias = CodeChallenge | FaceCheck | PhoneApproval
 End: TypeAlias = Authenticated | Failed
 Status: TypeAlias = Pending | Challenge | End
 
-_LONGEST_WORD = 60
-_MOST_WORDS = 1000
+_LONGEST_WORD, _MOST_WORDS = 60, 1000
 _reported: set[tuple[str, str, str]] = set()
 
 

@@ -41,12 +41,12 @@ def _additive(words: str, reason: str) -> Kind:
 
 KINDS: Final = {
     "operation-added": _additive("added", "nobody calls it yet"),
-    "operation-removed": _breaking("removed", "its module and its calls are gone"),
+    "operation-removed": _breaking("removed", "its method is gone"),
     "operation-moved": _breaking("moved", "clients that are out call an address that is gone"),
-    "operation-renamed": _breaking("renamed", "the operation id is the name of a module and of classes"),
+    "operation-renamed": _breaking("renamed", "the operation id is the name of a method and of classes"),
     "operation-deprecated": _additive("deprecated", "it still works, and will be removed some day"),
     "operation-undeprecated": _additive("no longer deprecated", "it works as before"),
-    "tag-changed": _breaking("another tag", "the tag is the folder that the operation is imported from"),
+    "tag-changed": _breaking("another tag", "the tag is the attribute by which the operation is reached"),
     "security-changed": _breaking("other security", "a client signs in in another way"),
     "server-changed": _breaking("another server", "the default address of the facade is the old one"),
     "body-added": _additive("takes a body", "callers who pass none go on working"),

@@ -5,10 +5,13 @@ import random
 from pathlib import Path
 from typing import Any
 
+import pytest
 from canonical.canonicalise import canonicalise
+from canonical.names import Names
 from canonical.tables import Shared, Tables
 from hypothesis import given, settings, strategies as st
 from intake import document
+from intake.refusal import Refused
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
@@ -141,3 +144,37 @@ def test_no_model_is_renamed_by_what_is_planted_elsewhere(seed: int) -> None:
     after = _names(_planted(random.Random(seed)))
 
     assert after >= BEFORE
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"tags": {"No such tag": "x"}},
+        {"operations": {"noSuchOperation": "x"}},
+        {"fields": {"noSuchField": "x"}},
+        {"words": ("NoSuchWord",)},
+    ],
+)
+def test_an_entry_that_names_nothing_is_an_error(entry: dict[str, Any]) -> None:
+    [name] = entry["words"] if "words" in entry else next(iter(entry.values()))
+
+    with pytest.raises(Refused, match=name):
+        Tables(names=Names(**entry)).check(SMALL, "small")
+
+
+def test_a_file_that_is_no_operation_any_more_is_an_error() -> None:
+    with pytest.raises(Refused, match="noSuchOperation"):
+        Tables(files=frozenset({"noSuchOperation"})).check(SMALL, "small")
+
+
+def test_names_are_readable_by_rule_or_by_the_table() -> None:
+    names = Names(
+        {"Connect OnlyFans Account": "authentication"}, {"send2FAEMail": "send_email"}, {"240": "p240"}, ("OnlyFans",)
+    )
+
+    assert names.tag("Connect OnlyFans Account") == "authentication"
+    assert names.tag("OnlyFans Chats") == "onlyfans_chats"
+    assert names.operation_id("send2FAEMail") == "send_email"
+    assert names.operation_id("uploadToTheOnlyFansCDN") == "upload_to_the_onlyfans_cdn"
+    assert names.field("240") == "p240"
+    assert names.field("fanCount") == "fan_count"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import re
 from typing import Any, Final
@@ -72,6 +71,8 @@ def checked_settings(key: Key, base_url: str | None, timeout: float) -> Settings
 
 def is_loopback(host: str) -> bool:
     """Whether a host is this machine."""
+    import ipaddress
+
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
