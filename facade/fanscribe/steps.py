@@ -123,7 +123,7 @@ class Runner:
         exchange.finish()
 
     def _pieces(self, exchange: Exchange) -> Iterator[None]:
-        with exchange.guarded():
+        with exchange:
             while exchange.arguments is not None:
                 with self.connections.http().stream(**exchange.arguments) as response:
                     exchange.begin(response)
@@ -175,7 +175,7 @@ class AsyncRunner(Runner):
         exchange.finish()
 
     async def _apieces(self, exchange: Exchange) -> AsyncIterator[None]:
-        with exchange.guarded():
+        with exchange:
             while exchange.arguments is not None:
                 async with self.connections.http().stream(**exchange.arguments) as response:
                     exchange.begin(response)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Iterator
 from typing import Any, Final
 
 import httpx
@@ -43,40 +42,41 @@ class Exchange:
         self.piece = b""
         self.arguments: dict[str, Any] | None = None
         self.streaming = False
+        self._files = contextlib.ExitStack()
         self._connections = connections
         self._settings = settings
-        self._redact = redact
         self._until = time.monotonic() + settings.timeout
-        self._stream = stream
+        self._redact, self._stream = redact, stream
         self._pieces: list[bytes] = []
         self._redirects = self._size = 0
         self._answered: httpx.Response | None = None
         self._failure: errors.FanscribeError | None = None
 
-    @contextlib.contextmanager
-    def guarded(self) -> Iterator[None]:
+    def __enter__(self) -> None:
+        try:
+            kwargs = self.call.prepared(self._files)
+        except InvalidArgument as error:
+            self._failure = errors.InvalidInput(str(error))
+            return
+        # The address is absolute, so that no client's own base URL or redirect takes the key elsewhere.
+        self.arguments = kwargs | {
+            "url": self._settings.base_url + kwargs["url"],
+            "headers": kwargs["headers"] | self._settings.authorization,
+            "timeout": self._settings.timeout,
+            "follow_redirects": False,
+        }
+
+    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> bool:
         """Keep what goes wrong at the network for `outcome`, which raises it without httpx's error: that one holds the request."""
-        with contextlib.ExitStack() as files:
-            try:
-                kwargs = files.enter_context(self.call.prepared())
-                # The address is absolute, so that no client's own base URL or redirect takes the key elsewhere.
-                self.arguments = kwargs | {
-                    "url": self._settings.base_url + kwargs["url"],
-                    "headers": kwargs["headers"] | self._settings.authorization,
-                    "timeout": self._settings.timeout,
-                    "follow_redirects": False,
-                }
-            except InvalidArgument as error:
-                self._failure = errors.InvalidInput(str(error))
-            try:
-                yield
-            except httpx.HTTPError as error:
-                self._failure = _no_answer(error, self.call)
-            except RuntimeError:
-                # httpx says so if somebody has closed its client in the meantime.
-                if not self._connections.is_closed:
-                    raise
-                self._failure = errors.ClientClosed()
+        self._files.close()
+        if isinstance(error, httpx.HTTPError):
+            self._failure = _no_answer(error, self.call)
+        elif isinstance(error, RuntimeError) and self._connections.is_closed:
+            # httpx says so if somebody has closed its client in the meantime.
+            self._failure = errors.ClientClosed()
+        else:
+            return False
+        return True
 
     def begin(self, response: httpx.Response) -> None:
         """An answer has begun: it is the one that counts, unless a file is somewhere else."""

@@ -117,28 +117,27 @@ class Request(Generic[T]):
         except InvalidArgument:
             return f"{self.method} {self.path}"
 
-    @contextlib.contextmanager
-    def prepared(self) -> Iterator[dict[str, Any]]:
-        """The arguments of the request for httpx; files that are given as paths are open until the end of the block."""
+    def prepared(self, files: contextlib.ExitStack) -> dict[str, Any]:
+        """The arguments of the request for httpx; files that are given as paths are open until the end of `files`."""
         made = self._made
-        kwargs: dict[str, Any] = {"method": self.method, "url": made.url}
-        if made.params:
-            kwargs["params"] = made.params
-        kwargs["headers"] = {"Accept": "application/json"} | {
+        headers = {"Accept": "application/json"}
+        headers |= {
             name: str(value)
             for name, value in self.headers.items()
             if not isinstance(value, Unset) and value is not None
         }
-        with contextlib.ExitStack() as files:
-            if made.form == "json":
-                kwargs["json"] = written(made.body)
-            elif made.form != "content":
-                fields = made.body.to_multipart()
-                parts = [part for field, value, is_file in fields for part in _parts(field, value, is_file, files)]
-                kwargs |= {"files": parts} if made.form == "form" else {"data": _texts(parts)}
-            elif made.body is not None:
-                kwargs["content"] = made.body
-            yield kwargs
+        kwargs: dict[str, Any] = {"method": self.method, "url": made.url, "headers": headers}
+        if made.params:
+            kwargs["params"] = made.params
+        if made.form == "json":
+            kwargs["json"] = written(made.body)
+        elif made.form != "content":
+            fields = made.body.to_multipart()
+            parts = [part for field, value, is_file in fields for part in _parts(field, value, is_file, files)]
+            kwargs |= {"files": parts} if made.form == "form" else {"data": _texts(parts)}
+        elif made.body is not None:
+            kwargs["content"] = made.body
+        return kwargs
 
     def decode(self, content: bytes) -> Any:
         """The body of an answer as JSON, text or bytes; raises `ValueError` where JSON is awaited and none is there."""

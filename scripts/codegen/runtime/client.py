@@ -79,8 +79,8 @@ class Connection(_Connection):
     _make = httpx.Client
 
     def _meet(self, call: Any) -> Response[Any]:
-        with call.prepared() as kwargs:
-            return self._read(call, self._http.request(**self._arguments(kwargs)))
+        with contextlib.ExitStack() as files:
+            return self._read(call, self._http.request(**self._arguments(call.prepared(files))))
 
     def run(self, steps: Steps[Any]) -> Any:
         """The result of steps."""
@@ -92,7 +92,8 @@ class Connection(_Connection):
 
     def chunks(self, call: Request[Any]) -> Iterator[bytes]:
         """The pieces of a file."""
-        with call.prepared() as kwargs, self._http.stream(**self._arguments(kwargs)) as response:
+        with contextlib.ExitStack() as files:
+            response = files.enter_context(self._http.stream(**self._arguments(call.prepared(files))))
             if not response.is_success:
                 response.read()
                 self._read(call, response)
@@ -110,8 +111,8 @@ class AsyncConnection(_Connection):
     _make = httpx.AsyncClient
 
     async def _meet(self, call: Any) -> Response[Any]:
-        with call.prepared() as kwargs:
-            return self._read(call, await self._http.request(**self._arguments(kwargs)))
+        with contextlib.ExitStack() as files:
+            return self._read(call, await self._http.request(**self._arguments(call.prepared(files))))
 
     def run(self, steps: Steps[Any]) -> Awaitable[Any]:
         """The result of steps."""
@@ -123,8 +124,8 @@ class AsyncConnection(_Connection):
 
     async def chunks(self, call: Request[Any]) -> AsyncIterator[bytes]:
         """The pieces of a file."""
-        with call.prepared() as kwargs:
-            async with self._http.stream(**self._arguments(kwargs)) as response:
+        with contextlib.ExitStack() as files:
+            async with self._http.stream(**self._arguments(call.prepared(files))) as response:
                 if not response.is_success:
                     await response.aread()
                     self._read(call, response)
