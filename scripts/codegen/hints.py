@@ -105,9 +105,6 @@ class Hints:
             return name
         return after + re.sub(r"^Response2(\d\d|XX)", "", name[len(before) :])
 
-    def is_model(self, prop: Any) -> bool:
-        return hasattr(prop, "required_properties")
-
     def of(self, prop: Any, *, unset: bool = False, inline: bool = False, plain_too: bool = False) -> str:
         """The annotation of a property; with `Unset` where it may be left out, with plain dicts where they may stand for models."""
         parts = dict.fromkeys(self._parts(prop, inline=inline))
@@ -163,7 +160,7 @@ class Hints:
                 return self.one(prop)
             case "List":
                 inner = self.reader(prop.inner_property)
-                return f"Each({inner})" if inner else ""
+                return f"each({inner})" if inner else ""
             case "DateTime":
                 return "moment"
         return ""

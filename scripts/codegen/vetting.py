@@ -17,7 +17,7 @@ _NODES: Final = (
     ast.expr_context,
 )  # fmt: skip
 _CALLS: Final = {
-    "wire", "define", "One", "Each", "either", "fields", "lazily", "partial",
+    "wire", "define", "One", "each", "either", "fields", "lazily", "partial",
     "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection",
 }  # fmt: skip
 _ATTRIBUTES: Final = {"datetime", "date", "__init__", "Client", "AsyncClient"}

@@ -172,7 +172,7 @@ class Viewer:
         fields = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
         names = _attribute_names(fields, self._names)
         other = prop.additional_properties
-        is_map = other is not None and not isinstance(other, bool) and hints.is_model(other)
+        is_map = other is not None and not isinstance(other, bool) and hasattr(other, "required_properties")
         return Model(
             hints.class_name(prop),
             "Body" if prop.class_info.name in self._requested else "Model",

@@ -30,11 +30,6 @@ def TEXT(value: Any) -> Any:  # noqa: N802 - a constant that is read as a functi
     return value
 
 
-def either(*reads: Reader) -> Reader:
-    """Reads what the first of several readers can read."""
-    return lambda value: next((result for read in reads if (result := read(value)) is not value), value)
-
-
 class _Made(NamedTuple):
     """What a request sends: its path, its query, and its body in one of several forms."""
 

@@ -34,10 +34,10 @@ def reader(hint: Any) -> Reader | None:
     origin = get_origin(hint)
     if origin in _UNIONS:
         reads = [read for read in map(reader, get_args(hint)) if read is not None]
-        return reads[0] if len(reads) == 1 else _either(reads) if reads else None
+        return reads[0] if len(reads) == 1 else either(*reads) if reads else None
     if origin is list:
         inner = reader(get_args(hint)[0])
-        return None if inner is None else _each(inner)
+        return None if inner is None else each(inner)
     if hint is datetime:
         return moment
     from_dict = getattr(hint, "from_dict", None) if isinstance(hint, type) else None
@@ -48,24 +48,23 @@ def _one(from_dict: Reader) -> Reader:
     return lambda value: from_dict(value) if isinstance(value, dict) else value
 
 
-def _each(read: Reader) -> Reader:
+def each(read: Reader) -> Reader:
+    """Reads every item of a list."""
     return lambda value: [read(item) for item in value] if isinstance(value, list) else value
 
 
-def _either(reads: list[Reader]) -> Reader:
-    def first(value: Any) -> Any:
-        return next((result for read in reads if (result := read(value)) is not value), value)
-
-    return first
+def either(*reads: Reader) -> Reader:
+    """Reads what the first of several readers can read."""
+    return lambda value: next((result for read in reads if (result := read(value)) is not value), value)
 
 
 def fits(hint: Any, value: Any) -> bool:
     """Whether `value` may be sent where an annotation says `hint`. A plain dict may stand for a model."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in _UNIONS:
-        return any(fits(each, value) for each in arguments)
+        return any(fits(one, value) for one in arguments)
     if origin is Literal:
-        return any(value == each and type(value) is type(each) for each in arguments)
+        return any(value == one and type(value) is type(one) for one in arguments)
     if origin is list:
         return isinstance(value, list) and all(fits(arguments[0], item) for item in value)
     if origin is IO:
@@ -88,9 +87,7 @@ def wanted(hint: Any) -> str:
     """An annotation in words."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in _UNIONS:
-        return " or ".join(
-            dict.fromkeys(wanted(each) for each in arguments if getattr(each, "__name__", "") != "Unset")
-        )
+        return " or ".join(dict.fromkeys(wanted(one) for one in arguments if getattr(one, "__name__", "") != "Unset"))
     if origin is Literal:
         return f"one of {', '.join(map(repr, arguments))}"
     if origin is list:

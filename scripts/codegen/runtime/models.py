@@ -35,16 +35,6 @@ class One:
         return self.model.from_dict(value) if isinstance(value, dict) else value
 
 
-class Each:
-    """Reads every item of a list."""
-
-    def __init__(self, read: Reader) -> None:
-        self._read = read
-
-    def __call__(self, value: Any) -> Any:
-        return [self._read(item) for item in value] if isinstance(value, list) else value
-
-
 def wire(name: str, *, default: Any = UNSET, required: bool = False) -> Any:
     """A field of a model by its name on the wire; what it may hold is its annotation."""
     return attrs.field(default=attrs.NOTHING if required else default, metadata={"wire": name}, validator=_checked)

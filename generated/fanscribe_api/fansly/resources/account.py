@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.models import Each
+from ...runtime.hints import each
 from ...runtime.operation import ModeT, Resource, operation
 from ..models import One
 
@@ -39,5 +39,5 @@ class Account(Resource[ModeT]):
         return Call(
             "GET",
             "/api/fansly/accounts",
-            answer=Each(One("list_accounts", "ListAccountsItem")),
+            answer=each(One("list_accounts", "ListAccountsItem")),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.models import Each
+from ...runtime.hints import each
 from ...runtime.operation import ModeT, Resource, operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
@@ -98,5 +98,5 @@ class Account(Resource[ModeT]):
                 "onlyfans_id": onlyfans_id,
                 "onlyfans_username": onlyfans_username,
             },
-            answer=Each(One("list_accounts", "ListAccountsItem")),
+            answer=each(One("list_accounts", "ListAccountsItem")),
         )

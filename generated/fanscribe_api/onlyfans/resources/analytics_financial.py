@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, fields
-from ...runtime.models import Each
+from ...runtime.hints import each
 from ...runtime.operation import ModeT, Resource, operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
@@ -167,5 +167,5 @@ class AnalyticsFinancial(Resource[ModeT]):
                 end_date=end_date,
                 start_date=start_date,
             ),
-            answer=Each(One("get_transactions_by_type", "GetTransactionsByTypeItem")),
+            answer=each(One("get_transactions_by_type", "GetTransactionsByTypeItem")),
         )

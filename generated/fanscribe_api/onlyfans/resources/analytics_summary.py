@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, fields
-from ...runtime.models import Each
+from ...runtime.hints import each
 from ...runtime.operation import ModeT, Resource, operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
@@ -72,7 +72,7 @@ class AnalyticsSummary(Resource[ModeT]):
                 One("get_historical_performance", "GetHistoricalPerformanceBody"),
                 time_range=time_range,
             ),
-            answer=Each(One("get_historical_performance", "GetHistoricalPerformanceItem")),
+            answer=each(One("get_historical_performance", "GetHistoricalPerformanceItem")),
         )
 
     @operation
