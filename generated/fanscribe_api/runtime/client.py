@@ -18,6 +18,9 @@ from .types import Response
 
 DEFAULT_TIMEOUT = 30.0
 
+# No redirect is followed with the token, and nothing takes its place.
+_PLAIN: Any = {"auth": None, "follow_redirects": False}
+
 
 class _Connection:
     """Where an API is and how it is asked. No repr shows the token."""
@@ -30,27 +33,26 @@ class _Connection:
         if token is not None and not re.fullmatch(r"[\x21-\x7e]+", token):
             raise InvalidArgument("the token is empty, or holds characters that no header can carry")
         self.base_url = _checked(base_url)
-        self._timeout = timeout
+        self._timeout = httpx.Timeout(timeout).as_dict()
         self._own = http_client is None
         self._http = http_client or self._make()
-        self._headers = dict(headers or {}) | ({} if token is None else {"Authorization": f"Bearer {token}"})
+        defaults = {"Accept-Encoding": "gzip, deflate", "User-Agent": f"fanscribe (python-httpx/{httpx.__version__})"}
+        self._headers = defaults | dict(headers or {})
+        if token is not None:
+            self._headers["Authorization"] = f"Bearer {token}"
 
-    def _arguments(self, kwargs: Mapping[str, Any]) -> dict[str, Any]:
-        return {
-            **kwargs,
-            "url": self.base_url + kwargs["url"],
-            "headers": kwargs["headers"] | self._headers,
-            "timeout": self._timeout,
-            "follow_redirects": False,
-        }
+    def _request(self, call: Request[Any], files: contextlib.ExitStack) -> httpx.Request:
+        """The request, made without the httpx client: no cookie and no default of it is sent."""
+        kwargs = call.prepared(files)
+        kwargs |= {"url": self.base_url + kwargs["url"], "headers": kwargs["headers"] | self._headers}
+        return httpx.Request(**kwargs, extensions={"timeout": self._timeout})
 
     def _read(self, call: Request[Any], response: httpx.Response) -> Response[Any]:
-        status, content = response.status_code, response.content
         if response.is_success:
             with contextlib.suppress(ValueError):
-                decoded = call.decode(content)
-                return Response(status, response.headers, content, decoded, call.read(decoded))
-        raise APIError(status, str(call), content)
+                decoded = call.decode(response.content)
+                return Response(response.status_code, response.headers, response.content, decoded, call.read(decoded))
+        raise APIError(response.status_code, str(call), response.content)
 
     def refuse(self, error: InvalidArgument) -> NoReturn:
         """Raise the error for an argument that cannot be sent."""
@@ -80,7 +82,7 @@ class Connection(_Connection):
 
     def _meet(self, call: Any) -> Response[Any]:
         with contextlib.ExitStack() as files:
-            return self._read(call, self._http.request(**self._arguments(call.prepared(files))))
+            return self._read(call, self._http.send(self._request(call, files), **_PLAIN))
 
     def run(self, steps: Steps[Any]) -> Any:
         """The result of steps."""
@@ -93,7 +95,8 @@ class Connection(_Connection):
     def chunks(self, call: Request[Any]) -> Iterator[bytes]:
         """The pieces of a file."""
         with contextlib.ExitStack() as files:
-            response = files.enter_context(self._http.stream(**self._arguments(call.prepared(files))))
+            response = self._http.send(self._request(call, files), stream=True, **_PLAIN)
+            files.callback(response.close)
             if not response.is_success:
                 response.read()
                 self._read(call, response)
@@ -112,7 +115,7 @@ class AsyncConnection(_Connection):
 
     async def _meet(self, call: Any) -> Response[Any]:
         with contextlib.ExitStack() as files:
-            return self._read(call, await self._http.request(**self._arguments(call.prepared(files))))
+            return self._read(call, await self._http.send(self._request(call, files), **_PLAIN))
 
     def run(self, steps: Steps[Any]) -> Awaitable[Any]:
         """The result of steps."""
@@ -125,7 +128,8 @@ class AsyncConnection(_Connection):
     async def chunks(self, call: Request[Any]) -> AsyncIterator[bytes]:
         """The pieces of a file."""
         with contextlib.ExitStack() as files:
-            async with self._http.stream(**self._arguments(call.prepared(files))) as response:
+            response = await self._http.send(self._request(call, files), stream=True, **_PLAIN)
+            async with contextlib.aclosing(response):
                 if not response.is_success:
                     await response.aread()
                     self._read(call, response)
@@ -156,7 +160,8 @@ class Blocking:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._runner.base_url}>"
+        # A client whose construction failed has no runner, and a traceback may still show it.
+        return f"<{type(self).__name__} {self._runner.base_url if hasattr(self, '_runner') else 'without connection'}>"
 
 
 class Awaiting:
@@ -177,4 +182,5 @@ class Awaiting:
         await self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._runner.base_url}>"
+        # A client whose construction failed has no runner, and a traceback may still show it.
+        return f"<{type(self).__name__} {self._runner.base_url if hasattr(self, '_runner') else 'without connection'}>"

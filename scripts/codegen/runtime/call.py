@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -117,7 +118,7 @@ class Request(Generic[T]):
         made = self._made
         headers = {"Accept": "application/json"}
         headers |= {
-            name: str(value)
+            name: _in_header(name, str(value))
             for name, value in self.headers.items()
             if not isinstance(value, Unset) and value is not None
         }
@@ -125,7 +126,8 @@ class Request(Generic[T]):
         if made.params:
             kwargs["params"] = made.params
         if made.form == "json":
-            kwargs["json"] = written(made.body)
+            headers["Content-Type"] = "application/json"
+            kwargs["content"] = _in_json(written(made.body))
         elif made.form != "content":
             fields = made.body.to_multipart()
             parts = [part for field, value, is_file in fields for part in _parts(field, value, is_file, files)]
@@ -196,10 +198,34 @@ def _segment(name: str, value: Any) -> str:
     text = str(value)
     if text.strip() in ("", ".", ".."):
         raise InvalidArgument(f"{name}: {text!r} cannot stand in a path")
+    return quote(_encoded(name, text), safe="")
+
+
+def _encoded(name: str, text: str) -> bytes:
+    """A text as it is sent; raises `InvalidArgument`, in a frame that no longer holds it."""
+    with contextlib.suppress(UnicodeEncodeError):
+        return text.encode()
+    del text
+    raise InvalidArgument(f"{name}: it holds half of a character (a lone surrogate)")
+
+
+def _in_header(name: str, text: str) -> str:
+    if re.fullmatch(r"[\t\x20-\x7e]*", text):
+        return text
+    del text
+    raise InvalidArgument(f"{name}: it holds line breaks or characters that no header can carry")
+
+
+def _in_json(value: Any) -> bytes:
+    """A body as JSON. What the encoder raises holds the whole of it, so that is not passed on."""
     try:
-        return quote(text, safe="")
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     except UnicodeEncodeError:
-        raise InvalidArgument(f"{name}: it holds half of a character") from None
+        why = "it holds half of a character (a lone surrogate)"
+    except (TypeError, ValueError, RecursionError):
+        why = "it holds something that JSON cannot express"
+    del value
+    raise InvalidArgument(f"body: {why}")
 
 
 def _pairs(query: Mapping[str, Any], following: tuple[tuple[str, str], ...] | None) -> Iterator[tuple[str, str]]:
@@ -209,16 +235,17 @@ def _pairs(query: Mapping[str, Any], following: tuple[tuple[str, str], ...] | No
             continue
         if isinstance(value, list | tuple):
             for item in value:
-                yield name if name.endswith("[]") else f"{name}[]", _in_query(item)
+                yield name if name.endswith("[]") else f"{name}[]", _in_query(name, item)
         else:
-            yield name, _in_query(value)
+            yield name, _in_query(name, value)
     yield from following or ()
 
 
-def _in_query(value: Any) -> str:
+def _in_query(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return str(int(value))
-    return value.isoformat() if isinstance(value, date | datetime) else str(value)
+    text = value.isoformat() if isinstance(value, date | datetime) else str(value)
+    return _encoded(name, text).decode()
 
 
 def _model(model: One | None, given: Any) -> Any:
@@ -259,7 +286,7 @@ def _parts(name: str, value: Any, is_file: bool, opened: contextlib.ExitStack) -
             text = (
                 str(int(value)) if isinstance(value, bool) else value if isinstance(value, str) else json.dumps(value)
             )
-            yield name, (None, text.encode(), None)
+            yield name, (None, _encoded(name, text), None)
 
 
 def _texts(parts: list[tuple[str, Any]]) -> dict[str, list[str]]:
