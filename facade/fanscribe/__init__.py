@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BadRequest as BadRequest,
         ChallengeNotAnswered as ChallengeNotAnswered,
         ChallengeTimedOut as ChallengeTimedOut,
+        ClientBusy as ClientBusy,
         ClientClosed as ClientClosed,
         ConnectionFailed as ConnectionFailed,
         FanscribeError as FanscribeError,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         InvalidAPIKey as InvalidAPIKey,
         InvalidInput as InvalidInput,
         InvalidToken as InvalidToken,
+        MissingDependency as MissingDependency,
         NotFound as NotFound,
         OutcomeUnknown as OutcomeUnknown,
         OutOfCredits as OutOfCredits,
@@ -72,8 +74,8 @@ _MODULES = {
     "errors": (
         "APIError AccountReauthenticating AlreadyAuthenticated AttemptError AttemptInProgress "
         "AuthenticationFailed AuthenticationTimedOut BadRequest ChallengeNotAnswered ChallengeTimedOut "
-        "ClientClosed ConnectionFailed FanscribeError Forbidden InvalidAPIKey InvalidInput InvalidToken "
-        "NotFound OutOfCredits OutcomeUnknown PollingFailed RateLimited ReauthenticationRefused "
+        "ClientBusy ClientClosed ConnectionFailed FanscribeError Forbidden InvalidAPIKey InvalidInput InvalidToken "
+        "MissingDependency NotFound OutOfCredits OutcomeUnknown PollingFailed RateLimited ReauthenticationRefused "
         "RequestTimedOut ServerError SessionExpired UnexpectedAnswer UnknownStatus ValidationFailed"
     ),
     "fansly": "AsyncFanslyAttempt FanslyAttempt",

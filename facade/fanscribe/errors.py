@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from fanscribe.status import Challenge, Status
 
+Failure: TypeAlias = Literal["dns", "tls", "refused", "unreachable", "proxy", "broken"]
+
 
 class FanscribeError(Exception):
-    """Every error of this package.
+    """Every error of this package. It can be pickled; an attempt in it stays behind, and its `token` goes along.
 
     Attributes:
         token: where a wait ended in this error, the token with which `resume` goes on with its attempt, in another process or on
@@ -20,9 +22,23 @@ class FanscribeError(Exception):
 
     token: str | None = None
 
+    def __reduce__(self) -> tuple[Callable[..., FanscribeError], tuple[Any, ...], dict[str, Any]]:
+        kept = vars(self)
+        return _restored, (type(self), self.args), kept | {"attempt": None} if "attempt" in kept else kept
+
+
+def _restored(kind: type[FanscribeError], args: tuple[Any, ...]) -> FanscribeError:
+    error = kind.__new__(kind)
+    error.args = args
+    return error
+
 
 class InvalidInput(FanscribeError, ValueError):
     """What was passed in cannot be right. Raised before any request is sent."""
+
+
+class MissingDependency(InvalidInput, ImportError):
+    """An optional dependency is not installed; the text says which, and how to install it."""
 
 
 class ClientClosed(InvalidInput):
@@ -41,11 +57,27 @@ class _NoAnswer(FanscribeError):
 
 
 class ConnectionFailed(_NoAnswer):
-    """No answer came: no connection, or it broke."""
+    """No answer came: no connection, or it broke.
+
+    Attributes:
+        kind: what failed: "dns" (the name of the host), "tls" (the certificate, or the encryption), "refused" (nobody listens),
+            "unreachable", "proxy", or "broken" (there was a connection). The text has the system's own reason.
+    """
+
+    def __init__(self, message: str, *, sent: bool, kind: Failure = "broken") -> None:
+        super().__init__(message, sent=sent)
+        self.kind = kind
 
 
 class RequestTimedOut(_NoAnswer, TimeoutError):
     """One request got no answer within its timeout."""
+
+
+class ClientBusy(RequestTimedOut):
+    """The client's own connections were all in use for the whole timeout: nothing was sent, and the provider is not to blame."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, sent=False)
 
 
 class APIError(FanscribeError):
@@ -147,13 +179,27 @@ class AlreadyAuthenticated(ReauthenticationRefused):
     """There is nothing to re-authenticate: the account is signed in."""
 
 
+# The provider's sentence is "Account is already successfully authenticated"; nothing but its subject may stand before.
+_ALREADY: Final = re.compile(
+    r"(?:\w+ ){0,3}?(?:\S*acct_\S+ )?(?:(?:is|was|has|been) ){0,2}already (?:been )?(?:successfully )?(?:re-?)?authenticated"
+)
+_NOTHING_TO_DO: Final = re.compile(r".*\b(?:no|not|n't)\b.*\b(?:needed?|necessary|required)\b.*")
+_DOUBT: Final = re.compile(r"\b(?:not|never|no longer|cannot|being|but|failed|expired|disconnected)\b|n't\b")
+
+
 def refused_by(error: BadRequest) -> ReauthenticationRefused:
     """A 400 on a re-authentication is an answer: most often that there is nothing to do."""
-    told = error.reason or error.message
-    already = re.search(r"already\b.*\bauthenticated", told, re.IGNORECASE)
-    kind = AlreadyAuthenticated if already else ReauthenticationRefused
+    kind = AlreadyAuthenticated if _is_already(error.reason or error.message) else ReauthenticationRefused
     facts = {name: getattr(error, name) for name in ("status_code", "request", "message", "headers", "json")}
     return kind(reason=error.reason, **facts)
+
+
+def _is_already(told: str) -> bool:
+    """Whether the provider says that the account is signed in, and nothing against it."""
+    sentences = [part for part in re.split(r"[.;!\n]+\s*", told.lower()) if part]
+    counted = [part for part in sentences if not _NOTHING_TO_DO.fullmatch(part)]
+    says_so = any(_ALREADY.fullmatch(part.strip()) for part in counted)
+    return says_so and not any(_DOUBT.search(part) for part in counted)
 
 
 class AttemptError(FanscribeError):
@@ -240,7 +286,7 @@ class AttemptInProgress(FanscribeError):
 
     def __init__(self, account_id: str | None, attempt: Any) -> None:
         what = "is open: wait for it, or forget() it" if attempt else "is being started by another thread or task"
-        super().__init__(f"an attempt for {account_id} {what}")
+        super().__init__(f"an attempt for {account_id or 'this login'} {what}")
         self.attempt = attempt
 
 
@@ -248,14 +294,17 @@ class OutcomeUnknown(FanscribeError):
     """The request that starts an attempt was sent, and its answer was lost: the provider may or may not be at work.
 
     It is not sent again, as a second attempt while one is open could cost the creator a face check. Look at the account after a
-    minute (its listing says whether it is signed in), and start again only if nothing happened. `error` says how the answer was
-    lost. It is of none of the kinds that a loop would retry.
+    minute (`account_status` of the platform), and start again only if nothing happened. `error` says how the answer was lost; it is
+    None where an earlier start was interrupted, by a cancelled task or Ctrl-C. It is of none of the kinds that a loop would retry.
     """
 
-    def __init__(self, request: str, error: FanscribeError) -> None:
-        super().__init__(
-            f"{request}: sent, but the answer was lost ({error}); look at the account before you try again"
+    def __init__(self, request: str, error: FanscribeError | None) -> None:
+        lost = (
+            f"sent, but the answer was lost ({error})"
+            if error
+            else "an earlier start was interrupted, nothing was sent now"
         )
+        super().__init__(f"{request}: {lost}; look at the account (account_status) before you try again")
         self.error = error
 
 

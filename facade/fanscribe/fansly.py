@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import attrs
 from fanscribe_api import fansly as api
@@ -20,10 +20,11 @@ from fanscribe.answers import last_segment, mapping, text
 from fanscribe.errors import InvalidInput
 from fanscribe.signin import fansly, flow
 from fanscribe.signin.attempt import Attempt
-from fanscribe.signin.core import OpenAttempts, Remote, begun, resumed, started
-from fanscribe.signin.credentials import FanslyLogin, Proxy, checked_id, checked_options, is_id
+from fanscribe.signin.core import Remote, begun, resumed, started, without_id
+from fanscribe.signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, checked_options, is_id
+from fanscribe.signin.registry import OpenAttempts, Start, login
 from fanscribe.signin.token import Ticket
-from fanscribe.status import Status
+from fanscribe.status import Pending, Status
 from fanscribe.steps import Async, ModeT, Runner, Send, Steps, method
 
 
@@ -42,6 +43,9 @@ class FanslyRemote(Remote):
     def submit(self, answer: flow.SubmitCode | flow.ConfirmFaceCheck) -> Request[Any]:
         assert isinstance(answer, flow.SubmitCode), "Fansly has no face check"
         return Authentication.submit_2fa(None, self.account_id, code=answer.code)
+
+    def names_another(self, body: Any) -> bool:
+        return fansly.names_another(body, self.account_id)
 
     def read(self, body: Any) -> Status:
         return fansly.read(body, self.account_id)
@@ -81,27 +85,59 @@ class Fansly(api.Fansly[ModeT]):
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         call = Authentication.reauthenticate_account(None, checked_id("fansly_acct", account_id))
-        with self._open.starting(account_id):
-            return (yield from self._restarted(account_id, call))
+        with self._open.starting(account_id, str(call)) as start:
+            return (yield from self._restarted(account_id, call, start))
 
-    def _restarted(self, account_id: str, call: Request[Any]) -> Steps[FanslyAttempt[ModeT]]:
+    def _restarted(self, account_id: str, call: Request[Any], start: Start) -> Steps[FanslyAttempt[ModeT]]:
         remote = FanslyRemote(account_id)
         try:
-            return self._attempt(remote, call, (yield from started(call)))
+            return self._attempt(remote, call, (yield from started(call, self._runner, start)), account_id)
         except errors.BadRequest as error:
             raise errors.refused_by(error) from None
         except errors.OutcomeUnknown as error:
             unknown = error
         # The account can be asked whether the request arrived: if it is at work, this is the attempt.
         try:
-            status = remote.read((yield Send(remote.poll())).json)
+            status = yield from self._look(remote)
         except errors.FanscribeError:
             raise unknown from None
-        if not fansly.is_under_way(status):
+        if not isinstance(status, Pending) or not status.at_work:
             raise unknown
-        attempt = self._attempt(remote, call, None)
-        attempt._core.freshness.checked(status, self._runner.clock.now())  # noqa: SLF001 - it is ours
+        attempt = self._attempt(remote, call, None, account_id)
+        attempt._core.freshness.proven = True  # noqa: SLF001 - it is ours
         return attempt
+
+    @method
+    def account_status(self, account_id: str) -> Steps[Status]:
+        """What the provider says of an account, as a poll of an attempt reads it; of which attempt is not known.
+
+        This is how to look at an account after `OutcomeUnknown`. Until somebody did, nothing is started for an account whose start was
+        interrupted by a cancelled task or Ctrl-C.
+
+        Raises:
+            InvalidInput: not a `fansly_acct_…` id; before anything is sent.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        status = yield from self._look(FanslyRemote(checked_id("fansly_acct", account_id)))
+        self._open.looked_at(account_id)
+        return status
+
+    def _look(self, remote: FanslyRemote) -> Steps[Status]:
+        call = remote.poll()
+        response: Response[Any] = yield Send(call)
+        if remote.names_another(response.json):
+            told = "the answer is about another account"
+            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=told)
+        status = remote.read(response.json)
+        return attrs.evolve(status, platform=remote.platform, account_id=remote.account_id)
+
+    if not TYPE_CHECKING:
+
+        def switch_credentials(self, account_id: str, credentials: FanslyLogin) -> NoReturn:
+            """Not possible on Fansly: the provider has no operation for it. Use `connect(credentials, force=True)`."""
+            raise InvalidInput(
+                "the provider has no operation that switches Fansly credentials: use connect(credentials, force=True)"
+            )
 
     @method
     def connect(
@@ -121,11 +157,11 @@ class Fansly(api.Fansly[ModeT]):
 
         Raises:
             InvalidInput: not a `FanslyLogin`, or not a country that the provider has proxies in; before anything is sent.
+            AttemptInProgress: this client is connecting the same login already; before anything is sent.
             OutcomeUnknown: the request was sent and its answer was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        if not isinstance(credentials, FanslyLogin):
-            raise InvalidInput(f"Fansly takes FanslyLogin, not {type(credentials).__name__}")
+        checked_kind(credentials, "Fansly", FanslyLogin)
         countries = values(StartAuthenticationBody, "proxy_country")
         options = checked_options(name, proxy, countries, StartAuthenticationBodyCustomProxy)
         if force:
@@ -133,31 +169,39 @@ class Fansly(api.Fansly[ModeT]):
         call = Authentication.start_authentication(
             None, username=credentials.username, password=credentials.password, **options
         )
-        response = yield from started(call)
-        return self._attempt(_connected(response, call), call, response)
+        who = login(credentials.username)
+        with self._open.starting(who, str(call)) as start:
+            response = yield from started(call, self._runner, start)
+            remote = _connected(response)
+            if remote is None:
+                raise without_id(call, response, "account")
+            # The account that it is may have had an attempt of its own, whose place this one takes at the provider.
+            return self._attempt(remote, call, response, who, remote.account_id)
 
     def resume(self, ticket: Ticket) -> FanslyAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
+        at = ticket.at.isoformat(timespec="milliseconds")
+        known = self._open.known(
+            ticket.account_id, lambda each: each.started_at.isoformat(timespec="milliseconds") == at
+        )
+        if known is not None:
+            return known
         remote = FanslyRemote(str(ticket.account_id))
         core = resumed(remote, ticket, self._runner, self._polling)
-        return self._open.added(remote.account_id, FanslyAttempt(core, self._runner))
+        return self._open.added(FanslyAttempt(core, self._runner), remote.account_id)
 
     def _attempt(
-        self, remote: FanslyRemote, call: Request[Any], response: Response[Any] | None
+        self, remote: FanslyRemote, call: Request[Any], response: Response[Any] | None, *names: str | None
     ) -> FanslyAttempt[ModeT]:
         core = begun(remote, call, response, self._runner, self._polling)
-        return self._open.added(remote.account_id, FanslyAttempt(core, self._runner))
+        return self._open.added(FanslyAttempt(core, self._runner), *names, anew=True)
 
 
-def _connected(response: Response[Any], call: Request[Any]) -> FanslyRemote:
+def _connected(response: Response[Any]) -> FanslyRemote | None:
     """The account that an answer tells of: by name, or as the end of `polling_url`."""
     body = mapping(response.json)
     account_id = text(body.get("account_id")) or last_segment(body.get("polling_url"))
-    if not is_id("fansly_acct", account_id):
-        raise errors.UnexpectedAnswer(
-            status_code=response.status_code, request=str(call), message="no id of an account in the answer"
-        )
-    return FanslyRemote(account_id)
+    return FanslyRemote(account_id) if is_id("fansly_acct", account_id) else None
 
 
 AsyncFansly: TypeAlias = Fansly[Async]

@@ -17,10 +17,9 @@ from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
 from fanscribe.answers import last_segment, mapping, text
-from fanscribe.errors import InvalidInput
 from fanscribe.signin import flow, onlyfans
 from fanscribe.signin.attempt import Attempt
-from fanscribe.signin.core import OpenAttempts, Remote, begun, resumed, started
+from fanscribe.signin.core import Remote, begun, resumed, started, without_id
 from fanscribe.signin.credentials import (
     EmailPassword,
     MobileApp,
@@ -28,9 +27,11 @@ from fanscribe.signin.credentials import (
     Proxy,
     SessionCookies,
     checked_id,
+    checked_kind,
     checked_options,
     is_id,
 )
+from fanscribe.signin.registry import OpenAttempts, login
 from fanscribe.signin.token import Ticket
 from fanscribe.status import Status
 from fanscribe.steps import Async, ModeT, Runner, Send, Steps, method
@@ -60,6 +61,9 @@ class OnlyFansRemote(Remote):
     def email_creator(self) -> Request[Any]:
         return Authentication.send_2fa_email_to_creator(None, self.attempt_id)
 
+    def names_another(self, body: Any) -> bool:
+        return onlyfans.names_another(body, self.account_id, self.attempt_id)
+
     def read(self, body: Any) -> Status:
         return onlyfans.read(body, self.account_id, phone=self.phone, deeplink=self.deeplink)
 
@@ -74,7 +78,7 @@ class OnlyFansAttempt(Attempt[ModeT]):
 
     @property
     def deeplink(self) -> str | None:
-        """With `MobileApp`: the link for the creator's phone, most often shown as a QR code."""
+        """With `MobileApp`: the link for the creator's phone, most often shown as a QR code; None where the provider gave none."""
         deeplink: str | None = self._core.remote.deeplink
         return deeplink
 
@@ -113,7 +117,8 @@ class OnlyFans(api.OnlyFans[ModeT]):
         """
         checked_id("acct", account_id)
         call = Authentication.update_authentication_credentials(None, account_id, **_fields(credentials))
-        return (yield from self._start(call, account_id, phone=isinstance(credentials, MobileApp)))
+        phone = isinstance(credentials, MobileApp)
+        return (yield from self._start(call, account_id, account_id, phone=phone))
 
     @method
     def reauthenticate(self, account_id: str) -> Steps[OnlyFansAttempt[ModeT]]:
@@ -129,9 +134,33 @@ class OnlyFans(api.OnlyFans[ModeT]):
         """
         call = Authentication.reauthenticate_account(None, checked_id("acct", account_id))
         try:
-            return (yield from self._start(call, account_id))
+            return (yield from self._start(call, account_id, account_id))
         except errors.BadRequest as error:
             raise errors.refused_by(error) from None
+
+    @method
+    def account_status(self, account_id: str) -> Steps[Status]:
+        """What the provider's list of accounts says of one: `Authenticated`, or `Pending` with the provider's word.
+
+        This is how to look at an account after `OutcomeUnknown`. Until somebody did, nothing is started for an account whose start was
+        interrupted by a cancelled task or Ctrl-C.
+
+        Raises:
+            InvalidInput: not an `acct_…` id; before anything is sent.
+            NotFound: the list does not have it.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        # Imported here: who has no need to look need not load it.
+        from fanscribe_api.onlyfans.resources.account import Account as Accounts
+
+        call = Accounts.list_accounts(None)
+        listed: Response[Any] = yield Send(call)
+        status = onlyfans.listed(listed.json, checked_id("acct", account_id))
+        if status is None:
+            told = "the account is not in the list"
+            raise errors.NotFound(status_code=listed.status_code, request=str(call), message=told)
+        self._open.looked_at(account_id)
+        return status
 
     @method
     def connect(
@@ -151,6 +180,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
 
         Raises:
             InvalidInput: not OnlyFans credentials, or not a country that the provider has proxies in; before anything is sent.
+            AttemptInProgress: this client is connecting the same login already; before anything is sent.
             OutcomeUnknown: the request was sent and its answer was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
@@ -159,42 +189,42 @@ class OnlyFans(api.OnlyFans[ModeT]):
         if force:
             options["force_connect"] = True
         call = Authentication.start_authentication(None, **options, **_fields(credentials))
-        return (yield from self._start(call, None, phone=isinstance(credentials, MobileApp)))
+        name = getattr(credentials, "email", getattr(credentials, "auth_id", None))
+        return (yield from self._start(call, None, login(name), phone=isinstance(credentials, MobileApp)))
 
     def resume(self, ticket: Ticket) -> OnlyFansAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
+        known = self._open.known(ticket.account_id, lambda each: each.attempt_id == ticket.attempt_id)
+        if known is not None:
+            return known
         remote = OnlyFansRemote(str(ticket.attempt_id), ticket.account_id, phone=ticket.phone)
         core = resumed(remote, ticket, self._runner, self._polling)
-        return self._open.added(ticket.account_id, OnlyFansAttempt(core, self._runner))
+        return self._open.added(OnlyFansAttempt(core, self._runner), ticket.account_id)
 
     def _start(
-        self, call: Request[Any], account_id: str | None, *, phone: bool = False
+        self, call: Request[Any], account_id: str | None, what: str | None, *, phone: bool = False
     ) -> Steps[OnlyFansAttempt[ModeT]]:
-        with self._open.starting(account_id):
-            response = yield from started(call)
-            remote = _remote(response, call, account_id, phone=phone)
+        with self._open.starting(what, str(call)) as start:
+            response = yield from started(call, self._runner, start)
+            remote = _remote(response, account_id, phone=phone)
+            if remote is None:
+                raise without_id(call, response, "attempt")
             core = begun(remote, call, response, self._runner, self._polling)
-            return self._open.added(account_id, OnlyFansAttempt(core, self._runner))
+            return self._open.added(OnlyFansAttempt(core, self._runner), what, anew=True)
 
 
 def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
-    if not isinstance(credentials, EmailPassword | SessionCookies | MobileApp):
-        raise InvalidInput(
-            f"OnlyFans takes EmailPassword, SessionCookies or MobileApp, not {type(credentials).__name__}"
-        )
+    checked_kind(credentials, "OnlyFans", EmailPassword, SessionCookies, MobileApp)
     return {"auth_type": credentials.auth_type, **attrs.asdict(credentials)}
 
 
-def _remote(response: Response[Any], call: Request[Any], account_id: str | None, *, phone: bool) -> OnlyFansRemote:
+def _remote(response: Response[Any], account_id: str | None, *, phone: bool) -> OnlyFansRemote | None:
     """The attempt that an answer tells of; a re-authentication tells its id as the end of `polling_url` only."""
     body = mapping(response.json)
     attempt_id = text(body.get("attempt_id")) or last_segment(body.get("polling_url"))
-    deeplink = text(body.get("mobile_auth_session_deeplink"))
-    missing = None if is_id("auth", attempt_id) else "id of an attempt"
-    if missing or (phone and not deeplink):
-        message = f"no {missing or 'deep link for the phone'} in the answer"
-        raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=message)
-    return OnlyFansRemote(attempt_id, account_id, deeplink)
+    if not is_id("auth", attempt_id) or onlyfans.names_another(body, account_id, attempt_id):
+        return None
+    return OnlyFansRemote(attempt_id, account_id, text(body.get("mobile_auth_session_deeplink")), phone)
 
 
 AsyncOnlyFans: TypeAlias = OnlyFans[Async]

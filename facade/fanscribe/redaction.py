@@ -1,19 +1,27 @@
-"""Takes secrets out of texts that others wrote."""
+"""Takes secrets out of texts that others wrote, in any of the spellings in which they come back."""
 
 from __future__ import annotations
 
+import base64
+import functools
+import html
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
+from urllib.parse import quote, quote_plus, unquote
 
 import attrs
 
 _SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
 _SECRET_NAME: Final = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
-_SHORTEST_SECRET, _LONGEST_MESSAGE = 4, 500
+_SHORTEST_SECRET, _SHORTEST_COOKIE, _LONGEST_MESSAGE = 4, 6, 500
+# So much of the beginning, or of the end, of a longer secret gives it away.
+_BEGINNING, _END = 8, 12
+_DEEPEST: Final = 40
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Redaction:
     """Takes known values out of a text, and whatever cannot be printed."""
 
@@ -30,25 +38,80 @@ class Redaction:
 
     def __call__(self, text: str) -> str:
         """The text on one line and not longer than a message, without any of the values."""
-        shown = "".join(character if character.isprintable() else " " for character in self._without(text))
-        return shown if len(shown) <= _LONGEST_MESSAGE else shown[:_LONGEST_MESSAGE] + "…"
+        # No more is looked at than can be shown, and what is cut off behind that cannot be half of a secret that is shown.
+        margin = max(map(len, self._spellings), default=0)
+        seen = text[: _LONGEST_MESSAGE + margin + 1]
+        told = self._without(seen)
+        if len(seen) < len(text):
+            told = told[: max(0, len(told) - margin)]
+        shown = "".join(character if character.isprintable() else " " for character in told[: _LONGEST_MESSAGE + 1])
+        return shown if len(shown) <= _LONGEST_MESSAGE and len(seen) == len(text) else shown[:_LONGEST_MESSAGE] + "…"
 
-    def of_json(self, value: Any) -> Any:
+    def of_json(self, value: Any, depth: int = 0) -> Any:
         """JSON without any of the values, and without what stands in a field that is called like a secret."""
+        if isinstance(value, dict | list) and depth == _DEEPEST:
+            return "…"
         if isinstance(value, dict):
             return {
-                self._without(str(name)): "***" if item and _SECRET_NAME.search(str(name)) else self.of_json(item)
+                self._without(str(name)): "***"
+                if item and _SECRET_NAME.search(str(name))
+                else self.of_json(item, depth + 1)
                 for name, item in value.items()
             }
         if isinstance(value, list):
-            return [self.of_json(item) for item in value]
+            return [self.of_json(item, depth + 1) for item in value]
         return self._without(value) if isinstance(value, str) else value
 
+    @functools.cached_property
+    def _spellings(self) -> tuple[str, ...]:
+        return tuple({each for value in self._values if len(value) >= _SHORTEST_SECRET for each in _spellings(value)})
+
     def _without(self, text: str) -> str:
-        for value in sorted(self._values, key=len, reverse=True):
-            if len(value) >= _SHORTEST_SECRET:
-                text = text.replace(value, "***")
-        return text
+        spans = sorted(span for spelling in self._spellings for span in _found(spelling, text))
+        result, done = [], 0
+        for start, end in spans:
+            if start >= done:
+                result += [text[done:start], "***"]
+            done = max(done, end)
+        return "".join(result) + text[done:]
+
+
+def _spellings(secret: str) -> Iterator[str]:
+    """A secret as it is, and as JSON, addresses, HTML, Python and base64 have it."""
+    escaped = (json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1])
+    quotes = (quote(secret, safe=safe, errors="replace") for safe in ("", "/"))
+    quoted = (*quotes, quote_plus(secret, errors="replace"))
+    markup = html.escape(secret)
+    yield from (secret, unquote(secret), repr(secret)[1:-1], markup, html.escape(secret, quote=False))
+    # PHP escapes slashes in JSON and numbers its quotes in HTML otherwise than Python does.
+    yield from (*escaped, *(each.replace("/", "\\/") for each in escaped), markup.replace("&#x27;", "&#039;"))
+    yield from (*quoted, *(re.sub("%[0-9A-F]{2}", lambda code: code[0].lower(), each) for each in quoted))
+    content = secret.encode(errors="replace")
+    if len(content) >= _BEGINNING:
+        # In the middle of something longer it begins at one of three places of a group.
+        for before in range(3):
+            inner = slice(-(-8 * before // 6), 8 * (before + len(content)) // 6)
+            encoded = base64.b64encode(b"\0" * before + content).decode()[inner]
+            yield from (encoded, encoded.replace("+", "-").replace("/", "_"))
+
+
+def _found(secret: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a secret stands in a text, whole or cut off at either end."""
+    head, tail = secret[:_BEGINNING], secret[-_END:]
+    start = text.find(head)
+    while start >= 0:
+        end = start + len(head)
+        while end < len(text) and end - start < len(secret) and text[end] == secret[end - start]:
+            end += 1
+        yield start, end
+        start = text.find(head, end)
+    end = text.find(tail) if len(secret) > _END else -1
+    while end >= 0:
+        start, end = end, end + len(tail)
+        while start > 0 and end - start < len(secret) and text[start - 1] == secret[-(end - start) - 1]:
+            start -= 1
+        yield start, end
+        end = text.find(tail, end)
 
 
 def _secrets_in(value: Any) -> Iterator[str]:
@@ -57,5 +120,8 @@ def _secrets_in(value: Any) -> Iterator[str]:
         for name, item in value.items():
             if name in _SECRET_FIELDS and isinstance(item, str):
                 yield item
+                if name == "cookies":
+                    values = (pair.partition("=")[2].strip().strip('"') for pair in item.split(";"))
+                    yield from (each for each in values if len(each) >= _SHORTEST_COOKIE)
             else:
                 yield from _secrets_in(item)

@@ -32,22 +32,38 @@ class Account:
     raw: Any = attrs.field(repr=False, eq=False)
 
 
-def _reason() -> Any:
-    """Why an answer was read as this status: a sentence that can be shown."""
-    return attrs.field(default="", eq=False, repr=False, kw_only=True)
+@attrs.frozen(kw_only=True)
+class _Told:
+    """What every status has.
+
+    Attributes:
+        reason: why an answer was read as this status: a sentence that can be shown.
+        platform: the platform of the attempt that it is about.
+        account_id: its account; None while an OnlyFans account that is being connected has no id yet.
+        unknown: the words in the answer that this release does not know, each after the name of its field.
+    """
+
+    reason: str = attrs.field(default="", eq=False, repr=False)
+    platform: Platform | None = attrs.field(default=None, eq=False, repr=False)
+    account_id: str | None = attrs.field(default=None, eq=False, repr=False)
+    unknown: tuple[tuple[str, str], ...] = attrs.field(default=(), eq=False, repr=False)
 
 
 @attrs.frozen
-class Pending:
-    """The provider is at work; `progress` is its own word for where it is, and `known` whether it is one that we know."""
+class Pending(_Told):
+    """The provider is at work, or has not said anything else yet.
+
+    Attributes:
+        progress: its own word for where it is.
+        at_work: whether the word can only be that of an attempt that the provider is working on.
+    """
 
     progress: str | None = None
-    known: bool = attrs.field(default=True, eq=False, repr=False, kw_only=True)
-    reason: str = _reason()
+    at_work: bool = attrs.field(default=False, eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
-class CodeChallenge:
+class CodeChallenge(_Told):
     """A code is wanted.
 
     Attributes:
@@ -63,45 +79,46 @@ class CodeChallenge:
     complaint: str | None = None
     number: int = 1
     expires_in: float | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
-    reason: str = _reason()
 
 
 @attrs.frozen
-class FaceCheck:
-    """The creator has to pass a face check at `url`, where the provider gave one. About three a day are allowed."""
+class FaceCheck(_Told):
+    """The creator has to pass a face check at `url`, where the provider gave one. About three a day are allowed.
+
+    Attributes:
+        url: the link, as the last poll had it.
+        number: 1 for the first time that it is asked for, 2 for the next, and so on.
+        expires_in: seconds that a person has to answer, when it is asked about.
+    """
 
     url: str | None = attrs.field(default=None, repr=False)
     number: int = 1
     expires_in: float | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
-    reason: str = _reason()
 
 
 @attrs.frozen
-class PhoneApproval:
+class PhoneApproval(_Told):
     """The creator has to open `deeplink` on the phone that has the app. It is None in an attempt that was resumed."""
 
     deeplink: str | None = attrs.field(default=None, repr=False)
     expires_in: float | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
-    reason: str = _reason()
 
 
 @attrs.frozen
-class Authenticated:
+class Authenticated(_Told):
     """The good end. `started` is when the provider says that the attempt began."""
 
     account: Account
     started: datetime | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
-    reason: str = _reason()
 
 
 @attrs.frozen
-class Failed:
+class Failed(_Told):
     """The bad end, with the provider's code and message."""
 
     code: str | None = None
     message: str | None = None
     started: datetime | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
-    reason: str = _reason()
 
 
 Challenge: TypeAlias = CodeChallenge | FaceCheck | PhoneApproval
@@ -112,15 +129,15 @@ _LONGEST_WORD, _MOST_WORDS = 60, 1000
 _reported: set[tuple[str, str, str]] = set()
 
 
-def report_unknown(platform: Platform, field: str, word: str | None) -> None:
-    """Log a word of the provider's that no rule knows: once, and in a form that may be logged."""
-    if word is None:
-        return
-    shown = ascii(word[:_LONGEST_WORD])
-    key = (platform, field, shown)
-    if key not in _reported and len(_reported) < _MOST_WORDS:
-        _reported.add(key)
-        _logger.warning("%s: unknown %s %s, taken for pending", platform, field, shown)
+def report_unknown(platform: Platform, status: Status) -> None:
+    """Log words of the provider's that no rule knows: each once, and in a form that may be logged."""
+    taken = "taken for pending" if isinstance(status, Pending) else "ignored"
+    for field, word in status.unknown:
+        shown = ascii(word[:_LONGEST_WORD])
+        key = (platform, field, shown)
+        if key not in _reported and len(_reported) < _MOST_WORDS:
+            _reported.add(key)
+            _logger.warning("%s: unknown %s %s, %s", platform, field, shown, taken)
 
 
 FactsT = TypeVar("FactsT")
@@ -135,7 +152,7 @@ class Rule(Generic[FactsT]):
     status: Callable[[FactsT], Status]
 
 
-def first(rules: Sequence[Rule[FactsT]], facts: FactsT) -> Status:
+def first(rules: Sequence[Rule[FactsT]], facts: FactsT, unknown: tuple[tuple[str, str], ...]) -> Status:
     """The status of the first rule that applies; the last rule of a table applies to everything."""
     rule = next(rule for rule in rules if rule.applies(facts))
-    return attrs.evolve(rule.status(facts), reason=rule.reason)
+    return attrs.evolve(rule.status(facts), reason=rule.reason, unknown=unknown)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import functools
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, NoReturn, ParamSpec, TypeAlias, overload
+from typing import Any, Concatenate, Generic, NoReturn, ParamSpec, TypeAlias, overload
 
 import attrs
 from fanscribe_api.runtime import steps as runtime
@@ -20,14 +20,10 @@ from fanscribe_api.runtime.types import Response, T
 
 from fanscribe.callbacks import Loop, within
 from fanscribe.clock import Clock
-from fanscribe.errors import InvalidInput, RequestTimedOut
-from fanscribe.http.connections import Connections
-from fanscribe.http.exchange import Exchange
+from fanscribe.errors import ClientBusy, InvalidInput
+from fanscribe.http.exchange import PLAIN, Exchange
 from fanscribe.http.settings import Settings
 from fanscribe.redaction import Redaction
-
-if TYPE_CHECKING:
-    import asyncio
 
 __all__ = [
     "Async",
@@ -48,15 +44,20 @@ __all__ = [
 ]  # fmt: skip
 
 P = ParamSpec("P")
-_CONNECTIONS: Final = 100
 
 
 @attrs.frozen
 class Send:
-    """Send a request; what comes is its `Response`. `redact` knows secrets that are not in the request."""
+    """Send a request; what comes is its `Response`.
+
+    Attributes:
+        redact: knows secrets that are not in the request.
+        alone: whether it is the last on its connection.
+    """
 
     call: Request[Any]
     redact: Redaction | None = None
+    alone: bool = False
 
 
 @attrs.frozen
@@ -83,7 +84,7 @@ Stream: TypeAlias = Generator[Emit[T] | Need, Any, None]
 class Runner:
     """Meets needs, and blocks meanwhile."""
 
-    def __init__(self, connections: Connections, settings: Settings, clock: Clock) -> None:
+    def __init__(self, connections: Any, settings: Settings, clock: Clock) -> None:
         self.connections = connections
         self.settings = settings
         self.clock = clock
@@ -103,13 +104,13 @@ class Runner:
             case Sleep(seconds):
                 return self.clock.sleep(seconds, self.connections.closing)
             case CallBack(function, value, seconds):
-                return loop.within(function(value), seconds)
-            case Send(call, redact):
-                return self._send(call, redact)
+                return loop.within(function(value), seconds, self.connections.closing)
+            case Send(call, redact, alone):
+                return self._send(call, redact, alone=alone)
         return self._send(need, None)
 
-    def _send(self, call: Request[Any], redact: Redaction | None) -> Response[Any]:
-        exchange = Exchange(call, self.connections, self.settings, redact)
+    def _send(self, call: Request[Any], redact: Redaction | None, *, alone: bool = False) -> Response[Any]:
+        exchange = Exchange(call, self.connections, self.settings, redact, alone=alone)
         for _ in self._pieces(exchange):
             pass
         return exchange.outcome()
@@ -124,10 +125,9 @@ class Runner:
 
     def _pieces(self, exchange: Exchange) -> Iterator[None]:
         with exchange:
-            while exchange.arguments is not None:
-                with self.connections.http().stream(**exchange.arguments) as response:
-                    exchange.begin(response)
-                    for exchange.piece in response.iter_bytes():
+            while exchange.request is not None:
+                with contextlib.closing(self.connections.http().send(exchange.request, **PLAIN)) as response:
+                    for exchange.piece in exchange.begin(response):  # noqa: B020 - the exchange is asked once
                         exchange.take()
                         yield
 
@@ -139,7 +139,7 @@ class Runner:
 class AsyncRunner(Runner):
     """Meets needs, and lets other tasks run meanwhile."""
 
-    _room: asyncio.Semaphore | None = None
+    connections: Any
 
     def run(self, steps: Steps[Any]) -> Coroutine[Any, Any, Any]:
         """The result of steps, awaited."""
@@ -152,16 +152,16 @@ class AsyncRunner(Runner):
     async def _ameet(self, need: Any) -> Any:
         match need:
             case Sleep(seconds):
-                return await self.clock.asleep(seconds, self.connections.closing)
+                return await self.clock.asleep(seconds, (await self.connections.here()).closing)
             case CallBack(function, value, seconds):
-                return await within(function(value), seconds)
-            case Send(call, redact):
-                return await self._asend(call, redact)
+                return await within(function(value), seconds, (await self.connections.here()).closing.wait())
+            case Send(call, redact, alone):
+                return await self._asend(call, redact, alone=alone)
         return await self._asend(need, None)
 
-    async def _asend(self, call: Request[Any], redact: Redaction | None) -> Response[Any]:
+    async def _asend(self, call: Request[Any], redact: Redaction | None, *, alone: bool = False) -> Response[Any]:
         async with self._place(call):
-            exchange = Exchange(call, self.connections, self.settings, redact)
+            exchange = Exchange(call, self.connections, self.settings, redact, alone=alone)
             async for _ in self._apieces(exchange):
                 pass
             return exchange.outcome()
@@ -175,29 +175,43 @@ class AsyncRunner(Runner):
         exchange.finish()
 
     async def _apieces(self, exchange: Exchange) -> AsyncIterator[None]:
+        import asyncio
+
         with exchange:
-            while exchange.arguments is not None:
-                async with self.connections.http().stream(**exchange.arguments) as response:
-                    exchange.begin(response)
-                    async for exchange.piece in response.aiter_bytes():
+            while exchange.request is not None:
+                http = await self.connections.http()
+                async with asyncio.timeout(exchange.seconds()) as limit:
+                    exchange.limit = lambda seconds: limit.reschedule(asyncio.get_running_loop().time() + seconds)
+                    response = await http.send(exchange.request, **PLAIN)
+                async with contextlib.aclosing(response):
+                    pieces = exchange.begin(response)
+                    while await self._has_piece(exchange, pieces):
                         exchange.take()
                         yield
 
-    @contextlib.asynccontextmanager
-    async def _place(self, call: Request[Any]) -> AsyncIterator[None]:
-        """One of as many places as there are connections: httpx's own queue takes longer for each request the longer it is."""
+    async def _has_piece(self, exchange: Exchange, pieces: AsyncIterator[bytes]) -> bool:
         import asyncio
 
-        self._room = self._room or asyncio.Semaphore(_CONNECTIONS)
+        async with asyncio.timeout(exchange.seconds()):
+            async for exchange.piece in pieces:
+                return True
+        return False
+
+    @contextlib.asynccontextmanager
+    async def _place(self, call: Request[Any]) -> AsyncIterator[None]:
+        """One of as many places as there are connections."""
+        import asyncio
+
+        room = (await self.connections.here()).room
         try:
             async with asyncio.timeout(self.settings.timeout):
-                await self._room.acquire()
+                await room.acquire()
         except TimeoutError:
-            raise RequestTimedOut(f"{call}: no connection was free in time", sent=False) from None
+            raise ClientBusy(f"{call}: none of the client's connections was free in time") from None
         try:
             yield
         finally:
-            self._room.release()
+            room.release()
 
 
 class method(Generic[P, T]):  # noqa: N801 - it is used as a decorator

@@ -53,7 +53,7 @@ def test_cancelling_in_the_middle_of_a_poll_gives_its_connection_back(box: Sandb
             waiting.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await waiting
-            pool: Any = fans._connections.http()._transport
+            pool: Any = (await fans._connections.http())._transport
             assert [connection.info() for connection in pool._pool.connections if not connection.is_idle()] == []
             assert (await attempt.result()).id == "acct_1"
 

@@ -8,21 +8,21 @@ import attrs
 import pytest
 from fanscribe.errors import InvalidInput, ServerError
 from fanscribe.signin import flow
+from fanscribe.signin.challenges import Answered, Freshness
 from fanscribe.signin.flow import (
     Ask,
     Broken,
     ConfirmFaceCheck,
     Done,
-    Freshness,
     GiveUp,
     Keep,
     Late,
+    Malformed,
     Met,
     OutOfTime,
     Passing,
     Poll,
     Polling,
-    Rejected,
     Sleep,
     SubmitCode,
     Tell,
@@ -31,7 +31,7 @@ from fanscribe.signin.flow import (
     Unknown,
     wait,
 )
-from fanscribe.status import Account, Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval
+from fanscribe.status import Account, Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
 from hypothesis import given, strategies as st
 
 SIGNED_IN = Authenticated(Account("acct_1", "onlyfans", None, None, {}))
@@ -40,24 +40,30 @@ WRONG = CodeChallenge("sms", "42", "WRONG_2FA")
 FACE = FaceCheck("https://verify.example")
 PHONE = PhoneApproval("fansapiauth://x")
 FAULT = Passing(ServerError(status_code=502, request="GET /x", message="bad gateway"))
-WORKING = Pending("checking")
+WORKING = Pending("checking", at_work=True)
 
 
 class Play:
-    """Plays a wait: each poll takes the next reading, each question the next answer; sleeping moves the time."""
+    """Plays a wait: each poll takes the next reading, each question the next answer; sleeping moves the time.
+
+    Readings go through the memory of what was answered, as an attempt's do.
+    """
 
     def __init__(
         self, readings: list[Any], answers: list[Any] = (), submissions: list[Any] = (), request: float = 0.0
     ) -> None:
         self.needs: list[Any] = []
         self.now = 0.0
+        self._answered = Answered()
+        self._polling = Polling()
         self._readings = iter(readings)
         self._answers = iter(answers)
         self._submissions = iter(submissions)
         self._request = request
 
     def outcome(self, timeout: float | None = 600.0, asking: bool = True, polling: Polling | None = None) -> Any:
-        steps = wait(polling or Polling(), timeout=timeout, asking=asking, now=self.now)
+        self._polling = polling or Polling()
+        steps = wait(self._polling, timeout=timeout, asking=asking, now=self.now)
         need: Any = next(steps)
         while not isinstance(need, Done):
             self.needs.append(need)
@@ -72,13 +78,19 @@ class Play:
                 self.now += seconds
             case Poll():
                 self.now += self._request
-                return next(self._readings)
+                return self._checked(next(self._readings))
             case Ask():
                 return next(self._answers)
             case SubmitCode() | ConfirmFaceCheck():
+                self._answered.submitted(need, self.now)
                 self.now += self._request
-                return next(self._submissions, None)
+                return self._checked(next(self._submissions, None), direct=True)
         return None
+
+    def _checked(self, reading: Any, **facts: bool) -> Any:
+        if isinstance(reading, Status):
+            return self._answered.checked(reading, self.now, self._polling, **facts)
+        return reading
 
     def of(self, kind: type) -> list[Any]:
         return [need for need in self.needs if isinstance(need, kind)]
@@ -98,7 +110,7 @@ def test_the_first_need_is_a_poll_and_the_end_is_the_providers() -> None:
     play = Play([SIGNED_IN])
 
     assert play.outcome() == SIGNED_IN
-    assert play.needs == [Poll(), Tell(SIGNED_IN)]
+    assert play.needs == [Poll(), Tell(SIGNED_IN, 600.0)]
 
 
 def test_a_status_is_told_once() -> None:
@@ -107,6 +119,14 @@ def test_a_status_is_told_once() -> None:
     play.outcome()
 
     assert [need.status for need in play.of(Tell)] == [WORKING, Pending("submitting"), WORKING, SIGNED_IN]
+
+
+def test_whoever_is_told_has_the_time_of_the_wait() -> None:
+    play = Play([WORKING, Pending("submitting"), SIGNED_IN])
+
+    play.outcome(timeout=10, polling=Polling(first=4.5, factor=1.2))
+
+    assert [need.seconds for need in play.of(Tell)] == pytest.approx([10, 5.5, 1])
 
 
 def test_the_last_sleep_ends_at_the_deadline_and_one_poll_is_made_there() -> None:
@@ -153,7 +173,7 @@ def test_the_budget_for_faults_counts_the_requests_themselves() -> None:
 
 
 def test_an_unknown_word_is_pending_for_a_time() -> None:
-    strange = Pending("hibernating", known=False)
+    strange = Pending("hibernating", unknown=(("state", "hibernating"),))
     play = Play(for_ever(strange))
 
     assert play.outcome(timeout=None) == Unknown("hibernating", pytest.approx(180, abs=12))
@@ -176,6 +196,19 @@ def test_an_answer_that_comes_too_late_is_not_handed_in() -> None:
     play = Slow([CODE], [SubmitCode("1")])
 
     assert isinstance(play.outcome(timeout=None), TooSlow)
+    assert play.of(SubmitCode) == []
+
+
+def test_an_answer_that_comes_after_the_deadline_is_not_submitted_either() -> None:
+    class Slow(Play):
+        def _meet(self, need: Any) -> Any:
+            if isinstance(need, Ask):
+                self.now += 11
+            return super()._meet(need)
+
+    play = Slow([CODE, CODE], [SubmitCode("1")])
+
+    assert isinstance(play.outcome(timeout=10), OutOfTime)
     assert play.of(SubmitCode) == []
 
 
@@ -264,6 +297,40 @@ def test_a_code_that_is_not_taken_for_long_is_asked_for_again() -> None:
     assert [need.challenge.number for need in play.of(Ask)] == [1, 2]
 
 
+MAILED = CodeChallenge("unknown", None)
+OTHER_WORDS = [
+    pytest.param([CODE, WRONG, CODE, CODE, SIGNED_IN], id="the complaint goes away"),
+    pytest.param([CODE, MAILED, CODE, MAILED, SIGNED_IN], id="two words for one challenge take turns"),
+    pytest.param([CODE, CodeChallenge("app", "17"), SIGNED_IN], id="channel and hint change"),
+    pytest.param([WRONG, WRONG, CODE, WRONG, SIGNED_IN], id="an old complaint comes and goes"),
+]
+
+
+@pytest.mark.parametrize("readings", OTHER_WORDS)
+def test_while_a_code_is_looked_at_nobody_is_asked_however_the_challenge_is_worded(readings: list[Any]) -> None:
+    play = Play(readings, [SubmitCode(str(number)) for number in range(5)])
+
+    assert play.outcome() == SIGNED_IN
+    assert len(play.of(Ask)) == len({reading.complaint for reading in readings[:2]})
+
+
+def test_while_a_face_check_is_looked_at_nobody_is_asked_however_often_its_link_is_signed() -> None:
+    play = Play([*(FaceCheck(f"https://v?signed={number}") for number in range(9)), SIGNED_IN], [ConfirmFaceCheck()])
+
+    assert play.outcome() == SIGNED_IN
+    assert len(play.of(Ask)) == len([need for need in play.of(Tell) if isinstance(need.status, FaceCheck)]) == 1
+
+
+def test_a_second_wrong_code_brings_another_challenge_even_if_its_words_are_the_same() -> None:
+    play = Play([CODE, WRONG, WORKING, WRONG, SIGNED_IN], [SubmitCode("1"), SubmitCode("2"), SubmitCode("3")])
+
+    play.outcome()
+
+    told = [need.status for need in play.of(Tell) if isinstance(need.status, CodeChallenge)]
+    assert [status.number for status in told] == [1, 2, 3]
+    assert told[1:] == [attrs.evolve(WRONG, number=2), attrs.evolve(WRONG, number=3)]
+
+
 def test_a_complaint_asks_again_at_once() -> None:
     play = Play([CODE, WRONG, SIGNED_IN], [SubmitCode("1"), SubmitCode("2")])
 
@@ -281,12 +348,13 @@ def test_an_answer_to_a_code_that_tells_the_status_needs_no_poll() -> None:
     assert play.sleeps == []
 
 
-def test_a_code_that_is_not_even_taken_is_asked_for_again_with_the_complaint() -> None:
-    play = Play([CODE, SIGNED_IN], [SubmitCode("1"), SubmitCode("2")], [Rejected("six digits, please"), None])
+def test_what_is_no_code_is_asked_for_again_and_not_submitted() -> None:
+    play = Play([CODE, SIGNED_IN], [Malformed("the code is empty"), SubmitCode("2")])
 
     play.outcome()
 
-    assert [need.challenge.complaint for need in play.of(Ask)] == [None, "six digits, please"]
+    assert [need.challenge.complaint for need in play.of(Ask)] == [None, "the code is empty"]
+    assert play.of(SubmitCode) == [SubmitCode("2")]
 
 
 def test_a_code_that_got_lost_on_the_way_is_no_end() -> None:
@@ -343,28 +411,48 @@ def test_without_asking_nobody_is_asked() -> None:
 
 @pytest.mark.parametrize("old", [SIGNED_IN, Failed("X"), CODE])
 def test_an_answer_that_could_be_older_than_the_trigger_is_not_believed_at_first(old: Any) -> None:
-    freshness = Freshness(since=0, settle=5, stale=60, proven=False)
+    freshness = Freshness(since=0, proven=False)
 
-    assert isinstance(freshness.checked(old, 4.9), Pending)
-    assert freshness.checked(old, 5.0) == old
+    assert isinstance(freshness.checked(old, 4.9, Polling()), Pending)
+    assert freshness.checked(old, 5.0, Polling()) == old
 
 
 @pytest.mark.parametrize("new", [SIGNED_IN, Failed("X"), CODE])
 def test_once_the_provider_was_seen_at_work_its_answers_are_believed(new: Any) -> None:
-    freshness = Freshness(since=0, settle=5, stale=60, proven=False)
-    freshness.checked(WORKING, 1)
+    freshness = Freshness(since=0, proven=False)
+    freshness.checked(WORKING, 1, Polling())
 
-    assert freshness.checked(new, 1.1) == new
+    assert freshness.checked(new, 1.1, Polling()) == new
+
+
+@pytest.mark.parametrize("word", ["pending", "authenticated", None])
+def test_a_word_that_may_be_of_another_time_is_no_proof_that_the_provider_is_at_work(word: str | None) -> None:
+    freshness = Freshness(since=0, proven=False)
+    freshness.checked(Pending(word), 1, Polling())
+
+    assert isinstance(freshness.checked(SIGNED_IN, 1.1, Polling()), Pending)
+
+
+def test_another_process_goes_by_the_providers_own_dates_and_not_by_its_clock() -> None:
+    triggered = datetime(2026, 9, 1, tzinfo=UTC)
+    freshness = Freshness(since=0, proven=False, triggered=triggered, resumed=True)
+
+    for answered, believed in (
+        (None, False),
+        (triggered + timedelta(seconds=6), False),
+        (triggered + timedelta(seconds=7), True),
+    ):
+        assert (freshness.checked(SIGNED_IN, 0.1, Polling(), answered) == SIGNED_IN) is believed
 
 
 @pytest.mark.parametrize(("began", "believed"), [(-3600, 60), (-6, 60), (-4, 0), (0, 0), (3600, 0)])
 def test_an_end_that_is_dated_before_the_trigger_is_not_believed_at_first(began: int, believed: int) -> None:
     triggered = datetime(2026, 9, 1, tzinfo=UTC)
-    freshness = Freshness(since=0, settle=5, stale=60, proven=True, triggered=triggered)
+    freshness = Freshness(since=0, proven=True, triggered=triggered)
     end = Failed("X", started=triggered + timedelta(seconds=began))
 
-    assert isinstance(freshness.checked(end, max(0, believed - 0.1)), Pending if believed else Failed)
-    assert freshness.checked(end, believed) == end
+    assert isinstance(freshness.checked(end, max(0, believed - 0.1), Polling()), Pending if believed else Failed)
+    assert freshness.checked(end, believed, Polling()) == end
 
 
 def test_what_a_callback_answers() -> None:
@@ -374,9 +462,11 @@ def test_what_a_callback_answers() -> None:
     for challenge in (CODE, FACE, PHONE):
         assert isinstance(flow.reply(challenge, None), GiveUp)
     for challenge, answer in ((FACE, "123456"), (PHONE, "123456"), (CODE, 123456), (CODE, True)):
-        with pytest.raises(InvalidInput) as caught:
-            flow.reply(challenge, answer)
-        assert "123456" not in str(caught.value)
+        refused = flow.reply(challenge, answer)
+        assert isinstance(refused, InvalidInput)
+        assert "123456" not in str(refused)
+    for line in ("", "  ", "1" * 65, "12\x00"):
+        assert isinstance(flow.reply(CODE, line), Malformed)
 
 
 @pytest.mark.parametrize(
@@ -410,13 +500,13 @@ def test_a_pace_without_pauses_is_none(name: str) -> None:
 READINGS = st.lists(
     st.sampled_from([WORKING, Pending(), CODE, WRONG, FACE, PHONE, FAULT, SIGNED_IN, Failed("X")]), max_size=60
 )
-SUBMITTED = st.lists(st.sampled_from([None, FAULT, Rejected("no"), WRONG, CODE, WORKING, SIGNED_IN]), max_size=20)
+SUBMITTED = st.lists(st.sampled_from([None, FAULT, WRONG, CODE, WORKING, SIGNED_IN]), max_size=20)
 
 
 def _answers(gives_up_after: int) -> Callable[[], Iterator[Any]]:
     def answers() -> Iterator[Any]:
         for number in range(gives_up_after):
-            yield SubmitCode(str(number))
+            yield SubmitCode(str(number)) if number % 3 else Malformed("empty")
         while True:
             yield GiveUp("enough")
 

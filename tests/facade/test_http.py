@@ -25,6 +25,7 @@ from fanscribe import (
     NotFound,
     OutcomeUnknown,
     OutOfCredits,
+    PhoneApproval,
     RateLimited,
     ReauthenticationRefused,
     RequestTimedOut,
@@ -73,13 +74,23 @@ def _answers(status: int, **answer: Any) -> Any:
     ],
 )
 def test_each_error_status_has_its_class(twin: Any, status: int, kind: type[APIError]) -> None:
+    fans = twin(
+        "the-key", base_url="https://api.example", handler=_answers(status, json={"message": "words of the provider"})
+    )
     with pytest.raises(kind) as caught:
-        _switch(twin, _answers(status, json={"message": "words of the provider"}))
+        fans.onlyfans.chats.list_chats("acct_1")
 
     assert type(caught.value) is kind
     assert caught.value.status_code == status
     assert caught.value.message == "words of the provider"
-    assert caught.value.request == "PUT /api/authenticate/acct_1/credentials"
+    assert caught.value.request == "GET /api/acct_1/chats"
+
+
+def test_a_503_is_about_an_account_on_the_operations_of_accounts_only(twin: Any) -> None:
+    with pytest.raises(ServerError) as caught:
+        _list(twin, _answers(503, json={"message": "maintenance"}))
+
+    assert type(caught.value) is ServerError
 
 
 @pytest.mark.parametrize(
@@ -172,7 +183,7 @@ def test_retry_after_as_a_date() -> None:
 
 def test_an_error_says_when_to_come_back(twin: Any) -> None:
     with pytest.raises(RateLimited) as caught:
-        _switch(twin, _answers(429, json={"message": "Too many."}, headers={"Retry-After": "30"}))
+        _list(twin, _answers(429, json={"message": "Too many."}, headers={"Retry-After": "30"}))
 
     assert caught.value.retry_after == 30
 
@@ -359,17 +370,42 @@ def test_a_key_that_cannot_be_right_is_said_and_not_repeated(monkeypatch: pytest
         "https://a b",
         5,
         "http://api.example",
+        "https://api.example?",
+        "https://api.example#",
+        "https://api.example/x?",
+        "https://api..example",
+        "https://-api.example",
+        "https://" + "a" * 64 + ".example",
+        "https://1.2.3.4.5",
+        "https://api.example:0",
+        "https://api.example:65536",
+        "https://api.example:99999",
     ],
 )
-def test_a_base_url_that_cannot_be_right_is_said(base_url: Any) -> None:
+@pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
+def test_a_base_url_that_cannot_be_right_is_said(kind: Any, base_url: Any) -> None:
     with pytest.raises(InvalidInput, match="base URL"):
-        Fanscribe("the-key", base_url=base_url)
+        kind("the-key", base_url=base_url)
 
 
-@pytest.mark.parametrize("timeout", [0, -1, float("inf"), "5", None, True])
-def test_a_request_timeout_that_cannot_be_right_is_said(timeout: Any) -> None:
+@pytest.mark.parametrize(
+    "base_url", ["https://api.example.", "https://xn--bcher-kva.example", "http://[::1]:80", "http://127.1.2.3"]
+)
+def test_a_base_url_that_is_unusual_is_taken(base_url: str) -> None:
+    assert Fanscribe("the-key", base_url=base_url)
+
+
+@pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
+@pytest.mark.parametrize("timeout", [0, -1, float("inf"), "5", None, True, 1e10])
+def test_a_request_timeout_that_cannot_be_right_is_said(kind: Any, timeout: Any) -> None:
     with pytest.raises(InvalidInput, match="timeout"):
-        Fanscribe("the-key", timeout=timeout)
+        kind("the-key", timeout=timeout)
+
+
+@pytest.mark.parametrize("retries", [-1, 11, 1.5, "2", None, True])
+def test_a_count_of_retries_that_cannot_be_right_is_said(retries: Any) -> None:
+    with pytest.raises(InvalidInput, match="max_retries"):
+        Fanscribe("the-key", max_retries=retries)
 
 
 @pytest.mark.parametrize("kind", ["Fanscribe", "AsyncFanscribe"])
@@ -397,8 +433,10 @@ def test_the_default_is_the_provider(monkeypatch: pytest.MonkeyPatch) -> None:
     assert repr(Fanscribe("the-key")) == "<Fanscribe https://app.onlyfansapi.com>"
 
 
-def test_a_mobile_switch_without_a_deep_link_is_no_success(twin: Any) -> None:
+def test_a_mobile_switch_without_a_deep_link_is_an_attempt_all_the_same(twin: Any) -> None:
     fans = twin("the-key", base_url="https://api.example", handler=_answers(200, json={"attempt_id": "auth_1"}))
 
-    with pytest.raises(UnexpectedAnswer, match="deep link"):
-        fans.onlyfans.switch_credentials("acct_1", MobileApp())
+    attempt = fans.onlyfans.switch_credentials("acct_1", MobileApp())
+
+    assert (attempt.attempt_id, attempt.deeplink) == ("auth_1", None)
+    assert attempt.status() == PhoneApproval(None)

@@ -63,6 +63,11 @@ def test_an_onlyfans_answer(body: Any, expected: Any) -> None:
         {"state": "connected", "lastAttempt": {**DONE, "success": True}},
         {"state": "authenticated", "account": None, "lastAttempt": None},
         {"state": "authenticated", "account": []},
+        {"state": "authenticated", "progress": "feeding_the_cat"},
+        {"state": "authenticated", "lastAttempt": {**DONE, "success": True, "needs_otp": True}},
+        {"twoFactorPending": True, "lastAttempt": {**DONE, "success": True}},
+        {"state": "authenticating", "lastAttempt": {**DONE, "success": 1, "needs_face_otp": True}},
+        {"state": "needs-otp", "progress": "waiting_for_otp", "lastAttempt": {**DONE, "success": True}},
     ],
 )
 def test_an_onlyfans_account_that_is_signed_in(body: Any) -> None:
@@ -119,6 +124,12 @@ def test_an_onlyfans_answer_on_the_way_over_the_phone(body: Any, expected: Any) 
         ({"status": "failed", "last_error": "Banned."}, Failed(None, "Banned.")),
         ({"status": None, "last_error": "Banned."}, Failed(None, "Banned.")),
         ({"status": "hibernating", "last_error": "of another time"}, Pending("hibernating")),
+        # A word that says failed, or at work, outranks what stands beside it.
+        ({"status": "failed", "is_authenticated": True}, Failed()),
+        ({"status": "login_failed", "is_authenticated": True}, Failed()),
+        ({"status": "verifying", "is_authenticated": True}, Pending("verifying")),
+        ({"status": "authenticating", "is_authenticated": True}, Pending("authenticating")),
+        ({"status": "pending", "is_authenticated": True}, Pending("pending")),
     ],
 )
 def test_a_fansly_answer(body: Any, expected: Any) -> None:
@@ -200,8 +211,8 @@ def test_an_unknown_word_is_logged_once_and_shortened(
 
     with caplog.at_level(logging.WARNING, logger="fanscribe"):
         for _ in range(3):
-            onlyfans({"state": "hibernating\x1b[31m" + "z" * 500})
-            fansly({"status": "hibernating"})
+            status.report_unknown("onlyfans", onlyfans({"state": "hibernating\x1b[31m" + "z" * 500}))
+            status.report_unknown("fansly", fansly({"status": "hibernating"}))
 
     assert [record.levelname for record in caplog.records] == ["WARNING", "WARNING"]
     assert all(record.getMessage().isprintable() and len(record.getMessage()) < 150 for record in caplog.records)

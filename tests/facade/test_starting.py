@@ -10,6 +10,7 @@ from fanscribe import (
     APIError,
     AsyncFanscribe,
     AttemptInProgress,
+    ClientBusy,
     Clock,
     ConnectionFailed,
     EmailPassword,
@@ -17,6 +18,7 @@ from fanscribe import (
     FanslyLogin,
     NotFound,
     OutcomeUnknown,
+    RateLimited,
     RequestTimedOut,
     ServerError,
     UnexpectedAnswer,
@@ -139,7 +141,7 @@ def test_other_accounts_have_attempts_of_their_own(fans: Any, box: Sandbox) -> N
     assert _triggers(box) == 200
 
 
-def _client(twin: Any, *answers: Any, clock: Clock | None = None) -> tuple[Any, list[str]]:
+def _client(twin: Any, *answers: Any, clock: Clock | None = None, **settings: Any) -> tuple[Any, list[str]]:
     """A client that is given these answers, one for each request, and what it asked."""
     asked: list[str] = []
     left = iter(answers)
@@ -152,7 +154,7 @@ def _client(twin: Any, *answers: Any, clock: Clock | None = None) -> tuple[Any, 
         # A response belongs to one kind of client, and these are given to both.
         return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
 
-    return twin("the-key", base_url="https://api.example", handler=handler, clock=clock), asked
+    return twin("the-key", base_url="https://api.example", handler=handler, clock=clock, **settings), asked
 
 
 LOST = [
@@ -162,7 +164,15 @@ LOST = [
     (httpx.WriteError("reset"), ConnectionFailed),
     (httpx.Response(502, html="<html>"), ServerError),
     (httpx.Response(524, html="<html>"), ServerError),
+    (httpx.DecodingError("not gzip"), UnexpectedAnswer),
+    (httpx.Response(502, json={"message": "no"}), ServerError),
+    (httpx.Response(504, json={"message": "no"}), ServerError),
+    (httpx.Response(520, json={"message": "no"}), ServerError),
+    (httpx.Response(524, json={"message": "no"}), ServerError),
     (httpx.Response(200, content=b'{"attempt_id'), UnexpectedAnswer),
+    (httpx.Response(201, content=b'{"attempt_id'), UnexpectedAnswer),
+    (httpx.Response(202, html="<html>"), UnexpectedAnswer),
+    (httpx.Response(200, json={}), UnexpectedAnswer),
 ]
 
 
@@ -188,25 +198,58 @@ def test_a_start_whose_answer_is_lost_is_not_sent_again(
     [
         (httpx.ConnectError("refused"), ConnectionFailed),
         (httpx.ConnectTimeout("slow"), RequestTimedOut),
-        (httpx.PoolTimeout("busy"), RequestTimedOut),
-        (httpx.Response(500, json={"message": "no"}), ServerError),
-        (httpx.Response(200, json={}), UnexpectedAnswer),
+        (httpx.PoolTimeout("busy"), ClientBusy),
+        (httpx.ProxyError("407 Proxy Authentication Required"), ConnectionFailed),
+        (httpx.Response(429, json={"message": "no"}), RateLimited),
     ],
 )
-def test_a_start_that_never_arrived_or_was_answered_is_no_mystery(
-    twin: Any, answer: Any, kind: type[Exception]
-) -> None:
-    fans, _ = _client(twin, answer)
+def test_a_start_that_never_arrived_is_sent_again_a_few_times(twin: Any, answer: Any, kind: type[Exception]) -> None:
+    clock = InstantClock()
+    fans, asked = _client(twin, *[answer] * 3, clock=clock)
 
     with pytest.raises(kind) as caught:
         fans.onlyfans.switch_credentials("acct_1", EMAIL)
 
     assert not isinstance(caught.value, OutcomeUnknown)
+    assert len(asked) == 3
+    assert clock.slept == [0.5, 1.0]
 
 
-@pytest.mark.parametrize("seen", [{"status": "verifying"}, {"status": "challenge-email", "needs_code": True}])
-def test_on_fansly_the_account_tells_that_the_request_arrived(twin: Any, seen: Any) -> None:
-    lost = httpx.ReadTimeout("slow")
+@pytest.mark.parametrize("answer", [httpx.ConnectError("refused"), httpx.Response(429, headers={"Retry-After": "7"})])
+def test_a_start_that_arrives_in_the_end_is_an_attempt_like_any_other(twin: Any, answer: Any) -> None:
+    fans, asked = _client(twin, answer, httpx.Response(200, json={"attempt_id": "auth_1"}), clock=InstantClock())
+
+    assert fans.onlyfans.switch_credentials("acct_1", EMAIL).attempt_id == "auth_1"
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize("settings", [{"max_retries": 0}, {}])
+def test_a_start_is_not_sent_again_without_a_budget_or_after_too_long_a_pause(twin: Any, settings: Any) -> None:
+    answer = httpx.Response(429, headers={"Retry-After": "0" if settings else "61"})
+    fans, asked = _client(twin, answer, clock=InstantClock(), **settings)
+
+    with pytest.raises(RateLimited):
+        fans.onlyfans.switch_credentials("acct_1", EMAIL)
+
+    assert len(asked) == 1
+
+
+def test_the_answer_to_another_accounts_start_leaves_the_outcome_unknown(twin: Any) -> None:
+    fans, _ = _client(twin, httpx.Response(200, json={"attempt_id": "auth_1", "account_id": "acct_2"}))
+
+    with pytest.raises(OutcomeUnknown):
+        fans.onlyfans.switch_credentials("acct_1", EMAIL)
+
+
+def test_a_start_that_is_refused_is_no_mystery(twin: Any) -> None:
+    fans, _ = _client(twin, httpx.Response(500, json={"message": "no"}))
+
+    with pytest.raises(ServerError):
+        fans.onlyfans.switch_credentials("acct_1", EMAIL)
+
+
+def test_on_fansly_the_account_tells_that_the_request_arrived(twin: Any) -> None:
+    lost, seen = httpx.ReadTimeout("slow"), {"status": "verifying"}
     signed_in = httpx.Response(200, json={"is_authenticated": True})
     fans, asked = _client(twin, lost, httpx.Response(200, json=seen), *[signed_in] * 9, clock=InstantClock())
 
@@ -224,6 +267,11 @@ def test_on_fansly_the_account_tells_that_the_request_arrived(twin: Any, seen: A
     [
         httpx.Response(200, json={"status": "failed", "last_error": "of another time"}),
         httpx.Response(200, json={"is_authenticated": True}),
+        # These may be of another time as well.
+        httpx.Response(200, json={"status": "challenge-email", "needs_code": True}),
+        httpx.Response(200, json={"status": "pending"}),
+        httpx.Response(200, json={"status": "authenticated"}),
+        httpx.Response(200, json={"account_id": "fansly_acct_2", "status": "verifying"}),
         httpx.Response(200, json={}),
         httpx.Response(500, json={}),
         httpx.ConnectError("refused"),

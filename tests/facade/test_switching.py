@@ -136,7 +136,8 @@ def test_a_new_fansly_account_has_its_id_at_once(fans: Any, box: Sandbox) -> Non
 def test_connecting_passes_name_proxy_and_force(fans: Any, box: Sandbox, platform: str, credentials: Any) -> None:
     client = getattr(fans, platform)
 
-    client.connect(credentials, name="Jo", proxy=Proxy("proxy.example", 8080, "me", "secret"), force=True)
+    proxy = Proxy("proxy.example", 8080, "me", "secret")
+    client.connect(credentials, name="Jo", proxy=proxy, force=True).forget()
     client.connect(credentials, proxy="us")
 
     own, managed = (seen.body for seen in box.requests)
@@ -216,4 +217,10 @@ def test_what_a_platform_lacks_is_not_on_it(fans: Any, box: Sandbox) -> None:
 
     for name in ("attempt_id", "deeplink", "confirm_face_check", "email_creator"):
         assert not hasattr(attempt, name)
-    assert not hasattr(fans.fansly, "switch_credentials")
+
+
+def test_switching_on_fansly_says_what_to_do_instead(fans: Any, box: Sandbox) -> None:
+    with pytest.raises(InvalidInput, match=r"connect\(credentials, force=True\)"):
+        fans.fansly.switch_credentials("fansly_acct_1", FanslyLogin("jo", "x"))
+
+    assert box.requests == []

@@ -148,12 +148,30 @@ def test_what_a_callback_raises_ends_the_wait_and_not_the_attempt(start: Start) 
     assert attempt.result(on_challenge=lambda challenge: "246810").id
 
 
-@pytest.mark.parametrize("answer", [123456, True, "", "   ", "1" * 65, b"123456"])
+@pytest.mark.parametrize("answer", [123456, True, b"123456"])
 def test_what_is_no_code_is_said_and_not_sent(start: Start, box: Sandbox, answer: Any) -> None:
     attempt = start(AsksForCode("246810"))
 
     with pytest.raises(InvalidInput):
         attempt.result(on_challenge=lambda challenge: answer)
+
+    assert not any(seen.method == "PUT" for seen in box.requests)
+
+
+@pytest.mark.parametrize("line", ["", "   ", "1" * 65, "12\x0034"])
+def test_a_line_that_is_no_code_is_asked_for_again_and_not_sent(start: Start, box: Sandbox, line: str) -> None:
+    ask, asked = _answering(line, "246810")
+
+    assert start(AsksForCode("246810")).result(on_challenge=ask).id
+
+    assert [challenge.number for challenge in asked] == [1, 1]
+    assert "the code is" in asked[1].complaint
+    assert [seen.body["code"] for seen in box.requests if seen.method == "PUT"] == ["246810"]
+
+
+def test_a_person_who_only_presses_enter_is_not_asked_for_ever(start: Start, box: Sandbox) -> None:
+    with pytest.raises(ChallengeNotAnswered, match="5 codes were not accepted"):
+        start(AsksForCode("246810")).result(on_challenge=lambda challenge: "")
 
     assert not any(seen.method == "PUT" for seen in box.requests)
 
@@ -309,11 +327,13 @@ def test_a_step_takes_one_request_at_most_and_no_time(start: Start, box: Sandbox
         seen.append(attempt.step())
         assert len(box.requests) - requests <= 1
         assert clock.slept == []
-        if isinstance(seen[-1], CodeChallenge) and not any(seen_.body.get("code") for seen_ in box.requests):
+        if isinstance(seen[-1], CodeChallenge):
             attempt.submit_code("246810")
         clock.advance(0.5)
 
-    assert [type(status) for status, before in zip(seen, [None, *seen], strict=False) if status != before] == [
+    assert sum(seen_.method == "PUT" for seen_ in box.requests) == 1
+    kinds = [type(status) for status in seen]
+    assert [kind for kind, before in zip(kinds, [None, *kinds], strict=False) if kind is not before] == [
         Pending,
         CodeChallenge,
         Pending,

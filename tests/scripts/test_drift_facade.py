@@ -154,6 +154,9 @@ def _exchanges(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, httpx.Req
             "lastAttempt": {},
             "account": {"onlyfans_data": {}},
         }
+        if request.url.path == "/api/accounts":
+            listed = [{"id": "acct_1", "is_authenticated": True, "onlyfans_username": "jo"}]
+            return httpx.Response(200, json=[*listed, {"id": "acct_2", "authentication_progress": "x"}])
         return httpx.Response(200, json={**told, "fansly_user_data": {}})
 
     proxy = Proxy("proxy.example", 8080, "jo", "pw")
@@ -179,6 +182,8 @@ def _exchanges(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, httpx.Req
             if platform == "onlyfans":
                 attempt.confirm_face_check()
                 attempt.email_creator()
+            if attempt.account_id:
+                getattr(fans, platform).account_status(attempt.account_id)
             for request in sent:
                 yield platform, request, set(read)
             sent.clear()

@@ -95,7 +95,9 @@ class Provider:
         self.longest = max(self.longest, seconds)
 
     def _start(self, fault: str | None) -> httpx.Response:
-        # A fault eats the answer and not the request: what the client has to reckon with.
+        if fault == "429":
+            return _broken(fault)
+        # Any other fault eats the answer and not the request: what the client has to reckon with.
         self.started += 1
         self.said, self._line, self._moved = set(), "working", False
         self._started_at = self._clock.now()

@@ -2,48 +2,168 @@
 
 from __future__ import annotations
 
+import os
 import threading
-from collections.abc import Callable
-from typing import Any
+from collections.abc import AsyncIterator
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from fanscribe.errors import ClientClosed
+import httpx
+
+from fanscribe.errors import ClientClosed, InvalidInput, MissingDependency
+from fanscribe.http.deadline import keep_deadlines
+from fanscribe.http.settings import Settings
 from fanscribe.http.usage import Usage
+
+if TYPE_CHECKING:
+    import asyncio
+
+HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
+MOST: Final = 100
 
 
 class Connections:
-    """The httpx client that was given, or one of our own: reading certificates takes its time.
+    """The httpx client that was given, or one of our own in each process: reading certificates takes its time.
 
     Attributes:
         usage: what the last answer said about credits and rate limits.
-        closing: set when the client is closed, which stops its waits; made by `event` in the client's mode.
+        closing: set when the client is closed, which stops its waits.
     """
 
-    def __init__(self, given: Any, make: Callable[[], Any], event: Callable[[], Any]) -> None:
+    def __init__(self, given: httpx.Client | None, settings: Settings) -> None:
         self.usage = Usage()
-        self.own: Any = None
-        self._given, self._make, self._event = given, make, event
-        self._closing: Any = None
+        self.closing = threading.Event()
+        self._given, self._settings = given, settings
+        self._own: httpx.Client | None = None
+        self._prepared: httpx.Client | None = None
+        self._process = os.getpid()
+        # What a parent process has open is neither used nor closed in its child.
+        self._inherited: list[Any] = []
         self._lock = threading.Lock()
 
-    @property
-    def closing(self) -> Any:
-        """The event that stops waits."""
-        if self._closing is None:
-            with self._lock:
-                self._closing = self._closing or self._event()
-        return self._closing
-
-    def http(self) -> Any:
+    def http(self) -> httpx.Client:
         """The httpx client; raises `ClientClosed`."""
-        if self._closing is not None and self._closing.is_set():
+        if self.closing.is_set():
             raise ClientClosed
-        if self._given is None and self.own is None:
-            with self._lock:
-                self.own = self.own or self._make()
-        return self._given or self.own
+        if self._process != os.getpid():
+            self._inherited.append(self._own)
+            self._own, self._lock, self._process = None, threading.Lock(), os.getpid()
+        client = self._given or self._own or self._make()
+        if client is not self._prepared:
+            keep_deadlines(client)
+            self._prepared = client
+        return client
+
+    def _make(self) -> httpx.Client:
+        with self._lock:
+            self._own = own = self._own or made(httpx.Client, self._settings)
+        return own
 
     @property
     def is_closed(self) -> bool:
         """Whether the httpx client is closed, whoever closed it."""
-        http = self._given or self.own
-        return bool(self._closing and self._closing.is_set()) or (http is not None and http.is_closed)
+        client = self._given or self._own
+        return self.closing.is_set() or (client is not None and client.is_closed)
+
+    def close(self) -> None:
+        """Close what was made here, and stop every wait."""
+        self.closing.set()
+        if self._own and self._process == os.getpid():
+            self._own.close()
+
+
+class AsyncConnections:
+    """As `Connections`, for asyncio: what belongs to one event loop is made once for each, and closed with it."""
+
+    def __init__(self, given: httpx.AsyncClient | None, settings: Settings) -> None:
+        self.usage = Usage()
+        self.closed = False
+        self._given, self._settings = given, settings
+        self._loops: dict[Any, _OfLoop] = {}
+
+    async def here(self) -> _OfLoop:
+        """What belongs to the running event loop; raises `ClientClosed`."""
+        import asyncio
+
+        if self.closed:
+            raise ClientClosed
+        loop = asyncio.get_running_loop()
+        if loop not in self._loops:
+            for ended in [each for each in self._loops if each.is_closed()]:
+                del self._loops[ended]
+            self._loops[loop] = _OfLoop()
+            lifetime = self._lifetime(loop)
+            self._loops[loop].http, self._loops[loop].lifetime = await anext(lifetime), lifetime
+        return self._loops[loop]
+
+    async def _lifetime(self, loop: asyncio.AbstractEventLoop) -> AsyncIterator[httpx.AsyncClient]:
+        """An event loop closes the async generators that were begun on it before it ends, and so its connections."""
+        try:
+            if self._given is not None:
+                yield self._given
+            else:
+                async with made(httpx.AsyncClient, self._settings) as client:
+                    yield client
+        finally:
+            self._loops.pop(loop, None)
+
+    async def http(self) -> httpx.AsyncClient:
+        """The httpx client for the running event loop; raises `ClientClosed`."""
+        return (await self.here()).http
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the httpx client is closed, whoever closed it."""
+        return self.closed or (self._given is not None and self._given.is_closed)
+
+    async def close(self) -> None:
+        """Close what was made here, and stop every wait."""
+        import asyncio
+
+        self.closed = True
+        running = asyncio.get_running_loop()
+        for loop, own in list(self._loops.items()):
+            if loop is running:
+                own.closing.set()
+                await own.lifetime.aclose()
+            elif not loop.is_closed():
+                loop.call_soon_threadsafe(own.closing.set)
+
+
+class _OfLoop:
+    """What belongs to one event loop.
+
+    Attributes:
+        http: the httpx client.
+        lifetime: the generator that closes it.
+        closing: set when the client is closed, which stops its waits.
+        room: as many places as there are connections: httpx's own queue takes longer for each request the longer it is.
+    """
+
+    http: httpx.AsyncClient
+    lifetime: Any
+
+    def __init__(self) -> None:
+        import asyncio
+
+        self.closing = asyncio.Event()
+        self.room = asyncio.Semaphore(MOST)
+
+
+def made(kind: type[HttpT], settings: Settings) -> HttpT:
+    """An httpx client that keeps no cookies, and speaks to this machine without a proxy: to that the key would go in clear."""
+    direct = {f"all://{settings.host}": None} if settings.is_loopback else None
+    try:
+        return kind(
+            mounts=direct,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            limits=httpx.Limits(max_connections=MOST, max_keepalive_connections=20),
+        )
+    except ImportError:
+        refused: InvalidInput = MissingDependency(
+            "the proxy in the environment speaks SOCKS: pip install 'httpx[socks]'"
+        )
+    except (ValueError, httpx.InvalidURL):
+        # The address may hold a password.
+        refused = InvalidInput("a proxy in the environment (HTTPS_PROXY, ALL_PROXY) is not a valid address")
+    raise refused

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import time
+import zlib
+from collections.abc import Callable
 from typing import Any, Final
 
 import httpx
@@ -12,43 +14,53 @@ from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
-from fanscribe.http.connections import Connections
+from fanscribe.hosts import is_loopback
+from fanscribe.http.deadline import Until, Upload
+from fanscribe.http.failures import no_answer
 from fanscribe.http.judging import is_page, judged
-from fanscribe.http.settings import Settings, is_loopback
+from fanscribe.http.settings import Settings
 from fanscribe.http.usage import usage_in
 from fanscribe.redaction import Redaction
 
 _LARGEST_BODY: Final = 32 * 2**20
 _MOST_REDIRECTS: Final = 5
+# Neither a key of ours nor a redirect of the provider's is left to the httpx client.
+PLAIN: Final[Any] = {"stream": True, "auth": None, "follow_redirects": False}
 
 
 class Exchange:
-    """One call on its way: a runner opens what `arguments` say as long as there are any, and gives back each `piece`.
+    """One call on its way: a runner sends `request` as long as there is one, and gives back each `piece` of the answer as it came.
 
-    Bounded in size, and in time however slowly an answer trickles. A file that is streamed is bounded by neither.
+    Bounded in size, and in time however slowly an answer trickles. Sending files and streaming one is bounded by neither.
+
+    Attributes:
+        limit: called with seconds when the time for the rest is known, for a runner that keeps a limit of its own.
     """
 
     def __init__(
         self,
         call: Request[Any],
-        connections: Connections,
+        connections: Any,
         settings: Settings,
         redact: Redaction | None,
         *,
         stream: bool = False,
+        alone: bool = False,
     ) -> None:
         self.call = call
         # What arrives is no local variable of anything, as it may repeat a secret.
         self.piece = b""
-        self.arguments: dict[str, Any] | None = None
+        self.request: httpx.Request | None = None
         self.streaming = False
+        self.limit: Callable[[float], object] = bool
         self._files = contextlib.ExitStack()
         self._connections = connections
         self._settings = settings
-        self._until = time.monotonic() + settings.timeout
-        self._redact, self._stream = redact, stream
+        self._until = Until(settings.timeout)
+        self._redact, self._stream, self._alone = redact, stream, alone
         self._pieces: list[bytes] = []
-        self._redirects = self._size = 0
+        self._unpacks: Any = None
+        self._redirects = self._size = self._received = 0
         self._answered: httpx.Response | None = None
         self._failure: errors.FanscribeError | None = None
 
@@ -58,43 +70,69 @@ class Exchange:
         except InvalidArgument as error:
             self._failure = errors.InvalidInput(str(error))
             return
-        # The address is absolute, so that no client's own base URL or redirect takes the key elsewhere.
-        self.arguments = kwargs | {
-            "url": self._settings.base_url + kwargs["url"],
-            "headers": kwargs["headers"] | self._settings.authorization,
-            "timeout": self._settings.timeout,
-            "follow_redirects": False,
-        }
+        headers = kwargs["headers"] | self._settings.headers
+        if self._alone:
+            headers["Connection"] = "close"
+        # The address is absolute and the request is not made by the client: no base URL, cookie or default of its own changes it.
+        self.request = self._made(**kwargs | {"url": self._settings.base_url + kwargs["url"], "headers": headers})
+        if "files" in kwargs:
+            self.request.stream = Upload(self.request.stream, self._begin_time)
+        else:
+            self._begin_time()
 
     def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> bool:
-        """Keep what goes wrong at the network for `outcome`, which raises it without httpx's error: that one holds the request."""
+        """Keep what goes wrong at the network for `outcome`, which raises it without httpx's error: that one holds the request.
+
+        What is raised from outside (a cancelled task, Ctrl-C) goes on, without the frames of httpx, which hold it too.
+        """
         self._files.close()
-        if isinstance(error, httpx.HTTPError):
-            self._failure = _no_answer(error, self.call)
-        elif isinstance(error, RuntimeError) and self._connections.is_closed:
+        if error is None or isinstance(error, errors.FanscribeError):
+            return False
+        if self._connections.is_closed and isinstance(error, RuntimeError):
             # httpx says so if somebody has closed its client in the meantime.
             self._failure = errors.ClientClosed()
+        elif isinstance(error, httpx.HTTPError | httpx.InvalidURL | OSError | RuntimeError | ValueError):
+            self._failure = no_answer(error, str(self.call))
         else:
+            error.__traceback__ = error.__context__ = error.__cause__ = None
             return False
         return True
 
-    def begin(self, response: httpx.Response) -> None:
-        """An answer has begun: it is the one that counts, unless a file is somewhere else."""
-        self._answered, self._pieces, self._size = response, [], 0
-        self.arguments = self._elsewhere(response)
+    def seconds(self) -> float | None:
+        """Seconds left for the answer to end; None while there is no limit."""
+        left = self._until.end - time.monotonic()
+        return None if left == float("inf") else max(left, 0.0)
+
+    def begin(self, response: httpx.Response) -> Any:
+        """An answer has begun: it is the one that counts, unless a file is somewhere else. Gives its pieces, in the runner's mode."""
+        self._answered, self._pieces, self._size, self._received = response, [], 0, 0
+        self.request = self._elsewhere(response)
         self.streaming = self._stream and response.is_success and not is_page(response.headers)
+        if self.streaming:
+            self._until.end = float("inf")
+        blocking = isinstance(response.stream, httpx.SyncByteStream)
+        if response.is_stream_consumed:
+            # A transport that has read it already has unpacked it too.
+            self._unpacks = None
+            return response.iter_bytes() if blocking else response.aiter_bytes()
+        encoding = response.headers.get("content-encoding", "identity").strip().lower()
+        if encoding not in ("identity", "gzip", ""):
+            raise self._unreadable("an encoding that was not asked for")
+        self._unpacks = _unpacker() if encoding == "gzip" else None
+        return response.iter_raw() if blocking else response.aiter_raw()
 
     def take(self) -> None:
         """Take the piece that came."""
+        self._received += len(self.piece)
+        if self._unpacks is not None:
+            self._unpack()
         if self.streaming:
             return
         self._pieces.append(self.piece)
         self._size += len(self.piece)
-        if self._size > _LARGEST_BODY:
-            raise errors.UnexpectedAnswer(
-                status_code=self._status, request=str(self.call), message="a body without end", from_api=False
-            )
-        if time.monotonic() > self._until:
+        if max(self._size, self._received) > _LARGEST_BODY:
+            raise self._unreadable("a body without end")
+        if time.monotonic() > self._until.end:
             raise errors.RequestTimedOut(f"{self.call}: the answer did not end in time", sent=True)
 
     def outcome(self) -> Response[Any]:
@@ -103,25 +141,57 @@ class Exchange:
         if self._failure is not None:
             raise self._failure
         assert self._answered is not None
+        if self._unpacks is not None and not self._unpacks.eof and self._received:
+            raise self._unreadable("a body that cannot be decoded")
         result = judged(self.call, self._status, self._answered.headers, b"".join(self._pieces), self._redaction)
         if isinstance(result, errors.APIError):
             raise result
         self._connections.usage = usage_in(result.json) or self._connections.usage
         return result
 
-    def _redaction(self) -> Redaction:
-        return (self._redact or self._settings.redaction).with_call(self.call)
-
     def finish(self) -> None:
         """The end of a file that was streamed; raises as `outcome` where none was."""
         if self._failure is not None or not self.streaming:
             self.outcome()
 
+    def _begin_time(self) -> None:
+        """From here on the time for the whole request runs."""
+        self._until.end = time.monotonic() + self._settings.timeout
+        self.limit(self._settings.timeout)
+
+    def _made(self, **kwargs: Any) -> httpx.Request:
+        steps = dict.fromkeys(("connect", "read", "write", "pool"), self._until)
+        return httpx.Request(**kwargs, extensions={"timeout": steps})
+
+    def _unpack(self) -> None:
+        """Put what the piece holds in its place, and not more of it than a body may be large."""
+        packed, self.piece, pieces, room = self.piece, b"", list[bytes](), _LARGEST_BODY + 1 - self._size
+        try:
+            while packed and room > 0:
+                pieces.append(self._unpacks.decompress(packed, room))
+                room -= len(pieces[-1])
+                packed = self._unpacks.unused_data or self._unpacks.unconsumed_tail
+                if self._unpacks.eof and packed:
+                    self._unpacks = _unpacker()
+        except zlib.error:
+            pieces = []
+        else:
+            self.piece = b"".join(pieces)
+            return
+        del packed, pieces
+        raise self._unreadable("a body that cannot be decoded")
+
+    def _unreadable(self, why: str) -> errors.UnexpectedAnswer:
+        return errors.UnexpectedAnswer(status_code=self._status, request=str(self.call), message=why, from_api=False)
+
+    def _redaction(self) -> Redaction:
+        return (self._redact or self._settings.redaction).with_call(self.call)
+
     @property
     def _status(self) -> int:
         return self._answered.status_code if self._answered is not None else 0
 
-    def _elsewhere(self, response: httpx.Response) -> dict[str, Any] | None:
+    def _elsewhere(self, response: httpx.Response) -> httpx.Request | None:
         """The request for a file that is on another server, which gets no key; None where there is nothing to follow."""
         if not isinstance(self.call, FileCall) or not response.has_redirect_location:
             return None
@@ -129,17 +199,8 @@ class Exchange:
         target = response.url.join(response.headers["location"])
         if self._redirects > _MOST_REDIRECTS or (target.scheme != "https" and not is_loopback(target.host)):
             return None
-        return {"method": "GET", "url": target, "timeout": self._settings.timeout, "follow_redirects": False}
+        return self._made(method="GET", url=target)
 
 
-def _no_answer(error: httpx.HTTPError, call: Request[Any]) -> errors.FanscribeError:
-    """httpx's words may repeat an address with a password in it, so only the kind of its error is told."""
-    kind = type(error).__name__
-    sent = not isinstance(
-        error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
-    )
-    if isinstance(error, httpx.TimeoutException):
-        return errors.RequestTimedOut(f"{call}: no answer in time ({kind})", sent=sent)
-    if isinstance(error, httpx.DecodingError):
-        return errors.UnexpectedAnswer(status_code=0, request=str(call), message="a body that cannot be decoded")
-    return errors.ConnectionFailed(f"{call}: {kind}", sent=sent)
+def _unpacker() -> Any:
+    return zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections.abc import Callable, Mapping
@@ -17,6 +18,10 @@ from fanscribe.answers import http_date, mapping
 from fanscribe.redaction import Redaction
 
 _SESSION_EXPIRED: Final = "SESSION_EXPIRED"
+_ACCOUNT: Final = re.compile(r"(?:fansly_)?acct_")
+_ACCOUNTS: Final = frozenset({"account", "account_id", "fanslyAccount"})
+# More than this is no error of the API, and reading it would hold up everything else.
+_LARGEST_ERROR, _MOST_FIELDS, _MOST_TEXTS = 2**18, 20, 5
 # What support asks for, and what says when to come back.
 _HEADERS: Final = ("date", "retry-after", "x-request-id", "cf-ray", "x-ratelimit-limit", "x-ratelimit-remaining")
 _BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
@@ -54,7 +59,7 @@ def judged(
         "retry_after": retry_after(headers),
         "from_api": problem is None,
         "headers": {name: redact(headers[name]) for name in _HEADERS if name in headers},
-        "json": redact.of_json(body) if isinstance(body, dict | list) else None,
+        "json": redact.of_json(body) if isinstance(body, dict | list) and len(content) <= _LARGEST_ERROR else None,
     }
     if expired:
         return errors.SessionExpired(**facts)
@@ -63,7 +68,7 @@ def judged(
     if status < 400:
         return errors.UnexpectedAnswer(**facts | {"message": "a redirect, which is not followed with the key"})
     kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIError)
-    if kind is errors.AccountReauthenticating and problem:
+    if kind is errors.AccountReauthenticating and (problem or not _of_an_account(call)):
         return errors.ServerError(**facts)
     if kind is errors.ValidationFailed:
         return errors.ValidationFailed(errors=_field_errors(told.get("errors"), redact), **facts)
@@ -73,6 +78,11 @@ def judged(
     return kind(**facts)
 
 
+def _of_an_account(call: Request[Any]) -> bool:
+    """Whether an operation is one of an account: that has its id in the path."""
+    return any(name in _ACCOUNTS or _ACCOUNT.match(str(value)) for name, value in call.segments.items())
+
+
 def is_page(headers: Mapping[str, str]) -> bool:
     """Whether an answer says of itself that it is JSON or a page, which no file of the provider's is."""
     return headers.get("content-type", "").partition(";")[0].strip() in ("application/json", "text/html")
@@ -80,6 +90,8 @@ def is_page(headers: Mapping[str, str]) -> bool:
 
 def _decoded(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any, str | None]:
     """The body as the call awaits it, as JSON where there is no call; or what stands there instead."""
+    if call is None and len(content) > _LARGEST_ERROR:
+        return None, f"an answer of {len(content)} bytes"
     try:
         if content or isinstance(call, FileCall):
             return (json.loads(content) if call is None else call.decode(content)), None
@@ -100,8 +112,11 @@ def _field_errors(told: Any, redact: Redaction) -> dict[str, list[str]]:
     if not isinstance(told, dict):
         return {}
     return {
-        redact(str(field)): [redact(str(text)) for text in (texts if isinstance(texts, list) else [texts])]
-        for field, texts in told.items()
+        redact(str(field)): [
+            redact(text if isinstance(text, str) else type(text).__name__)
+            for text in (texts[:_MOST_TEXTS] if isinstance(texts, list) else [texts])
+        ]
+        for field, texts in itertools.islice(told.items(), _MOST_FIELDS)
     }
 
 

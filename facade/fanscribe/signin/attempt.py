@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
+from datetime import datetime
 from typing import Any, TypeAlias
 
+from fanscribe_api.runtime.types import Response
+
 from fanscribe import errors
+from fanscribe.errors import InvalidInput
 from fanscribe.signin import flow
-from fanscribe.signin.core import Core, Exchange, Stepped, account_of, checked_timeout, ended
-from fanscribe.signin.credentials import checked_code
+from fanscribe.signin.core import Core, Exchange, Stepped, account_of, checked_seconds, ended, sent
 from fanscribe.signin.token import Ticket
 from fanscribe.status import Account, Challenge, Pending, Status
 from fanscribe.steps import Async, CallBack, Emit, Handle, ModeT, Runner, Send, Sleep, Steps, Stream, method, stream
@@ -21,6 +24,7 @@ class Attempt(Handle[ModeT]):
     """An authentication that the provider is working on."""
 
     _core: Core[Any]
+    _runner: Runner
 
     def __init__(self, core: Core[Any], runner: Runner) -> None:
         super().__init__(runner)
@@ -43,10 +47,15 @@ class Attempt(Handle[ModeT]):
         Short JSON text with ids and a time; no secret, no address, and so no deep link.
         """
         core = self._core
-        remote, triggered = core.remote, core.freshness.triggered
-        return str(
-            Ticket(remote.platform, core.account_id, remote.attempt_id, core.started_at, remote.phone, triggered)
-        )
+        remote, fresh = core.remote, core.freshness
+        proven = remote.reads_account and fresh.proven
+        ids = (remote.platform, core.account_id, remote.attempt_id)
+        return str(Ticket(*ids, core.started_at, remote.phone, fresh.triggered, proven))
+
+    @property
+    def started_at(self) -> datetime:
+        """When the attempt was started, by the clock of the machine that started it; aware, in UTC."""
+        return self._core.started_at
 
     @property
     def is_open(self) -> bool:
@@ -69,9 +78,16 @@ class Attempt(Handle[ModeT]):
 
     @method
     def submit_code(self, code: str) -> Steps[None]:
-        """Submit a 2FA code. Whether it was right shows in the next status."""
-        need = flow.SubmitCode(checked_code(code))
+        """Submit a 2FA code. Whether it was right shows in the next status.
+
+        Raises:
+            InvalidInput: it cannot be a code; before anything is sent.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        need = flow.submission(code)
         del code
+        if isinstance(need, flow.Malformed):
+            raise InvalidInput(need.why)
         yield from self._exchange(need)
 
     @method
@@ -82,28 +98,32 @@ class Attempt(Handle[ModeT]):
         on_status: OnStatus | None = None,
         *,
         polling: flow.Polling | None = None,
+        max_age: float | None = None,
     ) -> Steps[Account]:
         """Wait until the account is signed in.
 
         Args:
             timeout: seconds for the whole wait; None for no limit.
             on_challenge: called with each challenge; returns the code, True once a face check is done or a link was seen, None to give up.
-                A coroutine function is awaited, in a blocking client on an event loop of its own, and cancelled when the time for its
-                answer is over.
-            on_status: called with each status that differs from the one before; may be a coroutine function too.
+                Text that cannot be a code is asked for again. A coroutine function is awaited, in a blocking client on an event loop of
+                its own, and cancelled when the time for its answer is over.
+            on_status: called with each status that differs from the one before; may be a coroutine function too, which is cancelled when
+                the time for the wait is over.
             polling: the pace and the time limits of this wait and those after it, in place of the client's.
+            max_age: seconds from `started_at` on after which the wait ends too, in whichever process; None for no such limit.
 
         Raises:
             AuthenticationFailed: the provider says so; with its code and message.
             ChallengeNotAnswered: there was no callback, or it gave up.
             ChallengeTimedOut: a person took longer than `Polling.challenge_timeout`.
             AuthenticationTimedOut: the time ran out; one more poll was made at the deadline.
+            InvalidInput: an argument cannot be right, or the callback answered a challenge with something of the wrong kind.
             PollingFailed: polls kept failing for longer than `Polling.fault_budget`.
             UnknownStatus: the provider kept using a word that we do not know, for longer than `Polling.unknown_grace`.
             APIError: a poll failed, and the failure is not transient.
             ClientClosed: the client was closed, which stops its waits.
         """
-        wait = self._wait(timeout, polling, asking=True)
+        wait = self._wait(timeout, polling, max_age, asking=True)
         need = next(wait)
         while not isinstance(need, flow.Done):
             value = yield from self._met(need, on_challenge, on_status)
@@ -112,13 +132,18 @@ class Attempt(Handle[ModeT]):
 
     @stream
     def updates(
-        self, timeout: float | None = flow.DEFAULT_TIMEOUT, *, polling: flow.Polling | None = None
+        self,
+        timeout: float | None = flow.DEFAULT_TIMEOUT,
+        *,
+        polling: flow.Polling | None = None,
+        max_age: float | None = None,
     ) -> Stream[Status]:
         """Each status that differs from the one before, until the end, which is the last one.
 
-        Nobody is asked anything: submit codes between two steps. Raises as `result` does when time runs out or polls keep failing.
+        Nobody is asked anything: submit a code when a challenge comes. A challenge comes again, with the next `number`, if its code was
+        wrong. The arguments are those of `result`, which also says what is raised.
         """
-        wait = self._wait(timeout, polling, asking=False)
+        wait = self._wait(timeout, polling, max_age, asking=False)
         need = next(wait)
         while not isinstance(need, flow.Done):
             if isinstance(need, flow.Tell):
@@ -129,17 +154,22 @@ class Attempt(Handle[ModeT]):
 
     @method
     def step(
-        self, timeout: float | None = flow.DEFAULT_TIMEOUT, *, polling: flow.Polling | None = None
+        self,
+        timeout: float | None = flow.DEFAULT_TIMEOUT,
+        *,
+        polling: flow.Polling | None = None,
+        max_age: float | None = None,
     ) -> Steps[Status]:
         """Take the wait one step further and return the status; never takes longer than one request.
 
-        For a loop of your own: until the next poll is due it returns the last status at once. `timeout` and `polling` are for the
-        whole wait, from the first step on. Nobody is asked anything: submit codes between two steps. Raises as `result` does when a
-        time limit is reached; a failed end is returned.
+        For a loop of your own: until the next poll is due it returns the last status at once. The arguments are those of `result`, for
+        the whole wait from the first step on; where each step is in a process of its own, `max_age` is the limit that counts. Nobody is
+        asked anything: submit a code when a challenge comes. Raises as `result` does when a time limit is reached; a failed end is
+        returned.
         """
         core = self._core
         if core.steps is None:
-            wait = self._wait(timeout, polling, asking=False)
+            wait = self._wait(timeout, polling, max_age, asking=False)
             core.steps = Stepped(wait, next(wait), core.clock.now())
         stepped, polled = core.steps, False
         while not isinstance(stepped.need, flow.Done):
@@ -157,41 +187,72 @@ class Attempt(Handle[ModeT]):
         return core.last or Pending(reason="No poll was answered yet.")
 
     def _wait(
-        self, timeout: float | None, polling: flow.Polling | None, *, asking: bool
+        self, timeout: float | None, polling: flow.Polling | None, max_age: float | None, *, asking: bool
     ) -> Generator[flow.Need, flow.Met, None]:
+        core, seconds = self._core, checked_seconds("timeout", timeout)
+        now = started = core.clock.now()
+        checked_seconds("max_age", max_age)
+        if max_age is not None:
+            age = core.age()
+            left = max(0.0, max_age - age)
+            if seconds is None or left < seconds:
+                seconds, started = left, now - age
         return flow.wait(
-            self._core.paced(polling),
-            timeout=checked_timeout(timeout),
-            asking=asking,
-            now=self._core.clock.now(),
-            chance=self._core.clock.chance,
+            core.paced(polling), timeout=seconds, asking=asking, now=now, started=started, chance=core.clock.chance
         )
 
     def _met(
         self, need: flow.Need, on_challenge: OnChallenge | None = None, on_status: OnStatus | None = None
     ) -> Steps[Any]:
-        match need:
-            case flow.Sleep(seconds):
-                yield Sleep(seconds)
-            case flow.Tell(status) if on_status:
-                yield CallBack(on_status, status)
-            case flow.Ask(challenge, seconds) if on_challenge:
-                return flow.reply(challenge, (yield CallBack(on_challenge, challenge, seconds)))
-            case flow.Ask(challenge):
-                return flow.unasked(challenge)
-            case flow.Poll() | flow.SubmitCode() | flow.ConfirmFaceCheck():
-                try:
-                    return (yield from self._exchange(need))
-                except errors.FanscribeError as error:
-                    if tolerated := self._core.tolerated(need, error):
-                        return tolerated
-                    error.token = self.token
-                    raise
+        try:
+            match need:
+                case flow.Sleep(seconds):
+                    yield Sleep(seconds)
+                case flow.Tell(status, seconds) if on_status:
+                    yield CallBack(on_status, status, seconds)
+                case flow.Ask(challenge, seconds) if on_challenge:
+                    reply = flow.reply(challenge, (yield CallBack(on_challenge, challenge, seconds)))
+                    if not isinstance(reply, InvalidInput):
+                        return reply
+                    raise reply
+                case flow.Ask(challenge):
+                    return flow.unasked(challenge)
+                case flow.Poll() | flow.SubmitCode() | flow.ConfirmFaceCheck():
+                    return (yield from self._tolerant(need))
+        except errors.FanscribeError as error:
+            error.token = self.token
+            raise
         return None
 
+    def _tolerant(self, need: Exchange) -> Steps[Any]:
+        try:
+            return (yield from self._exchange(need))
+        except errors.FanscribeError as error:
+            if (tolerated := self._core.tolerated(need, error)) is None:
+                raise
+            return tolerated
+
     def _exchange(self, need: Exchange) -> Steps[Status | None]:
-        response = yield Send(self._core.call_for(need), self._core.redact)
-        return self._core.accept(need, response.json)
+        core = self._core
+        send = core.sent(need)
+        try:
+            response = yield from (_once(send) if isinstance(need, flow.Poll) else sent(send, self._runner))
+        except (errors.BadRequest, errors.ValidationFailed) as error:
+            core.refused(need, error)
+            raise
+        except errors.NotFound as error:
+            # The provider does not know it any more, so nobody has to wait for it.
+            core.over = core.over or error.from_api
+            raise
+        if core.is_astray(response):
+            told = "the answer is about another account or attempt"
+            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(send.call), message=told)
+        return core.accept(need, response)
+
+
+def _once(send: Send) -> Steps[Response[Any]]:
+    response: Response[Any] = yield send
+    return response
 
 
 AsyncAttempt: TypeAlias = Attempt[Async]

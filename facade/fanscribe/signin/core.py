@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
 from abc import ABC, abstractmethod
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from datetime import datetime
-from typing import Any, ClassVar, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
 
 import attrs
 from fanscribe_api.runtime.call import Request
@@ -18,7 +16,10 @@ from fanscribe.answers import http_date
 from fanscribe.clock import Clock
 from fanscribe.errors import InvalidInput
 from fanscribe.redaction import Redaction
+from fanscribe.retries import pause_before, was_not_handled
 from fanscribe.signin import flow
+from fanscribe.signin.challenges import Answered, Freshness
+from fanscribe.signin.registry import Start
 from fanscribe.signin.token import Ticket
 from fanscribe.status import (
     Account,
@@ -31,8 +32,9 @@ from fanscribe.status import (
     PhoneApproval,
     Platform,
     Status,
+    report_unknown,
 )
-from fanscribe.steps import Runner, Send, Steps
+from fanscribe.steps import Runner, Send, Sleep, Steps
 
 Exchange: TypeAlias = flow.Poll | flow.SubmitCode | flow.ConfirmFaceCheck
 
@@ -60,6 +62,10 @@ class Remote(ABC):
         """The call that submits an answer."""
 
     @abstractmethod
+    def names_another(self, body: Any) -> bool:
+        """Whether an answer says that it is about another account or attempt."""
+
+    @abstractmethod
     def read(self, body: Any) -> Status:
         """The status that a poll's answer tells."""
 
@@ -79,12 +85,15 @@ class Core(Generic[RemoteT]):
     polling: flow.Polling
     clock: Clock
     redact: Redaction
-    freshness: flow.Freshness
+    freshness: Freshness
     account_id: str | None
     started_at: datetime
+    answered: Answered = attrs.field(factory=Answered)
     last: Status | None = None
     over: bool = False
+    astray: bool = False
     steps: Stepped | None = None
+    _challenge: Challenge | None = None
 
     def paced(self, polling: flow.Polling | None) -> flow.Polling:
         """The pace of the next wait: the one that is given, from now on, or the one from before."""
@@ -92,50 +101,90 @@ class Core(Generic[RemoteT]):
             if not isinstance(polling, flow.Polling):
                 raise InvalidInput(f"polling is a Polling, not {type(polling).__name__}")
             self.polling = polling
-            self.freshness.settle, self.freshness.stale = polling.settle, polling.stale
         return self.polling
 
-    def call_for(self, need: Exchange) -> Request[Any]:
-        """The request that an exchange is."""
-        if isinstance(need, flow.Poll):
-            return self.remote.poll()
+    def age(self) -> float:
+        """Seconds since the start. However the clocks of two machines differ, no time in the future counts."""
+        here = self.clock.now() - self.freshness.since
+        if not self.freshness.resumed:
+            return here
+        return max(here, (self.clock.wall() - self.started_at).total_seconds())
+
+    def sent(self, need: Exchange) -> Send:
+        """The request that an exchange is. After an answer that went astray it is the last on its connection."""
         if isinstance(need, flow.SubmitCode):
             self.redact = self.redact.with_values([need.code])
-        return self.remote.submit(need)
+        if not isinstance(need, flow.Poll):
+            self.answered.submitted(need, self.clock.now())
+        call = self.remote.poll() if isinstance(need, flow.Poll) else self.remote.submit(need)
+        return Send(call, self.redact, alone=self.astray)
 
-    def accept(self, need: Exchange, body: Any) -> Status | None:
+    def is_astray(self, response: Response[Any]) -> bool:
+        """Whether an answer is not one to this attempt's request: a connection may have had one too many."""
+        self.astray = self.remote.names_another(response.json)
+        return self.astray
+
+    def accept(self, need: Exchange, response: Response[Any]) -> Status | None:
         """The status that an answer tells, remembered; None where it tells none."""
-        status = self.remote.read(body) if isinstance(need, flow.Poll) else self.remote.read_submission(body)
+        direct = not isinstance(need, flow.Poll)
+        status = self.remote.read_submission(response.json) if direct else self.remote.read(response.json)
         if status is None:
+            self._remember(Pending(reason="An answer was submitted, and the provider was not asked since."))
             return None
-        status = self.freshness.checked(self._redacted(status), self.clock.now())
-        if isinstance(status, Authenticated):
-            self.account_id = self.account_id or status.account.id
+        status = self._cleaned(status)
+        report_unknown(self.remote.platform, status)
+        now, date = self.clock.now(), http_date(response.headers.get("date", ""))
+        status = self.freshness.checked(status, now, self.polling, date)
+        return self._remember(self.answered.checked(status, now, self.polling, direct=direct))
+
+    def refused(self, need: Exchange, error: errors.APIError) -> None:
+        """The provider did not even take the answer: the challenge stands again, with what it says."""
+        if isinstance(need, flow.Poll):
+            return
+        self.answered.refused()
+        if isinstance(self._challenge, CodeChallenge):
+            complaint, number = self.redact(error.message), self.answered.codes + 1
+            self._remember(attrs.evolve(self._challenge, complaint=complaint, number=number))
+
+    def _remember(self, status: Status) -> Status:
+        status = attrs.evolve(status, platform=self.remote.platform, account_id=self.account_id)
+        if isinstance(status, Authenticated) and self.account_id is None:
+            self.account_id = status.account.id
+            status = attrs.evolve(status, account_id=self.account_id)
+        if isinstance(status, Challenge):
+            self._challenge = status
         # What is polled after its end may be about another attempt.
         self.over = self.over or isinstance(status, Authenticated | Failed)
         self.last = status
         return status
 
-    def _redacted(self, status: Status) -> Status:
-        """The provider's texts pass through here before anything shows them: it may repeat what it was sent."""
+    def _cleaned(self, status: Status) -> Status:
+        """The provider's texts pass through here before anything shows or logs them: it may repeat what it was sent."""
+
+        def clean(text: str | None) -> str | None:
+            return None if text is None else self.redact(text)
+
+        status = attrs.evolve(status, unknown=tuple((field, self.redact(word)) for field, word in status.unknown))
         match status:
             case Pending(progress):
-                return attrs.evolve(status, progress=progress and self.redact(progress))
+                return attrs.evolve(status, progress=clean(progress))
             case Failed(code, message):
-                return attrs.evolve(status, code=code and self.redact(code), message=message and self.redact(message))
+                return attrs.evolve(status, code=clean(code), message=clean(message))
             case CodeChallenge(_, hint, complaint):
-                return attrs.evolve(
-                    status, hint=hint and self.redact(hint), complaint=complaint and self.redact(complaint)
-                )
+                return attrs.evolve(status, hint=clean(hint), complaint=clean(complaint))
         return status
 
-    def tolerated(self, need: Exchange, error: errors.FanscribeError) -> flow.Passing | flow.Rejected | None:
+    def tolerated(self, need: Exchange, error: errors.FanscribeError) -> flow.Passing | Status | None:
         """What a failed exchange means to the wait; None if it ends it."""
         match error:
             case errors.BadRequest() | errors.ValidationFailed() if isinstance(need, flow.SubmitCode):
-                return flow.Rejected(self.redact(error.message))
-            case errors.RateLimited() | errors.ServerError():
+                # Nobody need have asked for a code: one may be submitted at any time.
+                return self.last or flow.Passing(error)
+            case errors.RateLimited() | errors.ServerError() | errors.SessionExpired():
+                # While it is being re-authenticated, the session of the account is gone.
                 return flow.Passing(error, error.retry_after)
+            case errors.ClientBusy():
+                return flow.Passing(error, ours=True)
             case errors.ConnectionFailed() | errors.RequestTimedOut() | errors.UnexpectedAnswer():
                 return flow.Passing(error)
             case errors.APIError(from_api=False):
@@ -153,24 +202,57 @@ class Stepped:
     not_before: float
 
 
-def started(call: Request[Any]) -> Steps[Response[Any]]:
-    """Send the call that starts an attempt, once; `OutcomeUnknown` if it fails and the provider may have taken it all the same."""
+def sent(send: Send, runner: Runner) -> Steps[Response[Any]]:
+    """Send what must not be sent twice, again only while it was certainly not handled."""
+    tries = 0
+    while True:
+        try:
+            response: Response[Any] = yield send
+        except errors.FanscribeError as error:
+            failed = error
+        else:
+            return response
+        pause = pause_before(failed, tries, runner.settings.max_retries, runner.clock.chance())
+        if pause is None or not was_not_handled(failed):
+            raise failed
+        yield Sleep(pause)
+        tries += 1
+
+
+def started(call: Request[Any], runner: Runner, start: Start) -> Steps[Response[Any]]:
+    """Send the call that starts an attempt; `OutcomeUnknown` if it fails and the provider may have taken it all the same."""
+    start.is_on_its_way = True
     try:
-        response: Response[Any] = yield Send(call)
+        response = yield from sent(Send(call), runner)
     except errors.FanscribeError as error:
+        start.is_on_its_way = False
         failed = _lost(call, error)
     else:
+        start.is_on_its_way = False
         return response
     raise failed
+
+
+# A gateway says these for an API that has the request, whatever they are written in.
+_GATEWAY: Final = frozenset({502, 504, *range(520, 528)})
 
 
 def _lost(call: Request[Any], error: errors.FanscribeError) -> errors.FanscribeError:
     match error:
         case errors.ConnectionFailed(sent=True) | errors.RequestTimedOut(sent=True):
             return errors.OutcomeUnknown(str(call), error)
-        case errors.ServerError(from_api=False) | errors.UnexpectedAnswer(status_code=200, from_api=False):
+        case errors.APIError(status_code=status) if status in _GATEWAY:
+            return errors.OutcomeUnknown(str(call), error)
+        case errors.ServerError(from_api=False) | errors.UnexpectedAnswer(status_code=0 | 200 | 201 | 202 | 204):
             return errors.OutcomeUnknown(str(call), error)
     return error
+
+
+def without_id(call: Request[Any], response: Response[Any], what: str) -> errors.OutcomeUnknown:
+    """The error for a start that was taken, by an answer that does not say which attempt it is."""
+    told = f"no id of an {what} in the answer"
+    unexpected = errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=told)
+    return errors.OutcomeUnknown(str(call), unexpected)
 
 
 def begun(
@@ -181,10 +263,8 @@ def begun(
     polling: flow.Polling,
 ) -> Core[RemoteT]:
     """What an attempt knows right after the call that started it."""
-    freshness = flow.Freshness(
+    freshness = Freshness(
         since=runner.clock.now(),
-        settle=polling.settle,
-        stale=polling.stale,
         proven=not remote.reads_account,
         triggered=http_date(response.headers.get("date", "")) if response else None,
     )
@@ -193,10 +273,10 @@ def begun(
 
 
 def resumed(remote: RemoteT, ticket: Ticket, runner: Runner, polling: flow.Polling) -> Core[RemoteT]:
-    """What an attempt knows that another process started. However the clocks of both differ, no time in the future counts."""
+    """What an attempt knows that another process started."""
     core = begun(remote, None, None, runner, polling)
-    core.freshness.triggered = ticket.triggered
-    core.freshness.since -= max(0.0, (runner.clock.wall() - ticket.at).total_seconds())
+    core.freshness.resumed, core.freshness.triggered = True, ticket.triggered
+    core.freshness.proven = core.freshness.proven or ticket.proven
     core.account_id, core.started_at = ticket.account_id, ticket.at
     return core
 
@@ -204,7 +284,7 @@ def resumed(remote: RemoteT, ticket: Ticket, runner: Runner, polling: flow.Polli
 def account_of(attempt: Any, outcome: flow.Outcome) -> Account:
     """The account at the end of a wait, or the error that the end is."""
     match ended(attempt, outcome):
-        case Authenticated(account):
+        case Authenticated(account=account):
             return account
         case Failed(code, message):
             told = ": ".join(filter(None, [code, message])) or "the provider gave no reason"
@@ -246,54 +326,8 @@ def _described(challenge: Challenge) -> str:
             return "an approval on the phone is wanted"
 
 
-def checked_timeout(timeout: float | None) -> float | None:
+def checked_seconds(name: str, value: float | None) -> float | None:
     """Seconds, 0 or more, or None for no limit; raises `InvalidInput`."""
-    if timeout is None or (isinstance(timeout, int | float) and not isinstance(timeout, bool) and timeout >= 0):
-        return timeout
-    raise InvalidInput("timeout is a number of seconds, 0 or more, or None for no limit")
-
-
-class Openable(Protocol):
-    """What may still be going on."""
-
-    @property
-    def is_open(self) -> bool: ...
-
-
-HandleT = TypeVar("HandleT", bound=Openable)
-
-
-class OpenAttempts(Generic[HandleT]):
-    """The attempts of one client by account: there is never a second one while one is known to be open."""
-
-    def __init__(self) -> None:
-        self._by_account: dict[str, HandleT] = {}
-        self._being_started: set[str] = set()
-        self._lock = threading.Lock()
-        self._sweep_at = 64
-
-    @contextlib.contextmanager
-    def starting(self, account_id: str | None) -> Iterator[None]:
-        """Keep an account for one start; raise `AttemptInProgress` if an attempt for it is open, or being started this moment."""
-        with self._lock:
-            attempt = self._by_account.get(account_id or "")
-            if attempt is not None and attempt.is_open:
-                raise errors.AttemptInProgress(account_id, attempt)
-            if account_id in self._being_started:
-                raise errors.AttemptInProgress(account_id, None)
-            self._being_started |= {account_id} if account_id else set()
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._being_started -= {account_id}
-
-    def added(self, account_id: str | None, attempt: HandleT) -> HandleT:
-        """Remember `attempt`, and nothing of those that are over."""
-        with self._lock:
-            if len(self._by_account) >= self._sweep_at:
-                self._by_account = {known: each for known, each in self._by_account.items() if each.is_open}
-                self._sweep_at = max(64, 2 * len(self._by_account))
-            if account_id:
-                self._by_account[account_id] = attempt
-        return attempt
+    if value is None or (isinstance(value, int | float) and not isinstance(value, bool) and value >= 0):
+        return value
+    raise InvalidInput(f"{name} is a number of seconds, 0 or more, or None for no limit")

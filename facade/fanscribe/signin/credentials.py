@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NoReturn, TypeAlias
+from urllib.parse import unquote, urlsplit
 
 import attrs
 
 from fanscribe.errors import InvalidInput
+from fanscribe.hosts import is_host
 
 AuthType: TypeAlias = Literal["email_password", "raw_data", "mobile_app"]
 
@@ -31,39 +33,36 @@ def checked_id(kind: Literal["acct", "fansly_acct", "auth"], value: object) -> s
     return str(value)
 
 
-def checked_code(code: object) -> str:
-    """A 2FA code without the spaces that people copy with it; raises `InvalidInput`, which does not repeat it."""
-    if not isinstance(code, str):
-        raise InvalidInput(f"a code is text (a number loses its leading zeros), not {type(code).__name__}")
-    compact = "".join(code.split())
-    if not compact or len(compact) > 64 or not compact.isprintable():
-        raise InvalidInput("the code is empty, too long or not printable")
-    return compact
+def checked_kind(value: object, platform: str, *kinds: type) -> None:
+    """Raise `InvalidInput` unless `value` is one of the credentials that a platform takes."""
+    if isinstance(value, kinds):
+        return
+    wanted = " or ".join(kind.__name__ for kind in kinds)
+    if isinstance(value, type):
+        raise InvalidInput(f"{platform} takes {wanted} with its values, not the class {value.__name__}")
+    raise InvalidInput(f"{platform} takes {wanted}, not {type(value).__name__}")
 
 
 def _shape_of(value: object) -> str:
     return ascii(value[:40]) if isinstance(value, str) else type(value).__name__
 
 
-def _text(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
-    """A non-empty text on one line. The error names the field and never its value."""
-    where = f"{type(instance).__name__}.{attribute.name}"
-    if not isinstance(value, str):
-        raise InvalidInput(f"{where} is a text, not {type(value).__name__}")
-    if not value.strip():
-        raise InvalidInput(f"{where} is empty")
-    if any(not character.isprintable() for character in value):
-        raise InvalidInput(f"{where} holds a line break or a control character")
+def _refuse(kind: type, fault: str) -> NoReturn:
+    raise InvalidInput(f"{kind.__name__}.{fault}")
 
 
-def _optional_text(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
-    if value is not None:
-        _text(instance, attribute, value)
-
-
-def _port(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 65536:
-        raise InvalidInput(f"{type(instance).__name__}.port is a number from 1 to 65535")
+def _fault(optional: tuple[str, ...] = (), **texts: object) -> str | None:
+    """What is wrong with the first text that is not on one line, or empty. Nothing is raised where the values are at hand."""
+    for name, value in texts.items():
+        if value is None and name in optional:
+            continue
+        if not isinstance(value, str):
+            return f"{name} is a text, not {type(value).__name__}"
+        if not value.strip():
+            return f"{name} is empty"
+        if any(not character.isprintable() for character in value):
+            return f"{name} holds a line break or a control character"
+    return None
 
 
 def _hidden(value: object) -> str:
@@ -75,19 +74,34 @@ def _masked_address(value: str) -> str:
     return repr(f"{name[:1]}***{at}{host}" if at else "***")
 
 
-@attrs.frozen
-class EmailPassword:
-    """Email address and password of an OnlyFans account (`auth_type` email_password)."""
+# Each checks its values before it keeps them, and refuses from a frame that holds none: a traceback with locals is an error report.
 
-    email: str = attrs.field(validator=_text, repr=_masked_address)
-    password: str = attrs.field(repr=_hidden, validator=_text)
+
+@attrs.frozen(init=False)
+class EmailPassword:
+    """Email address and password of an OnlyFans account (`auth_type` email_password).
+
+    Raises:
+        InvalidInput: one of them is empty, or not a text on one line.
+    """
+
+    email: str = attrs.field(repr=_masked_address)
+    password: str = attrs.field(repr=_hidden)
+
+    def __init__(self, email: str, password: str) -> None:
+        fault = _fault(email=email, password=password)
+        if fault is None:
+            self.__attrs_init__(email, password)
+            return
+        del self, email, password
+        _refuse(EmailPassword, fault)
 
     @property
     def auth_type(self) -> AuthType:
         return "email_password"
 
 
-@attrs.frozen
+@attrs.frozen(init=False)
 class SessionCookies:
     """A browser session that is signed in to OnlyFans (`auth_type` raw_data). All four fields are needed.
 
@@ -96,12 +110,23 @@ class SessionCookies:
         cookies: the Cookie header, semicolon-separated.
         xbc: the X-BC request header.
         user_agent: the User-Agent of the browser that the cookies are from.
+
+    Raises:
+        InvalidInput: one of them is empty, or not a text on one line.
     """
 
-    auth_id: str = attrs.field(validator=_text)
-    cookies: str = attrs.field(repr=_hidden, validator=_text)
-    xbc: str = attrs.field(repr=_hidden, validator=_text)
-    user_agent: str = attrs.field(validator=_text)
+    auth_id: str
+    cookies: str = attrs.field(repr=_hidden)
+    xbc: str = attrs.field(repr=_hidden)
+    user_agent: str
+
+    def __init__(self, auth_id: str, cookies: str, xbc: str, user_agent: str) -> None:
+        fault = _fault(auth_id=auth_id, cookies=cookies, xbc=xbc, user_agent=user_agent)
+        if fault is None:
+            self.__attrs_init__(auth_id, cookies, xbc, user_agent)
+            return
+        del self, auth_id, cookies, xbc, user_agent
+        _refuse(SessionCookies, fault)
 
     @property
     def auth_type(self) -> AuthType:
@@ -117,22 +142,80 @@ class MobileApp:
         return "mobile_app"
 
 
-@attrs.frozen
+@attrs.frozen(init=False)
 class FanslyLogin:
-    """Username (or address) and password of a Fansly account."""
+    """Username (or address) and password of a Fansly account.
 
-    username: str = attrs.field(validator=_text, repr=_masked_address)
-    password: str = attrs.field(repr=_hidden, validator=_text)
+    Raises:
+        InvalidInput: one of them is empty, or not a text on one line.
+    """
+
+    username: str = attrs.field(repr=_masked_address)
+    password: str = attrs.field(repr=_hidden)
+
+    def __init__(self, username: str, password: str) -> None:
+        fault = _fault(username=username, password=password)
+        if fault is None:
+            self.__attrs_init__(username, password)
+            return
+        del self, username, password
+        _refuse(FanslyLogin, fault)
 
 
-@attrs.frozen
+@attrs.frozen(init=False)
 class Proxy:
-    """A proxy of your own, which the provider uses for the account. For a managed one, pass its country as text."""
+    """A proxy of your own, which the provider uses for the account. For a managed one, pass its country as text.
 
-    host: str = attrs.field(validator=_text)
-    port: int = attrs.field(validator=_port)
-    username: str | None = attrs.field(repr=_hidden, default=None, validator=_optional_text)
-    password: str | None = attrs.field(repr=_hidden, default=None, validator=_optional_text)
+    Attributes:
+        host: a host name or an IP address, without scheme and port.
+        port: from 1 to 65535.
+
+    Raises:
+        InvalidInput: one of them cannot be right.
+    """
+
+    host: str
+    port: int
+    username: str | None = attrs.field(repr=_hidden, default=None)
+    password: str | None = attrs.field(repr=_hidden, default=None)
+
+    def __init__(self, host: str, port: int, username: str | None = None, password: str | None = None) -> None:
+        fault = _fault(("username", "password"), host=host, username=username, password=password)
+        if fault is None and not is_host(host):
+            fault = "host is a host name or an IP address, without scheme and port (Proxy.from_url takes an address)"
+        if fault is None and (not isinstance(port, int) or isinstance(port, bool) or not 0 < port < 65536):
+            fault = "port is a number from 1 to 65535"
+        if fault is None:
+            self.__attrs_init__(host, port, username, password)
+            return
+        del self, host, username, password
+        _refuse(Proxy, fault)
+
+    @classmethod
+    def from_url(cls, url: str) -> Proxy:
+        """The proxy of an address such as `http://user:password@proxy.example:8080`.
+
+        Raises:
+            InvalidInput: it is not an http address with a host and a port.
+        """
+        parts = _parts_of(url)
+        del url
+        if parts is None:
+            _refuse(Proxy, "from_url takes an address such as http://user:password@proxy.example:8080")
+        return cls(**parts)
+
+
+def _parts_of(url: object) -> Any:
+    """The parts of a proxy's address, or nothing. Where it is at hand, nothing is raised."""
+    try:
+        parsed = urlsplit(url if isinstance(url, str) else "")
+        host, port = parsed.hostname, parsed.port
+    except ValueError:
+        return None
+    if parsed.scheme not in ("http", "https") or not host or not port or parsed.path.strip("/") or parsed.query:
+        return None
+    named = {"username": parsed.username, "password": parsed.password}
+    return {"host": host, "port": port} | {name: unquote(value) for name, value in named.items() if value}
 
 
 OnlyFansCredentials: TypeAlias = EmailPassword | SessionCookies | MobileApp
@@ -144,8 +227,8 @@ def checked_options(
     """The fields of a Start Authentication body that both platforms have; `custom` makes the one for a proxy of your own."""
     fields: dict[str, Any] = {}
     if name is not None:
-        if not isinstance(name, str) or not name.strip():
-            raise InvalidInput("name is a text that is not empty, or None")
+        if fault := _fault(name=name):
+            raise InvalidInput(fault)
         fields["name"] = name
     match proxy:
         case None:

@@ -5,11 +5,13 @@ Facts: the provider's OpenAPI document, tag "Connect Fansly Account". There is n
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 import attrs
 
 from fanscribe.answers import mapping, text, truth
+from fanscribe.signin.credentials import is_id
 from fanscribe.status import (
     Account,
     Authenticated,
@@ -20,12 +22,13 @@ from fanscribe.status import (
     Rule,
     Status,
     first,
-    report_unknown,
 )
 
-_STATUSES: Final = frozenset({"verifying", "authenticating", "pending", "authenticated"})
-_UNDER_WAY: Final = frozenset({"verifying", "authenticating"})
-_FAILED: Final = frozenset({"failed", "error"})
+# "pending" and "authenticated" may be those of a time before the attempt.
+_AT_WORK: Final = frozenset({"verifying", "authenticating"})
+_UNFINISHED: Final = _AT_WORK | {"pending"}
+_KNOWN: Final = _UNFINISHED | {"authenticated"}
+_FAILED: Final = re.compile(r".*(?:fail|error|denied|rejected|invalid)", re.IGNORECASE)
 _CHANNELS: Final[dict[str, Channel]] = {"2": "email", "0": "app"}
 
 
@@ -57,6 +60,19 @@ class _Facts:
         channel = _CHANNELS.get(kind, "email" if self.status == "challenge-email" else "unknown")
         return CodeChallenge(channel, text(self.body.get("masked_email")), self.complaint)
 
+    @property
+    def failed(self) -> bool:
+        """A word that says so outranks everything; a complaint without a word may be of an earlier code."""
+        if self.status is None:
+            return self.complaint is not None and not self.signed_in
+        return _FAILED.match(self.status) is not None
+
+    @property
+    def unknown(self) -> tuple[tuple[str, str], ...]:
+        """The word that this release does not know, if it is one."""
+        known = self.status is None or self.status in _KNOWN or self.wants_code or self.failed
+        return () if known else (("status", str(self.status)),)
+
 
 RULES: Final = (
     Rule[_Facts](
@@ -66,34 +82,33 @@ RULES: Final = (
     ),
     Rule[_Facts]("The provider asks for a code.", lambda facts: facts.wants_code, _Facts.code_challenge),
     Rule[_Facts](
-        "The provider says that the account is signed in.",
-        lambda facts: facts.signed_in,
-        lambda facts: Authenticated(_account(facts.body, facts.account_id)),
+        "The provider says that it did not succeed.",
+        lambda facts: facts.failed,
+        lambda facts: Failed(None, facts.complaint),
     ),
     Rule[_Facts](
-        "The provider says that it did not succeed.",
-        lambda facts: facts.status in _FAILED or (facts.status is None and facts.complaint is not None),
-        lambda facts: Failed(None, facts.complaint),
+        "The provider says that the account is signed in.",
+        lambda facts: facts.signed_in and facts.status not in _UNFINISHED,
+        lambda facts: Authenticated(_account(facts.body, facts.account_id)),
     ),
     Rule[_Facts](
         "The provider is at work.",
         lambda facts: True,
-        lambda facts: Pending(facts.status, known=facts.status is None or facts.status in _STATUSES),
+        lambda facts: Pending(facts.status, at_work=facts.status in _AT_WORK),
     ),
 )
 
 
 def read(body: Any, account_id: str) -> Status:
     """The status that a poll answer is."""
-    status = first(RULES, _Facts.of(mapping(body), account_id))
-    if isinstance(status, Pending) and not status.known:
-        report_unknown("fansly", "status", status.progress)
-    return status
+    facts = _Facts.of(mapping(body), account_id)
+    return first(RULES, facts, facts.unknown)
 
 
-def is_under_way(status: Status) -> bool:
-    """Whether a status can only be that of an attempt that the provider is working on."""
-    return isinstance(status, CodeChallenge) or (isinstance(status, Pending) and status.progress in _UNDER_WAY)
+def names_another(body: Any, account_id: str) -> bool:
+    """Whether an answer says that it is about another account."""
+    told = mapping(body).get("account_id")
+    return is_id("fansly_acct", told) and told != account_id
 
 
 def _account(body: Any, account_id: str) -> Account:

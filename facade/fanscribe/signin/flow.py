@@ -7,14 +7,12 @@ at which it came. `attempt.py` turns the needs into requests, pauses and questio
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
 import attrs
 
 from fanscribe.callbacks import Late
 from fanscribe.errors import FanscribeError, InvalidInput
-from fanscribe.signin.credentials import checked_code
 from fanscribe.status import Authenticated, Challenge, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
 
 DEFAULT_TIMEOUT = 600.0
@@ -22,8 +20,9 @@ DEFAULT_TIMEOUT = 600.0
 # Less than this is no time: sums of floating sleeps do not meet a deadline exactly.
 _TICK = 0.001
 
-# Two clocks of the provider that differ by less than this are the same time.
-_CLOCKS_DIFFER = timedelta(seconds=5)
+# Seconds for a callback that is told of the last status at the deadline or after it.
+_LAST_WORD = 1.0
+_LONGEST_CODE = 64
 
 
 def _least(least: float, what: str) -> Any:
@@ -98,9 +97,10 @@ class Sleep:
 
 @attrs.frozen
 class Tell:
-    """The status is another one than before."""
+    """The status is another one than before. Whoever is told has so many seconds; None for no limit."""
 
     status: Status
+    seconds: float | None = None
 
 
 @attrs.frozen
@@ -129,6 +129,13 @@ class Keep:
 
 
 @attrs.frozen
+class Malformed:
+    """A person's answer that cannot be a code, and what is wrong with it: nothing is submitted, and the person is asked again."""
+
+    why: str
+
+
+@attrs.frozen
 class GiveUp:
     """A person does not answer; `why` is for the error."""
 
@@ -137,17 +144,16 @@ class GiveUp:
 
 @attrs.frozen
 class Passing:
-    """A fault that may be gone at the next poll."""
+    """A fault that may be gone at the next poll.
+
+    Attributes:
+        retry_after: seconds after which the provider wants to be asked again.
+        ours: whether it is the client's own doing, and nothing that the provider's budget of faults is for.
+    """
 
     error: FanscribeError
     retry_after: float | None = None
-
-
-@attrs.frozen
-class Rejected:
-    """An answer of a person that the provider did not even take, in the provider's words."""
-
-    complaint: str
+    ours: bool = False
 
 
 @attrs.frozen
@@ -198,7 +204,7 @@ class Unknown:
     waited: float
 
 
-Reply: TypeAlias = SubmitCode | ConfirmFaceCheck | Keep | GiveUp
+Reply: TypeAlias = SubmitCode | ConfirmFaceCheck | Keep | Malformed | GiveUp
 Outcome: TypeAlias = Authenticated | Failed | Unanswered | OutOfTime | TooSlow | Broken | Unknown
 
 
@@ -210,69 +216,6 @@ class Done:
 
 
 Need: TypeAlias = Poll | Sleep | Tell | Ask | SubmitCode | ConfirmFaceCheck | Done
-
-
-@attrs.define
-class Freshness:
-    """Whether an end can be believed: a poll that could be older than the trigger is no proof.
-
-    Where the account and not the attempt is polled, the first answers may still show how things stood before. An end or a challenge is
-    believed once the provider was seen at work since the trigger, or when it still stands after `settle` seconds. An end that by the
-    provider's own dates began before the trigger is not believed for `stale` seconds: its clocks may disagree, but not for ever.
-    """
-
-    since: float
-    settle: float
-    stale: float
-    proven: bool
-    triggered: datetime | None = None
-
-    def checked(self, status: Status, now: float) -> Status:
-        if isinstance(status, Pending):
-            self.proven = self.proven or (status.known and status.progress is not None)
-            return status
-        began = status.started if isinstance(status, Authenticated | Failed) else None
-        older = began and self.triggered and began < self.triggered - _CLOCKS_DIFFER
-        if (older or not self.proven) and now - self.since < (self.stale if older else self.settle):
-            return Pending(reason="This may be how things stood before.")
-        if isinstance(status, Challenge):
-            self.proven = True
-        return status
-
-
-@attrs.define
-class _Dialogue:
-    """Which challenges a person was already asked about, so that nobody is asked twice for one code."""
-
-    polling: Polling
-    answered: Challenge | None = None
-    at: float = 0.0
-    codes: int = 0
-    checks: int = 0
-    approvals: set[PhoneApproval] = attrs.field(factory=set)
-
-    def next_question(self, challenge: Challenge, now: float, *, at_once: bool) -> Challenge | None:
-        """The challenge to ask about, numbered; None while the last answer may not have been looked at yet."""
-        grace = self.polling.face_grace if isinstance(challenge, FaceCheck) else self.polling.code_grace
-        if challenge == self.answered and now - self.at < grace and not at_once:
-            return None
-        match challenge:
-            case PhoneApproval():
-                return None if challenge in self.approvals else challenge
-            case FaceCheck():
-                return attrs.evolve(challenge, number=self.checks + 1)
-            case CodeChallenge():
-                return attrs.evolve(challenge, number=self.codes + 1)
-
-    def note(self, challenge: Challenge, now: float) -> None:
-        self.answered, self.at = challenge, now
-        match challenge:
-            case PhoneApproval():
-                self.approvals.add(challenge)
-            case FaceCheck():
-                self.checks += 1
-            case CodeChallenge():
-                self.codes += 1
 
 
 @attrs.define
@@ -291,29 +234,35 @@ class _Run:
 
 
 def wait(
-    polling: Polling, *, timeout: float | None, asking: bool, now: float, chance: Callable[[], float] = lambda: 0.5
+    polling: Polling,
+    *,
+    timeout: float | None,
+    asking: bool,
+    now: float,
+    started: float | None = None,
+    chance: Callable[[], float] = lambda: 0.5,
 ) -> Generator[Need, Met, None]:
-    """Wait for the end of an attempt, for `timeout` seconds at most; `asking` turns challenges into `Ask`.
+    """Wait for the end of an attempt, for `timeout` seconds from `now` on at most; `asking` turns challenges into `Ask`.
 
     The last thing that it yields is `Done`. The last sleep is trimmed to the deadline, and one more poll is made there.
-    `chance` gives numbers from 0 to 1, for the jitter.
+    What a poll gives has been through `challenges.py`: a challenge in it is one that nobody has answered.
+    `started` is when the time began that a timeout tells, where it is another. `chance` gives numbers from 0 to 1, for the jitter.
     """
-    started = now
     deadline = None if timeout is None else now + timeout
-    dialogue = _Dialogue(polling)
+    started = now if started is None else started
     pause, faults, unknown, person = polling.first, _Run(), _Run(), _Run()
     status: Status | None = None
     reading: Any = None
-    asked_kind: type | None = None
+    asked: tuple[Any, ...] | None = None
+    tries, shown = 0, False
     while True:
-        at_once = reading is not None
         asked_at = now
-        if not at_once:
+        if reading is None:
             met = yield Poll()
             now, reading = met.now, met.value
         over = deadline is not None and now > deadline - _TICK
         shortest = 0.0
-        failing = isinstance(reading, Passing)
+        failing = isinstance(reading, Passing) and not reading.ours
         # A fault begins with the request that failed, not with its end: that may be a timeout later.
         failed_for = faults.lasting(asked_at, failing) + (now - asked_at if failing else 0.0)
         if isinstance(reading, Passing):
@@ -321,44 +270,51 @@ def wait(
                 yield Done(Broken(reading.error, failed_for))
             shortest = min(reading.retry_after or 0.0, polling.longest_retry_after)
         else:
-            if reading != status:
-                status = reading
-                now = (yield Tell(reading)).now
+            if not same(reading, status):
+                left = None if deadline is None else max(deadline - now, _LAST_WORD)
+                now = (yield Tell(reading, left)).now
+                over = deadline is not None and now > deadline - _TICK
+            if isinstance(status, Challenge) and not isinstance(reading, Challenge):
+                # Somebody has answered: what comes of it comes soon.
+                pause = polling.first
+            status = reading
             if isinstance(reading, Authenticated | Failed):
                 yield Done(reading)
-            strange = unknown.lasting(now, isinstance(reading, Pending) and not reading.known)
+            strange = unknown.lasting(now, isinstance(reading, Pending) and bool(reading.unknown))
             if isinstance(reading, Pending) and strange > polling.unknown_grace:
                 yield Done(Unknown(reading.progress, strange))
-            if type(reading) is not asked_kind:
-                person.lasting(now, False)
-                asked_kind = type(reading)
-            if not isinstance(reading, Challenge):
-                dialogue.answered = None
-            elif (slow := person.lasting(now, True)) > polling.challenge_timeout:
-                yield Done(TooSlow(reading, slow))
-            elif asking and not over and (question := dialogue.next_question(reading, now, at_once=at_once)):
-                if isinstance(question, CodeChallenge) and question.number > polling.codes:
-                    yield Done(Unanswered(question, f"{polling.codes} codes were not accepted"))
-                left = polling.challenge_timeout - slow
-                within = left if deadline is None else min(left, deadline - now)
-                met = yield Ask(attrs.evolve(question, expires_in=within), within)
-                slow = person.lasting(met.now, True)
-                if isinstance(met.value, GiveUp):
-                    yield Done(Unanswered(question, met.value.why))
-                if slow > polling.challenge_timeout or (isinstance(met.value, Late) and within == left):
-                    yield Done(TooSlow(question, slow))
-                if isinstance(met.value, SubmitCode | ConfirmFaceCheck):
-                    met = yield met.value
-                    person.lasting(met.now, False)
-                now = met.now
-                if not isinstance(met.value, Late):
-                    dialogue.note(reading, now)
-                if isinstance(met.value, Rejected) and isinstance(reading, CodeChallenge):
-                    reading = attrs.evolve(reading, complaint=met.value.complaint)
-                    continue
-                if isinstance(met.value, Status):
-                    reading = met.value
-                    continue
+            if isinstance(reading, Challenge):
+                if _question(reading) != asked:
+                    person.lasting(now, False)
+                    asked = _question(reading)
+                slow = person.lasting(now, True)
+                if slow > polling.challenge_timeout:
+                    yield Done(TooSlow(reading, slow))
+                if asking and not over and not (shown and isinstance(reading, PhoneApproval)):
+                    if isinstance(reading, CodeChallenge) and tries >= polling.codes:
+                        yield Done(Unanswered(reading, f"{polling.codes} codes were not accepted"))
+                    left = polling.challenge_timeout - slow
+                    within = left if deadline is None else min(left, deadline - now)
+                    met = yield Ask(attrs.evolve(reading, expires_in=within), within)
+                    now, slow = met.now, person.lasting(met.now, True)
+                    over = deadline is not None and now > deadline - _TICK
+                    if isinstance(met.value, GiveUp):
+                        yield Done(Unanswered(reading, met.value.why))
+                    if slow > polling.challenge_timeout or (isinstance(met.value, Late) and within == left):
+                        yield Done(TooSlow(reading, slow))
+                    tries += isinstance(reading, CodeChallenge) and not isinstance(met.value, Late)
+                    shown = shown or isinstance(met.value, Keep)
+                    if isinstance(met.value, Malformed) and isinstance(reading, CodeChallenge) and not over:
+                        reading = attrs.evolve(reading, complaint=met.value.why)
+                        continue
+                    # What comes after the deadline is not submitted: nobody would see what becomes of it.
+                    if isinstance(met.value, SubmitCode | ConfirmFaceCheck) and not over:
+                        met = yield met.value
+                        now = met.now
+                        if isinstance(met.value, Status):
+                            reading = met.value
+                            continue
+                    over = False
         reading = None
         if over:
             yield Done(OutOfTime(status, now - started))
@@ -371,22 +327,50 @@ def wait(
             now = (yield Sleep(delay)).now
 
 
-def reply(challenge: Challenge, answer: object) -> Reply | Late:
-    """What a callback's answer means: text is a code, True is a face check done or a link seen, None gives up."""
+def _question(challenge: Challenge) -> tuple[Any, ...]:
+    """What a person is asked, however the provider words it: a link may be signed anew, and a hint come later, at each poll."""
+    return type(challenge), None if isinstance(challenge, PhoneApproval) else challenge.number
+
+
+def same(one: Status | None, other: Status | None) -> bool:
+    """Whether there is nothing to tell about one status after the other."""
+    if isinstance(one, Challenge) and isinstance(other, Challenge):
+        return _question(one) == _question(other)
+    return one == other
+
+
+def reply(challenge: Challenge, answer: object) -> Reply | Late | InvalidInput:
+    """What a callback's answer means: text is a code, True is a face check done or a link seen, None gives up.
+
+    An answer of the wrong kind is an error, which whoever asked raises: the answer is in this frame.
+    """
     if isinstance(answer, Late):
         return answer
     if answer is None or answer is False:
         return GiveUp("the callback gave up")
     match challenge:
+        case CodeChallenge() if isinstance(answer, str):
+            return submission(answer)
         case CodeChallenge():
-            return SubmitCode(checked_code(answer))
+            return InvalidInput(f"a code is text (a number loses its leading zeros), not {type(answer).__name__}")
         case FaceCheck() if answer is True:
             return ConfirmFaceCheck()
         case PhoneApproval() if answer is True:
             return Keep()
-    kind = type(answer).__name__
-    del answer
-    raise InvalidInput(f"on_challenge answers a {type(challenge).__name__} with True or None, not {kind}")
+    wanted = type(challenge).__name__
+    return InvalidInput(f"on_challenge answers a {wanted} with True or None, not {type(answer).__name__}")
+
+
+def submission(code: object) -> SubmitCode | Malformed:
+    """A 2FA code without the spaces that people copy with it, or what is wrong with it. Nothing is raised where it is at hand."""
+    if not isinstance(code, str):
+        return Malformed(f"a code is text (a number loses its leading zeros), not {type(code).__name__}")
+    compact = "".join(code.split())
+    if not compact:
+        return Malformed("the code is empty")
+    if len(compact) > _LONGEST_CODE or not compact.isprintable():
+        return Malformed("the code is too long or not printable")
+    return SubmitCode(compact)
 
 
 def unasked(challenge: Challenge) -> Reply:

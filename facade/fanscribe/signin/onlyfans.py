@@ -24,12 +24,12 @@ from fanscribe.status import (
     Rule,
     Status,
     first,
-    report_unknown,
 )
 
 _STATES: Final = frozenset({"authenticating", "authenticated", "needs-otp", "needs-app-otp"})
 _PROGRESS: Final = frozenset({"filling_out_login", "submitting", "checking", "waiting_for_otp", "signed_in"})
 _PAST_THE_PHONE: Final = frozenset({"submitting", "checking", "signed_in"})
+_AT_WORK: Final = frozenset({"authenticating", "filling_out_login", "submitting", "checking"})
 _WRONG_CODE: Final = "WRONG_2FA"
 
 
@@ -83,8 +83,10 @@ class _Facts:
         return self.wants_code and self.code == _WRONG_CODE
 
     @property
-    def known(self) -> bool:
-        return (self.state is None or self.state in _STATES) and (self.progress is None or self.progress in _PROGRESS)
+    def unknown(self) -> tuple[tuple[str, str], ...]:
+        """The words that this release does not know."""
+        words = (("state", self.state, _STATES), ("progress", self.progress, _PROGRESS))
+        return tuple((field, word) for field, word, known in words if word is not None and word not in known)
 
     @property
     def started(self) -> datetime | None:
@@ -104,6 +106,12 @@ RULES: Final = (
         lambda facts: Failed(facts.code, facts.message, started=facts.started),
     ),
     Rule[_Facts](
+        # Its other fields may still be those of the moment before.
+        "The provider says that the attempt is over and succeeded.",
+        lambda facts: facts.completed and facts.success is True,
+        _Facts.authenticated,
+    ),
+    Rule[_Facts](
         "The provider asks for a face check.",
         lambda facts: facts.wants_face,
         lambda facts: FaceCheck(text(facts.last.get("face_otp_verification_url"))),
@@ -116,12 +124,7 @@ RULES: Final = (
     Rule[_Facts]("The provider asks for a code.", lambda facts: facts.wants_code, _Facts.code_challenge),
     Rule[_Facts](
         "The provider says that the account is signed in.",
-        lambda facts: facts.state == "authenticated" and facts.progress in (None, "signed_in"),
-        _Facts.authenticated,
-    ),
-    Rule[_Facts](
-        "The provider says that the attempt is over and succeeded.",
-        lambda facts: facts.completed and facts.success is True,
+        lambda facts: facts.state == "authenticated" and facts.progress not in _AT_WORK,
         _Facts.authenticated,
     ),
     Rule[_Facts](
@@ -132,7 +135,7 @@ RULES: Final = (
     Rule[_Facts](
         "The provider is at work.",
         lambda facts: True,
-        lambda facts: Pending(facts.progress or facts.state, known=facts.known),
+        lambda facts: Pending(facts.progress or facts.state, at_work=(facts.progress or facts.state) in _AT_WORK),
     ),
 )
 
@@ -140,11 +143,30 @@ RULES: Final = (
 def read(body: Any, account_id: str | None, *, phone: bool, deeplink: str | None) -> Status:
     """The status that a poll answer is."""
     facts = _Facts.of(mapping(body), account_id, phone, deeplink)
-    status = first(RULES, facts)
-    if isinstance(status, Pending | PhoneApproval) and not facts.known:
-        report_unknown("onlyfans", "state", facts.state if facts.state not in _STATES else None)
-        report_unknown("onlyfans", "progress", facts.progress if facts.progress not in _PROGRESS else None)
-    return status
+    return first(RULES, facts, facts.unknown)
+
+
+def names_another(body: Any, account_id: str | None, attempt_id: str) -> bool:
+    """Whether an answer says that it is about another account, or about another attempt."""
+    told = mapping(body)
+    accounts = (mapping(told.get("account")).get("id"), told.get("account_id"))
+    attempts = (told.get("attempt_id"), mapping(told.get("lastAttempt")).get("attempt_id"))
+    other_account = account_id is not None and any(is_id("acct", each) and each != account_id for each in accounts)
+    return other_account or any(is_id("auth", each) and each != attempt_id for each in attempts)
+
+
+def listed(body: Any, account_id: str) -> Status | None:
+    """What the list of accounts says of one; None where it does not have it. Fields: tag "Account" of the document."""
+    rows = body if isinstance(body, list) else mapping(body).get("data")
+    found = [row for row in rows if mapping(row).get("id") == account_id] if isinstance(rows, list) else []
+    if not found:
+        return None
+    row = found[0]
+    about: Any = {"platform": "onlyfans", "account_id": account_id}
+    if truth(row.get("is_authenticated")) is True:
+        names = (text(row.get("onlyfans_username")), text(row.get("display_name")))
+        return Authenticated(Account(account_id, "onlyfans", *names, row), **about)
+    return Pending(text(row.get("authentication_progress")), **about)
 
 
 def _channel(facts: _Facts) -> Channel:

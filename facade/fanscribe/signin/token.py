@@ -14,7 +14,9 @@ from fanscribe.status import Platform
 
 VERSION: Final = 1
 _LONGEST: Final = 1000
-_FIELDS: Final = {"v", "platform", "account", "attempt", "phone", "at", "triggered"}
+_FIELDS: Final = frozenset({"v", "platform", "account", "attempt", "phone", "at", "triggered"})
+_OPTIONAL: Final = frozenset({"proven"})
+_FLAGS: Final = ("phone", "proven")
 
 
 @attrs.frozen
@@ -25,6 +27,7 @@ class Ticket:
         at: when it was started, by the clock of the machine that started it.
         phone: whether it is one that the creator approves on the phone; the deep link for that is not in it.
         triggered: when it was started, by the provider's clock; None where the provider did not say.
+        proven: whether the provider was seen at work since, so that what it says is about this attempt.
     """
 
     platform: Platform
@@ -33,6 +36,7 @@ class Ticket:
     at: datetime
     phone: bool = False
     triggered: datetime | None = None
+    proven: bool = False
 
     def __str__(self) -> str:
         fields = {
@@ -43,6 +47,7 @@ class Ticket:
             "phone": self.phone,
             "at": self.at.isoformat(timespec="milliseconds"),
             "triggered": self.triggered and self.triggered.isoformat(timespec="seconds"),
+            "proven": self.proven,
         }
         return json.dumps(fields, separators=(",", ":"))
 
@@ -70,12 +75,14 @@ def read_ticket(token: object) -> Ticket:
 
 
 def _checked(fields: dict[str, Any], platform: Literal["onlyfans", "fansly"], account: bool, attempt: bool) -> Ticket:
-    if not account or not attempt or set(fields) != _FIELDS or not isinstance(fields["phone"], bool):
+    known = set(fields) - _OPTIONAL == _FIELDS
+    if not account or not attempt or not known or not all(isinstance(fields.get(each, False), bool) for each in _FLAGS):
         raise InvalidToken("the resume token is damaged: an id is not valid, or a field is missing")
     at, triggered = _moment(fields["at"]), _moment(fields["triggered"])
     if at is None or (triggered is None and fields["triggered"] is not None):
         raise InvalidToken("the resume token is damaged: its time is missing or invalid")
-    return Ticket(platform, fields["account"], fields["attempt"], at, fields["phone"], triggered)
+    proven = fields.get("proven", False)
+    return Ticket(platform, fields["account"], fields["attempt"], at, fields["phone"], triggered, proven)
 
 
 def _moment(text: Any) -> datetime | None:
