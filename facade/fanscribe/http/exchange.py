@@ -24,6 +24,8 @@ from fanscribe.redaction import Redaction
 
 _LARGEST_BODY: Final = 32 * 2**20
 _MOST_REDIRECTS: Final = 5
+# httpx closes a connection whose step took too long, and not one whose handshake is cut off: its own timeouts come first.
+_LENIENCE: Final = 0.25
 # Neither a key of ours nor a redirect of the provider's is left to the httpx client.
 PLAIN: Final[Any] = {"stream": True, "auth": None, "follow_redirects": False}
 
@@ -99,9 +101,9 @@ class Exchange:
         return True
 
     def seconds(self) -> float | None:
-        """Seconds left for the answer to end; None while there is no limit."""
+        """Seconds left for the answer to end, for a runner that can cut off what is on its way; None while there is no limit."""
         left = self._until.end - time.monotonic()
-        return None if left == float("inf") else max(left, 0.0)
+        return None if left == float("inf") else max(left + _LENIENCE, 0.0)
 
     def begin(self, response: httpx.Response) -> Any:
         """An answer has begun: it is the one that counts, unless a file is somewhere else. Gives its pieces, in the runner's mode."""
@@ -157,7 +159,7 @@ class Exchange:
     def _begin_time(self) -> None:
         """From here on the time for the whole request runs."""
         self._until.end = time.monotonic() + self._settings.timeout
-        self.limit(self._settings.timeout)
+        self.limit(self._settings.timeout + _LENIENCE)
 
     def _made(self, **kwargs: Any) -> httpx.Request:
         steps = dict.fromkeys(("connect", "read", "write", "pool"), self._until)
