@@ -1,10 +1,12 @@
 """A stand-in for the provider's authentication on this machine, for demos and tests. Needs the extra `fanscribe[sandbox]`."""
 
-from fanscribe.sandbox import faults
+from fanscribe.sandbox import dependencies, faults  # isort: skip - the first says what is missing
 from fanscribe.sandbox.clock import InstantClock
 from fanscribe.sandbox.script import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, SignsIn, Step
 from fanscribe.sandbox.server import Sandbox
 from fanscribe.sandbox.world import Seen
+
+del dependencies
 
 __all__ = [
     "AsksForApproval",

@@ -1,0 +1,369 @@
+"""The edges of HTTP: cookies, proxies, what failed on the way, forks, event loops, and errors that travel."""
+
+import asyncio
+import inspect
+import pickle
+import socket
+import ssl
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import fanscribe
+import httpx
+import pytest
+from fanscribe import (
+    AsyncFanscribe,
+    AuthenticationTimedOut,
+    ConnectionFailed,
+    EmailPassword,
+    Fanscribe,
+    FanscribeError,
+    InvalidInput,
+    MissingDependency,
+    MobileApp,
+    PollingFailed,
+    Proxy,
+    ServerError,
+    errors,
+)
+from fanscribe.sandbox import Sandbox, SignsIn
+from support.rawserver import Connection, RawServer, answer, answering
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+def test_a_cookie_is_kept_by_nobody(twin: Any) -> None:
+    with RawServer(answering(answer([], "200 OK", "Set-Cookie: a=\xfc", "Set-Cookie: b=c; Path=/"))) as server:
+        fans = twin("the-key", base_url=server.url)
+        for _ in range(3):
+            fans.onlyfans.account.list_accounts()
+
+    assert [request.headers.get("cookie") for request in server.received] == [None] * 3
+
+
+def test_the_cookies_of_an_httpx_client_of_ones_own_are_not_sent() -> None:
+    with (
+        RawServer(answering(answer([], "200 OK", "Set-Cookie: a=\xfc"))) as server,
+        httpx.Client(cookies={"own": "cookie"}, auth=("jo", "pw"), headers={"X-Own": "x"}) as http,
+        Fanscribe("the-key", base_url=server.url, http_client=http) as fans,
+    ):
+        for _ in range(2):
+            fans.onlyfans.account.list_accounts()
+
+    assert {request.headers["authorization"] for request in server.received} == {"Bearer the-key"}
+    assert not any({"cookie", "x-own"} & request.headers.keys() for request in server.received)
+
+
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "ALL_PROXY"])
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_the_key_goes_to_this_machine_without_a_proxy(
+    twin: Any, monkeypatch: pytest.MonkeyPatch, name: str, host: str
+) -> None:
+    with RawServer(answering(answer([]))) as server, RawServer(answering(answer([]))) as proxy:
+        monkeypatch.setenv(name, proxy.url)
+        monkeypatch.setenv(name.lower(), proxy.url)
+        twin("the-key", base_url=server.url.replace("127.0.0.1", host)).onlyfans.account.list_accounts()
+
+    assert (len(server.received), proxy.connections) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"), [("socks5://127.0.0.1:9", MissingDependency), ("foo://x:y@z", InvalidInput)]
+)
+def test_a_proxy_that_cannot_be_used_is_said_without_its_address(
+    twin: Any, monkeypatch: pytest.MonkeyPatch, address: str, kind: type[Exception]
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", address)
+    monkeypatch.setitem(sys.modules, "socksio", None)
+
+    with pytest.raises(kind) as caught:
+        twin("the-key", base_url="https://api.example").onlyfans.account.list_accounts()
+
+    assert address.partition("://")[2] not in str(caught.value)
+    assert isinstance(caught.value, InvalidInput)
+
+
+def _failure(fans: Any) -> ConnectionFailed:
+    with pytest.raises(ConnectionFailed) as caught:
+        fans.onlyfans.account.list_accounts()
+    return caught.value
+
+
+def test_a_refused_connection_is_said_to_be_one(twin: Any) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+
+    failure = _failure(twin("the-key", base_url=f"http://127.0.0.1:{port}"))
+
+    assert (failure.kind, failure.sent) == ("refused", False)
+    assert str(failure) == "GET /api/accounts: connection refused"
+
+
+def test_a_name_that_is_not_found_is_said_to_be_one(twin: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Any, **__: Any) -> Any:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", fail)
+    failure = _failure(twin("the-key", base_url="https://api.example"))
+
+    assert (failure.kind, failure.sent) == ("dns", False)
+    assert "Name or service not known" in str(failure)
+
+
+def test_a_certificate_that_nobody_signed_is_said_to_be_one(twin: Any) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(DATA / "self-signed.pem")
+    with RawServer(answering(answer([])), context) as server:
+        failure = _failure(twin("the-key", base_url=server.url))
+
+    assert (failure.kind, failure.sent) == ("tls", False)
+    assert "certificate cannot be verified (self" in str(failure)
+
+
+def test_a_server_that_speaks_no_tls_is_said_to_be_one(twin: Any) -> None:
+    def serve(connection: Connection) -> None:
+        connection.raw.recv(1000)
+        connection.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    with RawServer(serve) as server:
+        failure = _failure(twin("the-key", base_url=server.url.replace("http", "https")))
+
+    assert failure.kind == "tls"
+    assert "WRONG_VERSION_NUMBER" in str(failure)
+
+
+def test_a_proxy_that_refuses_is_said_to_be_one_without_its_words() -> None:
+    refusal = answer({}, "407 Proxy Authentication Required for jo:s3cret")
+    with (
+        RawServer(answering(refusal)) as proxy,
+        httpx.Client(proxy=f"http://jo:s3cret@127.0.0.1:{proxy.port}") as http,
+        Fanscribe("the-key", base_url="https://api.example", http_client=http) as fans,
+    ):
+        failure = _failure(fans)
+
+    assert (failure.kind, failure.sent) == ("proxy", False)
+    assert "HTTP 407" in str(failure)
+    assert "s3cret" not in str(failure)
+
+
+def test_a_connection_that_breaks_is_said_to_be_one(twin: Any) -> None:
+    with RawServer(lambda connection: connection.receive() and None) as server:
+        failure = _failure(twin("the-key", base_url=server.url))
+
+    assert (failure.kind, failure.sent) == ("broken", True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "wanted"),
+    [
+        (Fanscribe, httpx.AsyncClient(), "httpx.Client, not AsyncClient"),
+        (AsyncFanscribe, httpx.Client(), "httpx.AsyncClient, not Client"),
+        (Fanscribe, httpx.Client, "not the class Client"),
+        (Fanscribe, "https://proxy.example", "httpx.Client, not str"),
+    ],
+)
+def test_an_http_client_of_another_kind_is_refused(kind: Any, given: Any, wanted: str) -> None:
+    with pytest.raises(InvalidInput, match=wanted):
+        kind("the-key", http_client=given)
+
+
+def test_credentials_of_another_kind_are_refused_with_what_to_pass(fans: Any, box: Sandbox) -> None:
+    login = fanscribe.FanslyLogin("jo", "x")
+    for start, wanted in (
+        (lambda: fans.onlyfans.connect(login), "takes EmailPassword or SessionCookies or MobileApp, not FanslyLogin"),
+        (lambda: fans.onlyfans.switch_credentials("acct_1", MobileApp), "not the class MobileApp"),
+        (lambda: fans.fansly.connect(EmailPassword("a@example.com", "x")), "takes FanslyLogin, not EmailPassword"),
+    ):
+        with pytest.raises(InvalidInput, match=wanted):
+            start()
+
+    assert box.requests == []
+
+
+def test_a_sandbox_without_its_extra_says_what_to_install() -> None:
+    script = """
+import sys
+sys.modules["starlette"] = sys.modules["uvicorn"] = None
+from fanscribe import InvalidInput, MissingDependency
+try:
+    import fanscribe.sandbox
+except MissingDependency as error:
+    assert isinstance(error, InvalidInput) and isinstance(error, ImportError)
+    print(error)
+"""
+    told = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
+
+    assert "pip install 'fanscribe[sandbox]'" in told
+
+
+@pytest.mark.parametrize("host", ["", "http://proxy.example", "proxy.example:8080", "a b", "-x", "1.2.3", "x" * 300])
+def test_the_host_of_a_proxy_is_checked(host: str) -> None:
+    with pytest.raises(InvalidInput, match=r"Proxy\.host"):
+        Proxy(host, 8080)
+
+
+@pytest.mark.parametrize("host", ["proxy.example", "10.0.0.1", "::1", "proxy_1"])
+def test_any_kind_of_host_will_do_for_a_proxy(host: str) -> None:
+    assert Proxy(host, 8080).host == host
+
+
+def test_a_proxy_is_read_from_its_address() -> None:
+    read = Proxy.from_url("http://jo%40x:p%3Aw@proxy.example:8080/")
+
+    assert (read.host, read.port, read.username, read.password) == ("proxy.example", 8080, "jo@x", "p:w")
+    assert Proxy.from_url("http://[::1]:3128") == Proxy("::1", 3128)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["", "proxy.example:8080", "http://proxy.example", "socks5://a:1", "http://a:x", "http://a:1/s3cret", None, 5],
+)
+def test_an_address_that_is_none_of_a_proxy_is_refused_and_not_repeated(url: Any) -> None:
+    with pytest.raises(InvalidInput, match=r"from_url takes an address") as caught:
+        Proxy.from_url(url)
+
+    assert "s3cret" not in str(caught.value)
+
+
+_FORKS = """
+import os, sys
+from fanscribe import Fanscribe
+url, key = sys.argv[1:]
+fans = Fanscribe(key, base_url=url)
+fans.onlyfans.account.list_accounts()
+child = os.fork()
+ids = {account.id for _ in range(20) for account in fans.onlyfans.account.list_accounts()}
+if child:
+    ids.add(os.waitpid(child, 0)[1])
+    print(ids)
+else:
+    os._exit(0 if ids == {"acct_1"} else 1)
+"""
+
+
+@pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="there are no forks here")
+def test_after_a_fork_each_process_has_connections_of_its_own() -> None:
+    with RawServer(answering(answer([{"id": "acct_1"}]))) as server:
+        command = [sys.executable, "-W", "error", "-c", _FORKS, server.url, "the-key"]
+        told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+    assert told in ("{'acct_1', 0}\n", "{0, 'acct_1'}\n")
+    assert server.connections == 2
+
+
+def test_one_client_serves_one_event_loop_after_another() -> None:
+    taken = answer({"attempt_id": "auth_1"})
+    signed_in = answer({"state": "authenticated"})
+    with RawServer(answering(taken, signed_in, taken, signed_in)) as server:
+        fans = AsyncFanscribe("the-key", base_url=server.url)
+
+        async def main(account_id: str) -> Any:
+            attempt = await fans.onlyfans.switch_credentials(account_id, EmailPassword("a@example.com", "x"))
+            return await attempt.result()
+
+        accounts = [asyncio.run(main(account_id)) for account_id in ("acct_1", "acct_2")]
+        asyncio.run(fans.close())
+
+    assert [account.id for account in accounts] == ["acct_1", "acct_2"]
+    assert len(server.received) == 4
+
+
+FACTS: dict[str, Any] = {"status_code": 500, "request": "GET /x", "message": "no", "headers": {"date": "x"}, "json": {}}
+
+
+def _made(kind: type[FanscribeError], attempt: Any) -> FanscribeError:
+    """An error of this class, as it is raised."""
+    inner = ServerError(**FACTS)
+    waited: dict[str, Any] = {"attempt": attempt, "status": fanscribe.CodeChallenge("sms"), "waited": 3.0}
+    special: dict[str, Any] = {
+        "_NoAnswer": lambda: kind("m", sent=True),
+        "ConnectionFailed": lambda: kind("m", sent=True, kind="dns"),  # type: ignore[call-arg]
+        "RequestTimedOut": lambda: kind("m", sent=False),  # type: ignore[call-arg]
+        "ClientClosed": kind,
+        "ValidationFailed": lambda: kind(errors={"a": ["b"]}, **FACTS),  # type: ignore[call-arg]
+        "AuthenticationFailed": lambda: kind("m", code="X", message="Y", **waited),  # type: ignore[call-arg]
+        "ChallengeNotAnswered": lambda: kind("m", challenge=waited["status"], **waited),  # type: ignore[call-arg]
+        "ChallengeTimedOut": lambda: kind("m", challenge=waited["status"], **waited),  # type: ignore[call-arg]
+        "PollingFailed": lambda: kind("m", error=inner, **waited),  # type: ignore[call-arg]
+        "UnknownStatus": lambda: kind("m", word="w", **waited),  # type: ignore[call-arg]
+        "AttemptInProgress": lambda: kind("acct_1", attempt),
+        "OutcomeUnknown": lambda: kind("PUT /x", inner),
+    }
+    if kind.__name__ in special:
+        made: FanscribeError = special[kind.__name__]()
+        return made
+    if issubclass(kind, errors.APIError):
+        return kind(**FACTS)
+    return kind("m", **waited) if issubclass(kind, errors.AttemptError) else kind("m")
+
+
+KINDS = [
+    kind
+    for kind in vars(errors).values()
+    if inspect.isclass(kind) and issubclass(kind, FanscribeError) and kind.__name__ != "_NoAnswer"
+]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_every_error_can_be_pickled(fans: Any, box: Sandbox, kind: type[FanscribeError]) -> None:
+    box.account("acct_1")
+    error = _made(kind, fans.onlyfans.reauthenticate("acct_1"))
+
+    again = pickle.loads(pickle.dumps(error))
+
+    assert type(again) is kind
+    assert (str(again), again.args, again.token) == (str(error), error.args, error.token)
+    for name, value in vars(error).items():
+        if name == "attempt":
+            assert again.attempt is None
+        else:
+            assert repr(getattr(again, name)) == repr(value)
+
+
+def test_an_error_of_a_wait_can_be_gone_on_with_where_it_arrives(fans: Any, box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=3))
+    with pytest.raises(AuthenticationTimedOut) as caught:
+        fans.onlyfans.reauthenticate("acct_1").result(timeout=0)
+
+    arrived = pickle.loads(pickle.dumps(caught.value))
+
+    assert fans.resume(arrived.token).result().id == "acct_1"
+
+
+def test_a_client_that_could_not_be_made_can_be_shown() -> None:
+    for kind in (Fanscribe, AsyncFanscribe):
+        half = kind.__new__(kind)
+        assert repr(half) == f"<{kind.__name__} not constructed>"
+
+
+def test_an_answer_that_was_meant_for_another_account_signs_nobody_in(twin: Any) -> None:
+    """One answer too many on a kept-alive connection: from then on each answer is that to the request before."""
+    signed_in = {"state": "authenticated", "progress": "signed_in"}
+
+    def serve(connection: Connection) -> None:
+        started: str | None = None
+        surplus = b""
+        while True:
+            request = connection.receive()
+            if request.method == "PUT":
+                started = request.path.split("/")[3]
+                connection.send(answer({"attempt_id": f"auth_{started.removeprefix('acct_')}"}))
+            elif request.path.endswith("auth_1"):
+                surplus = answer({**signed_in, "account": {"id": "acct_1"}})
+                connection.send(surplus + surplus)
+            else:
+                connection.send(answer({"state": "authenticating", "account": {"id": "acct_2"}}))
+
+    with RawServer(serve) as server:
+        pace = fanscribe.Polling(first=0.01, longest=0.02, fault_budget=5)
+        fans = twin("the-key", base_url=server.url, polling=pace)
+        email = EmailPassword("a@example.com", "x")
+        one, two = (fans.onlyfans.switch_credentials(account_id, email) for account_id in ("acct_1", "acct_2"))
+        assert one.result().id == "acct_1"
+
+        with pytest.raises((AuthenticationTimedOut, PollingFailed)):
+            two.result(timeout=0.5)
+
+        assert server.connections > 1, "the connection that answers for another is not used again"
