@@ -183,7 +183,7 @@ class AlreadyAuthenticated(ReauthenticationRefused):
 _ALREADY: Final = re.compile(
     r"(?:\w+ ){0,3}?(?:\S*acct_\S+ )?(?:(?:is|was|has|been) ){0,2}already (?:been )?(?:successfully )?(?:re-?)?authenticated"
 )
-_NOTHING_TO_DO: Final = re.compile(r".*\b(?:no|not|n't)\b.*\b(?:needed?|necessary|required)\b.*")
+_NOTHING_TO_DO: Final = re.compile(r".*\b(?:no|not|n't)\b.*\b(?:need(?:ed)?|necessary|required)\b.*")
 _DOUBT: Final = re.compile(r"\b(?:not|never|no longer|cannot|being|but|failed|expired|disconnected)\b|n't\b")
 
 

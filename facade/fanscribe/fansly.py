@@ -180,10 +180,7 @@ class Fansly(api.Fansly[ModeT]):
 
     def resume(self, ticket: Ticket) -> FanslyAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
-        at = ticket.at.isoformat(timespec="milliseconds")
-        known = self._open.known(
-            ticket.account_id, lambda each: each.started_at.isoformat(timespec="milliseconds") == at
-        )
+        known = self._open.known(ticket.account_id, lambda each: each.started_at == ticket.at)
         if known is not None:
             return known
         remote = FanslyRemote(str(ticket.account_id))

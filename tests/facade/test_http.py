@@ -11,6 +11,7 @@ import httpx
 import pytest
 from fanscribe import (
     AccountReauthenticating,
+    AlreadyAuthenticated,
     APIError,
     AsyncFanscribe,
     BadRequest,
@@ -149,6 +150,35 @@ def test_a_refused_reauthentication_tells_the_reason(twin: Any) -> None:
         fans.onlyfans.reauthenticate("acct_1")
 
     assert (type(caught.value), caught.value.reason) == (ReauthenticationRefused, "Banned")
+
+
+@pytest.mark.parametrize(
+    ("told", "already"),
+    [
+        ("Account is already successfully authenticated", True),
+        ("account is already authenticated.", True),
+        ("This OnlyFans account has already been authenticated!", True),
+        ("The account acct_1 is already authenticated", True),
+        ("Already authenticated", True),
+        ("Account is already authenticated. You do not need to re-authenticate it.", True),
+        ("Account is already being re-authenticated", False),
+        ("Account is already disconnected and is not authenticated", False),
+        ("Account is not already authenticated", False),
+        ("Account was already authenticated, but its session has expired", False),
+        ("Another account is already authenticated with this address", False),
+        ("Account is already authenticated. Re-authentication failed.", False),
+        ("Account cannot be re-authenticated: it has never been authenticated", False),
+        ("", False),
+    ],
+)
+def test_already_authenticated_is_what_the_provider_says_in_so_many_words(twin: Any, told: str, already: bool) -> None:
+    body = {"message": "Can't re-authenticate account at this time.", "reason": told}
+    fans = twin("the-key", base_url="https://api.example", handler=_answers(400, json=body))
+
+    for platform, account_id in ((fans.onlyfans, "acct_1"), (fans.fansly, "fansly_acct_1")):
+        with pytest.raises(ReauthenticationRefused) as caught:
+            platform.reauthenticate(account_id)
+        assert (type(caught.value) is AlreadyAuthenticated) is already
 
 
 def test_a_200_that_says_no_is_no_success(twin: Any) -> None:

@@ -1,7 +1,7 @@
 """Taking an attempt up again, in another process or on another machine."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,7 +16,7 @@ from fanscribe import (
     MobileApp,
     PhoneApproval,
 )
-from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, Sandbox, SignsIn
+from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import earlier_attempt
 from fanscribe.signin.token import Ticket, read_ticket
 from hypothesis import given, strategies as st
@@ -126,6 +126,7 @@ GOOD = {
         (json.dumps({**GOOD, "account": "fansly_acct_1"}), "damaged"),
         (json.dumps({**GOOD, "platform": "fansly"}), "damaged"),
         (json.dumps({**GOOD, "phone": "no"}), "damaged"),
+        (json.dumps({**GOOD, "proven": 1}), "damaged"),
         (json.dumps({**GOOD, "at": "yesterday"}), "time"),
         (json.dumps({**GOOD, "at": "2026-09-01T00:00:00"}), "time"),
         (json.dumps({**GOOD, "at": 5}), "time"),
@@ -165,6 +166,7 @@ def test_any_text_is_a_token_or_refused(token: str) -> None:
         at=st.datetimes(timezones=st.just(UTC)).map(lambda at: at.replace(microsecond=0)),
         phone=st.booleans(),
         triggered=st.none() | st.just(datetime(2026, 9, 1, tzinfo=UTC)),
+        proven=st.booleans(),
     )
 )
 def test_a_ticket_is_read_as_it_was_written(ticket: Ticket) -> None:
@@ -179,6 +181,33 @@ def test_the_end_of_an_earlier_attempt_is_not_believed_in_another_process_either
 
     with pytest.raises(AuthenticationFailed, match="REAL"):
         other.resume(fans.onlyfans.reauthenticate("acct_1").token).result()
+
+
+def test_a_clock_that_is_ahead_does_not_make_an_attempt_older_than_it_is(
+    twin: Any, box: Sandbox, clock: InstantClock
+) -> None:
+    """The account still shows how it stood before the re-authentication."""
+    box.account("fansly_acct_1", Fails("REAL", "The real end.", after=2))
+    token = twin(box.api_key, base_url=box.url, clock=clock).fansly.reauthenticate("fansly_acct_1").token
+    box.fault(earlier_attempt(), on="poll", times=2)
+    ahead = type("Ahead", (InstantClock,), {"wall": lambda self: datetime.now(UTC) + timedelta(seconds=10)})()
+
+    with pytest.raises(AuthenticationFailed, match=r"The real end\."):
+        twin(box.api_key, base_url=box.url, clock=ahead).resume(token).result()
+
+
+def test_what_was_seen_of_an_attempt_is_known_where_it_is_resumed(twin: Any, box: Sandbox, clock: InstantClock) -> None:
+    box.account("fansly_acct_1", SignsIn(after=1))
+    attempt = twin(box.api_key, base_url=box.url, clock=clock).fansly.reauthenticate("fansly_acct_1")
+    attempt.status()
+
+    later = InstantClock()
+    assert twin(box.api_key, base_url=box.url, clock=later).resume(attempt.token).result().id == "fansly_acct_1"
+    assert later.slept == []
+
+
+def test_a_token_of_an_earlier_release_is_read(fans: Any) -> None:
+    assert fans.resume(json.dumps(GOOD)).started_at == datetime(2026, 9, 1, tzinfo=UTC)
 
 
 def test_a_clock_that_is_behind_does_not_make_an_attempt_younger_than_new(twin: Any, box: Sandbox, clock: Any) -> None:

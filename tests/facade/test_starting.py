@@ -10,21 +10,24 @@ from fanscribe import (
     APIError,
     AsyncFanscribe,
     AttemptInProgress,
+    Authenticated,
     ClientBusy,
     Clock,
     ConnectionFailed,
     EmailPassword,
     Fanscribe,
     FanslyLogin,
+    InvalidInput,
     NotFound,
     OutcomeUnknown,
+    Pending,
     RateLimited,
     RequestTimedOut,
     ServerError,
     UnexpectedAnswer,
 )
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Latency
+from fanscribe.sandbox.faults import Latency, TooManyRequests
 
 EMAIL = EmailPassword("a@example.com", "s3cret-password")
 
@@ -291,5 +294,236 @@ def test_a_fansly_account_whose_connection_is_lost_is_not_connected_again(twin: 
 
     with pytest.raises(OutcomeUnknown):
         fans.fansly.connect(FanslyLogin("jo", "s3cret-password"))
+
+    assert len(asked) == 1
+
+
+def _willing(twin: Any) -> tuple[Any, list[str]]:
+    """A client of a provider that starts every attempt, the one under another, and what it was asked; every poll succeeds."""
+    asked: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(f"{request.method} {request.url.path}")
+        end = "fansly_acct_1" if "fansly" in request.url.path else f"auth_{len(asked)}"
+        told = {"success": True, "polling_url": f"https://x.example/{end}"}
+        return httpx.Response(200, json={"state": "authenticated", "is_authenticated": True} | told)
+
+    return twin("the-key", base_url="https://api.example", handler=handler, clock=InstantClock()), asked
+
+
+BOTH = [("onlyfans", "acct_1"), ("fansly", "fansly_acct_1")]
+
+
+@pytest.mark.parametrize(("name", "account_id"), BOTH)
+def test_an_attempt_that_was_forgotten_and_resumed_counts_again(twin: Any, name: str, account_id: str) -> None:
+    fans, asked = _willing(twin)
+    platform = getattr(fans, name)
+    first = platform.reauthenticate(account_id)
+    first.forget()
+    second = platform.reauthenticate(account_id)
+    resumed = fans.resume(first.token)
+
+    for open_one in (second, resumed):
+        with pytest.raises(AttemptInProgress):
+            platform.reauthenticate(account_id)
+        open_one.forget()
+
+    assert len(asked) == 2
+    assert platform.reauthenticate(account_id).is_open
+
+
+@pytest.mark.parametrize(("name", "account_id"), BOTH)
+def test_a_success_is_the_end_of_every_attempt_that_was_started_before(twin: Any, name: str, account_id: str) -> None:
+    fans, _ = _willing(twin)
+    platform = getattr(fans, name)
+    first = platform.reauthenticate(account_id)
+    first.forget()
+    second = platform.reauthenticate(account_id)
+    fans.resume(first.token)
+
+    second.result()
+
+    assert platform.reauthenticate(account_id).is_open
+
+
+@pytest.mark.parametrize(("name", "account_id"), BOTH)
+def test_the_success_of_an_older_attempt_is_not_the_end_of_a_newer_one(twin: Any, name: str, account_id: str) -> None:
+    fans, _ = _willing(twin)
+    platform = getattr(fans, name)
+    first = platform.reauthenticate(account_id)
+    first.forget()
+    platform.reauthenticate(account_id)
+
+    fans.resume(first.token).result()
+
+    with pytest.raises(AttemptInProgress):
+        platform.reauthenticate(account_id)
+
+
+def test_an_attempt_that_is_resumed_where_it_is_open_is_that_attempt(account: Any, fans: Any, box: Sandbox) -> None:
+    platform, account_id = account
+    attempt = platform.reauthenticate(account_id)
+    again = [fans.resume(attempt.token) for _ in range(3)]
+
+    assert again[0].result(on_challenge=lambda challenge: "246810").id == account_id
+
+    assert not any(each.is_open for each in [attempt, *again])
+    box.account(account_id, signed_in=False)
+    assert platform.reauthenticate(account_id).is_open
+
+
+def test_an_attempt_that_the_provider_does_not_know_is_in_nobodys_way(fans: Any, box: Sandbox) -> None:
+    box.account("acct_1")
+    attempt = fans.onlyfans.switch_credentials("acct_1", EMAIL)
+    box.reset()
+    box.account("acct_1")
+
+    with pytest.raises(NotFound):
+        attempt.result()
+
+    assert not attempt.is_open
+    assert fans.onlyfans.switch_credentials("acct_1", EMAIL).is_open
+
+
+CONNECTS: dict[str, Any] = {
+    "onlyfans": lambda fans, name: fans.onlyfans.connect(EmailPassword(name, "s3cret-password")),
+    "fansly": lambda fans, name: fans.fansly.connect(FanslyLogin(name, "s3cret-password"), force=True),
+}
+
+
+@pytest.mark.parametrize("platform", CONNECTS)
+def test_one_login_is_not_connected_twice_at_once(fans: Any, box: Sandbox, platform: str) -> None:
+    box.newcomer(SignsIn(after=0))
+    attempt = CONNECTS[platform](fans, "jo@example.com")
+
+    with pytest.raises(AttemptInProgress) as caught:
+        CONNECTS[platform](fans, " Jo@Example.com")
+
+    assert caught.value.attempt.token == attempt.token
+    assert "example.com" not in str(caught.value)
+    CONNECTS[platform](fans, "another@example.com")
+    attempt.result()
+    CONNECTS[platform](fans, "jo@example.com")
+    assert _triggers(box) == 3
+
+
+def test_connecting_a_fansly_account_takes_the_place_of_its_open_attempt(twin: Any) -> None:
+    told = {"account_id": "fansly_acct_1", "success": True}
+    fans, asked = _client(twin, *[httpx.Response(200, json=told)] * 3)
+    reauthentication = fans.fansly.reauthenticate("fansly_acct_1")
+    connection = fans.fansly.connect(FanslyLogin("jo", "s3cret-password"), force=True)
+
+    assert (reauthentication.is_open, connection.is_open) == (False, True)
+    with pytest.raises(AttemptInProgress):
+        fans.fansly.reauthenticate("fansly_acct_1")
+    assert len(asked) == 2
+
+
+def _never(request: httpx.Request) -> httpx.Response:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("operation", STARTS)
+def test_a_start_that_was_interrupted_has_to_be_looked_at_before_the_next(
+    box: Sandbox, operation: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box.account("acct_1", AsksForCode(), signed_in=True)
+    box.account("fansly_acct_1", AsksForCode())
+    with Fanscribe(box.api_key, base_url=box.url) as fans:
+        http = fans._connections.http()
+        monkeypatch.setattr(http._transport, "handle_request", _never)
+        with pytest.raises(KeyboardInterrupt):
+            STARTS[operation](fans)
+        monkeypatch.undo()
+
+        for _ in range(3):
+            with pytest.raises(OutcomeUnknown, match="interrupted, nothing was sent now") as caught:
+                STARTS[operation](fans)
+        assert caught.value.error is None
+        assert box.requests == []
+
+        if operation == "switch":
+            assert fans.onlyfans.account_status("acct_1").account.id == "acct_1"
+        else:
+            fans.fansly.account_status("fansly_acct_1")
+        assert STARTS[operation](fans).is_open
+
+
+@pytest.mark.parametrize("operation", STARTS)
+def test_a_start_whose_task_was_cancelled_is_the_same(box: Sandbox, operation: Any) -> None:
+    box.account("acct_1", AsksForCode())
+    box.account("fansly_acct_1", AsksForCode())
+    box.fault(Latency(300), on=operation)
+
+    async def main() -> None:
+        async with AsyncFanscribe(box.api_key, base_url=box.url) as fans:
+            start = asyncio.create_task(STARTS[operation](fans))
+            while not box.requests:  # noqa: ASYNC110
+                await asyncio.sleep(0)
+            start.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await start
+            with pytest.raises(OutcomeUnknown, match="interrupted"):
+                await STARTS[operation](fans)
+
+    asyncio.run(main())
+
+    assert _triggers(box) == 1
+
+
+def test_a_start_that_is_cancelled_before_it_is_sent_leaves_no_doubt(box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode())
+    box.fault(TooManyRequests(50), on="switch")
+
+    async def main() -> None:
+        async with AsyncFanscribe(box.api_key, base_url=box.url) as fans:
+            start = asyncio.create_task(STARTS["switch"](fans))
+            while not box.requests:  # noqa: ASYNC110
+                await asyncio.sleep(0)
+            await asyncio.sleep(0.2)  # it was refused, and pauses
+            start.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await start
+            assert (await STARTS["switch"](fans)).is_open
+
+    asyncio.run(main())
+
+
+def test_an_account_can_be_looked_at(fans: Any, box: Sandbox) -> None:
+    box.account("acct_1", signed_in=True, username="jo")
+    box.account("acct_2")
+    box.account("fansly_acct_1", signed_in=True, username="jo")
+
+    for account_id, status in (
+        ("acct_1", fans.onlyfans.account_status("acct_1")),
+        ("fansly_acct_1", fans.fansly.account_status("fansly_acct_1")),
+    ):
+        assert isinstance(status, Authenticated)
+        assert (status.account.id, status.account.username, status.account_id) == (account_id, "jo", account_id)
+    assert fans.onlyfans.account_status("acct_2") == Pending("not_signed_in")
+    with pytest.raises(NotFound, match="not in the list"):
+        fans.onlyfans.account_status("acct_3")
+    for look in (fans.onlyfans, fans.fansly):
+        with pytest.raises(InvalidInput):
+            look.account_status("../whoami")
+
+
+@pytest.mark.parametrize(
+    "body", [None, {}, {"data": None}, [None, 5, {"id": ["acct_1"]}], {"data": [[], {"id": None}]}]
+)
+def test_a_list_of_accounts_that_holds_anything_does_not_have_the_account(twin: Any, body: Any) -> None:
+    fans, _ = _client(twin, httpx.Response(200, json=body))
+
+    with pytest.raises((NotFound, UnexpectedAnswer)):
+        fans.onlyfans.account_status("acct_1")
+
+
+def test_a_code_that_certainly_did_not_arrive_is_sent_again(account: Any, box: Sandbox) -> None:
+    platform, account_id = account
+    attempt = platform.reauthenticate(account_id)
+    box.fault(TooManyRequests(3), on="submit", times=2)
+    asked: list[Any] = []
+
+    attempt.result(on_challenge=lambda challenge: asked.append(challenge) or "246810")
 
     assert len(asked) == 1

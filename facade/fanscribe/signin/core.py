@@ -202,15 +202,18 @@ class Stepped:
     not_before: float
 
 
-def sent(send: Send, runner: Runner) -> Steps[Response[Any]]:
+def sent(send: Send, runner: Runner, start: Start | None = None) -> Steps[Response[Any]]:
     """Send what must not be sent twice, again only while it was certainly not handled."""
-    tries = 0
+    start, tries = start or Start(), 0
     while True:
+        start.is_on_its_way = True
         try:
             response: Response[Any] = yield send
         except errors.FanscribeError as error:
             failed = error
+            start.is_on_its_way = False
         else:
+            start.is_on_its_way = False
             return response
         pause = pause_before(failed, tries, runner.settings.max_retries, runner.clock.chance())
         if pause is None or not was_not_handled(failed):
@@ -221,15 +224,10 @@ def sent(send: Send, runner: Runner) -> Steps[Response[Any]]:
 
 def started(call: Request[Any], runner: Runner, start: Start) -> Steps[Response[Any]]:
     """Send the call that starts an attempt; `OutcomeUnknown` if it fails and the provider may have taken it all the same."""
-    start.is_on_its_way = True
     try:
-        response = yield from sent(Send(call), runner)
+        return (yield from sent(Send(call), runner, start))
     except errors.FanscribeError as error:
-        start.is_on_its_way = False
         failed = _lost(call, error)
-    else:
-        start.is_on_its_way = False
-        return response
     raise failed
 
 

@@ -45,7 +45,7 @@ class Ticket:
             "account": self.account_id,
             "attempt": self.attempt_id,
             "phone": self.phone,
-            "at": self.at.isoformat(timespec="milliseconds"),
+            "at": self.at.isoformat(timespec="microseconds"),
             "triggered": self.triggered and self.triggered.isoformat(timespec="seconds"),
             "proven": self.proven,
         }
