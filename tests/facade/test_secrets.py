@@ -1,26 +1,36 @@
 """Recognisable secrets, and the places in which they are not found."""
 
+import asyncio
+import base64
+import html
+import json
 import logging
-import re
 import reprlib
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import quote, quote_plus
 
+import httpx
 import pytest
 from fanscribe import (
+    AsyncFanscribe,
     AuthenticationFailed,
     AuthenticationTimedOut,
     ChallengeNotAnswered,
     EmailPassword,
+    Fanscribe,
     FanscribeError,
     FanslyLogin,
+    InvalidInput,
     Proxy,
     SessionCookies,
     status,
 )
+from fanscribe.redaction import Redaction
 from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, InstantClock, Sandbox, SignsIn, faults
 from fanscribe.sandbox.shapes import ACCOUNT_SECRETS
+from httpcore._backends.sync import SyncStream
 
 PLANTED = {
     "password": "planted-password",
@@ -43,6 +53,12 @@ class _Whole(reprlib.Repr):
         self.maxstring = self.maxother = self.maxdict = self.maxlist = self.maxtuple = self.maxset = 10**6
 
 
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
 class Everything:
     """Everything that a run shows: reprs, log records, errors with their tracebacks and the locals of our own frames."""
 
@@ -57,11 +73,13 @@ class Everything:
         self.add(error, error.args, vars(error))
         self.texts += traceback.format_exception(error)
         shown = _Whole().repr
-        for frame, _ in traceback.walk_tb(error.__traceback__):
-            if re.search("/(facade/fanscribe|generated/fanscribe_api)/", frame.f_code.co_filename):
-                self.texts += [
-                    f"{frame.f_code.co_name}: {name} = {shown(value)}" for name, value in frame.f_locals.items()
-                ]
+        for each in _chain(error):
+            for frame, _ in traceback.walk_tb(each.__traceback__):
+                # Error trackers record the locals of every frame; those of a test are the test's own.
+                if "/tests/" not in frame.f_code.co_filename:
+                    self.texts += [
+                        f"{frame.f_code.co_name}: {name} = {shown(value)}" for name, value in frame.f_locals.items()
+                    ]
 
     def check(self) -> None:
         assert self.texts
@@ -75,8 +93,20 @@ def everything(box: Sandbox, caplog: pytest.LogCaptureFixture) -> Any:
     everything = Everything(box.api_key)
     with caplog.at_level(logging.DEBUG):
         yield everything
-    everything.add(*(record.getMessage() for record in caplog.records), *(vars(record) for record in caplog.records))
+    # At the end of a test `caplog.records` is that of its teardown, which is empty. What httpx's own layers log is theirs.
+    records = [record for record in caplog.get_records("call") if not record.name.startswith(("httpcore", "httpx"))]
+    everything.add(*(record.getMessage() for record in records), *(vars(record) for record in records))
     everything.check()
+
+
+def test_the_log_of_a_test_is_looked_at(caplog: pytest.LogCaptureFixture) -> None:
+    everything = Everything("the-key")
+    with caplog.at_level(logging.DEBUG):
+        logging.getLogger("fanscribe").warning("the key is %s", "the-key")
+    everything.add(*(record.getMessage() for record in caplog.get_records("call")))
+
+    with pytest.raises(AssertionError, match="the-key"):
+        everything.check()
 
 
 def _codes(*codes: str) -> Callable[[Any], str | None]:
@@ -226,3 +256,187 @@ def test_a_server_that_is_gone(
             )
 
     everything.add_error(caught.value)
+
+
+@pytest.mark.parametrize("credentials", [LOGIN, COOKIES], ids=["login", "cookies"])
+def test_a_start_that_ctrl_c_interrupts(
+    box: Sandbox, everything: Everything, credentials: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(self: Any, buffer: bytes, timeout: float | None = None) -> None:
+        # The headers are written before the body; the frames above hold the whole of either.
+        if b"planted" in buffer:
+            raise KeyboardInterrupt
+
+    with Fanscribe(box.api_key, base_url=box.url) as fans:
+        monkeypatch.setattr(SyncStream, "write", interrupted)
+        with pytest.raises(KeyboardInterrupt) as caught:
+            fans.onlyfans.switch_credentials("acct_1", credentials)
+
+    everything.add_error(caught.value)
+
+
+@pytest.mark.parametrize("operation", ["switch", "submit"])
+def test_a_start_or_a_code_whose_task_is_cancelled(
+    box: Sandbox, everything: Everything, operation: faults.Operation
+) -> None:
+    box.account("acct_1", AsksForCode(PLANTED["code"], after=0))
+    box.fault(faults.Latency(300), on=operation)
+
+    async def send(fans: AsyncFanscribe) -> None:
+        attempt = await fans.onlyfans.switch_credentials("acct_1", LOGIN)
+        await attempt.result(on_challenge=lambda _: PLANTED["code"])
+
+    async def main() -> None:
+        async with AsyncFanscribe(box.api_key, base_url=box.url) as fans:
+            task = asyncio.create_task(send(fans))
+            while not any(seen.method == "PUT" and operation in ("switch", _kind(seen)) for seen in box.requests):  # noqa: ASYNC110
+                await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError) as caught:
+                await task
+            everything.add_error(caught.value)
+
+            box.fault(faults.Latency(300), on="switch")
+            box.account("acct_2")
+            with pytest.raises(TimeoutError) as late:
+                async with asyncio.timeout(0.2):
+                    await fans.onlyfans.switch_credentials("acct_2", COOKIES)
+            everything.add_error(late.value)
+
+    asyncio.run(main())
+
+
+def _kind(seen: Any) -> str:
+    return "submit" if "code" in seen.body else "switch"
+
+
+def test_a_name_that_cannot_be_encoded(fans: Any, box: Sandbox, everything: Everything) -> None:
+    for connect in (
+        lambda name: fans.onlyfans.connect(LOGIN, name=name),
+        lambda name: fans.fansly.connect(FanslyLogin(name, PLANTED["password"])),
+        lambda name: fans.onlyfans.connect(EmailPassword("a@example.com", PLANTED["password"] + name)),
+    ):
+        with pytest.raises(InvalidInput) as caught:
+            connect("half of \ud83d")
+        everything.add_error(caught.value)
+
+    assert box.requests == []
+
+
+MADE: list[Callable[[str], Any]] = [
+    lambda secret: EmailPassword("a@example.com", secret),
+    lambda secret: SessionCookies("17", secret, "x", "Mozilla/5.0"),
+    lambda secret: SessionCookies("17", "a=b", secret, "Mozilla/5.0"),
+    lambda secret: FanslyLogin("jo", secret),
+    lambda secret: Proxy("proxy.example", 8080, "jo", secret),
+    lambda secret: Proxy.from_url(f"ftp://jo:{secret}@proxy.example"),
+]
+
+
+@pytest.mark.parametrize("make", MADE)
+@pytest.mark.parametrize("end", ["\n", "\x00"])
+def test_credentials_that_cannot_be_right(everything: Everything, make: Callable[[str], Any], end: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        make(PLANTED["password"] + end)
+
+    everything.add_error(caught.value)
+
+
+@pytest.mark.parametrize("code", [93571846, PLANTED["code"] * 20, PLANTED["code"] + "\x00", PLANTED["code"].encode()])
+def test_a_code_that_cannot_be_right(fans: Any, box: Sandbox, everything: Everything, code: Any) -> None:
+    box.account("acct_1", AsksForCode(PLANTED["code"], after=0))
+    attempt = fans.onlyfans.switch_credentials("acct_1", LOGIN)
+
+    with pytest.raises(InvalidInput) as caught:
+        attempt.submit_code(code)
+    everything.add_error(caught.value)
+    with pytest.raises(FanscribeError) as refused:
+        attempt.result(on_challenge=lambda _: code)
+    everything.add_error(refused.value)
+
+
+def test_a_client_that_cannot_be_made(everything: Everything) -> None:
+    for kind in (Fanscribe, AsyncFanscribe):
+        for settings in ({"timeout": 0}, {"base_url": "nowhere"}, {"http_client": 5}, {"max_retries": -1}):
+            with pytest.raises(InvalidInput) as caught:
+                kind(PLANTED["password"], **settings)  # type: ignore[arg-type]
+            everything.add_error(caught.value)
+
+
+COOKIE = "first=planted-cookies; second=another/planted=cookie&more"
+
+
+def _spelled(secret: str) -> dict[str, str]:
+    encoded = base64.b64encode(secret.encode()).decode()
+    return {
+        "as it is": secret,
+        "JSON": json.dumps(secret)[1:-1],
+        "JSON of PHP": json.dumps(secret)[1:-1].replace("/", "\\/"),
+        "address": quote(secret, safe=""),
+        "address, lower": quote(secret, safe="").lower(),
+        "form": quote_plus(secret),
+        "HTML": html.escape(secret),
+        "HTML of PHP": html.escape(secret).replace("&#x27;", "&#039;"),
+        "base64": encoded,
+        "base64 in an address": encoded.replace("+", "-").replace("/", "_").rstrip("="),
+        "base64 of more": base64.b64encode(f"jo:{secret}".encode()).decode(),
+        "repr": repr(secret),
+        "beginning": secret[:10] + "…",
+        "most": secret[:-1],
+        "end": "…" + secret[1:],
+    }
+
+
+SECRET = "pl\"an/ted p'ass<wörd>&more"
+
+
+@pytest.mark.parametrize("spelling", _spelled(SECRET))
+@pytest.mark.parametrize("status", [200, 422, 500])
+def test_a_secret_is_taken_out_in_whatever_spelling_it_comes_back(twin: Any, spelling: str, status: int) -> None:
+    told = _spelled(SECRET)[spelling]
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        body = {
+            "success": False,
+            "message": f"<{told}> is wrong",
+            "errors": {"x": [f"<{told}>"]},
+            "echo": [{told: told}],
+        }
+        return httpx.Response(status, json=body, headers={"x-request-id": quote(told)})
+
+    fans = twin("the-key", base_url="https://api.example", handler=handler)
+    with pytest.raises(FanscribeError) as caught:
+        fans.onlyfans.switch_credentials("acct_1", EmailPassword("a@example.com", SECRET))
+
+    shown = f"{caught.value!r} {caught.value} {vars(caught.value)}"
+    for number in range(len(told) - 7):
+        assert told[number : number + 8] not in shown, told[number : number + 8]
+
+
+def test_each_cookie_of_the_cookie_header_is_a_secret(twin: Any) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(422, json={"message": "another/planted=cookie&more, planted-cookies", "errors": {}})
+
+    fans = twin("the-key", base_url="https://api.example", handler=handler)
+    with pytest.raises(FanscribeError) as caught:
+        fans.onlyfans.switch_credentials("acct_1", SessionCookies("17", COOKIE, "x-b-c", "Mozilla/5.0"))
+
+    assert "***, ***" in str(caught.value)
+
+
+def test_a_secret_that_is_cut_off_by_our_own_limit_is_not_shown_in_part(twin: Any) -> None:
+    for before in range(470, 505):
+        text = Redaction(frozenset({"planted-password"}))("x" * before + "planted-password" + "y" * 5000)
+        assert "plan" not in text, before
+
+
+def test_an_unknown_word_is_logged_without_the_secrets_in_it(
+    fans: Any, box: Sandbox, everything: Everything, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(status, "_reported", set())
+    box.account("acct_1", SignsIn(after=2))
+    box.fault(faults.unknown_state(f"is {PLANTED['password']} wrong"), on="poll")
+
+    fans.onlyfans.switch_credentials("acct_1", LOGIN).result()
+
+    assert "onlyfans: unknown state 'is *** wrong', taken for pending" in caplog.messages
