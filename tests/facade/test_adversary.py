@@ -110,7 +110,7 @@ class Provoked(RuleBasedStateMachine):
     def it_will_say(self, lines: list[str]) -> None:
         self.adversary.plays(lines)
 
-    @rule(manners=st.lists(st.sampled_from(list(MANNERS)), min_size=1, max_size=4))
+    @rule(manners=st.lists(st.sampled_from(list(MANNERS)), min_size=1, max_size=8))
     def it_will_behave(self, manners: list[str]) -> None:
         self.adversary.behaves(manners)
 
