@@ -105,8 +105,11 @@ class Hints:
             return name
         return after + re.sub(r"^Response2(\d\d|XX)", "", name[len(before) :])
 
-    def of(self, prop: Any, *, unset: bool = False, inline: bool = False, plain_too: bool = False) -> str:
-        """The annotation of a property; with `Unset` where it may be left out, with plain dicts where they may stand for models."""
+    def of(
+        self, prop: Any, *, unset: bool = False, null: bool = False, inline: bool = False, plain_too: bool = False
+    ) -> str:
+        """The annotation of a property; with `Unset` where it may be left out, with None where it may be `null` whatever the document
+        says, with plain dicts where they may stand for models."""
         parts = dict.fromkeys(self._parts(prop, inline=inline))
         if plain_too:
             lists = [f"list[{_DICT}]" for part in parts if part.removeprefix("list[").removesuffix("]") in self._models]
@@ -117,7 +120,7 @@ class Hints:
         if "Upload" in parts:
             # A text beside a file is the same field before there was one: it would be taken for a path.
             parts.pop("str", None)
-        last = ["None"] if "None" in parts else []
+        last = ["None"] if null or "None" in parts else []
         return " | ".join([*(part for part in parts if part != "None"), *last, *(["Unset"] if unset else [])])
 
     def _parts(self, prop: Any, *, inline: bool) -> list[str]:

@@ -17,11 +17,11 @@ _NODES: Final = (
     ast.expr_context,
 )  # fmt: skip
 _CALLS: Final = {
-    "wire", "define", "One", "each", "either", "fields", "lazily", "partial",
+    "wire", "needed", "One", "each", "either", "fields", "lazily", "partial",
     "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection",
 }  # fmt: skip
 _ATTRIBUTES: Final = {"datetime", "date", "__init__", "Client", "AsyncClient"}
-_MODULES: Final = {"__future__", "typing", "attrs", "datetime", "uuid", "functools", "collections.abc", "httpx"}
+_MODULES: Final = {"__future__", "typing", "datetime", "uuid", "functools", "collections.abc", "httpx"}
 _DUNDERS: Final = {"__all__", "__name__", "__getattr__", "__dir__", "__extra__"}
 
 

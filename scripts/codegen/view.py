@@ -173,17 +173,19 @@ class Viewer:
         names = _attribute_names(fields, self._names)
         other = prop.additional_properties
         is_map = other is not None and not isinstance(other, bool) and hasattr(other, "required_properties")
+        base = "Body" if prop.class_info.name in self._requested else "Model"
         return Model(
             hints.class_name(prop),
-            "Body" if prop.class_info.name in self._requested else "Model",
+            base,
             description_of(prop),
             tuple(
                 Field(
                     names[plain(each.name)],
                     plain(each.name),
-                    hints.of(each, unset=not each.required),
-                    each.default.python_code.as_unembedded_code() if each.default else None,
-                    bool(each.required),
+                    # Of an answer anything may be null, or not there.
+                    hints.of(each, unset=not each.required) if base == "Body" else hints.of(each, null=True),
+                    each.default.python_code.as_unembedded_code() if each.default and base == "Body" else None,
+                    bool(each.required) and base == "Body",
                     description_of(each),
                 )
                 for each in fields

@@ -7,6 +7,8 @@ import socket
 import ssl
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -367,3 +369,18 @@ def test_an_answer_that_was_meant_for_another_account_signs_nobody_in(twin: Any)
             two.result(timeout=0.5)
 
         assert server.connections > 1, "the connection that answers for another is not used again"
+
+
+def test_threads_that_begin_at_once_share_one_pool(monkeypatch: pytest.MonkeyPatch) -> None:
+    with RawServer(answering(answer([]))) as server, Fanscribe("the-key", base_url=server.url) as fans:
+        together = threading.Barrier(16)
+
+        def ask(_: int) -> int:
+            together.wait()
+            fans.onlyfans.account.list_accounts()
+            return id(fans._connections.http())
+
+        with ThreadPoolExecutor(16) as threads:
+            pools = set(threads.map(ask, range(16)))
+
+    assert len(pools) == 1

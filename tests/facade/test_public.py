@@ -77,7 +77,8 @@ def test_every_public_name_is_documented(name: str) -> None:
 
 
 def test_every_error_is_one_of_ours() -> None:
-    errors = [value for value in vars(fanscribe).values() if inspect.isclass(value) and issubclass(value, Exception)]
+    public = [getattr(fanscribe, name) for name in fanscribe.__all__]
+    errors = [value for value in public if inspect.isclass(value) and issubclass(value, Exception)]
 
     assert len(errors) > 20
     assert all(issubclass(error, fanscribe.FanscribeError) for error in errors)

@@ -1,14 +1,24 @@
 """What operations are made of: steps and their runners, and what annotations say."""
 
 import asyncio
+import contextlib
 import datetime
+import enum
+import functools
 import io
+import json
+import socket
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
+from uuid import UUID
 
 import pytest
+from fanscribe_api.runtime.call import Call
+from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.hints import fits, reader, wanted
+from fanscribe_api.runtime.models import written
 from fanscribe_api.runtime.steps import Emit, arun, astream, run, stream
 from fanscribe_api.runtime.types import Unset, Upload
 
@@ -127,7 +137,7 @@ def test_a_stream_that_is_left_is_ended() -> None:
         (bool, [True, False], [0, 1, "1"]),
         (str | None, ["", None], [5]),
         (Literal["a", 1], ["a", 1], ["b", True, 1.0]),
-        (list[int], [[], [1, 2]], [[1, "2"], (1,), "12"]),
+        (list[int], [[], [1, 2]], [[1, "2"], {1}, "12"]),
         (list[Any], [[], [1, None]], ["12"]),
         (Any, [1, None, object()], []),
         (int | str | Unset, [1, "1", Unset()], [None, 1.5]),
@@ -156,3 +166,69 @@ def test_an_annotation_in_words(hint: Any, words: str) -> None:
 def test_what_needs_no_reading_has_no_reader() -> None:
     assert reader(str | Unset) is reader(list[int]) is reader(Literal["a"]) is reader(Any) is None
     assert reader(list[datetime.datetime] | None) is not None
+
+
+class _Order(enum.Enum):
+    NEWEST = "newest"
+    MANY = 3
+
+
+class _Word(enum.StrEnum):
+    NEWEST = "newest"
+
+
+@pytest.mark.parametrize("value", [_Order.NEWEST, _Word.NEWEST])
+def test_an_enum_of_ones_own_stands_for_its_value(value: Any) -> None:
+    call = Call("GET", "/x/{word}", {"word": value}, query={"order": value, "all": [value]}, headers={"X-Order": value})
+
+    with contextlib.ExitStack() as files:
+        made = call.prepared(files)
+
+    assert fits(Literal["newest", "oldest"], value)
+    assert not fits(Literal["oldest"], value)
+    assert (made["url"], made["params"]) == ("/x/newest", [("order", "newest"), ("all[]", "newest")])
+    assert made["headers"]["X-Order"] == "newest"
+    assert written({"a": [value], "b": (value,)}) == {"a": ["newest"], "b": ["newest"]}
+
+
+def test_a_tuple_stands_for_a_list() -> None:
+    assert fits(list[int], (1, 2))
+    assert not fits(list[int], (1, "2"))
+    assert written(((1, 2), [(3,)])) == [[1, 2], [[3]]]
+
+
+def _sent(body: Any) -> Any:
+    with contextlib.ExitStack() as files:
+        return Call("POST", "/x", json=(None, body)).checked().prepared(files)["content"]
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ({"price": float("nan")}, r"body\.price: nan is no number in JSON"),
+        ({"prices": [1, {"of": float("-inf")}]}, r"body\.prices\[1\]\.of: -inf is no number in JSON"),
+        ({"tags": {"a"}}, r"body\.tags: set cannot be sent"),
+        ([b"bytes"], r"body\[0\]: bytes cannot be sent"),
+        ({"socket": socket.socket}, r"body\.socket: type cannot be sent"),
+        ({"text": "half \ud83d"}, r"body\.text: it holds half of a character"),
+        ({("a", "b"): 1}, r"body: a name is tuple"),
+        ([[]] * 2 + [functools.reduce(lambda inner, _: [inner], range(5000), [])], "body: nested too deep"),
+    ],
+)
+def test_what_json_cannot_express_is_refused_by_name_before_it_is_sent(body: Any, why: str) -> None:
+    with pytest.raises(InvalidArgument, match=why):
+        _sent(body)
+
+
+def test_what_json_can_express_is_sent_as_it_is() -> None:
+    value = {"a": [1, 1.5, None, True, "ü"], "day": date(2026, 9, 1), "id": UUID(int=1)}
+
+    assert json.loads(_sent(value)) == {**value, "day": "2026-09-01", "id": str(UUID(int=1))}
+
+
+def test_a_number_of_thousands_of_digits_costs_nothing_but_itself() -> None:
+    digits = "9" * 5000
+
+    assert Call("GET", "/x").decode(f'{{"a": {digits}, "b": 17, "c": 1.5}}'.encode()) == {"a": digits, "b": 17, "c": 1.5}
+    with pytest.raises(ValueError, match="Expecting"):
+        Call("GET", "/x").decode(b'{"a": 1,')

@@ -8,7 +8,7 @@ import json
 import socket
 import struct
 import threading
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable
 from typing import Any
 
@@ -162,7 +162,7 @@ class Adversary:
 
     Attributes:
         starts: how many starts took effect.
-        said: what was told since the last of them.
+        said: what was told, by the number of the last start.
         requests: how many requests came.
     """
 
@@ -174,7 +174,7 @@ class Adversary:
         """Forget everything."""
         self.platform = platform
         self.starts = self.requests = 0
-        self.said: set[str] = set()
+        self.said: dict[int, set[str]] = defaultdict(set)
         self._lock = threading.Lock()
         self._lines: deque[str] = deque()
         self._line = "working"
@@ -203,7 +203,7 @@ class Adversary:
         fansly = self.platform == "fansly"
         starts = request.path.endswith(("/credentials", "/reauthenticate"))
         if starts and handled:
-            self.starts, self.said, self._line = self.starts + 1, set(), "working"
+            self.starts, self._line = self.starts + 1, "working"
         if starts:
             end = ACCOUNTS["fansly"] if fansly else f"auth_{self.starts}"
             return answer({"success": True, "polling_url": f"https://elsewhere.example/{end}?{PASSWORD}"})
@@ -213,5 +213,5 @@ class Adversary:
             return answer({"data": [], "_meta": {"_credits": None}})
         if self._lines:
             self._line = self._lines.popleft()
-        self.said.add(self._line)
+        self.said[self.starts].add(self._line)
         return answer((_FANSLY if fansly else _ONLYFANS)[self._line])

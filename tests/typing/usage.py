@@ -20,9 +20,10 @@ from fanscribe import (
     Status,
     Usage,
 )
-from fanscribe_api.onlyfans import AsyncClient, Client
+from fanscribe_api.onlyfans import AsyncClient, Client, Unset
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.send_message import SendMessage, SendMessageBody
+from fanscribe_api.onlyfans.models.shared import User
 from fanscribe_api.onlyfans.models.start_authentication import StartAuthentication, StartAuthenticationBodyCustomProxy
 
 LOGIN = EmailPassword("a@example.com", "a password")
@@ -102,6 +103,12 @@ def arguments(fans: Fanscribe) -> None:
     messages.send_message("acct_1", 5, body=LOGIN)  # refused
     fans.fansly.authentication.start_authentication(username="jo")  # refused
 
+    # What a request cannot be without is needed, and what it may be without is not null.
+    SendMessageBody()  # refused
+    SendMessageBody(account="acct_1", text=5)  # refused
+    assert_type(body.account, str)
+    assert_type(body.text, str | Unset)
+
     # A nested object: a model or a plain dict.
     start = fans.onlyfans.authentication.start_authentication
     proxy = StartAuthenticationBodyCustomProxy(host="proxy.example", port=8080)
@@ -118,6 +125,18 @@ def arguments(fans: Fanscribe) -> None:
     with Path("a.jpg").open("rb") as file:
         upload("acct_1", file=file)
     upload("acct_1", file=5)  # refused
+
+
+def answers(chats: ListChats) -> None:
+    """Of an answer anything may be null, or not there: both are None, and nothing else stands for it."""
+    assert_type(chats.data, list[ListChatsDataItem] | None)
+    for chat in chats.data or ():
+        assert_type(chat.unread_messages_count, int | None)
+        assert_type(chat.fan, User | None)
+        if chat.fan and chat.fan.name:
+            print(chat.fan.name.upper())
+        chat.fan.name  # refused  # noqa: B018
+        chat.nothing  # refused  # noqa: B018
 
 
 def bare(client: Client) -> None:

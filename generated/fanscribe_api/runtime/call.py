@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from enum import Enum
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import parse_qsl, quote, urlsplit
@@ -24,6 +25,7 @@ ItemT = TypeVar("ItemT")
 BodyT = TypeVar("BodyT", bound=Body)
 
 _FORMS = ("json", "form", "urlencoded")
+_DEEPEST, _MOST_DIGITS = 200, 4000
 
 
 def TEXT(value: Any) -> Any:  # noqa: N802 - a constant that is read as a function
@@ -118,7 +120,7 @@ class Request(Generic[T]):
         made = self._made
         headers = {"Accept": "application/json"}
         headers |= {
-            name: _in_header(name, str(value))
+            name: _in_header(name, str(value.value if isinstance(value, Enum) else value))
             for name, value in self.headers.items()
             if not isinstance(value, Unset) and value is not None
         }
@@ -127,7 +129,7 @@ class Request(Generic[T]):
             kwargs["params"] = made.params
         if made.form == "json":
             headers["Content-Type"] = "application/json"
-            kwargs["content"] = _in_json(written(made.body))
+            kwargs["content"] = _in_json(made.body)
         elif made.form != "content":
             fields = made.body.to_multipart()
             parts = [part for field, value, is_file in fields for part in _parts(field, value, is_file, files)]
@@ -146,6 +148,11 @@ class Request(Generic[T]):
             return json.loads(content) if content.strip() else None
         except RecursionError:
             raise ValueError("nested too deep") from None
+        except ValueError as error:
+            # An integer of thousands of digits is refused by Python; the rest of the answer is none the worse for it.
+            if "digits" not in str(error):
+                raise
+        return json.loads(content, parse_int=_whole)
 
     def read(self, decoded: Any) -> Any:
         """What was decoded as the operation answers it. Nothing in it raises."""
@@ -153,7 +160,7 @@ class Request(Generic[T]):
 
     def documents(self, field: str) -> bool:
         """Whether an answer of the operation may have this field at its top."""
-        return isinstance(self.answer, One) and field in table(self.answer.model).wires
+        return isinstance(self.answer, One) and field in table(self.answer.model).names
 
     def next_page(self, response: Response[Any]) -> Request[T] | None:
         """The request for the page after this one: the same, with the query that the answer names. Its address is not used."""
@@ -192,7 +199,12 @@ class FileCall(Request[bytes]):
     """A request for a file."""
 
 
+def _whole(digits: str) -> int | str:
+    return digits if len(digits) > _MOST_DIGITS else int(digits)
+
+
 def _segment(name: str, value: Any) -> str:
+    value = value.value if isinstance(value, Enum) else value
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise InvalidArgument(f"{name}: a text or a number is wanted, not {type(value).__name__}")
     text = str(value)
@@ -218,14 +230,38 @@ def _in_header(name: str, text: str) -> str:
 
 def _in_json(value: Any) -> bytes:
     """A body as JSON. What the encoder raises holds the whole of it, so that is not passed on."""
+    why = None
     try:
+        value = written(value)
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-    except UnicodeEncodeError:
-        why = "it holds half of a character (a lone surrogate)"
-    except (TypeError, ValueError, RecursionError):
-        why = "it holds something that JSON cannot express"
+    except (TypeError, ValueError):
+        why = _unsendable("body", value)
+    except RecursionError:
+        pass
     del value
-    raise InvalidArgument(f"body: {why}")
+    raise InvalidArgument(why or "body: nested too deep")
+
+
+def _unsendable(where: str, value: Any, depth: int = 0) -> str | None:
+    """Where in a body something is that JSON cannot express, and what it is."""
+    if depth > _DEEPEST:
+        return None
+    match value:
+        case dict():
+            if odd := next((key for key in value if not isinstance(key, str | int | float | bool | None)), None):
+                return f"{where}: a name is {kind_of(odd)}"
+            inner = ((f"{where}.{key}", item) for key, item in value.items())
+            return next(filter(None, (_unsendable(name, item, depth + 1) for name, item in inner)), None)
+        case list() | tuple():
+            inner = ((f"{where}[{index}]", item) for index, item in enumerate(value))
+            return next(filter(None, (_unsendable(name, item, depth + 1) for name, item in inner)), None)
+        case float() if value != value or abs(value) == float("inf"):
+            return f"{where}: {value} is no number in JSON"
+        case str() if any("\ud800" <= character <= "\udfff" for character in value):
+            return f"{where}: it holds half of a character (a lone surrogate)"
+        case str() | int() | float() | None:
+            return None
+    return f"{where}: {kind_of(value)} cannot be sent"
 
 
 def _pairs(query: Mapping[str, Any], following: tuple[tuple[str, str], ...] | None) -> Iterator[tuple[str, str]]:
@@ -244,6 +280,7 @@ def _pairs(query: Mapping[str, Any], following: tuple[tuple[str, str], ...] | No
 def _in_query(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return str(int(value))
+    value = value.value if isinstance(value, Enum) else value
     text = value.isoformat() if isinstance(value, date | datetime) else str(value)
     return _encoded(name, text).decode()
 
@@ -277,7 +314,9 @@ def _parts(name: str, value: Any, is_file: bool, opened: contextlib.ExitStack) -
         case Model() | dict():
             for key, item in (value.to_dict() if isinstance(value, Model) else value).items():
                 yield from _parts(f"{name}[{key}]", item, isinstance(item, File), opened)
-        case list():
+        case Enum():
+            yield from _parts(name, value.value, False, opened)
+        case list() | tuple():
             for item in value:
                 yield from _parts(f"{name}[]", item, isinstance(item, File), opened)
         case None:

@@ -1,15 +1,31 @@
-"""What every model is made of: answers are read when they are asked for, requests are checked before they are sent."""
+"""What every model is made of: answers are read when they are first used, requests are checked before they are sent."""
 
 from __future__ import annotations
 
 import builtins
+import inspect
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
+from enum import Enum
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, Self, get_args, get_origin
+from itertools import compress
+from types import MappingProxyType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Literal,
+    Self,
+    TypeAlias,
+    TypeVar,
+    dataclass_transform,
+    get_args,
+    get_origin,
+)
+from uuid import UUID
 
 import attrs
 
@@ -18,6 +34,12 @@ from .hints import Reader, fits, kind_of, moment, reader, wanted
 from .types import UNSET, File, Unset
 
 _SECRET = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
+ModelT = TypeVar("ModelT", bound="type[Model]")
+Shape: TypeAlias = tuple[tuple[bool, ...] | None, tuple[str, ...], tuple[tuple[str, Reader], ...]]
+_MOST_SHAPES = 64
+_EMPTY: Shape = (None, (), ())
+# So many fields are read one by one.
+_FEW = 2
 
 
 class One:
@@ -35,19 +57,32 @@ class One:
         return self.model.from_dict(value) if isinstance(value, dict) else value
 
 
-def wire(name: str, *, default: Any = UNSET, required: bool = False) -> Any:
-    """A field of a model by its name on the wire; what it may hold is its annotation."""
-    return attrs.field(default=attrs.NOTHING if required else default, metadata={"wire": name}, validator=_checked)
+@attrs.frozen
+class Field:
+    """A field of a model: its name on the wire, and what it is while nobody says."""
+
+    wire: str
+    default: Any = UNSET
+    required: bool = False
 
 
-def _checked(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if not isinstance(instance, Body):
-        return
-    hint = table(type(instance)).hints[attribute.name]
-    if not fits(hint, value):
-        kind = kind_of(value)
-        del value
-        raise InvalidArgument(f"{type(instance).__name__}.{attribute.name}: {wanted(hint)} is wanted, not {kind}")
+def wire(name: str, *, default: Any = UNSET) -> Any:
+    """A field by its name on the wire; what it may hold is its annotation."""
+    return Field(name, default)
+
+
+def needed(name: str) -> Any:
+    """The same for a field that a request cannot be without."""
+    return Field(name, required=True)
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(needed,))
+def model(kind: ModelT) -> ModelT:
+    """Make a class of fields a model."""
+    kind.__fields__ = {name: value for name, value in vars(kind).items() if isinstance(value, Field)}
+    for name in kind.__fields__:
+        delattr(kind, name)
+    return kind
 
 
 class _Names(dict[str, Any]):
@@ -67,35 +102,55 @@ class _Names(dict[str, Any]):
         return getattr(shared, name)
 
 
-@attrs.frozen
+@attrs.define
 class Table:
     """The fields of a model.
 
     Attributes:
         hints: what each may hold, by its Python name.
-        reads: of each its name on the wire and how an answer is read.
-        wires: the names on the wire.
+        names: of each name on the wire the Python name.
+        reads: how those are read in an answer that do not stay as they are, by their Python names.
         other: how what comes beside them is read.
+        shapes: of objects that came, by the names in them: which have a field, what those are called, and which of them are read.
+        last: the last of them.
     """
 
     hints: Mapping[str, Any]
-    reads: Mapping[str, tuple[str, Reader | None]]
-    wires: frozenset[str]
+    names: Mapping[str, str]
+    reads: Mapping[str, Reader]
     other: Reader | None
+    shapes: dict[tuple[str, ...], Shape] = attrs.field(factory=dict, eq=False)
+    last: tuple[tuple[str, ...], Shape] = attrs.field(default=((), _EMPTY), eq=False)
+
+    def shape(self, keys: tuple[str, ...]) -> Shape:
+        """What to do with an object of these names. An API sends few of them, and those again and again."""
+        last, shape = self.last
+        if keys == last:
+            return shape
+        known = self.shapes.get(keys)
+        if known is None:
+            has_field = tuple(key in self.names for key in keys)
+            names = tuple(self.names[key] for key in keys if key in self.names)
+            reads = tuple((name, self.reads[name]) for name in names if name in self.reads)
+            known = (None if all(has_field) else has_field, names, reads)
+            if len(self.shapes) < _MOST_SHAPES:
+                self.shapes[keys] = known
+        self.last = keys, known
+        return known
 
 
 _tables: dict[type[Model], Table] = {}
 
 
-def table(model: type[Model]) -> Table:
-    """The fields of `model`, made of its annotations when they are first needed."""
-    known = _tables.get(model)
-    return known if known is not None else _tables.setdefault(model, _table(model))
+def table(kind: type[Model]) -> Table:
+    """The fields of a model, made of its annotations when they are first needed."""
+    known = _tables.get(kind)
+    return known if known is not None else _tables.setdefault(kind, _table(kind))
 
 
-def _table(model: type[Model]) -> Table:
-    own = vars(sys.modules[model.__module__])
-    names = _Names(model.__module__.rpartition(".models.")[0] + ".models", own)
+def _table(kind: type[Model]) -> Table:
+    own = vars(sys.modules[kind.__module__])
+    names = _Names(kind.__module__.rpartition(".models.")[0] + ".models", own)
     known: dict[str, Any] = {}
 
     def hint(text: Any) -> Any:
@@ -103,73 +158,164 @@ def _table(model: type[Model]) -> Table:
             known[text] = eval(text, own, names)  # noqa: S307 - an annotation of generated code
         return known[text]
 
-    fields = attrs.fields(model)  # type: ignore[arg-type] # every model is an attrs class
-    hints = {field.name: hint(field.type) for field in fields}
-    reads = {field.name: (str(field.metadata["wire"]), reader(hints[field.name])) for field in fields}
-    extra = model.__annotations__.get("__extra__")
+    hints = {name: hint(kind.__annotations__[name]) for name in kind.__fields__}
+    readers = {name: reader(each) for name, each in hints.items()}
+    extra = kind.__annotations__.get("__extra__")
     return Table(
         hints,
-        reads,
-        frozenset(wire_name for wire_name, _ in reads.values()),
+        {field.wire: name for name, field in kind.__fields__.items()},
+        {name: read for name, read in readers.items() if read is not None},
         reader(get_args(hint(extra))[0]) if extra else None,
     )
 
 
-def values(model: type[Model], name: str) -> tuple[Any, ...]:
+def values(kind: type[Model], name: str) -> tuple[Any, ...]:
     """The values that a field of this name may have, where its annotation lists them."""
-    hint = table(model).hints[name]
+    hint = table(kind).hints[name]
     return tuple(value for each in (hint, *get_args(hint)) if get_origin(each) is Literal for value in get_args(each))
+
+
+class _Own(dict[str, Any]):
+    """What a model holds once it was changed: a copy of what came, and under `told` the names of what was set since."""
+
+    def __init__(self, came: Mapping[str, Any] = MappingProxyType({})) -> None:
+        super().__init__(came)
+        self.told: set[str] = set(came.told) if isinstance(came, _Own) else set()
+
+
+class _Signature:
+    """The signature of a model's class, for `help()` and completion."""
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> inspect.Signature:
+        return inspect.Signature(
+            [
+                inspect.Parameter(
+                    name,
+                    inspect.Parameter.KEYWORD_ONLY,
+                    default=inspect.Parameter.empty if field.required else field.default,
+                    annotation=owner.__annotations__[name],
+                )
+                for name, field in owner.__fields__.items()
+            ]
+        )
 
 
 class Model:
     """An object of the API.
 
-    What an answer holds is read when it is asked for, so that parsing costs nothing and cannot fail: null, another type, an unknown
-    word or a list in place of an object stays as it came. A field that is not there is `UNSET`.
+    What an answer holds is read when its fields are used, all in one pass from the third on, so that parsing costs nothing and cannot
+    fail: another type, an unknown word or a list in place of an object stays as it came. A field that is null or not there is None, and
+    `"name" in model` tells which. A field and the item of that name, here or on the wire, are one thing.
     """
 
     __slots__ = ("_raw",)
+    _raw: Mapping[str, Any]
+    __fields__: ClassVar[Mapping[str, Field]] = {}
+    # What a field is that is not there.
+    _missing: ClassVar[Any] = None
 
-    def __attrs_pre_init__(self) -> None:
-        self._raw: Mapping[str, Any] = {}
+    if not TYPE_CHECKING:
+        __signature__ = _Signature()
+
+        def __init__(self, **given: Any) -> None:
+            _set_raw(self, _Own())
+            if fault := self._fault_of(given):
+                del self, given
+                raise InvalidArgument(fault)
+            for name, field in type(self).__fields__.items():
+                self._put(name, given.get(name, field.default))
+
+        # Reached only for what was not read yet. Type checkers know the fields.
+        def __getattr__(self, name: str) -> Any:
+            field = type(self).__fields__.get(name)
+            if field is None:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            own = vars(self)
+            if field.wire in self._raw:
+                known = table(type(self))
+                if len(own) >= _FEW:
+                    return self._read(known)[name]
+                value = self._raw[field.wire]
+                reads = known.reads.get(name)
+                own[name] = value if reads is None or value is None else reads(value)
+            else:
+                own[name] = self._missing
+            return own[name]
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name not in type(self).__fields__:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            if fault := self._fault_of({name: value}, changes=True):
+                del self, value
+                raise InvalidArgument(fault)
+            self._put(name, value)
+
+        def __delattr__(self, name: str) -> None:
+            self.__setattr__(name, UNSET)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of an object in an answer."""
-        model = cls.__new__(cls)
-        model._raw = src_dict
-        return model
+        made = cls.__new__(cls)
+        _set_raw(made, src_dict)
+        return made
 
-    # Reached only for a field that was not read yet: until then its slot is empty. Type checkers know the fields.
-    if not TYPE_CHECKING:
+    def _read(self, known: Table) -> dict[str, Any]:
+        """Read all that came in one pass: whoever uses more than a few fields uses most."""
+        raw, own = self._raw, vars(self)
+        has_field, names, reads = known.shape(tuple(raw))
+        values = raw.values()
+        read = dict(zip(names, values if has_field is None else compress(values, has_field), strict=False))
+        for name, reads_it in reads:
+            value = read[name]
+            if value is not None and name not in own:
+                read[name] = reads_it(value)
+        if own:
+            read |= own
+        _set_dict(self, read)
+        return read
 
-        def __getattr__(self, name: str) -> Any:
-            entry = None if name.startswith("_") else table(type(self)).reads.get(name)
-            if entry is None:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            wire_name, read = entry
-            value = self._raw.get(wire_name, UNSET)
-            if read is not None and value is not UNSET:
-                value = read(value)
-            object.__setattr__(self, name, value)
-            return value
+    def _fault_of(self, given: Mapping[str, Any], *, changes: bool = False) -> str | None:
+        """What is wrong with fields, without their values: they may be passwords, and nothing is raised where they are at hand."""
+        kind = type(self)
+        if unknown := given.keys() - kind.__fields__.keys():
+            return f"{kind.__name__} has no field {', '.join(sorted(unknown))}"
+        if missing := [name for name, field in kind.__fields__.items() if field.required and name not in given]:
+            return None if changes else f"{kind.__name__}: {', '.join(missing)} is missing"
+        return None
 
-    def _set_fields(self) -> Iterator[tuple[str, str, Any]]:
-        """The fields that were read or set: name, name on the wire, value."""
-        for name, (wire_name, _) in table(type(self)).reads.items():
-            try:
-                yield name, wire_name, object.__getattribute__(self, name)
-            except AttributeError:
-                continue
+    def _put(self, name: str, value: Any) -> None:
+        """Set a field, or take it away."""
+        own, raw, key = vars(self), self._changed(), type(self).__fields__[name].wire
+        if isinstance(value, Unset):
+            own.pop(name, None)
+            raw.pop(key, None)
+            return
+        raw.told.add(key)
+        own[name] = raw[key] = value
+
+    def _changed(self) -> _Own:
+        """What the model holds, to be changed: what came belongs to others."""
+        raw = self._raw
+        if not isinstance(raw, _Own):
+            raw = _Own(raw)
+            _set_raw(self, raw)
+        return raw
 
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON has it: what came, with what was changed since."""
-        result = dict(self._raw)
-        for _, wire_name, value in self._set_fields():
-            if isinstance(value, Unset):
-                result.pop(wire_name, None)
-            else:
-                result[wire_name] = written(value, result.get(wire_name))
+        raw: Mapping[str, Any] = self._raw
+        result = dict(raw)
+        told = raw.told if isinstance(raw, _Own) else ()
+        for key in told:
+            if key in result:
+                result[key] = written(result[key])
+        fields = type(self).__fields__
+        for name, value in vars(self).items():
+            key = fields[name].wire
+            # What was read and stayed as it came is not looked into, however deep it is.
+            if key in raw and key not in told and value is not raw[key]:
+                result[key] = written(value, raw[key])
         return result
 
     @property
@@ -179,7 +325,7 @@ class Model:
         return {
             name: known.other(value) if known.other else value
             for name, value in self._raw.items()
-            if name not in known.wires
+            if name not in known.names
         }
 
     @property
@@ -187,19 +333,45 @@ class Model:
         """The names of what came beside the known fields."""
         return list(self.additional_properties)
 
+    def _key(self, key: str) -> str:
+        """The name on the wire, of that name or of a field's."""
+        field = None if key in table(type(self)).names else type(self).__fields__.get(key)
+        return key if field is None else field.wire
+
     def __getitem__(self, key: str) -> Any:
+        key, known = self._key(key), table(type(self))
         value = self._raw[key]
-        known = table(type(self))
-        return known.other(value) if known.other and key not in known.wires else value
+        if key in known.names:
+            return getattr(self, known.names[key])
+        return known.other(value) if known.other else value
 
     def __setitem__(self, key: str, value: Any) -> None:
-        self._raw = {**self._raw, key: written(value, None)}
+        key = self._key(key)
+        if name := table(type(self)).names.get(key):
+            setattr(self, name, value)
+            return
+        raw = self._changed()
+        raw.told.add(key)
+        raw[key] = value
 
     def __delitem__(self, key: str) -> None:
-        self._raw = {name: value for name, value in self._raw.items() if name != key}
+        key = self._key(key)
+        if key not in self._raw:
+            raise KeyError(key)
+        if name := table(type(self)).names.get(key):
+            delattr(self, name)
+        else:
+            del self._changed()[key]
 
     def __contains__(self, key: object) -> bool:
-        return key in self._raw
+        return isinstance(key, str) and self._key(key) in self._raw
+
+    def __iter__(self) -> Iterator[str]:
+        """The names on the wire of what is there, as a dict would."""
+        return iter(self._raw)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *type(self).__fields__})
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other) or not isinstance(other, Model):
@@ -209,46 +381,81 @@ class Model:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        values = ((name, getattr(self, name)) for name in table(type(self)).reads)
-        shown = (
-            f"{name}={'***' if _SECRET.search(name) and value else repr(value)}"
-            for name, value in values
-            if value is not UNSET
+        there = (
+            (name, getattr(self, name)) for name, field in type(self).__fields__.items() if field.wire in self._raw
         )
+        shown = (f"{name}={'***' if _SECRET.search(name) and value else repr(value)}" for name, value in there)
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __copy__(self) -> Self:
+        twin = type(self).from_dict(_Own(self._raw))
+        _set_dict(twin, dict(vars(self)))
+        return twin
+
+    def __replace__(self, **changes: Any) -> Self:
+        """For `copy.replace`."""
+        twin = self.__copy__()
+        for name, value in changes.items():
+            setattr(twin, name, value)
+        return twin
 
     def __reduce__(self) -> tuple[Callable[..., Model], tuple[Any, ...]]:
         return _restored, (type(self), self.to_dict())
 
 
+_set_raw: Callable[[Model, Mapping[str, Any]], None] = vars(Model)["_raw"].__set__
+
+
+def _set_dict(of: Model, values: dict[str, Any]) -> None:
+    object.__setattr__(of, "__dict__", values)
+
+
 class Body(Model):
-    """An object of a request, which is checked when it is made and when it is changed."""
+    """An object of a request, which is checked when it is made and when it is changed. A field that is not there is `UNSET`."""
 
     __slots__ = ()
+    _missing = UNSET
+
+    def _fault_of(self, given: Mapping[str, Any], *, changes: bool = False) -> str | None:
+        if fault := super()._fault_of(given, changes=changes):
+            return fault
+        hints = table(type(self)).hints
+        for name, value in given.items():
+            if not isinstance(value, Unset) and not fits(hints[name], value):
+                return f"{type(self).__name__}.{name}: {wanted(hints[name])} is wanted, not {kind_of(value)}"
+        return None
 
     def to_multipart(self) -> Iterator[tuple[str, Any, bool]]:
         """The parts of a multipart body: name, value, and whether it is a file to upload."""
         hints = table(type(self)).hints
-        for name, wire_name, value in self._set_fields():
+        for name, field in type(self).__fields__.items():
+            value = getattr(self, name)
             if not isinstance(value, Unset):
-                yield wire_name, value, value is not None and File in get_args(hints[name])
-        for wire_name, value in self.additional_properties.items():
-            yield wire_name, value, isinstance(value, File)
+                yield field.wire, value, value is not None and File in get_args(hints[name])
+        for key, value in self.additional_properties.items():
+            yield key, value, isinstance(value, File)
 
 
-def _restored(model: type[Model], raw: dict[str, Any]) -> Model:
-    return model.from_dict(raw)
+def _restored(kind: type[Model], raw: dict[str, Any]) -> Model:
+    return kind.from_dict(raw)
 
 
-def written(value: Any, raw: Any = None) -> Any:
+def written(value: Any, came: Any = None) -> Any:
     """A value as JSON has it; a moment that was not changed in the spelling in which it came."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, list):
-        before = raw if isinstance(raw, list) else []
-        return [written(item, before[index] if index < len(before) else None) for index, item in enumerate(value)]
-    if isinstance(value, dict):
-        return {key: written(item) for key, item in value.items()}
-    if isinstance(value, datetime):
-        return raw if moment(raw) == value else value.isoformat()
+    match value:
+        case Model():
+            return value.to_dict()
+        case list() | tuple():
+            before = came if isinstance(came, list) else []
+            return [written(item, before[index] if index < len(before) else None) for index, item in enumerate(value)]
+        case dict():
+            return {key: written(item) for key, item in value.items()}
+        case Enum():
+            return written(value.value)
+        case datetime() if isinstance(came, str) and moment(came) == value:
+            return came
+        case date():
+            return value.isoformat()
+        case UUID():
+            return str(value)
     return value

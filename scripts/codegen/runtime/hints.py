@@ -7,6 +7,7 @@ import re
 import types
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from enum import Enum
 from typing import IO, Any, Literal, Union, get_args, get_origin
 
 Reader = Callable[[Any], Any]
@@ -17,16 +18,21 @@ _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:")
 
 def moment(value: Any) -> Any:
     """Reads a date with a time of day as an aware datetime (UTC where it names no zone). Anything else stays as it is."""
-    if not isinstance(value, str) or not _MOMENT.match(value):
+    if not isinstance(value, str) or value[10:11] not in ("T", " "):
         return value
-    # Imported here: most answers hold no moment that anybody asks for.
-    from dateutil.parser import isoparse
-
     try:
-        result = isoparse(value.strip())
-        return result if result.tzinfo else result.replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
-        return value
+        result = datetime.fromisoformat(value)
+    except ValueError:
+        if not _MOMENT.match(value):
+            return value
+        # Imported here: hardly any API writes what only this one reads.
+        from dateutil.parser import isoparse
+
+        try:
+            result = isoparse(value.strip())
+        except (ValueError, OverflowError):
+            return value
+    return result if result.tzinfo else result.replace(tzinfo=UTC)
 
 
 def reader(hint: Any) -> Reader | None:
@@ -60,13 +66,15 @@ def either(*reads: Reader) -> Reader:
 
 def fits(hint: Any, value: Any) -> bool:
     """Whether `value` may be sent where an annotation says `hint`. A plain dict may stand for a model."""
+    if isinstance(value, Enum):
+        value = value.value
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in _UNIONS:
         return any(fits(one, value) for one in arguments)
     if origin is Literal:
         return any(value == one and type(value) is type(one) for one in arguments)
     if origin is list:
-        return isinstance(value, list) and all(fits(arguments[0], item) for item in value)
+        return isinstance(value, list | tuple) and all(fits(arguments[0], item) for item in value)
     if origin is IO:
         return hasattr(value, "read")
     if hint is Any:

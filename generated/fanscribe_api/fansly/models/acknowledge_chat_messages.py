@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AcknowledgeChatMessagesBody(Body):
-    message_ids: list[str] = wire("messageIds", required=True)
-    type_: Literal[1, 2, 3, 4] = wire("type", required=True)
+    message_ids: list[str] = needed("messageIds")
+    type_: Literal[1, 2, 3, 4] = needed("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AcknowledgeChatMessages(Model):
-    meta: Meta | Unset = wire("_meta")
+    meta: Meta | None = wire("_meta")
     data: Any = wire("data")

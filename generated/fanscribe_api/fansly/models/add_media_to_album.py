@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddMediaToAlbumBody(Body):
-    media_ids: list[str] = wire("media_ids", required=True)
+    media_ids: list[str] = needed("media_ids")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddMediaToAlbum(Model):
     data: Any = wire("data")

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddReactionToChatMessageBody(Body):
-    type_: Literal[1, 2, 3, 4, 5, 6, 7] = wire("type", required=True)
+    type_: Literal[1, 2, 3, 4, 5, 6, 7] = needed("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddReactionToChatMessageData(Model):
-    account_id: str | Unset = wire("accountId")
-    group_id: str | Unset = wire("groupId")
-    id: str | Unset = wire("id")
-    message_id: str | Unset = wire("messageId")
-    type_: int | Unset = wire("type")
+    account_id: str | None = wire("accountId")
+    group_id: str | None = wire("groupId")
+    id: str | None = wire("id")
+    message_id: str | None = wire("messageId")
+    type_: int | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddReactionToChatMessage(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: AddReactionToChatMessageData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: AddReactionToChatMessageData | None = wire("data")

@@ -4,66 +4,63 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateChatBody(Body):
-    user_id: str = wire("user_id", required=True)
+    user_id: str = needed("user_id")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateChatDataDmPermissionFlagsItem(Model):
-    account_id: str | Unset = wire("accountId")
-    flags: int | Unset = wire("flags")
-    id: str | Unset = wire("id")
-    metadata: str | Unset = wire("metadata")
-    type_: int | Unset = wire("type")
-    verification_flags: int | Unset = wire("verificationFlags")
-    verification_metadata: str | Unset = wire("verificationMetadata")
+    account_id: str | None = wire("accountId")
+    flags: int | None = wire("flags")
+    id: str | None = wire("id")
+    metadata: str | None = wire("metadata")
+    type_: int | None = wire("type")
+    verification_flags: int | None = wire("verificationFlags")
+    verification_metadata: str | None = wire("verificationMetadata")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateChatDataLastMessageType0(Model):
     """An object of which no field is known."""
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateChatDataUsersItemUserSettings(Model):
-    hidden: int | Unset = wire("hidden")
+    hidden: int | None = wire("hidden")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateChatDataUsersItem(Model):
-    dm_permission_flags: list[Any] | Unset = wire("dmPermissionFlags")
-    group_id: str | Unset = wire("groupId")
-    permission_flags: int | Unset = wire("permissionFlags")
-    user_id: str | Unset = wire("userId")
-    user_settings: CreateChatDataUsersItemUserSettings | Unset = wire("userSettings")
+    dm_permission_flags: list[Any] | None = wire("dmPermissionFlags")
+    group_id: str | None = wire("groupId")
+    permission_flags: int | None = wire("permissionFlags")
+    user_id: str | None = wire("userId")
+    user_settings: CreateChatDataUsersItemUserSettings | None = wire("userSettings")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateChatData(Model):
-    created_by: str | Unset = wire("createdBy")
-    dm_permission_flags: list[CreateChatDataDmPermissionFlagsItem] | Unset = wire("dmPermissionFlags")
-    group_flags_metadata: str | Unset = wire("groupFlagsMetadata")
-    has_dm_permission_flags: bool | Unset = wire("hasDmPermissionFlags")
-    id: str | Unset = wire("id")
-    last_message: CreateChatDataLastMessageType0 | None | Unset = wire("lastMessage")
-    permission_flags: list[Any] | Unset = wire("permissionFlags")
-    recipients: list[Any] | Unset = wire("recipients")
-    type_: int | Unset = wire("type")
-    user_settings: CreateChatDataLastMessageType0 | None | Unset = wire("userSettings")
-    users: list[CreateChatDataUsersItem] | Unset = wire("users")
+    created_by: str | None = wire("createdBy")
+    dm_permission_flags: list[CreateChatDataDmPermissionFlagsItem] | None = wire("dmPermissionFlags")
+    group_flags_metadata: str | None = wire("groupFlagsMetadata")
+    has_dm_permission_flags: bool | None = wire("hasDmPermissionFlags")
+    id: str | None = wire("id")
+    last_message: CreateChatDataLastMessageType0 | None = wire("lastMessage")
+    permission_flags: list[Any] | None = wire("permissionFlags")
+    recipients: list[Any] | None = wire("recipients")
+    type_: int | None = wire("type")
+    user_settings: CreateChatDataLastMessageType0 | None = wire("userSettings")
+    users: list[CreateChatDataUsersItem] | None = wire("users")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateChat(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CreateChatData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CreateChatData | None = wire("data")

@@ -4,50 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DeleteChatMessageDataAttachmentsItem(Model):
-    content_id: str | Unset = wire("contentId")
-    content_type: int | Unset = wire("contentType")
-    message_id: str | Unset = wire("messageId")
-    pos: int | Unset = wire("pos")
+    content_id: str | None = wire("contentId")
+    content_type: int | None = wire("contentType")
+    message_id: str | None = wire("messageId")
+    pos: int | None = wire("pos")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DeleteChatMessageDataInteractionsItem(Model):
-    delivered_at: int | Unset = wire("deliveredAt")
-    read_at: int | Unset = wire("readAt")
-    user_id: str | Unset = wire("userId")
+    delivered_at: int | None = wire("deliveredAt")
+    read_at: int | None = wire("readAt")
+    user_id: str | None = wire("userId")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DeleteChatMessageData(Model):
-    attachments: list[DeleteChatMessageDataAttachmentsItem] | Unset = wire("attachments")
-    content: str | Unset = wire("content")
-    correlation_id: str | Unset = wire("correlationId")
-    created_at: int | Unset = wire("createdAt")
-    data_version: int | Unset = wire("dataVersion")
-    deleted_at: int | Unset = wire("deletedAt")
-    embeds: list[Any] | Unset = wire("embeds")
-    group_id: str | Unset = wire("groupId")
-    id: str | Unset = wire("id")
-    in_reply_to: str | None | Unset = wire("inReplyTo")
-    in_reply_to_root: str | None | Unset = wire("inReplyToRoot")
-    interactions: list[DeleteChatMessageDataInteractionsItem] | Unset = wire("interactions")
-    likes: list[Any] | Unset = wire("likes")
-    sender_id: str | Unset = wire("senderId")
-    type_: int | Unset = wire("type")
+    attachments: list[DeleteChatMessageDataAttachmentsItem] | None = wire("attachments")
+    content: str | None = wire("content")
+    correlation_id: str | None = wire("correlationId")
+    created_at: int | None = wire("createdAt")
+    data_version: int | None = wire("dataVersion")
+    deleted_at: int | None = wire("deletedAt")
+    embeds: list[Any] | None = wire("embeds")
+    group_id: str | None = wire("groupId")
+    id: str | None = wire("id")
+    in_reply_to: str | None = wire("inReplyTo")
+    in_reply_to_root: str | None = wire("inReplyToRoot")
+    interactions: list[DeleteChatMessageDataInteractionsItem] | None = wire("interactions")
+    likes: list[Any] | None = wire("likes")
+    sender_id: str | None = wire("senderId")
+    type_: int | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DeleteChatMessage(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: DeleteChatMessageData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: DeleteChatMessageData | None = wire("data")

@@ -4,75 +4,72 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetAccountMediaResponseItemMedia(Model):
-    account_id: str | Unset = wire("accountId")
-    created_at: int | Unset = wire("createdAt")
-    filename: str | Unset = wire("filename")
-    flags: int | Unset = wire("flags")
-    height: int | Unset = wire("height")
-    id: str | Unset = wire("id")
-    location: str | Unset = wire("location")
-    metadata: str | Unset = wire("metadata")
-    mimetype: str | Unset = wire("mimetype")
-    status: int | Unset = wire("status")
-    type_: int | Unset = wire("type")
-    updated_at: int | Unset = wire("updatedAt")
-    variants: list[Any] | Unset = wire("variants")
-    width: int | Unset = wire("width")
+    account_id: str | None = wire("accountId")
+    created_at: int | None = wire("createdAt")
+    filename: str | None = wire("filename")
+    flags: int | None = wire("flags")
+    height: int | None = wire("height")
+    id: str | None = wire("id")
+    location: str | None = wire("location")
+    metadata: str | None = wire("metadata")
+    mimetype: str | None = wire("mimetype")
+    status: int | None = wire("status")
+    type_: int | None = wire("type")
+    updated_at: int | None = wire("updatedAt")
+    variants: list[Any] | None = wire("variants")
+    width: int | None = wire("width")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetAccountMediaResponseItemPermissionsAccountPermissionFlags(Model):
-    flags: int | Unset = wire("flags")
-    metadata: str | Unset = wire("metadata")
+    flags: int | None = wire("flags")
+    metadata: str | None = wire("metadata")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetAccountMediaResponseItemPermissionsPermissionFlagsItem(Model):
-    account_media_id: str | Unset = wire("accountMediaId")
-    flags: int | Unset = wire("flags")
-    id: str | Unset = wire("id")
-    metadata: str | Unset = wire("metadata")
-    price: int | Unset = wire("price")
-    type_: int | Unset = wire("type")
-    valid_after: int | None | Unset = wire("validAfter")
-    valid_before: int | None | Unset = wire("validBefore")
-    verification_flags: int | Unset = wire("verificationFlags")
-    verification_metadata: str | Unset = wire("verificationMetadata")
+    account_media_id: str | None = wire("accountMediaId")
+    flags: int | None = wire("flags")
+    id: str | None = wire("id")
+    metadata: str | None = wire("metadata")
+    price: int | None = wire("price")
+    type_: int | None = wire("type")
+    valid_after: int | None = wire("validAfter")
+    valid_before: int | None = wire("validBefore")
+    verification_flags: int | None = wire("verificationFlags")
+    verification_metadata: str | None = wire("verificationMetadata")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetAccountMediaResponseItemPermissions(Model):
-    account_permission_flags: GetAccountMediaResponseItemPermissionsAccountPermissionFlags | Unset = wire(
+    account_permission_flags: GetAccountMediaResponseItemPermissionsAccountPermissionFlags | None = wire(
         "accountPermissionFlags"
     )
-    permission_flags: list[GetAccountMediaResponseItemPermissionsPermissionFlagsItem] | Unset = wire("permissionFlags")
+    permission_flags: list[GetAccountMediaResponseItemPermissionsPermissionFlagsItem] | None = wire("permissionFlags")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetAccountMediaResponseItem(Model):
-    account_id: str | Unset = wire("accountId")
-    created_at: int | Unset = wire("createdAt")
-    deleted: bool | Unset = wire("deleted")
-    deleted_at: int | None | Unset = wire("deletedAt")
-    id: str | Unset = wire("id")
-    like_count: int | Unset = wire("likeCount")
-    media: GetAccountMediaResponseItemMedia | Unset = wire("media")
-    media_id: str | Unset = wire("mediaId")
-    permission_flags: int | Unset = wire("permissionFlags")
-    permissions: GetAccountMediaResponseItemPermissions | Unset = wire("permissions")
-    preview_id: str | None | Unset = wire("previewId")
-    price: int | Unset = wire("price")
+    account_id: str | None = wire("accountId")
+    created_at: int | None = wire("createdAt")
+    deleted: bool | None = wire("deleted")
+    deleted_at: int | None = wire("deletedAt")
+    id: str | None = wire("id")
+    like_count: int | None = wire("likeCount")
+    media: GetAccountMediaResponseItemMedia | None = wire("media")
+    media_id: str | None = wire("mediaId")
+    permission_flags: int | None = wire("permissionFlags")
+    permissions: GetAccountMediaResponseItemPermissions | None = wire("permissions")
+    preview_id: str | None = wire("previewId")
+    price: int | None = wire("price")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetAccountMedia(Model):
-    response: list[GetAccountMediaResponseItem] | Unset = wire("response")
-    success: bool | Unset = wire("success")
+    response: list[GetAccountMediaResponseItem] | None = wire("response")
+    success: bool | None = wire("success")

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningsStatsDataItem(Model):
-    account_id: str | Unset = wire("accountId")
-    timestamp: int | Unset = wire("timestamp")
-    total_gross: int | Unset = wire("totalGross")
-    total_net: int | Unset = wire("totalNet")
-    type_: int | Unset = wire("type")
+    account_id: str | None = wire("accountId")
+    timestamp: int | None = wire("timestamp")
+    total_gross: int | None = wire("totalGross")
+    total_net: int | None = wire("totalNet")
+    type_: int | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningsStats(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[GetEarningsStatsDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[GetEarningsStatsDataItem] | None = wire("data")

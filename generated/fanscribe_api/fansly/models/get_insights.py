@@ -4,51 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetInsightsDataDatasetDatapointsItemStatsItem(Model):
-    interaction_time: int | Unset = wire("interactionTime")
-    preview_interaction_time: int | Unset = wire("previewInteractionTime")
-    preview_total_video_percent_watched: float | Unset = wire("previewTotalVideoPercentWatched")
-    preview_unique_viewers: int | Unset = wire("previewUniqueViewers")
-    preview_video_views: int | Unset = wire("previewVideoViews")
-    preview_views: int | Unset = wire("previewViews")
-    total_video_percent_watched: float | Unset = wire("totalVideoPercentWatched")
-    type_: int | Unset = wire("type")
-    unique_viewers: int | Unset = wire("uniqueViewers")
-    video_views: int | Unset = wire("videoViews")
-    views: int | Unset = wire("views")
+    interaction_time: int | None = wire("interactionTime")
+    preview_interaction_time: int | None = wire("previewInteractionTime")
+    preview_total_video_percent_watched: float | None = wire("previewTotalVideoPercentWatched")
+    preview_unique_viewers: int | None = wire("previewUniqueViewers")
+    preview_video_views: int | None = wire("previewVideoViews")
+    preview_views: int | None = wire("previewViews")
+    total_video_percent_watched: float | None = wire("totalVideoPercentWatched")
+    type_: int | None = wire("type")
+    unique_viewers: int | None = wire("uniqueViewers")
+    video_views: int | None = wire("videoViews")
+    views: int | None = wire("views")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetInsightsDataDatasetDatapointsItem(Model):
-    stats: list[GetInsightsDataDatasetDatapointsItemStatsItem] | Unset = wire("stats")
-    timestamp: int | Unset = wire("timestamp")
+    stats: list[GetInsightsDataDatasetDatapointsItemStatsItem] | None = wire("stats")
+    timestamp: int | None = wire("timestamp")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetInsightsDataDataset(Model):
-    datapoint_limit: int | Unset = wire("datapointLimit")
-    datapoints: list[GetInsightsDataDatasetDatapointsItem] | Unset = wire("datapoints")
-    date_after: int | Unset = wire("dateAfter")
-    date_before: int | Unset = wire("dateBefore")
-    period: int | Unset = wire("period")
+    datapoint_limit: int | None = wire("datapointLimit")
+    datapoints: list[GetInsightsDataDatasetDatapointsItem] | None = wire("datapoints")
+    date_after: int | None = wire("dateAfter")
+    date_before: int | None = wire("dateBefore")
+    period: int | None = wire("period")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetInsightsData(Model):
-    dataset: GetInsightsDataDataset | Unset = wire("dataset")
+    dataset: GetInsightsDataDataset | None = wire("dataset")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetInsights(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetInsightsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetInsightsData | None = wire("data")

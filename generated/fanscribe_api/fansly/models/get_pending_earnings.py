@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetPendingEarningsData(Model):
-    pending_balance: int | Unset = wire("pendingBalance")
+    pending_balance: int | None = wire("pendingBalance")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetPendingEarnings(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetPendingEarningsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetPendingEarningsData | None = wire("data")

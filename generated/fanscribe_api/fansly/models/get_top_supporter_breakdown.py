@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
+from ...runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTopSupporterBreakdown(Model):
     data: Any = wire("data")

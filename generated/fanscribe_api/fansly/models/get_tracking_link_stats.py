@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTrackingLinkStatsDataItem(Model):
-    claims: int | Unset = wire("claims")
-    clicks: int | Unset = wire("clicks")
-    date: int | Unset = wire("date")
-    follows: int | Unset = wire("follows")
-    month: int | Unset = wire("month")
-    subscriptions: int | Unset = wire("subscriptions")
-    timestamp: int | Unset = wire("timestamp")
-    tracking_link_id: str | Unset = wire("trackingLinkId")
-    year: int | Unset = wire("year")
+    claims: int | None = wire("claims")
+    clicks: int | None = wire("clicks")
+    date: int | None = wire("date")
+    follows: int | None = wire("follows")
+    month: int | None = wire("month")
+    subscriptions: int | None = wire("subscriptions")
+    timestamp: int | None = wire("timestamp")
+    tracking_link_id: str | None = wire("trackingLinkId")
+    year: int | None = wire("year")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTrackingLinkStats(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[GetTrackingLinkStatsDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[GetTrackingLinkStatsDataItem] | None = wire("data")

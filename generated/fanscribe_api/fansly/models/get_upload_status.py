@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetUploadStatusMedia(Model):
     """An object of which no field is known."""
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetUploadStatus(Model):
-    error: str | Unset = wire("error")
-    media: GetUploadStatusMedia | Unset = wire("media")
-    media_id: str | Unset = wire("media_id")
-    status: Literal["completed", "failed", "pending", "processing"] | Unset = wire("status")
+    error: str | None = wire("error")
+    media: GetUploadStatusMedia | None = wire("media")
+    media_id: str | None = wire("media_id")
+    status: Literal["completed", "failed", "pending", "processing"] | None = wire("status")

@@ -4,95 +4,92 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetUserDetailsDataItemAvatar(Model):
     """An object of which no field is known."""
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetUserDetailsDataItemMediaStoryState(Model):
-    account_id: str | Unset = wire("accountId")
-    created_at: int | Unset = wire("createdAt")
-    has_active_stories: bool | Unset = wire("hasActiveStories")
-    status: int | Unset = wire("status")
-    story_count: int | Unset = wire("storyCount")
-    updated_at: int | Unset = wire("updatedAt")
-    version: int | Unset = wire("version")
+    account_id: str | None = wire("accountId")
+    created_at: int | None = wire("createdAt")
+    has_active_stories: bool | None = wire("hasActiveStories")
+    status: int | None = wire("status")
+    story_count: int | None = wire("storyCount")
+    updated_at: int | None = wire("updatedAt")
+    version: int | None = wire("version")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetUserDetailsDataItemPermissionsAccountPermissionFlags(Model):
-    flags: int | Unset = wire("flags")
+    flags: int | None = wire("flags")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetUserDetailsDataItemPermissions(Model):
-    account_permission_flags: GetUserDetailsDataItemPermissionsAccountPermissionFlags | Unset = wire(
+    account_permission_flags: GetUserDetailsDataItemPermissionsAccountPermissionFlags | None = wire(
         "accountPermissionFlags"
     )
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetUserDetailsDataItemTimelineStats(Model):
-    account_id: str | Unset = wire("accountId")
-    bundle_count: int | Unset = wire("bundleCount")
-    bundle_image_count: int | Unset = wire("bundleImageCount")
-    bundle_video_count: int | Unset = wire("bundleVideoCount")
-    fetched_at: int | Unset = wire("fetchedAt")
-    image_count: int | Unset = wire("imageCount")
-    video_count: int | Unset = wire("videoCount")
+    account_id: str | None = wire("accountId")
+    bundle_count: int | None = wire("bundleCount")
+    bundle_image_count: int | None = wire("bundleImageCount")
+    bundle_video_count: int | None = wire("bundleVideoCount")
+    fetched_at: int | None = wire("fetchedAt")
+    image_count: int | None = wire("imageCount")
+    video_count: int | None = wire("videoCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetUserDetailsDataItemWallsItem(Model):
-    account_id: str | Unset = wire("accountId")
-    default_wall: bool | Unset = wire("defaultWall")
-    description: str | Unset = wire("description")
-    id: str | Unset = wire("id")
-    main_wall: bool | Unset = wire("mainWall")
-    metadata: str | Unset = wire("metadata")
-    name: str | Unset = wire("name")
-    pos: int | Unset = wire("pos")
-    private: int | Unset = wire("private")
+    account_id: str | None = wire("accountId")
+    default_wall: bool | None = wire("defaultWall")
+    description: str | None = wire("description")
+    id: str | None = wire("id")
+    main_wall: bool | None = wire("mainWall")
+    metadata: str | None = wire("metadata")
+    name: str | None = wire("name")
+    pos: int | None = wire("pos")
+    private: int | None = wire("private")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetUserDetailsDataItem(Model):
-    about: str | Unset = wire("about")
-    account_media_likes: int | Unset = wire("accountMediaLikes")
-    avatar: GetUserDetailsDataItemAvatar | Unset = wire("avatar")
-    display_name: str | None | Unset = wire("displayName")
-    flags: int | Unset = wire("flags")
-    follow_count: int | Unset = wire("followCount")
-    following: bool | Unset = wire("following")
-    has_main_wall: bool | Unset = wire("hasMainWall")
-    id: str | Unset = wire("id")
-    last_seen_at: int | Unset = wire("lastSeenAt")
-    location: str | Unset = wire("location")
-    media_story_state: GetUserDetailsDataItemMediaStoryState | Unset = wire("mediaStoryState")
-    permissions: GetUserDetailsDataItemPermissions | Unset = wire("permissions")
-    profile_access_flags: int | Unset = wire("profileAccessFlags")
-    profile_badges: list[Any] | Unset = wire("profileBadges")
-    profile_flags: int | Unset = wire("profileFlags")
-    profile_socials: list[Any] | Unset = wire("profileSocials")
-    status_id: int | Unset = wire("statusId")
-    subscriber_count: int | Unset = wire("subscriberCount")
-    timeline_stats: GetUserDetailsDataItemTimelineStats | Unset = wire("timelineStats")
-    username: str | Unset = wire("username")
-    version: int | Unset = wire("version")
-    walls: list[GetUserDetailsDataItemWallsItem] | Unset = wire("walls")
+    about: str | None = wire("about")
+    account_media_likes: int | None = wire("accountMediaLikes")
+    avatar: GetUserDetailsDataItemAvatar | None = wire("avatar")
+    display_name: str | None = wire("displayName")
+    flags: int | None = wire("flags")
+    follow_count: int | None = wire("followCount")
+    following: bool | None = wire("following")
+    has_main_wall: bool | None = wire("hasMainWall")
+    id: str | None = wire("id")
+    last_seen_at: int | None = wire("lastSeenAt")
+    location: str | None = wire("location")
+    media_story_state: GetUserDetailsDataItemMediaStoryState | None = wire("mediaStoryState")
+    permissions: GetUserDetailsDataItemPermissions | None = wire("permissions")
+    profile_access_flags: int | None = wire("profileAccessFlags")
+    profile_badges: list[Any] | None = wire("profileBadges")
+    profile_flags: int | None = wire("profileFlags")
+    profile_socials: list[Any] | None = wire("profileSocials")
+    status_id: int | None = wire("statusId")
+    subscriber_count: int | None = wire("subscriberCount")
+    timeline_stats: GetUserDetailsDataItemTimelineStats | None = wire("timelineStats")
+    username: str | None = wire("username")
+    version: int | None = wire("version")
+    walls: list[GetUserDetailsDataItemWallsItem] | None = wire("walls")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetUserDetails(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[GetUserDetailsDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[GetUserDetailsDataItem] | None = wire("data")

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListAccountsItem(Model):
-    authentication_progress: str | Unset = wire("authentication_progress")
-    display_name: str | Unset = wire("display_name")
-    fansly_id: str | Unset = wire("fansly_id")
-    fansly_username: str | Unset = wire("fansly_username")
-    id: str | Unset = wire("id")
-    is_authenticated: bool | Unset = wire("is_authenticated")
+    authentication_progress: str | None = wire("authentication_progress")
+    display_name: str | None = wire("display_name")
+    fansly_id: str | None = wire("fansly_id")
+    fansly_username: str | None = wire("fansly_username")
+    id: str | None = wire("id")
+    is_authenticated: bool | None = wire("is_authenticated")

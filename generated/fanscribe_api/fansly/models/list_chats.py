@@ -4,99 +4,96 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChatsDataAggregationDataAccountsItemAvatarLocationsItem(Model):
-    location: str | Unset = wire("location")
-    location_id: str | Unset = wire("locationId")
+    location: str | None = wire("location")
+    location_id: str | None = wire("locationId")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChatsDataAggregationDataAccountsItemAvatar(Model):
-    id: str | Unset = wire("id")
-    locations: list[ListChatsDataAggregationDataAccountsItemAvatarLocationsItem] | Unset = wire("locations")
-    mimetype: str | Unset = wire("mimetype")
-    type_: int | Unset = wire("type")
+    id: str | None = wire("id")
+    locations: list[ListChatsDataAggregationDataAccountsItemAvatarLocationsItem] | None = wire("locations")
+    mimetype: str | None = wire("mimetype")
+    type_: int | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChatsDataAggregationDataAccountsItem(Model):
-    about: str | Unset = wire("about")
-    avatar: ListChatsDataAggregationDataAccountsItemAvatar | Unset = wire("avatar")
-    created_at: int | Unset = wire("createdAt")
-    display_name: str | None | Unset = wire("displayName")
-    flags: int | Unset = wire("flags")
-    follow_count: int | Unset = wire("followCount")
-    following: bool | Unset = wire("following")
-    id: str | Unset = wire("id")
-    location: str | Unset = wire("location")
-    subscriber_count: int | Unset = wire("subscriberCount")
-    username: str | Unset = wire("username")
+    about: str | None = wire("about")
+    avatar: ListChatsDataAggregationDataAccountsItemAvatar | None = wire("avatar")
+    created_at: int | None = wire("createdAt")
+    display_name: str | None = wire("displayName")
+    flags: int | None = wire("flags")
+    follow_count: int | None = wire("followCount")
+    following: bool | None = wire("following")
+    id: str | None = wire("id")
+    location: str | None = wire("location")
+    subscriber_count: int | None = wire("subscriberCount")
+    username: str | None = wire("username")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChatsDataAggregationDataGroupsItemLastMessage(Model):
-    content: str | Unset = wire("content")
-    group_id: str | Unset = wire("groupId")
-    id: str | Unset = wire("id")
-    sender_id: str | Unset = wire("senderId")
-    type_: int | Unset = wire("type")
+    content: str | None = wire("content")
+    group_id: str | None = wire("groupId")
+    id: str | None = wire("id")
+    sender_id: str | None = wire("senderId")
+    type_: int | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChatsDataAggregationDataGroupsItemUsersItem(Model):
-    group_id: str | Unset = wire("groupId")
-    permission_flags: int | Unset = wire("permissionFlags")
-    type_: int | Unset = wire("type")
-    user_id: str | Unset = wire("userId")
+    group_id: str | None = wire("groupId")
+    permission_flags: int | None = wire("permissionFlags")
+    type_: int | None = wire("type")
+    user_id: str | None = wire("userId")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChatsDataAggregationDataGroupsItem(Model):
-    created_by: str | Unset = wire("createdBy")
-    group_flags: int | Unset = wire("groupFlags")
-    id: str | Unset = wire("id")
-    last_message: ListChatsDataAggregationDataGroupsItemLastMessage | Unset = wire("lastMessage")
-    type_: int | Unset = wire("type")
-    users: list[ListChatsDataAggregationDataGroupsItemUsersItem] | Unset = wire("users")
+    created_by: str | None = wire("createdBy")
+    group_flags: int | None = wire("groupFlags")
+    id: str | None = wire("id")
+    last_message: ListChatsDataAggregationDataGroupsItemLastMessage | None = wire("lastMessage")
+    type_: int | None = wire("type")
+    users: list[ListChatsDataAggregationDataGroupsItemUsersItem] | None = wire("users")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChatsDataAggregationData(Model):
-    accounts: list[ListChatsDataAggregationDataAccountsItem] | Unset = wire("accounts")
-    groups: list[ListChatsDataAggregationDataGroupsItem] | Unset = wire("groups")
+    accounts: list[ListChatsDataAggregationDataAccountsItem] | None = wire("accounts")
+    groups: list[ListChatsDataAggregationDataGroupsItem] | None = wire("groups")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChatsDataDataItem(Model):
-    account_id: str | Unset = wire("account_id")
-    flags: int | Unset = wire("flags")
-    group_id: str | Unset = wire("groupId")
-    last_message_id: str | Unset = wire("lastMessageId")
-    last_unread_message_id: str | Unset = wire("lastUnreadMessageId")
-    partner_account_id: str | Unset = wire("partnerAccountId")
-    partner_username: str | Unset = wire("partnerUsername")
-    subscription_tier_id: str | None | Unset = wire("subscriptionTierId")
-    unread_count: int | Unset = wire("unreadCount")
+    account_id: str | None = wire("account_id")
+    flags: int | None = wire("flags")
+    group_id: str | None = wire("groupId")
+    last_message_id: str | None = wire("lastMessageId")
+    last_unread_message_id: str | None = wire("lastUnreadMessageId")
+    partner_account_id: str | None = wire("partnerAccountId")
+    partner_username: str | None = wire("partnerUsername")
+    subscription_tier_id: str | None = wire("subscriptionTierId")
+    unread_count: int | None = wire("unreadCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChatsData(Model):
-    aggregation_data: ListChatsDataAggregationData | Unset = wire("aggregationData")
-    data: list[ListChatsDataDataItem] | Unset = wire("data")
-    has_more: bool | Unset = wire("hasMore")
+    aggregation_data: ListChatsDataAggregationData | None = wire("aggregationData")
+    data: list[ListChatsDataDataItem] | None = wire("data")
+    has_more: bool | None = wire("hasMore")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChats(Model):
-    meta: Meta | Unset = wire("_meta")
-    pagination: Pagination | Unset = wire("_pagination")
-    data: ListChatsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    pagination: Pagination | None = wire("_pagination")
+    data: ListChatsData | None = wire("data")

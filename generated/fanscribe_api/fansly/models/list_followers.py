@@ -4,50 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListFollowersDataAggregationDataAccountsItem(Model):
-    created_at: int | Unset = wire("createdAt")
-    display_name: str | None | Unset = wire("displayName")
-    flags: int | Unset = wire("flags")
-    follow_count: int | Unset = wire("followCount")
-    follows_you: bool | Unset = wire("followsYou")
-    id: str | Unset = wire("id")
-    last_seen_at: int | Unset = wire("lastSeenAt")
-    profile_access: bool | Unset = wire("profileAccess")
-    status_id: int | Unset = wire("statusId")
-    subscriber_count: int | Unset = wire("subscriberCount")
-    user_flags: int | Unset = wire("userFlags")
-    username: str | Unset = wire("username")
-    version: int | Unset = wire("version")
+    created_at: int | None = wire("createdAt")
+    display_name: str | None = wire("displayName")
+    flags: int | None = wire("flags")
+    follow_count: int | None = wire("followCount")
+    follows_you: bool | None = wire("followsYou")
+    id: str | None = wire("id")
+    last_seen_at: int | None = wire("lastSeenAt")
+    profile_access: bool | None = wire("profileAccess")
+    status_id: int | None = wire("statusId")
+    subscriber_count: int | None = wire("subscriberCount")
+    user_flags: int | None = wire("userFlags")
+    username: str | None = wire("username")
+    version: int | None = wire("version")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListFollowersDataAggregationData(Model):
-    accounts: list[ListFollowersDataAggregationDataAccountsItem] | Unset = wire("accounts")
+    accounts: list[ListFollowersDataAggregationDataAccountsItem] | None = wire("accounts")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListFollowersDataFollowersItem(Model):
-    follower_id: str | Unset = wire("followerId")
-    id: str | Unset = wire("id")
+    follower_id: str | None = wire("followerId")
+    id: str | None = wire("id")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListFollowersData(Model):
-    aggregation_data: ListFollowersDataAggregationData | Unset = wire("aggregationData")
-    followers: list[ListFollowersDataFollowersItem] | Unset = wire("followers")
+    aggregation_data: ListFollowersDataAggregationData | None = wire("aggregationData")
+    followers: list[ListFollowersDataFollowersItem] | None = wire("followers")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListFollowers(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListFollowersData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListFollowersData | None = wire("data")

@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListMonthlyEarningsDataItem(Model):
-    after: int | Unset = wire("after")
-    before: int | Unset = wire("before")
-    brackets: list[Any] | Unset = wire("brackets")
-    max_top_percent: float | Unset = wire("maxTopPercent")
-    month: int | Unset = wire("month")
-    top_percent: float | Unset = wire("topPercent")
-    total_gross: int | Unset = wire("totalGross")
-    total_net: int | Unset = wire("totalNet")
-    year: int | Unset = wire("year")
+    after: int | None = wire("after")
+    before: int | None = wire("before")
+    brackets: list[Any] | None = wire("brackets")
+    max_top_percent: float | None = wire("maxTopPercent")
+    month: int | None = wire("month")
+    top_percent: float | None = wire("topPercent")
+    total_gross: int | None = wire("totalGross")
+    total_net: int | None = wire("totalNet")
+    year: int | None = wire("year")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListMonthlyEarnings(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[ListMonthlyEarningsDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[ListMonthlyEarningsDataItem] | None = wire("data")

@@ -4,40 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSubscriptionTiersDataItemPlansItem(Model):
-    billing_cycle: int | Unset = wire("billingCycle")
-    id: str | Unset = wire("id")
-    price: int | Unset = wire("price")
-    promos: list[Any] | Unset = wire("promos")
-    status: int | Unset = wire("status")
-    use_amounts: int | Unset = wire("useAmounts")
+    billing_cycle: int | None = wire("billingCycle")
+    id: str | None = wire("id")
+    price: int | None = wire("price")
+    promos: list[Any] | None = wire("promos")
+    status: int | None = wire("status")
+    use_amounts: int | None = wire("useAmounts")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSubscriptionTiersDataItem(Model):
-    account_id: str | Unset = wire("accountId")
-    color: str | Unset = wire("color")
-    id: str | Unset = wire("id")
-    included_tier_ids: list[str] | Unset = wire("includedTierIds")
-    max_subscribers: int | Unset = wire("maxSubscribers")
-    name: str | Unset = wire("name")
-    plans: list[ListSubscriptionTiersDataItemPlansItem] | Unset = wire("plans")
-    pos: int | Unset = wire("pos")
-    price: int | Unset = wire("price")
-    subscription_benefits: list[str] | Unset = wire("subscriptionBenefits")
+    account_id: str | None = wire("accountId")
+    color: str | None = wire("color")
+    id: str | None = wire("id")
+    included_tier_ids: list[str] | None = wire("includedTierIds")
+    max_subscribers: int | None = wire("maxSubscribers")
+    name: str | None = wire("name")
+    plans: list[ListSubscriptionTiersDataItemPlansItem] | None = wire("plans")
+    pos: int | None = wire("pos")
+    price: int | None = wire("price")
+    subscription_benefits: list[str] | None = wire("subscriptionBenefits")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSubscriptionTiers(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[ListSubscriptionTiersDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[ListSubscriptionTiersDataItem] | None = wire("data")

@@ -4,42 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListVaultAlbumsDataAggregationData(Model):
-    media: list[Any] | Unset = wire("media")
+    media: list[Any] | None = wire("media")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListVaultAlbumsDataAlbumsItem(Model):
-    account_id: str | Unset = wire("accountId")
-    created_at: int | Unset = wire("createdAt")
-    description: str | Unset = wire("description")
-    id: str | Unset = wire("id")
-    last_item_id: str | Unset = wire("lastItemId")
-    last_sync_at: int | Unset = wire("lastSyncAt")
-    pos: int | Unset = wire("pos")
-    status: int | Unset = wire("status")
-    title: str | Unset = wire("title")
-    type_: int | None | Unset = wire("type")
-    version: int | Unset = wire("version")
+    account_id: str | None = wire("accountId")
+    created_at: int | None = wire("createdAt")
+    description: str | None = wire("description")
+    id: str | None = wire("id")
+    last_item_id: str | None = wire("lastItemId")
+    last_sync_at: int | None = wire("lastSyncAt")
+    pos: int | None = wire("pos")
+    status: int | None = wire("status")
+    title: str | None = wire("title")
+    type_: int | None = wire("type")
+    version: int | None = wire("version")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListVaultAlbumsData(Model):
-    aggregation_data: ListVaultAlbumsDataAggregationData | Unset = wire("aggregationData")
-    albums: list[ListVaultAlbumsDataAlbumsItem] | Unset = wire("albums")
+    aggregation_data: ListVaultAlbumsDataAggregationData | None = wire("aggregationData")
+    albums: list[ListVaultAlbumsDataAlbumsItem] | None = wire("albums")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListVaultAlbums(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListVaultAlbumsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListVaultAlbumsData | None = wire("data")

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListVaultMediaDataAlbumMediaItem(Model):
-    id: str | Unset = wire("id")
-    media_id: str | Unset = wire("mediaId")
+    id: str | None = wire("id")
+    media_id: str | None = wire("mediaId")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListVaultMediaData(Model):
-    album_media: list[ListVaultMediaDataAlbumMediaItem] | Unset = wire("albumMedia")
-    media: list[Any] | Unset = wire("media")
+    album_media: list[ListVaultMediaDataAlbumMediaItem] | None = wire("albumMedia")
+    media: list[Any] | None = wire("media")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListVaultMedia(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListVaultMediaData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListVaultMediaData | None = wire("data")

@@ -4,34 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListWalletTransactionsDataDataItem(Model):
-    amount: int | Unset = wire("amount")
-    created_at: int | Unset = wire("createdAt")
-    destination: str | Unset = wire("destination")
-    destination_tax: int | Unset = wire("destinationTax")
-    new_balance: int | Unset = wire("newBalance")
-    status: int | Unset = wire("status")
-    transaction_id: str | Unset = wire("transactionId")
-    type_: int | Unset = wire("type")
+    amount: int | None = wire("amount")
+    created_at: int | None = wire("createdAt")
+    destination: str | None = wire("destination")
+    destination_tax: int | None = wire("destinationTax")
+    new_balance: int | None = wire("newBalance")
+    status: int | None = wire("status")
+    transaction_id: str | None = wire("transactionId")
+    type_: int | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListWalletTransactionsData(Model):
-    data: list[ListWalletTransactionsDataDataItem] | Unset = wire("data")
-    total: int | Unset = wire("total")
+    data: list[ListWalletTransactionsDataDataItem] | None = wire("data")
+    total: int | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListWalletTransactions(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListWalletTransactionsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListWalletTransactionsData | None = wire("data")

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RemoveMediaFromAlbumBody(Body):
-    media_ids: list[str] = wire("media_ids", required=True)
+    media_ids: list[str] = needed("media_ids")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RemoveMediaFromAlbumDataItem(Model):
-    account_id: str | Unset = wire("accountId")
-    album_id: str | Unset = wire("albumId")
-    media_id: str | Unset = wire("mediaId")
+    account_id: str | None = wire("accountId")
+    album_id: str | None = wire("albumId")
+    media_id: str | None = wire("mediaId")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RemoveMediaFromAlbum(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[RemoveMediaFromAlbumDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[RemoveMediaFromAlbumDataItem] | None = wire("data")

@@ -4,44 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendChatMessageBody(Body):
     media_files: list[str] | Unset = wire("mediaFiles")
     reply_to_message_id: str | Unset = wire("replyToMessageId")
     text: str | Unset = wire("text")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendChatMessageDataInteractionsItem(Model):
-    delivered_at: int | Unset = wire("deliveredAt")
-    group_id: str | Unset = wire("groupId")
-    read_at: int | Unset = wire("readAt")
-    user_id: str | Unset = wire("userId")
+    delivered_at: int | None = wire("deliveredAt")
+    group_id: str | None = wire("groupId")
+    read_at: int | None = wire("readAt")
+    user_id: str | None = wire("userId")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendChatMessageData(Model):
-    attachments: list[Any] | Unset = wire("attachments")
-    content: str | Unset = wire("content")
-    created_at: float | Unset = wire("createdAt")
-    group_id: str | Unset = wire("groupId")
-    id: str | Unset = wire("id")
-    in_reply_to: str | None | Unset = wire("inReplyTo")
-    interactions: list[SendChatMessageDataInteractionsItem] | Unset = wire("interactions")
-    sender_id: str | Unset = wire("senderId")
-    type_: int | Unset = wire("type")
+    attachments: list[Any] | None = wire("attachments")
+    content: str | None = wire("content")
+    created_at: float | None = wire("createdAt")
+    group_id: str | None = wire("groupId")
+    id: str | None = wire("id")
+    in_reply_to: str | None = wire("inReplyTo")
+    interactions: list[SendChatMessageDataInteractionsItem] | None = wire("interactions")
+    sender_id: str | None = wire("senderId")
+    type_: int | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendChatMessage(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: SendChatMessageData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: SendChatMessageData | None = wire("data")

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendMassMessageBodyPreviews(Body):
     """An object of which no field is known."""
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendMassMessageBody(Body):
     group_id: str | Unset = wire("groupId")
     media_files: list[str] | Unset = wire("mediaFiles")
@@ -27,6 +25,6 @@ class SendMassMessageBody(Body):
     text: str | Unset = wire("text")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendMassMessage(Model):
     data: Any = wire("data")

@@ -4,88 +4,85 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowChatDataAccountDmPermissionFlags(Model):
-    flags: int | Unset = wire("flags")
-    metadata: str | Unset = wire("metadata")
+    flags: int | None = wire("flags")
+    metadata: str | None = wire("metadata")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowChatDataLastMessageAttachmentsItem(Model):
-    content_id: str | Unset = wire("contentId")
-    content_type: int | Unset = wire("contentType")
-    message_id: str | Unset = wire("messageId")
-    pos: int | Unset = wire("pos")
+    content_id: str | None = wire("contentId")
+    content_type: int | None = wire("contentType")
+    message_id: str | None = wire("messageId")
+    pos: int | None = wire("pos")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowChatDataLastMessageInteractionsItem(Model):
-    delivered_at: int | Unset = wire("deliveredAt")
-    read_at: int | Unset = wire("readAt")
-    user_id: str | Unset = wire("userId")
+    delivered_at: int | None = wire("deliveredAt")
+    read_at: int | None = wire("readAt")
+    user_id: str | None = wire("userId")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowChatDataLastMessage(Model):
-    attachments: list[ShowChatDataLastMessageAttachmentsItem] | Unset = wire("attachments")
-    content: str | Unset = wire("content")
-    correlation_id: str | Unset = wire("correlationId")
-    created_at: int | Unset = wire("createdAt")
-    data_version: int | Unset = wire("dataVersion")
-    embeds: list[Any] | Unset = wire("embeds")
-    group_id: str | Unset = wire("groupId")
-    id: str | Unset = wire("id")
-    in_reply_to: str | None | Unset = wire("inReplyTo")
-    in_reply_to_root: str | None | Unset = wire("inReplyToRoot")
-    interactions: list[ShowChatDataLastMessageInteractionsItem] | Unset = wire("interactions")
-    likes: list[Any] | Unset = wire("likes")
-    sender_id: str | Unset = wire("senderId")
-    type_: int | Unset = wire("type")
+    attachments: list[ShowChatDataLastMessageAttachmentsItem] | None = wire("attachments")
+    content: str | None = wire("content")
+    correlation_id: str | None = wire("correlationId")
+    created_at: int | None = wire("createdAt")
+    data_version: int | None = wire("dataVersion")
+    embeds: list[Any] | None = wire("embeds")
+    group_id: str | None = wire("groupId")
+    id: str | None = wire("id")
+    in_reply_to: str | None = wire("inReplyTo")
+    in_reply_to_root: str | None = wire("inReplyToRoot")
+    interactions: list[ShowChatDataLastMessageInteractionsItem] | None = wire("interactions")
+    likes: list[Any] | None = wire("likes")
+    sender_id: str | None = wire("senderId")
+    type_: int | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowChatDataUserSettings(Model):
-    custom_name: str | Unset = wire("customName")
-    hidden: int | Unset = wire("hidden")
+    custom_name: str | None = wire("customName")
+    hidden: int | None = wire("hidden")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowChatDataUsersItem(Model):
-    dm_permission_flags: list[Any] | Unset = wire("dmPermissionFlags")
-    group_id: str | Unset = wire("groupId")
-    permission_flags: int | Unset = wire("permissionFlags")
-    type_: int | Unset = wire("type")
-    user_id: str | Unset = wire("userId")
+    dm_permission_flags: list[Any] | None = wire("dmPermissionFlags")
+    group_id: str | None = wire("groupId")
+    permission_flags: int | None = wire("permissionFlags")
+    type_: int | None = wire("type")
+    user_id: str | None = wire("userId")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowChatData(Model):
-    account_dm_permission_flags: ShowChatDataAccountDmPermissionFlags | Unset = wire("accountDmPermissionFlags")
-    created_by: str | Unset = wire("createdBy")
-    dm_permission_flags: list[Any] | Unset = wire("dmPermissionFlags")
-    group_flags: int | Unset = wire("groupFlags")
-    group_flags_metadata: str | Unset = wire("groupFlagsMetadata")
-    has_dm_permission_flags: bool | Unset = wire("hasDmPermissionFlags")
-    id: str | Unset = wire("id")
-    last_message: ShowChatDataLastMessage | Unset = wire("lastMessage")
-    partner_missing_dm_permission_flags_checked: bool | Unset = wire("partnerMissingDmPermissionFlagsChecked")
-    permission_flags: list[Any] | Unset = wire("permissionFlags")
-    recipients: list[Any] | Unset = wire("recipients")
-    type_: int | Unset = wire("type")
-    user_settings: ShowChatDataUserSettings | Unset = wire("userSettings")
-    users: list[ShowChatDataUsersItem] | Unset = wire("users")
+    account_dm_permission_flags: ShowChatDataAccountDmPermissionFlags | None = wire("accountDmPermissionFlags")
+    created_by: str | None = wire("createdBy")
+    dm_permission_flags: list[Any] | None = wire("dmPermissionFlags")
+    group_flags: int | None = wire("groupFlags")
+    group_flags_metadata: str | None = wire("groupFlagsMetadata")
+    has_dm_permission_flags: bool | None = wire("hasDmPermissionFlags")
+    id: str | None = wire("id")
+    last_message: ShowChatDataLastMessage | None = wire("lastMessage")
+    partner_missing_dm_permission_flags_checked: bool | None = wire("partnerMissingDmPermissionFlagsChecked")
+    permission_flags: list[Any] | None = wire("permissionFlags")
+    recipients: list[Any] | None = wire("recipients")
+    type_: int | None = wire("type")
+    user_settings: ShowChatDataUserSettings | None = wire("userSettings")
+    users: list[ShowChatDataUsersItem] | None = wire("users")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowChat(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ShowChatData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ShowChatData | None = wire("data")

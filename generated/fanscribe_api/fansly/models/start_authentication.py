@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StartAuthenticationBodyCustomProxy(Body):
     host: str | Unset = wire("host")
     password: str | Unset = wire("password")
@@ -18,18 +16,18 @@ class StartAuthenticationBodyCustomProxy(Body):
     username: str | Unset = wire("username")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StartAuthenticationBody(Body):
-    password: str = wire("password", required=True)
-    username: str = wire("username", required=True)
+    password: str = needed("password")
+    username: str = needed("username")
     custom_proxy: StartAuthenticationBodyCustomProxy | Unset = wire("customProxy")
     force_connect: bool | Unset = wire("force_connect")
     name: str | Unset = wire("name")
     proxy_country: Literal["gb", "uk", "us"] | Unset = wire("proxyCountry")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StartAuthentication(Model):
-    account_id: str | Unset = wire("account_id")
-    message: str | Unset = wire("message")
-    polling_url: str | Unset = wire("polling_url")
+    account_id: str | None = wire("account_id")
+    message: str | None = wire("message")
+    polling_url: str | None = wire("polling_url")

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Submit2faBody(Body):
-    code: str = wire("code", required=True)
+    code: str = needed("code")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Submit2fa(Model):
-    account_id: str | Unset = wire("account_id")
-    display_name: str | Unset = wire("display_name")
+    account_id: str | None = wire("account_id")
+    display_name: str | None = wire("display_name")
     fansly_user_data: Any = wire("fansly_user_data")
-    is_authenticated: bool | Unset = wire("is_authenticated")
-    last_error: str | None | Unset = wire("last_error")
-    masked_email: str | None | Unset = wire("masked_email")
-    needs_code: bool | Unset = wire("needs_code")
-    status: str | Unset = wire("status")
-    twofa_type: int | None | Unset = wire("twofa_type")
+    is_authenticated: bool | None = wire("is_authenticated")
+    last_error: str | None = wire("last_error")
+    masked_email: str | None = wire("masked_email")
+    needs_code: bool | None = wire("needs_code")
+    status: str | None = wire("status")
+    twofa_type: int | None = wire("twofa_type")

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdatePostBodyPreviews(Body):
     """An object of which no field is known."""
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdatePostBody(Body):
     expires_at: str | Unset = wire("expiresAt")
     media_files: list[str] | Unset = wire("mediaFiles")
@@ -27,6 +25,6 @@ class UpdatePostBody(Body):
     wall_ids: list[str] | Unset = wire("wallIds")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdatePost(Model):
     data: Any = wire("data")

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateTrackingLinkBody(Body):
     description: str | Unset = wire("description")
     label: str | Unset = wire("label")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateTrackingLink(Model):
     data: Any = wire("data")

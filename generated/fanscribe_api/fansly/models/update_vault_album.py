@@ -4,36 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateVaultAlbumBody(Body):
     description: str | Unset = wire("description")
     title: str | Unset = wire("title")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateVaultAlbumData(Model):
-    account_id: str | Unset = wire("accountId")
-    created_at: int | Unset = wire("createdAt")
-    description: str | Unset = wire("description")
-    id: str | Unset = wire("id")
-    last_sync_at: int | Unset = wire("lastSyncAt")
-    pos: int | Unset = wire("pos")
-    status: int | Unset = wire("status")
-    title: str | Unset = wire("title")
-    type_: int | None | Unset = wire("type")
-    version: int | Unset = wire("version")
+    account_id: str | None = wire("accountId")
+    created_at: int | None = wire("createdAt")
+    description: str | None = wire("description")
+    id: str | None = wire("id")
+    last_sync_at: int | None = wire("lastSyncAt")
+    pos: int | None = wire("pos")
+    status: int | None = wire("status")
+    title: str | None = wire("title")
+    type_: int | None = wire("type")
+    version: int | None = wire("version")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateVaultAlbum(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: UpdateVaultAlbumData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: UpdateVaultAlbumData | None = wire("data")

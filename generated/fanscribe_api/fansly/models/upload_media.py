@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset, Upload
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UploadMediaBody(Body):
     async_: bool | Unset = wire("async")
     file: Upload | Unset = wire("file")
     file_url: str | Unset = wire("file_url")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UploadMediaMedia(Model):
-    account_id: str | Unset = wire("accountId")
-    filename: str | Unset = wire("filename")
-    height: int | Unset = wire("height")
-    id: str | Unset = wire("id")
-    mimetype: str | Unset = wire("mimetype")
-    status: int | Unset = wire("status")
-    type_: int | Unset = wire("type")
-    width: int | Unset = wire("width")
+    account_id: str | None = wire("accountId")
+    filename: str | None = wire("filename")
+    height: int | None = wire("height")
+    id: str | None = wire("id")
+    mimetype: str | None = wire("mimetype")
+    status: int | None = wire("status")
+    type_: int | None = wire("type")
+    width: int | None = wire("width")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UploadMedia(Model):
-    credits_used: int | Unset = wire("credits_used")
-    file_name: str | Unset = wire("file_name")
-    media: UploadMediaMedia | Unset = wire("media")
-    media_id: str | Unset = wire("media_id")
-    polling_url: str | Unset = wire("polling_url")
-    prefixed_id: str | Unset = wire("prefixed_id")
-    status: str | Unset = wire("status")
+    credits_used: int | None = wire("credits_used")
+    file_name: str | None = wire("file_name")
+    media: UploadMediaMedia | None = wire("media")
+    media_id: str | None = wire("media_id")
+    polling_url: str | None = wire("polling_url")
+    prefixed_id: str | None = wire("prefixed_id")
+    status: str | None = wire("status")

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -38,27 +35,27 @@ AddSocialMediaButtonBodyType = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddSocialMediaButtonBody(Body):
-    label: str = wire("label", required=True)
-    type_: AddSocialMediaButtonBodyType = wire("type", required=True)
-    value: str = wire("value", required=True)
+    label: str = needed("label")
+    type_: AddSocialMediaButtonBodyType = needed("type")
+    value: str = needed("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddSocialMediaButtonDataItem(Model):
-    clicks: int | Unset = wire("clicks")
-    id: int | Unset = wire("id")
-    is_valid: bool | Unset = wire("isValid")
-    label: str | Unset = wire("label")
-    link: str | Unset = wire("link")
-    social_media: str | Unset = wire("socialMedia")
-    sort: int | Unset = wire("sort")
-    url: str | Unset = wire("url")
-    username: str | Unset = wire("username")
+    clicks: int | None = wire("clicks")
+    id: int | None = wire("id")
+    is_valid: bool | None = wire("isValid")
+    label: str | None = wire("label")
+    link: str | None = wire("link")
+    social_media: str | None = wire("socialMedia")
+    sort: int | None = wire("sort")
+    url: str | None = wire("url")
+    username: str | None = wire("username")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddSocialMediaButton(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[AddSocialMediaButtonDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[AddSocialMediaButtonDataItem] | None = wire("data")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Body, wire
+from ...runtime.models import Body, model, needed
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddStoryToHighlightBody(Body):
-    account: str = wire("account", required=True)
-    highlight_id: int = wire("highlight_id", required=True)
-    story_id: int = wire("story_id", required=True)
+    account: str = needed("account")
+    highlight_id: int = needed("highlight_id")
+    story_id: int = needed("story_id")

@@ -5,16 +5,14 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Media, Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddToStoryBodyQuestion(Body):
     color: str | Unset = wire("color")
     height: float | Unset = wire("height")
@@ -24,9 +22,9 @@ class AddToStoryBodyQuestion(Body):
     width: float | Unset = wire("width")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddToStoryBodyTextsItem(Body):
-    text: str = wire("text", required=True)
+    text: str = needed("text")
     angle: float | Unset = wire("angle")
     bg_color: str | Unset = wire("bgColor")
     color: str | Unset = wire("color")
@@ -46,99 +44,99 @@ class AddToStoryBodyTextsItem(Body):
     z_index: int | Unset = wire("zIndex")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddToStoryBody(Body):
-    media_files: list[str] = wire("mediaFiles", required=True)
+    media_files: list[str] = needed("mediaFiles")
     canvas_height: int | Unset = wire("canvasHeight")
     canvas_width: int | Unset = wire("canvasWidth")
     question: AddToStoryBodyQuestion | Unset = wire("question")
     texts: list[AddToStoryBodyTextsItem] | Unset = wire("texts")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddToStoryDataQuestionEntity(Model):
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    id: int | Unset = wire("id")
-    text: str | Unset = wire("text")
+    created_at: datetime.datetime | None = wire("createdAt")
+    id: int | None = wire("id")
+    text: str | None = wire("text")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddToStoryDataQuestionPositions(Model):
-    angle: int | Unset = wire("angle")
-    color: str | Unset = wire("color")
-    height: int | Unset = wire("height")
-    left: int | Unset = wire("left")
-    top: int | Unset = wire("top")
-    width: int | Unset = wire("width")
-    x: str | Unset = wire("x")
-    y: str | Unset = wire("y")
-    z_index: int | Unset = wire("zIndex")
+    angle: int | None = wire("angle")
+    color: str | None = wire("color")
+    height: int | None = wire("height")
+    left: int | None = wire("left")
+    top: int | None = wire("top")
+    width: int | None = wire("width")
+    x: str | None = wire("x")
+    y: str | None = wire("y")
+    z_index: int | None = wire("zIndex")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddToStoryDataQuestion(Model):
-    entity: AddToStoryDataQuestionEntity | Unset = wire("entity")
-    positions: AddToStoryDataQuestionPositions | Unset = wire("positions")
-    type_: str | Unset = wire("type")
+    entity: AddToStoryDataQuestionEntity | None = wire("entity")
+    positions: AddToStoryDataQuestionPositions | None = wire("positions")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddToStoryDataReleaseFormsItem(Model):
-    id: int | Unset = wire("id")
-    name: str | Unset = wire("name")
-    partner_source: str | Unset = wire("partnerSource")
-    type_: str | Unset = wire("type")
-    user: User | Unset = wire("user")
+    id: int | None = wire("id")
+    name: str | None = wire("name")
+    partner_source: str | None = wire("partnerSource")
+    type_: str | None = wire("type")
+    user: User | None = wire("user")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddToStoryDataTextsItem(Model):
-    angle: int | Unset = wire("angle")
-    bg_color: str | Unset = wire("bgColor")
-    color: str | Unset = wire("color")
-    font_family: str | Unset = wire("fontFamily")
-    font_size: str | Unset = wire("fontSize")
-    font_style: str | Unset = wire("fontStyle")
-    font_weight: int | Unset = wire("fontWeight")
-    left: int | Unset = wire("left")
-    scale: int | Unset = wire("scale")
-    text: str | Unset = wire("text")
-    text_align: str | Unset = wire("textAlign")
-    text_height: float | Unset = wire("textHeight")
-    text_width: int | Unset = wire("textWidth")
-    top: int | Unset = wire("top")
-    type_: str | Unset = wire("type")
-    users: list[Any] | Unset = wire("users")
-    z_index: int | Unset = wire("zIndex")
+    angle: int | None = wire("angle")
+    bg_color: str | None = wire("bgColor")
+    color: str | None = wire("color")
+    font_family: str | None = wire("fontFamily")
+    font_size: str | None = wire("fontSize")
+    font_style: str | None = wire("fontStyle")
+    font_weight: int | None = wire("fontWeight")
+    left: int | None = wire("left")
+    scale: int | None = wire("scale")
+    text: str | None = wire("text")
+    text_align: str | None = wire("textAlign")
+    text_height: float | None = wire("textHeight")
+    text_width: int | None = wire("textWidth")
+    top: int | None = wire("top")
+    type_: str | None = wire("type")
+    users: list[Any] | None = wire("users")
+    z_index: int | None = wire("zIndex")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddToStoryData(Model):
-    can_delete: bool | Unset = wire("canDelete")
-    canvas_height: int | Unset = wire("canvasHeight")
-    canvas_width: int | Unset = wire("canvasWidth")
-    comments_count: int | Unset = wire("commentsCount")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    has_post: bool | Unset = wire("hasPost")
-    id: int | Unset = wire("id")
-    is_highlight_cover: bool | Unset = wire("isHighlightCover")
-    is_last_in_highlight: bool | Unset = wire("isLastInHighlight")
-    is_ready: bool | Unset = wire("isReady")
-    is_watched: bool | Unset = wire("isWatched")
-    likes_count: int | Unset = wire("likesCount")
-    media: list[Media] | Unset = wire("media")
-    question: AddToStoryDataQuestion | Unset = wire("question")
-    release_forms: list[AddToStoryDataReleaseFormsItem] | Unset = wire("releaseForms")
-    texts: list[AddToStoryDataTextsItem] | Unset = wire("texts")
-    tips_amount: str | Unset = wire("tipsAmount")
-    tips_amount_raw: int | Unset = wire("tipsAmountRaw")
-    tips_count: int | Unset = wire("tipsCount")
-    user_id: int | Unset = wire("userId")
-    viewers: list[Any] | Unset = wire("viewers")
-    viewers_count: int | Unset = wire("viewersCount")
+    can_delete: bool | None = wire("canDelete")
+    canvas_height: int | None = wire("canvasHeight")
+    canvas_width: int | None = wire("canvasWidth")
+    comments_count: int | None = wire("commentsCount")
+    created_at: datetime.datetime | None = wire("createdAt")
+    has_post: bool | None = wire("hasPost")
+    id: int | None = wire("id")
+    is_highlight_cover: bool | None = wire("isHighlightCover")
+    is_last_in_highlight: bool | None = wire("isLastInHighlight")
+    is_ready: bool | None = wire("isReady")
+    is_watched: bool | None = wire("isWatched")
+    likes_count: int | None = wire("likesCount")
+    media: list[Media] | None = wire("media")
+    question: AddToStoryDataQuestion | None = wire("question")
+    release_forms: list[AddToStoryDataReleaseFormsItem] | None = wire("releaseForms")
+    texts: list[AddToStoryDataTextsItem] | None = wire("texts")
+    tips_amount: str | None = wire("tipsAmount")
+    tips_amount_raw: int | None = wire("tipsAmountRaw")
+    tips_count: int | None = wire("tipsCount")
+    user_id: int | None = wire("userId")
+    viewers: list[Any] | None = wire("viewers")
+    viewers_count: int | None = wire("viewersCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddToStory(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: AddToStoryData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: AddToStoryData | None = wire("data")

@@ -4,34 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddUsersToUserListBody(Body):
-    account: str = wire("account", required=True)
-    ids: list[str] = wire("ids", required=True)
+    account: str = needed("account")
+    ids: list[str] = needed("ids")
     skip_invalid: bool | Unset = wire("skip_invalid")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddUsersToUserListDataFailed(Model):
     """An object of which no field is known."""
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddUsersToUserListData(Model):
-    added: list[int] | Unset = wire("added")
-    failed: AddUsersToUserListDataFailed | Unset = wire("failed")
+    added: list[int] | None = wire("added")
+    failed: AddUsersToUserListDataFailed | None = wire("failed")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AddUsersToUserList(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: AddUsersToUserListData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: AddUsersToUserListData | None = wire("data")

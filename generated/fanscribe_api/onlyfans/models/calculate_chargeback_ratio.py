@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CalculateChargebackRatioData(Model):
-    chargebacks_ratio: float | Unset = wire("chargebacksRatio")
+    chargebacks_ratio: float | None = wire("chargebacksRatio")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CalculateChargebackRatio(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CalculateChargebackRatioData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CalculateChargebackRatioData | None = wire("data")

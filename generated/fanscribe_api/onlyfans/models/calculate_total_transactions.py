@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CalculateTotalTransactions(Model):
-    total_amount: float | Unset = wire("total_amount")
-    total_transactions: int | Unset = wire("total_transactions")
+    total_amount: float | None = wire("total_amount")
+    total_transactions: int | None = wire("total_transactions")

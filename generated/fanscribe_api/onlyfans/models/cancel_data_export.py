@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CancelDataExportData(Model):
-    id: str | Unset = wire("id")
-    message: str | Unset = wire("message")
-    status: str | Unset = wire("status")
+    id: str | None = wire("id")
+    message: str | None = wire("message")
+    status: str | None = wire("status")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CancelDataExport(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CancelDataExportData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CancelDataExportData | None = wire("data")

@@ -4,33 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CountQueueItemsDataListAdditionalProperty(Model):
-    chat: int | Unset = wire("chat")
-    post: int | Unset = wire("post")
+    chat: int | None = wire("chat")
+    post: int | None = wire("post")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CountQueueItemsDataList(Model):
     __extra__: ClassVar[CountQueueItemsDataListAdditionalProperty]
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CountQueueItemsData(Model):
-    list_: CountQueueItemsDataList | Unset = wire("list")
-    sync_in_process: bool | Unset = wire("syncInProcess")
+    list_: CountQueueItemsDataList | None = wire("list")
+    sync_in_process: bool | None = wire("syncInProcess")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CountQueueItems(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CountQueueItemsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CountQueueItemsData | None = wire("data")

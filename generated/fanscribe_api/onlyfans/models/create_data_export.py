@@ -5,9 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
@@ -30,37 +28,37 @@ CreateDataExportBodyType = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateDataExportBodyOptions(Body):
     """An object of which no field is known."""
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateDataExportBody(Body):
-    end_date: str = wire("end_date", required=True)
-    file_type: Literal["csv", "xlsx", "zip"] = wire("file_type", required=True)
-    start_date: str = wire("start_date", required=True)
-    type_: CreateDataExportBodyType = wire("type", required=True)
+    end_date: str = needed("end_date")
+    file_type: Literal["csv", "xlsx", "zip"] = needed("file_type")
+    start_date: str = needed("start_date")
+    type_: CreateDataExportBodyType = needed("type")
     account_ids: list[str] | Unset = wire("account_ids")
     auto_start: bool | Unset = wire("auto_start")
     export_columns: list[str] | Unset = wire("export_columns")
     options: CreateDataExportBodyOptions | Unset = wire("options")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateDataExportData(Model):
-    created_at: datetime.datetime | Unset = wire("created_at")
-    credit_calculation_note: str | Unset = wire("credit_calculation_note")
-    end_date: str | Unset = wire("end_date")
-    file_type: str | Unset = wire("file_type")
-    id: str | Unset = wire("id")
-    requires_scraping: bool | Unset = wire("requires_scraping")
-    start_date: str | Unset = wire("start_date")
-    status: str | Unset = wire("status")
-    type_: str | Unset = wire("type")
+    created_at: datetime.datetime | None = wire("created_at")
+    credit_calculation_note: str | None = wire("credit_calculation_note")
+    end_date: str | None = wire("end_date")
+    file_type: str | None = wire("file_type")
+    id: str | None = wire("id")
+    requires_scraping: bool | None = wire("requires_scraping")
+    start_date: str | None = wire("start_date")
+    status: str | None = wire("status")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateDataExport(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CreateDataExportData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CreateDataExportData | None = wire("data")

@@ -5,9 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
@@ -30,30 +28,30 @@ CreateFreeTrialLinkBodyOfferLimit = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateFreeTrialLinkBody(Body):
-    duration: Literal[1, 3, 7, 14, 30, 90, 180, 360] = wire("duration", required=True)
-    offer_expiration: int = wire("offerExpiration", required=True)
-    offer_limit: CreateFreeTrialLinkBodyOfferLimit = wire("offerLimit", required=True)
+    duration: Literal[1, 3, 7, 14, 30, 90, 180, 360] = needed("duration")
+    offer_expiration: int = needed("offerExpiration")
+    offer_limit: CreateFreeTrialLinkBodyOfferLimit = needed("offerLimit")
     name: str | None | Unset = wire("name")
     tags: list[str] | Unset = wire("tags")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateFreeTrialLinkData(Model):
-    claim_counts: int | Unset = wire("claimCounts")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    expired_at: datetime.datetime | Unset = wire("expiredAt")
-    id: int | Unset = wire("id")
-    is_finished: bool | Unset = wire("isFinished")
-    subscribe_counts: int | Unset = wire("subscribeCounts")
-    subscribe_days: int | Unset = wire("subscribeDays")
-    trial_link_name: str | Unset = wire("trialLinkName")
-    url: str | Unset = wire("url")
+    claim_counts: int | None = wire("claimCounts")
+    created_at: datetime.datetime | None = wire("createdAt")
+    expired_at: datetime.datetime | None = wire("expiredAt")
+    id: int | None = wire("id")
+    is_finished: bool | None = wire("isFinished")
+    subscribe_counts: int | None = wire("subscribeCounts")
+    subscribe_days: int | None = wire("subscribeDays")
+    trial_link_name: str | None = wire("trialLinkName")
+    url: str | None = wire("url")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateFreeTrialLink(Model):
-    meta: Meta | Unset = wire("_meta")
-    pagination: Pagination | Unset = wire("_pagination")
-    data: CreateFreeTrialLinkData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    pagination: Pagination | None = wire("_pagination")
+    data: CreateFreeTrialLinkData | None = wire("data")

@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateInvitationLinkBody(Body):
-    name: str = wire("name", required=True)
+    name: str = needed("name")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateInvitationLinkData(Model):
-    date: str | Unset = wire("date")
-    id: int | Unset = wire("id")
-    invitation_url: str | Unset = wire("invitationUrl")
-    name: str | Unset = wire("name")
-    token: str | Unset = wire("token")
-    type_: str | Unset = wire("type")
-    user: User | Unset = wire("user")
+    date: str | None = wire("date")
+    id: int | None = wire("id")
+    invitation_url: str | None = wire("invitationUrl")
+    name: str | None = wire("name")
+    token: str | None = wire("token")
+    type_: str | None = wire("type")
+    user: User | None = wire("user")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateInvitationLink(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CreateInvitationLinkData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CreateInvitationLinkData | None = wire("data")

@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateLabelBody(Body):
-    name: str = wire("name", required=True)
+    name: str = needed("name")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateLabelData(Model):
-    id: int | Unset = wire("id")
-    is_clear_in_progress: bool | Unset = wire("isClearInProgress")
-    name: str | Unset = wire("name")
-    posts: list[Any] | Unset = wire("posts")
-    posts_count: int | Unset = wire("postsCount")
-    type_: str | Unset = wire("type")
+    id: int | None = wire("id")
+    is_clear_in_progress: bool | None = wire("isClearInProgress")
+    name: str | None = wire("name")
+    posts: list[Any] | None = wire("posts")
+    posts_count: int | None = wire("postsCount")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateLabel(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CreateLabelData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CreateLabelData | None = wire("data")

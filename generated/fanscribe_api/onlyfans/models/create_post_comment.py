@@ -5,31 +5,28 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreatePostCommentData(Model):
-    author: User | Unset = wire("author")
-    can_like: bool | Unset = wire("canLike")
-    changed_at: datetime.datetime | Unset = wire("changedAt")
-    giphy_id: str | Unset = wire("giphyId")
-    id: int | Unset = wire("id")
-    is_liked: bool | Unset = wire("isLiked")
-    is_liked_by_author: bool | Unset = wire("isLikedByAuthor")
-    is_pinned: bool | Unset = wire("isPinned")
-    likes_count: int | Unset = wire("likesCount")
-    posted_at: datetime.datetime | Unset = wire("postedAt")
-    text: str | Unset = wire("text")
+    author: User | None = wire("author")
+    can_like: bool | None = wire("canLike")
+    changed_at: datetime.datetime | None = wire("changedAt")
+    giphy_id: str | None = wire("giphyId")
+    id: int | None = wire("id")
+    is_liked: bool | None = wire("isLiked")
+    is_liked_by_author: bool | None = wire("isLikedByAuthor")
+    is_pinned: bool | None = wire("isPinned")
+    likes_count: int | None = wire("likesCount")
+    posted_at: datetime.datetime | None = wire("postedAt")
+    text: str | None = wire("text")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreatePostComment(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CreatePostCommentData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CreatePostCommentData | None = wire("data")

@@ -5,43 +5,41 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreatePromotionBody(Body):
-    discount: int = wire("discount", required=True)
-    expiration_days: int = wire("expirationDays", required=True)
-    offer_limit: int = wire("offerLimit", required=True)
-    type_: Literal["expired", "new", "new_and_expired"] = wire("type", required=True)
+    discount: int = needed("discount")
+    expiration_days: int = needed("expirationDays")
+    offer_limit: int = needed("offerLimit")
+    type_: Literal["expired", "new", "new_and_expired"] = needed("type")
     free_trial_days: int | Unset = wire("freeTrialDays")
     message: str | Unset = wire("message")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreatePromotionDataItem(Model):
-    can_claim: bool | Unset = wire("canClaim")
-    claims_count: int | Unset = wire("claimsCount")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    finished_at: datetime.datetime | Unset = wire("finishedAt")
-    has_related_promo: bool | Unset = wire("hasRelatedPromo")
-    id: int | Unset = wire("id")
-    is_finished: bool | Unset = wire("isFinished")
-    message: str | Unset = wire("message")
-    price: int | Unset = wire("price")
-    raw_message: str | Unset = wire("rawMessage")
-    subscribe_counts: int | Unset = wire("subscribeCounts")
-    subscribe_days: int | Unset = wire("subscribeDays")
-    type_: str | Unset = wire("type")
+    can_claim: bool | None = wire("canClaim")
+    claims_count: int | None = wire("claimsCount")
+    created_at: datetime.datetime | None = wire("createdAt")
+    finished_at: datetime.datetime | None = wire("finishedAt")
+    has_related_promo: bool | None = wire("hasRelatedPromo")
+    id: int | None = wire("id")
+    is_finished: bool | None = wire("isFinished")
+    message: str | None = wire("message")
+    price: int | None = wire("price")
+    raw_message: str | None = wire("rawMessage")
+    subscribe_counts: int | None = wire("subscribeCounts")
+    subscribe_days: int | None = wire("subscribeDays")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreatePromotion(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[CreatePromotionDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[CreatePromotionDataItem] | None = wire("data")

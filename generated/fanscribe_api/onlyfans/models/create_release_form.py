@@ -5,36 +5,33 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateReleaseFormBody(Body):
-    name: str = wire("name", required=True)
+    name: str = needed("name")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateReleaseFormData(Model):
-    approved_at: datetime.datetime | Unset = wire("approvedAt")
-    code: str | Unset = wire("code")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    id: int | Unset = wire("id")
-    name: str | Unset = wire("name")
-    signature: str | Unset = wire("signature")
-    signed: list[Any] | Unset = wire("signed")
-    signers_count: int | Unset = wire("signersCount")
-    submission_url: str | Unset = wire("submissionUrl")
-    type_: str | Unset = wire("type")
-    user: User | Unset = wire("user")
+    approved_at: datetime.datetime | None = wire("approvedAt")
+    code: str | None = wire("code")
+    created_at: datetime.datetime | None = wire("createdAt")
+    id: int | None = wire("id")
+    name: str | None = wire("name")
+    signature: str | None = wire("signature")
+    signed: list[Any] | None = wire("signed")
+    signers_count: int | None = wire("signersCount")
+    submission_url: str | None = wire("submissionUrl")
+    type_: str | None = wire("type")
+    user: User | None = wire("user")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateReleaseForm(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CreateReleaseFormData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CreateReleaseFormData | None = wire("data")

@@ -5,48 +5,46 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import LinkCost, Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateSmartLinkBody(Body):
-    account_id: str = wire("account_id", required=True)
-    link_type: Literal["free_trial", "tracking_link"] = wire("link_type", required=True)
-    name: str = wire("name", required=True)
+    account_id: str = needed("account_id")
+    link_type: Literal["free_trial", "tracking_link"] = needed("link_type")
+    name: str = needed("name")
     free_trial_days: int | Unset = wire("free_trial_days")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateSmartLinkDataAccount(Model):
-    display_name: str | Unset = wire("display_name")
-    id: str | Unset = wire("id")
-    username: str | Unset = wire("username")
+    display_name: str | None = wire("display_name")
+    id: str | None = wire("id")
+    username: str | None = wire("username")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateSmartLinkData(Model):
-    account: CreateSmartLinkDataAccount | Unset = wire("account")
-    clicks_count: int | Unset = wire("clicks_count")
-    conversions_count: int | Unset = wire("conversions_count")
-    cost: LinkCost | Unset = wire("cost")
-    created_at: datetime.datetime | Unset = wire("created_at")
-    free_trial_days: int | Unset = wire("free_trial_days")
-    id: str | Unset = wire("id")
-    link_type: str | Unset = wire("link_type")
-    name: str | Unset = wire("name")
-    revenue: str | Unset = wire("revenue")
-    subscribers_count: int | Unset = wire("subscribers_count")
-    traffic_redirect_url: str | Unset = wire("traffic_redirect_url")
-    updated_at: datetime.datetime | Unset = wire("updated_at")
+    account: CreateSmartLinkDataAccount | None = wire("account")
+    clicks_count: int | None = wire("clicks_count")
+    conversions_count: int | None = wire("conversions_count")
+    cost: LinkCost | None = wire("cost")
+    created_at: datetime.datetime | None = wire("created_at")
+    free_trial_days: int | None = wire("free_trial_days")
+    id: str | None = wire("id")
+    link_type: str | None = wire("link_type")
+    name: str | None = wire("name")
+    revenue: str | None = wire("revenue")
+    subscribers_count: int | None = wire("subscribers_count")
+    traffic_redirect_url: str | None = wire("traffic_redirect_url")
+    updated_at: datetime.datetime | None = wire("updated_at")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateSmartLink(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CreateSmartLinkData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CreateSmartLinkData | None = wire("data")

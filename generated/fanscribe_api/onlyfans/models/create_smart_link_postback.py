@@ -5,57 +5,55 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateSmartLinkPostbackBodyHeadersItem(Body):
     name: str | None | Unset = wire("name")
     value: str | None | Unset = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateSmartLinkPostbackBody(Body):
-    conversion_types: list[str] = wire("conversion_types", required=True)
-    smart_link_scope: Literal["campaign_specific", "global"] = wire("smart_link_scope", required=True)
-    url: str = wire("url", required=True)
+    conversion_types: list[str] = needed("conversion_types")
+    smart_link_scope: Literal["campaign_specific", "global"] = needed("smart_link_scope")
+    url: str = needed("url")
     body: str | Unset = wire("body")
     headers: list[CreateSmartLinkPostbackBodyHeadersItem] | Unset = wire("headers")
     http_method: Literal["GET", "POST"] | Unset = wire("http_method")
     smart_link_ids: list[str] | Unset = wire("smart_link_ids")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateSmartLinkPostbackDataHeadersItem(Model):
-    name: str | Unset = wire("name")
-    value: str | Unset = wire("value")
+    name: str | None = wire("name")
+    value: str | None = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateSmartLinkPostbackData(Model):
-    body: str | Unset = wire("body")
-    conversion_types: list[str] | Unset = wire("conversion_types")
-    created_at: datetime.datetime | Unset = wire("created_at")
-    headers: list[CreateSmartLinkPostbackDataHeadersItem] | Unset = wire("headers")
-    http_method: str | Unset = wire("http_method")
-    id: int | Unset = wire("id")
-    latest_response: str | Unset = wire("latest_response")
-    smart_link_ids: list[Any] | Unset = wire("smart_link_ids")
-    smart_link_scope: str | Unset = wire("smart_link_scope")
-    smart_links: list[Any] | Unset = wire("smart_links")
-    traffic_source_ids: list[Any] | Unset = wire("traffic_source_ids")
-    traffic_sources: list[Any] | Unset = wire("traffic_sources")
-    updated_at: datetime.datetime | Unset = wire("updated_at")
-    url: str | Unset = wire("url")
+    body: str | None = wire("body")
+    conversion_types: list[str] | None = wire("conversion_types")
+    created_at: datetime.datetime | None = wire("created_at")
+    headers: list[CreateSmartLinkPostbackDataHeadersItem] | None = wire("headers")
+    http_method: str | None = wire("http_method")
+    id: int | None = wire("id")
+    latest_response: str | None = wire("latest_response")
+    smart_link_ids: list[Any] | None = wire("smart_link_ids")
+    smart_link_scope: str | None = wire("smart_link_scope")
+    smart_links: list[Any] | None = wire("smart_links")
+    traffic_source_ids: list[Any] | None = wire("traffic_source_ids")
+    traffic_sources: list[Any] | None = wire("traffic_sources")
+    updated_at: datetime.datetime | None = wire("updated_at")
+    url: str | None = wire("url")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateSmartLinkPostback(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CreateSmartLinkPostbackData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CreateSmartLinkPostbackData | None = wire("data")

@@ -5,34 +5,31 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateStoryHighlightBody(Body):
-    cover_story_id: int = wire("coverStoryId", required=True)
-    story_ids: list[str] = wire("storyIds", required=True)
-    title: str = wire("title", required=True)
+    cover_story_id: int = needed("coverStoryId")
+    story_ids: list[str] = needed("storyIds")
+    title: str = needed("title")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateStoryHighlightData(Model):
-    cover: str | Unset = wire("cover")
-    cover_story_id: int | Unset = wire("coverStoryId")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    id: int | Unset = wire("id")
-    stories_count: int | Unset = wire("storiesCount")
-    title: str | Unset = wire("title")
-    user_id: int | Unset = wire("userId")
+    cover: str | None = wire("cover")
+    cover_story_id: int | None = wire("coverStoryId")
+    created_at: datetime.datetime | None = wire("createdAt")
+    id: int | None = wire("id")
+    stories_count: int | None = wire("storiesCount")
+    title: str | None = wire("title")
+    user_id: int | None = wire("userId")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateStoryHighlight(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CreateStoryHighlightData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CreateStoryHighlightData | None = wire("data")

@@ -5,33 +5,31 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateTrackingLinkBody(Body):
-    name: str = wire("name", required=True)
+    name: str = needed("name")
     tags: list[str] | Unset = wire("tags")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateTrackingLinkDataItem(Model):
-    campaign_code: int | Unset = wire("campaignCode")
-    campaign_name: str | Unset = wire("campaignName")
-    count_subscribers: int | Unset = wire("countSubscribers")
-    count_transitions: int | Unset = wire("countTransitions")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    end_date: datetime.datetime | Unset = wire("endDate")
-    id: int | Unset = wire("id")
+    campaign_code: int | None = wire("campaignCode")
+    campaign_name: str | None = wire("campaignName")
+    count_subscribers: int | None = wire("countSubscribers")
+    count_transitions: int | None = wire("countTransitions")
+    created_at: datetime.datetime | None = wire("createdAt")
+    end_date: datetime.datetime | None = wire("endDate")
+    id: int | None = wire("id")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateTrackingLink(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[CreateTrackingLinkDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[CreateTrackingLinkDataItem] | None = wire("data")

@@ -5,35 +5,33 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateWebhookBody(Body):
-    account_scope: str = wire("account_scope", required=True)
-    endpoint_url: str = wire("endpoint_url", required=True)
-    events: list[str] = wire("events", required=True)
+    account_scope: str = needed("account_scope")
+    endpoint_url: str = needed("endpoint_url")
+    events: list[str] = needed("events")
     account_ids: list[str] | Unset = wire("account_ids")
     signing_secret: str | None | Unset = wire("signing_secret")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateWebhookData(Model):
-    created_at: datetime.datetime | Unset = wire("created_at")
-    enabled: bool | Unset = wire("enabled")
-    events: list[str] | Unset = wire("events")
-    has_signing_secret: bool | Unset = wire("has_signing_secret")
-    id: str | Unset = wire("id")
-    url: str | Unset = wire("url")
+    created_at: datetime.datetime | None = wire("created_at")
+    enabled: bool | None = wire("enabled")
+    events: list[str] | None = wire("events")
+    has_signing_secret: bool | None = wire("has_signing_secret")
+    id: str | None = wire("id")
+    url: str | None = wire("url")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class CreateWebhook(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: CreateWebhookData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: CreateWebhookData | None = wire("data")

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DeleteBundleData(Model):
-    can_buy: bool | Unset = wire("canBuy")
-    discount: int | Unset = wire("discount")
-    duration: int | Unset = wire("duration")
-    id: int | Unset = wire("id")
-    price: int | Unset = wire("price")
+    can_buy: bool | None = wire("canBuy")
+    discount: int | None = wire("discount")
+    duration: int | None = wire("duration")
+    id: int | None = wire("id")
+    price: int | None = wire("price")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DeleteBundle(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: DeleteBundleData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: DeleteBundleData | None = wire("data")

@@ -4,33 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DeletePostDataCounters(Model):
-    archived_posts_count: int | Unset = wire("archivedPostsCount")
-    audios_count: int | Unset = wire("audiosCount")
-    medias_count: int | Unset = wire("mediasCount")
-    photos_count: int | Unset = wire("photosCount")
-    posts_count: int | Unset = wire("postsCount")
-    streams_count: int | Unset = wire("streamsCount")
-    videos_count: int | Unset = wire("videosCount")
+    archived_posts_count: int | None = wire("archivedPostsCount")
+    audios_count: int | None = wire("audiosCount")
+    medias_count: int | None = wire("mediasCount")
+    photos_count: int | None = wire("photosCount")
+    posts_count: int | None = wire("postsCount")
+    streams_count: int | None = wire("streamsCount")
+    videos_count: int | None = wire("videosCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DeletePostData(Model):
-    counters: DeletePostDataCounters | Unset = wire("counters")
-    success: bool | Unset = wire("success")
+    counters: DeletePostDataCounters | None = wire("counters")
+    success: bool | None = wire("success")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DeletePost(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: DeletePostData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: DeletePostData | None = wire("data")

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DeprecatedScrapeMediaFromTheOnlyfansCdnBody(Body):
     expiration_date: str | None | Unset = wire("expiration_date")
     file_type: Literal["full", "preview", "squarePreview", "thumb"] | Unset = wire("file_type")
@@ -19,7 +17,7 @@ class DeprecatedScrapeMediaFromTheOnlyfansCdnBody(Body):
     url: str | None | Unset = wire("url")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DeprecatedScrapeMediaFromTheOnlyfansCdn(Model):
-    expiration_date: str | Unset = wire("expiration_date")
-    temporary_url: str | Unset = wire("temporary_url")
+    expiration_date: str | None = wire("expiration_date")
+    temporary_url: str | None = wire("temporary_url")

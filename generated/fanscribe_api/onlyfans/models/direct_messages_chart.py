@@ -4,50 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DirectMessagesChartDataDirectMessagesChartItem(Model):
-    count: int | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: int | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DirectMessagesChartDataDirectMessages(Model):
-    chart: list[DirectMessagesChartDataDirectMessagesChartItem] | Unset = wire("chart")
-    delta: int | Unset = wire("delta")
-    total: int | Unset = wire("total")
+    chart: list[DirectMessagesChartDataDirectMessagesChartItem] | None = wire("chart")
+    delta: int | None = wire("delta")
+    total: int | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DirectMessagesChartDataDirectMessagesPurchasesChartItem(Model):
-    count: float | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: float | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DirectMessagesChartDataDirectMessagesPurchases(Model):
-    chart: list[DirectMessagesChartDataDirectMessagesPurchasesChartItem] | Unset = wire("chart")
-    delta: float | Unset = wire("delta")
-    total: float | Unset = wire("total")
+    chart: list[DirectMessagesChartDataDirectMessagesPurchasesChartItem] | None = wire("chart")
+    delta: float | None = wire("delta")
+    total: float | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DirectMessagesChartData(Model):
-    direct_messages: DirectMessagesChartDataDirectMessages | Unset = wire("direct_messages")
-    direct_messages_purchases: DirectMessagesChartDataDirectMessagesPurchases | Unset = wire(
-        "direct_messages_purchases"
-    )
+    direct_messages: DirectMessagesChartDataDirectMessages | None = wire("direct_messages")
+    direct_messages_purchases: DirectMessagesChartDataDirectMessagesPurchases | None = wire("direct_messages_purchases")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DirectMessagesChart(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: DirectMessagesChartData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: DirectMessagesChartData | None = wire("data")

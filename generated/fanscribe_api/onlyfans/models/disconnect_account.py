@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Model
+from ...runtime.models import Model, model
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class DisconnectAccount(Model):
     """An object of which no field is known."""

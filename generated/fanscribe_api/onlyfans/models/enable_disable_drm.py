@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class EnableDisableDrmBody(Body):
-    enabled: bool = wire("enabled", required=True)
+    enabled: bool = needed("enabled")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class EnableDisableDrm(Model):
-    meta: Meta | Unset = wire("_meta")
+    meta: Meta | None = wire("_meta")
     data: Any = wire("data")

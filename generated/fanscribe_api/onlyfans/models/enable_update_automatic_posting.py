@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class EnableUpdateAutomaticPostingBody(Body):
-    period: Literal[6, 12, 24, 48] = wire("period", required=True)
+    period: Literal[6, 12, 24, 48] = needed("period")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class EnableUpdateAutomaticPostingData(Model):
-    period: int | Unset = wire("period")
+    period: int | None = wire("period")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class EnableUpdateAutomaticPosting(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: EnableUpdateAutomaticPostingData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: EnableUpdateAutomaticPostingData | None = wire("data")

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GenerateFanSummaryBody(Body):
-    account: str = wire("account", required=True)
+    account: str = needed("account")
     regenerate: bool | Unset = wire("regenerate")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GenerateFanSummary(Model):
-    message: str | Unset = wire("message")
-    status: str | Unset = wire("status")
+    message: str | None = wire("message")
+    status: str | None = wire("status")

@@ -4,36 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetAccountBalancesDataWithdrawalPeriodOptionsItem(Model):
-    code: str | Unset = wire("code")
-    name: str | Unset = wire("name")
+    code: str | None = wire("code")
+    name: str | None = wire("name")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetAccountBalancesData(Model):
-    currency: str | Unset = wire("currency")
-    manual_payout_pending_days: int | Unset = wire("manualPayoutPendingDays")
-    max_payout_summ: float | Unset = wire("maxPayoutSumm")
-    min_payout_summ: int | Unset = wire("minPayoutSumm")
-    payout_available: float | Unset = wire("payoutAvailable")
-    payout_pending: float | Unset = wire("payoutPending")
-    withdrawal_period: str | Unset = wire("withdrawalPeriod")
-    withdrawal_period_options: list[GetAccountBalancesDataWithdrawalPeriodOptionsItem] | Unset = wire(
+    currency: str | None = wire("currency")
+    manual_payout_pending_days: int | None = wire("manualPayoutPendingDays")
+    max_payout_summ: float | None = wire("maxPayoutSumm")
+    min_payout_summ: int | None = wire("minPayoutSumm")
+    payout_available: float | None = wire("payoutAvailable")
+    payout_pending: float | None = wire("payoutPending")
+    withdrawal_period: str | None = wire("withdrawalPeriod")
+    withdrawal_period_options: list[GetAccountBalancesDataWithdrawalPeriodOptionsItem] | None = wire(
         "withdrawalPeriodOptions"
     )
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetAccountBalances(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetAccountBalancesData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetAccountBalancesData | None = wire("data")

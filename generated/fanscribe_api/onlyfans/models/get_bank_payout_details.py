@@ -4,133 +4,130 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemFieldsAddress(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | Unset = wire("label")
-    maxlength: int | Unset = wire("maxlength")
-    required: bool | Unset = wire("required")
-    value: str | Unset = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
+    maxlength: int | None = wire("maxlength")
+    required: bool | None = wire("required")
+    value: str | None = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel(Model):
-    key: str | Unset = wire("key")
+    key: str | None = wire("key")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemFieldsBic(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | Unset = wire("label")
-    maxlength: int | Unset = wire("maxlength")
-    required: bool | Unset = wire("required")
-    value: str | Unset = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
+    maxlength: int | None = wire("maxlength")
+    required: bool | None = wire("required")
+    value: str | None = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemFieldsCountry(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | Unset = wire("label")
-    readonly: bool | Unset = wire("readonly")
-    uionly: bool | Unset = wire("uionly")
-    value: str | Unset = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
+    readonly: bool | None = wire("readonly")
+    uionly: bool | None = wire("uionly")
+    value: str | None = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemFieldsFirstNameOninput(Model):
-    replace: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | Unset = wire("replace")
+    replace: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | None = wire("replace")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemFieldsFirstName(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | Unset = wire("label")
-    maxlength: int | Unset = wire("maxlength")
-    oninput: GetBankPayoutDetailsDataPayoutsItemFieldsFirstNameOninput | Unset = wire("oninput")
-    readonly: bool | Unset = wire("readonly")
-    value: str | Unset = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
+    maxlength: int | None = wire("maxlength")
+    oninput: GetBankPayoutDetailsDataPayoutsItemFieldsFirstNameOninput | None = wire("oninput")
+    readonly: bool | None = wire("readonly")
+    value: str | None = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex(Model):
-    flag: str | Unset = wire("flag")
-    pattern: str | Unset = wire("pattern")
+    flag: str | None = wire("flag")
+    pattern: str | None = wire("pattern")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemFieldsIban(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | Unset = wire("label")
-    regex: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | Unset = wire("regex")
-    required: bool | Unset = wire("required")
-    value: str | Unset = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
+    regex: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | None = wire("regex")
+    required: bool | None = wire("required")
+    value: str | None = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemFieldsLastNameOninput(Model):
-    replace: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | Unset = wire("replace")
+    replace: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | None = wire("replace")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemFieldsLastName(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | Unset = wire("label")
-    maxlength: int | Unset = wire("maxlength")
-    oninput: GetBankPayoutDetailsDataPayoutsItemFieldsLastNameOninput | Unset = wire("oninput")
-    readonly: bool | Unset = wire("readonly")
-    value: str | Unset = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
+    maxlength: int | None = wire("maxlength")
+    oninput: GetBankPayoutDetailsDataPayoutsItemFieldsLastNameOninput | None = wire("oninput")
+    readonly: bool | None = wire("readonly")
+    value: str | None = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemFields(Model):
-    address: GetBankPayoutDetailsDataPayoutsItemFieldsAddress | Unset = wire("address")
-    bank_name: GetBankPayoutDetailsDataPayoutsItemFieldsAddress | Unset = wire("bank_name")
-    bic: GetBankPayoutDetailsDataPayoutsItemFieldsBic | Unset = wire("bic")
-    city: GetBankPayoutDetailsDataPayoutsItemFieldsBic | Unset = wire("city")
-    country: GetBankPayoutDetailsDataPayoutsItemFieldsCountry | Unset = wire("country")
-    first_name: GetBankPayoutDetailsDataPayoutsItemFieldsFirstName | Unset = wire("first_name")
-    iban: GetBankPayoutDetailsDataPayoutsItemFieldsIban | Unset = wire("iban")
-    last_name: GetBankPayoutDetailsDataPayoutsItemFieldsLastName | Unset = wire("last_name")
-    postal: GetBankPayoutDetailsDataPayoutsItemFieldsBic | Unset = wire("postal")
+    address: GetBankPayoutDetailsDataPayoutsItemFieldsAddress | None = wire("address")
+    bank_name: GetBankPayoutDetailsDataPayoutsItemFieldsAddress | None = wire("bank_name")
+    bic: GetBankPayoutDetailsDataPayoutsItemFieldsBic | None = wire("bic")
+    city: GetBankPayoutDetailsDataPayoutsItemFieldsBic | None = wire("city")
+    country: GetBankPayoutDetailsDataPayoutsItemFieldsCountry | None = wire("country")
+    first_name: GetBankPayoutDetailsDataPayoutsItemFieldsFirstName | None = wire("first_name")
+    iban: GetBankPayoutDetailsDataPayoutsItemFieldsIban | None = wire("iban")
+    last_name: GetBankPayoutDetailsDataPayoutsItemFieldsLastName | None = wire("last_name")
+    postal: GetBankPayoutDetailsDataPayoutsItemFieldsBic | None = wire("postal")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemUiMappingAlert(Model):
-    class_: str | Unset = wire("class")
-    text: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | Unset = wire("text")
+    class_: str | None = wire("class")
+    text: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("text")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItemUiMapping(Model):
-    alert: GetBankPayoutDetailsDataPayoutsItemUiMappingAlert | Unset = wire("alert")
-    btn_submit: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | Unset = wire("btn_submit")
-    title: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | Unset = wire("title")
+    alert: GetBankPayoutDetailsDataPayoutsItemUiMappingAlert | None = wire("alert")
+    btn_submit: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("btn_submit")
+    title: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("title")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsDataPayoutsItem(Model):
-    code: str | Unset = wire("code")
-    description: str | Unset = wire("description")
-    fields: GetBankPayoutDetailsDataPayoutsItemFields | Unset = wire("fields")
-    fields_order: list[str] | Unset = wire("fieldsOrder")
-    min_payout_summ: int | Unset = wire("minPayoutSumm")
-    payout_time: str | Unset = wire("payoutTime")
-    subtitle: str | Unset = wire("subtitle")
-    title: str | Unset = wire("title")
-    ui_mapping: GetBankPayoutDetailsDataPayoutsItemUiMapping | Unset = wire("uiMapping")
+    code: str | None = wire("code")
+    description: str | None = wire("description")
+    fields: GetBankPayoutDetailsDataPayoutsItemFields | None = wire("fields")
+    fields_order: list[str] | None = wire("fieldsOrder")
+    min_payout_summ: int | None = wire("minPayoutSumm")
+    payout_time: str | None = wire("payoutTime")
+    subtitle: str | None = wire("subtitle")
+    title: str | None = wire("title")
+    ui_mapping: GetBankPayoutDetailsDataPayoutsItemUiMapping | None = wire("uiMapping")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetailsData(Model):
-    is_payout_data_filled: bool | Unset = wire("isPayoutDataFilled")
-    payout_code: str | Unset = wire("payoutCode")
-    payouts: list[GetBankPayoutDetailsDataPayoutsItem] | Unset = wire("payouts")
+    is_payout_data_filled: bool | None = wire("isPayoutDataFilled")
+    payout_code: str | None = wire("payoutCode")
+    payouts: list[GetBankPayoutDetailsDataPayoutsItem] | None = wire("payouts")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBankPayoutDetails(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetBankPayoutDetailsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetBankPayoutDetailsData | None = wire("data")

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBlockedCountriesData(Model):
-    blocked_countries: list[str] | Unset = wire("blockedCountries")
+    blocked_countries: list[str] | None = wire("blockedCountries")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetBlockedCountries(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetBlockedCountriesData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetBlockedCountriesData | None = wire("data")

@@ -4,62 +4,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem(Model):
-    gross: int | Unset = wire("gross")
-    net: int | Unset = wire("net")
-    time: int | Unset = wire("time")
+    gross: int | None = wire("gross")
+    net: int | None = wire("net")
+    time: int | None = wire("time")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningStatisticsDataListMonthsAdditionalProperty(Model):
-    subscribes: list[GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem] | Unset = wire("subscribes")
-    tips: list[GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem] | Unset = wire("tips")
-    total_gross: int | Unset = wire("total_gross")
-    total_net: int | Unset = wire("total_net")
+    subscribes: list[GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem] | None = wire("subscribes")
+    tips: list[GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem] | None = wire("tips")
+    total_gross: int | None = wire("total_gross")
+    total_net: int | None = wire("total_net")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningStatisticsDataListMonths(Model):
     __extra__: ClassVar[GetEarningStatisticsDataListMonthsAdditionalProperty]
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningStatisticsDataListTotalAll(Model):
-    total_gross: float | Unset = wire("total_gross")
-    total_net: float | Unset = wire("total_net")
+    total_gross: float | None = wire("total_gross")
+    total_net: float | None = wire("total_net")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningStatisticsDataListTotal(Model):
-    all_: GetEarningStatisticsDataListTotalAll | Unset = wire("all")
-    chat_messages: GetEarningStatisticsDataListTotalAll | Unset = wire("chat_messages")
-    post: GetEarningStatisticsDataListTotalAll | Unset = wire("post")
-    subscribes: GetEarningStatisticsDataListTotalAll | Unset = wire("subscribes")
-    tips: GetEarningStatisticsDataListTotalAll | Unset = wire("tips")
+    all_: GetEarningStatisticsDataListTotalAll | None = wire("all")
+    chat_messages: GetEarningStatisticsDataListTotalAll | None = wire("chat_messages")
+    post: GetEarningStatisticsDataListTotalAll | None = wire("post")
+    subscribes: GetEarningStatisticsDataListTotalAll | None = wire("subscribes")
+    tips: GetEarningStatisticsDataListTotalAll | None = wire("tips")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningStatisticsDataList(Model):
-    months: GetEarningStatisticsDataListMonths | Unset = wire("months")
-    total: GetEarningStatisticsDataListTotal | Unset = wire("total")
+    months: GetEarningStatisticsDataListMonths | None = wire("months")
+    total: GetEarningStatisticsDataListTotal | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningStatisticsData(Model):
-    list_: GetEarningStatisticsDataList | Unset = wire("list")
+    list_: GetEarningStatisticsDataList | None = wire("list")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningStatistics(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetEarningStatisticsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetEarningStatisticsData | None = wire("data")

@@ -4,42 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningsDataTotalChartAmountItem(Model):
-    count: float | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: float | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningsDataTotalChartCountItem(Model):
-    count: int | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: int | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningsDataTotal(Model):
-    chart_amount: list[GetEarningsDataTotalChartAmountItem] | Unset = wire("chartAmount")
-    chart_count: list[GetEarningsDataTotalChartCountItem] | Unset = wire("chartCount")
-    delta: float | Unset = wire("delta")
-    gross: float | Unset = wire("gross")
-    total: float | Unset = wire("total")
+    chart_amount: list[GetEarningsDataTotalChartAmountItem] | None = wire("chartAmount")
+    chart_count: list[GetEarningsDataTotalChartCountItem] | None = wire("chartCount")
+    delta: float | None = wire("delta")
+    gross: float | None = wire("gross")
+    total: float | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningsData(Model):
-    total: GetEarningsDataTotal | Unset = wire("total")
+    total: GetEarningsDataTotal | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarnings(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetEarningsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetEarningsData | None = wire("data")

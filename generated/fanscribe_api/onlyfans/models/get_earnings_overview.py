@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningsOverviewBody(Body):
-    account_ids: list[str] = wire("account_ids", required=True)
-    end_date: str = wire("end_date", required=True)
-    start_date: str = wire("start_date", required=True)
+    account_ids: list[str] = needed("account_ids")
+    end_date: str = needed("end_date")
+    start_date: str = needed("start_date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEarningsOverview(Model):
-    messages: float | Unset = wire("messages")
-    posts: float | Unset = wire("posts")
-    streams: float | Unset = wire("streams")
-    subscriptions: float | Unset = wire("subscriptions")
-    tips: float | Unset = wire("tips")
-    total_accounts: int | Unset = wire("total_accounts")
-    total_earnings: float | Unset = wire("total_earnings")
-    total_images: int | Unset = wire("total_images")
-    total_messages: int | Unset = wire("total_messages")
-    total_videos: int | Unset = wire("total_videos")
+    messages: float | None = wire("messages")
+    posts: float | None = wire("posts")
+    streams: float | None = wire("streams")
+    subscriptions: float | None = wire("subscriptions")
+    tips: float | None = wire("tips")
+    total_accounts: int | None = wire("total_accounts")
+    total_earnings: float | None = wire("total_earnings")
+    total_images: int | None = wire("total_images")
+    total_messages: int | None = wire("total_messages")
+    total_videos: int | None = wire("total_videos")

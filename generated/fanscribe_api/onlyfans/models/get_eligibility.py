@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEligibilityData(Model):
-    can_receive_manual_payout: bool | Unset = wire("canReceiveManualPayout")
-    is_verified_reason: bool | Unset = wire("isVerifiedReason")
-    need_update_banking: bool | Unset = wire("needUpdateBanking")
+    can_receive_manual_payout: bool | None = wire("canReceiveManualPayout")
+    is_verified_reason: bool | None = wire("isVerifiedReason")
+    need_update_banking: bool | None = wire("needUpdateBanking")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetEligibility(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetEligibilityData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetEligibilityData | None = wire("data")

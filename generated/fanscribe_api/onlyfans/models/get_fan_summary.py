@@ -4,42 +4,39 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetFanSummaryCustomFieldsItem(Model):
-    key: str | Unset = wire("key")
-    label: str | Unset = wire("label")
+    key: str | None = wire("key")
+    label: str | None = wire("label")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetFanSummarySummaryData(Model):
-    content_dislikes: str | Unset = wire("content_dislikes")
-    content_preferences: str | Unset = wire("content_preferences")
-    dos_and_donts: str | Unset = wire("dos_and_donts")
-    family_pets: str | Unset = wire("family_pets")
-    hobbies: str | Unset = wire("hobbies")
-    interests: str | Unset = wire("interests")
-    kinks: str | Unset = wire("kinks")
-    name: str | Unset = wire("name")
-    other_notes: str | Unset = wire("other_notes")
-    preferred_name: str | Unset = wire("preferred_name")
-    requests: str | Unset = wire("requests")
-    spend_cadence: str | Unset = wire("spend_cadence")
-    themes: str | Unset = wire("themes")
-    travel_plans: str | Unset = wire("travel_plans")
+    content_dislikes: str | None = wire("content_dislikes")
+    content_preferences: str | None = wire("content_preferences")
+    dos_and_donts: str | None = wire("dos_and_donts")
+    family_pets: str | None = wire("family_pets")
+    hobbies: str | None = wire("hobbies")
+    interests: str | None = wire("interests")
+    kinks: str | None = wire("kinks")
+    name: str | None = wire("name")
+    other_notes: str | None = wire("other_notes")
+    preferred_name: str | None = wire("preferred_name")
+    requests: str | None = wire("requests")
+    spend_cadence: str | None = wire("spend_cadence")
+    themes: str | None = wire("themes")
+    travel_plans: str | None = wire("travel_plans")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetFanSummary(Model):
-    analyzed_message_count: int | Unset = wire("analyzed_message_count")
-    custom_fields: list[GetFanSummaryCustomFieldsItem] | Unset = wire("custom_fields")
-    error_message: str | Unset = wire("error_message")
-    last_analyzed_at: datetime.datetime | Unset = wire("last_analyzed_at")
-    last_buy_date: str | Unset = wire("last_buy_date")
-    status: str | Unset = wire("status")
-    summary_data: GetFanSummarySummaryData | Unset = wire("summary_data")
+    analyzed_message_count: int | None = wire("analyzed_message_count")
+    custom_fields: list[GetFanSummaryCustomFieldsItem] | None = wire("custom_fields")
+    error_message: str | None = wire("error_message")
+    last_analyzed_at: datetime.datetime | None = wire("last_analyzed_at")
+    last_buy_date: str | None = wire("last_buy_date")
+    status: str | None = wire("status")
+    summary_data: GetFanSummarySummaryData | None = wire("summary_data")

@@ -5,44 +5,41 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import LinkCost, LinkRevenue, Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetFreeTrialLinkDataLinksRelated(Model):
-    subscribers: str | Unset = wire("subscribers")
+    subscribers: str | None = wire("subscribers")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetFreeTrialLinkDataLinks(Model):
-    related: GetFreeTrialLinkDataLinksRelated | Unset = wire("related")
+    related: GetFreeTrialLinkDataLinksRelated | None = wire("related")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetFreeTrialLinkData(Model):
-    claim_counts: int | Unset = wire("claimCounts")
-    clicks_counts: int | Unset = wire("clicksCounts")
-    cost: LinkCost | Unset = wire("cost")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    expired_at: datetime.datetime | Unset = wire("expiredAt")
-    id: int | Unset = wire("id")
-    is_finished: bool | Unset = wire("isFinished")
-    links: GetFreeTrialLinkDataLinks | Unset = wire("links")
-    revenue: LinkRevenue | Unset = wire("revenue")
-    subscribe_counts: int | Unset = wire("subscribeCounts")
-    subscribe_days: int | Unset = wire("subscribeDays")
-    tags: list[str] | Unset = wire("tags")
-    trial_link_name: str | Unset = wire("trialLinkName")
-    url: str | Unset = wire("url")
+    claim_counts: int | None = wire("claimCounts")
+    clicks_counts: int | None = wire("clicksCounts")
+    cost: LinkCost | None = wire("cost")
+    created_at: datetime.datetime | None = wire("createdAt")
+    expired_at: datetime.datetime | None = wire("expiredAt")
+    id: int | None = wire("id")
+    is_finished: bool | None = wire("isFinished")
+    links: GetFreeTrialLinkDataLinks | None = wire("links")
+    revenue: LinkRevenue | None = wire("revenue")
+    subscribe_counts: int | None = wire("subscribeCounts")
+    subscribe_days: int | None = wire("subscribeDays")
+    tags: list[str] | None = wire("tags")
+    trial_link_name: str | None = wire("trialLinkName")
+    url: str | None = wire("url")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetFreeTrialLink(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetFreeTrialLinkData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetFreeTrialLinkData | None = wire("data")

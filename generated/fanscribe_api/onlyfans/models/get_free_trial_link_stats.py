@@ -5,42 +5,39 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetFreeTrialLinkStatsDataDailyMetricsItem(Model):
-    clicks: int | Unset = wire("clicks")
-    revenue: float | Unset = wire("revenue")
-    spenders: int | Unset = wire("spenders")
-    subs: int | Unset = wire("subs")
-    timestamp: str | Unset = wire("timestamp")
+    clicks: int | None = wire("clicks")
+    revenue: float | None = wire("revenue")
+    spenders: int | None = wire("spenders")
+    subs: int | None = wire("subs")
+    timestamp: str | None = wire("timestamp")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetFreeTrialLinkStatsDataSummary(Model):
-    chargebacks_total: float | Unset = wire("chargebacks_total")
-    clicks_total: int | Unset = wire("clicks_total")
-    revenue_cached_at: datetime.datetime | Unset = wire("revenue_cached_at")
-    revenue_total: float | Unset = wire("revenue_total")
-    spenders_total: int | Unset = wire("spenders_total")
-    subs_total: int | Unset = wire("subs_total")
+    chargebacks_total: float | None = wire("chargebacks_total")
+    clicks_total: int | None = wire("clicks_total")
+    revenue_cached_at: datetime.datetime | None = wire("revenue_cached_at")
+    revenue_total: float | None = wire("revenue_total")
+    spenders_total: int | None = wire("spenders_total")
+    subs_total: int | None = wire("subs_total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetFreeTrialLinkStatsData(Model):
-    daily_metrics: list[GetFreeTrialLinkStatsDataDailyMetricsItem] | Unset = wire("daily_metrics")
-    monthly_metrics: list[GetFreeTrialLinkStatsDataDailyMetricsItem] | Unset = wire("monthly_metrics")
-    summary: GetFreeTrialLinkStatsDataSummary | Unset = wire("summary")
+    daily_metrics: list[GetFreeTrialLinkStatsDataDailyMetricsItem] | None = wire("daily_metrics")
+    monthly_metrics: list[GetFreeTrialLinkStatsDataDailyMetricsItem] | None = wire("monthly_metrics")
+    summary: GetFreeTrialLinkStatsDataSummary | None = wire("summary")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetFreeTrialLinkStats(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetFreeTrialLinkStatsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetFreeTrialLinkStatsData | None = wire("data")

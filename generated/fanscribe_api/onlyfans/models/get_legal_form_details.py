@@ -4,44 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetLegalFormDetailsDataDocumentTypeValuesItem(Model):
-    code: str | Unset = wire("code")
-    name: str | Unset = wire("name")
+    code: str | None = wire("code")
+    name: str | None = wire("name")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetLegalFormDetailsDataDocumentType(Model):
-    values: list[GetLegalFormDetailsDataDocumentTypeValuesItem] | Unset = wire("values")
+    values: list[GetLegalFormDetailsDataDocumentTypeValuesItem] | None = wire("values")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetLegalFormDetailsData(Model):
-    date_of_birth: str | Unset = wire("dateOfBirth")
-    document_type: GetLegalFormDetailsDataDocumentType | Unset = wire("documentType")
-    is_allowed_dl: bool | Unset = wire("isAllowedDL")
-    private_website: str | Unset = wire("privateWebsite")
-    real_address: str | Unset = wire("realAddress")
-    real_business_name: str | Unset = wire("realBusinessName")
-    real_city: str | Unset = wire("realCity")
-    real_first_name: str | Unset = wire("realFirstName")
-    real_instagram: str | Unset = wire("realInstagram")
-    real_last_name: str | Unset = wire("realLastName")
-    real_postal: str | Unset = wire("realPostal")
-    real_state: str | Unset = wire("realState")
-    real_twitter: str | Unset = wire("realTwitter")
+    date_of_birth: str | None = wire("dateOfBirth")
+    document_type: GetLegalFormDetailsDataDocumentType | None = wire("documentType")
+    is_allowed_dl: bool | None = wire("isAllowedDL")
+    private_website: str | None = wire("privateWebsite")
+    real_address: str | None = wire("realAddress")
+    real_business_name: str | None = wire("realBusinessName")
+    real_city: str | None = wire("realCity")
+    real_first_name: str | None = wire("realFirstName")
+    real_instagram: str | None = wire("realInstagram")
+    real_last_name: str | None = wire("realLastName")
+    real_postal: str | None = wire("realPostal")
+    real_state: str | None = wire("realState")
+    real_twitter: str | None = wire("realTwitter")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetLegalFormDetails(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetLegalFormDetailsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetLegalFormDetailsData | None = wire("data")

@@ -5,21 +5,18 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetModelStartDateData(Model):
-    start_date: datetime.datetime | Unset = wire("startDate")
+    start_date: datetime.datetime | None = wire("startDate")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetModelStartDate(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetModelStartDateData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetModelStartDateData | None = wire("data")

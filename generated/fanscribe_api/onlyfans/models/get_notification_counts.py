@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetNotificationCountsData(Model):
-    all_: int | Unset = wire("all")
-    commented: int | Unset = wire("commented")
-    deactivated_media: int | Unset = wire("deactivated_media")
-    favorited: int | Unset = wire("favorited")
-    mentioned: int | Unset = wire("mentioned")
-    message: int | Unset = wire("message")
-    purchases: int | Unset = wire("purchases")
-    subscribed: int | Unset = wire("subscribed")
-    system: int | Unset = wire("system")
-    tags: int | Unset = wire("tags")
-    tip: int | Unset = wire("tip")
+    all_: int | None = wire("all")
+    commented: int | None = wire("commented")
+    deactivated_media: int | None = wire("deactivated_media")
+    favorited: int | None = wire("favorited")
+    mentioned: int | None = wire("mentioned")
+    message: int | None = wire("message")
+    purchases: int | None = wire("purchases")
+    subscribed: int | None = wire("subscribed")
+    system: int | None = wire("system")
+    tags: int | None = wire("tags")
+    tip: int | None = wire("tip")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetNotificationCounts(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetNotificationCountsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetNotificationCountsData | None = wire("data")

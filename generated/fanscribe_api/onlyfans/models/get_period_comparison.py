@@ -4,41 +4,39 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetPeriodComparisonBodyPeriodA(Body):
-    end: str = wire("end", required=True)
-    start: str = wire("start", required=True)
+    end: str = needed("end")
+    start: str = needed("start")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetPeriodComparisonBody(Body):
-    account_ids: list[str] = wire("account_ids", required=True)
-    period_a: GetPeriodComparisonBodyPeriodA = wire("period_a", required=True)
-    period_b: GetPeriodComparisonBodyPeriodA = wire("period_b", required=True)
+    account_ids: list[str] = needed("account_ids")
+    period_a: GetPeriodComparisonBodyPeriodA = needed("period_a")
+    period_b: GetPeriodComparisonBodyPeriodA = needed("period_b")
     granularity: Literal["half_years", "months", "quarters", "years"] | Unset = wire("granularity")
     stat_type: Literal["messages", "posts", "streams", "subscriptions", "tips", "totalEarnings"] | Unset = wire(
         "stat_type"
     )
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetPeriodComparisonSummary(Model):
-    change: float | Unset = wire("change")
-    change_percentage: float | Unset = wire("change_percentage")
-    period_a_total: float | Unset = wire("period_a_total")
-    period_b_total: float | Unset = wire("period_b_total")
+    change: float | None = wire("change")
+    change_percentage: float | None = wire("change_percentage")
+    period_a_total: float | None = wire("period_a_total")
+    period_b_total: float | None = wire("period_b_total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetPeriodComparison(Model):
-    breakdown: list[Any] | Unset = wire("breakdown")
-    chart_data: list[Any] | Unset = wire("chart_data")
-    period_a_label: str | Unset = wire("period_a_label")
-    period_b_label: str | Unset = wire("period_b_label")
-    summary: GetPeriodComparisonSummary | Unset = wire("summary")
+    breakdown: list[Any] | None = wire("breakdown")
+    chart_data: list[Any] | None = wire("chart_data")
+    period_a_label: str | None = wire("period_a_label")
+    period_b_label: str | None = wire("period_b_label")
+    summary: GetPeriodComparisonSummary | None = wire("summary")

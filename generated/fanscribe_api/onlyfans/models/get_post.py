@@ -5,37 +5,34 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetPostData(Model):
-    author: User | Unset = wire("author")
-    can_comment: bool | Unset = wire("canComment")
-    can_delete: bool | Unset = wire("canDelete")
-    can_edit: bool | Unset = wire("canEdit")
-    can_edit_text: bool | Unset = wire("canEditText")
-    can_toggle_favorite: bool | Unset = wire("canToggleFavorite")
-    can_view_media: bool | Unset = wire("canViewMedia")
-    id: int | Unset = wire("id")
-    is_markdown_disabled: bool | Unset = wire("isMarkdownDisabled")
-    is_media_ready: bool | Unset = wire("isMediaReady")
-    is_opened: bool | Unset = wire("isOpened")
-    posted_at: datetime.datetime | Unset = wire("postedAt")
-    posted_at_precise: str | Unset = wire("postedAtPrecise")
-    raw_text: str | Unset = wire("rawText")
-    response_type: str | Unset = wire("responseType")
-    text: str | Unset = wire("text")
-    tips_amount: str | Unset = wire("tipsAmount")
+    author: User | None = wire("author")
+    can_comment: bool | None = wire("canComment")
+    can_delete: bool | None = wire("canDelete")
+    can_edit: bool | None = wire("canEdit")
+    can_edit_text: bool | None = wire("canEditText")
+    can_toggle_favorite: bool | None = wire("canToggleFavorite")
+    can_view_media: bool | None = wire("canViewMedia")
+    id: int | None = wire("id")
+    is_markdown_disabled: bool | None = wire("isMarkdownDisabled")
+    is_media_ready: bool | None = wire("isMediaReady")
+    is_opened: bool | None = wire("isOpened")
+    posted_at: datetime.datetime | None = wire("postedAt")
+    posted_at_precise: str | None = wire("postedAtPrecise")
+    raw_text: str | None = wire("rawText")
+    response_type: str | None = wire("responseType")
+    text: str | None = wire("text")
+    tips_amount: str | None = wire("tipsAmount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetPost(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetPostData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetPostData | None = wire("data")

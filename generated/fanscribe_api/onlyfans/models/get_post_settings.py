@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetPostSettingsData(Model):
-    current_code: int | Unset = wire("currentCode")
-    is_enabled: bool | Unset = wire("isEnabled")
-    options: list[int] | Unset = wire("options")
+    current_code: int | None = wire("currentCode")
+    is_enabled: bool | None = wire("isEnabled")
+    options: list[int] | None = wire("options")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetPostSettings(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetPostSettingsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetPostSettingsData | None = wire("data")

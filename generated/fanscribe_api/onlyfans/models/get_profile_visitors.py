@@ -4,80 +4,77 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfileVisitorsDataChartDurationItem(Model):
-    count: int | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: int | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfileVisitorsDataChart(Model):
-    duration: list[GetProfileVisitorsDataChartDurationItem] | Unset = wire("duration")
-    visitors: list[GetProfileVisitorsDataChartDurationItem] | Unset = wire("visitors")
+    duration: list[GetProfileVisitorsDataChartDurationItem] | None = wire("duration")
+    visitors: list[GetProfileVisitorsDataChartDurationItem] | None = wire("visitors")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfileVisitorsDataTopCountriesRowsItemViewsCount(Model):
-    guests: int | Unset = wire("guests")
-    subscribers: int | Unset = wire("subscribers")
-    total: int | Unset = wire("total")
-    users: int | Unset = wire("users")
+    guests: int | None = wire("guests")
+    subscribers: int | None = wire("subscribers")
+    total: int | None = wire("total")
+    users: int | None = wire("users")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfileVisitorsDataTopCountriesRowsItem(Model):
-    country_code: str | Unset = wire("countryCode")
-    country_name: str | Unset = wire("countryName")
-    rank: int | Unset = wire("rank")
-    views_count: GetProfileVisitorsDataTopCountriesRowsItemViewsCount | Unset = wire("viewsCount")
+    country_code: str | None = wire("countryCode")
+    country_name: str | None = wire("countryName")
+    rank: int | None = wire("rank")
+    views_count: GetProfileVisitorsDataTopCountriesRowsItemViewsCount | None = wire("viewsCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfileVisitorsDataTopCountriesTotals(Model):
-    guests: str | Unset = wire("guests")
-    subscribers: int | Unset = wire("subscribers")
-    total: int | Unset = wire("total")
-    users: str | Unset = wire("users")
+    guests: str | None = wire("guests")
+    subscribers: int | None = wire("subscribers")
+    total: int | None = wire("total")
+    users: str | None = wire("users")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfileVisitorsDataTopCountries(Model):
-    has_more: bool | Unset = wire("hasMore")
-    rows: list[GetProfileVisitorsDataTopCountriesRowsItem] | Unset = wire("rows")
-    totals: GetProfileVisitorsDataTopCountriesTotals | Unset = wire("totals")
+    has_more: bool | None = wire("hasMore")
+    rows: list[GetProfileVisitorsDataTopCountriesRowsItem] | None = wire("rows")
+    totals: GetProfileVisitorsDataTopCountriesTotals | None = wire("totals")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfileVisitorsDataTopDurationUsers(Model):
-    totals: GetProfileVisitorsDataTopCountriesTotals | Unset = wire("totals")
+    totals: GetProfileVisitorsDataTopCountriesTotals | None = wire("totals")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfileVisitorsDataTotal(Model):
-    current: str | Unset = wire("current")
-    delta: float | Unset = wire("delta")
+    current: str | None = wire("current")
+    delta: float | None = wire("delta")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfileVisitorsData(Model):
-    chart: GetProfileVisitorsDataChart | Unset = wire("chart")
-    has_stats: bool | Unset = wire("hasStats")
-    is_available: bool | Unset = wire("isAvailable")
-    top_countries: GetProfileVisitorsDataTopCountries | Unset = wire("topCountries")
-    top_duration_users: GetProfileVisitorsDataTopDurationUsers | Unset = wire("topDurationUsers")
-    total: GetProfileVisitorsDataTotal | Unset = wire("total")
+    chart: GetProfileVisitorsDataChart | None = wire("chart")
+    has_stats: bool | None = wire("hasStats")
+    is_available: bool | None = wire("isAvailable")
+    top_countries: GetProfileVisitorsDataTopCountries | None = wire("topCountries")
+    top_duration_users: GetProfileVisitorsDataTopDurationUsers | None = wire("topDurationUsers")
+    total: GetProfileVisitorsDataTotal | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfileVisitors(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetProfileVisitorsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetProfileVisitorsData | None = wire("data")

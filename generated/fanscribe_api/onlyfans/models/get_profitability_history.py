@@ -4,33 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfitabilityHistoryDataItem(Model):
-    active_milestones: str | Unset = wire("activeMilestones")
-    agency_earnings: str | Unset = wire("agencyEarnings")
-    commission_amount: str | Unset = wire("commissionAmount")
-    commission_rate: str | Unset = wire("commissionRate")
-    costs: list[Any] | Unset = wire("costs")
-    creator_name: str | Unset = wire("creatorName")
-    has_commission_for_period: bool | Unset = wire("hasCommissionForPeriod")
-    has_costs_for_period: bool | Unset = wire("hasCostsForPeriod")
-    margin_percentage: str | Unset = wire("marginPercentage")
-    month: int | Unset = wire("month")
-    only_fans_user_id: int | Unset = wire("onlyFansUserId")
-    profit: str | Unset = wire("profit")
-    projected_net: str | Unset = wire("projectedNet")
-    rate_periods: list[Any] | Unset = wire("ratePeriods")
-    referral_note: str | Unset = wire("referralNote")
-    total_costs: str | Unset = wire("totalCosts")
-    year: int | Unset = wire("year")
+    active_milestones: str | None = wire("activeMilestones")
+    agency_earnings: str | None = wire("agencyEarnings")
+    commission_amount: str | None = wire("commissionAmount")
+    commission_rate: str | None = wire("commissionRate")
+    costs: list[Any] | None = wire("costs")
+    creator_name: str | None = wire("creatorName")
+    has_commission_for_period: bool | None = wire("hasCommissionForPeriod")
+    has_costs_for_period: bool | None = wire("hasCostsForPeriod")
+    margin_percentage: str | None = wire("marginPercentage")
+    month: int | None = wire("month")
+    only_fans_user_id: int | None = wire("onlyFansUserId")
+    profit: str | None = wire("profit")
+    projected_net: str | None = wire("projectedNet")
+    rate_periods: list[Any] | None = wire("ratePeriods")
+    referral_note: str | None = wire("referralNote")
+    total_costs: str | None = wire("totalCosts")
+    year: int | None = wire("year")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetProfitabilityHistory(Model):
-    data: list[GetProfitabilityHistoryDataItem] | Unset = wire("data")
+    data: list[GetProfitabilityHistoryDataItem] | None = wire("data")

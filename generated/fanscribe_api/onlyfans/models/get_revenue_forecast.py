@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetRevenueForecastBody(Body):
-    account_ids: list[str] = wire("account_ids", required=True)
-    forecast_days: int = wire("forecast_days", required=True)
-    historical_days: int = wire("historical_days", required=True)
-    metric: Literal["churn_percentage", "revenue"] = wire("metric", required=True)
-    model: Literal["arima", "linear_regression", "moving_average", "sarima"] = wire("model", required=True)
+    account_ids: list[str] = needed("account_ids")
+    forecast_days: int = needed("forecast_days")
+    historical_days: int = needed("historical_days")
+    metric: Literal["churn_percentage", "revenue"] = needed("metric")
+    model: Literal["arima", "linear_regression", "moving_average", "sarima"] = needed("model")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetRevenueForecastForecastItem(Model):
-    date: str | Unset = wire("date")
-    value: float | Unset = wire("value")
+    date: str | None = wire("date")
+    value: float | None = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetRevenueForecast(Model):
-    forecast: list[GetRevenueForecastForecastItem] | Unset = wire("forecast")
-    historical: list[GetRevenueForecastForecastItem] | Unset = wire("historical")
-    metric: str | Unset = wire("metric")
-    model: str | Unset = wire("model")
+    forecast: list[GetRevenueForecastForecastItem] | None = wire("forecast")
+    historical: list[GetRevenueForecastForecastItem] | None = wire("historical")
+    metric: str | None = wire("metric")
+    model: str | None = wire("model")

@@ -4,40 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSmartLinkStatsDataDailyMetricsItem(Model):
-    clicks: int | Unset = wire("clicks")
-    revenue: int | Unset = wire("revenue")
-    spenders: int | Unset = wire("spenders")
-    subs: int | Unset = wire("subs")
-    timestamp: str | Unset = wire("timestamp")
+    clicks: int | None = wire("clicks")
+    revenue: int | None = wire("revenue")
+    spenders: int | None = wire("spenders")
+    subs: int | None = wire("subs")
+    timestamp: str | None = wire("timestamp")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSmartLinkStatsDataSummary(Model):
-    clicks_total: int | Unset = wire("clicks_total")
-    revenue_total: int | Unset = wire("revenue_total")
-    spenders_total: int | Unset = wire("spenders_total")
-    subs_total: int | Unset = wire("subs_total")
+    clicks_total: int | None = wire("clicks_total")
+    revenue_total: int | None = wire("revenue_total")
+    spenders_total: int | None = wire("spenders_total")
+    subs_total: int | None = wire("subs_total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSmartLinkStatsData(Model):
-    daily_metrics: list[GetSmartLinkStatsDataDailyMetricsItem] | Unset = wire("daily_metrics")
-    monthly_metrics: list[GetSmartLinkStatsDataDailyMetricsItem] | Unset = wire("monthly_metrics")
-    summary: GetSmartLinkStatsDataSummary | Unset = wire("summary")
+    daily_metrics: list[GetSmartLinkStatsDataDailyMetricsItem] | None = wire("daily_metrics")
+    monthly_metrics: list[GetSmartLinkStatsDataDailyMetricsItem] | None = wire("monthly_metrics")
+    summary: GetSmartLinkStatsDataSummary | None = wire("summary")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSmartLinkStats(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetSmartLinkStatsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetSmartLinkStatsData | None = wire("data")

@@ -5,51 +5,48 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSpecificChatMessageData(Model):
-    can_be_pinned: bool | Unset = wire("canBePinned")
-    can_purchase: bool | Unset = wire("canPurchase")
-    can_purchase_reason: str | Unset = wire("canPurchaseReason")
-    can_report: bool | Unset = wire("canReport")
-    cancel_seconds: int | Unset = wire("cancelSeconds")
-    changed_at: datetime.datetime | Unset = wire("changedAt")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    from_user: User | Unset = wire("fromUser")
-    giphy_id: str | Unset = wire("giphyId")
-    id: int | Unset = wire("id")
-    is_couple_people_media: bool | Unset = wire("isCouplePeopleMedia")
-    is_free: bool | Unset = wire("isFree")
-    is_from_queue: bool | Unset = wire("isFromQueue")
-    is_liked: bool | Unset = wire("isLiked")
-    is_markdown_disabled: bool | Unset = wire("isMarkdownDisabled")
-    is_media_ready: bool | Unset = wire("isMediaReady")
-    is_new: bool | Unset = wire("isNew")
-    is_opened: bool | Unset = wire("isOpened")
-    is_pinned: bool | Unset = wire("isPinned")
-    is_reported_by_me: bool | Unset = wire("isReportedByMe")
-    is_sent_by_me: bool | Unset = wire("isSentByMe")
-    is_tip: bool | Unset = wire("isTip")
-    locked_text: bool | Unset = wire("lockedText")
-    media: list[Any] | Unset = wire("media")
-    media_count: int | Unset = wire("mediaCount")
-    previews: list[Any] | Unset = wire("previews")
-    price: int | Unset = wire("price")
-    queue_id: int | Unset = wire("queueId")
-    release_forms: list[Any] | Unset = wire("releaseForms")
-    response_type: str | Unset = wire("responseType")
-    text: str | Unset = wire("text")
+    can_be_pinned: bool | None = wire("canBePinned")
+    can_purchase: bool | None = wire("canPurchase")
+    can_purchase_reason: str | None = wire("canPurchaseReason")
+    can_report: bool | None = wire("canReport")
+    cancel_seconds: int | None = wire("cancelSeconds")
+    changed_at: datetime.datetime | None = wire("changedAt")
+    created_at: datetime.datetime | None = wire("createdAt")
+    from_user: User | None = wire("fromUser")
+    giphy_id: str | None = wire("giphyId")
+    id: int | None = wire("id")
+    is_couple_people_media: bool | None = wire("isCouplePeopleMedia")
+    is_free: bool | None = wire("isFree")
+    is_from_queue: bool | None = wire("isFromQueue")
+    is_liked: bool | None = wire("isLiked")
+    is_markdown_disabled: bool | None = wire("isMarkdownDisabled")
+    is_media_ready: bool | None = wire("isMediaReady")
+    is_new: bool | None = wire("isNew")
+    is_opened: bool | None = wire("isOpened")
+    is_pinned: bool | None = wire("isPinned")
+    is_reported_by_me: bool | None = wire("isReportedByMe")
+    is_sent_by_me: bool | None = wire("isSentByMe")
+    is_tip: bool | None = wire("isTip")
+    locked_text: bool | None = wire("lockedText")
+    media: list[Any] | None = wire("media")
+    media_count: int | None = wire("mediaCount")
+    previews: list[Any] | None = wire("previews")
+    price: int | None = wire("price")
+    queue_id: int | None = wire("queueId")
+    release_forms: list[Any] | None = wire("releaseForms")
+    response_type: str | None = wire("responseType")
+    text: str | None = wire("text")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSpecificChatMessage(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetSpecificChatMessageData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetSpecificChatMessageData | None = wire("data")

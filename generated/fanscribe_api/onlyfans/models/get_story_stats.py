@@ -5,41 +5,38 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetStoryStatsDataStoryTipChartItem(Model):
-    count: int | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: int | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetStoryStatsData(Model):
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    story_comment_all: list[str] | Unset = wire("storyCommentAll")
-    story_comment_chart: list[GetStoryStatsDataStoryTipChartItem] | Unset = wire("storyCommentChart")
-    story_comment_count: int | Unset = wire("storyCommentCount")
-    story_like_all: list[str] | Unset = wire("storyLikeAll")
-    story_like_chart: list[GetStoryStatsDataStoryTipChartItem] | Unset = wire("storyLikeChart")
-    story_like_count: int | Unset = wire("storyLikeCount")
-    story_look_all: list[str] | Unset = wire("storyLookAll")
-    story_look_chart: list[GetStoryStatsDataStoryTipChartItem] | Unset = wire("storyLookChart")
-    story_look_count: str | Unset = wire("storyLookCount")
-    story_tip_all: list[str] | Unset = wire("storyTipAll")
-    story_tip_chart: list[GetStoryStatsDataStoryTipChartItem] | Unset = wire("storyTipChart")
-    story_tip_count: int | Unset = wire("storyTipCount")
-    story_tip_sum: int | Unset = wire("storyTipSum")
-    story_tip_sum_chart: list[GetStoryStatsDataStoryTipChartItem] | Unset = wire("storyTipSumChart")
+    created_at: datetime.datetime | None = wire("createdAt")
+    story_comment_all: list[str] | None = wire("storyCommentAll")
+    story_comment_chart: list[GetStoryStatsDataStoryTipChartItem] | None = wire("storyCommentChart")
+    story_comment_count: int | None = wire("storyCommentCount")
+    story_like_all: list[str] | None = wire("storyLikeAll")
+    story_like_chart: list[GetStoryStatsDataStoryTipChartItem] | None = wire("storyLikeChart")
+    story_like_count: int | None = wire("storyLikeCount")
+    story_look_all: list[str] | None = wire("storyLookAll")
+    story_look_chart: list[GetStoryStatsDataStoryTipChartItem] | None = wire("storyLookChart")
+    story_look_count: str | None = wire("storyLookCount")
+    story_tip_all: list[str] | None = wire("storyTipAll")
+    story_tip_chart: list[GetStoryStatsDataStoryTipChartItem] | None = wire("storyTipChart")
+    story_tip_count: int | None = wire("storyTipCount")
+    story_tip_sum: int | None = wire("storyTipSum")
+    story_tip_sum_chart: list[GetStoryStatsDataStoryTipChartItem] | None = wire("storyTipSumChart")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetStoryStats(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetStoryStatsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetStoryStatsData | None = wire("data")

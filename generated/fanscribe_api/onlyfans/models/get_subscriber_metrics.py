@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSubscriberMetricsDataDetailed(Model):
-    free_subscriptions: int | Unset = wire("free_subscriptions")
-    paid_subscriptions: int | Unset = wire("paid_subscriptions")
-    unknown_subscriptions: int | Unset = wire("unknown_subscriptions")
+    free_subscriptions: int | None = wire("free_subscriptions")
+    paid_subscriptions: int | None = wire("paid_subscriptions")
+    unknown_subscriptions: int | None = wire("unknown_subscriptions")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSubscriberMetricsData(Model):
-    detailed: GetSubscriberMetricsDataDetailed | Unset = wire("detailed")
-    new_subscriptions: int | Unset = wire("new_subscriptions")
-    renewed_subscriptions: int | Unset = wire("renewed_subscriptions")
-    total_subscriptions: int | Unset = wire("total_subscriptions")
+    detailed: GetSubscriberMetricsDataDetailed | None = wire("detailed")
+    new_subscriptions: int | None = wire("new_subscriptions")
+    renewed_subscriptions: int | None = wire("renewed_subscriptions")
+    total_subscriptions: int | None = wire("total_subscriptions")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSubscriberMetrics(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetSubscriberMetricsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetSubscriberMetricsData | None = wire("data")

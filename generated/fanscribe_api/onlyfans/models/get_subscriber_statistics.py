@@ -4,37 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSubscriberStatisticsDataEarningsItem(Model):
-    count: float | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: float | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSubscriberStatisticsDataSubscribesItem(Model):
-    count: int | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: int | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSubscriberStatisticsData(Model):
-    delta: float | Unset = wire("delta")
-    earnings: list[GetSubscriberStatisticsDataEarningsItem] | Unset = wire("earnings")
-    subscribers: int | Unset = wire("subscribers")
-    subscribes: list[GetSubscriberStatisticsDataSubscribesItem] | Unset = wire("subscribes")
-    total: float | Unset = wire("total")
+    delta: float | None = wire("delta")
+    earnings: list[GetSubscriberStatisticsDataEarningsItem] | None = wire("earnings")
+    subscribers: int | None = wire("subscribers")
+    subscribes: list[GetSubscriberStatisticsDataSubscribesItem] | None = wire("subscribes")
+    total: float | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSubscriberStatistics(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetSubscriberStatisticsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetSubscriberStatisticsData | None = wire("data")

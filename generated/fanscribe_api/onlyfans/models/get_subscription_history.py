@@ -5,29 +5,26 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSubscriptionHistoryDataListItem(Model):
-    expire_date: datetime.datetime | Unset = wire("expireDate")
-    price: float | Unset = wire("price")
-    subscribe_date: datetime.datetime | Unset = wire("subscribeDate")
+    expire_date: datetime.datetime | None = wire("expireDate")
+    price: float | None = wire("price")
+    subscribe_date: datetime.datetime | None = wire("subscribeDate")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSubscriptionHistoryData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    list_: list[GetSubscriptionHistoryDataListItem] | Unset = wire("list")
+    has_more: bool | None = wire("hasMore")
+    list_: list[GetSubscriptionHistoryDataListItem] | None = wire("list")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetSubscriptionHistory(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetSubscriptionHistoryData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetSubscriptionHistoryData | None = wire("data")

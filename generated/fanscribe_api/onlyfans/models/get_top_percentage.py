@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTopPercentageData(Model):
-    message: str | Unset = wire("message")
-    top_percentage: float | Unset = wire("top_percentage")
+    message: str | None = wire("message")
+    top_percentage: float | None = wire("top_percentage")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTopPercentage(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetTopPercentageData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetTopPercentageData | None = wire("data")

@@ -5,43 +5,40 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import LinkCost, LinkRevenue, Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTrackingLinkDataLinksRelated(Model):
-    spenders: str | Unset = wire("spenders")
-    subscribers: str | Unset = wire("subscribers")
+    spenders: str | None = wire("spenders")
+    subscribers: str | None = wire("subscribers")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTrackingLinkDataLinks(Model):
-    related: GetTrackingLinkDataLinksRelated | Unset = wire("related")
+    related: GetTrackingLinkDataLinksRelated | None = wire("related")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTrackingLinkData(Model):
-    campaign_code: int | Unset = wire("campaignCode")
-    campaign_name: str | Unset = wire("campaignName")
-    campaign_url: str | Unset = wire("campaignUrl")
-    clicks_count: str | Unset = wire("clicksCount")
-    cost: LinkCost | Unset = wire("cost")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    end_date: datetime.datetime | Unset = wire("endDate")
-    id: int | Unset = wire("id")
-    links: GetTrackingLinkDataLinks | Unset = wire("links")
-    revenue: LinkRevenue | Unset = wire("revenue")
-    subscribers_count: str | Unset = wire("subscribersCount")
-    tags: list[str] | Unset = wire("tags")
+    campaign_code: int | None = wire("campaignCode")
+    campaign_name: str | None = wire("campaignName")
+    campaign_url: str | None = wire("campaignUrl")
+    clicks_count: str | None = wire("clicksCount")
+    cost: LinkCost | None = wire("cost")
+    created_at: datetime.datetime | None = wire("createdAt")
+    end_date: datetime.datetime | None = wire("endDate")
+    id: int | None = wire("id")
+    links: GetTrackingLinkDataLinks | None = wire("links")
+    revenue: LinkRevenue | None = wire("revenue")
+    subscribers_count: str | None = wire("subscribersCount")
+    tags: list[str] | None = wire("tags")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTrackingLink(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetTrackingLinkData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetTrackingLinkData | None = wire("data")

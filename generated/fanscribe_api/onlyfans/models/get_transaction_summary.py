@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTransactionSummaryBody(Body):
-    account_ids: list[str] = wire("account_ids", required=True)
-    end_date: str = wire("end_date", required=True)
-    start_date: str = wire("start_date", required=True)
+    account_ids: list[str] = needed("account_ids")
+    end_date: str = needed("end_date")
+    start_date: str = needed("start_date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTransactionSummary(Model):
-    disputed_count: int | Unset = wire("disputed_count")
-    refunded_count: int | Unset = wire("refunded_count")
-    succeeded_count: int | Unset = wire("succeeded_count")
-    total_fees: float | Unset = wire("total_fees")
-    total_gross: float | Unset = wire("total_gross")
-    total_net: float | Unset = wire("total_net")
+    disputed_count: int | None = wire("disputed_count")
+    refunded_count: int | None = wire("refunded_count")
+    succeeded_count: int | None = wire("succeeded_count")
+    total_fees: float | None = wire("total_fees")
+    total_gross: float | None = wire("total_gross")
+    total_net: float | None = wire("total_net")

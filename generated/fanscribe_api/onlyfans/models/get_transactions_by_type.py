@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTransactionsByTypeBody(Body):
-    account_ids: list[str] = wire("account_ids", required=True)
-    end_date: str = wire("end_date", required=True)
-    start_date: str = wire("start_date", required=True)
+    account_ids: list[str] = needed("account_ids")
+    end_date: str = needed("end_date")
+    start_date: str = needed("start_date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetTransactionsByTypeItem(Model):
-    count: int | Unset = wire("count")
-    total: float | Unset = wire("total")
-    type_: str | Unset = wire("type")
+    count: int | None = wire("count")
+    total: float | None = wire("total")
+    type_: str | None = wire("type")

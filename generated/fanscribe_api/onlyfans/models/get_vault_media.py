@@ -5,42 +5,39 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import MediaFiles, Meta, VideoSources
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetVaultMediaDataListStatesItem(Model):
-    can_add_media: bool | Unset = wire("canAddMedia")
-    has_media: bool | Unset = wire("hasMedia")
-    id: int | Unset = wire("id")
-    name: str | Unset = wire("name")
-    type_: str | Unset = wire("type")
+    can_add_media: bool | None = wire("canAddMedia")
+    has_media: bool | None = wire("hasMedia")
+    id: int | None = wire("id")
+    name: str | None = wire("name")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetVaultMediaData(Model):
-    can_view: bool | Unset = wire("canView")
-    converted_to_video: bool | Unset = wire("convertedToVideo")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    duration: int | Unset = wire("duration")
-    files: MediaFiles | Unset = wire("files")
-    has_custom_preview: bool | Unset = wire("hasCustomPreview")
-    has_error: bool | Unset = wire("hasError")
-    has_posts: bool | Unset = wire("hasPosts")
-    id: int | Unset = wire("id")
-    is_ready: bool | Unset = wire("isReady")
-    list_states: list[GetVaultMediaDataListStatesItem] | Unset = wire("listStates")
-    type_: str | Unset = wire("type")
-    video_sources: VideoSources | Unset = wire("videoSources")
+    can_view: bool | None = wire("canView")
+    converted_to_video: bool | None = wire("convertedToVideo")
+    created_at: datetime.datetime | None = wire("createdAt")
+    duration: int | None = wire("duration")
+    files: MediaFiles | None = wire("files")
+    has_custom_preview: bool | None = wire("hasCustomPreview")
+    has_error: bool | None = wire("hasError")
+    has_posts: bool | None = wire("hasPosts")
+    id: int | None = wire("id")
+    is_ready: bool | None = wire("isReady")
+    list_states: list[GetVaultMediaDataListStatesItem] | None = wire("listStates")
+    type_: str | None = wire("type")
+    video_sources: VideoSources | None = wire("videoSources")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class GetVaultMedia(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: GetVaultMediaData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: GetVaultMediaData | None = wire("data")

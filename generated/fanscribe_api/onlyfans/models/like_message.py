@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class LikeMessageData(Model):
-    is_liked: bool | Unset = wire("isLiked")
-    success: bool | Unset = wire("success")
+    is_liked: bool | None = wire("isLiked")
+    success: bool | None = wire("success")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class LikeMessage(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: LikeMessageData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: LikeMessageData | None = wire("data")

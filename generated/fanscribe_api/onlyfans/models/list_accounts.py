@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Account
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListAccountsItem(Model):
-    authentication_progress: str | Unset = wire("authentication_progress")
-    display_name: str | Unset = wire("display_name")
-    id: str | Unset = wire("id")
-    is_authenticated: bool | Unset = wire("is_authenticated")
-    onlyfans_email: str | Unset = wire("onlyfans_email")
-    onlyfans_id: int | Unset = wire("onlyfans_id")
-    onlyfans_user_data: Account | Unset = wire("onlyfans_user_data")
-    onlyfans_username: str | Unset = wire("onlyfans_username")
+    authentication_progress: str | None = wire("authentication_progress")
+    display_name: str | None = wire("display_name")
+    id: str | None = wire("id")
+    is_authenticated: bool | None = wire("is_authenticated")
+    onlyfans_email: str | None = wire("onlyfans_email")
+    onlyfans_id: int | None = wire("onlyfans_id")
+    onlyfans_user_data: Account | None = wire("onlyfans_user_data")
+    onlyfans_username: str | None = wire("onlyfans_username")

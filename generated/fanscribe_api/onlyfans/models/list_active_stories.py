@@ -5,39 +5,36 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Media, Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListActiveStoriesDataItem(Model):
-    can_delete: bool | Unset = wire("canDelete")
-    comments_count: int | Unset = wire("commentsCount")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    has_post: bool | Unset = wire("hasPost")
-    id: int | Unset = wire("id")
-    is_highlight_cover: bool | Unset = wire("isHighlightCover")
-    is_last_in_highlight: bool | Unset = wire("isLastInHighlight")
-    is_ready: bool | Unset = wire("isReady")
-    is_watched: bool | Unset = wire("isWatched")
-    likes_count: int | Unset = wire("likesCount")
-    media: list[Media] | Unset = wire("media")
-    question: str | Unset = wire("question")
-    release_forms: list[Any] | Unset = wire("releaseForms")
-    tips_amount: str | Unset = wire("tipsAmount")
-    tips_amount_raw: int | Unset = wire("tipsAmountRaw")
-    tips_count: int | Unset = wire("tipsCount")
-    user_id: int | Unset = wire("userId")
-    viewers: list[Any] | Unset = wire("viewers")
-    viewers_count: int | Unset = wire("viewersCount")
+    can_delete: bool | None = wire("canDelete")
+    comments_count: int | None = wire("commentsCount")
+    created_at: datetime.datetime | None = wire("createdAt")
+    has_post: bool | None = wire("hasPost")
+    id: int | None = wire("id")
+    is_highlight_cover: bool | None = wire("isHighlightCover")
+    is_last_in_highlight: bool | None = wire("isLastInHighlight")
+    is_ready: bool | None = wire("isReady")
+    is_watched: bool | None = wire("isWatched")
+    likes_count: int | None = wire("likesCount")
+    media: list[Media] | None = wire("media")
+    question: str | None = wire("question")
+    release_forms: list[Any] | None = wire("releaseForms")
+    tips_amount: str | None = wire("tipsAmount")
+    tips_amount_raw: int | None = wire("tipsAmountRaw")
+    tips_count: int | None = wire("tipsCount")
+    user_id: int | None = wire("userId")
+    viewers: list[Any] | None = wire("viewers")
+    viewers_count: int | None = wire("viewersCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListActiveStories(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[ListActiveStoriesDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[ListActiveStoriesDataItem] | None = wire("data")

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListAvailableEventsDataItem(Model):
-    description: str | Unset = wire("description")
-    value: str | Unset = wire("value")
+    description: str | None = wire("description")
+    value: str | None = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListAvailableEvents(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[ListAvailableEventsDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[ListAvailableEventsDataItem] | None = wire("data")

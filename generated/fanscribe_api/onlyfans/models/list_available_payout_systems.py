@@ -4,40 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListAvailablePayoutSystemsDataPayoutsItemFields(Model):
     """An object of which no field is known."""
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListAvailablePayoutSystemsDataPayoutsItem(Model):
-    code: str | Unset = wire("code")
-    description: str | Unset = wire("description")
-    fields: ListAvailablePayoutSystemsDataPayoutsItemFields | Unset = wire("fields")
-    fields_order: list[Any] | Unset = wire("fieldsOrder")
-    min_payout_summ: int | Unset = wire("minPayoutSumm")
-    payout_time: str | Unset = wire("payoutTime")
-    subtitle: str | Unset = wire("subtitle")
-    title: str | Unset = wire("title")
-    ui_mapping: ListAvailablePayoutSystemsDataPayoutsItemFields | Unset = wire("uiMapping")
+    code: str | None = wire("code")
+    description: str | None = wire("description")
+    fields: ListAvailablePayoutSystemsDataPayoutsItemFields | None = wire("fields")
+    fields_order: list[Any] | None = wire("fieldsOrder")
+    min_payout_summ: int | None = wire("minPayoutSumm")
+    payout_time: str | None = wire("payoutTime")
+    subtitle: str | None = wire("subtitle")
+    title: str | None = wire("title")
+    ui_mapping: ListAvailablePayoutSystemsDataPayoutsItemFields | None = wire("uiMapping")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListAvailablePayoutSystemsData(Model):
-    payout_code: str | Unset = wire("payoutCode")
-    payouts: list[ListAvailablePayoutSystemsDataPayoutsItem] | Unset = wire("payouts")
+    payout_code: str | None = wire("payoutCode")
+    payouts: list[ListAvailablePayoutSystemsDataPayoutsItem] | None = wire("payouts")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListAvailablePayoutSystems(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListAvailablePayoutSystemsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListAvailablePayoutSystemsData | None = wire("data")

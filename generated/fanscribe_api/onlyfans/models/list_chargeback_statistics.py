@@ -4,36 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChargebackStatisticsDataChartAmountItem(Model):
-    count: float | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: float | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChargebackStatisticsDataChartCountItem(Model):
-    count: int | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: int | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChargebackStatisticsData(Model):
-    chart_amount: list[ListChargebackStatisticsDataChartAmountItem] | Unset = wire("chartAmount")
-    chart_count: list[ListChargebackStatisticsDataChartCountItem] | Unset = wire("chartCount")
-    delta: int | Unset = wire("delta")
-    total: float | Unset = wire("total")
+    chart_amount: list[ListChargebackStatisticsDataChartAmountItem] | None = wire("chartAmount")
+    chart_count: list[ListChargebackStatisticsDataChartCountItem] | None = wire("chartCount")
+    delta: int | None = wire("delta")
+    total: float | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChargebackStatistics(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListChargebackStatisticsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListChargebackStatisticsData | None = wire("data")

@@ -5,47 +5,44 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChargebacksDataListItemPayment(Model):
-    amount: float | Unset = wire("amount")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    currency: str | Unset = wire("currency")
-    description: str | Unset = wire("description")
-    fee: int | Unset = wire("fee")
-    id: str | Unset = wire("id")
-    media_tax_amount: int | Unset = wire("mediaTaxAmount")
-    net: float | Unset = wire("net")
-    payout_pending_days: int | Unset = wire("payoutPendingDays")
-    status: str | Unset = wire("status")
-    tax_amount: int | Unset = wire("taxAmount")
-    user: User | Unset = wire("user")
-    vat_amount: int | Unset = wire("vatAmount")
+    amount: float | None = wire("amount")
+    created_at: datetime.datetime | None = wire("createdAt")
+    currency: str | None = wire("currency")
+    description: str | None = wire("description")
+    fee: int | None = wire("fee")
+    id: str | None = wire("id")
+    media_tax_amount: int | None = wire("mediaTaxAmount")
+    net: float | None = wire("net")
+    payout_pending_days: int | None = wire("payoutPendingDays")
+    status: str | None = wire("status")
+    tax_amount: int | None = wire("taxAmount")
+    user: User | None = wire("user")
+    vat_amount: int | None = wire("vatAmount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChargebacksDataListItem(Model):
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    id: int | Unset = wire("id")
-    payment: ListChargebacksDataListItemPayment | Unset = wire("payment")
-    payment_type: str | Unset = wire("paymentType")
+    created_at: datetime.datetime | None = wire("createdAt")
+    id: int | None = wire("id")
+    payment: ListChargebacksDataListItemPayment | None = wire("payment")
+    payment_type: str | None = wire("paymentType")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChargebacksData(Model):
-    list_: list[ListChargebacksDataListItem] | Unset = wire("list")
-    marker: int | Unset = wire("marker")
+    list_: list[ListChargebacksDataListItem] | None = wire("list")
+    marker: int | None = wire("marker")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListChargebacks(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListChargebacksData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListChargebacksData | None = wire("data")

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListCountriesDataItem(Model):
-    can_has_w9_form: bool | Unset = wire("canHasW9Form")
-    can_pay: bool | Unset = wire("canPay")
-    code: str | Unset = wire("code")
-    has_states: bool | Unset = wire("hasStates")
-    has_zip: bool | Unset = wire("hasZip")
-    id: int | Unset = wire("id")
-    name: str | Unset = wire("name")
+    can_has_w9_form: bool | None = wire("canHasW9Form")
+    can_pay: bool | None = wire("canPay")
+    code: str | None = wire("code")
+    has_states: bool | None = wire("hasStates")
+    has_zip: bool | None = wire("hasZip")
+    id: int | None = wire("id")
+    name: str | None = wire("name")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListCountries(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[ListCountriesDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[ListCountriesDataItem] | None = wire("data")

@@ -4,36 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListLabelsDataListItem(Model):
-    id: str | Unset = wire("id")
-    is_clear_in_progress: bool | Unset = wire("isClearInProgress")
-    name: str | Unset = wire("name")
-    posts: list[Any] | Unset = wire("posts")
-    posts_count: int | Unset = wire("postsCount")
-    type_: str | Unset = wire("type")
+    id: str | None = wire("id")
+    is_clear_in_progress: bool | None = wire("isClearInProgress")
+    name: str | None = wire("name")
+    posts: list[Any] | None = wire("posts")
+    posts_count: int | None = wire("postsCount")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListLabelsData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    hash_sort: str | Unset = wire("hashSort")
-    list_: list[ListLabelsDataListItem] | Unset = wire("list")
-    next_offset: int | Unset = wire("nextOffset")
-    order: str | Unset = wire("order")
-    sort: str | Unset = wire("sort")
+    has_more: bool | None = wire("hasMore")
+    hash_sort: str | None = wire("hashSort")
+    list_: list[ListLabelsDataListItem] | None = wire("list")
+    next_offset: int | None = wire("nextOffset")
+    order: str | None = wire("order")
+    sort: str | None = wire("sort")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListLabels(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListLabelsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListLabelsData | None = wire("data")

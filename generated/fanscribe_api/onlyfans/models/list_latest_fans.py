@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListLatestFansData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    offset: int | Unset = wire("offset")
-    users: list[User] | Unset = wire("users")
+    has_more: bool | None = wire("hasMore")
+    offset: int | None = wire("offset")
+    users: list[User] | None = wire("users")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListLatestFans(Model):
-    meta: Meta | Unset = wire("_meta")
-    pagination: Pagination | Unset = wire("_pagination")
-    data: ListLatestFansData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    pagination: Pagination | None = wire("_pagination")
+    data: ListLatestFansData | None = wire("data")

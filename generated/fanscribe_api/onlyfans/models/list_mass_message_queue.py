@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListMassMessageQueueDataItem(Model):
-    can_unsend: bool | Unset = wire("canUnsend")
-    date: str | Unset = wire("date")
-    has_error: bool | Unset = wire("hasError")
-    id: int | Unset = wire("id")
-    is_canceled: bool | Unset = wire("isCanceled")
-    is_couple_people_media: bool | Unset = wire("isCouplePeopleMedia")
-    is_done: bool | Unset = wire("isDone")
-    is_ready: bool | Unset = wire("isReady")
-    pending: int | Unset = wire("pending")
-    total: int | Unset = wire("total")
-    unsend_seconds: int | Unset = wire("unsendSeconds")
+    can_unsend: bool | None = wire("canUnsend")
+    date: str | None = wire("date")
+    has_error: bool | None = wire("hasError")
+    id: int | None = wire("id")
+    is_canceled: bool | None = wire("isCanceled")
+    is_couple_people_media: bool | None = wire("isCouplePeopleMedia")
+    is_done: bool | None = wire("isDone")
+    is_ready: bool | None = wire("isReady")
+    pending: int | None = wire("pending")
+    total: int | None = wire("total")
+    unsend_seconds: int | None = wire("unsendSeconds")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListMassMessageQueue(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[ListMassMessageQueueDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[ListMassMessageQueueDataItem] | None = wire("data")

@@ -5,41 +5,38 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListNotificationsDataListItemReplacePairs(Model):
-    price: str | Unset = wire("{PRICE}")
-    subscriber_link: str | Unset = wire("{SUBSCRIBER_LINK}")
+    price: str | None = wire("{PRICE}")
+    subscriber_link: str | None = wire("{SUBSCRIBER_LINK}")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListNotificationsDataListItem(Model):
-    can_go_to_profile: bool | Unset = wire("canGoToProfile")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    id: int | Unset = wire("id")
-    is_read: bool | Unset = wire("isRead")
-    replace_pairs: ListNotificationsDataListItemReplacePairs | Unset = wire("replacePairs")
-    sub_type: str | Unset = wire("subType")
-    text: str | Unset = wire("text")
-    type_: str | Unset = wire("type")
-    user: User | Unset = wire("user")
+    can_go_to_profile: bool | None = wire("canGoToProfile")
+    created_at: datetime.datetime | None = wire("createdAt")
+    id: int | None = wire("id")
+    is_read: bool | None = wire("isRead")
+    replace_pairs: ListNotificationsDataListItemReplacePairs | None = wire("replacePairs")
+    sub_type: str | None = wire("subType")
+    text: str | None = wire("text")
+    type_: str | None = wire("type")
+    user: User | None = wire("user")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListNotificationsData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    list_: list[ListNotificationsDataListItem] | Unset = wire("list")
+    has_more: bool | None = wire("hasMore")
+    list_: list[ListNotificationsDataListItem] | None = wire("list")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListNotifications(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListNotificationsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListNotificationsData | None = wire("data")

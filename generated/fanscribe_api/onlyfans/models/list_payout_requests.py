@@ -5,32 +5,29 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListPayoutRequestsDataListItem(Model):
-    amount: int | Unset = wire("amount")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    currency: str | Unset = wire("currency")
-    invoice_id: str | Unset = wire("invoiceId")
-    reject_reason: str | Unset = wire("rejectReason")
-    state: str | Unset = wire("state")
+    amount: int | None = wire("amount")
+    created_at: datetime.datetime | None = wire("createdAt")
+    currency: str | None = wire("currency")
+    invoice_id: str | None = wire("invoiceId")
+    reject_reason: str | None = wire("rejectReason")
+    state: str | None = wire("state")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListPayoutRequestsData(Model):
-    list_: list[ListPayoutRequestsDataListItem] | Unset = wire("list")
-    marker: int | Unset = wire("marker")
+    list_: list[ListPayoutRequestsDataListItem] | None = wire("list")
+    marker: int | None = wire("marker")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListPayoutRequests(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListPayoutRequestsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListPayoutRequestsData | None = wire("data")

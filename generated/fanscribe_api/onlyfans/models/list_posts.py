@@ -5,57 +5,54 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListPostsDataCounters(Model):
-    archived_posts_count: int | Unset = wire("archivedPostsCount")
-    audios_count: int | Unset = wire("audiosCount")
-    medias_count: int | Unset = wire("mediasCount")
-    photos_count: int | Unset = wire("photosCount")
-    posts_count: int | Unset = wire("postsCount")
-    private_archived_posts_count: int | Unset = wire("privateArchivedPostsCount")
-    streams_count: int | Unset = wire("streamsCount")
-    videos_count: int | Unset = wire("videosCount")
+    archived_posts_count: int | None = wire("archivedPostsCount")
+    audios_count: int | None = wire("audiosCount")
+    medias_count: int | None = wire("mediasCount")
+    photos_count: int | None = wire("photosCount")
+    posts_count: int | None = wire("postsCount")
+    private_archived_posts_count: int | None = wire("privateArchivedPostsCount")
+    streams_count: int | None = wire("streamsCount")
+    videos_count: int | None = wire("videosCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListPostsDataListItem(Model):
-    author: User | Unset = wire("author")
-    can_comment: bool | Unset = wire("canComment")
-    can_delete: bool | Unset = wire("canDelete")
-    can_edit: bool | Unset = wire("canEdit")
-    can_toggle_favorite: bool | Unset = wire("canToggleFavorite")
-    can_view_media: bool | Unset = wire("canViewMedia")
-    id: int | Unset = wire("id")
-    is_markdown_disabled: bool | Unset = wire("isMarkdownDisabled")
-    is_media_ready: bool | Unset = wire("isMediaReady")
-    is_opened: bool | Unset = wire("isOpened")
-    posted_at: datetime.datetime | Unset = wire("postedAt")
-    posted_at_precise: str | Unset = wire("postedAtPrecise")
-    raw_text: str | Unset = wire("rawText")
-    response_type: str | Unset = wire("responseType")
-    text: str | Unset = wire("text")
-    tips_amount: str | Unset = wire("tipsAmount")
+    author: User | None = wire("author")
+    can_comment: bool | None = wire("canComment")
+    can_delete: bool | None = wire("canDelete")
+    can_edit: bool | None = wire("canEdit")
+    can_toggle_favorite: bool | None = wire("canToggleFavorite")
+    can_view_media: bool | None = wire("canViewMedia")
+    id: int | None = wire("id")
+    is_markdown_disabled: bool | None = wire("isMarkdownDisabled")
+    is_media_ready: bool | None = wire("isMediaReady")
+    is_opened: bool | None = wire("isOpened")
+    posted_at: datetime.datetime | None = wire("postedAt")
+    posted_at_precise: str | None = wire("postedAtPrecise")
+    raw_text: str | None = wire("rawText")
+    response_type: str | None = wire("responseType")
+    text: str | None = wire("text")
+    tips_amount: str | None = wire("tipsAmount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListPostsData(Model):
-    counters: ListPostsDataCounters | Unset = wire("counters")
-    has_more: bool | Unset = wire("hasMore")
-    head_marker: str | Unset = wire("headMarker")
-    list_: list[ListPostsDataListItem] | Unset = wire("list")
-    tail_marker: str | Unset = wire("tailMarker")
+    counters: ListPostsDataCounters | None = wire("counters")
+    has_more: bool | None = wire("hasMore")
+    head_marker: str | None = wire("headMarker")
+    list_: list[ListPostsDataListItem] | None = wire("list")
+    tail_marker: str | None = wire("tailMarker")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListPosts(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListPostsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListPostsData | None = wire("data")

@@ -5,39 +5,36 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListPromotionsDataItemsItem(Model):
-    can_claim: bool | Unset = wire("canClaim")
-    claims_count: int | Unset = wire("claimsCount")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    finished_at: datetime.datetime | Unset = wire("finishedAt")
-    has_related_promo: bool | Unset = wire("hasRelatedPromo")
-    id: int | Unset = wire("id")
-    is_finished: bool | Unset = wire("isFinished")
-    message: str | Unset = wire("message")
-    price: int | Unset = wire("price")
-    raw_message: str | Unset = wire("rawMessage")
-    subscribe_counts: int | Unset = wire("subscribeCounts")
-    subscribe_days: int | Unset = wire("subscribeDays")
-    type_: str | Unset = wire("type")
+    can_claim: bool | None = wire("canClaim")
+    claims_count: int | None = wire("claimsCount")
+    created_at: datetime.datetime | None = wire("createdAt")
+    finished_at: datetime.datetime | None = wire("finishedAt")
+    has_related_promo: bool | None = wire("hasRelatedPromo")
+    id: int | None = wire("id")
+    is_finished: bool | None = wire("isFinished")
+    message: str | None = wire("message")
+    price: int | None = wire("price")
+    raw_message: str | None = wire("rawMessage")
+    subscribe_counts: int | None = wire("subscribeCounts")
+    subscribe_days: int | None = wire("subscribeDays")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListPromotionsData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    items: list[ListPromotionsDataItemsItem] | Unset = wire("items")
+    has_more: bool | None = wire("hasMore")
+    items: list[ListPromotionsDataItemsItem] | None = wire("items")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListPromotions(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListPromotionsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListPromotionsData | None = wire("data")

@@ -5,66 +5,63 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSavedForLaterMessagesDataListItemEntity(Model):
-    can_purchase: bool | Unset = wire("canPurchase")
-    can_unsend_queue: bool | Unset = wire("canUnsendQueue")
-    cancel_seconds: int | Unset = wire("cancelSeconds")
-    changed_at: datetime.datetime | Unset = wire("changedAt")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    giphy_id: str | Unset = wire("giphyId")
-    id: int | Unset = wire("id")
-    is_free: bool | Unset = wire("isFree")
-    is_from_queue: bool | Unset = wire("isFromQueue")
-    is_liked: bool | Unset = wire("isLiked")
-    is_markdown_disabled: bool | Unset = wire("isMarkdownDisabled")
-    is_media_ready: bool | Unset = wire("isMediaReady")
-    is_new: bool | Unset = wire("isNew")
-    is_opened: bool | Unset = wire("isOpened")
-    is_tip: bool | Unset = wire("isTip")
-    locked_text: bool | Unset = wire("lockedText")
-    media: list[Any] | Unset = wire("media")
-    media_count: int | Unset = wire("mediaCount")
-    previews: list[Any] | Unset = wire("previews")
-    price: int | Unset = wire("price")
-    queue_id: int | Unset = wire("queueId")
-    raw_text: str | Unset = wire("rawText")
-    release_forms: list[Any] | Unset = wire("releaseForms")
-    response_type: str | Unset = wire("responseType")
-    scheduled_at: datetime.datetime | Unset = wire("scheduledAt")
-    sent_rules_extra: str | Unset = wire("sentRulesExtra")
-    sent_rules_type: str | Unset = wire("sentRulesType")
-    text: str | Unset = wire("text")
-    unsend_seconds_queue: int | Unset = wire("unsendSecondsQueue")
-    user_ids: list[str] | Unset = wire("userIds")
+    can_purchase: bool | None = wire("canPurchase")
+    can_unsend_queue: bool | None = wire("canUnsendQueue")
+    cancel_seconds: int | None = wire("cancelSeconds")
+    changed_at: datetime.datetime | None = wire("changedAt")
+    created_at: datetime.datetime | None = wire("createdAt")
+    giphy_id: str | None = wire("giphyId")
+    id: int | None = wire("id")
+    is_free: bool | None = wire("isFree")
+    is_from_queue: bool | None = wire("isFromQueue")
+    is_liked: bool | None = wire("isLiked")
+    is_markdown_disabled: bool | None = wire("isMarkdownDisabled")
+    is_media_ready: bool | None = wire("isMediaReady")
+    is_new: bool | None = wire("isNew")
+    is_opened: bool | None = wire("isOpened")
+    is_tip: bool | None = wire("isTip")
+    locked_text: bool | None = wire("lockedText")
+    media: list[Any] | None = wire("media")
+    media_count: int | None = wire("mediaCount")
+    previews: list[Any] | None = wire("previews")
+    price: int | None = wire("price")
+    queue_id: int | None = wire("queueId")
+    raw_text: str | None = wire("rawText")
+    release_forms: list[Any] | None = wire("releaseForms")
+    response_type: str | None = wire("responseType")
+    scheduled_at: datetime.datetime | None = wire("scheduledAt")
+    sent_rules_extra: str | None = wire("sentRulesExtra")
+    sent_rules_type: str | None = wire("sentRulesType")
+    text: str | None = wire("text")
+    unsend_seconds_queue: int | None = wire("unsendSecondsQueue")
+    user_ids: list[str] | None = wire("userIds")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSavedForLaterMessagesDataListItem(Model):
-    created_date_time: datetime.datetime | Unset = wire("createdDateTime")
-    entity: ListSavedForLaterMessagesDataListItemEntity | Unset = wire("entity")
-    id: int | Unset = wire("id")
-    publish_date_time: datetime.datetime | Unset = wire("publishDateTime")
-    type_: str | Unset = wire("type")
+    created_date_time: datetime.datetime | None = wire("createdDateTime")
+    entity: ListSavedForLaterMessagesDataListItemEntity | None = wire("entity")
+    id: int | None = wire("id")
+    publish_date_time: datetime.datetime | None = wire("publishDateTime")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSavedForLaterMessagesData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    list_: list[ListSavedForLaterMessagesDataListItem] | Unset = wire("list")
-    sync_in_process: bool | Unset = wire("syncInProcess")
+    has_more: bool | None = wire("hasMore")
+    list_: list[ListSavedForLaterMessagesDataListItem] | None = wire("list")
+    sync_in_process: bool | None = wire("syncInProcess")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSavedForLaterMessages(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListSavedForLaterMessagesData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListSavedForLaterMessagesData | None = wire("data")

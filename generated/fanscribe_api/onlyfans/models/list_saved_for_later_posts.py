@@ -5,51 +5,48 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSavedForLaterPostsDataListItemEntity(Model):
-    can_delete: bool | Unset = wire("canDelete")
-    can_edit: bool | Unset = wire("canEdit")
-    can_toggle_favorite: bool | Unset = wire("canToggleFavorite")
-    can_view_media: bool | Unset = wire("canViewMedia")
-    id: int | Unset = wire("id")
-    is_markdown_disabled: bool | Unset = wire("isMarkdownDisabled")
-    is_media_ready: bool | Unset = wire("isMediaReady")
-    is_opened: bool | Unset = wire("isOpened")
-    is_published_with_period: bool | Unset = wire("isPublishedWithPeriod")
-    posted_at: datetime.datetime | Unset = wire("postedAt")
-    posted_at_precise: str | Unset = wire("postedAtPrecise")
-    raw_text: str | Unset = wire("rawText")
-    response_type: str | Unset = wire("responseType")
-    text: str | Unset = wire("text")
-    tips_amount: str | Unset = wire("tipsAmount")
+    can_delete: bool | None = wire("canDelete")
+    can_edit: bool | None = wire("canEdit")
+    can_toggle_favorite: bool | None = wire("canToggleFavorite")
+    can_view_media: bool | None = wire("canViewMedia")
+    id: int | None = wire("id")
+    is_markdown_disabled: bool | None = wire("isMarkdownDisabled")
+    is_media_ready: bool | None = wire("isMediaReady")
+    is_opened: bool | None = wire("isOpened")
+    is_published_with_period: bool | None = wire("isPublishedWithPeriod")
+    posted_at: datetime.datetime | None = wire("postedAt")
+    posted_at_precise: str | None = wire("postedAtPrecise")
+    raw_text: str | None = wire("rawText")
+    response_type: str | None = wire("responseType")
+    text: str | None = wire("text")
+    tips_amount: str | None = wire("tipsAmount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSavedForLaterPostsDataListItem(Model):
-    created_date_time: datetime.datetime | Unset = wire("createdDateTime")
-    entity: ListSavedForLaterPostsDataListItemEntity | Unset = wire("entity")
-    id: int | Unset = wire("id")
-    publish_date_time: datetime.datetime | Unset = wire("publishDateTime")
-    type_: str | Unset = wire("type")
+    created_date_time: datetime.datetime | None = wire("createdDateTime")
+    entity: ListSavedForLaterPostsDataListItemEntity | None = wire("entity")
+    id: int | None = wire("id")
+    publish_date_time: datetime.datetime | None = wire("publishDateTime")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSavedForLaterPostsData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    list_: list[ListSavedForLaterPostsDataListItem] | Unset = wire("list")
-    sync_in_process: bool | Unset = wire("syncInProcess")
+    has_more: bool | None = wire("hasMore")
+    list_: list[ListSavedForLaterPostsDataListItem] | None = wire("list")
+    sync_in_process: bool | None = wire("syncInProcess")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSavedForLaterPosts(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListSavedForLaterPostsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListSavedForLaterPostsData | None = wire("data")

@@ -5,82 +5,79 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkFansDataFilters(Model):
-    has_messages: str | Unset = wire("has_messages")
-    limit: int | Unset = wire("limit")
-    min_messages_sent_by_fan: str | Unset = wire("min_messages_sent_by_fan")
-    min_revenue_net: str | Unset = wire("min_revenue_net")
-    min_tips_net: str | Unset = wire("min_tips_net")
-    offset: int | Unset = wire("offset")
-    previously_subscribed: str | Unset = wire("previously_subscribed")
-    sort: str | Unset = wire("sort")
-    subscribed_using_promo: str | Unset = wire("subscribed_using_promo")
+    has_messages: str | None = wire("has_messages")
+    limit: int | None = wire("limit")
+    min_messages_sent_by_fan: str | None = wire("min_messages_sent_by_fan")
+    min_revenue_net: str | None = wire("min_revenue_net")
+    min_tips_net: str | None = wire("min_tips_net")
+    offset: int | None = wire("offset")
+    previously_subscribed: str | None = wire("previously_subscribed")
+    sort: str | None = wire("sort")
+    subscribed_using_promo: str | None = wire("subscribed_using_promo")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkFansDataRowsItemSubscriptionInsightsCurrentSubscription(Model):
-    action: str | Unset = wire("action")
-    is_free: bool | Unset = wire("is_free")
-    price: int | Unset = wire("price")
-    regular_price: int | Unset = wire("regular_price")
-    type_: str | Unset = wire("type")
+    action: str | None = wire("action")
+    is_free: bool | None = wire("is_free")
+    price: int | None = wire("price")
+    regular_price: int | None = wire("regular_price")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkFansDataRowsItemSubscriptionInsights(Model):
-    current_subscription: ListSmartLinkFansDataRowsItemSubscriptionInsightsCurrentSubscription | Unset = wire(
+    current_subscription: ListSmartLinkFansDataRowsItemSubscriptionInsightsCurrentSubscription | None = wire(
         "current_subscription"
     )
-    current_subscription_from_smart_link: bool | Unset = wire("current_subscription_from_smart_link")
-    has_subscription_data: bool | Unset = wire("has_subscription_data")
-    previously_subscribed: bool | Unset = wire("previously_subscribed")
-    subscribed_using_promo: bool | Unset = wire("subscribed_using_promo")
+    current_subscription_from_smart_link: bool | None = wire("current_subscription_from_smart_link")
+    has_subscription_data: bool | None = wire("has_subscription_data")
+    previously_subscribed: bool | None = wire("previously_subscribed")
+    subscribed_using_promo: bool | None = wire("subscribed_using_promo")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkFansDataRowsItem(Model):
-    avatar_url: str | Unset = wire("avatar_url")
-    click_id: str | Unset = wire("click_id")
-    conversion_id: int | Unset = wire("conversion_id")
-    converted_at: datetime.datetime | Unset = wire("converted_at")
-    external_click_id: str | Unset = wire("external_click_id")
-    fan_id: int | Unset = wire("fan_id")
-    messages_sent_by_fan: int | Unset = wire("messages_sent_by_fan")
-    name: str | Unset = wire("name")
-    onlyfans_id: str | Unset = wire("onlyfans_id")
-    revenue_net: int | Unset = wire("revenue_net")
-    subscription_insights: ListSmartLinkFansDataRowsItemSubscriptionInsights | Unset = wire("subscription_insights")
-    tips_net: int | Unset = wire("tips_net")
-    username: str | Unset = wire("username")
+    avatar_url: str | None = wire("avatar_url")
+    click_id: str | None = wire("click_id")
+    conversion_id: int | None = wire("conversion_id")
+    converted_at: datetime.datetime | None = wire("converted_at")
+    external_click_id: str | None = wire("external_click_id")
+    fan_id: int | None = wire("fan_id")
+    messages_sent_by_fan: int | None = wire("messages_sent_by_fan")
+    name: str | None = wire("name")
+    onlyfans_id: str | None = wire("onlyfans_id")
+    revenue_net: int | None = wire("revenue_net")
+    subscription_insights: ListSmartLinkFansDataRowsItemSubscriptionInsights | None = wire("subscription_insights")
+    tips_net: int | None = wire("tips_net")
+    username: str | None = wire("username")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkFansDataSummary(Model):
-    fans_total: int | Unset = wire("fans_total")
-    fans_with_1_plus_messages_total: int | Unset = wire("fans_with_1_plus_messages_total")
-    fans_with_3_plus_messages_total: int | Unset = wire("fans_with_3_plus_messages_total")
-    revenue_net_total: int | Unset = wire("revenue_net_total")
-    tips_net_total: int | Unset = wire("tips_net_total")
+    fans_total: int | None = wire("fans_total")
+    fans_with_1_plus_messages_total: int | None = wire("fans_with_1_plus_messages_total")
+    fans_with_3_plus_messages_total: int | None = wire("fans_with_3_plus_messages_total")
+    revenue_net_total: int | None = wire("revenue_net_total")
+    tips_net_total: int | None = wire("tips_net_total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkFansData(Model):
-    filters: ListSmartLinkFansDataFilters | Unset = wire("filters")
-    rows: list[ListSmartLinkFansDataRowsItem] | Unset = wire("rows")
-    summary: ListSmartLinkFansDataSummary | Unset = wire("summary")
+    filters: ListSmartLinkFansDataFilters | None = wire("filters")
+    rows: list[ListSmartLinkFansDataRowsItem] | None = wire("rows")
+    summary: ListSmartLinkFansDataSummary | None = wire("summary")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkFans(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListSmartLinkFansData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListSmartLinkFansData | None = wire("data")

@@ -5,60 +5,57 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkPostbacksDataItemHeadersItem(Model):
-    name: str | Unset = wire("name")
-    value: str | Unset = wire("value")
+    name: str | None = wire("name")
+    value: str | None = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkPostbacksDataItemLatestResponse(Model):
-    conversion_type: str | Unset = wire("conversion_type")
-    created_at: datetime.datetime | Unset = wire("created_at")
-    error_message: str | Unset = wire("error_message")
-    error_type: str | Unset = wire("error_type")
-    id: int | Unset = wire("id")
-    postback_url: str | Unset = wire("postback_url")
-    status_code: int | Unset = wire("status_code")
-    succeeded: bool | Unset = wire("succeeded")
+    conversion_type: str | None = wire("conversion_type")
+    created_at: datetime.datetime | None = wire("created_at")
+    error_message: str | None = wire("error_message")
+    error_type: str | None = wire("error_type")
+    id: int | None = wire("id")
+    postback_url: str | None = wire("postback_url")
+    status_code: int | None = wire("status_code")
+    succeeded: bool | None = wire("succeeded")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkPostbacksDataItemSmartLinksItem(Model):
-    account_display_name: str | Unset = wire("account_display_name")
-    account_prefixed_id: str | Unset = wire("account_prefixed_id")
-    link_ulid: str | Unset = wire("link_ulid")
-    name: str | Unset = wire("name")
+    account_display_name: str | None = wire("account_display_name")
+    account_prefixed_id: str | None = wire("account_prefixed_id")
+    link_ulid: str | None = wire("link_ulid")
+    name: str | None = wire("name")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkPostbacksDataItem(Model):
-    body: str | Unset = wire("body")
-    conversion_types: list[str] | Unset = wire("conversion_types")
-    created_at: datetime.datetime | Unset = wire("created_at")
-    headers: list[ListSmartLinkPostbacksDataItemHeadersItem] | Unset = wire("headers")
-    http_method: str | Unset = wire("http_method")
-    id: int | Unset = wire("id")
-    latest_response: ListSmartLinkPostbacksDataItemLatestResponse | Unset = wire("latest_response")
-    smart_link_ids: list[str] | Unset = wire("smart_link_ids")
-    smart_link_scope: str | Unset = wire("smart_link_scope")
-    smart_links: list[ListSmartLinkPostbacksDataItemSmartLinksItem] | Unset = wire("smart_links")
-    traffic_source_ids: list[Any] | Unset = wire("traffic_source_ids")
-    traffic_sources: list[Any] | Unset = wire("traffic_sources")
-    updated_at: datetime.datetime | Unset = wire("updated_at")
-    url: str | Unset = wire("url")
+    body: str | None = wire("body")
+    conversion_types: list[str] | None = wire("conversion_types")
+    created_at: datetime.datetime | None = wire("created_at")
+    headers: list[ListSmartLinkPostbacksDataItemHeadersItem] | None = wire("headers")
+    http_method: str | None = wire("http_method")
+    id: int | None = wire("id")
+    latest_response: ListSmartLinkPostbacksDataItemLatestResponse | None = wire("latest_response")
+    smart_link_ids: list[str] | None = wire("smart_link_ids")
+    smart_link_scope: str | None = wire("smart_link_scope")
+    smart_links: list[ListSmartLinkPostbacksDataItemSmartLinksItem] | None = wire("smart_links")
+    traffic_source_ids: list[Any] | None = wire("traffic_source_ids")
+    traffic_sources: list[Any] | None = wire("traffic_sources")
+    updated_at: datetime.datetime | None = wire("updated_at")
+    url: str | None = wire("url")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkPostbacks(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[ListSmartLinkPostbacksDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[ListSmartLinkPostbacksDataItem] | None = wire("data")

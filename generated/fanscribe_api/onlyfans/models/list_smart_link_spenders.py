@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import LinkRevenue, Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkSpendersDataItem(Model):
-    onlyfans_id: str | Unset = wire("onlyfans_id")
-    revenue: LinkRevenue | Unset = wire("revenue")
-    username: str | Unset = wire("username")
+    onlyfans_id: str | None = wire("onlyfans_id")
+    revenue: LinkRevenue | None = wire("revenue")
+    username: str | None = wire("username")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinkSpenders(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[ListSmartLinkSpendersDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[ListSmartLinkSpendersDataItem] | None = wire("data")

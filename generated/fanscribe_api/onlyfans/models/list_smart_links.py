@@ -5,41 +5,38 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import LinkCost, Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinksDataItemAccount(Model):
-    display_name: str | Unset = wire("display_name")
-    id: str | Unset = wire("id")
-    username: str | Unset = wire("username")
+    display_name: str | None = wire("display_name")
+    id: str | None = wire("id")
+    username: str | None = wire("username")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinksDataItem(Model):
-    account: ListSmartLinksDataItemAccount | Unset = wire("account")
-    clicks_count: int | Unset = wire("clicks_count")
-    conversions_count: int | Unset = wire("conversions_count")
-    cost: LinkCost | Unset = wire("cost")
-    created_at: datetime.datetime | Unset = wire("created_at")
-    free_trial_days: int | Unset = wire("free_trial_days")
-    id: str | Unset = wire("id")
-    link_type: str | Unset = wire("link_type")
-    name: str | Unset = wire("name")
-    revenue: str | Unset = wire("revenue")
-    spenders_count: int | Unset = wire("spenders_count")
-    subscribers_count: int | Unset = wire("subscribers_count")
-    traffic_redirect_url: str | Unset = wire("traffic_redirect_url")
-    updated_at: datetime.datetime | Unset = wire("updated_at")
+    account: ListSmartLinksDataItemAccount | None = wire("account")
+    clicks_count: int | None = wire("clicks_count")
+    conversions_count: int | None = wire("conversions_count")
+    cost: LinkCost | None = wire("cost")
+    created_at: datetime.datetime | None = wire("created_at")
+    free_trial_days: int | None = wire("free_trial_days")
+    id: str | None = wire("id")
+    link_type: str | None = wire("link_type")
+    name: str | None = wire("name")
+    revenue: str | None = wire("revenue")
+    spenders_count: int | None = wire("spenders_count")
+    subscribers_count: int | None = wire("subscribers_count")
+    traffic_redirect_url: str | None = wire("traffic_redirect_url")
+    updated_at: datetime.datetime | None = wire("updated_at")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSmartLinks(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[ListSmartLinksDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[ListSmartLinksDataItem] | None = wire("data")

@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSocialMediaButtonsDataItem(Model):
-    clicks: int | Unset = wire("clicks")
-    id: int | Unset = wire("id")
-    is_valid: bool | Unset = wire("isValid")
-    label: str | Unset = wire("label")
-    link: str | Unset = wire("link")
-    social_media: str | Unset = wire("socialMedia")
-    sort: int | Unset = wire("sort")
-    url: str | Unset = wire("url")
-    username: str | Unset = wire("username")
+    clicks: int | None = wire("clicks")
+    id: int | None = wire("id")
+    is_valid: bool | None = wire("isValid")
+    label: str | None = wire("label")
+    link: str | None = wire("link")
+    social_media: str | None = wire("socialMedia")
+    sort: int | None = wire("sort")
+    url: str | None = wire("url")
+    username: str | None = wire("username")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListSocialMediaButtons(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[ListSocialMediaButtonsDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[ListSocialMediaButtonsDataItem] | None = wire("data")

@@ -5,50 +5,47 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import LinkCost, LinkRevenue, Meta, Pagination
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListStoredTrackingLinksDataListItemLinksRelated(Model):
-    spenders: str | Unset = wire("spenders")
-    subscribers: str | Unset = wire("subscribers")
+    spenders: str | None = wire("spenders")
+    subscribers: str | None = wire("subscribers")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListStoredTrackingLinksDataListItemLinks(Model):
-    related: ListStoredTrackingLinksDataListItemLinksRelated | Unset = wire("related")
+    related: ListStoredTrackingLinksDataListItemLinksRelated | None = wire("related")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListStoredTrackingLinksDataListItem(Model):
-    campaign_code: int | Unset = wire("campaignCode")
-    campaign_name: str | Unset = wire("campaignName")
-    campaign_url: str | Unset = wire("campaignUrl")
-    clicks_count: int | Unset = wire("clicksCount")
-    cost: LinkCost | Unset = wire("cost")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    end_date: datetime.datetime | Unset = wire("endDate")
-    id: int | Unset = wire("id")
-    links: ListStoredTrackingLinksDataListItemLinks | Unset = wire("links")
-    revenue: LinkRevenue | Unset = wire("revenue")
-    subscribers_count: int | Unset = wire("subscribersCount")
-    tags: list[str] | Unset = wire("tags")
+    campaign_code: int | None = wire("campaignCode")
+    campaign_name: str | None = wire("campaignName")
+    campaign_url: str | None = wire("campaignUrl")
+    clicks_count: int | None = wire("clicksCount")
+    cost: LinkCost | None = wire("cost")
+    created_at: datetime.datetime | None = wire("createdAt")
+    end_date: datetime.datetime | None = wire("endDate")
+    id: int | None = wire("id")
+    links: ListStoredTrackingLinksDataListItemLinks | None = wire("links")
+    revenue: LinkRevenue | None = wire("revenue")
+    subscribers_count: int | None = wire("subscribersCount")
+    tags: list[str] | None = wire("tags")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListStoredTrackingLinksData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    list_: list[ListStoredTrackingLinksDataListItem] | Unset = wire("list")
+    has_more: bool | None = wire("hasMore")
+    list_: list[ListStoredTrackingLinksDataListItem] | None = wire("list")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListStoredTrackingLinks(Model):
-    meta: Meta | Unset = wire("_meta")
-    pagination: Pagination | Unset = wire("_pagination")
-    data: ListStoredTrackingLinksData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    pagination: Pagination | None = wire("_pagination")
+    data: ListStoredTrackingLinksData | None = wire("data")

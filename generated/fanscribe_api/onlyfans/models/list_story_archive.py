@@ -5,31 +5,28 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Media, Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListStoryArchiveDataListItem(Model):
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    id: int | Unset = wire("id")
-    media: list[Media] | Unset = wire("media")
-    question: str | Unset = wire("question")
+    created_at: datetime.datetime | None = wire("createdAt")
+    id: int | None = wire("id")
+    media: list[Media] | None = wire("media")
+    question: str | None = wire("question")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListStoryArchiveData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    list_: list[ListStoryArchiveDataListItem] | Unset = wire("list")
-    marker: int | Unset = wire("marker")
+    has_more: bool | None = wire("hasMore")
+    list_: list[ListStoryArchiveDataListItem] | None = wire("list")
+    marker: int | None = wire("marker")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListStoryArchive(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListStoryArchiveData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListStoryArchiveData | None = wire("data")

@@ -5,33 +5,30 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListStoryHighlightsDataListItem(Model):
-    cover: str | Unset = wire("cover")
-    cover_story_id: int | Unset = wire("coverStoryId")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    id: int | Unset = wire("id")
-    stories_count: int | Unset = wire("storiesCount")
-    title: str | Unset = wire("title")
-    user_id: int | Unset = wire("userId")
+    cover: str | None = wire("cover")
+    cover_story_id: int | None = wire("coverStoryId")
+    created_at: datetime.datetime | None = wire("createdAt")
+    id: int | None = wire("id")
+    stories_count: int | None = wire("storiesCount")
+    title: str | None = wire("title")
+    user_id: int | None = wire("userId")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListStoryHighlightsData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    list_: list[ListStoryHighlightsDataListItem] | Unset = wire("list")
+    has_more: bool | None = wire("hasMore")
+    list_: list[ListStoryHighlightsDataListItem] | None = wire("list")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListStoryHighlights(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListStoryHighlightsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListStoryHighlightsData | None = wire("data")

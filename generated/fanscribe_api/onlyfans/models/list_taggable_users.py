@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTaggableUsersDataItemsItem(Model):
-    id: int | Unset = wire("id")
-    name: str | Unset = wire("name")
-    type_: str | Unset = wire("type")
-    user: User | Unset = wire("user")
+    id: int | None = wire("id")
+    name: str | None = wire("name")
+    type_: str | None = wire("type")
+    user: User | None = wire("user")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTaggableUsersData(Model):
-    items: list[ListTaggableUsersDataItemsItem] | Unset = wire("items")
+    items: list[ListTaggableUsersDataItemsItem] | None = wire("items")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTaggableUsers(Model):
-    meta: Meta | Unset = wire("_meta")
-    pagination: Pagination | Unset = wire("_pagination")
-    data: ListTaggableUsersData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    pagination: Pagination | None = wire("_pagination")
+    data: ListTaggableUsersData | None = wire("data")

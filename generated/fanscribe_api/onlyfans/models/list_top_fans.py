@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTopFansData(Model):
-    users: list[User] | Unset = wire("users")
+    users: list[User] | None = wire("users")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTopFans(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListTopFansData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListTopFansData | None = wire("data")

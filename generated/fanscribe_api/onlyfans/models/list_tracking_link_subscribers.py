@@ -5,67 +5,64 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import AvatarThumbs, Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTrackingLinkSubscribersDataListItem(Model):
-    avatar: str | Unset = wire("avatar")
-    avatar_thumbs: AvatarThumbs | Unset = wire("avatarThumbs")
-    can_add_subscriber: bool | Unset = wire("canAddSubscriber")
-    can_comment_story: bool | Unset = wire("canCommentStory")
-    can_earn: bool | Unset = wire("canEarn")
-    can_look_story: bool | Unset = wire("canLookStory")
-    can_pay_internal: bool | Unset = wire("canPayInternal")
-    can_report: bool | Unset = wire("canReport")
-    can_restrict: bool | Unset = wire("canRestrict")
-    current_subscribe_price: str | Unset = wire("currentSubscribePrice")
-    display_name: str | Unset = wire("displayName")
-    has_not_viewed_story: bool | Unset = wire("hasNotViewedStory")
-    has_scheduled_stream: bool | Unset = wire("hasScheduledStream")
-    has_stories: bool | Unset = wire("hasStories")
-    has_stream: bool | Unset = wire("hasStream")
-    header: str | Unset = wire("header")
-    header_size: str | Unset = wire("headerSize")
-    header_thumbs: str | Unset = wire("headerThumbs")
-    id: int | Unset = wire("id")
-    is_restricted: bool | Unset = wire("isRestricted")
-    is_verified: bool | Unset = wire("isVerified")
-    last_seen: str | Unset = wire("lastSeen")
-    name: str | Unset = wire("name")
-    notice: str | Unset = wire("notice")
-    subscribe_price: int | Unset = wire("subscribePrice")
-    subscribed_by: bool | Unset = wire("subscribedBy")
-    subscribed_by_autoprolong: str | Unset = wire("subscribedByAutoprolong")
-    subscribed_by_expire: str | Unset = wire("subscribedByExpire")
-    subscribed_by_expire_date: datetime.datetime | Unset = wire("subscribedByExpireDate")
-    subscribed_is_expired_now: str | Unset = wire("subscribedIsExpiredNow")
-    subscribed_on: bool | Unset = wire("subscribedOn")
-    subscribed_on_duration: str | Unset = wire("subscribedOnDuration")
-    subscribed_on_expired_now: bool | Unset = wire("subscribedOnExpiredNow")
-    tips_enabled: bool | Unset = wire("tipsEnabled")
-    tips_max: int | Unset = wire("tipsMax")
-    tips_min: int | Unset = wire("tipsMin")
-    tips_min_internal: int | Unset = wire("tipsMinInternal")
-    tips_text_enabled: bool | Unset = wire("tipsTextEnabled")
-    username: str | Unset = wire("username")
-    view: str | Unset = wire("view")
+    avatar: str | None = wire("avatar")
+    avatar_thumbs: AvatarThumbs | None = wire("avatarThumbs")
+    can_add_subscriber: bool | None = wire("canAddSubscriber")
+    can_comment_story: bool | None = wire("canCommentStory")
+    can_earn: bool | None = wire("canEarn")
+    can_look_story: bool | None = wire("canLookStory")
+    can_pay_internal: bool | None = wire("canPayInternal")
+    can_report: bool | None = wire("canReport")
+    can_restrict: bool | None = wire("canRestrict")
+    current_subscribe_price: str | None = wire("currentSubscribePrice")
+    display_name: str | None = wire("displayName")
+    has_not_viewed_story: bool | None = wire("hasNotViewedStory")
+    has_scheduled_stream: bool | None = wire("hasScheduledStream")
+    has_stories: bool | None = wire("hasStories")
+    has_stream: bool | None = wire("hasStream")
+    header: str | None = wire("header")
+    header_size: str | None = wire("headerSize")
+    header_thumbs: str | None = wire("headerThumbs")
+    id: int | None = wire("id")
+    is_restricted: bool | None = wire("isRestricted")
+    is_verified: bool | None = wire("isVerified")
+    last_seen: str | None = wire("lastSeen")
+    name: str | None = wire("name")
+    notice: str | None = wire("notice")
+    subscribe_price: int | None = wire("subscribePrice")
+    subscribed_by: bool | None = wire("subscribedBy")
+    subscribed_by_autoprolong: str | None = wire("subscribedByAutoprolong")
+    subscribed_by_expire: str | None = wire("subscribedByExpire")
+    subscribed_by_expire_date: datetime.datetime | None = wire("subscribedByExpireDate")
+    subscribed_is_expired_now: str | None = wire("subscribedIsExpiredNow")
+    subscribed_on: bool | None = wire("subscribedOn")
+    subscribed_on_duration: str | None = wire("subscribedOnDuration")
+    subscribed_on_expired_now: bool | None = wire("subscribedOnExpiredNow")
+    tips_enabled: bool | None = wire("tipsEnabled")
+    tips_max: int | None = wire("tipsMax")
+    tips_min: int | None = wire("tipsMin")
+    tips_min_internal: int | None = wire("tipsMinInternal")
+    tips_text_enabled: bool | None = wire("tipsTextEnabled")
+    username: str | None = wire("username")
+    view: str | None = wire("view")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTrackingLinkSubscribersData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    list_: list[ListTrackingLinkSubscribersDataListItem] | Unset = wire("list")
-    marker: int | Unset = wire("marker")
+    has_more: bool | None = wire("hasMore")
+    list_: list[ListTrackingLinkSubscribersDataListItem] | None = wire("list")
+    marker: int | None = wire("marker")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTrackingLinkSubscribers(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ListTrackingLinkSubscribersData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ListTrackingLinkSubscribersData | None = wire("data")

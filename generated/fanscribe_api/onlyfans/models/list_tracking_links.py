@@ -5,48 +5,45 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import LinkRevenue, Meta, Pagination
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTrackingLinksDataListItemLinksRelated(Model):
-    subscribers: str | Unset = wire("subscribers")
+    subscribers: str | None = wire("subscribers")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTrackingLinksDataListItemLinks(Model):
-    related: ListTrackingLinksDataListItemLinksRelated | Unset = wire("related")
+    related: ListTrackingLinksDataListItemLinksRelated | None = wire("related")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTrackingLinksDataListItem(Model):
-    campaign_code: int | Unset = wire("campaignCode")
-    campaign_name: str | Unset = wire("campaignName")
-    campaign_url: str | Unset = wire("campaignUrl")
-    clicks_count: int | Unset = wire("clicksCount")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    end_date: datetime.datetime | Unset = wire("endDate")
-    id: int | Unset = wire("id")
-    links: ListTrackingLinksDataListItemLinks | Unset = wire("links")
-    revenue: LinkRevenue | Unset = wire("revenue")
-    subscribers_count: int | Unset = wire("subscribersCount")
-    tags: list[str] | Unset = wire("tags")
+    campaign_code: int | None = wire("campaignCode")
+    campaign_name: str | None = wire("campaignName")
+    campaign_url: str | None = wire("campaignUrl")
+    clicks_count: int | None = wire("clicksCount")
+    created_at: datetime.datetime | None = wire("createdAt")
+    end_date: datetime.datetime | None = wire("endDate")
+    id: int | None = wire("id")
+    links: ListTrackingLinksDataListItemLinks | None = wire("links")
+    revenue: LinkRevenue | None = wire("revenue")
+    subscribers_count: int | None = wire("subscribersCount")
+    tags: list[str] | None = wire("tags")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTrackingLinksData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    list_: list[ListTrackingLinksDataListItem] | Unset = wire("list")
+    has_more: bool | None = wire("hasMore")
+    list_: list[ListTrackingLinksDataListItem] | None = wire("list")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTrackingLinks(Model):
-    meta: Meta | Unset = wire("_meta")
-    pagination: Pagination | Unset = wire("_pagination")
-    data: ListTrackingLinksData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    pagination: Pagination | None = wire("_pagination")
+    data: ListTrackingLinksData | None = wire("data")

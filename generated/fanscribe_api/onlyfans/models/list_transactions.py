@@ -5,42 +5,39 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTransactionsDataListItem(Model):
-    amount: float | Unset = wire("amount")
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    currency: str | Unset = wire("currency")
-    description: str | Unset = wire("description")
-    fee: int | Unset = wire("fee")
-    id: str | Unset = wire("id")
-    net: float | Unset = wire("net")
-    payout_pending_days: int | Unset = wire("payoutPendingDays")
-    status: str | Unset = wire("status")
-    tax_amount: int | Unset = wire("taxAmount")
-    type_: str | Unset = wire("type")
-    user: User | Unset = wire("user")
-    vat_amount: int | Unset = wire("vatAmount")
+    amount: float | None = wire("amount")
+    created_at: datetime.datetime | None = wire("createdAt")
+    currency: str | None = wire("currency")
+    description: str | None = wire("description")
+    fee: int | None = wire("fee")
+    id: str | None = wire("id")
+    net: float | None = wire("net")
+    payout_pending_days: int | None = wire("payoutPendingDays")
+    status: str | None = wire("status")
+    tax_amount: int | None = wire("taxAmount")
+    type_: str | None = wire("type")
+    user: User | None = wire("user")
+    vat_amount: int | None = wire("vatAmount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTransactionsData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    list_: list[ListTransactionsDataListItem] | Unset = wire("list")
-    marker: int | Unset = wire("marker")
-    next_marker: int | Unset = wire("nextMarker")
+    has_more: bool | None = wire("hasMore")
+    list_: list[ListTransactionsDataListItem] | None = wire("list")
+    marker: int | None = wire("marker")
+    next_marker: int | None = wire("nextMarker")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListTransactions(Model):
-    meta: Meta | Unset = wire("_meta")
-    pagination: Pagination | Unset = wire("_pagination")
-    data: ListTransactionsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    pagination: Pagination | None = wire("_pagination")
+    data: ListTransactionsData | None = wire("data")

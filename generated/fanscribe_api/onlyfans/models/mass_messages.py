@@ -4,46 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MassMessagesDataItemsItem(Model):
-    can_unsend: bool | Unset = wire("canUnsend")
-    date: str | Unset = wire("date")
-    giphy_id: str | Unset = wire("giphyId")
-    id: int | Unset = wire("id")
-    is_canceled: bool | Unset = wire("isCanceled")
-    is_free: bool | Unset = wire("isFree")
-    is_media_ready: bool | Unset = wire("isMediaReady")
-    is_reported_by_me: bool | Unset = wire("isReportedByMe")
-    is_tip: bool | Unset = wire("isTip")
-    media: list[Any] | Unset = wire("media")
-    media_count: int | Unset = wire("mediaCount")
-    previews: list[Any] | Unset = wire("previews")
-    raw_text: str | Unset = wire("rawText")
-    response_type: str | Unset = wire("responseType")
-    sent_count: int | Unset = wire("sentCount")
-    template: str | Unset = wire("template")
-    text: str | Unset = wire("text")
-    unsend_seconds: int | Unset = wire("unsendSeconds")
-    viewed_count: int | Unset = wire("viewedCount")
+    can_unsend: bool | None = wire("canUnsend")
+    date: str | None = wire("date")
+    giphy_id: str | None = wire("giphyId")
+    id: int | None = wire("id")
+    is_canceled: bool | None = wire("isCanceled")
+    is_free: bool | None = wire("isFree")
+    is_media_ready: bool | None = wire("isMediaReady")
+    is_reported_by_me: bool | None = wire("isReportedByMe")
+    is_tip: bool | None = wire("isTip")
+    media: list[Any] | None = wire("media")
+    media_count: int | None = wire("mediaCount")
+    previews: list[Any] | None = wire("previews")
+    raw_text: str | None = wire("rawText")
+    response_type: str | None = wire("responseType")
+    sent_count: int | None = wire("sentCount")
+    template: str | None = wire("template")
+    text: str | None = wire("text")
+    unsend_seconds: int | None = wire("unsendSeconds")
+    viewed_count: int | None = wire("viewedCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MassMessagesData(Model):
-    has_more: bool | Unset = wire("hasMore")
-    items: list[MassMessagesDataItemsItem] | Unset = wire("items")
+    has_more: bool | None = wire("hasMore")
+    items: list[MassMessagesDataItemsItem] | None = wire("items")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MassMessages(Model):
-    meta: Meta | Unset = wire("_meta")
-    pagination: Pagination | Unset = wire("_pagination")
-    data: MassMessagesData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    pagination: Pagination | None = wire("_pagination")
+    data: MassMessagesData | None = wire("data")

@@ -4,48 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MassMessagesChartDataGroupMessagesChartItem(Model):
-    count: int | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: int | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MassMessagesChartDataGroupMessages(Model):
-    chart: list[MassMessagesChartDataGroupMessagesChartItem] | Unset = wire("chart")
-    delta: float | Unset = wire("delta")
-    total: int | Unset = wire("total")
+    chart: list[MassMessagesChartDataGroupMessagesChartItem] | None = wire("chart")
+    delta: float | None = wire("delta")
+    total: int | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MassMessagesChartDataGroupMessagesPurchasesChartItem(Model):
-    count: float | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: float | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MassMessagesChartDataGroupMessagesPurchases(Model):
-    chart: list[MassMessagesChartDataGroupMessagesPurchasesChartItem] | Unset = wire("chart")
-    delta: float | Unset = wire("delta")
-    total: int | Unset = wire("total")
+    chart: list[MassMessagesChartDataGroupMessagesPurchasesChartItem] | None = wire("chart")
+    delta: float | None = wire("delta")
+    total: int | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MassMessagesChartData(Model):
-    group_messages: MassMessagesChartDataGroupMessages | Unset = wire("group_messages")
-    group_messages_purchases: MassMessagesChartDataGroupMessagesPurchases | Unset = wire("group_messages_purchases")
+    group_messages: MassMessagesChartDataGroupMessages | None = wire("group_messages")
+    group_messages_purchases: MassMessagesChartDataGroupMessagesPurchases | None = wire("group_messages_purchases")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MassMessagesChart(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: MassMessagesChartData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: MassMessagesChartData | None = wire("data")

@@ -5,36 +5,33 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Account
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class PollAuthenticationStatusAccount(Model):
-    display_name: str | Unset = wire("display_name")
-    id: str | Unset = wire("id")
-    onlyfans_data: Account | Unset = wire("onlyfans_data")
+    display_name: str | None = wire("display_name")
+    id: str | None = wire("id")
+    onlyfans_data: Account | None = wire("onlyfans_data")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class PollAuthenticationStatusLastAttempt(Model):
-    completed_at: datetime.datetime | Unset = wire("completed_at")
+    completed_at: datetime.datetime | None = wire("completed_at")
     error_code: Any = wire("error_code")
     error_message: Any = wire("error_message")
-    needs_otp: bool | Unset = wire("needs_otp")
+    needs_otp: bool | None = wire("needs_otp")
     otp_phone_ending: Any = wire("otp_phone_ending")
-    started_at: datetime.datetime | Unset = wire("started_at")
-    success: bool | Unset = wire("success")
+    started_at: datetime.datetime | None = wire("started_at")
+    success: bool | None = wire("success")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class PollAuthenticationStatus(Model):
-    account: PollAuthenticationStatusAccount | Unset = wire("account")
-    last_attempt: PollAuthenticationStatusLastAttempt | Unset = wire("lastAttempt")
-    progress: str | Unset = wire("progress")
-    state: str | Unset = wire("state")
+    account: PollAuthenticationStatusAccount | None = wire("account")
+    last_attempt: PollAuthenticationStatusLastAttempt | None = wire("lastAttempt")
+    progress: str | None = wire("progress")
+    state: str | None = wire("state")

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ReauthenticateAccount(Model):
-    message: str | Unset = wire("message")
-    polling_url: str | Unset = wire("polling_url")
-    success: bool | Unset = wire("success")
+    message: str | None = wire("message")
+    polling_url: str | None = wire("polling_url")
+    success: bool | None = wire("success")

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RemoveFreeTrialLinkTagsBody(Body):
-    account: str = wire("account", required=True)
-    tags: list[str] = wire("tags", required=True)
+    account: str = needed("account")
+    tags: list[str] = needed("tags")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RemoveFreeTrialLinkTagsData(Model):
-    tags: list[str] | Unset = wire("tags")
+    tags: list[str] | None = wire("tags")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RemoveFreeTrialLinkTags(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: RemoveFreeTrialLinkTagsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: RemoveFreeTrialLinkTagsData | None = wire("data")

@@ -4,53 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RemoveUserFromAUserListDataList(Model):
-    can_add_users: bool | Unset = wire("canAddUsers")
-    can_delete: bool | Unset = wire("canDelete")
-    can_manage_users: bool | Unset = wire("canManageUsers")
-    can_pinned_to_chat: bool | Unset = wire("canPinnedToChat")
-    can_pinned_to_feed: bool | Unset = wire("canPinnedToFeed")
-    can_update: bool | Unset = wire("canUpdate")
-    direction: str | Unset = wire("direction")
-    id: int | Unset = wire("id")
-    is_pinned_to_chat: bool | Unset = wire("isPinnedToChat")
-    is_pinned_to_feed: bool | Unset = wire("isPinnedToFeed")
-    name: str | Unset = wire("name")
-    order: str | Unset = wire("order")
-    posts_count: int | Unset = wire("postsCount")
-    sort_list: list[Any] | Unset = wire("sortList")
-    type_: str | Unset = wire("type")
-    users: list[User] | Unset = wire("users")
-    users_count: int | Unset = wire("usersCount")
+    can_add_users: bool | None = wire("canAddUsers")
+    can_delete: bool | None = wire("canDelete")
+    can_manage_users: bool | None = wire("canManageUsers")
+    can_pinned_to_chat: bool | None = wire("canPinnedToChat")
+    can_pinned_to_feed: bool | None = wire("canPinnedToFeed")
+    can_update: bool | None = wire("canUpdate")
+    direction: str | None = wire("direction")
+    id: int | None = wire("id")
+    is_pinned_to_chat: bool | None = wire("isPinnedToChat")
+    is_pinned_to_feed: bool | None = wire("isPinnedToFeed")
+    name: str | None = wire("name")
+    order: str | None = wire("order")
+    posts_count: int | None = wire("postsCount")
+    sort_list: list[Any] | None = wire("sortList")
+    type_: str | None = wire("type")
+    users: list[User] | None = wire("users")
+    users_count: int | None = wire("usersCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RemoveUserFromAUserListDataUserState(Model):
-    can_add_user: bool | Unset = wire("canAddUser")
-    cannot_add_user_reason: str | Unset = wire("cannotAddUserReason")
-    has_user: bool | Unset = wire("hasUser")
-    id: int | Unset = wire("id")
-    name: str | Unset = wire("name")
-    type_: str | Unset = wire("type")
+    can_add_user: bool | None = wire("canAddUser")
+    cannot_add_user_reason: str | None = wire("cannotAddUserReason")
+    has_user: bool | None = wire("hasUser")
+    id: int | None = wire("id")
+    name: str | None = wire("name")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RemoveUserFromAUserListData(Model):
-    list_: RemoveUserFromAUserListDataList | Unset = wire("list")
-    user_state: RemoveUserFromAUserListDataUserState | Unset = wire("userState")
+    list_: RemoveUserFromAUserListDataList | None = wire("list")
+    user_state: RemoveUserFromAUserListDataUserState | None = wire("userState")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RemoveUserFromAUserList(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: RemoveUserFromAUserListData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: RemoveUserFromAUserListData | None = wire("data")

@@ -4,37 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RenameVaultListBody(Body):
-    account: str = wire("account", required=True)
-    name: str = wire("name", required=True)
+    account: str = needed("account")
+    name: str = needed("name")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RenameVaultListData(Model):
-    audios_count: int | Unset = wire("audiosCount")
-    can_delete: bool | Unset = wire("canDelete")
-    can_update: bool | Unset = wire("canUpdate")
-    gifs_count: int | Unset = wire("gifsCount")
-    has_media: bool | Unset = wire("hasMedia")
-    id: int | Unset = wire("id")
-    medias: list[Any] | Unset = wire("medias")
-    name: str | Unset = wire("name")
-    photos_count: int | Unset = wire("photosCount")
-    type_: str | Unset = wire("type")
-    videos_count: int | Unset = wire("videosCount")
+    audios_count: int | None = wire("audiosCount")
+    can_delete: bool | None = wire("canDelete")
+    can_update: bool | None = wire("canUpdate")
+    gifs_count: int | None = wire("gifsCount")
+    has_media: bool | None = wire("hasMedia")
+    id: int | None = wire("id")
+    medias: list[Any] | None = wire("medias")
+    name: str | None = wire("name")
+    photos_count: int | None = wire("photosCount")
+    type_: str | None = wire("type")
+    videos_count: int | None = wire("videosCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RenameVaultList(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: RenameVaultListData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: RenameVaultListData | None = wire("data")

@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RequestManualWithdrawalBody(Body):
-    amount: int = wire("amount", required=True)
+    amount: int = needed("amount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RequestManualWithdrawalDataListItem(Model):
-    reject_reason: str | Unset = wire("rejectReason")
-    state: str | Unset = wire("state")
+    reject_reason: str | None = wire("rejectReason")
+    state: str | None = wire("state")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RequestManualWithdrawalData(Model):
-    list_: list[RequestManualWithdrawalDataListItem] | Unset = wire("list")
+    list_: list[RequestManualWithdrawalDataListItem] | None = wire("list")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RequestManualWithdrawal(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: RequestManualWithdrawalData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: RequestManualWithdrawalData | None = wire("data")

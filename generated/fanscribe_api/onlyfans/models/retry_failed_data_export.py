@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RetryFailedDataExportData(Model):
-    id: str | Unset = wire("id")
-    message: str | Unset = wire("message")
-    original_id: str | Unset = wire("original_id")
-    status: str | Unset = wire("status")
-    type_: str | Unset = wire("type")
+    id: str | None = wire("id")
+    message: str | None = wire("message")
+    original_id: str | None = wire("original_id")
+    status: str | None = wire("status")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RetryFailedDataExport(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: RetryFailedDataExportData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: RetryFailedDataExportData | None = wire("data")

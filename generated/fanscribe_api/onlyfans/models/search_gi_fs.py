@@ -4,51 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SearchGiFsDataItemImagesFixedHeight(Model):
-    height: str | Unset = wire("height")
-    url: str | Unset = wire("url")
-    width: str | Unset = wire("width")
+    height: str | None = wire("height")
+    url: str | None = wire("url")
+    width: str | None = wire("width")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SearchGiFsDataItemImagesOriginal(Model):
-    height: str | Unset = wire("height")
-    mp4: str | Unset = wire("mp4")
-    url: str | Unset = wire("url")
-    webp: str | Unset = wire("webp")
-    width: str | Unset = wire("width")
+    height: str | None = wire("height")
+    mp4: str | None = wire("mp4")
+    url: str | None = wire("url")
+    webp: str | None = wire("webp")
+    width: str | None = wire("width")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SearchGiFsDataItemImages(Model):
-    fixed_height: SearchGiFsDataItemImagesFixedHeight | Unset = wire("fixed_height")
-    original: SearchGiFsDataItemImagesOriginal | Unset = wire("original")
+    fixed_height: SearchGiFsDataItemImagesFixedHeight | None = wire("fixed_height")
+    original: SearchGiFsDataItemImagesOriginal | None = wire("original")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SearchGiFsDataItem(Model):
-    embed_url: str | Unset = wire("embed_url")
-    id: str | Unset = wire("id")
-    images: SearchGiFsDataItemImages | Unset = wire("images")
-    rating: str | Unset = wire("rating")
-    slug: str | Unset = wire("slug")
-    title: str | Unset = wire("title")
-    type_: str | Unset = wire("type")
-    url: str | Unset = wire("url")
-    username: str | Unset = wire("username")
+    embed_url: str | None = wire("embed_url")
+    id: str | None = wire("id")
+    images: SearchGiFsDataItemImages | None = wire("images")
+    rating: str | None = wire("rating")
+    slug: str | None = wire("slug")
+    title: str | None = wire("title")
+    type_: str | None = wire("type")
+    url: str | None = wire("url")
+    username: str | None = wire("username")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SearchGiFs(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: list[SearchGiFsDataItem] | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: list[SearchGiFsDataItem] | None = wire("data")

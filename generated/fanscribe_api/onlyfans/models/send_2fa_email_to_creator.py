@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Send2faEmailToCreator(Model):
-    message: str | Unset = wire("message")
-    success: bool | Unset = wire("success")
+    message: str | None = wire("message")
+    success: bool | None = wire("success")

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendMassMessageBody(Body):
-    text: str = wire("text", required=True)
+    text: str = needed("text")
     block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = wire("blockBannedWords")
     excluded_lists: list[str] | Unset = wire("excludedLists")
     giphy_id: str | Unset = wire("giphyId")
@@ -33,22 +31,22 @@ class SendMassMessageBody(Body):
     user_lists: list[str] | Unset = wire("userLists")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendMassMessageData(Model):
-    can_unsend: bool | Unset = wire("canUnsend")
-    date: str | Unset = wire("date")
-    has_error: bool | Unset = wire("hasError")
-    id: int | Unset = wire("id")
-    is_canceled: bool | Unset = wire("isCanceled")
-    is_couple_people_media: bool | Unset = wire("isCouplePeopleMedia")
-    is_done: bool | Unset = wire("isDone")
-    is_ready: bool | Unset = wire("isReady")
-    pending: int | Unset = wire("pending")
-    total: int | Unset = wire("total")
-    unsend_seconds: int | Unset = wire("unsendSeconds")
+    can_unsend: bool | None = wire("canUnsend")
+    date: str | None = wire("date")
+    has_error: bool | None = wire("hasError")
+    id: int | None = wire("id")
+    is_canceled: bool | None = wire("isCanceled")
+    is_couple_people_media: bool | None = wire("isCouplePeopleMedia")
+    is_done: bool | None = wire("isDone")
+    is_ready: bool | None = wire("isReady")
+    pending: int | None = wire("pending")
+    total: int | None = wire("total")
+    unsend_seconds: int | None = wire("unsendSeconds")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendMassMessage(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: SendMassMessageData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: SendMassMessageData | None = wire("data")

@@ -5,18 +5,16 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Media, Meta, User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendPostBody(Body):
-    text: str = wire("text", required=True)
+    text: str = needed("text")
     block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = wire("blockBannedWords")
     expire_days: int | Unset = wire("expireDays")
     fund_raising_target_amount: int | Unset = wire("fundRaisingTargetAmount")
@@ -33,28 +31,28 @@ class SendPostBody(Body):
     voting_type: Literal["poll", "quiz"] | Unset = wire("votingType")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendPostData(Model):
-    author: User | Unset = wire("author")
-    can_comment: bool | Unset = wire("canComment")
-    can_delete: bool | Unset = wire("canDelete")
-    can_edit: bool | Unset = wire("canEdit")
-    can_toggle_favorite: bool | Unset = wire("canToggleFavorite")
-    can_view_media: bool | Unset = wire("canViewMedia")
-    id: int | Unset = wire("id")
-    is_markdown_disabled: bool | Unset = wire("isMarkdownDisabled")
-    is_opened: bool | Unset = wire("isOpened")
-    media: list[Media] | Unset = wire("media")
-    media_count: int | Unset = wire("mediaCount")
-    posted_at: datetime.datetime | Unset = wire("postedAt")
-    posted_at_precise: str | Unset = wire("postedAtPrecise")
-    raw_text: str | Unset = wire("rawText")
-    response_type: str | Unset = wire("responseType")
-    text: str | Unset = wire("text")
-    tips_amount: str | Unset = wire("tipsAmount")
+    author: User | None = wire("author")
+    can_comment: bool | None = wire("canComment")
+    can_delete: bool | None = wire("canDelete")
+    can_edit: bool | None = wire("canEdit")
+    can_toggle_favorite: bool | None = wire("canToggleFavorite")
+    can_view_media: bool | None = wire("canViewMedia")
+    id: int | None = wire("id")
+    is_markdown_disabled: bool | None = wire("isMarkdownDisabled")
+    is_opened: bool | None = wire("isOpened")
+    media: list[Media] | None = wire("media")
+    media_count: int | None = wire("mediaCount")
+    posted_at: datetime.datetime | None = wire("postedAt")
+    posted_at_precise: str | None = wire("postedAtPrecise")
+    raw_text: str | None = wire("rawText")
+    response_type: str | None = wire("responseType")
+    text: str | None = wire("text")
+    tips_amount: str | None = wire("tipsAmount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SendPost(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: SendPostData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: SendPostData | None = wire("data")

@@ -4,46 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowPostStatisticsDataTipChartItem(Model):
-    count: int | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: int | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowPostStatisticsData(Model):
-    comment_chart: list[ShowPostStatisticsDataTipChartItem] | Unset = wire("commentChart")
-    comment_count: int | Unset = wire("commentCount")
-    has_stats: bool | Unset = wire("hasStats")
-    has_video: bool | Unset = wire("hasVideo")
-    is_available: bool | Unset = wire("isAvailable")
-    like_chart: list[ShowPostStatisticsDataTipChartItem] | Unset = wire("likeChart")
-    like_count: int | Unset = wire("likeCount")
-    look_chart: list[ShowPostStatisticsDataTipChartItem] | Unset = wire("lookChart")
-    look_count: int | Unset = wire("lookCount")
-    look_duration: int | Unset = wire("lookDuration")
-    look_duration_average: int | Unset = wire("lookDurationAverage")
-    purchased_count: int | Unset = wire("purchasedCount")
-    purchased_summ: int | Unset = wire("purchasedSumm")
-    purchases_chart: list[ShowPostStatisticsDataTipChartItem] | Unset = wire("purchasesChart")
-    tip_chart: list[ShowPostStatisticsDataTipChartItem] | Unset = wire("tipChart")
-    tip_count: int | Unset = wire("tipCount")
-    tip_sum: int | Unset = wire("tipSum")
-    tip_sum_chart: list[ShowPostStatisticsDataTipChartItem] | Unset = wire("tipSumChart")
-    unique_look_chart: list[ShowPostStatisticsDataTipChartItem] | Unset = wire("uniqueLookChart")
-    unique_look_count: int | Unset = wire("uniqueLookCount")
+    comment_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("commentChart")
+    comment_count: int | None = wire("commentCount")
+    has_stats: bool | None = wire("hasStats")
+    has_video: bool | None = wire("hasVideo")
+    is_available: bool | None = wire("isAvailable")
+    like_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("likeChart")
+    like_count: int | None = wire("likeCount")
+    look_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("lookChart")
+    look_count: int | None = wire("lookCount")
+    look_duration: int | None = wire("lookDuration")
+    look_duration_average: int | None = wire("lookDurationAverage")
+    purchased_count: int | None = wire("purchasedCount")
+    purchased_summ: int | None = wire("purchasedSumm")
+    purchases_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("purchasesChart")
+    tip_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("tipChart")
+    tip_count: int | None = wire("tipCount")
+    tip_sum: int | None = wire("tipSum")
+    tip_sum_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("tipSumChart")
+    unique_look_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("uniqueLookChart")
+    unique_look_count: int | None = wire("uniqueLookCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowPostStatistics(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ShowPostStatisticsData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ShowPostStatisticsData | None = wire("data")

@@ -5,48 +5,45 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowSmartLinkPostbackDataHeadersItem(Model):
-    name: str | Unset = wire("name")
-    value: str | Unset = wire("value")
+    name: str | None = wire("name")
+    value: str | None = wire("value")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowSmartLinkPostbackDataSmartLinksItem(Model):
-    account_display_name: str | Unset = wire("account_display_name")
-    account_prefixed_id: str | Unset = wire("account_prefixed_id")
-    link_ulid: str | Unset = wire("link_ulid")
-    name: str | Unset = wire("name")
+    account_display_name: str | None = wire("account_display_name")
+    account_prefixed_id: str | None = wire("account_prefixed_id")
+    link_ulid: str | None = wire("link_ulid")
+    name: str | None = wire("name")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowSmartLinkPostbackData(Model):
-    body: str | Unset = wire("body")
-    conversion_types: list[str] | Unset = wire("conversion_types")
-    created_at: datetime.datetime | Unset = wire("created_at")
-    headers: list[ShowSmartLinkPostbackDataHeadersItem] | Unset = wire("headers")
-    http_method: str | Unset = wire("http_method")
-    id: int | Unset = wire("id")
-    latest_response: str | Unset = wire("latest_response")
-    smart_link_ids: list[str] | Unset = wire("smart_link_ids")
-    smart_link_scope: str | Unset = wire("smart_link_scope")
-    smart_links: list[ShowSmartLinkPostbackDataSmartLinksItem] | Unset = wire("smart_links")
-    traffic_source_ids: list[Any] | Unset = wire("traffic_source_ids")
-    traffic_sources: list[Any] | Unset = wire("traffic_sources")
-    updated_at: datetime.datetime | Unset = wire("updated_at")
-    url: str | Unset = wire("url")
+    body: str | None = wire("body")
+    conversion_types: list[str] | None = wire("conversion_types")
+    created_at: datetime.datetime | None = wire("created_at")
+    headers: list[ShowSmartLinkPostbackDataHeadersItem] | None = wire("headers")
+    http_method: str | None = wire("http_method")
+    id: int | None = wire("id")
+    latest_response: str | None = wire("latest_response")
+    smart_link_ids: list[str] | None = wire("smart_link_ids")
+    smart_link_scope: str | None = wire("smart_link_scope")
+    smart_links: list[ShowSmartLinkPostbackDataSmartLinksItem] | None = wire("smart_links")
+    traffic_source_ids: list[Any] | None = wire("traffic_source_ids")
+    traffic_sources: list[Any] | None = wire("traffic_sources")
+    updated_at: datetime.datetime | None = wire("updated_at")
+    url: str | None = wire("url")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ShowSmartLinkPostback(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: ShowSmartLinkPostbackData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: ShowSmartLinkPostbackData | None = wire("data")

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StartAuthenticationBodyCustomProxy(Body):
     """Your own proxy. Not together with proxyCountry."""
 
@@ -20,7 +18,7 @@ class StartAuthenticationBodyCustomProxy(Body):
     username: str | Unset = wire("username")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StartAuthenticationBody(Body):
     """Attributes:
     auth_id: Needed for raw_data.
@@ -48,9 +46,9 @@ class StartAuthenticationBody(Body):
     xbc: str | Unset = wire("xbc")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StartAuthentication(Model):
-    attempt_id: str | Unset = wire("attempt_id")
-    message: str | Unset = wire("message")
-    mobile_auth_session_deeplink: str | Unset = wire("mobile_auth_session_deeplink")
-    polling_url: str | Unset = wire("polling_url")
+    attempt_id: str | None = wire("attempt_id")
+    message: str | None = wire("message")
+    mobile_auth_session_deeplink: str | None = wire("mobile_auth_session_deeplink")
+    polling_url: str | None = wire("polling_url")

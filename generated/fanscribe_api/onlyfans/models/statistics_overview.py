@@ -4,105 +4,102 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewDataEarning(Model):
-    delta: float | Unset = wire("delta")
-    gross: float | Unset = wire("gross")
-    total: float | Unset = wire("total")
+    delta: float | None = wire("delta")
+    gross: float | None = wire("gross")
+    total: float | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewDataMassMessages(Model):
-    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | Unset = wire("chartData")
-    count: StatisticsOverviewDataPostsViews | Unset = wire("count")
-    earnings: StatisticsOverviewDataEarning | Unset = wire("earnings")
-    has_statistic: bool | Unset = wire("hasStatistic")
-    views: StatisticsOverviewDataPostsCount | Unset = wire("views")
+    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = wire("chartData")
+    count: StatisticsOverviewDataPostsViews | None = wire("count")
+    earnings: StatisticsOverviewDataEarning | None = wire("earnings")
+    has_statistic: bool | None = wire("hasStatistic")
+    views: StatisticsOverviewDataPostsCount | None = wire("views")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewDataPostsChartDataItem(Model):
-    count: int | Unset = wire("count")
-    date: str | Unset = wire("date")
+    count: int | None = wire("count")
+    date: str | None = wire("date")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewDataPostsCount(Model):
-    delta: int | Unset = wire("delta")
-    total: int | Unset = wire("total")
+    delta: int | None = wire("delta")
+    total: int | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewDataPostsEarnings(Model):
-    delta: int | Unset = wire("delta")
-    gross: int | Unset = wire("gross")
-    total: int | Unset = wire("total")
+    delta: int | None = wire("delta")
+    gross: int | None = wire("gross")
+    total: int | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewDataPostsViews(Model):
-    delta: float | Unset = wire("delta")
-    total: int | Unset = wire("total")
+    delta: float | None = wire("delta")
+    total: int | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewDataPosts(Model):
-    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | Unset = wire("chartData")
-    count: StatisticsOverviewDataPostsCount | Unset = wire("count")
-    earnings: StatisticsOverviewDataPostsEarnings | Unset = wire("earnings")
-    has_statistic: bool | Unset = wire("hasStatistic")
-    views: StatisticsOverviewDataPostsViews | Unset = wire("views")
+    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = wire("chartData")
+    count: StatisticsOverviewDataPostsCount | None = wire("count")
+    earnings: StatisticsOverviewDataPostsEarnings | None = wire("earnings")
+    has_statistic: bool | None = wire("hasStatistic")
+    views: StatisticsOverviewDataPostsViews | None = wire("views")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewDataStreamsCount(Model):
-    delta: int | Unset = wire("delta")
-    total: str | Unset = wire("total")
+    delta: int | None = wire("delta")
+    total: str | None = wire("total")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewDataStreams(Model):
-    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | Unset = wire("chartData")
-    count: StatisticsOverviewDataStreamsCount | Unset = wire("count")
-    earnings: StatisticsOverviewDataPostsEarnings | Unset = wire("earnings")
-    has_statistic: bool | Unset = wire("hasStatistic")
-    views: StatisticsOverviewDataPostsCount | Unset = wire("views")
+    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = wire("chartData")
+    count: StatisticsOverviewDataStreamsCount | None = wire("count")
+    earnings: StatisticsOverviewDataPostsEarnings | None = wire("earnings")
+    has_statistic: bool | None = wire("hasStatistic")
+    views: StatisticsOverviewDataPostsCount | None = wire("views")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewDataVisitorsSubscriptions(Model):
-    new: StatisticsOverviewDataPostsViews | Unset = wire("new")
-    renew: StatisticsOverviewDataPostsCount | Unset = wire("renew")
+    new: StatisticsOverviewDataPostsViews | None = wire("new")
+    renew: StatisticsOverviewDataPostsCount | None = wire("renew")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewDataVisitors(Model):
-    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | Unset = wire("chartData")
-    earnings: StatisticsOverviewDataEarning | Unset = wire("earnings")
-    has_statistic: bool | Unset = wire("hasStatistic")
-    subscriptions: StatisticsOverviewDataVisitorsSubscriptions | Unset = wire("subscriptions")
-    visitors: StatisticsOverviewDataPostsCount | Unset = wire("visitors")
+    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = wire("chartData")
+    earnings: StatisticsOverviewDataEarning | None = wire("earnings")
+    has_statistic: bool | None = wire("hasStatistic")
+    subscriptions: StatisticsOverviewDataVisitorsSubscriptions | None = wire("subscriptions")
+    visitors: StatisticsOverviewDataPostsCount | None = wire("visitors")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverviewData(Model):
-    earning: StatisticsOverviewDataEarning | Unset = wire("earning")
-    mass_messages: StatisticsOverviewDataMassMessages | Unset = wire("massMessages")
-    posts: StatisticsOverviewDataPosts | Unset = wire("posts")
-    streams: StatisticsOverviewDataStreams | Unset = wire("streams")
-    visitors: StatisticsOverviewDataVisitors | Unset = wire("visitors")
+    earning: StatisticsOverviewDataEarning | None = wire("earning")
+    mass_messages: StatisticsOverviewDataMassMessages | None = wire("massMessages")
+    posts: StatisticsOverviewDataPosts | None = wire("posts")
+    streams: StatisticsOverviewDataStreams | None = wire("streams")
+    visitors: StatisticsOverviewDataVisitors | None = wire("visitors")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class StatisticsOverview(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: StatisticsOverviewData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: StatisticsOverviewData | None = wire("data")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Submit2faBody(Body):
     """Attributes:
     code: Empty when selfie_verification_completed is true.
@@ -19,6 +17,6 @@ class Submit2faBody(Body):
     selfie_verification_completed: bool | Unset = wire("selfie_verification_completed")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Submit2fa(Model):
-    message: str | Unset = wire("message")
+    message: str | None = wire("message")

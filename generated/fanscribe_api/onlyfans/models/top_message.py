@@ -4,60 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Media, Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class TopMessageDataPurchasesRelationshipsBuyers(Model):
-    href: str | Unset = wire("href")
-    method: str | Unset = wire("method")
+    href: str | None = wire("href")
+    method: str | None = wire("method")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class TopMessageDataPurchasesRelationships(Model):
-    buyers: TopMessageDataPurchasesRelationshipsBuyers | Unset = wire("buyers")
+    buyers: TopMessageDataPurchasesRelationshipsBuyers | None = wire("buyers")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class TopMessageDataPurchases(Model):
-    can_send_message_to_buyers: bool | Unset = wire("canSendMessageToBuyers")
-    can_unsend: bool | Unset = wire("canUnsend")
-    date: str | Unset = wire("date")
-    giphy_id: str | Unset = wire("giphyId")
-    id: int | Unset = wire("id")
-    is_canceled: bool | Unset = wire("isCanceled")
-    is_free: bool | Unset = wire("isFree")
-    is_media_ready: bool | Unset = wire("isMediaReady")
-    is_reported_by_me: bool | Unset = wire("isReportedByMe")
-    is_tip: bool | Unset = wire("isTip")
-    media: list[Media] | Unset = wire("media")
-    media_count: int | Unset = wire("mediaCount")
-    previews: list[Any] | Unset = wire("previews")
-    price: str | Unset = wire("price")
-    purchased_count: int | Unset = wire("purchasedCount")
-    raw_text: str | Unset = wire("rawText")
-    relationships: TopMessageDataPurchasesRelationships | Unset = wire("relationships")
-    response_type: str | Unset = wire("responseType")
-    sent_count: int | Unset = wire("sentCount")
-    template: str | Unset = wire("template")
-    text: str | Unset = wire("text")
-    total_revenue_generated: str | Unset = wire("totalRevenueGenerated")
-    unsend_seconds: int | Unset = wire("unsendSeconds")
-    viewed_count: int | Unset = wire("viewedCount")
+    can_send_message_to_buyers: bool | None = wire("canSendMessageToBuyers")
+    can_unsend: bool | None = wire("canUnsend")
+    date: str | None = wire("date")
+    giphy_id: str | None = wire("giphyId")
+    id: int | None = wire("id")
+    is_canceled: bool | None = wire("isCanceled")
+    is_free: bool | None = wire("isFree")
+    is_media_ready: bool | None = wire("isMediaReady")
+    is_reported_by_me: bool | None = wire("isReportedByMe")
+    is_tip: bool | None = wire("isTip")
+    media: list[Media] | None = wire("media")
+    media_count: int | None = wire("mediaCount")
+    previews: list[Any] | None = wire("previews")
+    price: str | None = wire("price")
+    purchased_count: int | None = wire("purchasedCount")
+    raw_text: str | None = wire("rawText")
+    relationships: TopMessageDataPurchasesRelationships | None = wire("relationships")
+    response_type: str | None = wire("responseType")
+    sent_count: int | None = wire("sentCount")
+    template: str | None = wire("template")
+    text: str | None = wire("text")
+    total_revenue_generated: str | None = wire("totalRevenueGenerated")
+    unsend_seconds: int | None = wire("unsendSeconds")
+    viewed_count: int | None = wire("viewedCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class TopMessageData(Model):
-    purchases: TopMessageDataPurchases | Unset = wire("purchases")
+    purchases: TopMessageDataPurchases | None = wire("purchases")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class TopMessage(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: TopMessageData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: TopMessageData | None = wire("data")

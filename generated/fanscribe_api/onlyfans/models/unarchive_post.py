@@ -4,44 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnarchivePostDataCounters(Model):
-    archived_posts_count: int | Unset = wire("archivedPostsCount")
-    audios_count: int | Unset = wire("audiosCount")
-    medias_count: int | Unset = wire("mediasCount")
-    photos_count: int | Unset = wire("photosCount")
-    posts_count: int | Unset = wire("postsCount")
-    private_archived_posts_count: int | Unset = wire("privateArchivedPostsCount")
-    streams_count: int | Unset = wire("streamsCount")
-    videos_count: int | Unset = wire("videosCount")
+    archived_posts_count: int | None = wire("archivedPostsCount")
+    audios_count: int | None = wire("audiosCount")
+    medias_count: int | None = wire("mediasCount")
+    photos_count: int | None = wire("photosCount")
+    posts_count: int | None = wire("postsCount")
+    private_archived_posts_count: int | None = wire("privateArchivedPostsCount")
+    streams_count: int | None = wire("streamsCount")
+    videos_count: int | None = wire("videosCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnarchivePostDataLabelStatesItem(Model):
-    id: str | Unset = wire("id")
-    is_clear_in_progress: bool | Unset = wire("isClearInProgress")
-    name: str | Unset = wire("name")
-    posts: list[Any] | Unset = wire("posts")
-    posts_count: int | Unset = wire("postsCount")
-    type_: str | Unset = wire("type")
+    id: str | None = wire("id")
+    is_clear_in_progress: bool | None = wire("isClearInProgress")
+    name: str | None = wire("name")
+    posts: list[Any] | None = wire("posts")
+    posts_count: int | None = wire("postsCount")
+    type_: str | None = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnarchivePostData(Model):
-    counters: UnarchivePostDataCounters | Unset = wire("counters")
-    label_states: list[UnarchivePostDataLabelStatesItem] | Unset = wire("labelStates")
+    counters: UnarchivePostDataCounters | None = wire("counters")
+    label_states: list[UnarchivePostDataLabelStatesItem] | None = wire("labelStates")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnarchivePost(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: UnarchivePostData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: UnarchivePostData | None = wire("data")

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnlikePostCommentData(Model):
-    is_liked: bool | Unset = wire("isLiked")
-    likes_count: int | Unset = wire("likesCount")
-    success: bool | Unset = wire("success")
+    is_liked: bool | None = wire("isLiked")
+    likes_count: int | None = wire("likesCount")
+    success: bool | None = wire("success")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnlikePostComment(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: UnlikePostCommentData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: UnlikePostCommentData | None = wire("data")

@@ -4,40 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnsendDeleteMassMessageDataQueue(Model):
-    can_unsend: bool | Unset = wire("canUnsend")
-    date: str | Unset = wire("date")
-    giphy_id: str | Unset = wire("giphyId")
-    has_error: bool | Unset = wire("hasError")
-    id: int | Unset = wire("id")
-    is_canceled: bool | Unset = wire("isCanceled")
-    is_free: bool | Unset = wire("isFree")
-    media_types: str | Unset = wire("mediaTypes")
-    release_forms: list[Any] | Unset = wire("releaseForms")
-    sent_count: int | Unset = wire("sentCount")
-    text: str | Unset = wire("text")
-    text_cropped: str | Unset = wire("textCropped")
-    unsend_seconds: int | Unset = wire("unsendSeconds")
-    viewed_count: int | Unset = wire("viewedCount")
+    can_unsend: bool | None = wire("canUnsend")
+    date: str | None = wire("date")
+    giphy_id: str | None = wire("giphyId")
+    has_error: bool | None = wire("hasError")
+    id: int | None = wire("id")
+    is_canceled: bool | None = wire("isCanceled")
+    is_free: bool | None = wire("isFree")
+    media_types: str | None = wire("mediaTypes")
+    release_forms: list[Any] | None = wire("releaseForms")
+    sent_count: int | None = wire("sentCount")
+    text: str | None = wire("text")
+    text_cropped: str | None = wire("textCropped")
+    unsend_seconds: int | None = wire("unsendSeconds")
+    viewed_count: int | None = wire("viewedCount")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnsendDeleteMassMessageData(Model):
-    queue: UnsendDeleteMassMessageDataQueue | Unset = wire("queue")
-    success: bool | Unset = wire("success")
+    queue: UnsendDeleteMassMessageDataQueue | None = wire("queue")
+    success: bool | None = wire("success")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnsendDeleteMassMessage(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: UnsendDeleteMassMessageData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: UnsendDeleteMassMessageData | None = wire("data")

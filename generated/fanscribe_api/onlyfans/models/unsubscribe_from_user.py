@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Body, Model, model, needed, wire
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnsubscribeFromUserBody(Body):
-    account: str = wire("account", required=True)
-    reason: str = wire("reason", required=True)
+    account: str = needed("account")
+    reason: str = needed("reason")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnsubscribeFromUserData(Model):
-    message: str | Unset = wire("message")
-    success: bool | Unset = wire("success")
+    message: str | None = wire("message")
+    success: bool | None = wire("success")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UnsubscribeFromUser(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: UnsubscribeFromUserData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: UnsubscribeFromUserData | None = wire("data")

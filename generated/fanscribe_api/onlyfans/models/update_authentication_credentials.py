@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateAuthenticationCredentialsBody(Body):
     """Attributes:
     auth_id: Needed for raw_data.
@@ -31,9 +29,9 @@ class UpdateAuthenticationCredentialsBody(Body):
     xbc: str | Unset = wire("xbc")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateAuthenticationCredentials(Model):
-    attempt_id: str | Unset = wire("attempt_id")
-    message: str | Unset = wire("message")
-    mobile_auth_session_deeplink: str | Unset = wire("mobile_auth_session_deeplink")
-    polling_url: str | Unset = wire("polling_url")
+    attempt_id: str | None = wire("attempt_id")
+    message: str | None = wire("message")
+    mobile_auth_session_deeplink: str | None = wire("mobile_auth_session_deeplink")
+    polling_url: str | None = wire("polling_url")

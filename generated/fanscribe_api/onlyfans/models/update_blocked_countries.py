@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Body, wire
+from ...runtime.models import Body, model, needed, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateBlockedCountriesBody(Body):
-    blocked_countries: list[str] = wire("blockedCountries", required=True)
+    blocked_countries: list[str] = needed("blockedCountries")
     blocked_states: list[str] | Unset = wire("blockedStates")

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateCustomSummaryCategoryBody(Body):
     description: str | Unset = wire("description")
     name: str | Unset = wire("name")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateCustomSummaryCategory(Model):
-    meta: Meta | Unset = wire("_meta")
+    meta: Meta | None = wire("_meta")
     data: Any = wire("data")

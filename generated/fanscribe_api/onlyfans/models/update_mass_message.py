@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, needed, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateMassMessageBody(Body):
-    account: str = wire("account", required=True)
-    text: str = wire("text", required=True)
+    account: str = needed("account")
+    text: str = needed("text")
     block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = wire("blockBannedWords")
     giphy_id: str | Unset = wire("giphyId")
     locked_text: bool | Unset = wire("lockedText")
@@ -28,22 +26,22 @@ class UpdateMassMessageBody(Body):
     user_lists: list[str] | Unset = wire("userLists")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateMassMessageData(Model):
-    can_unsend: bool | Unset = wire("canUnsend")
-    date: str | Unset = wire("date")
-    has_error: bool | Unset = wire("hasError")
-    id: int | Unset = wire("id")
-    is_canceled: bool | Unset = wire("isCanceled")
-    is_couple_people_media: bool | Unset = wire("isCouplePeopleMedia")
-    is_done: bool | Unset = wire("isDone")
-    is_ready: bool | Unset = wire("isReady")
-    pending: int | Unset = wire("pending")
-    total: int | Unset = wire("total")
-    unsend_seconds: int | Unset = wire("unsendSeconds")
+    can_unsend: bool | None = wire("canUnsend")
+    date: str | None = wire("date")
+    has_error: bool | None = wire("hasError")
+    id: int | None = wire("id")
+    is_canceled: bool | None = wire("isCanceled")
+    is_couple_people_media: bool | None = wire("isCouplePeopleMedia")
+    is_done: bool | None = wire("isDone")
+    is_ready: bool | None = wire("isReady")
+    pending: int | None = wire("pending")
+    total: int | None = wire("total")
+    unsend_seconds: int | None = wire("unsendSeconds")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateMassMessage(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: UpdateMassMessageData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: UpdateMassMessageData | None = wire("data")

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from ...runtime.models import Body, wire
+from ...runtime.models import Body, model, needed
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdatePayoutFrequencyBody(Body):
-    frequency: Literal["manual", "monthly", "weekly"] = wire("frequency", required=True)
+    frequency: Literal["manual", "monthly", "weekly"] = needed("frequency")

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from ...runtime.models import Body, wire
+from ...runtime.models import Body, model, needed, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdatePostBody(Body):
-    account: str = wire("account", required=True)
-    text: str = wire("text", required=True)
+    account: str = needed("account")
+    text: str = needed("text")
     block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = wire("blockBannedWords")
     expire_days: int | Unset = wire("expireDays")
     fund_raising_target_amount: int | Unset = wire("fundRaisingTargetAmount")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Body, wire
+from ...runtime.models import Body, model, wire
 from ...runtime.types import Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateProfileBody(Body):
     about: str | None | Unset = wire("about")
     avatar: str | Unset = wire("avatar")

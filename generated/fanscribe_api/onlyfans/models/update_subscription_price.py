@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ...runtime.models import Body, wire
+from ...runtime.models import Body, model, needed
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateSubscriptionPriceBody(Body):
-    price: str = wire("price", required=True)
+    price: str = needed("price")

@@ -5,16 +5,14 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
     from .shared import Media, Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateWelcomeMessageBody(Body):
     is_forward: bool | Unset = wire("isForward")
     locked_text: bool | Unset = wire("lockedText")
@@ -27,27 +25,27 @@ class UpdateWelcomeMessageBody(Body):
     text: str | Unset = wire("text")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateWelcomeMessageData(Model):
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    display_text: str | Unset = wire("displayText")
-    giphy_id: str | Unset = wire("giphyId")
-    id: str | Unset = wire("id")
-    is_active: bool | Unset = wire("isActive")
-    is_couple_people_media: bool | Unset = wire("isCouplePeopleMedia")
-    is_markdown_disabled: bool | Unset = wire("isMarkdownDisabled")
-    is_media_ready: bool | Unset = wire("isMediaReady")
-    locked_text: bool | Unset = wire("lockedText")
-    media: list[Media] | Unset = wire("media")
-    media_count: int | Unset = wire("mediaCount")
-    previews: list[Any] | Unset = wire("previews")
-    price: int | Unset = wire("price")
-    release_forms: list[Any] | Unset = wire("releaseForms")
-    template: str | Unset = wire("template")
-    text: str | Unset = wire("text")
+    created_at: datetime.datetime | None = wire("createdAt")
+    display_text: str | None = wire("displayText")
+    giphy_id: str | None = wire("giphyId")
+    id: str | None = wire("id")
+    is_active: bool | None = wire("isActive")
+    is_couple_people_media: bool | None = wire("isCouplePeopleMedia")
+    is_markdown_disabled: bool | None = wire("isMarkdownDisabled")
+    is_media_ready: bool | None = wire("isMediaReady")
+    locked_text: bool | None = wire("lockedText")
+    media: list[Media] | None = wire("media")
+    media_count: int | None = wire("mediaCount")
+    previews: list[Any] | None = wire("previews")
+    price: int | None = wire("price")
+    release_forms: list[Any] | None = wire("releaseForms")
+    template: str | None = wire("template")
+    text: str | None = wire("text")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UpdateWelcomeMessage(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: UpdateWelcomeMessageData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: UpdateWelcomeMessageData | None = wire("data")

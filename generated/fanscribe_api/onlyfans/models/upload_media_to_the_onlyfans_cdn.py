@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from ...runtime.models import Body, Model, wire
+from ...runtime.models import Body, Model, model, wire
 from ...runtime.types import Unset, Upload
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UploadMediaToTheOnlyfansCdnBody(Body):
     async_: bool | Unset = wire("async")
     file: Upload | None | Unset = wire("file")
@@ -18,25 +16,25 @@ class UploadMediaToTheOnlyfansCdnBody(Body):
     type_: Literal["avatar", "default", "header"] | Unset = wire("type")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UploadMediaToTheOnlyfansCdnAdditional(Model):
-    user: str | Unset = wire("user")
+    user: str | None = wire("user")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UploadMediaToTheOnlyfansCdnThumbsItem(Model):
-    id: int | Unset = wire("id")
-    url: str | Unset = wire("url")
+    id: int | None = wire("id")
+    url: str | None = wire("url")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class UploadMediaToTheOnlyfansCdn(Model):
-    additional: UploadMediaToTheOnlyfansCdnAdditional | Unset = wire("additional")
-    extra: str | Unset = wire("extra")
-    file_name: str | Unset = wire("file_name")
-    host: str | Unset = wire("host")
-    note: str | Unset = wire("note")
-    prefixed_id: str | Unset = wire("prefixed_id")
-    process_id: str | Unset = wire("processId")
-    source_url: str | Unset = wire("sourceUrl")
-    thumbs: list[UploadMediaToTheOnlyfansCdnThumbsItem] | Unset = wire("thumbs")
+    additional: UploadMediaToTheOnlyfansCdnAdditional | None = wire("additional")
+    extra: str | None = wire("extra")
+    file_name: str | None = wire("file_name")
+    host: str | None = wire("host")
+    note: str | None = wire("note")
+    prefixed_id: str | None = wire("prefixed_id")
+    process_id: str | None = wire("processId")
+    source_url: str | None = wire("sourceUrl")
+    thumbs: list[UploadMediaToTheOnlyfansCdnThumbsItem] | None = wire("thumbs")

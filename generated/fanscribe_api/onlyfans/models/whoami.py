@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
-
-from ...runtime.models import Model, wire
-from ...runtime.types import Unset
+from ...runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class WhoamiApiKey(Model):
-    created_at: datetime.datetime | Unset = wire("created_at")
-    last_used_at: datetime.datetime | Unset = wire("last_used_at")
-    name: str | Unset = wire("name")
+    created_at: datetime.datetime | None = wire("created_at")
+    last_used_at: datetime.datetime | None = wire("last_used_at")
+    name: str | None = wire("name")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class WhoamiTeam(Model):
-    name: str | Unset = wire("name")
-    slug: str | Unset = wire("slug")
+    name: str | None = wire("name")
+    slug: str | None = wire("slug")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Whoami(Model):
-    api_key: WhoamiApiKey | Unset = wire("api_key")
-    team: WhoamiTeam | Unset = wire("team")
+    api_key: WhoamiApiKey | None = wire("api_key")
+    team: WhoamiTeam | None = wire("team")

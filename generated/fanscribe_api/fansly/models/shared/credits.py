@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Credits(Model):
-    balance: int | Unset = wire("balance")
-    note: str | Unset = wire("note")
-    used: int | Unset = wire("used")
+    balance: int | None = wire("balance")
+    note: str | None = wire("note")
+    used: int | None = wire("used")

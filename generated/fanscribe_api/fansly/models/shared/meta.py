@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from . import Cache, Credits, RateLimits
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Meta(Model):
-    cache: Cache | Unset = wire("_cache")
-    credits: Credits | Unset = wire("_credits")
-    rate_limits: RateLimits | Unset = wire("_rate_limits")
+    cache: Cache | None = wire("_cache")
+    credits: Credits | None = wire("_credits")
+    rate_limits: RateLimits | None = wire("_rate_limits")

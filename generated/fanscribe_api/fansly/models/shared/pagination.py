@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Pagination(Model):
-    next_page: str | None | Unset = wire("next_page")
+    next_page: str | None = wire("next_page")

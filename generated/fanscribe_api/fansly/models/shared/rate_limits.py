@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class RateLimits(Model):
-    limit_day: int | None | Unset = wire("limit_day")
-    limit_minute: int | Unset = wire("limit_minute")
-    notice: str | Unset = wire("notice")
-    remaining_day: int | None | Unset = wire("remaining_day")
-    remaining_minute: int | Unset = wire("remaining_minute")
+    limit_day: int | None = wire("limit_day")
+    limit_minute: int | None = wire("limit_minute")
+    notice: str | None = wire("notice")
+    remaining_day: int | None = wire("remaining_day")
+    remaining_minute: int | None = wire("remaining_minute")

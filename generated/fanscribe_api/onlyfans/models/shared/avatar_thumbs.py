@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class AvatarThumbs(Model):
-    c144: str | Unset = wire("c144")
-    c50: str | Unset = wire("c50")
+    c144: str | None = wire("c144")
+    c50: str | None = wire("c50")

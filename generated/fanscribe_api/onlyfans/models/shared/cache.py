@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Cache(Model):
-    is_cached: bool | Unset = wire("is_cached")
-    note: str | Unset = wire("note")
+    is_cached: bool | None = wire("is_cached")
+    note: str | None = wire("note")

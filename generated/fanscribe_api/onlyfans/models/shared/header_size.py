@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class HeaderSize(Model):
-    height: int | Unset = wire("height")
-    width: int | Unset = wire("width")
+    height: int | None = wire("height")
+    width: int | None = wire("width")

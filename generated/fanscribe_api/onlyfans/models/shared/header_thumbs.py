@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class HeaderThumbs(Model):
-    w480: str | Unset = wire("w480")
-    w760: str | Unset = wire("w760")
+    w480: str | None = wire("w480")
+    w760: str | None = wire("w760")

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class LinkCost(Model):
-    click_source_count: int | Unset = wire("clickSourceCount")
-    input_mode: str | Unset = wire("inputMode")
-    input_value: str | Unset = wire("inputValue")
-    per_click: str | Unset = wire("perClick")
-    per_promo: str | Unset = wire("perPromo")
-    per_sub: str | Unset = wire("perSub")
-    subscriber_source_count: int | Unset = wire("subscriberSourceCount")
+    click_source_count: int | None = wire("clickSourceCount")
+    input_mode: str | None = wire("inputMode")
+    input_value: str | None = wire("inputValue")
+    per_click: str | None = wire("perClick")
+    per_promo: str | None = wire("perPromo")
+    per_sub: str | None = wire("perSub")
+    subscriber_source_count: int | None = wire("subscriberSourceCount")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class LinkOwner(Model):
-    avatar_thumb_url: str | Unset = wire("avatarThumbUrl")
-    id: int | Unset = wire("id")
-    name: str | Unset = wire("name")
-    username: str | Unset = wire("username")
+    avatar_thumb_url: str | None = wire("avatarThumbUrl")
+    id: int | None = wire("id")
+    name: str | None = wire("name")
+    username: str | None = wire("username")

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class LinkRevenue(Model):
-    calculated_at: datetime.datetime | Unset = wire("calculatedAt")
-    calculated_at_: datetime.datetime | Unset = wire("calculated_at")
-    chargebacks: float | Unset = wire("chargebacks")
-    is_loading: bool | Unset = wire("isLoading")
-    revenue_per_click: float | Unset = wire("revenuePerClick")
-    revenue_per_subscriber: float | Unset = wire("revenuePerSubscriber")
-    spenders_count: int | Unset = wire("spendersCount")
-    total: float | Unset = wire("total")
+    calculated_at: datetime.datetime | None = wire("calculatedAt")
+    calculated_at_: datetime.datetime | None = wire("calculated_at")
+    chargebacks: float | None = wire("chargebacks")
+    is_loading: bool | None = wire("isLoading")
+    revenue_per_click: float | None = wire("revenuePerClick")
+    revenue_per_subscriber: float | None = wire("revenuePerSubscriber")
+    spenders_count: int | None = wire("spendersCount")
+    total: float | None = wire("total")

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class ListState(Model):
-    can_add_user: bool | Unset = wire("canAddUser")
-    cannot_add_user_reason: str | Unset = wire("cannotAddUserReason")
-    has_user: bool | Unset = wire("hasUser")
-    id: str | Unset = wire("id")
-    name: str | Unset = wire("name")
-    type_: str | Unset = wire("type")
+    can_add_user: bool | None = wire("canAddUser")
+    cannot_add_user_reason: str | None = wire("cannotAddUserReason")
+    has_user: bool | None = wire("hasUser")
+    id: str | None = wire("id")
+    name: str | None = wire("name")
+    type_: str | None = wire("type")

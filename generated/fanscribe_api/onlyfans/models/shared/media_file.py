@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MediaFileSources(Model):
-    w150: str | Unset = wire("w150")
-    w480: str | Unset = wire("w480")
+    w150: str | None = wire("w150")
+    w480: str | None = wire("w480")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MediaFile(Model):
-    height: int | Unset = wire("height")
-    size: int | Unset = wire("size")
-    sources: MediaFileSources | Unset = wire("sources")
-    url: str | Unset = wire("url")
-    width: int | Unset = wire("width")
+    height: int | None = wire("height")
+    size: int | None = wire("size")
+    sources: MediaFileSources | None = wire("sources")
+    url: str | None = wire("url")
+    width: int | None = wire("width")

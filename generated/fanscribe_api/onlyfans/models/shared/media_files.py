@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from . import MediaFile
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class MediaFiles(Model):
-    full: MediaFile | Unset = wire("full")
-    preview: MediaFile | Unset = wire("preview")
-    square_preview: MediaFile | Unset = wire("squarePreview")
-    thumb: MediaFile | Unset = wire("thumb")
+    full: MediaFile | None = wire("full")
+    preview: MediaFile | None = wire("preview")
+    square_preview: MediaFile | None = wire("squarePreview")
+    thumb: MediaFile | None = wire("thumb")

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Pagination(Model):
-    next_cursor: str | Unset = wire("next_cursor")
-    next_page: str | Unset = wire("next_page")
-    next_page_url: str | Unset = wire("next_page_url")
-    notice: str | Unset = wire("notice")
-    total_results: int | Unset = wire("total_results")
+    next_cursor: str | None = wire("next_cursor")
+    next_page: str | None = wire("next_page")
+    next_page_url: str | None = wire("next_page_url")
+    notice: str | None = wire("notice")
+    total_results: int | None = wire("total_results")

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class PromoOffer(Model):
-    created_at: datetime.datetime | Unset = wire("createdAt")
-    expired_at: datetime.datetime | Unset = wire("expiredAt")
-    finished_at: datetime.datetime | Unset = wire("finishedAt")
-    id: int | Unset = wire("id")
-    subscribe_days: int | Unset = wire("subscribeDays")
-    subscriber_id: str | Unset = wire("subscriberId")
-    user_id: str | Unset = wire("userId")
+    created_at: datetime.datetime | None = wire("createdAt")
+    expired_at: datetime.datetime | None = wire("expiredAt")
+    finished_at: datetime.datetime | None = wire("finishedAt")
+    id: int | None = wire("id")
+    subscribe_days: int | None = wire("subscribeDays")
+    subscriber_id: str | None = wire("subscriberId")
+    user_id: str | None = wire("userId")

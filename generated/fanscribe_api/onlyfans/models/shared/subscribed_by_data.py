@@ -5,33 +5,30 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from . import Subscription
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SubscribedByData(Model):
-    discount_finished_at: datetime.datetime | Unset = wire("discountFinishedAt")
-    discount_percent: int | Unset = wire("discountPercent")
-    discount_period: int | Unset = wire("discountPeriod")
-    discount_started_at: datetime.datetime | Unset = wire("discountStartedAt")
-    duration: str | Unset = wire("duration")
-    expired_at: datetime.datetime | Unset = wire("expiredAt")
-    has_active_paid_subscriptions: bool | Unset = wire("hasActivePaidSubscriptions")
-    is_muted: bool | Unset = wire("isMuted")
-    new_posts_after_expire_count: int | Unset = wire("newPostsAfterExpireCount")
-    new_price: int | Unset = wire("newPrice")
-    price: int | Unset = wire("price")
-    regular_price: float | Unset = wire("regularPrice")
-    renewed_at: datetime.datetime | Unset = wire("renewedAt")
-    show_posts_in_feed: bool | Unset = wire("showPostsInFeed")
-    status: str | Unset = wire("status")
-    subscribe_at: datetime.datetime | Unset = wire("subscribeAt")
-    subscribe_price: float | Unset = wire("subscribePrice")
-    subscribes: list[Subscription] | Unset = wire("subscribes")
-    unsubscribe_reason: str | Unset = wire("unsubscribeReason")
+    discount_finished_at: datetime.datetime | None = wire("discountFinishedAt")
+    discount_percent: int | None = wire("discountPercent")
+    discount_period: int | None = wire("discountPeriod")
+    discount_started_at: datetime.datetime | None = wire("discountStartedAt")
+    duration: str | None = wire("duration")
+    expired_at: datetime.datetime | None = wire("expiredAt")
+    has_active_paid_subscriptions: bool | None = wire("hasActivePaidSubscriptions")
+    is_muted: bool | None = wire("isMuted")
+    new_posts_after_expire_count: int | None = wire("newPostsAfterExpireCount")
+    new_price: int | None = wire("newPrice")
+    price: int | None = wire("price")
+    regular_price: float | None = wire("regularPrice")
+    renewed_at: datetime.datetime | None = wire("renewedAt")
+    show_posts_in_feed: bool | None = wire("showPostsInFeed")
+    status: str | None = wire("status")
+    subscribe_at: datetime.datetime | None = wire("subscribeAt")
+    subscribe_price: float | None = wire("subscribePrice")
+    subscribes: list[Subscription] | None = wire("subscribes")
+    unsubscribe_reason: str | None = wire("unsubscribeReason")

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Subscription(Model):
-    action: str | Unset = wire("action")
-    cancel_date: datetime.datetime | Unset = wire("cancelDate")
-    date: str | Unset = wire("date")
-    discount: int | Unset = wire("discount")
-    duration: int | Unset = wire("duration")
-    earning_id: int | Unset = wire("earningId")
-    expire_date: datetime.datetime | Unset = wire("expireDate")
-    id: int | Unset = wire("id")
-    is_current: bool | Unset = wire("isCurrent")
-    offer_end: str | Unset = wire("offerEnd")
-    offer_start: str | Unset = wire("offerStart")
-    price: int | Unset = wire("price")
-    regular_price: float | Unset = wire("regularPrice")
-    start_date: datetime.datetime | Unset = wire("startDate")
-    subscriber_id: int | Unset = wire("subscriberId")
-    type_: str | Unset = wire("type")
-    user_id: int | Unset = wire("userId")
+    action: str | None = wire("action")
+    cancel_date: datetime.datetime | None = wire("cancelDate")
+    date: str | None = wire("date")
+    discount: int | None = wire("discount")
+    duration: int | None = wire("duration")
+    earning_id: int | None = wire("earningId")
+    expire_date: datetime.datetime | None = wire("expireDate")
+    id: int | None = wire("id")
+    is_current: bool | None = wire("isCurrent")
+    offer_end: str | None = wire("offerEnd")
+    offer_start: str | None = wire("offerStart")
+    price: int | None = wire("price")
+    regular_price: float | None = wire("regularPrice")
+    start_date: datetime.datetime | None = wire("startDate")
+    subscriber_id: int | None = wire("subscriberId")
+    type_: str | None = wire("type")
+    user_id: int | None = wire("userId")

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SubscriptionBundle(Model):
-    can_buy: bool | Unset = wire("canBuy")
-    discount: int | Unset = wire("discount")
-    duration: int | Unset = wire("duration")
-    id: int | Unset = wire("id")
-    price: float | Unset = wire("price")
+    can_buy: bool | None = wire("canBuy")
+    discount: int | None = wire("discount")
+    duration: int | None = wire("duration")
+    id: int | None = wire("id")
+    price: float | None = wire("price")

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 if TYPE_CHECKING:
     from . import Meta
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class SuccessData(Model):
-    success: bool | Unset = wire("success")
+    success: bool | None = wire("success")
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class Success(Model):
-    meta: Meta | Unset = wire("_meta")
-    data: SuccessData | Unset = wire("data")
+    meta: Meta | None = wire("_meta")
+    data: SuccessData | None = wire("data")

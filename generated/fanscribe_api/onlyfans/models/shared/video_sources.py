@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ....runtime.models import Model, wire
-from ....runtime.types import Unset
+from ....runtime.models import Model, model, wire
 
 
-@define(eq=False, repr=False, kw_only=True)
+@model
 class VideoSources(Model):
-    p240: str | Unset = wire("240")
-    p720: str | Unset = wire("720")
+    p240: str | None = wire("240")
+    p720: str | None = wire("720")
