@@ -3,12 +3,15 @@
 Runs in environments of its own (see run.py), so it imports what it measures inside its functions and nothing else of ours.
 """
 
+import contextlib
 import json
 import resource
 import statistics
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +69,24 @@ def operation_peer() -> dict[str, float]:
         assert OnlyFansAPI(api_key="a-key").chats
 
     return imported(load)
+
+
+def _everything(*packages: str) -> None:
+    import importlib
+    import pkgutil
+
+    for name in packages:
+        package = importlib.import_module(name)
+        for module in pkgutil.walk_packages(package.__path__, f"{name}."):
+            importlib.import_module(module.name)
+
+
+def everything_ours() -> dict[str, float]:
+    return imported(lambda: _everything("fanscribe_api"))
+
+
+def everything_peer() -> dict[str, float]:
+    return imported(lambda: _everything("onlyfansapi.resources", "onlyfansapi.types"))
 
 
 def timed(call: Callable[[], Any]) -> dict[str, float]:
@@ -153,6 +174,143 @@ def read_ours(body: bytes) -> dict[str, float]:
 def read_peer(body: bytes) -> dict[str, float]:
     client = _peer(body)
     return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in client.chats.list(account="acct_1").data])
+
+
+Plan = tuple[list[str], list[tuple[str, Any]]]
+"""What is read of an object: fields that hold nothing to go into, and those that do, with what is read there."""
+
+
+def planned(value: Any, parts: Callable[[Any], Any]) -> Any:
+    """What is read of a value, where `parts` gives the fields of an object, and nothing of anything else."""
+    if isinstance(value, list):
+        return planned(value[0], parts) if value else None
+    fields = parts(value)
+    if fields is None:
+        return None
+    inner = [(name, planned(item, parts)) for name, item in fields]
+    return [name for name, plan in inner if plan is None], [(name, plan) for name, plan in inner if plan is not None]
+
+
+def walked(value: Any, plan: Plan, get: Callable[[Any, str], Any]) -> int:
+    """Read all that is planned, and count it."""
+    if isinstance(value, list):
+        return sum(walked(item, plan, get) for item in value)
+    for name in plan[0]:
+        get(value, name)
+    return len(plan[0]) + sum(1 + walked(get(value, name), inner, get) for name, inner in plan[1])
+
+
+def _all(call: Callable[[], Any], parts: Callable[[Any], Any], get: Callable[[Any, str], Any]) -> dict[str, float]:
+    plan = planned(call(), parts)
+    return timed(lambda: walked(call(), plan, get)) | {"fields": walked(call(), plan, get)}
+
+
+def _parts_httpx(value: Any) -> Any:
+    return value.items() if isinstance(value, dict) else None
+
+
+def _parts_ours(value: Any) -> Any:
+    from fanscribe_api.runtime.models import Model
+
+    if not isinstance(value, Model):
+        return None
+    return [(name, getattr(value, name)) for name, field in type(value).__fields__.items() if field.wire in value]
+
+
+def _parts_peer(value: Any) -> Any:
+    from pydantic import BaseModel
+
+    return [(name, getattr(value, name)) for name in type(value).model_fields] if isinstance(value, BaseModel) else None
+
+
+def all_httpx(body: bytes) -> dict[str, float]:
+    return _all(_bare("/api/acct_1/chats", body), _parts_httpx, dict.__getitem__)
+
+
+def all_ours(body: bytes) -> dict[str, float]:
+    client = _ours(body)
+    return _all(lambda: client.onlyfans.chats.list_chats("acct_1"), _parts_ours, getattr)
+
+
+def all_peer(body: bytes) -> dict[str, float]:
+    client = _peer(body)
+    return _all(lambda: client.chats.list(account="acct_1"), _parts_peer, getattr)
+
+
+def _held(call: Callable[[], Any], parts: Callable[[Any], Any], get: Callable[[Any, str], Any]) -> dict[str, float]:
+    """What 10,000 chats add to the memory of the process while all of them are held, every field read."""
+    plan = planned(call(), parts)
+    walked(call(), plan, get)
+    before = _resident()
+    held = [call() for _ in range(100)]
+    for each in held:
+        walked(each, plan, get)
+    return {"MB": _resident() - before}
+
+
+def _resident() -> float:
+    pages = Path("/proc/self/statm")
+    if pages.exists():
+        return int(pages.read_text().split()[1]) * resource.getpagesize() / 2**20
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+
+
+def held_httpx(body: bytes) -> dict[str, float]:
+    return _held(_bare("/api/acct_1/chats", body), _parts_httpx, dict.__getitem__)
+
+
+def held_ours(body: bytes) -> dict[str, float]:
+    client = _ours(body)
+    return _held(lambda: client.onlyfans.chats.list_chats("acct_1"), _parts_ours, getattr)
+
+
+def held_peer(body: bytes) -> dict[str, float]:
+    client = _peer(body)
+    return _held(lambda: client.chats.list(account="acct_1"), _parts_peer, getattr)
+
+
+@contextlib.contextmanager
+def _served(body: bytes) -> Iterator[str]:
+    """A real server on this machine, in a thread of its own."""
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+            self.wfile.write(head.encode() + body)
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+
+
+def loopback_httpx(body: bytes) -> dict[str, float]:
+    import httpx
+
+    with _served(body) as url, httpx.Client(base_url=url, headers={"Authorization": "Bearer a-key"}) as client:
+        call = lambda: client.get("/api/acct_1/chats").json()  # noqa: E731
+        return timed(lambda: [(chat["fan"]["id"], chat["fan"]["name"]) for chat in call()["data"]])
+
+
+def loopback_ours(body: bytes) -> dict[str, float]:
+    from fanscribe import Fanscribe
+
+    with _served(body) as url, Fanscribe("a-key", base_url=url) as fans:
+        chats = fans.onlyfans.chats
+        return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in chats.list_chats("acct_1").data])
+
+
+def loopback_peer(body: bytes) -> dict[str, float]:
+    from onlyfansapi import OnlyFansAPI
+
+    with _served(body) as url, OnlyFansAPI(api_key="a-key", base_url=url) as client:
+        return timed(lambda: [(chat.fan.id, chat.fan.name) for chat in client.chats.list(account="acct_1").data])
 
 
 def parse_httpx(body: bytes) -> dict[str, float]:

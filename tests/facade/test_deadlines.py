@@ -191,7 +191,9 @@ def test_an_answer_is_unpacked_whatever_its_members(twin: Any) -> None:
         assert fans.onlyfans.account.list_accounts.raw().json == accounts
 
 
-@pytest.mark.parametrize("content", [b"no gzip at all", gzip.compress(b'{"attempt_id": "auth_1"}')[:-9]])
+@pytest.mark.parametrize(
+    "content", [b"no gzip at all", gzip.compress(b'{"attempt_id": "auth_1"}')[:-9]], ids=["no gzip", "cut off"]
+)
 def test_a_start_whose_answer_cannot_be_unpacked_is_in_doubt(twin: Any, content: bytes) -> None:
     with RawServer(answering(answer(content, "200 OK", "Content-Encoding: gzip"))) as server:
         fans = twin("the-key", base_url=server.url)
