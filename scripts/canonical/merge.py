@@ -1,10 +1,11 @@
 """What two schemas of an answer have in common: one schema for both.
 
 The order does not matter, neither of the two nor of several: otherwise the order of a publication would show in the result.
-Parsing leaves alone what does not fit its type, so a type that is right now and then is better than none: an object wins over
-anything else, then a list.
+What is not known says nothing: an empty example beside a full one leaves the type that the full one has. Where the types are
+different, the answer may be either.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 Schema = dict[str, Any]
@@ -14,37 +15,52 @@ def union(one: Schema, other: Schema) -> Schema:
     """A schema for whatever fits `one` or `other`."""
     if one == other:
         return one
-    higher, lower = sorted((one, other), key=_rank, reverse=True)
-    both = higher if _rank(higher) > _rank(lower) else _alike(one, other)
-    both = {key: value for key, value in both.items() if key not in ("description", "nullable")}
+    kinds: dict[str, Schema] = {}
+    for schema in (*_branches(one), *_branches(other)):
+        kind = _kind(schema)
+        kinds[kind] = _alike(kind, kinds[kind], schema) if kind in kinds else schema
+    branches = [_bare(kinds[kind]) for kind in sorted(kinds)]
+    both = branches[0] if len(branches) == 1 else {"anyOf": branches} if branches else {}
     if one.get("description") and one.get("description") == other.get("description"):
-        both["description"] = one["description"]
-    # Of lists and objects anything may be null, as of everything that does not fit: to say so of some would depend on the order.
-    if _rank(both) == 0 and "type" in both and (one.get("nullable") or other.get("nullable")):
-        both["nullable"] = True
+        both = {**both, "description": one["description"]}
+    # Of lists and objects anything may be null, as of everything that may be either: to say so of some would depend on the order.
+    if set(kinds) <= _PLAIN and len(kinds) < 2 and (one.get("nullable") or other.get("nullable")):
+        both = {**both, "nullable": True}
     return both
 
 
-def _rank(schema: Schema) -> int:
-    if "$ref" in schema:
-        return 3
-    return {"object": 2, "array": 1}.get(schema.get("type", ""), 0)
+_PLAIN = frozenset({"string", "number", "boolean"})
 
 
-def _alike(one: Schema, other: Schema) -> Schema:
+def _branches(schema: Schema) -> Iterator[Schema]:
+    """What a schema may be, one by one; nothing where it says nothing."""
+    if "anyOf" in schema:
+        for branch in schema["anyOf"]:
+            yield from _branches(branch)
+    elif "$ref" in schema or "type" in schema:
+        yield schema
+
+
+def _kind(schema: Schema) -> str:
+    """Schemas of one kind are merged. A whole number is a number, and an object of a name is an object."""
+    return "object" if "$ref" in schema else {"integer": "number"}.get(schema["type"], str(schema["type"]))
+
+
+def _bare(schema: Schema) -> Schema:
+    return {key: value for key, value in schema.items() if key not in ("description", "nullable")}
+
+
+def _alike(kind: str, one: Schema, other: Schema) -> Schema:
     """Two objects field by field, two lists item by item, two plain values by what they share."""
-    match _rank(one):
-        case 3:
-            return min(one, other, key=lambda schema: str(schema["$ref"]))
-        case 2:
+    match kind:
+        case "object" if "$ref" in one or "$ref" in other:
+            return min((each for each in (one, other) if "$ref" in each), key=lambda schema: str(schema["$ref"]))
+        case "object":
             return _objects(one, other)
-        case 1:
+        case "array":
             return {"type": "array", "items": union(one.get("items", {}), other.get("items", {}))}
-    kinds = {one.get("type"), other.get("type")}
-    if kinds == {"integer", "number"}:
+    if one["type"] != other["type"]:
         return {"type": "number"}
-    if len(kinds) > 1 or None in kinds:
-        return {}
     shared: Schema = {key: one[key] for key in ("format", "enum") if key in one and one[key] == other.get(key)}
     return {"type": one["type"], **shared}
 

@@ -81,13 +81,21 @@ def _array_items(schema: Schema, where: Where) -> Schema:
 def _enum_of_another_type(schema: Schema, where: Where) -> Schema:
     if "enum" not in schema:
         return schema
-    fitting = [value for value in schema["enum"] if value is not None and _fits(value, schema.get("type", "string"))]
+    kind, null = schema.get("type", "string"), where.place == "request" and schema.get("nullable")
+    fitting = [value for value in schema["enum"] if (null if value is None else _fits(value, kind))]
     rest = {key: value for key, value in schema.items() if key != "enum"}
     return rest | ({"enum": fitting} if fitting else {})
 
 
 def _fits(value: Any, kind: str) -> bool:
     return isinstance(value, _PYTHON_TYPES.get(kind, (object,))) and not isinstance(value, bool)
+
+
+@_rule("nullable-enum", "listed values that are nullable may be null only if null is listed too, as OpenAPI has it")
+def _nullable_enum(schema: Schema, where: Where) -> Schema:
+    if where.place == "response" or not schema.get("nullable") or None in schema.get("enum", [None]):
+        return schema
+    return schema | {"enum": [*schema["enum"], None]}
 
 
 @_rule("type-from-table", "sources.toml says what a field is where the publication does not know or contradicts itself")

@@ -1,6 +1,7 @@
 """Annotations: what the generator has read of a schema, as a type in Python."""
 
 import re
+from collections import Counter
 from typing import Any, Final
 
 from canonical.names import Names
@@ -56,11 +57,15 @@ class Hints:
         self._operation = operation
         self._prefixes = (_pascal(endpoint), _pascal(operation)) if endpoint and operation else ("", "")
         self._classes: dict[str, str] = {}
+        self._alone: set[str] = set()
         self._models: set[str] = set()
 
     def unite(self, models: list[Any], requested: set[str]) -> None:
         """Give equal models one name, the shortest of theirs. Each model stands after those that it is made of."""
         groups: dict[Any, list[Any]] = {}
+        self._alone = {
+            name for name, count in Counter(_untyped(prop.class_info.name) for prop in models).items() if count < 2
+        }
         for prop in models:
             # Its parts are before it, so they have their names already.
             groups.setdefault(self._digest(prop, requested), []).append(prop)
@@ -99,6 +104,8 @@ class Hints:
 
     def _shortened(self, name: str) -> str:
         """`ListChatsResponse200DataItem` is `ListChatsDataItem`: the status says nothing."""
+        if (alone := _untyped(name)) in self._alone:
+            name = alone
         before, after = self._prefixes
         # The generator capitalises what follows a digit here and not there.
         if not before or not name.lower().startswith(before.lower()):
@@ -167,6 +174,11 @@ class Hints:
             case "DateTime":
                 return "moment"
         return ""
+
+
+def _untyped(name: Any) -> str:
+    """The generator numbers what a field may be: where one of that is an object, the number says nothing."""
+    return re.sub(r"Type\d+$", "", str(name))
 
 
 def _pascal(name: str | None) -> str:

@@ -244,11 +244,25 @@ def test_a_union_whose_second_branch_extends_the_first_is_one_object() -> None:
     }
 
 
-def test_fields_on_which_branches_disagree_hold_anything() -> None:
+def test_fields_on_which_branches_disagree_hold_either() -> None:
     branches = [{"type": "object", "properties": {"id": {"type": kind}}} for kind in ("string", "integer")]
+    either = {"id": {"anyOf": [{"type": "integer"}, {"type": "string"}]}}
 
-    assert _answer({"oneOf": branches})["properties"] == {"id": {}}
-    assert _answer({"oneOf": branches[::-1]})["properties"] == {"id": {}}
+    assert _answer({"oneOf": branches})["properties"] == either
+    assert _answer({"oneOf": branches[::-1]})["properties"] == either
+
+
+def test_a_field_that_one_branch_knows_nothing_of_is_what_the_other_knows() -> None:
+    branches = [{"type": "object", "properties": {"id": inner}} for inner in ({}, {"type": "integer"})]
+
+    assert _answer({"oneOf": branches})["properties"] == {"id": {"type": "integer"}}
+
+
+def test_listed_values_that_are_nullable_list_null_in_a_request() -> None:
+    listed = {"type": "string", "enum": ["b", "a"], "nullable": True}
+
+    assert _body(listed) == {"type": "string", "nullable": True, "enum": ["a", "b", None]}
+    assert _body({"type": "string", "enum": ["a"]})["enum"] == ["a"]
 
 
 def test_a_union_of_an_object_and_a_list_stays_a_union() -> None:

@@ -15,6 +15,7 @@ PLAIN = st.sampled_from(
         {"type": "integer", "description": "how many"},
         {"type": "number"},
         {"type": "boolean"},
+        {"anyOf": [{"type": "number"}, {"type": "string"}]},
         {"$ref": "#/components/schemas/A"},
         {"$ref": "#/components/schemas/B"},
     ]

@@ -23,7 +23,7 @@ from fanscribe import (
 from fanscribe_api.onlyfans import AsyncClient, Client, Unset
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.send_message import SendMessage, SendMessageBody
-from fanscribe_api.onlyfans.models.shared import User
+from fanscribe_api.onlyfans.models.shared import Account as AnAccount, AvatarThumbs, User
 from fanscribe_api.onlyfans.models.start_authentication import StartAuthentication, StartAuthenticationBodyCustomProxy
 
 LOGIN = EmailPassword("a@example.com", "a password")
@@ -117,6 +117,11 @@ def arguments(fans: Fanscribe) -> None:
         start(auth_type="mobile_app", custom_proxy={"host": "proxy.example", "port": 8080}), StartAuthentication
     )
 
+    # What may be null may be None; what may be left out is another thing.
+    fans.onlyfans.client_sessions.create_client_session(display_name="x", proxy_country=None)
+    fans.onlyfans.release_forms.list_taggable_users("acct_1", sort_direction=None)
+    start(auth_type=None)  # refused
+
     # A file: a path, bytes, or an open file.
     upload = fans.onlyfans.media.upload_media_to_the_onlyfans_cdn
     upload("acct_1", file="a.jpg")
@@ -137,6 +142,15 @@ def answers(chats: ListChats) -> None:
             print(chat.fan.name.upper())
         chat.fan.name  # refused  # noqa: B018
         chat.nothing  # refused  # noqa: B018
+
+
+def merged(user: User, account: AnAccount) -> None:
+    """Of several answers the annotation says all that a reader can get."""
+    assert_type(account.avatar, str | None)
+    assert_type(user.subscribed_on, bool | str | None)
+    assert_type(user.avatar_thumbs, AvatarThumbs | str | None)
+    if isinstance(user.avatar_thumbs, AvatarThumbs):
+        assert_type(user.avatar_thumbs.c50, str | None)
 
 
 def bare(client: Client) -> None:

@@ -27,7 +27,7 @@ class CreateChatDataDmPermissionFlagsItem(Model):
 
 
 @model
-class CreateChatDataLastMessageType0(Model):
+class CreateChatDataLastMessage(Model):
     """An object of which no field is known."""
 
 
@@ -52,11 +52,11 @@ class CreateChatData(Model):
     group_flags_metadata: str | None = wire("groupFlagsMetadata")
     has_dm_permission_flags: bool | None = wire("hasDmPermissionFlags")
     id: str | None = wire("id")
-    last_message: CreateChatDataLastMessageType0 | None = wire("lastMessage")
+    last_message: CreateChatDataLastMessage | None = wire("lastMessage")
     permission_flags: list[Any] | None = wire("permissionFlags")
     recipients: list[Any] | None = wire("recipients")
     type_: int | None = wire("type")
-    user_settings: CreateChatDataLastMessageType0 | None = wire("userSettings")
+    user_settings: CreateChatDataLastMessage | None = wire("userSettings")
     users: list[CreateChatDataUsersItem] | None = wire("users")
 
 

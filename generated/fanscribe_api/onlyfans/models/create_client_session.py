@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CreateClientSessionBody(Body):
     display_name: str = needed("display_name")
     client_reference_id: str | Unset = wire("client_reference_id")
-    proxy_country: Literal["gb", "uk", "us"] | Unset = wire("proxy_country")
+    proxy_country: Literal["gb", "uk", "us"] | None | Unset = wire("proxy_country")
 
 
 @model

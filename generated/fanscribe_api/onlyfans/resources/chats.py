@@ -53,7 +53,7 @@ class Chats(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
-        type_: Literal["audios", "photos", "videos"] | Unset = UNSET,
+        type_: Literal["audios", "photos", "videos"] | None | Unset = UNSET,
     ) -> Call[ListChatMediaGallery]:
         """List Chat Media (Gallery)
 

@@ -22,7 +22,7 @@ class ClientSessions(Resource[ModeT]):
         *,
         display_name: str,
         client_reference_id: str | Unset = UNSET,
-        proxy_country: Literal["gb", "uk", "us"] | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | None | Unset = UNSET,
     ) -> BodyCall[CreateClientSession, CreateClientSessionBody]:
         """Create Client Session
 

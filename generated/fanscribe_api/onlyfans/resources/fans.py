@@ -99,7 +99,7 @@ class Fans(Resource[ModeT]):
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
@@ -148,7 +148,7 @@ class Fans(Resource[ModeT]):
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
@@ -197,7 +197,7 @@ class Fans(Resource[ModeT]):
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
@@ -248,7 +248,7 @@ class Fans(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
-        type_: Literal["new", "renew", "total"] | Unset = UNSET,
+        type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
     ) -> ListCall[ListLatestFans, User]:
         """List Latest Fans
 
@@ -281,7 +281,7 @@ class Fans(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | Unset = UNSET,
+        by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
     ) -> Call[ListTopFans]:

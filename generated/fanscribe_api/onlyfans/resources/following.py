@@ -23,13 +23,13 @@ class Following(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | Unset = UNSET,
-        filter_paid: Literal[0, 1] | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
     ) -> ListCall[ListActiveFollowings, ListActiveFollowingsDataListItem]:
         """List Active Followings
 
@@ -66,13 +66,13 @@ class Following(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | Unset = UNSET,
-        filter_paid: Literal[0, 1] | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
     ) -> ListCall[ListAllFollowings, ListAllFollowingsDataListItem]:
         """List All Followings
 
@@ -109,13 +109,13 @@ class Following(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | Unset = UNSET,
-        filter_paid: Literal[0, 1] | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
     ) -> ListCall[ListExpiredFollowings, ListExpiredFollowingsDataListItem]:
         """List Expired Followings
 

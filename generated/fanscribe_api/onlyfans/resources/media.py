@@ -28,7 +28,7 @@ class Media(Resource[ModeT]):
         account: str | int,
         *,
         expiration_date: str | None | Unset = UNSET,
-        file_type: Literal["full", "preview", "squarePreview", "thumb"] | Unset = UNSET,
+        file_type: Literal["full", "preview", "squarePreview", "thumb"] | None | Unset = UNSET,
         media_id: int | None | Unset = UNSET,
         public: bool | None | Unset = UNSET,
         url: str | None | Unset = UNSET,

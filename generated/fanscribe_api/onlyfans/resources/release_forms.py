@@ -159,12 +159,12 @@ class ReleaseForms(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        filter_: Literal["all", "pending"] | Unset = UNSET,
+        filter_: Literal["all", "pending"] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         name: str | None | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        sort: Literal["date", "name"] | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Unset = UNSET,
+        sort: Literal["date", "name"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
     ) -> ListCall[ListTaggableUsers, ListTaggableUsersDataItemsItem]:
         """List Taggable Users
 

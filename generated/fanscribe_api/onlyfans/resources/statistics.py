@@ -85,9 +85,9 @@ class Statistics(Resource[ModeT]):
         *,
         end_date: str,
         start_date: str,
-        filter_: Literal["chart", "topCountries"] | Unset = UNSET,
+        filter_: Literal["chart", "topCountries"] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
-        type_: Literal["guests", "total", "users"] | Unset = UNSET,
+        type_: Literal["guests", "total", "users"] | None | Unset = UNSET,
     ) -> Call[GetProfileVisitors]:
         """Get Profile Visitors
 
@@ -122,7 +122,7 @@ class Statistics(Resource[ModeT]):
         end_date: str,
         start_date: str,
         detailed: bool | None | Unset = UNSET,
-        detailed_type: Literal["new", "renew", "total"] | Unset = UNSET,
+        detailed_type: Literal["new", "renew", "total"] | None | Unset = UNSET,
     ) -> Call[GetSubscriberMetrics]:
         """Get Subscriber Metrics
 
@@ -154,7 +154,7 @@ class Statistics(Resource[ModeT]):
         *,
         end_date: str | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
-        type_: Literal["new", "renew", "total"] | Unset = UNSET,
+        type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
     ) -> Call[GetSubscriberStatistics]:
         """Get Subscriber Statistics
 
@@ -184,7 +184,7 @@ class Statistics(Resource[ModeT]):
         *,
         end_date: str | Unset = UNSET,
         start_date: str | Unset = UNSET,
-        type_: Literal["fans", "messages", "posts", "visitors"] | Unset = UNSET,
+        type_: Literal["fans", "messages", "posts", "visitors"] | None | Unset = UNSET,
     ) -> Call[StatisticsOverview]:
         """Statistics Overview
 

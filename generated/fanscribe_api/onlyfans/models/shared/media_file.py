@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ....runtime.models import Model, model, wire
 
 
@@ -15,6 +17,6 @@ class MediaFileSources(Model):
 class MediaFile(Model):
     height: int | None = wire("height")
     size: int | None = wire("size")
-    sources: MediaFileSources | None = wire("sources")
+    sources: list[Any] | MediaFileSources | None = wire("sources")
     url: str | None = wire("url")
     width: int | None = wire("width")

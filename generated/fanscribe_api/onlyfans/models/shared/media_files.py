@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 @model
 class MediaFiles(Model):
     full: MediaFile | None = wire("full")
-    preview: MediaFile | None = wire("preview")
-    square_preview: MediaFile | None = wire("squarePreview")
-    thumb: MediaFile | None = wire("thumb")
+    preview: MediaFile | str | None = wire("preview")
+    square_preview: MediaFile | str | None = wire("squarePreview")
+    thumb: MediaFile | str | None = wire("thumb")
