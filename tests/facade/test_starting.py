@@ -449,6 +449,22 @@ def test_a_start_that_was_interrupted_has_to_be_looked_at_before_the_next(
         assert STARTS[operation](fans).is_open
 
 
+@pytest.mark.parametrize("platform", CONNECTS)
+def test_a_connection_that_was_interrupted_is_told_once(
+    box: Sandbox, platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Fanscribe(box.api_key, base_url=box.url) as fans:
+        monkeypatch.setattr(fans._connections.http()._transport, "handle_request", _never)
+        with pytest.raises(KeyboardInterrupt):
+            CONNECTS[platform](fans, "jo@example.com")
+        monkeypatch.undo()
+
+        with pytest.raises(OutcomeUnknown, match="interrupted"):
+            CONNECTS[platform](fans, "jo@example.com")
+        assert box.requests == []
+        assert CONNECTS[platform](fans, "jo@example.com").is_open
+
+
 @pytest.mark.parametrize("operation", STARTS)
 def test_a_start_whose_task_was_cancelled_is_the_same(box: Sandbox, operation: Any) -> None:
     box.account("acct_1", AsksForCode())

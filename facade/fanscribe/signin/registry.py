@@ -40,7 +40,8 @@ class OpenAttempts(Generic[HandleT]):
 
         Raises:
             AttemptInProgress: an attempt for it is open, or being started this moment.
-            OutcomeUnknown: an earlier start was interrupted, and nobody has looked at the account since.
+            OutcomeUnknown: an earlier start was interrupted, and nobody has looked at the account since. Of a login there is nothing to
+                look at by name: it is told once.
         """
         start = Start()
         if what is None:
@@ -52,6 +53,7 @@ class OpenAttempts(Generic[HandleT]):
             if attempt := self._open(what):
                 raise errors.AttemptInProgress(_shown(what), attempt)
             if what in self._in_doubt:
+                self._in_doubt -= {what} if _shown(what) is None else set()
                 raise errors.OutcomeUnknown(request, None)
             self._being_started.add(what)
         try:
