@@ -365,7 +365,7 @@ def _deep(levels: int) -> Any:
 
 
 def test_what_came_deeply_nested_can_be_read_written_compared_and_pickled() -> None:
-    came = {"_credits": {"used": 1}, "deep": _deep(450)}
+    came = {"_credits": {"used": 1}, "deep": _deep(500)}
     first, second = Meta.from_dict(came), Meta.from_dict(came)
     assert first.credits.used == 1
     second["other"] = 1

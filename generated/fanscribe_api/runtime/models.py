@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import inspect
+import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -400,7 +401,12 @@ class Model:
         return twin
 
     def __reduce__(self) -> tuple[Callable[..., Model], tuple[Any, ...]]:
-        return _restored, (type(self), self.to_dict())
+        raw = self.to_dict()
+        try:
+            # As text, so that it may be as deep as what can be received: pickle goes less deep by itself.
+            return _restored, (type(self), json.dumps(raw))
+        except (TypeError, ValueError):
+            return _restored, (type(self), raw)
 
 
 _set_raw: Callable[[Model, Mapping[str, Any]], None] = vars(Model)["_raw"].__set__
@@ -436,8 +442,8 @@ class Body(Model):
             yield key, value, isinstance(value, File)
 
 
-def _restored(kind: type[Model], raw: dict[str, Any]) -> Model:
-    return kind.from_dict(raw)
+def _restored(kind: type[Model], raw: dict[str, Any] | str) -> Model:
+    return kind.from_dict(json.loads(raw) if isinstance(raw, str) else raw)
 
 
 def written(value: Any, came: Any = None) -> Any:
