@@ -1,4 +1,4 @@
-"""A provider that means no good, on raw sockets: what it may say is in `provider.md` of nobody but HTTP itself.
+"""A provider that means no good, on raw sockets.
 
 It plays lines, as any provider does, and has manners, of which each request takes the next: what becomes of the bytes of an answer.
 """
