@@ -245,7 +245,6 @@ else:
 """
 
 
-@pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="there are no forks here")
 def test_after_a_fork_each_process_has_connections_of_its_own() -> None:
     with RawServer(answering(answer([{"id": "acct_1"}]))) as server:
         command = [sys.executable, "-W", "error", "-c", _FORKS, server.url, "the-key"]
