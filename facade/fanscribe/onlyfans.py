@@ -12,7 +12,7 @@ from fanscribe_api.onlyfans.models.start_authentication import (
 )
 from fanscribe_api.onlyfans.resources.authentication import Authentication
 from fanscribe_api.runtime.call import Request
-from fanscribe_api.runtime.models import values
+from fanscribe_api.runtime.fields import values
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors

@@ -22,7 +22,8 @@ from fanscribe_api.onlyfans.models import start_authentication
 from fanscribe_api.onlyfans.models.list_chats import ListChats
 from fanscribe_api.onlyfans.models.poll_authentication_status import PollAuthenticationStatusLastAttempt as LastAttempt
 from fanscribe_api.onlyfans.models.shared import Account, Credits, Meta
-from fanscribe_api.runtime.models import Model, table
+from fanscribe_api.runtime.fields import table
+from fanscribe_api.runtime.models import Model
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -16,8 +16,9 @@ from urllib.parse import parse_qsl, quote, urlsplit
 import attrs
 
 from .errors import InvalidArgument
-from .hints import Reader, kind_of
-from .models import Body, Model, One, table, written
+from .fields import table
+from .hints import Reader, kind_of, unwrapped
+from .models import Body, Model, One, written
 from .types import File, Response, Unset
 
 T = TypeVar("T")
@@ -120,7 +121,7 @@ class Request(Generic[T]):
         made = self._made
         headers = {"Accept": "application/json"}
         headers |= {
-            name: _in_header(name, str(value.value if isinstance(value, Enum) else value))
+            name: _in_header(name, str(unwrapped(value)))
             for name, value in self.headers.items()
             if not isinstance(value, Unset) and value is not None
         }
@@ -204,7 +205,7 @@ def _whole(digits: str) -> int | str:
 
 
 def _segment(name: str, value: Any) -> str:
-    value = value.value if isinstance(value, Enum) else value
+    value = unwrapped(value)
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise InvalidArgument(f"{name}: a text or a number is wanted, not {type(value).__name__}")
     text = str(value)
@@ -280,7 +281,7 @@ def _pairs(query: Mapping[str, Any], following: tuple[tuple[str, str], ...] | No
 def _in_query(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return str(int(value))
-    value = value.value if isinstance(value, Enum) else value
+    value = unwrapped(value)
     text = value.isoformat() if isinstance(value, date | datetime) else str(value)
     return _encoded(name, text).decode()
 

@@ -64,10 +64,14 @@ def either(*reads: Reader) -> Reader:
     return lambda value: next((result for read in reads if (result := read(value)) is not value), value)
 
 
+def unwrapped(value: Any) -> Any:
+    """What an enum of somebody's own stands for."""
+    return value.value if isinstance(value, Enum) else value
+
+
 def fits(hint: Any, value: Any) -> bool:
     """Whether `value` may be sent where an annotation says `hint`. A plain dict may stand for a model."""
-    if isinstance(value, Enum):
-        value = value.value
+    value = unwrapped(value)
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in _UNIONS:
         return any(fits(one, value) for one in arguments)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.models import Body, Model, model, wire
+from ...runtime.fields import model, wire
+from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 

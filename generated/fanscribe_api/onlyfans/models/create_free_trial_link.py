@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.models import Body, Model, model, needed, wire
+from ...runtime.fields import model, needed, wire
+from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:

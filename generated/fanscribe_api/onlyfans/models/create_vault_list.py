@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.models import Body, Model, model, needed, wire
+from ...runtime.fields import model, needed, wire
+from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta

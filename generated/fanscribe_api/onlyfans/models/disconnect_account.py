@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...runtime.models import Model, model
+from ...runtime.fields import model
+from ...runtime.models import Model
 
 
 @model

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...runtime.models import Body, model, needed
+from ...runtime.fields import model, needed
+from ...runtime.models import Body
 
 
 @model

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...runtime.models import Body, Model, model, needed, wire
+from ...runtime.fields import model, needed, wire
+from ...runtime.models import Body, Model
 
 
 @model

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.models import Model, model, wire
+from ...runtime.fields import model, wire
+from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User

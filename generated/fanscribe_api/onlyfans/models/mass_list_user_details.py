@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from ...runtime.models import Model, model, wire
+from ...runtime.fields import model, wire
+from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import AvatarThumbs, ListState, Meta, SubscribedByData, SubscribedOnData

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ...runtime.models import Body, model, needed
+from ...runtime.fields import model, needed
+from ...runtime.models import Body
 
 
 @model

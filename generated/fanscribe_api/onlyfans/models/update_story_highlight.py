@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.models import Body, Model, model, needed, wire
+from ...runtime.fields import model, needed, wire
+from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta

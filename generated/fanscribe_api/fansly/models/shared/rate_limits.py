@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ....runtime.models import Model, model, wire
+from ....runtime.fields import model, wire
+from ....runtime.models import Model
 
 
 @model
