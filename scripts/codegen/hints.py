@@ -113,13 +113,23 @@ class Hints:
         return after + re.sub(r"^Response2(\d\d|XX)", "", name[len(before) :])
 
     def of(
-        self, prop: Any, *, unset: bool = False, null: bool = False, inline: bool = False, plain_too: bool = False
+        self,
+        prop: Any,
+        *,
+        unset: bool = False,
+        null: bool = False,
+        inline: bool = False,
+        sent: bool = False,
+        plain_too: bool = False,
     ) -> str:
         """The annotation of a property; with `Unset` where it may be left out, with None where it may be `null` whatever the document
-        says, with plain dicts where they may stand for models."""
-        parts = dict.fromkeys(self._parts(prop, inline=inline))
+        says, with tuples and enums where they may stand for lists and texts that are sent, with plain dicts where they may stand for
+        models."""
+        parts = dict.fromkeys(self._parts(prop, inline=inline, sent=sent))
         if plain_too:
-            lists = [f"list[{_DICT}]" for part in parts if part.removeprefix("list[").removesuffix("]") in self._models]
+            lists = [
+                f"Array[{_DICT}]" for part in parts if part.removeprefix("Array[").removesuffix("]") in self._models
+            ]
             dicts = [_DICT for part in parts if part in self._models]
             parts |= dict.fromkeys([*dicts, *(lists if not dicts else [])])
         if "Any" in parts:
@@ -130,14 +140,15 @@ class Hints:
         last = ["None"] if null or "None" in parts else []
         return " | ".join([*(part for part in parts if part != "None"), *last, *(["Unset"] if unset else [])])
 
-    def _parts(self, prop: Any, *, inline: bool) -> list[str]:
+    def _parts(self, prop: Any, *, inline: bool, sent: bool) -> list[str]:
         match kind := _kind(prop):
             case "Union":
-                return [part for each in prop.inner_properties for part in self._parts(each, inline=inline)]
+                return [part for each in prop.inner_properties for part in self._parts(each, inline=inline, sent=sent)]
             case "List":
-                return [f"list[{self.of(prop.inner_property, inline=inline)}]"]
+                inner = self.of(prop.inner_property, inline=inline, sent=sent)
+                return [f"{'Array' if sent else 'list'}[{inner}]"]
             case "LiteralEnum":
-                return [self._literal(prop, inline=inline)]
+                return [self._literal(prop, inline=inline), *(["Enum"] if sent else [])]
             case "Const":
                 return [f"Literal[{prop.value.python_code.as_unembedded_code()}]"]
             case "Model":

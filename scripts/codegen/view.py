@@ -183,7 +183,7 @@ class Viewer:
                     names[plain(each.name)],
                     plain(each.name),
                     # Of an answer anything may be null, or not there.
-                    hints.of(each, unset=not each.required) if base == "Body" else hints.of(each, null=True),
+                    hints.of(each, unset=not each.required, sent=True) if base == "Body" else hints.of(each, null=True),
                     each.default.python_code.as_unembedded_code() if each.default and base == "Body" else None,
                     bool(each.required) and base == "Body",
                     description_of(each),
@@ -209,7 +209,7 @@ class Viewer:
                 [*(prop.required_properties or ()), *(prop.optional_properties or ())], hints, taken, "field"
             )
         elif raw:
-            fields = (Argument("body", "", hints.of(raw[0]), None, description_of(raw[0])),)
+            fields = (Argument("body", "", hints.of(raw[0], sent=True), None, description_of(raw[0])),)
         kind, result, answer, items = self._answer(endpoint, published, hints)
         if models:
             kind, result = "BodyCall", (result[0], " | ".join(hints.of(prop) for _, prop in models))
@@ -252,7 +252,9 @@ class Viewer:
             name = names.get(wire) or self._names.field(wire)
             if taken.setdefault(name, place) not in (place, "path"):
                 name = f"{name}_in_{'body' if place == 'field' else place}"
-            hint = hints.of(prop, unset=not prop.required, inline=place != "field", plain_too=place == "field")
+            hint = hints.of(
+                prop, unset=not prop.required, inline=place != "field", sent=True, plain_too=place == "field"
+            )
             default = None if prop.required else "UNSET"
             if prop.default:
                 default = prop.default.python_code.as_unembedded_code()

@@ -1,6 +1,7 @@
 """What type checkers know of clients, attempts and arguments: read by mypy and pyright, and never run. What they refuse says so."""
 
 from collections.abc import AsyncIterator, Iterator
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import assert_type
 
@@ -20,11 +21,22 @@ from fanscribe import (
     Status,
     Usage,
 )
+from fanscribe_api.fansly.models.add_media_to_album import AddMediaToAlbumBody
 from fanscribe_api.onlyfans import AsyncClient, Client, Unset
+from fanscribe_api.onlyfans.models.create_client_session import CreateClientSessionBody
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.send_message import SendMessage, SendMessageBody
 from fanscribe_api.onlyfans.models.shared import Account as AnAccount, AvatarThumbs, User
 from fanscribe_api.onlyfans.models.start_authentication import StartAuthentication, StartAuthenticationBodyCustomProxy
+
+
+class Order(Enum):
+    OLD = "old"
+
+
+class Country(StrEnum):
+    UK = "uk"
+
 
 LOGIN = EmailPassword("a@example.com", "a password")
 
@@ -121,6 +133,16 @@ def arguments(fans: Fanscribe) -> None:
     fans.onlyfans.client_sessions.create_client_session(display_name="x", proxy_country=None)
     fans.onlyfans.release_forms.list_taggable_users("acct_1", sort_direction=None)
     start(auth_type=None)  # refused
+
+    # An enum of one's own stands for its value, and a tuple for a list; a text is no list of texts.
+    chats.list_chats("acct_1", order=Order.OLD)
+    CreateClientSessionBody(display_name="x", proxy_country=Country.UK)
+    fans.onlyfans.client_sessions.create_client_session(display_name="x", proxy_country=Country.UK)
+    fans.fansly.vault.add_media_to_album("acct_1", "album_1", media_ids=("1", "2"))
+    AddMediaToAlbumBody(media_ids=("1", "2"))
+    fans.onlyfans.stories.add_to_story("acct_1", media_files=("1",), texts=({"text": "hi"},))
+    fans.fansly.vault.add_media_to_album("acct_1", "album_1", media_ids="12")  # refused
+    AddMediaToAlbumBody(media_ids="12")  # refused
 
     # A file: a path, bytes, or an open file.
     upload = fans.onlyfans.media.upload_media_to_the_onlyfans_cdn

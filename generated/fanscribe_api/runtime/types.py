@@ -48,6 +48,9 @@ class File:
     media_type: str | None = None
 
 
+Array: TypeAlias = list[T] | tuple[T, ...]
+"""A list in a request. A text is none, though it is a sequence of texts."""
+
 Upload: TypeAlias = File | str | os.PathLike[str] | bytes | IO[bytes]
 """A file to upload: a path, the bytes, an open file, or a `File` where the name matters."""
 

@@ -77,7 +77,7 @@ def fits(hint: Any, value: Any) -> bool:
         return any(fits(one, value) for one in arguments)
     if origin is Literal:
         return any(value == one and type(value) is type(one) for one in arguments)
-    if origin is list:
+    if origin in (list, tuple):
         return isinstance(value, list | tuple) and all(fits(arguments[0], item) for item in value)
     if origin is IO:
         return hasattr(value, "read")
@@ -99,10 +99,11 @@ def wanted(hint: Any) -> str:
     """An annotation in words."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in _UNIONS:
-        return " or ".join(dict.fromkeys(wanted(one) for one in arguments if getattr(one, "__name__", "") != "Unset"))
+        said = (one for one in arguments if one is not Enum and getattr(one, "__name__", "") != "Unset")
+        return " or ".join(dict.fromkeys(map(wanted, said)))
     if origin is Literal:
         return f"one of {', '.join(map(repr, arguments))}"
-    if origin is list:
+    if origin in (list, tuple):
         return f"a list of {wanted(arguments[0])}"
     if origin is IO:
         return "an open file"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
+from ...runtime.types import Array
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -13,8 +15,8 @@ if TYPE_CHECKING:
 
 @model
 class AcknowledgeChatMessagesBody(Body):
-    message_ids: list[str] = needed("messageIds")
-    type_: Literal[1, 2, 3, 4] = needed("type")
+    message_ids: Array[str] = needed("messageIds")
+    type_: Literal[1, 2, 3, 4] | Enum = needed("type")
 
 
 @model

@@ -6,11 +6,12 @@ from typing import Any
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
+from ...runtime.types import Array
 
 
 @model
 class AddMediaToAlbumBody(Body):
-    media_ids: list[str] = needed("media_ids")
+    media_ids: Array[str] = needed("media_ids")
 
 
 @model

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.fields import model, needed, wire
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AddReactionToChatMessageBody(Body):
-    type_: Literal[1, 2, 3, 4, 5, 6, 7] = needed("type")
+    type_: Literal[1, 2, 3, 4, 5, 6, 7] | Enum = needed("type")
 
 
 @model

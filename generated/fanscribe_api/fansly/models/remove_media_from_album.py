@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
+from ...runtime.types import Array
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RemoveMediaFromAlbumBody(Body):
-    media_ids: list[str] = needed("media_ids")
+    media_ids: Array[str] = needed("media_ids")
 
 
 @model

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...runtime.fields import model, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SendChatMessageBody(Body):
-    media_files: list[str] | Unset = wire("mediaFiles")
+    media_files: Array[str] | Unset = wire("mediaFiles")
     reply_to_message_id: str | Unset = wire("replyToMessageId")
     text: str | Unset = wire("text")
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...runtime.fields import model, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 
 @model
@@ -17,7 +17,7 @@ class SendMassMessageBodyPreviews(Body):
 @model
 class SendMassMessageBody(Body):
     group_id: str | Unset = wire("groupId")
-    media_files: list[str] | Unset = wire("mediaFiles")
+    media_files: Array[str] | Unset = wire("mediaFiles")
     previews: SendMassMessageBodyPreviews | Unset = wire("previews")
     require_follow: str | Unset = wire("requireFollow")
     require_purchase: str | Unset = wire("requirePurchase")

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...runtime.fields import model, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 
 @model
@@ -17,13 +17,13 @@ class SendPostBodyPreviews(Body):
 @model
 class SendPostBody(Body):
     expires_at: str | Unset = wire("expiresAt")
-    media_files: list[str] | Unset = wire("mediaFiles")
+    media_files: Array[str] | Unset = wire("mediaFiles")
     previews: SendPostBodyPreviews | Unset = wire("previews")
     require_follow: str | Unset = wire("requireFollow")
     require_purchase: str | Unset = wire("requirePurchase")
     require_subscription: str | Unset = wire("requireSubscription")
     text: str | Unset = wire("text")
-    wall_ids: list[str] | Unset = wire("wallIds")
+    wall_ids: Array[str] | Unset = wire("wallIds")
 
 
 @model

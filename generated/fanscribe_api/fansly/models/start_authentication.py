@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Literal
 
 from ...runtime.fields import model, needed, wire
@@ -24,7 +25,7 @@ class StartAuthenticationBody(Body):
     custom_proxy: StartAuthenticationBodyCustomProxy | Unset = wire("customProxy")
     force_connect: bool | Unset = wire("force_connect")
     name: str | Unset = wire("name")
-    proxy_country: Literal["gb", "uk", "us"] | Unset = wire("proxyCountry")
+    proxy_country: Literal["gb", "uk", "us"] | Enum | Unset = wire("proxyCountry")
 
 
 @model

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, Call, fields
@@ -58,7 +59,7 @@ class Authentication(Resource[ModeT]):
         custom_proxy: StartAuthenticationBodyCustomProxy | dict[str, Any] | Unset = UNSET,
         force_connect: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-        proxy_country: Literal["gb", "uk", "us"] | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | Enum | Unset = UNSET,
     ) -> BodyCall[StartAuthentication, StartAuthenticationBody]:
         """Start Authentication
 

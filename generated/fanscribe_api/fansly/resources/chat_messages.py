@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ class ChatMessages(Resource[ModeT]):
         fansly_account: str | int,
         chat_id: str | int,
         *,
-        message_ids: list[str],
-        type_: Literal[1, 2, 3, 4],
+        message_ids: Array[str],
+        type_: Literal[1, 2, 3, 4] | Enum,
     ) -> BodyCall[AcknowledgeChatMessages, AcknowledgeChatMessagesBody]:
         """Acknowledge Chat Messages
 
@@ -60,7 +61,7 @@ class ChatMessages(Resource[ModeT]):
         chat_id: str | int,
         message_id: str | int,
         *,
-        type_: Literal[1, 2, 3, 4, 5, 6, 7],
+        type_: Literal[1, 2, 3, 4, 5, 6, 7] | Enum,
     ) -> BodyCall[AddReactionToChatMessage, AddReactionToChatMessageBody]:
         """Add Reaction to Chat Message
 
@@ -130,7 +131,7 @@ class ChatMessages(Resource[ModeT]):
         chat_id: str | int,
         message_id: str | int,
         *,
-        type_: Literal[1, 2, 3, 4, 5, 6, 7],
+        type_: Literal[1, 2, 3, 4, 5, 6, 7] | Enum,
     ) -> BodyCall[RemoveReactionFromChatMessage, RemoveReactionFromChatMessageBody]:
         """Remove Reaction from Chat Message
 
@@ -156,7 +157,7 @@ class ChatMessages(Resource[ModeT]):
         fansly_account: str | int,
         chat_id: str | int,
         *,
-        media_files: list[str] | Unset = UNSET,
+        media_files: Array[str] | Unset = UNSET,
         reply_to_message_id: str | Unset = UNSET,
         text: str | Unset = UNSET,
     ) -> BodyCall[SendChatMessage, SendChatMessageBody]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, ListCall, fields
@@ -68,7 +69,7 @@ class Chats(Resource[ModeT]):
         *,
         limit: str | Unset = UNSET,
         offset: str | Unset = UNSET,
-        order: Literal["newest", "oldest", "unread"] | Unset = UNSET,
+        order: Literal["newest", "oldest", "unread"] | Enum | Unset = UNSET,
         search: str | Unset = UNSET,
     ) -> ListCall[ListChats, ListChatsDataDataItem]:
         """List Chats

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class MassMessaging(Resource[ModeT]):
         fansly_account: str | int,
         *,
         group_id: str | Unset = UNSET,
-        media_files: list[str] | Unset = UNSET,
+        media_files: Array[str] | Unset = UNSET,
         previews: SendMassMessageBodyPreviews | dict[str, Any] | Unset = UNSET,
         require_follow: str | Unset = UNSET,
         require_purchase: str | Unset = UNSET,

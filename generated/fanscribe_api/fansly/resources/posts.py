@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...runtime.call import BodyCall, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -23,13 +23,13 @@ class Posts(Resource[ModeT]):
         fansly_account: str | int,
         *,
         expires_at: str | Unset = UNSET,
-        media_files: list[str] | Unset = UNSET,
+        media_files: Array[str] | Unset = UNSET,
         previews: SendPostBodyPreviews | dict[str, Any] | Unset = UNSET,
         require_follow: str | Unset = UNSET,
         require_purchase: str | Unset = UNSET,
         require_subscription: str | Unset = UNSET,
         text: str | Unset = UNSET,
-        wall_ids: list[str] | Unset = UNSET,
+        wall_ids: Array[str] | Unset = UNSET,
     ) -> BodyCall[SendPost, SendPostBody]:
         """Send Post
 
@@ -70,13 +70,13 @@ class Posts(Resource[ModeT]):
         post_id: str | int,
         *,
         expires_at: str | Unset = UNSET,
-        media_files: list[str] | Unset = UNSET,
+        media_files: Array[str] | Unset = UNSET,
         previews: UpdatePostBodyPreviews | dict[str, Any] | Unset = UNSET,
         require_follow: str | Unset = UNSET,
         require_purchase: str | Unset = UNSET,
         require_subscription: str | Unset = UNSET,
         text: str | Unset = UNSET,
-        wall_ids: list[str] | Unset = UNSET,
+        wall_ids: Array[str] | Unset = UNSET,
     ) -> BodyCall[UpdatePost, UpdatePostBody]:
         """Update Post
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
@@ -22,7 +23,7 @@ class ProfileStatistics(Resource[ModeT]):
         fansly_account: str | int,
         *,
         month: str | Unset = UNSET,
-        range_: Literal["last_24h", "last_30_days", "last_7_days", "last_hour", "month"] | Unset = UNSET,
+        range_: Literal["last_24h", "last_30_days", "last_7_days", "last_hour", "month"] | Enum | Unset = UNSET,
     ) -> Call[GetInsights]:
         """Get Insights
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
@@ -25,7 +26,7 @@ class Subscribers(Resource[ModeT]):
         limit: str | Unset = UNSET,
         offset: str | Unset = UNSET,
         search: str | Unset = UNSET,
-        status: Literal["active", "all", "expired"] | Unset = UNSET,
+        status: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
         subscription_tier_id: str | Unset = UNSET,
     ) -> Call[ListSubscribers]:
         """List Subscribers

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset, Upload
+from ...runtime.types import UNSET, Array, Unset, Upload
 from ..models import One
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Vault(Resource[ModeT]):
         fansly_account: str | int,
         album_id: str | int,
         *,
-        media_ids: list[str],
+        media_ids: Array[str],
     ) -> BodyCall[AddMediaToAlbum, AddMediaToAlbumBody]:
         """Add Media to Album
 
@@ -123,7 +123,7 @@ class Vault(Resource[ModeT]):
         fansly_account: str | int,
         album_id: str | int,
         *,
-        media_ids: list[str],
+        media_ids: Array[str],
     ) -> BodyCall[RemoveMediaFromAlbum, RemoveMediaFromAlbumBody]:
         """Remove Media from Album
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.fields import model, needed, wire
@@ -39,7 +40,7 @@ AddSocialMediaButtonBodyType = Literal[
 @model
 class AddSocialMediaButtonBody(Body):
     label: str = needed("label")
-    type_: AddSocialMediaButtonBodyType = needed("type")
+    type_: AddSocialMediaButtonBodyType | Enum = needed("type")
     value: str = needed("value")
 
 

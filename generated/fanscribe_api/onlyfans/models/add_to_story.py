@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Media, Meta, User
@@ -31,27 +32,28 @@ class AddToStoryBodyTextsItem(Body):
     color: str | Unset = wire("color")
     font_family: (
         Literal["PTMono", "Roboto", "RubikBlack", "RubikMedium", "ShantellSans", "SofiaSans", "YanoneKaffeesatz"]
+        | Enum
         | Unset
     ) = wire("fontFamily")
     font_size: float | Unset = wire("fontSize")
-    font_weight: Literal[400, 500, 700] | Unset = wire("fontWeight")
+    font_weight: Literal[400, 500, 700] | Enum | Unset = wire("fontWeight")
     left: float | Unset = wire("left")
     scale: float | Unset = wire("scale")
-    text_align: Literal["center", "left", "right"] | Unset = wire("textAlign")
+    text_align: Literal["center", "left", "right"] | Enum | Unset = wire("textAlign")
     text_height: float | Unset = wire("textHeight")
     text_width: float | Unset = wire("textWidth")
     top: float | Unset = wire("top")
-    type_: Literal["mention", "text"] | Unset = wire("type")
+    type_: Literal["mention", "text"] | Enum | Unset = wire("type")
     z_index: int | Unset = wire("zIndex")
 
 
 @model
 class AddToStoryBody(Body):
-    media_files: list[str] = needed("mediaFiles")
+    media_files: Array[str] = needed("mediaFiles")
     canvas_height: int | Unset = wire("canvasHeight")
     canvas_width: int | Unset = wire("canvasWidth")
     question: AddToStoryBodyQuestion | Unset = wire("question")
-    texts: list[AddToStoryBodyTextsItem] | Unset = wire("texts")
+    texts: Array[AddToStoryBodyTextsItem] | Unset = wire("texts")
 
 
 @model

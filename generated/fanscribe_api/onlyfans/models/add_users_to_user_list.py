@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @model
 class AddUsersToUserListBody(Body):
     account: str = needed("account")
-    ids: list[str] = needed("ids")
+    ids: Array[str] = needed("ids")
     skip_invalid: bool | Unset = wire("skip_invalid")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.fields import model, needed, wire
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class CreateClientSessionBody(Body):
     display_name: str = needed("display_name")
     client_reference_id: str | Unset = wire("client_reference_id")
-    proxy_country: Literal["gb", "uk", "us"] | None | Unset = wire("proxy_country")
+    proxy_country: Literal["gb", "uk", "us"] | Enum | None | Unset = wire("proxy_country")
 
 
 @model

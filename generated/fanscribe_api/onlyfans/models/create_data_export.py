@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -37,12 +38,12 @@ class CreateDataExportBodyOptions(Body):
 @model
 class CreateDataExportBody(Body):
     end_date: str = needed("end_date")
-    file_type: Literal["csv", "xlsx", "zip"] = needed("file_type")
+    file_type: Literal["csv", "xlsx", "zip"] | Enum = needed("file_type")
     start_date: str = needed("start_date")
-    type_: CreateDataExportBodyType = needed("type")
-    account_ids: list[str] | Unset = wire("account_ids")
+    type_: CreateDataExportBodyType | Enum = needed("type")
+    account_ids: Array[str] | Unset = wire("account_ids")
     auto_start: bool | Unset = wire("auto_start")
-    export_columns: list[str] | Unset = wire("export_columns")
+    export_columns: Array[str] | Unset = wire("export_columns")
     options: CreateDataExportBodyOptions | Unset = wire("options")
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination
@@ -31,11 +32,11 @@ CreateFreeTrialLinkBodyOfferLimit = Literal[
 
 @model
 class CreateFreeTrialLinkBody(Body):
-    duration: Literal[1, 3, 7, 14, 30, 90, 180, 360] = needed("duration")
+    duration: Literal[1, 3, 7, 14, 30, 90, 180, 360] | Enum = needed("duration")
     offer_expiration: int = needed("offerExpiration")
-    offer_limit: CreateFreeTrialLinkBodyOfferLimit = needed("offerLimit")
+    offer_limit: CreateFreeTrialLinkBodyOfferLimit | Enum = needed("offerLimit")
     name: str | None | Unset = wire("name")
-    tags: list[str] | Unset = wire("tags")
+    tags: Array[str] | Unset = wire("tags")
 
 
 @model

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.fields import model, needed, wire
@@ -18,7 +19,7 @@ class CreatePromotionBody(Body):
     discount: int = needed("discount")
     expiration_days: int = needed("expirationDays")
     offer_limit: int = needed("offerLimit")
-    type_: Literal["expired", "new", "new_and_expired"] = needed("type")
+    type_: Literal["expired", "new", "new_and_expired"] | Enum = needed("type")
     free_trial_days: int | Unset = wire("freeTrialDays")
     message: str | Unset = wire("message")
 

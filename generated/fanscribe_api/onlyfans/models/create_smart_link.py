@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.fields import model, needed, wire
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 @model
 class CreateSmartLinkBody(Body):
     account_id: str = needed("account_id")
-    link_type: Literal["free_trial", "tracking_link"] = needed("link_type")
+    link_type: Literal["free_trial", "tracking_link"] | Enum = needed("link_type")
     name: str = needed("name")
     free_trial_days: int | Unset = wire("free_trial_days")
 

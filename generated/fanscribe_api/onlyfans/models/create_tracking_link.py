@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @model
 class CreateTrackingLinkBody(Body):
     name: str = needed("name")
-    tags: list[str] | Unset = wire("tags")
+    tags: Array[str] | Unset = wire("tags")
 
 
 @model

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Literal
 
 from ...runtime.fields import model, wire
@@ -12,7 +13,7 @@ from ...runtime.types import Unset
 @model
 class DeprecatedScrapeMediaFromTheOnlyfansCdnBody(Body):
     expiration_date: str | None | Unset = wire("expiration_date")
-    file_type: Literal["full", "preview", "squarePreview", "thumb"] | None | Unset = wire("file_type")
+    file_type: Literal["full", "preview", "squarePreview", "thumb"] | Enum | None | Unset = wire("file_type")
     media_id: int | None | Unset = wire("media_id")
     public: bool | None | Unset = wire("public")
     url: str | None | Unset = wire("url")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.fields import model, needed, wire
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class EnableUpdateAutomaticMessagingBody(Body):
-    period: Literal[6, 12, 24, 48] = needed("period")
+    period: Literal[6, 12, 24, 48] | Enum = needed("period")
 
 
 @model

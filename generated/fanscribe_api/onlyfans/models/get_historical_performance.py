@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Literal
 
 from ...runtime.fields import model, wire
@@ -11,7 +12,7 @@ from ...runtime.types import Unset
 
 @model
 class GetHistoricalPerformanceBody(Body):
-    time_range: Literal["12m", "3m", "6m", "last-year", "ytd"] | Unset = wire("time_range")
+    time_range: Literal["12m", "3m", "6m", "last-year", "ytd"] | Enum | Unset = wire("time_range")
 
 
 @model

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any, Literal
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 
 @model
@@ -17,11 +18,11 @@ class GetPeriodComparisonBodyPeriodA(Body):
 
 @model
 class GetPeriodComparisonBody(Body):
-    account_ids: list[str] = needed("account_ids")
+    account_ids: Array[str] = needed("account_ids")
     period_a: GetPeriodComparisonBodyPeriodA = needed("period_a")
     period_b: GetPeriodComparisonBodyPeriodA = needed("period_b")
-    granularity: Literal["half_years", "months", "quarters", "years"] | Unset = wire("granularity")
-    stat_type: Literal["messages", "posts", "streams", "subscriptions", "tips", "totalEarnings"] | Unset = wire(
+    granularity: Literal["half_years", "months", "quarters", "years"] | Enum | Unset = wire("granularity")
+    stat_type: Literal["messages", "posts", "streams", "subscriptions", "tips", "totalEarnings"] | Enum | Unset = wire(
         "stat_type"
     )
 

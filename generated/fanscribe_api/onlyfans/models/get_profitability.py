@@ -6,11 +6,12 @@ from typing import Any
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
+from ...runtime.types import Array
 
 
 @model
 class GetProfitabilityBody(Body):
-    account_ids: list[str] = needed("account_ids")
+    account_ids: Array[str] = needed("account_ids")
     month: int = needed("month")
     year: int = needed("year")
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Literal
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
+from ...runtime.types import Array
 
 
 @model
 class GetRevenueForecastBody(Body):
-    account_ids: list[str] = needed("account_ids")
+    account_ids: Array[str] = needed("account_ids")
     forecast_days: int = needed("forecast_days")
     historical_days: int = needed("historical_days")
-    metric: Literal["churn_percentage", "revenue"] = needed("metric")
-    model: Literal["arima", "linear_regression", "moving_average", "sarima"] = needed("model")
+    metric: Literal["churn_percentage", "revenue"] | Enum = needed("metric")
+    model: Literal["arima", "linear_regression", "moving_average", "sarima"] | Enum = needed("model")
 
 
 @model

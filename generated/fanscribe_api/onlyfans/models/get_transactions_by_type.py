@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
+from ...runtime.types import Array
 
 
 @model
 class GetTransactionsByTypeBody(Body):
-    account_ids: list[str] = needed("account_ids")
+    account_ids: Array[str] = needed("account_ids")
     end_date: str = needed("end_date")
     start_date: str = needed("start_date")
 

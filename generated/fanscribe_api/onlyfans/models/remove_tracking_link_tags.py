@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
+from ...runtime.types import Array
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 @model
 class RemoveTrackingLinkTagsBody(Body):
     account: str = needed("account")
-    tags: list[str] = needed("tags")
+    tags: Array[str] = needed("tags")
 
 
 @model

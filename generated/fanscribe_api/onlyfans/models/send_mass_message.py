@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
 @model
 class SendMassMessageBody(Body):
     text: str = needed("text")
-    block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = wire("blockBannedWords")
-    excluded_lists: list[str] | Unset = wire("excludedLists")
+    block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = wire("blockBannedWords")
+    excluded_lists: Array[str] | Unset = wire("excludedLists")
     giphy_id: str | Unset = wire("giphyId")
     locked_text: bool | Unset = wire("lockedText")
-    media_files: list[Any] | Unset = wire("mediaFiles")
-    previews: list[Any] | Unset = wire("previews")
+    media_files: Array[Any] | Unset = wire("mediaFiles")
+    previews: Array[Any] | Unset = wire("previews")
     price: float | Unset = wire("price")
     rf_guest: str | Unset = wire("rfGuest")
     rf_partner: str | Unset = wire("rfPartner")
@@ -28,8 +29,8 @@ class SendMassMessageBody(Body):
     save_for_later: bool | Unset = wire("saveForLater")
     scheduled_date: str | Unset = wire("scheduledDate")
     subscribed_within_last_days: int | Unset = wire("subscribedWithinLastDays")
-    user_ids: list[str] | Unset = wire("userIds")
-    user_lists: list[str] | Unset = wire("userLists")
+    user_ids: Array[str] | Unset = wire("userIds")
+    user_lists: Array[str] | Unset = wire("userLists")
 
 
 @model

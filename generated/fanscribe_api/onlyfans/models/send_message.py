@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 class SendMessageBody(Body):
     account: str = needed("account")
     idempotency_key: str | Unset = wire("Idempotency-Key")
-    block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = wire("blockBannedWords")
+    block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = wire("blockBannedWords")
     giphy_id: str | Unset = wire("giphyId")
     locked_text: bool | Unset = wire("lockedText")
-    media_files: list[Any] | Unset = wire("mediaFiles")
-    previews: list[Any] | Unset = wire("previews")
+    media_files: Array[Any] | Unset = wire("mediaFiles")
+    previews: Array[Any] | Unset = wire("previews")
     price: float | Unset = wire("price")
     reply_to_message_id: int | Unset = wire("replyToMessageId")
     rf_guest: str | Unset = wire("rfGuest")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Media, Meta, User
@@ -16,20 +17,20 @@ if TYPE_CHECKING:
 @model
 class SendPostBody(Body):
     text: str = needed("text")
-    block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = wire("blockBannedWords")
+    block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = wire("blockBannedWords")
     expire_days: int | Unset = wire("expireDays")
     fund_raising_target_amount: int | Unset = wire("fundRaisingTargetAmount")
-    fund_raising_tips_presets: list[str] | Unset = wire("fundRaisingTipsPresets")
+    fund_raising_tips_presets: Array[str] | Unset = wire("fundRaisingTipsPresets")
     label_ids: str | Unset = wire("labelIds")
-    media_files: list[Any] | Unset = wire("mediaFiles")
-    previews: list[Any] | Unset = wire("previews")
+    media_files: Array[Any] | Unset = wire("mediaFiles")
+    previews: Array[Any] | Unset = wire("previews")
     rf_tag: str | Unset = wire("rfTag")
     save_for_later: bool | Unset = wire("saveForLater")
     scheduled_date: str | Unset = wire("scheduledDate")
     voting_correct_index: int | Unset = wire("votingCorrectIndex")
     voting_due: int | Unset = wire("votingDue")
-    voting_options: list[str] | Unset = wire("votingOptions")
-    voting_type: Literal["poll", "quiz"] | Unset = wire("votingType")
+    voting_options: Array[str] | Unset = wire("votingOptions")
+    voting_type: Literal["poll", "quiz"] | Enum | Unset = wire("votingType")
 
 
 @model

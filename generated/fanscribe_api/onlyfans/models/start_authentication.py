@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Literal
 
 from ...runtime.fields import model, wire
@@ -35,14 +36,14 @@ class StartAuthenticationBody(Body):
     """
 
     auth_id: str | Unset = wire("auth_id")
-    auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = wire("auth_type")
+    auth_type: Literal["email_password", "mobile_app", "raw_data"] | Enum | Unset = wire("auth_type")
     cookies: str | Unset = wire("cookies")
     custom_proxy: StartAuthenticationBodyCustomProxy | Unset = wire("customProxy")
     email: str | Unset = wire("email")
     force_connect: bool | Unset = wire("force_connect")
     name: str | Unset = wire("name")
     password: str | Unset = wire("password")
-    proxy_country: Literal["gb", "uk", "us"] | Unset = wire("proxyCountry")
+    proxy_country: Literal["gb", "uk", "us"] | Enum | Unset = wire("proxyCountry")
     user_agent: str | Unset = wire("user_agent")
     xbc: str | Unset = wire("xbc")
 

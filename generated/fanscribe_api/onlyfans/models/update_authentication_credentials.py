@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Literal
 
 from ...runtime.fields import model, wire
@@ -22,7 +23,7 @@ class UpdateAuthenticationCredentialsBody(Body):
     """
 
     auth_id: str | Unset = wire("auth_id")
-    auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = wire("auth_type")
+    auth_type: Literal["email_password", "mobile_app", "raw_data"] | Enum | Unset = wire("auth_type")
     cookies: str | Unset = wire("cookies")
     email: str | Unset = wire("email")
     password: str | Unset = wire("password")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 
 @model
 class UpdateBlockedCountriesBody(Body):
-    blocked_countries: list[str] = needed("blockedCountries")
-    blocked_states: list[str] | Unset = wire("blockedStates")
+    blocked_countries: Array[str] = needed("blockedCountries")
+    blocked_states: Array[str] | Unset = wire("blockedStates")

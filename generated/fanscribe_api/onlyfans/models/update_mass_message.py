@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -16,15 +17,15 @@ if TYPE_CHECKING:
 class UpdateMassMessageBody(Body):
     account: str = needed("account")
     text: str = needed("text")
-    block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = wire("blockBannedWords")
+    block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = wire("blockBannedWords")
     giphy_id: str | Unset = wire("giphyId")
     locked_text: bool | Unset = wire("lockedText")
-    media_files: list[str] | Unset = wire("mediaFiles")
-    previews: list[str] | Unset = wire("previews")
+    media_files: Array[str] | Unset = wire("mediaFiles")
+    previews: Array[str] | Unset = wire("previews")
     price: float | Unset = wire("price")
     scheduled_date: str | Unset = wire("scheduledDate")
-    user_ids: list[str] | Unset = wire("userIds")
-    user_lists: list[str] | Unset = wire("userLists")
+    user_ids: Array[str] | Unset = wire("userIds")
+    user_lists: Array[str] | Unset = wire("userLists")
 
 
 @model

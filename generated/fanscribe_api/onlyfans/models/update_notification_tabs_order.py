@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ...runtime.fields import model, needed
 from ...runtime.models import Body
+from ...runtime.types import Array
 
 
 @model
 class UpdateNotificationTabsOrderBody(Body):
-    tabs: list[str] = needed("tabs")
+    tabs: Array[str] = needed("tabs")

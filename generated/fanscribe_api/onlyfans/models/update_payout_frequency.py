@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Literal
 
 from ...runtime.fields import model, needed
@@ -10,4 +11,4 @@ from ...runtime.models import Body
 
 @model
 class UpdatePayoutFrequencyBody(Body):
-    frequency: Literal["manual", "monthly", "weekly"] = needed("frequency")
+    frequency: Literal["manual", "monthly", "weekly"] | Enum = needed("frequency")

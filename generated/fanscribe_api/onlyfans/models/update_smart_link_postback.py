@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -21,13 +22,13 @@ class UpdateSmartLinkPostbackBodyHeadersItem(Body):
 
 @model
 class UpdateSmartLinkPostbackBody(Body):
-    conversion_types: list[str] = needed("conversion_types")
-    smart_link_scope: Literal["campaign_specific", "global"] = needed("smart_link_scope")
+    conversion_types: Array[str] = needed("conversion_types")
+    smart_link_scope: Literal["campaign_specific", "global"] | Enum = needed("smart_link_scope")
     url: str = needed("url")
     body: str | Unset = wire("body")
-    headers: list[UpdateSmartLinkPostbackBodyHeadersItem] | Unset = wire("headers")
-    http_method: Literal["GET", "POST"] | Unset = wire("http_method")
-    smart_link_ids: list[str] | Unset = wire("smart_link_ids")
+    headers: Array[UpdateSmartLinkPostbackBodyHeadersItem] | Unset = wire("headers")
+    http_method: Literal["GET", "POST"] | Enum | Unset = wire("http_method")
+    smart_link_ids: Array[str] | Unset = wire("smart_link_ids")
 
 
 @model

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
+from ...runtime.types import Array
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class UpdateStoryHighlightBody(Body):
     account: str = needed("account")
     cover_story_id: int = needed("coverStoryId")
-    story_ids: list[str] = needed("storyIds")
+    story_ids: Array[str] = needed("storyIds")
     title: str = needed("title")
 
 

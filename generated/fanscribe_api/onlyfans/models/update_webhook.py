@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.fields import model, needed, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Meta
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class UpdateWebhookBody(Body):
     account_scope: str = needed("account_scope")
     endpoint_url: str = needed("endpoint_url")
-    events: list[str] = needed("events")
-    account_ids: list[str] | Unset = wire("account_ids")
+    events: Array[str] = needed("events")
+    account_ids: Array[str] | Unset = wire("account_ids")
     enabled: bool | None | Unset = wire("enabled")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...runtime.fields import model, wire
 from ...runtime.models import Body, Model
-from ...runtime.types import Unset
+from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
     from .shared import Media, Meta
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class UpdateWelcomeMessageBody(Body):
     is_forward: bool | Unset = wire("isForward")
     locked_text: bool | Unset = wire("lockedText")
-    media_files: list[Any] | Unset = wire("mediaFiles")
-    previews: list[Any] | Unset = wire("previews")
+    media_files: Array[Any] | Unset = wire("mediaFiles")
+    previews: Array[Any] | Unset = wire("previews")
     price: int | Unset = wire("price")
     rf_guest: str | Unset = wire("rfGuest")
     rf_partner: str | Unset = wire("rfPartner")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Literal
 
 from ...runtime.fields import model, wire
@@ -14,7 +15,7 @@ class UploadMediaToTheOnlyfansCdnBody(Body):
     async_: bool | Unset = wire("async")
     file: Upload | None | Unset = wire("file")
     file_url: str | Unset = wire("file_url")
-    type_: Literal["avatar", "default", "header"] | Unset = wire("type")
+    type_: Literal["avatar", "default", "header"] | Enum | Unset = wire("type")
 
 
 @model

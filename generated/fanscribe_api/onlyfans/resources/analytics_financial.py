@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.hints import each
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     def get_profitability(
         self,
         *,
-        account_ids: list[str],
+        account_ids: Array[str],
         month: int,
         year: int,
     ) -> BodyCall[GetProfitability, GetProfitabilityBody]:
@@ -81,11 +82,11 @@ class AnalyticsFinancial(Resource[ModeT]):
     def get_revenue_forecast(
         self,
         *,
-        account_ids: list[str],
+        account_ids: Array[str],
         forecast_days: int,
         historical_days: int,
-        metric: Literal["churn_percentage", "revenue"],
-        model: Literal["arima", "linear_regression", "moving_average", "sarima"],
+        metric: Literal["churn_percentage", "revenue"] | Enum,
+        model: Literal["arima", "linear_regression", "moving_average", "sarima"] | Enum,
     ) -> BodyCall[GetRevenueForecast, GetRevenueForecastBody]:
         """Get Revenue Forecast
 
@@ -116,7 +117,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     def get_transaction_summary(
         self,
         *,
-        account_ids: list[str],
+        account_ids: Array[str],
         end_date: str,
         start_date: str,
     ) -> BodyCall[GetTransactionSummary, GetTransactionSummaryBody]:
@@ -145,7 +146,7 @@ class AnalyticsFinancial(Resource[ModeT]):
     def get_transactions_by_type(
         self,
         *,
-        account_ids: list[str],
+        account_ids: Array[str],
         end_date: str,
         start_date: str,
     ) -> BodyCall[list[GetTransactionsByTypeItem], GetTransactionsByTypeBody]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, fields
 from ...runtime.hints import each
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class AnalyticsSummary(Resource[ModeT]):
     def get_earnings_overview(
         self,
         *,
-        account_ids: list[str],
+        account_ids: Array[str],
         end_date: str,
         start_date: str,
     ) -> BodyCall[GetEarningsOverview, GetEarningsOverviewBody]:
@@ -56,7 +57,7 @@ class AnalyticsSummary(Resource[ModeT]):
     def get_historical_performance(
         self,
         *,
-        time_range: Literal["12m", "3m", "6m", "last-year", "ytd"] | Unset = UNSET,
+        time_range: Literal["12m", "3m", "6m", "last-year", "ytd"] | Enum | Unset = UNSET,
     ) -> BodyCall[list[GetHistoricalPerformanceItem], GetHistoricalPerformanceBody]:
         """Get Historical Performance
 
@@ -79,11 +80,13 @@ class AnalyticsSummary(Resource[ModeT]):
     def get_period_comparison(
         self,
         *,
-        account_ids: list[str],
+        account_ids: Array[str],
         period_a: GetPeriodComparisonBodyPeriodA | dict[str, Any],
         period_b: GetPeriodComparisonBodyPeriodA | dict[str, Any],
-        granularity: Literal["half_years", "months", "quarters", "years"] | Unset = UNSET,
-        stat_type: Literal["messages", "posts", "streams", "subscriptions", "tips", "totalEarnings"] | Unset = UNSET,
+        granularity: Literal["half_years", "months", "quarters", "years"] | Enum | Unset = UNSET,
+        stat_type: Literal["messages", "posts", "streams", "subscriptions", "tips", "totalEarnings"]
+        | Enum
+        | Unset = UNSET,
     ) -> BodyCall[GetPeriodComparison, GetPeriodComparisonBody]:
         """Get Period Comparison
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, Call, fields
@@ -78,14 +79,14 @@ class Authentication(Resource[ModeT]):
         self,
         *,
         auth_id: str | Unset = UNSET,
-        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = UNSET,
+        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Enum | Unset = UNSET,
         cookies: str | Unset = UNSET,
         custom_proxy: StartAuthenticationBodyCustomProxy | dict[str, Any] | Unset = UNSET,
         email: str | Unset = UNSET,
         force_connect: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         password: str | Unset = UNSET,
-        proxy_country: Literal["gb", "uk", "us"] | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | Enum | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
     ) -> BodyCall[StartAuthentication, StartAuthenticationBody]:
@@ -164,7 +165,7 @@ class Authentication(Resource[ModeT]):
         account_id: str | int,
         *,
         auth_id: str | Unset = UNSET,
-        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = UNSET,
+        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Enum | Unset = UNSET,
         cookies: str | Unset = UNSET,
         email: str | Unset = UNSET,
         password: str | Unset = UNSET,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, Call, ListCall, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class ChatMessages(Resource[ModeT]):
         account: str,
         chat_id: str | int,
         *,
-        filter_: Literal["pinned"] | Unset = UNSET,
+        filter_: Literal["pinned"] | Enum | Unset = UNSET,
         first_id: str | None | Unset = UNSET,
         last_id: str | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
@@ -167,11 +168,11 @@ class ChatMessages(Resource[ModeT]):
         chat_id: str | int,
         *,
         idempotency_key: str | Unset = UNSET,
-        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
         giphy_id: str | Unset = UNSET,
         locked_text: bool | Unset = UNSET,
-        media_files: list[Any] | Unset = UNSET,
-        previews: list[Any] | Unset = UNSET,
+        media_files: Array[Any] | Unset = UNSET,
+        previews: Array[Any] | Unset = UNSET,
         price: float | Unset = UNSET,
         reply_to_message_id: int | Unset = UNSET,
         rf_guest: str | Unset = UNSET,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call, ListCall
@@ -53,7 +54,7 @@ class Chats(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
-        type_: Literal["audios", "photos", "videos"] | None | Unset = UNSET,
+        type_: Literal["audios", "photos", "videos"] | Enum | None | Unset = UNSET,
     ) -> Call[ListChatMediaGallery]:
         """List Chat Media (Gallery)
 
@@ -84,12 +85,12 @@ class Chats(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        filter_: Literal["pinned", "priority", "unread", "unread_with_tips", "with_tips"] | Unset = UNSET,
+        filter_: Literal["pinned", "priority", "unread", "unread_with_tips", "with_tips"] | Enum | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        order: Literal["old", "recent"] | Unset = UNSET,
+        order: Literal["old", "recent"] | Enum | Unset = UNSET,
         query: str | Unset = UNSET,
-        skip_users: Literal["all", "none"] | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Enum | Unset = UNSET,
     ) -> ListCall[ListChats, ListChatsDataItem]:
         """List Chats
 

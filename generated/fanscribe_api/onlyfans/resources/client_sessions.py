@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, fields
@@ -22,7 +23,7 @@ class ClientSessions(Resource[ModeT]):
         *,
         display_name: str,
         client_reference_id: str | Unset = UNSET,
-        proxy_country: Literal["gb", "uk", "us"] | None | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | Enum | None | Unset = UNSET,
     ) -> BodyCall[CreateClientSession, CreateClientSessionBody]:
         """Create Client Session
 

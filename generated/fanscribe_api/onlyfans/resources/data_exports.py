@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -44,12 +45,12 @@ class DataExports(Resource[ModeT]):
         self,
         *,
         end_date: str,
-        file_type: Literal["csv", "xlsx", "zip"],
+        file_type: Literal["csv", "xlsx", "zip"] | Enum,
         start_date: str,
-        type_: CreateDataExportBodyType,
-        account_ids: list[str] | Unset = UNSET,
+        type_: CreateDataExportBodyType | Enum,
+        account_ids: Array[str] | Unset = UNSET,
         auto_start: bool | Unset = UNSET,
-        export_columns: list[str] | Unset = UNSET,
+        export_columns: Array[str] | Unset = UNSET,
         options: CreateDataExportBodyOptions | dict[str, Any] | Unset = UNSET,
     ) -> BodyCall[CreateDataExport, CreateDataExportBody]:
         """Create Data Export
@@ -123,6 +124,7 @@ class DataExports(Resource[ModeT]):
             "in_progress",
             "pending",
         ]
+        | Enum
         | Unset = UNSET,
         type_: Literal[
             "chargebacks",
@@ -139,6 +141,7 @@ class DataExports(Resource[ModeT]):
             "transactions",
             "trial_links",
         ]
+        | Enum
         | Unset = UNSET,
     ) -> Call[ListDataExports]:
         """List Data Exports

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, ListCall, fields
@@ -99,13 +100,13 @@ class Fans(Resource[ModeT]):
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        type_: Literal["active", "all", "expired"] | Unset = UNSET,
+        type_: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
     ) -> ListCall[ListActiveFans, ListActiveFansDataListItem]:
         """List Active Fans
 
@@ -148,13 +149,13 @@ class Fans(Resource[ModeT]):
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        type_: Literal["active", "all", "expired"] | Unset = UNSET,
+        type_: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
     ) -> ListCall[ListAllFans, ListAllFansDataListItem]:
         """List All Fans
 
@@ -197,13 +198,13 @@ class Fans(Resource[ModeT]):
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        type_: Literal["active", "all", "expired"] | Unset = UNSET,
+        type_: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
     ) -> ListCall[ListExpiredFans, ListExpiredFansDataListItem]:
         """List Expired Fans
 
@@ -248,7 +249,7 @@ class Fans(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
-        type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
+        type_: Literal["new", "renew", "total"] | Enum | None | Unset = UNSET,
     ) -> ListCall[ListLatestFans, User]:
         """List Latest Fans
 
@@ -281,7 +282,7 @@ class Fans(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | None | Unset = UNSET,
+        by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | Enum | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
     ) -> Call[ListTopFans]:

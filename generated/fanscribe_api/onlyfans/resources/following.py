@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import ListCall
@@ -23,13 +24,13 @@ class Following(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | None | Unset = UNSET,
-        filter_paid: Literal[0, 1] | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | Enum | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Enum | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | Enum | None | Unset = UNSET,
     ) -> ListCall[ListActiveFollowings, ListActiveFollowingsDataListItem]:
         """List Active Followings
 
@@ -66,13 +67,13 @@ class Following(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | None | Unset = UNSET,
-        filter_paid: Literal[0, 1] | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | Enum | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Enum | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | Enum | None | Unset = UNSET,
     ) -> ListCall[ListAllFollowings, ListAllFollowingsDataListItem]:
         """List All Followings
 
@@ -109,13 +110,13 @@ class Following(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | None | Unset = UNSET,
-        filter_paid: Literal[0, 1] | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | Enum | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Enum | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | Enum | None | Unset = UNSET,
     ) -> ListCall[ListExpiredFollowings, ListExpiredFollowingsDataListItem]:
         """List Expired Followings
 

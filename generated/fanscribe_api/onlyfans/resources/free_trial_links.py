@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, Call, ListCall, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class FreeTrialLinks(Resource[ModeT]):
         account: str,
         trial_link_id: str | int,
         *,
-        tags: list[str],
+        tags: Array[str],
     ) -> BodyCall[AddFreeTrialLinkTags, AddFreeTrialLinkTagsBody]:
         """Add Free Trial Link Tags
 
@@ -61,11 +62,11 @@ class FreeTrialLinks(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        duration: Literal[1, 3, 7, 14, 30, 90, 180, 360],
+        duration: Literal[1, 3, 7, 14, 30, 90, 180, 360] | Enum,
         offer_expiration: int,
-        offer_limit: CreateFreeTrialLinkBodyOfferLimit,
+        offer_limit: CreateFreeTrialLinkBodyOfferLimit | Enum,
         name: str | None | Unset = UNSET,
-        tags: list[str] | Unset = UNSET,
+        tags: Array[str] | Unset = UNSET,
     ) -> BodyCall[CreateFreeTrialLink, CreateFreeTrialLinkBody]:
         """Create Free Trial Link
 
@@ -127,7 +128,7 @@ class FreeTrialLinks(Resource[ModeT]):
         *,
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
-        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Enum | Unset = UNSET,
     ) -> Call[Any]:
         """Get Free Trial Link Cohort ARPS
 
@@ -260,10 +261,11 @@ class FreeTrialLinks(Resource[ModeT]):
         *,
         end_date: str | None | Unset = UNSET,
         field: Literal["claims_count", "create_date", "expire_date", "subscribe_counts", "subscribe_days"]
+        | Enum
         | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
     ) -> ListCall[ListFreeTrialLinks, ListFreeTrialLinksDataListItem]:
@@ -303,7 +305,7 @@ class FreeTrialLinks(Resource[ModeT]):
         account: str,
         trial_link_id: str | int,
         *,
-        tags: list[str],
+        tags: Array[str],
     ) -> BodyCall[RemoveFreeTrialLinkTags, RemoveFreeTrialLinkTagsBody]:
         """Remove Free Trial Link Tags
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
@@ -20,7 +21,7 @@ class LinkTags(Resource[ModeT]):
     def list_all_link_tags(
         self,
         *,
-        type_: Literal["smart_links", "tracking_links", "trial_links"] | Unset = UNSET,
+        type_: Literal["smart_links", "tracking_links", "trial_links"] | Enum | Unset = UNSET,
     ) -> Call[ListAllLinkTags]:
         """List All Link Tags
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -86,12 +87,12 @@ class MassMessaging(Resource[ModeT]):
         account: str | int,
         *,
         text: str,
-        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
-        excluded_lists: list[str] | Unset = UNSET,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
+        excluded_lists: Array[str] | Unset = UNSET,
         giphy_id: str | Unset = UNSET,
         locked_text: bool | Unset = UNSET,
-        media_files: list[Any] | Unset = UNSET,
-        previews: list[Any] | Unset = UNSET,
+        media_files: Array[Any] | Unset = UNSET,
+        previews: Array[Any] | Unset = UNSET,
         price: float | Unset = UNSET,
         rf_guest: str | Unset = UNSET,
         rf_partner: str | Unset = UNSET,
@@ -99,8 +100,8 @@ class MassMessaging(Resource[ModeT]):
         save_for_later: bool | Unset = UNSET,
         scheduled_date: str | Unset = UNSET,
         subscribed_within_last_days: int | Unset = UNSET,
-        user_ids: list[str] | Unset = UNSET,
-        user_lists: list[str] | Unset = UNSET,
+        user_ids: Array[str] | Unset = UNSET,
+        user_lists: Array[str] | Unset = UNSET,
     ) -> BodyCall[SendMassMessage, SendMassMessageBody]:
         """Send Mass Message
 
@@ -170,15 +171,15 @@ class MassMessaging(Resource[ModeT]):
         id: str | int,
         *,
         text: str,
-        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
         giphy_id: str | Unset = UNSET,
         locked_text: bool | Unset = UNSET,
-        media_files: list[str] | Unset = UNSET,
-        previews: list[str] | Unset = UNSET,
+        media_files: Array[str] | Unset = UNSET,
+        previews: Array[str] | Unset = UNSET,
         price: float | Unset = UNSET,
         scheduled_date: str | Unset = UNSET,
-        user_ids: list[str] | Unset = UNSET,
-        user_lists: list[str] | Unset = UNSET,
+        user_ids: Array[str] | Unset = UNSET,
+        user_lists: Array[str] | Unset = UNSET,
     ) -> BodyCall[UpdateMassMessage, UpdateMassMessageBody]:
         """Update Mass Message
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, FileCall, fields
@@ -28,7 +29,7 @@ class Media(Resource[ModeT]):
         account: str | int,
         *,
         expiration_date: str | None | Unset = UNSET,
-        file_type: Literal["full", "preview", "squarePreview", "thumb"] | None | Unset = UNSET,
+        file_type: Literal["full", "preview", "squarePreview", "thumb"] | Enum | None | Unset = UNSET,
         media_id: int | None | Unset = UNSET,
         public: bool | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
@@ -105,7 +106,7 @@ class Media(Resource[ModeT]):
         async_: bool | Unset = UNSET,
         file: Upload | None | Unset = UNSET,
         file_url: str | Unset = UNSET,
-        type_: Literal["avatar", "default", "header"] | Unset = UNSET,
+        type_: Literal["avatar", "default", "header"] | Enum | Unset = UNSET,
     ) -> BodyCall[UploadMediaToTheOnlyfansCdn, UploadMediaToTheOnlyfansCdnBody]:
         """Upload media to the OnlyFans CDN
 

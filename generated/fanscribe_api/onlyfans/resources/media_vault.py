@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset, Upload
+from ...runtime.types import UNSET, Array, Unset, Upload
 from ..models import One
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class MediaVault(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        media_ids: list[str],
+        media_ids: Array[str],
     ) -> BodyCall[Success, DeleteVaultMediaBody]:
         """Delete Vault Media
 
@@ -63,13 +64,13 @@ class MediaVault(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        field: Literal["highest-tips", "most-liked", "recent"] | Unset = UNSET,
+        field: Literal["highest-tips", "most-liked", "recent"] | Enum | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         list_: int | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Unset = UNSET,
-        type_: Literal["audio", "gif", "photo", "video"] | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
+        type_: Literal["audio", "gif", "photo", "video"] | Enum | Unset = UNSET,
     ) -> Call[ListVaultMedia]:
         """List Vault Media
 

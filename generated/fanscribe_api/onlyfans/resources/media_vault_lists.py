@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class MediaVaultLists(Resource[ModeT]):
         account: str,
         list_id: str | int,
         *,
-        media_ids: list[str],
+        media_ids: Array[str],
     ) -> BodyCall[AddMediaToList, AddMediaToListBody]:
         """Add Media To List
 
@@ -126,7 +126,7 @@ class MediaVaultLists(Resource[ModeT]):
         account: str,
         list_id: str | int,
         *,
-        media_ids: list[str],
+        media_ids: Array[str],
     ) -> BodyCall[RemoveMediaFromList, RemoveMediaFromListBody]:
         """Remove Media From List
 

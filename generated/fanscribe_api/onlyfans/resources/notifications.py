@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Notifications(Resource[ModeT]):
         *,
         from_id: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
-        skip_users: Literal["all", "none"] | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Enum | Unset = UNSET,
         type_: Literal[
             "all",
             "comments",
@@ -67,6 +68,7 @@ class Notifications(Resource[ModeT]):
             "tags",
             "tips",
         ]
+        | Enum
         | Unset = UNSET,
     ) -> Call[ListNotifications]:
         """List Notifications
@@ -134,7 +136,7 @@ class Notifications(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        tabs: list[str],
+        tabs: Array[str],
     ) -> BodyCall[Success, UpdateNotificationTabsOrderBody]:
         """Update Notification Tabs Order
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, fields
@@ -132,7 +133,7 @@ class Payouts(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        frequency: Literal["manual", "monthly", "weekly"],
+        frequency: Literal["manual", "monthly", "weekly"] | Enum,
     ) -> BodyCall[Success, UpdatePayoutFrequencyBody]:
         """Update Payout Frequency
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
@@ -86,7 +87,7 @@ class PostComments(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
     ) -> Call[ListPostComments]:
         """List Post Comments
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -85,10 +86,10 @@ class Posts(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         minimum_publish_date: str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        order: Literal["favorites_count", "publish_date", "tips_summ"] | Unset = UNSET,
+        order: Literal["favorites_count", "publish_date", "tips_summ"] | Enum | Unset = UNSET,
         pinned: bool | Unset = UNSET,
         query: str | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
     ) -> Call[ListPosts]:
         """List Posts
 
@@ -140,20 +141,20 @@ class Posts(Resource[ModeT]):
         account: str | int,
         *,
         text: str,
-        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
         expire_days: int | Unset = UNSET,
         fund_raising_target_amount: int | Unset = UNSET,
-        fund_raising_tips_presets: list[str] | Unset = UNSET,
+        fund_raising_tips_presets: Array[str] | Unset = UNSET,
         label_ids: str | Unset = UNSET,
-        media_files: list[Any] | Unset = UNSET,
-        previews: list[Any] | Unset = UNSET,
+        media_files: Array[Any] | Unset = UNSET,
+        previews: Array[Any] | Unset = UNSET,
         rf_tag: str | Unset = UNSET,
         save_for_later: bool | Unset = UNSET,
         scheduled_date: str | Unset = UNSET,
         voting_correct_index: int | Unset = UNSET,
         voting_due: int | Unset = UNSET,
-        voting_options: list[str] | Unset = UNSET,
-        voting_type: Literal["poll", "quiz"] | Unset = UNSET,
+        voting_options: Array[str] | Unset = UNSET,
+        voting_type: Literal["poll", "quiz"] | Enum | Unset = UNSET,
     ) -> BodyCall[SendPost, SendPostBody]:
         """Send Post
 
@@ -260,10 +261,10 @@ class Posts(Resource[ModeT]):
         post_id: str | int,
         *,
         text: str,
-        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
         expire_days: int | Unset = UNSET,
         fund_raising_target_amount: int | Unset = UNSET,
-        fund_raising_tips_presets: list[str] | Unset = UNSET,
+        fund_raising_tips_presets: Array[str] | Unset = UNSET,
         label_ids: str | Unset = UNSET,
         media_files: str | Unset = UNSET,
         price: int | Unset = UNSET,
@@ -272,8 +273,8 @@ class Posts(Resource[ModeT]):
         scheduled_date: str | Unset = UNSET,
         voting_correct_index: int | Unset = UNSET,
         voting_due: int | Unset = UNSET,
-        voting_options: list[str] | Unset = UNSET,
-        voting_type: Literal["poll", "quiz"] | Unset = UNSET,
+        voting_options: Array[str] | Unset = UNSET,
+        voting_type: Literal["poll", "quiz"] | Enum | Unset = UNSET,
     ) -> BodyCall[str, UpdatePostBody]:
         """Update Post
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, fields
@@ -26,7 +27,7 @@ class Promotions(Resource[ModeT]):
         discount: int,
         expiration_days: int,
         offer_limit: int,
-        type_: Literal["expired", "new", "new_and_expired"],
+        type_: Literal["expired", "new", "new_and_expired"] | Enum,
         free_trial_days: int | Unset = UNSET,
         message: str | Unset = UNSET,
     ) -> BodyCall[CreatePromotion, CreatePromotionBody]:

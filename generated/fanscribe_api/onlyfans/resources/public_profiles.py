@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call, ListCall
@@ -46,7 +47,7 @@ class PublicProfiles(Resource[ModeT]):
         self,
         *,
         cursor: str | None | Unset = UNSET,
-        filter_gender: Literal["couple", "female", "male", "trans", "trans_ftm", "trans_mtf"] | Unset = UNSET,
+        filter_gender: Literal["couple", "female", "male", "trans", "trans_ftm", "trans_mtf"] | Enum | Unset = UNSET,
         instagram: str | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         location: str | Unset = UNSET,
@@ -63,8 +64,9 @@ class PublicProfiles(Resource[ModeT]):
             "subscribers",
             "videos",
         ]
+        | Enum
         | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | Enum | Unset = UNSET,
         tiktok: str | Unset = UNSET,
         website: str | Unset = UNSET,
     ) -> ListCall[SearchProfiles, SearchProfilesDataItem]:

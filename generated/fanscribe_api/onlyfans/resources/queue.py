@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Queue(Resource[ModeT]):
         publish_date_start: str,
         timezone: str,
         limit: int | str | Unset = UNSET,
-        type_: list[Literal["chat", "post"]] | Unset = UNSET,
+        type_: Array[Literal["chat", "post"] | Enum] | Unset = UNSET,
     ) -> Call[ListQueueItems]:
         """List Queue Items
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, ListCall, fields
@@ -159,12 +160,12 @@ class ReleaseForms(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        filter_: Literal["all", "pending"] | None | Unset = UNSET,
+        filter_: Literal["all", "pending"] | Enum | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         name: str | None | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        sort: Literal["date", "name"] | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+        sort: Literal["date", "name"] | Enum | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | Enum | None | Unset = UNSET,
     ) -> ListCall[ListTaggableUsers, ListTaggableUsersDataItemsItem]:
         """List Taggable Users
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, fields
@@ -39,7 +40,7 @@ class SavedForLaterMessages(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        period: Literal[6, 12, 24, 48],
+        period: Literal[6, 12, 24, 48] | Enum,
     ) -> BodyCall[EnableUpdateAutomaticMessaging, EnableUpdateAutomaticMessagingBody]:
         """Enable/Update Automatic Messaging
 

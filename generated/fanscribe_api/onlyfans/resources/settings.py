@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Settings(Resource[ModeT]):
         account: str | int,
         *,
         label: str,
-        type_: AddSocialMediaButtonBodyType,
+        type_: AddSocialMediaButtonBodyType | Enum,
         value: str,
     ) -> BodyCall[AddSocialMediaButton, AddSocialMediaButtonBody]:
         """Add Social Media Button
@@ -224,7 +225,7 @@ class Settings(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        button_ids: list[str],
+        button_ids: Array[str],
     ) -> BodyCall[ReorderSocialMediaButtons, ReorderSocialMediaButtonsBody]:
         """Reorder Social Media Buttons
 
@@ -249,8 +250,8 @@ class Settings(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        blocked_countries: list[str],
-        blocked_states: list[str] | Unset = UNSET,
+        blocked_countries: Array[str],
+        blocked_states: Array[str] | Unset = UNSET,
     ) -> BodyCall[Success, UpdateBlockedCountriesBody]:
         """Update Blocked Countries
 
@@ -377,8 +378,8 @@ class Settings(Resource[ModeT]):
         *,
         is_forward: bool | Unset = UNSET,
         locked_text: bool | Unset = UNSET,
-        media_files: list[Any] | Unset = UNSET,
-        previews: list[Any] | Unset = UNSET,
+        media_files: Array[Any] | Unset = UNSET,
+        previews: Array[Any] | Unset = UNSET,
         price: int | Unset = UNSET,
         rf_guest: str | Unset = UNSET,
         rf_partner: str | Unset = UNSET,

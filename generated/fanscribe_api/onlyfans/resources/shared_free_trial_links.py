@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, ListCall, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         account: str,
         shared_trial_link_id: str | int,
         *,
-        tags: list[str],
+        tags: Array[str],
     ) -> BodyCall[AddSharedFreeTrialLinkTags, AddSharedFreeTrialLinkTagsBody]:
         """Add Shared Free Trial Link Tags
 
@@ -72,7 +73,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        pagination: Literal[0, 1] | Unset = UNSET,
+        pagination: Literal[0, 1] | Enum | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
     ) -> ListCall[ListSharedFreeTrialLinks, ListSharedFreeTrialLinksDataListItem]:
         """List Shared Free Trial Links
@@ -105,7 +106,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         account: str,
         shared_trial_link_id: str | int,
         *,
-        tags: list[str],
+        tags: Array[str],
     ) -> BodyCall[RemoveSharedFreeTrialLinkTags, RemoveSharedFreeTrialLinkTagsBody]:
         """Remove Shared Free Trial Link Tags
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, ListCall, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class SharedTrackingLinks(Resource[ModeT]):
         account: str,
         shared_tracking_link_id: str | int,
         *,
-        tags: list[str],
+        tags: Array[str],
     ) -> BodyCall[AddSharedTrackingLinkTags, AddSharedTrackingLinkTagsBody]:
         """Add Shared Tracking Link Tags
 
@@ -69,11 +70,11 @@ class SharedTrackingLinks(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        pagination: Literal[0, 1] | Unset = UNSET,
-        sorting_deleted: Literal[0, 1] | Unset = UNSET,
+        pagination: Literal[0, 1] | Enum | Unset = UNSET,
+        sorting_deleted: Literal[0, 1] | Enum | Unset = UNSET,
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-        with_deleted: Literal[0, 1] | Unset = UNSET,
+        with_deleted: Literal[0, 1] | Enum | Unset = UNSET,
     ) -> ListCall[ListSharedTrackingLinks, ListSharedTrackingLinksDataListItem]:
         """List Shared Tracking Links
 
@@ -111,7 +112,7 @@ class SharedTrackingLinks(Resource[ModeT]):
         account: str,
         shared_tracking_link_id: str | int,
         *,
-        tags: list[str],
+        tags: Array[str],
     ) -> BodyCall[RemoveSharedTrackingLinkTags, RemoveSharedTrackingLinkTagsBody]:
         """Remove Shared Tracking Link Tags
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -32,13 +33,13 @@ class SmartLinkPostbacks(Resource[ModeT]):
     def create_smart_link_postback(
         self,
         *,
-        conversion_types: list[str],
-        smart_link_scope: Literal["campaign_specific", "global"],
+        conversion_types: Array[str],
+        smart_link_scope: Literal["campaign_specific", "global"] | Enum,
         url: str,
         body_in_body: str | Unset = UNSET,
-        headers: list[CreateSmartLinkPostbackBodyHeadersItem] | list[dict[str, Any]] | Unset = UNSET,
-        http_method: Literal["GET", "POST"] | Unset = UNSET,
-        smart_link_ids: list[str] | Unset = UNSET,
+        headers: Array[CreateSmartLinkPostbackBodyHeadersItem] | Array[dict[str, Any]] | Unset = UNSET,
+        http_method: Literal["GET", "POST"] | Enum | Unset = UNSET,
+        smart_link_ids: Array[str] | Unset = UNSET,
     ) -> BodyCall[CreateSmartLinkPostback, CreateSmartLinkPostbackBody]:
         """Create Smart Link Postback
 
@@ -112,13 +113,13 @@ class SmartLinkPostbacks(Resource[ModeT]):
         self,
         postback_id: str | int,
         *,
-        conversion_types: list[str],
-        smart_link_scope: Literal["campaign_specific", "global"],
+        conversion_types: Array[str],
+        smart_link_scope: Literal["campaign_specific", "global"] | Enum,
         url: str,
         body_in_body: str | Unset = UNSET,
-        headers: list[UpdateSmartLinkPostbackBodyHeadersItem] | list[dict[str, Any]] | Unset = UNSET,
-        http_method: Literal["GET", "POST"] | Unset = UNSET,
-        smart_link_ids: list[str] | Unset = UNSET,
+        headers: Array[UpdateSmartLinkPostbackBodyHeadersItem] | Array[dict[str, Any]] | Unset = UNSET,
+        http_method: Literal["GET", "POST"] | Enum | Unset = UNSET,
+        smart_link_ids: Array[str] | Unset = UNSET,
     ) -> BodyCall[UpdateSmartLinkPostback, UpdateSmartLinkPostbackBody]:
         """Update Smart Link Postback
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class SmartLinks(Resource[ModeT]):
         self,
         smart_link_id: str | int,
         *,
-        tags: list[str],
+        tags: Array[str],
     ) -> BodyCall[AddSmartLinkTags, AddSmartLinkTagsBody]:
         """Add Smart Link Tags
 
@@ -62,7 +63,7 @@ class SmartLinks(Resource[ModeT]):
         self,
         *,
         account_id: str,
-        link_type: Literal["free_trial", "tracking_link"],
+        link_type: Literal["free_trial", "tracking_link"] | Enum,
         name: str,
         free_trial_days: int | Unset = UNSET,
     ) -> BodyCall[CreateSmartLink, CreateSmartLinkBody]:
@@ -150,7 +151,7 @@ class SmartLinks(Resource[ModeT]):
         *,
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
-        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Enum | Unset = UNSET,
     ) -> Call[Any]:
         """Get Smart Link Cohort ARPS
 
@@ -246,6 +247,7 @@ class SmartLinks(Resource[ModeT]):
         conversion_type: Literal[
             "fan_sent_1_message", "fan_sent_3_messages", "message_received", "new_subscriber", "new_transaction"
         ]
+        | Enum
         | Unset = UNSET,
         date_end: str | Unset = UNSET,
         date_start: str | Unset = UNSET,
@@ -308,6 +310,7 @@ class SmartLinks(Resource[ModeT]):
             "revenue_net",
             "tips_net",
         ]
+        | Enum
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
     ) -> Call[ListSmartLinkFans]:
@@ -405,7 +408,7 @@ class SmartLinks(Resource[ModeT]):
         self,
         *,
         account_ids: str | None | Unset = UNSET,
-        filter_tags: list[str] | Unset = UNSET,
+        filter_tags: Array[str] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         name: str | None | Unset = UNSET,
         offset: int | str | Unset = UNSET,
@@ -442,7 +445,7 @@ class SmartLinks(Resource[ModeT]):
         self,
         smart_link_id: str | int,
         *,
-        tags: list[str],
+        tags: Array[str],
     ) -> BodyCall[RemoveSmartLinkTags, RemoveSmartLinkTagsBody]:
         """Remove Smart Link Tags
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
@@ -55,7 +56,7 @@ class Statistics(Resource[ModeT]):
         *,
         end_date: str,
         start_date: str,
-        type_: Literal["messages", "post", "stream", "subscribes", "tips", "total"] | Unset = UNSET,
+        type_: Literal["messages", "post", "stream", "subscribes", "tips", "total"] | Enum | Unset = UNSET,
     ) -> Call[GetEarnings]:
         """Get Earnings
 
@@ -85,9 +86,9 @@ class Statistics(Resource[ModeT]):
         *,
         end_date: str,
         start_date: str,
-        filter_: Literal["chart", "topCountries"] | None | Unset = UNSET,
+        filter_: Literal["chart", "topCountries"] | Enum | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
-        type_: Literal["guests", "total", "users"] | None | Unset = UNSET,
+        type_: Literal["guests", "total", "users"] | Enum | None | Unset = UNSET,
     ) -> Call[GetProfileVisitors]:
         """Get Profile Visitors
 
@@ -122,7 +123,7 @@ class Statistics(Resource[ModeT]):
         end_date: str,
         start_date: str,
         detailed: bool | None | Unset = UNSET,
-        detailed_type: Literal["new", "renew", "total"] | None | Unset = UNSET,
+        detailed_type: Literal["new", "renew", "total"] | Enum | None | Unset = UNSET,
     ) -> Call[GetSubscriberMetrics]:
         """Get Subscriber Metrics
 
@@ -154,7 +155,7 @@ class Statistics(Resource[ModeT]):
         *,
         end_date: str | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
-        type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
+        type_: Literal["new", "renew", "total"] | Enum | None | Unset = UNSET,
     ) -> Call[GetSubscriberStatistics]:
         """Get Subscriber Statistics
 
@@ -184,7 +185,7 @@ class Statistics(Resource[ModeT]):
         *,
         end_date: str | Unset = UNSET,
         start_date: str | Unset = UNSET,
-        type_: Literal["fans", "messages", "posts", "visitors"] | None | Unset = UNSET,
+        type_: Literal["fans", "messages", "posts", "visitors"] | Enum | None | Unset = UNSET,
     ) -> Call[StatisticsOverview]:
         """Statistics Overview
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.call import ListCall
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class StoredFreeTrialLinks(Resource[ModeT]):
         *,
         filter_include_smart_links: bool | Unset = UNSET,
         filter_search: str | None | Unset = UNSET,
-        filter_tags: list[str] | Unset = UNSET,
+        filter_tags: Array[str] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
     ) -> ListCall[ListStoredFreeTrialLinks, ListStoredFreeTrialLinksDataListItem]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.call import ListCall
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
         account: str | int,
         *,
         filter_search: str | None | Unset = UNSET,
-        filter_tags: list[str] | Unset = UNSET,
+        filter_tags: Array[str] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
     ) -> ListCall[ListStoredSharedFreeTrialLinks, ListStoredSharedFreeTrialLinksDataListItem]:

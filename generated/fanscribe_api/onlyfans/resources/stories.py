@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ class Stories(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        media_files: list[str],
+        media_files: Array[str],
         canvas_height: int | Unset = UNSET,
         canvas_width: int | Unset = UNSET,
         question: AddToStoryBodyQuestion | dict[str, Any] | Unset = UNSET,
-        texts: list[AddToStoryBodyTextsItem] | list[dict[str, Any]] | Unset = UNSET,
+        texts: Array[AddToStoryBodyTextsItem] | Array[dict[str, Any]] | Unset = UNSET,
     ) -> BodyCall[AddToStory, AddToStoryBody]:
         """Add to Story
 

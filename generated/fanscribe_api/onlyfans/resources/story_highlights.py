@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class StoryHighlights(Resource[ModeT]):
         account: str | int,
         *,
         cover_story_id: int,
-        story_ids: list[str],
+        story_ids: Array[str],
         title: str,
     ) -> BodyCall[CreateStoryHighlight, CreateStoryHighlightBody]:
         """Create Story Highlight
@@ -148,7 +148,7 @@ class StoryHighlights(Resource[ModeT]):
         highlight_id: str | int,
         *,
         cover_story_id: int,
-        story_ids: list[str],
+        story_ids: Array[str],
         title: str,
     ) -> BodyCall[UpdateStoryHighlight, UpdateStoryHighlightBody]:
         """Update Story Highlight

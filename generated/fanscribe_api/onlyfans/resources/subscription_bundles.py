@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
@@ -22,8 +23,8 @@ class SubscriptionBundles(Resource[ModeT]):
         self,
         account: str | int,
         *,
-        discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50],
-        duration: Literal[3, 6, 12],
+        discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50] | Enum,
+        duration: Literal[3, 6, 12] | Enum,
     ) -> Call[CreateBundle]:
         """Create Bundle
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.call import BodyCall, Call, ListCall, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class TrackingLinks(Resource[ModeT]):
         account: str,
         tracking_link_id: str | int,
         *,
-        tags: list[str],
+        tags: Array[str],
     ) -> BodyCall[AddTrackingLinkTags, AddTrackingLinkTagsBody]:
         """Add Tracking Link Tags
 
@@ -58,7 +59,7 @@ class TrackingLinks(Resource[ModeT]):
         account: str | int,
         *,
         name: str,
-        tags: list[str] | Unset = UNSET,
+        tags: Array[str] | Unset = UNSET,
     ) -> BodyCall[CreateTrackingLink, CreateTrackingLinkBody]:
         """Create Tracking Link
 
@@ -114,7 +115,7 @@ class TrackingLinks(Resource[ModeT]):
         *,
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
-        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Enum | Unset = UNSET,
     ) -> Call[Any]:
         """Get Tracking Link Cohort ARPS
 
@@ -248,12 +249,12 @@ class TrackingLinks(Resource[ModeT]):
         end_date: str | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        pagination: Literal[0, 1] | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Unset = UNSET,
-        sortby: Literal["claims", "created_date"] | Unset = UNSET,
+        pagination: Literal[0, 1] | Enum | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
+        sortby: Literal["claims", "created_date"] | Enum | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-        with_deleted: Literal[0, 1] | Unset = UNSET,
+        with_deleted: Literal[0, 1] | Enum | Unset = UNSET,
     ) -> ListCall[ListTrackingLinks, ListTrackingLinksDataListItem]:
         """List Tracking Links
 
@@ -295,7 +296,7 @@ class TrackingLinks(Resource[ModeT]):
         account: str,
         tracking_link_id: str | int,
         *,
-        tags: list[str],
+        tags: Array[str],
     ) -> BodyCall[RemoveTrackingLinkTags, RemoveTrackingLinkTagsBody]:
         """Remove Tracking Link Tags
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class UserListCollections(Resource[ModeT]):
         account: str,
         user_list_id: str | int,
         *,
-        ids: list[str],
+        ids: Array[str],
         skip_invalid: bool | Unset = UNSET,
     ) -> BodyCall[AddUsersToUserList, AddUsersToUserListBody]:
         """Add Users to User List
@@ -184,7 +185,7 @@ class UserListCollections(Resource[ModeT]):
         *,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
-        view: Literal["queue"] | Unset = UNSET,
+        view: Literal["queue"] | Enum | Unset = UNSET,
     ) -> Call[ListUserLists]:
         """List User Lists
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...runtime.call import BodyCall, Call, fields
 from ...runtime.operation import ModeT, Resource, operation
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ class Webhooks(Resource[ModeT]):
         *,
         account_scope: str,
         endpoint_url: str,
-        events: list[str],
-        account_ids: list[str] | Unset = UNSET,
+        events: Array[str],
+        account_ids: Array[str] | Unset = UNSET,
         signing_secret: str | None | Unset = UNSET,
     ) -> BodyCall[CreateWebhook, CreateWebhookBody]:
         """Create Webhook
@@ -169,8 +169,8 @@ class Webhooks(Resource[ModeT]):
         *,
         account_scope: str,
         endpoint_url: str,
-        events: list[str],
-        account_ids: list[str] | Unset = UNSET,
+        events: Array[str],
+        account_ids: Array[str] | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
     ) -> BodyCall[UpdateWebhook, UpdateWebhookBody]:
         """Update Webhook
