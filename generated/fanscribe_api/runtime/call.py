@@ -7,8 +7,6 @@ import json
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
-from enum import Enum
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import parse_qsl, quote, urlsplit
@@ -17,7 +15,7 @@ import attrs
 
 from .errors import InvalidArgument
 from .fields import table
-from .hints import Reader, kind_of, unwrapped
+from .hints import Reader, as_text, kind_of, unwrapped
 from .models import Body, Model, One, written
 from .types import File, Response, Unset
 
@@ -25,7 +23,9 @@ T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 BodyT = TypeVar("BodyT", bound=Body)
 
+_BRACED = re.compile(r"\{([^{}/]+)\}")
 _FORMS = ("json", "form", "urlencoded")
+_SPOOFED = ("PUT", "PATCH")
 _DEEPEST, _MOST_DIGITS = 200, 4000
 
 
@@ -54,6 +54,8 @@ class Request(Generic[T]):
         query, headers: by their names on the wire; what is unset is not sent.
         json, form, urlencoded: the model of the body, and its fields or a ready one.
         content: a body that is sent as it is.
+        media_type: that of the body, where it is not the usual one.
+        accept: that of the answer, likewise.
         answer: how the JSON of a success is read; None where it stays as it is.
         items: where in a page the list of items stands.
     """
@@ -67,6 +69,8 @@ class Request(Generic[T]):
     form: tuple[One, Any] | None = attrs.field(default=None, repr=False, kw_only=True)
     urlencoded: tuple[One, Any] | None = attrs.field(default=None, repr=False, kw_only=True)
     content: Any = attrs.field(default=None, repr=False, kw_only=True)
+    media_type: str | None = attrs.field(default=None, repr=False, kw_only=True)
+    accept: str = attrs.field(default="application/json", repr=False, kw_only=True)
     answer: Reader | None = attrs.field(default=None, repr=False, kw_only=True)
     items: tuple[str, ...] = attrs.field(default=(), repr=False, kw_only=True)
     following: tuple[tuple[str, str], ...] | None = attrs.field(default=None, repr=False, kw_only=True)
@@ -86,7 +90,8 @@ class Request(Generic[T]):
         """What is sent, made and checked once; raises `InvalidArgument`."""
         made: _Made | None = self.__dict__.get("_made_once")
         if made is None:
-            url = self.path.format(**{name: _segment(name, value) for name, value in self.segments.items()})
+            segments = {name: _segment(name, value) for name, value in self.segments.items()}
+            url = _BRACED.sub(lambda found: segments[found[1]], self.path)
             given = {name: body for name in _FORMS if (body := getattr(self, name)) is not None}
             # Of several forms, the one that holds anything.
             chosen = next((name for name, (_, value) in given.items() if not isinstance(value, _Fields) or value), None)
@@ -119,7 +124,7 @@ class Request(Generic[T]):
     def prepared(self, files: contextlib.ExitStack) -> dict[str, Any]:
         """The arguments of the request for httpx; files that are given as paths are open until the end of `files`."""
         made = self._made
-        headers = {"Accept": "application/json"}
+        headers = {"Accept": self.accept}
         headers |= {
             name: _in_header(name, str(unwrapped(value)))
             for name, value in self.headers.items()
@@ -129,14 +134,19 @@ class Request(Generic[T]):
         if made.params:
             kwargs["params"] = made.params
         if made.form == "json":
-            headers["Content-Type"] = "application/json"
+            headers["Content-Type"] = self.media_type or "application/json"
             kwargs["content"] = _in_json(made.body)
         elif made.form != "content":
             fields = made.body.to_multipart()
             parts = [part for field, value, is_file in fields for part in _parts(field, value, is_file, files)]
+            if made.form == "form" and self.method in _SPOOFED:
+                # PHP reads a multipart body of a POST alone; Laravel takes the method that such a field names.
+                kwargs["method"] = "POST"
+                parts.append(("_method", (None, self.method.encode(), None)))
             kwargs |= {"files": parts} if made.form == "form" else {"data": _texts(parts)}
         elif made.body is not None:
-            kwargs["content"] = made.body
+            kwargs["content"] = _content(made.body, files)
+            headers["Content-Type"] = self.media_type or "application/octet-stream"
         return kwargs
 
     def decode(self, content: bytes) -> Any:
@@ -270,20 +280,25 @@ def _pairs(query: Mapping[str, Any], following: tuple[tuple[str, str], ...] | No
     for name, value in query.items():
         if isinstance(value, Unset) or value is None or name.partition("[")[0] in named:
             continue
-        if isinstance(value, list | tuple):
-            for item in value:
-                yield name if name.endswith("[]") else f"{name}[]", _in_query(name, item)
-        else:
-            yield name, _in_query(name, value)
+        yield from _query(name, value)
     yield from following or ()
 
 
-def _in_query(name: str, value: Any) -> str:
-    if isinstance(value, bool):
-        return str(int(value))
-    value = unwrapped(value)
-    text = value.isoformat() if isinstance(value, date | datetime) else str(value)
-    return _encoded(name, text).decode()
+def _query(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """A value in a query as PHP reads it: `name[]` for lists, `name[key]` for objects, 1 and 0 for booleans."""
+    match value:
+        case Model() | dict():
+            for key, item in (value.to_dict() if isinstance(value, Model) else value).items():
+                if item is not None:
+                    yield from _query(f"{name}[{key}]", item)
+        case list() | tuple():
+            for index, item in enumerate(value):
+                bare = name.removesuffix("[]")
+                yield from _query(f"{bare}[{index if isinstance(item, dict | Model) else ''}]", item)
+        case bool():
+            yield name, str(int(value))
+        case _:
+            yield name, _encoded(name, str(as_text(unwrapped(value)))).decode()
 
 
 def _model(model: One | None, given: Any) -> Any:
@@ -307,26 +322,36 @@ def fields(model: One, /, **given: Any) -> tuple[One, Any]:
 
 
 def _parts(name: str, value: Any, is_file: bool, opened: contextlib.ExitStack) -> Iterator[tuple[str, Any]]:
-    """The parts of a multipart body as Laravel reads them: `name[]` for lists, `name[key]` for objects, 1 and 0 for booleans."""
-    if is_file:
-        yield name, _file(name, value, opened)
-        return
+    """The parts of a form as Laravel reads them: `name[]` for lists, `name[key]` for objects, 1 and 0 for booleans.
+
+    Of a list of objects each has its number, since PHP begins a new item with every `name[]`.
+    """
     match value:
+        case Body():
+            for key, item, item_is_file in value.to_multipart():
+                yield from _parts(f"{name}[{key}]", item, item_is_file, opened)
         case Model() | dict():
             for key, item in (value.to_dict() if isinstance(value, Model) else value).items():
-                yield from _parts(f"{name}[{key}]", item, isinstance(item, File), opened)
-        case Enum():
-            yield from _parts(name, value.value, False, opened)
+                yield from _parts(f"{name}[{key}]", item, _is_file(item), opened)
         case list() | tuple():
-            for item in value:
-                yield from _parts(f"{name}[]", item, isinstance(item, File), opened)
+            numbered = any(isinstance(item, Model | dict | list | tuple) for item in value)
+            for index, item in enumerate(value):
+                yield from _parts(f"{name}[{index if numbered else ''}]", item, is_file or _is_file(item), opened)
         case None:
             yield name, (None, b"", None)
+        case _ if is_file:
+            yield name, _file(name, value, opened)
         case _:
+            plain = as_text(unwrapped(value))
             text = (
-                str(int(value)) if isinstance(value, bool) else value if isinstance(value, str) else json.dumps(value)
+                str(int(plain)) if isinstance(plain, bool) else plain if isinstance(plain, str) else json.dumps(plain)
             )
             yield name, (None, _encoded(name, text), None)
+
+
+def _is_file(value: Any) -> bool:
+    """Whether a value of which no annotation says anything can be nothing but a file."""
+    return isinstance(value, File | bytes | os.PathLike) or hasattr(value, "read")
 
 
 def _texts(parts: list[tuple[str, Any]]) -> dict[str, list[str]]:
@@ -335,6 +360,13 @@ def _texts(parts: list[tuple[str, Any]]) -> dict[str, list[str]]:
     for name, (_, content, *_) in parts:
         texts.setdefault(name, []).append(content.decode())
     return texts
+
+
+def _content(given: Any, files: contextlib.ExitStack) -> bytes:
+    """The bytes of a file that is a body by itself."""
+    content = _file("body", given, files)[1]
+    data: bytes = content if isinstance(content, bytes) else content.read()
+    return data
 
 
 def _file(field: str, given: Any, files: contextlib.ExitStack) -> tuple[Any, ...]:

@@ -7,8 +7,9 @@ import ipaddress
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from types import TracebackType
-from typing import Any, NoReturn, Self
+from typing import Any, Literal, NoReturn, Self
 
+import attrs
 import httpx
 
 from .call import Request
@@ -22,13 +23,31 @@ DEFAULT_TIMEOUT = 30.0
 _PLAIN: Any = {"auth": None, "follow_redirects": False}
 
 
+@attrs.frozen
+class Key:
+    """How the key is sent: in a header or in the query, under which name, after which word."""
+
+    place: Literal["header", "query"]
+    name: str
+    word: str = ""
+
+
+_BEARER = Key("header", "Authorization", "Bearer ")
+
+
 class _Connection:
     """Where an API is and how it is asked. No repr shows the token."""
 
     _make: Callable[[], Any]
 
     def __init__(
-        self, token: str | None, base_url: str, timeout: float, headers: Mapping[str, str] | None, http_client: Any
+        self,
+        token: str | None,
+        base_url: str,
+        timeout: float,
+        headers: Mapping[str, str] | None,
+        http_client: Any,
+        key: Key = _BEARER,
     ) -> None:
         if token is not None and not re.fullmatch(r"[\x21-\x7e]+", token):
             raise InvalidArgument("the token is empty, or holds characters that no header can carry")
@@ -38,13 +57,18 @@ class _Connection:
         self._http = http_client or self._make()
         defaults = {"Accept-Encoding": "gzip, deflate", "User-Agent": f"fanscribe (python-httpx/{httpx.__version__})"}
         self._headers = defaults | dict(headers or {})
-        if token is not None:
-            self._headers["Authorization"] = f"Bearer {token}"
+        self._query: list[tuple[str, str]] = []
+        if token is not None and key.place == "query":
+            self._query.append((key.name, token))
+        elif token is not None:
+            self._headers[key.name] = f"{key.word}{token}"
 
     def _request(self, call: Request[Any], files: contextlib.ExitStack) -> httpx.Request:
         """The request, made without the httpx client: no cookie and no default of it is sent."""
         kwargs = call.prepared(files)
         kwargs |= {"url": self.base_url + kwargs["url"], "headers": kwargs["headers"] | self._headers}
+        if self._query:
+            kwargs["params"] = [*kwargs.get("params", ()), *self._query]
         return httpx.Request(**kwargs, extensions={"timeout": self._timeout})
 
     def _read(self, call: Request[Any], response: httpx.Response) -> Response[Any]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import types
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import IO, Any, Literal, Union, get_args, get_origin
+from uuid import UUID
+
+from .types import File
 
 Reader = Callable[[Any], Any]
 
 _UNIONS = (Union, types.UnionType)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:")
 
 
@@ -35,6 +40,14 @@ def moment(value: Any) -> Any:
     return result if result.tzinfo else result.replace(tzinfo=UTC)
 
 
+def day(value: Any) -> Any:
+    """Reads a date without a time. Anything else stays as it is."""
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        with contextlib.suppress(ValueError):
+            return date.fromisoformat(value)
+    return value
+
+
 def reader(hint: Any) -> Reader | None:
     """How a value with this annotation is read; None where it stays as it is."""
     origin = get_origin(hint)
@@ -44,8 +57,8 @@ def reader(hint: Any) -> Reader | None:
     if origin is list:
         inner = reader(get_args(hint)[0])
         return None if inner is None else each(inner)
-    if hint is datetime:
-        return moment
+    if hint is datetime or hint is date:
+        return moment if hint is datetime else day
     from_dict = getattr(hint, "from_dict", None) if isinstance(hint, type) else None
     return None if from_dict is None else _one(from_dict)
 
@@ -85,6 +98,9 @@ def fits(hint: Any, value: Any) -> bool:
         return True
     if hint is None or hint is types.NoneType:
         return value is None
+    if hint is date:
+        # A moment is also a date in Python: its time would be sent, or lost.
+        return isinstance(value, date) and not isinstance(value, datetime)
     if hint is float:
         return isinstance(value, int | float) and not isinstance(value, bool)
     kind = origin or hint
@@ -93,6 +109,16 @@ def fits(hint: Any, value: Any) -> bool:
     if hasattr(kind, "from_dict"):
         return isinstance(value, kind | Mapping)
     return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+
+
+def holds_files(hint: Any) -> bool:
+    """Whether a field with this annotation is a file, or a list of files."""
+    return hint is File or any(holds_files(one) for one in get_args(hint))
+
+
+def as_text(value: Any) -> Any:
+    """A date, a moment or a UUID as it is written; anything else as it is."""
+    return value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, UUID) else value
 
 
 def wanted(hint: Any) -> str:

@@ -6,7 +6,7 @@ import inspect
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from enum import Enum
 from functools import cached_property
 from importlib import import_module
@@ -17,13 +17,11 @@ from typing import (
     Any,
     ClassVar,
     Self,
-    get_args,
 )
-from uuid import UUID
 
 from .errors import InvalidArgument
 from .fields import Fielded, Table, table
-from .hints import fits, kind_of, moment, wanted
+from .hints import as_text, fits, holds_files, kind_of, moment, wanted
 from .types import UNSET, File, Unset
 
 _SECRET = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
@@ -306,7 +304,7 @@ class Body(Model):
         for name, field in type(self).__fields__.items():
             value = getattr(self, name)
             if not isinstance(value, Unset):
-                yield field.wire, value, value is not None and File in get_args(hints[name])
+                yield field.wire, value, value is not None and holds_files(hints[name])
         for key, value in self.additional_properties.items():
             yield key, value, isinstance(value, File)
 
@@ -329,8 +327,4 @@ def written(value: Any, came: Any = None) -> Any:
             return written(value.value)
         case datetime() if isinstance(came, str) and moment(came) == value:
             return came
-        case date():
-            return value.isoformat()
-        case UUID():
-            return str(value)
-    return value
+    return as_text(value)
