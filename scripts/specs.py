@@ -7,18 +7,19 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from canonical.canonicalise import canonicalise
-from canonical.pull import Published, inspect_whole, publications, pull
+from canonical.omissions import LeftOut, strictly
+from canonical.pull import Published, Readable, made_canonical, publications, pull
 from canonical.rules import RULES
-from canonical.sources import Layout
+from canonical.sources import Layout, Source
 from canonical.tables import Tables
 from codegen.generate import copy_runtime, format_folder, generate_all, generate_package, vet
+from codegen.reading import Reading, readable
 from codegen.stamp import stamp, up_to_date
 from codegen.verify import verify
 from drift import report
 from drift.findings import Drift, accepting, of_documents, of_publications, verdict
 from drift.update import Pages, update
-from intake.document import dump, parse, title
+from intake.document import Document, dump, parse, title
 from intake.files import replacing, write_all
 from intake.refusal import Refused
 
@@ -35,18 +36,28 @@ def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -
 
 def _pull(options: argparse.Namespace, layout: Layout) -> int:
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
-    print(*pull(layout, options.names, base_url=base_url, accept_shrink=options.accept_shrink), sep="\n")
+    lines = pull(
+        layout,
+        options.names,
+        readable=readable,
+        base_url=base_url,
+        accept_shrink=options.accept_shrink,
+        strict=options.strict,
+    )
+    print(*lines, sep="\n")
     return 0
 
 
 def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
-    text, fired, _ = _canonical_text(options.raw, layout)
+    document, fired, left_out, source = _canonical(options.raw, layout, readable)
+    text = dump(document, source.comment if source else "Interface facts of a published document, in canonical form.")
     if options.output:
         write_all({options.output: text.encode()})
     else:
         sys.stdout.write(text)
     for rule, count in sorted(fired.items()):
         print(f"{count:5} {rule}: {RULES[rule]}", file=sys.stderr)
+    _tell(left_out)
     return 0
 
 
@@ -60,20 +71,24 @@ def _generate(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _build(options: argparse.Namespace, layout: Layout) -> int:
-    text, _, tables = _canonical_text(options.raw, layout)
+    reading = Reading()
+    document, _, left_out, source = _canonical(options.raw, layout, reading)
+    if options.strict:
+        strictly(left_out, "--strict")
     into = options.into.resolve()
     if into.exists() and any(into.iterdir()) and not (into / "runtime" / "client.py").exists():
         raise Refused(f"{options.into} holds something else than a generated package")
     with replacing(into) as folder:
         package = folder / into.name
         copy_runtime(package)
-        generate_package(parse(text.encode()), package, tables)
+        generate_package(document, package, source.tables if source else None, reading=reading)
         format_folder(package)
         vet(package)
         for entry in package.iterdir():
             entry.rename(folder / entry.name)
         package.rmdir()
         (folder / "py.typed").touch()
+    _tell(left_out)
     print(f"{options.into} written")
     return 0
 
@@ -87,7 +102,7 @@ def _verify(options: argparse.Namespace, layout: Layout) -> int:
 def _drift(options: argparse.Namespace, layout: Layout) -> int:
     version = layout.version()
     if options.old and options.new:
-        drifts = of_documents(options.old, options.new, layout)
+        drifts = of_documents(options.old, options.new, layout, readable)
     elif options.old:
         raise Refused("drift takes two documents, or none")
     else:
@@ -109,24 +124,28 @@ def _published(options: argparse.Namespace, layout: Layout) -> tuple[list[Publis
     pages = Pages(layout.reports)
     pages.clear()
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
-    published = list(publications(layout, [], base_url=base_url, accept_shrink=False))
+    strict = getattr(options, "strict", False)
+    published = list(publications(layout, [], readable=readable, base_url=base_url, strict=strict))
     drifts = accepting(of_publications(layout, published), layout)
     pages.write(drifts, layout.version())
     return published, drifts
 
 
-def _canonical_text(raw: Path, layout: Layout) -> tuple[str, Counter[str], Tables]:
+def _tell(left_out: Sequence[LeftOut]) -> None:
+    for each in left_out:
+        print(f"left out: {each}", file=sys.stderr)
+
+
+def _canonical(
+    raw: Path, layout: Layout, readable: Readable
+) -> tuple[Document, Counter[str], list[LeftOut], Source | None]:
     """Any Scribe-published document; one that sources.toml knows by its title is treated as `pull` would."""
     try:
         document = parse(raw.read_bytes())
     except OSError as error:
         raise Refused(f"{raw}: {error.strerror}") from None
-    inspect_whole(document)
-    fired: Counter[str] = Counter()
-    known = layout.titled(title(document))
-    comment = known.comment if known else "Interface facts of a published document, in canonical form."
-    tables = known.tables if known else Tables()
-    return dump(canonicalise(document, tables, fired), comment), fired, tables
+    source = layout.titled(title(document))
+    return *made_canonical(document, source.tables if source else Tables(), readable), source
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -141,6 +160,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--accept-shrink", action="store_true", help="take a document with far fewer operations than the last"
     )
+    _with_strict(command)
     command.set_defaults(run=_pull)
 
     command = commands.add_parser(
@@ -156,6 +176,7 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("build", help="a client package from any Scribe-published document")
     command.add_argument("raw", type=Path, metavar="RAW")
     command.add_argument("--into", type=Path, required=True, metavar="DIR", help="the folder that becomes the package")
+    _with_strict(command)
     command.set_defaults(run=_build)
 
     command = commands.add_parser("verify", help="compare generated/ with what the canonical documents give")
@@ -174,8 +195,15 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("update", help="take in what is published: documents, code, a draft in the changelog")
     _with_base_url(command)
+    _with_strict(command)
     command.set_defaults(run=_update)
     return parser
+
+
+def _with_strict(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--strict", action="store_true", help="refuse a document of which anything would have to be left out"
+    )
 
 
 def _with_base_url(command: argparse.ArgumentParser) -> None:

@@ -200,6 +200,14 @@ $ python scripts/specs.py update
 {again}
 ```
 
+## What is wrong with a document
+
+What is wrong and clear is put right by a named rule (`scripts/canonical/rules.py`). What cannot be read is left out by name, one parameter,
+field or operation of it, and everything else is taken in: `pull` and `build` print a line for each, `openapi/pulled.toml` and
+`generated/fanscribe_api/ledger.toml` record it, and the report lists it. An operation that stops being generated breaks, with the reason
+beside it. With `--strict`, `pull`, `build` and `update` refuse instead. A document as a whole is refused only where nothing in it can be
+trusted: another document, one that is cut off, one whose names could leave a string, one with far fewer operations than the last.
+
 `.github/workflows/drift.yml` does this every day on a branch of its own, opens a pull request with the report as its body and the verdict
 as its label, and is red if something breaks that nobody has accepted.
 """

@@ -4,14 +4,18 @@ What carries no interface is dropped, what has no meaning in its order is sorted
 `rules.py`, each with its reason. Two publications that differ in examples and order alone give equal documents, in equal order.
 """
 
+import contextlib
 import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final, Literal, TypeAlias
 
 from intake.document import METHODS, Document, operations
+from intake.inspection import braced
 
+from canonical import operation_ids, parameters
 from canonical.merge import union
+from canonical.omissions import LeftOut, strictly
 from canonical.rules import RULES, SCHEMA_RULES, Where, stable
 from canonical.tables import Schema, Tables
 
@@ -30,7 +34,6 @@ _ORDER: Final = {
     ),
 }  # fmt: skip
 
-_LONGEST_NAME: Final = 64
 # No field has this name, and the name of an answer as a whole is "".
 _COMPONENT: Final = "#"
 _FILE: Final = {"type": "string", "format": "binary"}
@@ -38,12 +41,24 @@ _FILE: Final = {"type": "string", "format": "binary"}
 Place: TypeAlias = Literal["request", "response"]
 
 
-def canonicalise(document: Document, tables: Tables | None = None, fired: Counter[str] | None = None) -> Document:
+def canonicalise(
+    document: Document,
+    tables: Tables | None = None,
+    fired: Counter[str] | None = None,
+    left_out: list[LeftOut] | None = None,
+) -> Document:
     """The canonical form of `document`, which is left as it is.
 
-    `tables` adds what the document does not know of itself; `fired` counts the rules that changed something.
+    `tables` adds what the document does not know of itself; `fired` counts the rules that changed something; `left_out` takes what is
+    not in the canonical form though it is published. Without it, `Refused` is raised for that.
     """
-    return _Canonicaliser(tables or Tables(), fired if fired is not None else Counter()).document(_copy(document))
+    canonicaliser = _Canonicaliser(tables or Tables(), fired if fired is not None else Counter())
+    result = canonicaliser.document(_copy(document))
+    if left_out is None:
+        strictly(canonicaliser.left_out, "the document")
+    else:
+        left_out += canonicaliser.left_out
+    return result
 
 
 def _copy(value: Any) -> Any:
@@ -70,9 +85,10 @@ def _mixed_numbers(document: Document) -> frozenset[str]:
     """The query parameters without listed values that are an integer in one operation and a string in another."""
     kinds: dict[str, set[str]] = {}
     for _, _, operation in operations(document):
-        for parameter in operation.get("parameters") or []:
-            schema = parameter.get("schema")
-            if parameter.get("in") == "query" and isinstance(schema, dict) and not schema.get("enum"):
+        listed = operation.get("parameters")
+        for parameter in listed if isinstance(listed, list) else ():
+            schema = parameter.get("schema") if isinstance(parameter, dict) else None
+            if isinstance(schema, dict) and parameter.get("in") == "query" and not schema.get("enum"):
                 kinds.setdefault(str(parameter.get("name")), set()).add(str(schema.get("type")))
     return frozenset(name for name, found in kinds.items() if found == {"integer", "string"})
 
@@ -89,10 +105,34 @@ class _Canonicaliser:
         self._fired = fired
         self._shared: dict[str, Schema] = {}
         self._mixed: frozenset[str] = frozenset()
+        self.left_out: list[LeftOut] = []
+        # The operation at hand, and the way to the field at hand.
+        self._operation_name = "document"
+        self._way: list[str] = []
 
-    def _fire(self, rule: str) -> None:
+    def _fire(self, rule: str, times: int = 1) -> None:
         assert rule in RULES, rule
-        self._fired[rule] += 1
+        if times:
+            self._fired[rule] += times
+
+    @contextlib.contextmanager
+    def _or_left_out(self, part: str) -> Iterator[None]:
+        """Whatever cannot be read in this part of an operation, or of its path, leaves out the part and nothing else."""
+        way = "".join([*self._way, part])
+        try:
+            with self._within(part):
+                yield
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            why = f"not in the shape in which Scribe prints it ({type(error).__name__}: {error})"
+            self.left_out.append(LeftOut.of(self._operation_name, way, why))
+
+    @contextlib.contextmanager
+    def _within(self, part: str) -> Iterator[None]:
+        self._way.append(part)
+        try:
+            yield
+        finally:
+            self._way.pop()
 
     def _mapping(self, value: Any) -> Document:
         if isinstance(value, dict):
@@ -106,15 +146,26 @@ class _Canonicaliser:
     def document(self, document: Document) -> Document:
         result = _pick("document", document)
         self._mixed = _mixed_numbers(document)
-        result["info"] = _without_defaults(_pick("info", self._mapping(document.get("info"))), "description")
+        info = _without_defaults(_pick("info", self._mapping(document.get("info"))), "description")
+        if not isinstance(info.get("title", ""), str):
+            self._fire("empty-name")
+            del info["title"]
+        # Without them it is not OpenAPI.
+        result["info"] = _pick("info", {"title": "API", "version": "1.0.0"} | info)
         result["servers"] = [
             _without_defaults(_pick("server", server), "description") for server in document.get("servers") or []
         ]
         result["tags"] = sorted(
-            (_without_defaults(_pick("tag", tag), "description") for tag in document.get("tags") or []),
+            (
+                _without_defaults(_pick("tag", tag), "description")
+                for tag in document.get("tags") or []
+                if isinstance(tag, dict) and self._is_name(tag.get("name"))
+            ),
             key=lambda tag: str(tag["name"]),
         )
-        result["paths"] = {path: self._path_item(path, item) for path, item in sorted(document["paths"].items())}
+        items = {path: self._path_item(path, item) for path, item in sorted(document["paths"].items())}
+        result["paths"] = {path: item for path, item in items.items() if set(item) & set(METHODS)}
+        self._fire("repeated-operation-id", operation_ids.set_apart(result, self._tables.names))
         result["components"] = self._components(self._mapping(document.get("components")))
         return {key: value for key, value in result.items() if value or key in ("openapi", "info", "paths")}
 
@@ -133,79 +184,105 @@ class _Canonicaliser:
         result["schemas"] = dict(sorted(self._shared.items()))
         return {kind: items for kind, items in sorted(result.items()) if items}
 
+    def _is_name(self, name: Any) -> bool:
+        if isinstance(name, str) and name.strip():
+            return True
+        if name is not None:
+            self._fire("empty-name")
+        return False
+
     def _path_item(self, path: str, item: Document) -> Document:
         result: Document = {}
-        if parameters := item.get("parameters"):
+        self._operation_name = path
+        own: list[Document] = []
+        with self._or_left_out("parameters"):
             # A path's own parameters stand in the order of the path, which is the order in which callers pass them.
-            by_name = {parameter["name"]: self._parameter(parameter) for parameter in parameters}
-            result["parameters"] = sorted(by_name.values(), key=lambda parameter: path.find(f"{{{parameter['name']}}}"))
+            own = self._in_order(path, item.get("parameters") or [])
+        if own:
+            result["parameters"] = own
         for method in sorted(METHODS):
             if method in item:
-                result[method] = self._operation(path, item[method])
+                self._operation_name = f"{method.upper()} {path}"
+                with self._or_left_out(""):
+                    result[method] = self._operation(path, method, item[method], own)
         return result
 
-    def _operation(self, path: str, operation: Document) -> Document:
+    def _in_order(self, path: str, published: list[Document]) -> list[Document]:
+        """Parameters without those of a path that are not in it, each once: first those of the path, as it has them."""
+        in_path = braced(path)
+        found: dict[tuple[str, str], Document] = {}
+        for each in sorted(self._parameters(published), key=stable):
+            key = (each["in"], each["name"])
+            if each["in"] == "path" and each["name"] not in in_path:
+                self._fire("path-parameter")
+            elif each["in"] == "header" and each["name"].lower() in parameters.OF_HTTP:
+                self._fire("header-of-http")
+            elif found.setdefault(key, each) is not each:
+                self._fire("parameter-twice")
+        return sorted(
+            found.values(),
+            key=lambda each: (each["in"] != "path", path.find(f"{{{each['name']}}}"), each["in"], each["name"]),
+        )
+
+    def _operation(self, path: str, method: str, operation: Document, of_path: list[Document]) -> Document:
         result = _without_defaults(_pick("operation", operation), "description", "summary", "deprecated")
-        if name := operation.get("operationId"):
-            result["operationId"] = self._operation_id(name, operation.get("summary") or "")
-        if parameters := list(self._parameters(operation.get("parameters") or [])):
-            parameters.sort(
-                key=lambda parameter: (
-                    parameter["in"] != "path",
-                    path.find(f"{{{parameter['name']}}}"),
-                    parameter["in"],
-                    parameter["name"],
-                )
-            )
-            result["parameters"] = parameters
-        else:
-            result.pop("parameters", None)
+        for key in ("tags", "operationId", "parameters", "requestBody"):
+            result.pop(key, None)
+        if tags := [tag for tag in operation.get("tags") or [] if self._is_name(tag)]:
+            result["tags"] = tags
+        name = operation.get("operationId")
+        if self._is_name(name) and isinstance(name, str):
+            result["operationId"] = operation_ids.shortened(name, str(operation.get("summary") or ""), method, path)
+            if result["operationId"] != name:
+                self._fire("sentence-as-name")
+        own = self._in_order(path, operation.get("parameters") or [])
+        declared = {each["name"] for each in (*own, *of_path) if each["in"] == "path"}
+        if missing := [parameters.text(each) for each in braced(path) if each not in declared]:
+            self._fire("path-parameter", len(missing))
+            own = self._in_order(path, [*own, *missing])
+        if own:
+            result["parameters"] = own
         if body := operation.get("requestBody"):
             result["requestBody"] = self._body(body)
-        else:
-            result.pop("requestBody", None)
-        result["responses"] = {
-            code: self._response(self._mapping(response))
-            for code, response in sorted(self._mapping(operation.get("responses")).items())
-        }
+        result["responses"] = dict(self._responses(self._mapping(operation.get("responses"))))
         if name in self._tables.files:
             self._fire("file-answer")
             content = {"application/octet-stream": {"schema": dict(_FILE)}}
             answers = result["responses"] | {"200": {"description": "", "content": content}}
             result["responses"] = dict(sorted(answers.items()))
-        return result
+        return _pick("operation", result)
 
-    def _operation_id(self, name: str, summary: str) -> str:
-        if len(name) <= _LONGEST_NAME:
-            return name
-        words = re.findall(r"\w+", re.split(r"[.\n]", summary, maxsplit=1)[0])
-        sentence = "".join(words[:1]).lower() + "".join(word[0].upper() + word[1:] for word in words[1:])
-        if not sentence or not name.lower().startswith(sentence.lower()):
-            sentence = name
-        if len(sentence) > _LONGEST_NAME:
-            sentence = re.sub(r"[A-Z][a-z0-9]*$", "", sentence[:_LONGEST_NAME]) or sentence[:_LONGEST_NAME]
-        self._fire("sentence-as-name")
-        return name[: len(sentence)]
+    def _responses(self, responses: Document) -> Iterator[tuple[str, Document]]:
+        for code, response in sorted(responses.items()):
+            with self._or_left_out(f"response {code}"):
+                if not re.fullmatch(r"[1-5](\d\d|XX)|default", code):
+                    raise ValueError("not an HTTP status")
+                yield code, self._response(self._mapping(response))
 
-    def _parameters(self, parameters: list[Document]) -> Iterator[Document]:
-        named = {(parameter["in"], parameter["name"]) for parameter in parameters}
-        for parameter in parameters:
-            fields = self._mapping(self._mapping(parameter.get("schema")).get("properties"))
-            if parameter["in"] != "query" or not fields:
-                yield self._parameter(parameter)
-                continue
-            self._fire("dotted-filter")
-            missing = [
-                {"in": "query", "name": f"{parameter['name']}.{field}", "schema": schema}
-                for field, schema in fields.items()
-                if ("query", f"{parameter['name']}.{field}") not in named
-            ]
-            yield from self._parameters(missing)
+    def _parameters(self, published: list[Document]) -> Iterator[Document]:
+        published, folded = parameters.without_brackets(published)
+        self._fire("list-in-brackets", folded)
+        named = {(str(each.get("in")), str(each.get("name"))) for each in published if isinstance(each, dict)}
+        for each in published:
+            with self._or_left_out(parameters.place(each)):
+                fields = self._mapping(self._mapping(each.get("schema")).get("properties"))
+                if each["in"] != "query" or not fields:
+                    yield self._parameter(each)
+                    continue
+                self._fire("dotted-filter")
+                missing = [
+                    {"in": "query", "name": f"{each['name']}.{field}", "schema": schema}
+                    for field, schema in fields.items()
+                    if ("query", f"{each['name']}.{field}") not in named
+                ]
+                yield from self._parameters(missing)
 
     def _parameter(self, parameter: Document) -> Document:
         result = _without_defaults(
             _pick("parameter", parameter), "description", "required", "deprecated", "allowEmptyValue"
         )
+        if result["in"] not in ("path", "query", "header") or not self._is_name(result["name"]):
+            raise ValueError("neither in a path, a query or a header, or without a name")
         result["schema"] = self._schema(parameter.get("schema"), "request", parameter["name"])
         if parameter["in"] == "query" and parameter["name"] in self._mixed and result["schema"].keys() == {"type"}:
             self._fire("number-or-text")
@@ -223,10 +300,18 @@ class _Canonicaliser:
         return result
 
     def _content(self, content: Any, place: Place) -> Document:
-        return {
-            kind: {"schema": self._schema(self._mapping(media).get("schema"), place, "")}
-            for kind, media in sorted(self._mapping(content).items())
-        }
+        result: Document = {}
+        for kind, media in sorted(self._mapping(content).items()):
+            with self._or_left_out("body " if place == "request" else " "):
+                schema = self._schema(self._mapping(media).get("schema"), place, "")
+                is_form = place == "request" and kind == "application/json" and parameters.holds_file(schema)
+                if is_form:
+                    self._fire("file-in-json")
+                if not parameters.SCHEMATIC.fullmatch(kind.partition(";")[0].strip()) and schema != _FILE:
+                    self._fire("bytes")
+                    schema = dict(_FILE)
+                result.setdefault(parameters.FORM if is_form else kind, {"schema": schema})
+        return dict(sorted(result.items()))
 
     def _schema(self, schema: Any, place: Place, name: str) -> Schema:
         """One schema, its inner schemas first, so that a rule sees them as they will be."""
@@ -239,14 +324,25 @@ class _Canonicaliser:
             if key in result:
                 result[key] = sorted((self._schema(branch, place, name) for branch in result[key]), key=stable)
         if "properties" in result:
-            fields = self._mapping(result["properties"])
-            result["properties"] = {field: self._schema(inner, place, field) for field, inner in sorted(fields.items())}
+            fields, renamed = self._mapping(result["properties"]), dict[str, str]()
+            if place == "request":
+                fields, renamed = parameters.fields_without_brackets(fields)
+                self._fire("list-in-brackets", len(renamed))
+            result["properties"] = {}
+            for field, inner in sorted(fields.items()):
+                with self._or_left_out(f".{field}"):
+                    result["properties"][field] = self._schema(inner, place, field)
+            if isinstance(result.get("required"), list):
+                result["required"] = [renamed.get(each, each) for each in result["required"]]
             if not fields:
                 del result["properties"]
         if "items" in result:
-            result["items"] = self._schema(result["items"], place, name)
+            with self._within("[]"):
+                result["items"] = self._schema(result["items"], place, name)
         if "required" in result:
-            result["required"] = sorted(set(result["required"]) & set(result.get("properties", ())))
+            # On a field itself it is of no meaning: what is required is said by the object.
+            required = result["required"] if isinstance(result["required"], list) else []
+            result["required"] = sorted(set(required) & set(result.get("properties", ())))
             if not result["required"]:
                 del result["required"]
         match result.get("additionalProperties"):
@@ -257,7 +353,7 @@ class _Canonicaliser:
         if "enum" in result:
             unique = {stable(value): value for value in result["enum"]}
             result["enum"] = sorted(unique.values(), key=_in_order)
-        where = Where(place, name, self._tables)
+        where = Where(place, name, self._tables, self._mapping(schema).get("example"))
         for rule in SCHEMA_RULES:
             before, result = result, rule.apply(result, where)
             if result != before:

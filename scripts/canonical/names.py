@@ -1,11 +1,12 @@
 """What the names of a document become in Python: by rule, and by a short table in openapi/sources.toml where no rule helps."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
+from anyascii import anyascii
 from intake.document import Document, operations
-from intake.inspection import python_name
 
 
 @attrs.frozen
@@ -19,7 +20,7 @@ class Names:
 
     def tag(self, tag: str) -> str:
         """The attribute by which the operations of a tag are reached, and their module."""
-        return self.tags.get(tag) or python_name(self._joined(tag))
+        return self.tags.get(tag) or python_name(self._joined(tag), "tag_")
 
     def operation(self, method: str, path: str, operation: Mapping[str, Any]) -> str:
         """The method that an operation is."""
@@ -47,6 +48,18 @@ class Names:
         yield from self.operations.keys() - ids
         yield from self.fields.keys() - set(_fields(document))
         yield from (word for word in self.words if not any(word in name for name in (*tags, *ids)))
+
+
+def python_name(name: str, prefix: str = "field_") -> str:
+    """The name that the generator makes of a name in a document: of an operation id its module, of a field its attribute."""
+    from openapi_python_client.strings import PythonIdentifier
+
+    return PythonIdentifier(in_ascii(name), prefix)
+
+
+def in_ascii(name: str) -> str:
+    """A name without letters that look like others or run from right to left: `имя` is `imya`, an emoji its name."""
+    return name if name.isascii() else re.sub(r":(\w+):", r" \1 ", anyascii(name))
 
 
 def _fields(value: Any) -> Iterable[str]:

@@ -2,9 +2,9 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import attrs
 import httpx
@@ -16,7 +16,9 @@ from intake.inspection import inspect, known_shape, unused_tags
 from intake.refusal import Refused
 
 from canonical.canonicalise import canonicalise
+from canonical.omissions import LeftOut, strictly
 from canonical.sources import Layout, Source
+from canonical.tables import Tables
 
 _HEAD: Final = "# The publication from which each canonical document last changed. Written by `make pull`.\n\n"
 
@@ -28,32 +30,81 @@ class Published:
     Attributes:
         document: its canonical form.
         fired: how often each rule changed something on the way there.
+        left_out: what of it is not in there.
     """
 
     source: Source
     publication: Publication
     document: Document
     fired: Counter[str]
+    left_out: tuple[LeftOut, ...] = ()
 
 
-def publications(layout: Layout, names: list[str], *, base_url: str | None, accept_shrink: bool) -> Iterator[Published]:
-    """Fetch and check; nothing is written."""
+# Takes out of a canonical document what no code can be generated for, and says what that is.
+Readable: TypeAlias = Callable[[Document, list[LeftOut]], Document]
+
+
+def all_readable(document: Document, left_out: list[LeftOut]) -> Document:
+    """Leaves it to others to find what no code can be generated for."""
+    return document
+
+
+def publications(
+    layout: Layout,
+    names: list[str],
+    *,
+    readable: Readable,
+    base_url: str | None,
+    accept_shrink: bool = False,
+    strict: bool = False,
+) -> Iterator[Published]:
+    """Fetch and check; nothing is written. With `strict`, nothing may be left out."""
     record = layout.record()
     for source in layout.chosen(names):
         try:
             publication = fetch(source.at(base_url), cached(layout.cache, source.name))
-            document = _read(publication, source, record.get(source.name, {}), accept_shrink)
-            fired: Counter[str] = Counter()
-            with known_shape():
-                document = canonicalise(document, source.tables, fired)
+            document = _read(publication, source)
+            made, fired, left_out = made_canonical(document, source.tables, readable)
+            if not accept_shrink:
+                _check_size(document, made, record.get(source.name, {}))
+            if strict:
+                strictly(left_out, "--strict")
         except Refused as refused:
             raise Refused(f"{source.name}: {refused}") from None
-        yield Published(source, publication, document, fired)
+        yield Published(source, publication, made, fired, tuple(left_out))
 
 
-def pull(layout: Layout, names: list[str], *, base_url: str | None, accept_shrink: bool) -> list[str]:
-    """Fetch, check and write; a line for each document says what became of it."""
-    files, lines = taken(layout, list(publications(layout, names, base_url=base_url, accept_shrink=accept_shrink)))
+def made_canonical(
+    document: Document, tables: Tables, readable: Readable
+) -> tuple[Document, Counter[str], list[LeftOut]]:
+    """What can be generated of a published document, in canonical form; the rules that made it so; and what is left out."""
+    fired: Counter[str] = Counter()
+    left_out: list[LeftOut] = []
+    with known_shape():
+        inspect(document)
+        made = canonicalise(document, tables, fired, left_out)
+    if made != document:
+        # What is canonical already was made so.
+        made = readable(made, left_out)
+    if not operations(made):
+        raise Refused(f"no operation of it can be read; the first: {left_out[0]}")
+    return made, fired, sorted(left_out)
+
+
+def pull(
+    layout: Layout,
+    names: list[str],
+    *,
+    readable: Readable,
+    base_url: str | None,
+    accept_shrink: bool = False,
+    strict: bool = False,
+) -> list[str]:
+    """Fetch, check and write; a line for each document says what became of it, and one for each thing that is left out."""
+    published = publications(
+        layout, names, readable=readable, base_url=base_url, accept_shrink=accept_shrink, strict=strict
+    )
+    files, lines = taken(layout, list(published))
     write_all(files)
     return lines
 
@@ -65,6 +116,7 @@ def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes]
     lines: list[str] = []
     for each in published:
         source, document = each.source, each.document
+        lines += [f"{source.name}: left out: {omission}" for omission in each.left_out]
         text = dump(document, source.comment).encode()
         if each.publication.fresh:
             files |= cache_entries(layout.cache, source.name, each.publication)
@@ -87,30 +139,24 @@ def canonical_text(document: Document, source: Source) -> str:
     return dump(canonicalise(document, source.tables), source.comment)
 
 
-def _read(publication: Publication, source: Source, last: dict[str, Any], accept_shrink: bool) -> Document:
+def _read(publication: Publication, source: Source) -> Document:
     document = parse(publication.body)
     if not publication.body.endswith(b"\n"):
         raise Refused("truncated: its last line has no end")
     if title(document) != source.title:
         raise Refused(f"another document: its title is {title(document)!a}, not {source.title!a}")
-    inspect_whole(document)
-    if accept_shrink:
-        return document
-    count, before = len(operations(document)), last.get("operations", 0)
+    return document
+
+
+def _check_size(document: Document, made: Document, last: dict[str, Any]) -> None:
+    """Refuse a publication that lacks what the last one had."""
+    count, before = len(operations(made)), last.get("operations", 0)
     if 2 * count < before:
         raise Refused(f"{count} operations, of {before} the last time; --accept-shrink if that is right")
     if unused := unused_tags(document):
         raise Refused(
             f"no operation carries the tag {unused[0]!a}: the document looks truncated; --accept-shrink if that is right"
         )
-    return document
-
-
-def inspect_whole(document: Document) -> None:
-    """`inspect`, of the document as it is and as it will be."""
-    with known_shape():
-        inspect(document)
-        inspect(canonicalise(document))
 
 
 def _entry(published: Published) -> dict[str, Any]:
@@ -121,5 +167,6 @@ def _entry(published: Published) -> dict[str, Any]:
         "date": publication.date,
         "size": len(publication.body),
         "operations": len(operations(published.document)),
+        "left_out": [str(each) for each in published.left_out],
         "rules": dict(sorted(published.fired.items())),
     }

@@ -11,11 +11,13 @@ from typing import Any, Final, Literal
 
 import attrs
 
+from canonical.kinds import is_known, meant
 from canonical.merge import union
 from canonical.tables import Schema, Tables
 
 _DATA_KEY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{5,}")
 _MOMENT = re.compile(r"(?:[a-z]At|_at|[a-z]Date|DateTime)$")
+_MOMENT_TEXT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
 _PYTHON_TYPES: Final[dict[str, tuple[type, ...]]] = {
     "boolean": (),
     "string": (str,),
@@ -26,11 +28,12 @@ _PYTHON_TYPES: Final[dict[str, tuple[type, ...]]] = {
 
 @attrs.frozen
 class Where:
-    """Where a schema stands: in a request or a response, in a field of which name; and what sources.toml adds."""
+    """Where a schema stands: in a request or a response, in a field of which name; its example; and what sources.toml adds."""
 
     place: Literal["request", "response"]
     name: str
     tables: Tables
+    example: Any = None
 
 
 @attrs.frozen
@@ -52,6 +55,14 @@ DOCUMENT_RULES: Final = {
     "number-or-text": "a number in a query is called a string in one operation and an integer in the next: it is either everywhere",
     "file-answer": "an answer without a body in the document is a file, by sources.toml; where the document has a redirect, behind it",
     "empty-list-for-object": "PHP prints an empty map as an empty list",
+    "empty-name": "an id, a tag or a title that is empty or null is none",
+    "path-parameter": "the parameters of a path are those in its braces, whatever else is declared; one that is not declared is a text",
+    "parameter-twice": "a parameter that is declared twice is one parameter",
+    "repeated-operation-id": "an id of several operations names none of them: each gets its method and path, which no order changes",
+    "header-of-http": "Accept, Content-Type and Authorization are no parameters, as OpenAPI has it: the client sets them",
+    "list-in-brackets": "`images[]` and `images.*` are how PHP writes a list in a form: the field is `images`",
+    "bytes": "a media type that is neither JSON, text nor a form holds bytes, whatever the document says of them",
+    "file-in-json": "JSON holds no files: a body with one in it is sent as a form",
 }
 
 
@@ -68,6 +79,47 @@ def _rule(name: str, reason: str) -> Callable[[Callable[[Schema, Where], Schema]
 def stable(value: Any) -> str:
     """A text that is the same for equal values, to sort and compare by."""
     return json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+
+@_rule("type-not-in-openapi", "PHP's words for types (numeric, date, string|null) are written out as what they mean")
+def _type_not_in_openapi(schema: Schema, where: Where) -> Schema:
+    if "type" not in schema or is_known(schema["type"]):
+        return schema
+    # Of an answer anything may be null.
+    result = meant(schema, nullable=where.place == "request")
+    if where.place == "response" and isinstance(where.example, str) and result.get("type") in ("number", "integer"):
+        # So that no digit is lost, Laravel answers decimals as text.
+        result["type"] = "string"
+    return result
+
+
+@_rule("default-of-another-type", "a default is a value of its type, or there is none")
+def _default_of_another_type(schema: Schema, where: Where) -> Schema:
+    if "default" not in schema:
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "default"}
+    value = _converted(schema["default"], schema.get("type"))
+    return rest if value is None or value not in schema.get("enum", [value]) else rest | {"default": value}
+
+
+def _converted(value: Any, kind: Any) -> Any:
+    """A value as one of this type, if it is one but for its spelling; else None."""
+    match kind, value:
+        case "string" | "integer" | "number" | "boolean", _ if _fits_kind(value, kind):
+            return value
+        case "string", bool() | int() | float():
+            return json.dumps(value)
+        case "integer" | "number", str() if re.fullmatch(r"[-+]?\d{1,15}", value):
+            return int(value)
+        case "number", str() if re.fullmatch(r"[-+]?\d{1,15}\.\d{1,15}", value):
+            return float(value)
+        case "boolean", str() | int() if str(value).lower() in ("true", "false", "1", "0"):
+            return str(value).lower() in ("true", "1")
+    return None
+
+
+def _fits_kind(value: Any, kind: str) -> bool:
+    return isinstance(value, bool) if kind == "boolean" else _fits(value, kind)
 
 
 @_rule("array-items", "an array without items makes the generator leave out the whole response or operation")
@@ -103,6 +155,9 @@ def _type_from_table(schema: Schema, where: Where) -> Schema:
     known = where.tables.types.get(where.name)
     if where.place == "request" or known is None or {"properties", "items", "oneOf", "$ref"} & set(schema):
         return schema
+    if known["type"] == "string" and schema.get("type", "string") != "string":
+        # A text is what is published where the type is not known; another type is known.
+        return schema
     return {key: schema[key] for key in ("description", "deprecated") if key in schema} | known
 
 
@@ -120,15 +175,14 @@ def _type_unknown(schema: Schema, where: Where) -> Schema:
 
 @_rule(
     "moment",
-    "a field named for a moment (createdAt, expires_at, joinDate) holds a date and time, which no type here says",
+    "a field named for a moment (createdAt, expires_at, joinDate) whose example is one holds a date and time, which no type here says",
 )
 def _moment(schema: Schema, where: Where) -> Schema:
     plain = schema.get("type") == "string" and not {"format", "enum"} & set(schema)
-    return (
-        schema | {"format": "date-time"}
-        if where.place == "response" and plain and _MOMENT.search(where.name)
-        else schema
-    )
+    shown = isinstance(where.example, str) and _MOMENT_TEXT.match(where.example)
+    if where.place == "response" and plain and shown and _MOMENT.search(where.name):
+        return schema | {"format": "date-time"}
+    return schema
 
 
 @_rule("keys-are-data", "field names that are dates or ids come from one example: the object is a map")

@@ -1,10 +1,9 @@
 """Canonical documents through openapi-python-client into packages, formatted by the pinned ruff, checked against the ledger."""
 
-import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from canonical.sources import Layout, Source, canonical
 from canonical.tables import Tables
@@ -14,12 +13,11 @@ from intake.refusal import Refused
 
 from codegen import ledger, vetting
 from codegen.printer import Printer
+from codegen.reading import Reading
 from codegen.view import Viewer
 
 _HERE: Final = Path(__file__).resolve().parent
 RUNTIME: Final = _HERE / "runtime"
-# The generator prints some of its own objects into its warnings.
-_ADDRESS: Final = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
 _RUFF: Final = (sys.executable, "-m", "ruff")
 _SETTINGS: Final = ("--isolated", "--no-cache", "--target-version=py311", "--line-length=120")
 
@@ -31,19 +29,29 @@ _INIT: Final = (
 def generate_all(layout: Layout, into: Path) -> list[str]:
     """Every canonical document into its package below a new folder that takes the place of `into`."""
     sources = list(layout.sources().values())
+    record = layout.record()
     with replacing(into) as folder:
-        lines = [_generate_source(layout, source, folder) for source in sources]
+        entries: dict[str, dict[str, Any]] = {}
+        for source in sources:
+            document = _generate_source(layout, source, folder)
+            entries[source.name] = ledger.entry(document, record.get(source.name, {}).get("left_out", ()))
         for top in {source.package.split(".")[0] for source in sources}:
             (folder / top / "__init__.py").write_text(_INIT, encoding="utf-8")
             (folder / top / "py.typed").touch()
             copy_runtime(folder / top)
+            of_top = {
+                source.package.rpartition(".")[2]: entries[source.name]
+                for source in sources
+                if source.package.startswith(f"{top}.")
+            }
+            (folder / top / "ledger.toml").write_text(ledger.text(of_top), encoding="utf-8")
         format_folder(folder)
         for source in sources:
             vet(folder / Path(*source.package.split(".")))
-    return lines
+    return [f"{name}: {ledger.line(entry)}" for name, entry in entries.items()]
 
 
-def _generate_source(layout: Layout, source: Source, folder: Path) -> str:
+def _generate_source(layout: Layout, source: Source, folder: Path) -> Document:
     document = canonical(layout, source)
     package = folder / Path(*source.package.split("."))
     package.parent.mkdir(parents=True, exist_ok=True)
@@ -51,7 +59,7 @@ def _generate_source(layout: Layout, source: Source, folder: Path) -> str:
         generate_package(document, package, source.tables, runtime_above=1)
     except Refused as refused:
         raise Refused(f"{source.name}: {refused}") from None
-    return f"{source.name}: {', '.join(f'{count} {what}' for what, count in ledger.counts(document).items())}"
+    return document
 
 
 def copy_runtime(package: Path) -> None:
@@ -62,33 +70,24 @@ def copy_runtime(package: Path) -> None:
 
 
 def generate_package(
-    document: Document, package: Path, tables: Tables | None = None, *, runtime_above: int = 0
+    document: Document,
+    package: Path,
+    tables: Tables | None = None,
+    *,
+    reading: Reading | None = None,
+    runtime_above: int = 0,
 ) -> None:
     """One document into one package. Any warning of the generator and any gap in the ledger is a refusal.
 
-    `runtime_above` says how many folders above the package its runtime is.
+    `reading` may have read the document already; `runtime_above` says how many folders above the package its runtime is.
     """
-    # Imported here: the other commands need no generator, and loading it takes longer than most of them.
     from openapi_python_client import strings
-    from openapi_python_client.config import Config, ConfigFile, MetaType
-    from openapi_python_client.parser import GeneratorData
-    from openapi_python_client.parser.errors import GeneratorError
 
     # Names that Python's interactive start adds to the builtins: whether they are there must not show in what is generated.
     strings.RESERVED_WORDS -= {"copyright", "credits", "exit", "license", "quit"}
     tables = tables or Tables()
     tables.check(document, package.name)
-    settings = ConfigFile(literal_enums=True, package_name_override=package.name, post_hooks=[])
-    config = Config.from_sources(settings, MetaType.NONE, package, "utf-8", overwrite=True, output_path=package)
-    data = GeneratorData.from_dict(document, config=config)
-    if isinstance(data, GeneratorError):
-        raise Refused(f"the generator cannot read the document: {data.header}: {data.detail}")
-    collections = data.endpoint_collections_by_tag.values()
-    warnings = [*data.errors, *(error for each in collections for error in each.parse_errors)]
-    if warnings:
-        more = f" (and {len(warnings) - 1} more)" if len(warnings) > 1 else ""
-        told = _ADDRESS.sub("…", f"{warnings[0].header} {warnings[0].detail or ''}")
-        raise Refused(f"not everything was generated: {told}{more}")
+    data = (reading or Reading()).of(document)
     Printer(package, "." * (runtime_above + 1)).print(Viewer(document, data, tables.names).view(), document)
     if lines := ledger.missing(document, package):
         more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""

@@ -8,6 +8,7 @@ from canonical.names import Names
 
 _MOST_INLINE: Final = 12
 _DICT: Final = "dict[str, Any]"
+_SPELLED: Final = ("Date", "DateTime", "Uuid")
 _PLAIN: Final = {
     "String": "str",
     "Int": "int",
@@ -157,6 +158,9 @@ class Hints:
                     self.shared.add(name)
                 self._models.add(name)
                 return [name]
+        if kind in _SPELLED:
+            # What is sent may be spelled out; an id in an answer stays the text that it is.
+            return [_PLAIN[kind], "str"] if sent else ["str" if kind == "Uuid" else _PLAIN[kind]]
         return [_PLAIN[kind]]
 
     def _literal(self, prop: Any, *, inline: bool) -> str:
@@ -184,6 +188,8 @@ class Hints:
                 return f"each({inner})" if inner else ""
             case "DateTime":
                 return "moment"
+            case "Date":
+                return "day"
         return ""
 
 

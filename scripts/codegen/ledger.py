@@ -4,14 +4,15 @@ It reads the generated modules as text (never importing them), so a method that 
 """
 
 import ast
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import attrs
+import tomli_w
 from intake.document import Document, operations
 
+_HEAD: Final = "# What is published, counted, and what of it could not be generated. Written by `make generate`.\n\n"
 _BODIES: Final = {"json", "form", "urlencoded", "content"}
 
 
@@ -95,13 +96,21 @@ def _method(where: str, node: ast.FunctionDef) -> Method:
     return Method(where, method, url, frozenset(names), bool(_BODIES & set(keywords)), typed)
 
 
-def counts(document: Document) -> Counter[str]:
-    """How many operations and typed answers a document has, for a line that a person reads."""
-    total: Counter[str] = Counter()
-    for _, _, operation in operations(document):
-        total["operations"] += 1
-        total["typed answers"] += sum(bool(_content(response)) for response in operation["responses"].values())
-    return total
+def entry(document: Document, left_out: Sequence[str] = ()) -> dict[str, Any]:
+    """What there is of a document, counted, and what is published and left out."""
+    every = [operation for _, _, operation in operations(document)]
+    typed = sum(bool(_content(response)) for operation in every for response in operation["responses"].values())
+    return {"operations": len(every), "typed_answers": typed, "left_out": len(left_out), "omissions": list(left_out)}
+
+
+def line(entry: Mapping[str, Any]) -> str:
+    """An entry for whoever reads a terminal."""
+    return ", ".join(f"{entry[key]} {key.replace('_', ' ')}" for key in ("operations", "typed_answers", "left_out"))
+
+
+def text(entries: Mapping[str, Mapping[str, Any]]) -> str:
+    """The ledger as a file, for whoever reviews a diff."""
+    return _HEAD + tomli_w.dumps({name: dict(each) for name, each in sorted(entries.items())})
 
 
 def _content(response: Any) -> Any:

@@ -1,6 +1,7 @@
 """The view of a document through the templates, into files."""
 
 import textwrap
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -8,6 +9,7 @@ from typing import Final
 import attrs
 import jinja2
 from intake.document import Document, title
+from intake.refusal import Refused
 
 from codegen.ledger import bracketed
 from codegen.view import Argument, Field, Model, Operation, View
@@ -37,6 +39,7 @@ class Printer:
                 resources=view.resources,
                 server=servers[0].rstrip("/") if servers and servers[0].startswith("http") else None,
                 secured=bool(document.get("security")),
+                key=_key(document),
                 runtime=f"{self.root}runtime",
             ),
         )
@@ -63,9 +66,31 @@ class Printer:
             self._write(f"models/{module.path}.py", text)
 
     def _write(self, name: str, text: str) -> None:
+        try:
+            compile(text, name, "exec")
+        except (SyntaxError, ValueError) as error:
+            raise Refused(f"what was generated is no Python: {self.package.name}/{name}: {error}") from None
         path = self.package / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+
+
+def _key(document: Document) -> str:
+    """The argument that says how the key is sent; nothing where it is a bearer token."""
+    for name in (name for entry in document.get("security", ()) for name in entry):
+        scheme = document.get("components", {}).get("securitySchemes", {}).get(name, {})
+        if scheme.get("type") == "apiKey" and scheme.get("in") in ("header", "query"):
+            return f", Key({scheme['in']!r}, {literal(str(scheme.get('name')))})"
+        if scheme.get("type") == "http" and str(scheme.get("scheme")).lower() == "basic":
+            return ", Key('header', 'Authorization', 'Basic ')"
+        break
+    return ""
+
+
+def literal(text: str) -> str:
+    """A text as Python has it. What is read from right to left is escaped, since it would turn around what stands beside it."""
+    turns = any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text)
+    return ascii(text) if turns else repr(text)
 
 
 def _class_name(package: str) -> str:
@@ -80,7 +105,7 @@ def _environment() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
-    env.filters |= {"literal": repr, "docstring": docstring, "documentation": documentation, "bracketed": bracketed}
+    env.filters |= {"literal": literal, "docstring": docstring, "documentation": documentation, "bracketed": bracketed}
     return env
 
 

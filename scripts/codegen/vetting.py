@@ -18,7 +18,7 @@ _NODES: Final = (
 )  # fmt: skip
 _CALLS: Final = {
     "wire", "needed", "One", "each", "either", "fields", "lazily", "partial",
-    "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection",
+    "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection", "Key",
 }  # fmt: skip
 _ATTRIBUTES: Final = {"datetime", "date", "__init__", "Client", "AsyncClient"}
 _MODULES: Final = {"__future__", "typing", "datetime", "uuid", "enum", "functools", "collections.abc", "httpx"}

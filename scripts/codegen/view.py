@@ -1,5 +1,6 @@
 """What the templates print: operations by tag, and models by operation, made of what the generator has read."""
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -44,6 +45,8 @@ class Operation:
     headers: tuple[Argument, ...]
     fields: tuple[Argument, ...]
     bodies: tuple[tuple[str, str], ...]
+    media_type: str | None
+    accept: str | None
     answer: str
     items: tuple[str, ...]
 
@@ -194,7 +197,7 @@ class Viewer:
         )
 
     def _operation(self, endpoint: Any, published: Document, name: str, hints: Hints) -> Operation:
-        taken = {"self": "ours", "body": "ours"}
+        taken = dict.fromkeys(_OURS, "ours")
         about = self._descriptions(endpoint, published)
         segments = self._arguments(endpoint.path_parameters, hints, taken, "path", about)
         bodies = [(_KEYWORDS[str(body.body_type)], body.prop) for body in endpoint.bodies]
@@ -231,6 +234,8 @@ class Viewer:
                 (keyword, hints.one(prop) if prop in [each for _, each in models] else "None")
                 for keyword, prop in bodies
             ),
+            _unusual(body.content_type for body in endpoint.bodies),
+            _accepted(published),
             answer,
             items,
         )
@@ -246,15 +251,20 @@ class Viewer:
         """Arguments by names of their own. What is called like a part of the path is that part: it is sent in both places."""
         result = []
         props = list(props)
-        names = _attribute_names(props, self._names) if place == "field" else {}
+        names = _attribute_names(props, self._names)
         for prop in props:
             wire = plain(prop.name)
-            name = names.get(wire) or self._names.field(wire)
-            if taken.setdefault(name, place) not in (place, "path"):
+            name = names[wire]
+            if taken.get(name, "path") != "path":
                 name = f"{name}_in_{'body' if place == 'field' else place}"
+            while taken.setdefault(name, place) != place and taken[name] != "path":
+                name += "_"
             hint = hints.of(
                 prop, unset=not prop.required, inline=place != "field", sent=True, plain_too=place == "field"
             )
+            if place == "query" and hasattr(prop, "required_properties"):
+                # Its fields would be parameters of their own, if the document named any.
+                hint = "dict[str, Any]" if prop.required else "dict[str, Any] | Unset"
             default = None if prop.required else "UNSET"
             if prop.default:
                 default = prop.default.python_code.as_unembedded_code()
@@ -262,7 +272,7 @@ class Viewer:
             if place != "path":
                 # Every other argument has its line, so that the first one that is described needs no heading of its own.
                 told = told or f"`{bracketed(wire) if place == 'query' else wire}` in the {_SPOKEN.get(place, place)}."
-            result.append(Argument(name, wire, hint, default, told, names.get(wire, "")))
+            result.append(Argument(name, wire, hint, default, told, names[wire] if place == "field" else ""))
         return tuple(result)
 
     def _descriptions(self, endpoint: Any, published: Document) -> dict[tuple[str, str], str]:
@@ -306,6 +316,30 @@ class Viewer:
         return "PagedCall", (result,), answer, ()
 
 
+# Arguments that every operation, or every one of its kind, has beside those of the document.
+_OURS: Final = ("self", "body", "max_pages")
+_JSON: Final = "application/json"
+_BYTES: Final = "application/octet-stream"
+_USUAL: Final = (_JSON, "multipart/form-data", "application/x-www-form-urlencoded", _BYTES)
+
+
+def _unusual(kinds: Iterable[Any]) -> str | None:
+    """The media type of a body, if its form does not say it."""
+    every = [plain(kind) for kind in kinds]
+    return every[0] if len(every) == 1 and every[0] not in _USUAL else None
+
+
+def _accepted(published: Document) -> str | None:
+    """The media types of what an operation answers, if it is not JSON alone. Errors are JSON, so that Laravel has to see that first."""
+    kinds = {
+        kind
+        for code, response in published["responses"].items()
+        if code.startswith("2")
+        for kind in response.get("content", {})
+    } - {_JSON, _BYTES}
+    return ", ".join([_JSON, *sorted(kinds)]) if kinds else None
+
+
 _KEYWORDS: Final = {"json": "json", "files": "form", "data": "urlencoded", "content": "content"}
 
 
@@ -347,7 +381,10 @@ def _attribute_names(fields: Iterable[Any], names: Names) -> dict[str, str]:
     for field in sorted(fields, key=lambda field: plain(field.name).startswith("_")):
         wire = plain(field.name)
         own = names.field(wire.lstrip("_") or wire)
-        name = next(name for name in (own, f"{own}_", str(field.python_name)) if name not in taken)
+        spare = (f"{own}_{number}" for number in itertools.count(2))
+        name = next(
+            name for name in itertools.chain((own, f"{own}_", str(field.python_name)), spare) if name not in taken
+        )
         taken.add(name)
         result[wire] = name
     return result

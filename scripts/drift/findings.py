@@ -4,20 +4,20 @@ import hashlib
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 import attrs
-from canonical.canonicalise import canonicalise
 from canonical.names import Names
-from canonical.pull import Published, inspect_whole
+from canonical.omissions import LeftOut
+from canonical.pull import Published, Readable, all_readable, made_canonical
 from canonical.rules import RULES
 from canonical.sources import Layout, canonical
 from canonical.tables import Tables
 from intake.document import Document, operations, parse, title
-from intake.inspection import known_shape
+from intake.inspection import inspect, known_shape
 from intake.refusal import Refused
 
 from drift.change import DOCUMENT, Change
@@ -51,12 +51,13 @@ class Finding:
 
 @attrs.frozen
 class Drift:
-    """Everything that one document's new publication changes."""
+    """Everything that one document's new publication changes, and what of it is left out."""
 
     name: str
     findings: tuple[Finding, ...]
     operations: tuple[int, int]
     fired: tuple[Counter[str] | None, Counter[str]]
+    left_out: tuple[LeftOut, ...] = ()
     published: date | None = None
 
     @property
@@ -76,20 +77,20 @@ def verdict(drifts: Iterable[Drift]) -> Rank | None:
     return min(ranks, default=None)
 
 
-def of_documents(old: Path, new: Path, layout: Layout) -> list[Drift]:
+def of_documents(old: Path, new: Path, layout: Layout, readable: Readable = all_readable) -> list[Drift]:
     """The drift between any two documents, published or canonical."""
     before, after = _read(old), _read(new)
     source = layout.titled(title(after))
     if title(before) != title(after):
         raise Refused(f"two different documents: {title(before)!a} and {title(after)!a}")
-    fired: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     tables = source.tables if source else Tables()
-    with known_shape():
-        pair = canonicalise(before, tables, fired[0]), canonicalise(after, tables, fired[1])
+    was, fired_before, left_out_before = _canonical(old, before, tables, readable)
+    is_, fired, left_out = _canonical(new, after, tables, readable)
     # What had to be put right in a document that is canonical already, it does not tell.
-    counted = None if pair[0] == before else fired[0]
-    name, package = (source.name, source.package) if source else (str(title(after)), "")
-    return [_drift(name, package, tables.names, pair, (counted, fired[1]), layout)]
+    counted = None if was == before else fired_before
+    name, package = (source.name, source.package) if source else (str(title(after) or "API"), "")
+    known = {str(each) for each in left_out_before}
+    return [_drift(name, package, tables.names, (was, is_), (counted, fired), tuple(left_out), known, layout)]
 
 
 def of_publications(layout: Layout, published: Iterable[Published]) -> list[Drift]:
@@ -99,15 +100,17 @@ def of_publications(layout: Layout, published: Iterable[Published]) -> list[Drif
     for each in published:
         source, before = each.source, canonical(layout, each.source)
         try:
-            inspect_whole(before)
+            with known_shape():
+                inspect(before)
         except Refused as refused:
             raise Refused(f"{source.name}.yaml: {refused}") from None
         counted = record.get(source.name, {}).get("rules")
         # A rule that was there when the record was written may be gone.
         past = None if counted is None else Counter({rule: counted[rule] for rule in RULES if rule in counted})
-        found = _drift(
-            source.name, source.package, source.tables.names, (before, each.document), (past, each.fired), layout
-        )
+        documents, fired = (before, each.document), (past, each.fired)
+        known = set(record.get(source.name, {}).get("left_out", ()))
+        names = source.tables.names
+        found = _drift(source.name, source.package, names, documents, fired, each.left_out, known, layout)
         drifts.append(attrs.evolve(found, published=each.publication.date.date()))
     return drifts
 
@@ -150,13 +153,20 @@ def read_accepted(layout: Layout) -> dict[str, str]:
 
 def _read(path: Path) -> Document:
     try:
-        document = parse(path.read_bytes())
-        inspect_whole(document)
+        return parse(path.read_bytes())
     except OSError as error:
         raise Refused(f"{path}: {error.strerror}") from None
     except Refused as refused:
         raise Refused(f"{path.name}: {refused}") from None
-    return document
+
+
+def _canonical(
+    path: Path, document: Document, tables: Tables, readable: Readable
+) -> tuple[Document, Counter[str], list[LeftOut]]:
+    try:
+        return made_canonical(document, tables, readable)
+    except Refused as refused:
+        raise Refused(f"{path.name}: {refused}") from None
 
 
 def _drift(
@@ -165,14 +175,28 @@ def _drift(
     names: Names,
     pair: tuple[Document, Document],
     fired: tuple[Counter[str] | None, Counter[str]],
+    left_out: tuple[LeftOut, ...],
+    known: set[str],
     layout: Layout,
 ) -> Drift:
     uses = find(layout.facade).get(package) if package else None
     with known_shape():
-        findings = [_finding(name, package, names, change, uses) for change in compare(*pair)]
+        changes = list(_with_omissions(compare(*pair), left_out, known))
+        findings = [_finding(name, package, names, change, uses) for change in changes]
     findings.sort(key=lambda finding: (finding.rank, finding.change.tag, finding.change.subject, finding.change.place))
     counts = len(operations(pair[0])), len(operations(pair[1]))
-    return Drift(name, tuple(findings), counts, fired)
+    return Drift(name, tuple(findings), counts, fired, left_out)
+
+
+def _with_omissions(changes: list[Change], left_out: tuple[LeftOut, ...], known: set[str]) -> Iterator[Change]:
+    """Changes with what is left out from now on: of an operation that was generated it is why there is none any more."""
+    whole = {each.operation: each for each in left_out if not each.place}
+    for change in changes:
+        omission = whole.pop(change.old, None) if change.kind == "operation-removed" else None
+        yield attrs.evolve(change, kind="operation-left-out", new=omission.reason) if omission else change
+    for each in left_out:
+        if str(each) not in known and (each.place or each.operation in whole):
+            yield Change("left-out", each.operation, each.place, new=each.reason)
 
 
 def _finding(name: str, package: str, named: Names, change: Change, uses: Uses | None) -> Finding:

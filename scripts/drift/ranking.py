@@ -42,6 +42,8 @@ def _additive(words: str, reason: str) -> Kind:
 KINDS: Final = {
     "operation-added": _additive("added", "nobody calls it yet"),
     "operation-removed": _breaking("removed", "its method is gone"),
+    "operation-left-out": _breaking("left out", "its method is gone: what is published cannot be generated"),
+    "left-out": _additive("left out", "it is published and cannot be generated; what it replaces is told beside it"),
     "operation-moved": _breaking("moved", "clients that are out call an address that is gone"),
     "operation-renamed": _breaking("renamed", "the operation id is the name of a method and of classes"),
     "operation-deprecated": _additive("deprecated", "it still works, and will be removed some day"),

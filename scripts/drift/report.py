@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+import attrs
 from canonical.rules import RULES
 
 from drift.findings import Drift, Finding, verdict
@@ -87,6 +88,9 @@ def _document(drift: Drift) -> Iterator[str]:
     if accepted := [finding for finding in drift.findings if finding.accepted is not None]:
         yield from ("", "### Accepted", "")
         yield from (f"{line(finding)}: {plain(finding.accepted or '')}" for finding in accepted)
+    if drift.left_out:
+        yield from ("", f"### Left out: {len(drift.left_out)}", "")
+        yield from (f"- {plain(str(each))}" for each in drift.left_out)
     yield from ("", *_quality(drift))
 
 
@@ -169,6 +173,7 @@ def as_json(drifts: list[Drift], version: str) -> str:
                 "name": drift.name,
                 "operations": {"before": drift.operations[0], "now": drift.operations[1]},
                 "changes": [_change(finding) for finding in drift.findings],
+                "left_out": [attrs.asdict(each) for each in drift.left_out],
                 "rules": dict(sorted(drift.fired[1].items())),
                 "rules_before": None if drift.fired[0] is None else dict(sorted(drift.fired[0].items())),
                 "idle_rules": drift.idle,

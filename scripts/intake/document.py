@@ -17,6 +17,7 @@ MAX_BYTES: Final = 16 * 2**20
 MAX_NODES: Final = 2_000_000
 MAX_DEPTH: Final = 100
 _LONGEST_NUMBER: Final = 300
+_EXAMPLES: Final = {"example", "examples"}
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _INTEGER = re.compile(r"[-+]?[0-9]+")
@@ -77,6 +78,9 @@ def _build(text: str) -> Any:
                 raise Refused("a YAML alias, which no published document has")
             case yaml.NodeEvent(anchor=str()):
                 raise Refused("a YAML anchor, which no published document has")
+            case yaml.ScalarEvent(tag="tag:yaml.org,2002:binary") if _EXAMPLES & set(keys):
+                # PHP prints so what is no UTF-8; examples are of no interest.
+                add(None)
             case yaml.ScalarEvent(tag=str()) | yaml.CollectionStartEvent(tag=str()):
                 raise Refused("a YAML tag, which no published document has")
             case yaml.DocumentStartEvent() if result:

@@ -4,13 +4,15 @@ import contextlib
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from intake.document import METHODS, Document, operations
 from intake.refusal import Refused
 
 _QUOTES: Final = "\"'`\\"
 _UNPRINTABLE: Final = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
+# Emoji are joined by the first; the others choose how a character looks.
+_JOINERS: Final = "\u200d\ufe0e\ufe0f"
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 
 
@@ -19,29 +21,14 @@ def inspect(document: Document) -> None:
     everything = operations(document)
     if not everything:
         raise Refused("no operation in it")
-    for path, item in document["paths"].items():
-        methods = [item[method] for method in METHODS if method in item] if isinstance(item, dict) else []
-        if not methods or not all(isinstance(operation, dict) for operation in methods):
-            raise Refused(f"{_shown(path)}: no operation in it; the document looks truncated")
-    modules: dict[str, str] = {}
-    tagged = any(operation.get("tags") for _, _, operation in everything)
+    _check_end(document, everything)
+    for tag in _listed(document, "tags"):
+        _check_name("the document", "tag", tag.get("name") if isinstance(tag, dict) else None)
     for method, path, operation in everything:
         where = f"{method.upper()} {_shown(path)}"
-        _check_path(document, method, path, operation)
+        _check_path(where, path)
         for kind, name in _names(document, path, operation):
-            if not isinstance(name, str) or not name.strip():
-                raise Refused(f"{where}: {kind} is not a text")
-            if why := _unfit(name):
-                raise Refused(f"{where}: {kind} {_shown(name)} holds {why}")
-        if not isinstance(operation.get("responses"), dict | list) or (tagged and not operation.get("tags")):
-            raise Refused(f"{where}: responses or tags are missing; the document looks truncated")
-        name = operation.get("operationId") or f"{method} {path}"
-        module = python_name(name)
-        if module in modules:
-            raise Refused(
-                f"the operation ids {_shown(modules[module])} and {_shown(name)} become the same module {module}.py"
-            )
-        modules[module] = name
+            _check_name(where, kind, name)
 
 
 @contextlib.contextmanager
@@ -55,46 +42,76 @@ def known_shape() -> Iterator[None]:
 
 def unused_tags(document: Document) -> list[str]:
     """Tags that are declared and carried by no operation, which a document cut off at the end has."""
-    carried = {tag for _, _, operation in operations(document) for tag in operation.get("tags") or []}
-    return sorted({tag["name"] for tag in document.get("tags") or []} - carried)
+    carried = {str(tag) for _, _, operation in operations(document) for tag in _listed(operation, "tags")}
+    declared = [tag.get("name") for tag in _listed(document, "tags") if isinstance(tag, dict)]
+    return sorted({name for name in declared if isinstance(name, str) and name.strip()} - carried)
 
 
-def python_name(name: str) -> str:
-    """The name that the generator makes of a name in a document: of an operation id its module, of a field its attribute."""
-    from openapi_python_client.strings import PythonIdentifier
-
-    return PythonIdentifier(name, "field_")
+def braced(path: str) -> list[str]:
+    """The names of the parameters in a path, in its order."""
+    return _BRACED.findall(path)
 
 
 def _names(document: Document, path: str, operation: Document) -> Iterator[tuple[str, object]]:
-    if "operationId" in operation:
-        yield "operation id", operation["operationId"]
-    for tag in operation.get("tags") or []:
+    yield "operation id", operation.get("operationId")
+    for tag in _listed(operation, "tags"):
         yield "tag", tag
-    for parameter in [*(operation.get("parameters") or []), *(document["paths"][path].get("parameters") or [])]:
-        yield "parameter", parameter.get("name")
-    for tag in document.get("tags") or []:
-        yield "tag", tag.get("name")
+    for parameter in _parameters(document, path, operation):
+        yield "parameter", parameter.get("name") if isinstance(parameter, dict) else None
 
 
-def _check_path(document: Document, method: str, path: str, operation: Document) -> None:
-    where = f"{method.upper()} {_shown(path)}"
-    if (
-        not path.startswith("/")
-        or _BRACED.sub("", path).strip("{}") != _BRACED.sub("", path)
-        or "{" in _BRACED.sub("", path)
-    ):
+def _parameters(document: Document, path: str, operation: Document) -> list[Any]:
+    return [*_listed(operation, "parameters"), *_listed(document["paths"][path], "parameters")]
+
+
+def _listed(owner: Document, key: str) -> list[Any]:
+    listed = owner.get(key)
+    return listed if isinstance(listed, list) else []
+
+
+def _check_end(document: Document, everything: list[tuple[str, str, Document]]) -> None:
+    """Scribe prints paths last, and of each the operations before its parameters: what is cut off lacks the end of its last path."""
+    last, item = list(document["paths"].items())[-1]
+    what = f"{_shown(last)}: the document looks truncated:"
+    methods = [item[method] for method in METHODS if method in item] if isinstance(item, dict) else []
+    if not methods or not all(isinstance(operation, dict) for operation in methods):
+        raise Refused(f"{what} its last path has no operation")
+    operation = next(each for _, path, each in reversed(everything) if path == last)
+    if not isinstance(operation.get("responses"), dict | list):
+        raise Refused(f"{what} its last operation has no responses")
+    if "tags" not in operation and sum("tags" not in each for _, _, each in everything) == 1 < len(everything):
+        raise Refused(f"{what} its last operation has no tags, as the only one")
+    parameters = _parameters(document, last, operation)
+    if parameters and not (isinstance(parameters[-1], dict) and isinstance(parameters[-1].get("schema"), dict)):
+        raise Refused(f"{what} its last parameter has no schema")
+    if braced(last) and not _declares(document, last, operation) and any(
+        _declares(document, path, each) for _, path, each in everything if path != last
+    ):  # fmt: skip
+        raise Refused(f"{what} the parameters of its last path are not declared")
+
+
+def _declares(document: Document, path: str, operation: Document) -> bool:
+    """Whether any parameter of a path is declared."""
+    return any(isinstance(each, dict) and each.get("in") == "path" for each in _parameters(document, path, operation))
+
+
+def _check_path(where: str, path: str) -> None:
+    rest = _BRACED.sub("", path)
+    if not path.startswith("/") or "{" in rest or "}" in rest:
         raise Refused(f"{where}: not a path")
     if why := _unfit(path):
         raise Refused(f"{where}: the path holds {why}")
     if any(segment in (".", "..") for segment in path.split("/")):
         raise Refused(f"{where}: the path leaves its place")
-    parameters = [*(operation.get("parameters") or []), *(document["paths"][path].get("parameters") or [])]
-    if not all(isinstance(parameter.get("schema"), dict) for parameter in parameters):
-        raise Refused(f"{where}: a parameter has no schema; the document looks truncated")
-    declared = {parameter.get("name") for parameter in parameters if parameter.get("in") == "path"}
-    if declared != set(_BRACED.findall(path)):
-        raise Refused(f"{where}: the parameters of its path are not declared; the document looks truncated")
+
+
+def _check_name(where: str, kind: str, name: object) -> None:
+    if not isinstance(name, str):
+        return
+    # A tag is a heading that a person writes; of it a name is made without what no name can hold.
+    text = re.sub(f"[{_JOINERS}\"'`]", "", name) if kind == "tag" else name
+    if why := _unfit(text):
+        raise Refused(f"{where}: {kind} {_shown(name)} holds {why}")
 
 
 def _unfit(name: str) -> str | None:

@@ -14,7 +14,8 @@ from hypothesis import given, strategies as st
 from intake import document
 from support.noise import printed, republished
 
-SMALL = (Path(__file__).parent.parent / "data" / "small.yaml").read_bytes()
+DATA = Path(__file__).parent.parent / "data"
+SMALL = (DATA / "small.yaml").read_bytes()
 SHARED = (
     Shared("Meta", frozenset({"_meta"})),
     Shared("Success", frozenset({""}), exact=frozenset({"_meta", "data.success"})),
@@ -41,7 +42,8 @@ def _answer(schema: Any, **options: Any) -> Any:
 def _body(schema: Any) -> Any:
     body = {"content": {"application/json": {"schema": schema}}}
     result = canonicalise(_with_answer({}, requestBody=body))
-    return result["paths"]["/x"]["get"]["requestBody"]["content"]["application/json"]["schema"]
+    [media] = result["paths"]["/x"]["get"]["requestBody"]["content"].values()
+    return media["schema"]
 
 
 def _queries(*parameters: dict[str, Any]) -> list[dict[str, Any]]:
@@ -83,6 +85,9 @@ def test_every_rule_fires_on_the_small_document_or_is_tested_alone(small_documen
 
     canonicalise(small_document, tables, fired)
 
+    # Those for what others print are in test_scribe.py, each with a document of its own.
+    for path in (DATA / "scribe").glob("*.yaml"):
+        canonicalise(document.parse(path.read_bytes()), None, fired)
     assert set(fired) == set(RULES), set(RULES) ^ set(fired)
 
 
@@ -222,12 +227,29 @@ def test_a_request_shares_nothing_with_answers() -> None:
 def test_a_field_named_for_a_moment_is_one_in_answers_alone() -> None:
     fields = ["createdAt", "expires_at", "joinDate", "publishDateTime"]
     others = ["date", "end_date", "format", "flat", "At", "Date"]
-    schema = _object(**{name: {"type": "string"} for name in fields + others})
+    moment = {"type": "string", "example": "2025-01-01T10:00:00Z"}
+    schema = _object(**dict.fromkeys(fields + others, moment))
 
     moments = {name for name, field in _answer(schema)["properties"].items() if field.get("format") == "date-time"}
 
     assert moments == set(fields)
-    assert _body(schema) == {**schema, "properties": dict(sorted(schema["properties"].items()))}
+    assert _body(schema) == _object(**{name: {"type": "string"} for name in sorted(fields + others)})
+
+
+@pytest.mark.parametrize("example", [None, "", "2025-01-01", "ember", 1735725600, ["2025-01-01T10:00:00Z"]])
+def test_a_field_named_for_a_moment_whose_example_is_none_is_none(example: Any) -> None:
+    schema = _object(created_at={"type": "string", "example": example})
+
+    assert _answer(schema) == _object(created_at={"type": "string"})
+
+
+def test_the_table_knows_moments_without_an_example_but_not_numbers() -> None:
+    tables = Tables({"created_at": {"type": "string", "format": "date-time"}})
+
+    assert _answer(_object(created_at={"type": "string"}), tables=tables) == _object(
+        created_at={"type": "string", "format": "date-time"}
+    )
+    assert _answer(_object(created_at={"type": "integer"}), tables=tables) == _object(created_at={"type": "integer"})
 
 
 def test_a_union_whose_second_branch_extends_the_first_is_one_object() -> None:

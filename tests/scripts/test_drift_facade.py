@@ -8,12 +8,12 @@ from typing import Any
 
 import httpx
 import pytest
+from canonical.names import python_name
 from canonical.sources import Layout
 from drift import facade_use
 from drift.findings import Drift, of_documents
 from fanscribe import EmailPassword, Fanscribe, FanslyLogin, MobileApp, Proxy, SessionCookies
 from intake import document
-from intake.inspection import python_name
 
 LAYOUT = Layout()
 USES = facade_use.find(LAYOUT.facade)

@@ -211,7 +211,8 @@ def test_no_text_of_a_document_has_a_meaning_in_the_page(drift: Run, text: str, 
     operation["responses"]["200"]["content"]["application/json"]["schema"]["properties"][f"field {text}"] = {
         "type": "string"
     }
-    operation["parameters"][1]["schema"]["default"] = text
+    body = operation["requestBody"]["content"]["application/json"]["schema"]
+    body["properties"]["title"]["default"] = text
 
     drift(document)
 

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 import specs
-from canonical.pull import inspect_whole
+from canonical.canonicalise import canonicalise
 from codegen import vetting
+from intake.inspection import inspect, known_shape
 from intake.refusal import Refused
 from support.noise import printed
 from support.plants import base
@@ -119,7 +120,9 @@ def _small() -> Any:
 
 def _refused(document: Any) -> bool:
     try:
-        inspect_whole(document)
+        with known_shape():
+            inspect(document)
+            canonicalise(document)
     except Refused:
         return True
     return False

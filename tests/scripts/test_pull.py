@@ -164,9 +164,8 @@ HOSTILE: list[tuple[Callable[[bytes], bytes], str]] = [
     (lambda small: small + b"x: !!python/name:os.system\n", "tag"),
     (lambda small: small + b"x: &a [1]\ny: [*a, *a]\n", "anchor"),
     (lambda small: small.replace(b"operationId: listThings", b'operationId: "list\'Things"'), "a quote or a backslash"),
-    (lambda small: small.replace(b"operationId: DeprecatedDownload", b"operationId: list_things"), "same module"),
     (lambda small: small.rstrip(b"\n"), "truncated"),
-    (lambda small: small.replace(b"      parameters: []\n", b"      parameters: 5\n"), "shape"),
+    (lambda small: small.replace(b"\nservers:\n", b"\nservers: 5\nothers:\n"), "shape"),
 ]
 
 

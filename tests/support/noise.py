@@ -2,6 +2,7 @@
 
 import copy
 import random
+import re
 from typing import Any
 
 import yaml
@@ -35,7 +36,10 @@ def _redrawn(value: Any, chance: random.Random, *, names: bool = False) -> Any:
     result = {}
     for key, item in value.items():
         if key == "example" and not names:
-            result[key] = chance.choice([*_WORDS, None, 17, True, [], {"a": 1}])
+            is_moment = isinstance(item, str) and re.match(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:", item)
+            other = f"20{chance.randint(10, 29)}-01-0{chance.randint(1, 9)}T00:00:00+00:00"
+            # What is recorded of a moment is another moment the next time.
+            result[key] = other if is_moment else chance.choice([*_WORDS, None, 17, True, [], {"a": 1}])
         else:
             result[key] = _redrawn(item, chance, names=key == "properties")
             if key in ("enum", "oneOf", "required") and isinstance(item, list):

@@ -1,0 +1,120 @@
+"""What the generator reads of a canonical document, and what it cannot read: that is left out by name."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+from unittest import mock
+
+from canonical.omissions import LeftOut, strictly
+from canonical.parameters import SCHEMATIC
+from intake.document import METHODS, Document, operations
+from intake.refusal import Refused
+
+from codegen.spelling import Spelling
+
+# The generator prints some of its own objects into its warnings.
+_ADDRESS: Final = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
+_OPERATION: Final = re.compile(rf"({'|'.join(METHODS).upper()}) (.+) within")
+_BYTES: Final = "application/octet-stream"
+
+
+class Reading:
+    """Reads a canonical document, and keeps what the generator makes of it."""
+
+    def __init__(self) -> None:
+        self._read: tuple[Document, Any] | None = None
+
+    def __call__(self, document: Document, left_out: list[LeftOut]) -> Document:
+        """The document without the operations that the generator cannot read, which are added to `left_out`."""
+        self._read = _readable(document, left_out)
+        return self._read[0]
+
+    def of(self, document: Document) -> Any:
+        """What the generator makes of a canonical document; a `Refused` where it cannot read all of it."""
+        left_out: list[LeftOut] = []
+        if self._read is None or self._read[0] is not document:
+            self(document, left_out)
+        strictly(left_out, "not everything was generated")
+        assert self._read
+        return self._read[1]
+
+
+def readable(document: Document, left_out: list[LeftOut]) -> Document:
+    """The canonical document without the operations that the generator cannot read, which are added to `left_out`."""
+    return _readable(document, left_out)[0]
+
+
+def _readable(document: Document, left_out: list[LeftOut]) -> tuple[Document, Any]:
+    while True:
+        data, faults = _attempt(document)
+        if not faults:
+            return document, data
+        left_out += [LeftOut.of(f"{method.upper()} {path}", "", why) for (method, path), why in faults.items()]
+        document = _without(document, set(faults))
+        if not operations(document):
+            raise Refused(f"the generator can read nothing of the document; the first: {left_out[0]}")
+
+
+def _without(document: Document, faulty: set[tuple[str, str]]) -> Document:
+    paths = {
+        path: {key: value for key, value in item.items() if (key, path) not in faulty}
+        for path, item in document["paths"].items()
+    }
+    return document | {"paths": {path: item for path, item in paths.items() if set(item) & set(METHODS)}}
+
+
+def _attempt(document: Document) -> tuple[Any, dict[tuple[str, str], str]]:
+    """What the generator has read, and of each operation that it has not read why."""
+    # Imported here: the other commands need no generator, and loading it takes longer than most of them.
+    from openapi_python_client import schema
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.errors import GeneratorError
+    from pydantic import ValidationError
+
+    spelled = Spelling(document)
+    settings = ConfigFile(literal_enums=True, post_hooks=[], content_type_overrides=dict(_unknown_kinds(document)))
+    config = Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", overwrite=True, output_path=None)
+    # It copies every endpoint several times, each time with the schemas that it was made of, which nothing changes.
+    with mock.patch.object(schema.Schema, "__deepcopy__", lambda self, memo=None: self):
+        data = GeneratorData.from_dict(spelled.document, config=config)
+    if isinstance(data, GeneratorError):
+        # It tells all that is wrong in thousands of characters: asked again, place by place.
+        try:
+            schema.OpenAPI.model_validate(spelled.document)
+        except ValidationError as error:
+            return None, dict(_misshapen(error, spelled))
+        raise Refused(f"the generator cannot read the document: {data.header}")
+    faults: dict[tuple[str, str], str] = {}
+    for warning in (error for each in data.endpoint_collections_by_tag.values() for error in each.parse_errors):
+        found = _OPERATION.search(warning.header)
+        if found is None:
+            raise Refused(f"the generator cannot read the document: {warning.header}")
+        address = found[1].lower(), spelled.paths[found[2]]
+        faults.setdefault(address, _ADDRESS.sub("…", warning.detail or "the generator does not say why"))
+    if data.errors:
+        # Of a schema that several operations share: it is they that lose something.
+        raise Refused(
+            f"the generator cannot read a shared schema: {data.errors[0].header} {data.errors[0].detail}"[:400]
+        )
+    spelled.restore(data)
+    return data, faults
+
+
+def _misshapen(error: Any, spelled: Spelling) -> Iterator[tuple[tuple[str, str], str]]:
+    """The operations in which a document is none, each with the first thing that is wrong with it, and where that is."""
+    for each in error.errors(include_url=False, include_context=False, include_input=False):
+        where = [str(part) for part in each["loc"]]
+        told = f"{each['msg']} at {'.'.join(where[3:]) or 'its top'}"
+        if len(where) < 3 or where[0] != "paths" or where[2] not in METHODS:
+            raise Refused(f"the generator cannot read the document: {each['msg']} at {'.'.join(where)}"[:400])
+        yield (where[2], spelled.paths[where[1]]), told
+
+
+def _unknown_kinds(document: Document) -> Iterator[tuple[str, str]]:
+    for _, _, operation in operations(document):
+        for content in (operation.get("requestBody", {}), *operation.get("responses", {}).values()):
+            for kind in content.get("content", {}):
+                if not SCHEMATIC.fullmatch(kind.partition(";")[0].strip()):
+                    yield kind, _BYTES

@@ -1,0 +1,153 @@
+"""Names of a document as the generator can take them, and back again."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from canonical.names import in_ascii
+from intake.document import METHODS, Document
+
+# What the generator takes as it is, in a path too.
+_PLAIN: Final = re.compile(r"[A-Za-z_-][A-Za-z0-9_-]*")
+_PARTS: Final = ("oneOf", "anyOf", "allOf")
+
+
+class Spelling:
+    """A document in which every name is one that the generator can take.
+
+    Attributes:
+        document: the document, so spelled.
+        paths: of each path in it the path as it is published.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._taken = set(_names(document))
+        self._spelled: dict[str, str] = {}
+        self._published: dict[str, str] = {}
+        self.paths: dict[str, str] = {}
+        self.document = document | {"paths": dict(self._path(*each) for each in document["paths"].items())}
+        if schemas := document.get("components", {}).get("schemas"):
+            spelled = {name: self._schema(schema) for name, schema in schemas.items()}
+            self.document["components"] = document["components"] | {"schemas": spelled}
+
+    def restore(self, data: Any) -> None:
+        """Give what the generator has read the names that are published."""
+        from openapi_python_client.schema.untrusted_string import UntrustedString
+
+        endpoints = [endpoint for each in data.endpoint_collections_by_tag.values() for endpoint in each.endpoints]
+        for prop in _properties([*endpoints, *data.models]):
+            if published := self._published.get(prop.name.get_untrusted_value()):
+                object.__setattr__(prop, "name", UntrustedString(published))
+
+    def _path(self, path: str, item: Document) -> tuple[str, Document]:
+        names = {
+            each["name"]: each["name"] if _PLAIN.fullmatch(each["name"]) else self._of(each["name"])
+            for operation in (item, *(item[method] for method in METHODS if method in item))
+            for each in operation.get("parameters", ())
+            if each["in"] == "path"
+        }
+        spelled = re.sub(r"\{([^{}/]+)\}", lambda found: f"{{{names.get(found[1], found[1])}}}", path)
+        self.paths[spelled] = path
+        result = self._parameters(item)
+        for method in METHODS:
+            if method in item:
+                result[method] = self._operation(item[method])
+        return spelled, result
+
+    def _operation(self, operation: Document) -> Document:
+        result = self._parameters(operation)
+        if "operationId" in operation:
+            result["operationId"] = in_ascii(operation["operationId"])
+        if "tags" in operation:
+            result["tags"] = [f"tag {in_ascii(tag)}" for tag in operation["tags"]]
+        if "requestBody" in operation:
+            result["requestBody"] = self._content(operation["requestBody"])
+        result["responses"] = {code: self._content(each) for code, each in operation["responses"].items()}
+        return result
+
+    def _parameters(self, owner: Document) -> Document:
+        if "parameters" not in owner:
+            return dict(owner)
+        spelled: list[Document] = []
+        for place in ("path", "query", "header"):
+            here = [each for each in owner["parameters"] if each["in"] == place]
+            names = self._apart([each["name"] for each in here], inside_path=place == "path")
+            spelled += [each | {"name": names[each["name"]], "schema": self._schema(each["schema"])} for each in here]
+        return owner | {"parameters": spelled}
+
+    def _content(self, owner: Document) -> Document:
+        if "content" not in owner:
+            return owner
+        content = {kind: {"schema": self._schema(media["schema"])} for kind, media in owner["content"].items()}
+        return owner | {"content": content}
+
+    def _schema(self, schema: Document) -> Document:
+        result = dict(schema)
+        if "properties" in schema:
+            names = self._apart(schema["properties"])
+            result["properties"] = {names[name]: self._schema(each) for name, each in schema["properties"].items()}
+            if "required" in schema:
+                result["required"] = [names.get(name, name) for name in schema["required"]]
+        for key in ("items", "additionalProperties"):
+            if isinstance(schema.get(key), dict):
+                result[key] = self._schema(schema[key])
+        for key in _PARTS:
+            if key in schema:
+                result[key] = [self._schema(each) for each in schema[key]]
+        return result
+
+    def _apart(self, names: Iterable[str], *, inside_path: bool = False) -> dict[str, str]:
+        """Names that stand side by side, so that the generator can tell them apart."""
+        result: dict[str, str] = {}
+        seen: set[str] = set()
+        for name in sorted(names, key=lambda name: (not _PLAIN.fullmatch(name), name)):
+            bare = re.sub(r"\W", "", name)
+            plain = _PLAIN.fullmatch(name) if inside_path else name.isascii() and bare and bare not in seen
+            result[name] = name if plain else self._of(name)
+            seen.add(bare)
+        return result
+
+    def _of(self, name: str) -> str:
+        """The one spelling of a name that the generator cannot take: no name of the document, and of no other one."""
+        if name not in self._spelled:
+            bare = re.sub(r"\W+", "_", in_ascii(name)).strip("_") or "field"
+            bare = f"field_{bare}" if bare[0].isdigit() else bare
+            spelled, number = bare, 1
+            while spelled in self._taken:
+                number += 1
+                spelled = f"{bare}_{number}"
+            self._taken.add(spelled)
+            self._spelled[name], self._published[spelled] = spelled, name
+        return self._spelled[name]
+
+
+def _names(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from (key for key in value if isinstance(key, str))
+        if isinstance(value.get("name"), str):
+            yield value["name"]
+        for item in value.values():
+            yield from _names(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _names(item)
+
+
+def _properties(roots: list[Any]) -> Iterator[Any]:
+    """Every property of what the generator has read, each once."""
+    seen: set[int] = set()
+    waiting: list[Any] = list(roots)
+    while waiting:
+        each = waiting.pop()
+        if each is None or isinstance(each, bool) or id(each) in seen:
+            continue
+        seen.add(id(each))
+        if hasattr(each, "path_parameters"):
+            waiting += [*each.path_parameters, *each.query_parameters, *each.header_parameters]
+            waiting += [body.prop for body in each.bodies] + [response.prop for response in each.responses]
+            continue
+        yield each
+        waiting += getattr(each, "inner_properties", None) or ()
+        waiting += getattr(each, "required_properties", None) or ()
+        waiting += getattr(each, "optional_properties", None) or ()
+        waiting += [getattr(each, "inner_property", None), getattr(each, "additional_properties", None)]

@@ -1,0 +1,264 @@
+"""One mistake of the provider's costs what it is a mistake of, says so by name, and nothing else."""
+
+import copy
+import importlib
+import json
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import specs
+from canonical.canonicalise import canonicalise
+from canonical.omissions import LeftOut
+from canonical.sources import Layout
+from codegen.reading import readable
+from drift.findings import of_documents
+from drift.report import line
+from intake.refusal import Refused
+from support.noise import printed
+from support.publisher import Publisher
+
+Pull = Callable[..., int]
+PATH = "/scribe-docs/openapi.yaml"
+THINGS = "/api/{account}/things"
+
+
+def _get(document: Any) -> Any:
+    return document["paths"][THINGS]["get"]
+
+
+def _post(document: Any) -> Any:
+    return document["paths"][THINGS]["post"]
+
+
+def _answered(schema: Any) -> Any:
+    return {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+
+
+PLANTS: dict[str, tuple[Callable[[Any], object], str, str]] = {
+    "an operation that is no object": (
+        lambda document: _post(document).update(parameters=5),
+        f"POST {THINGS}",
+        "not in the shape",
+    ),
+    "a reference to nothing": (
+        lambda document: _get(document).update(responses=_answered({"$ref": "#/components/schemas/Gone"})),
+        f"GET {THINGS}",
+        "Could not find reference",
+    ),
+    "a schema that is no schema": (
+        lambda document: _get(document).update(
+            responses=_answered({"type": "object", "properties": {"a": {"type": "string", "maxLength": "long"}}})
+        ),
+        f"GET {THINGS}",
+        "valid integer",
+    ),
+    "a parameter of a cookie": (
+        lambda document: _get(document)["parameters"].append(
+            {"in": "cookie", "name": "session", "schema": {"type": "string"}}
+        ),
+        f"GET {THINGS} cookie session",
+        "neither in a path",
+    ),
+    "a parameter without a place": (
+        lambda document: _get(document)["parameters"].append({"name": "lost", "schema": {"type": "string"}}),
+        f"GET {THINGS} a lost",
+        "'in'",
+    ),
+    "a parameter that is none": (
+        lambda document: _get(document)["parameters"].append("limit"),
+        f"GET {THINGS} a parameter",
+        "not in the shape",
+    ),
+    "a field of a body": (
+        lambda document: _post(document).update(
+            requestBody={
+                "content": {
+                    "application/json": {
+                        "schema": {
+                            "type": "object",
+                            "properties": {
+                                "good": {"type": "string"},
+                                "list": {
+                                    "type": "array",
+                                    "items": {"type": "object", "properties": {"bad": {"enum": 5}}},
+                                },
+                            },
+                        }
+                    }
+                }
+            }
+        ),
+        f"POST {THINGS} body .list[].bad",
+        "not in the shape",
+    ),
+    "a code of an answer": (
+        lambda document: _get(document)["responses"].update({"soon": {"description": ""}}),
+        f"GET {THINGS} response soon",
+        "not an HTTP status",
+    ),
+}
+
+
+def _planted(document: Any, *names: str) -> Any:
+    result = copy.deepcopy(document)
+    for name in names:
+        PLANTS[name][0](result)
+    return result
+
+
+def _build(document: Any, folder: Path, *arguments: str) -> int:
+    (folder / "raw.yaml").write_bytes(printed(document))
+    return specs.main(["build", str(folder / "raw.yaml"), "--into", str(folder / "left_client"), *arguments])
+
+
+@pytest.mark.parametrize("name", PLANTS)
+def test_a_mistake_is_left_out_by_name_and_the_rest_is_built(
+    name: str, small_document: Any, tmp_path: Path, capsys: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, where, why = PLANTS[name]
+
+    assert _build(_planted(small_document, name), tmp_path) == 0
+
+    told = [row for row in capsys.readouterr().err.splitlines() if row]
+    assert len(told) == 1, "one line, and no more"
+    assert told[0].startswith(f"left out: {where}: ")
+    assert why in told[0]
+    assert len(told[0]) < 500
+    monkeypatch.syspath_prepend(tmp_path)
+    assert importlib.import_module("left_client.resources.authentication")
+    for module in [module for module in sys.modules if module.split(".")[0] == "left_client"]:
+        del sys.modules[module]
+
+
+@pytest.mark.parametrize("name", PLANTS)
+def test_strictly_it_is_a_refusal(name: str, small_document: Any, tmp_path: Path, capsys: Any) -> None:
+    assert _build(_planted(small_document, name), tmp_path, "--strict") == 1
+
+    [told] = capsys.readouterr().err.splitlines()
+    assert told.startswith("specs: --strict: something would be left out: ")
+    assert not (tmp_path / "left_client").exists()
+
+
+def test_all_of_them_at_once_are_all_told(small_document: Any, tmp_path: Path, capsys: Any) -> None:
+    together = [name for name in PLANTS if name not in ("an operation that is no object", "a code of an answer")]
+
+    assert _build(_planted(small_document, *together), tmp_path) == 0
+
+    told = capsys.readouterr().err.splitlines()
+    assert all(any(row.startswith(f"left out: {PLANTS[name][1]}") for row in told) for name in together)
+
+
+def test_a_document_of_which_nothing_is_left_is_refused(small_document: Any, tmp_path: Path, capsys: Any) -> None:
+    document = copy.deepcopy(small_document)
+    document["paths"] = {"/x": {"get": {"operationId": "x", "responses": {}, "parameters": 5}}}
+
+    assert _build(document, tmp_path) == 1
+    assert "no operation of it can be read; the first: GET /x" in capsys.readouterr().err
+
+
+def test_nobody_leaves_out_in_silence(small_document: Any) -> None:
+    with pytest.raises(Refused, match="something would be left out: GET"):
+        canonicalise(_planted(small_document, "a parameter of a cookie"))
+
+
+def test_what_can_be_read_is_all_there(small_document: Any) -> None:
+    left_out: list[LeftOut] = []
+    canonical = canonicalise(small_document)
+
+    assert readable(canonical, left_out) is canonical
+    assert not left_out
+
+
+def test_a_pull_says_and_records_what_is_left_out(
+    pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
+) -> None:
+    name = "a reference to nothing"
+    publisher.documents[PATH] = printed(_planted(small_document, name))
+
+    assert pull() == 0
+
+    assert f"small: left out: GET {THINGS}: " in capsys.readouterr().out
+    record = tomllib.loads(layout.pulled.read_text())
+    assert [entry.partition(": ")[0] for entry in record["small"]["left_out"]] == [f"GET {THINGS}"]
+    assert record["other"]["left_out"] == []
+    assert "listThings" not in layout.canonical("small").read_text()
+
+
+def test_the_ledger_counts_what_is_left_out(
+    pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
+) -> None:
+    publisher.documents[PATH] = printed(_planted(small_document, "a parameter of a cookie"))
+    pull()
+
+    assert specs.main(["generate"], layout) == 0
+
+    entries = tomllib.loads((layout.generated / "small_api" / "ledger.toml").read_text())
+    assert (entries["small"]["left_out"], entries["other"]["left_out"]) == (1, 0)
+    assert entries["small"]["omissions"][0].startswith(f"GET {THINGS} cookie session: ")
+    assert "1 left out" in capsys.readouterr().out
+    assert specs.main(["verify"], layout) == 0
+
+
+def test_a_strict_pull_writes_nothing(
+    pull: Pull,
+    publisher: Publisher,
+    tracked: Callable[[], dict[str, bytes]],
+    small_document: Any,
+    capsys: Any,
+) -> None:
+    before = tracked()
+    publisher.documents[PATH] = printed(_planted(small_document, "a reference to nothing"))
+
+    assert pull("--strict") == 1
+
+    assert tracked() == before
+    assert "small: --strict: something would be left out" in capsys.readouterr().err
+
+
+def test_an_operation_that_stops_being_generated_breaks_and_says_why(
+    small_document: Any, layout: Layout, tmp_path: Path
+) -> None:
+    for name, document in (
+        ("old", small_document),
+        ("new", _planted(small_document, "a reference to nothing", "a field of a body")),
+    ):
+        (tmp_path / f"{name}.json").write_text(json.dumps(document))
+
+    [drift] = of_documents(tmp_path / "old.json", tmp_path / "new.json", layout, readable)
+
+    told = [line(finding) for finding in drift.findings if "left" in finding.change.kind]
+    assert told[0].startswith(f"- **breaking** listThings: left out `GET {THINGS}` → `")
+    assert "Could not find reference" in told[0]
+    assert told[1].startswith(f"- **additive** POST {THINGS} `body .list")
+    assert [finding.fingerprint for finding in drift.findings if finding.change.kind == "operation-left-out"]
+    assert [str(each).partition(": ")[0] for each in drift.left_out] == [
+        f"GET {THINGS}",
+        f"POST {THINGS} body .list[].bad",
+    ]
+
+
+def test_what_was_left_out_before_is_no_drift(
+    pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
+) -> None:
+    publisher.documents[PATH] = printed(_planted(small_document, "a parameter of a cookie"))
+    pull()
+
+    assert specs.main(["drift", "--base-url", publisher.url], layout) == 0
+    page = capsys.readouterr().out
+    assert "No interface change" in page
+    assert "### Left out: 1" in page
+
+
+def test_a_publication_that_is_read_no_more_is_reported_by_the_drift(
+    pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
+) -> None:
+    pull()
+    publisher.documents[PATH] = printed(_planted(small_document, "a reference to nothing"))
+    capsys.readouterr()
+
+    assert specs.main(["drift", "--base-url", publisher.url], layout) == 4
+    assert "**breaking** listThings: left out" in capsys.readouterr().out

@@ -1,0 +1,454 @@
+"""What Scribe prints for other apps: a small document for each thing that is put right, built, type-checked and called."""
+
+import datetime
+import email
+import email.policy
+import importlib
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import parse_qsl
+from uuid import UUID
+
+import httpx
+import pytest
+import specs
+from canonical.canonicalise import canonicalise
+from canonical.sources import ROOT
+from codegen import ledger
+from intake.document import dump, parse
+from intake.files import tree
+from support import php
+from support.noise import printed
+
+FOLDER = ROOT / "tests" / "data" / "scribe"
+NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
+
+Sent = list[httpx.Request]
+
+
+@pytest.fixture(scope="module")
+def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package from each document."""
+    into = tmp_path_factory.mktemp("scribe") / "scribe_clients"
+    for name in NAMES:
+        package = into / name.replace("-", "_")
+        assert specs.main(["build", str(FOLDER / f"{name}.yaml"), "--strict", "--into", str(package)]) == 0
+    return into
+
+
+@pytest.fixture
+def package(clients: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], ModuleType]]:
+    """The package of a document, imported."""
+    monkeypatch.syspath_prepend(clients.parent)
+    yield lambda name: importlib.import_module(f"scribe_clients.{name.replace('-', '_')}")
+    for name in [name for name in sys.modules if name.split(".")[0] == "scribe_clients"]:
+        del sys.modules[name]
+
+
+@pytest.fixture
+def sent() -> Sent:
+    """Every request of the client."""
+    return []
+
+
+@pytest.fixture
+def client(package: Callable[[str], ModuleType], sent: Sent) -> Iterator[Callable[..., Any]]:
+    """The client of a document; what it is answered is passed beside its name."""
+    answers: list[Any] = [{}]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        request.read()
+        sent.append(request)
+        given = answers[-1]
+        return httpx.Response(200, content=given) if isinstance(given, bytes) else httpx.Response(200, json=given)
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+
+        def make(name: str, answered: Any = None) -> Any:
+            answers.append({} if answered is None else answered)
+            kind = package(name).Client
+            url = "https://app.example"
+            try:
+                return kind("a-key", base_url=url, http_client=http)
+            except TypeError:
+                return kind(base_url=url, http_client=http)
+
+        yield make
+
+
+def _query(request: httpx.Request) -> dict[str, Any]:
+    return php.read(parse_qsl(request.url.query.decode(), keep_blank_values=True))
+
+
+def _form(request: httpx.Request) -> dict[str, Any]:
+    """The form as PHP reads it; a file is its name and its content."""
+    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+    message = email.message_from_bytes(head + request.content, policy=email.policy.HTTP)
+    pairs: list[tuple[str, Any]] = []
+    for part in message.iter_parts():
+        name = re.search(r'; name="([^"]*)"', part["content-disposition"])
+        content = part.get_payload(decode=True)
+        assert name
+        assert isinstance(content, bytes)
+        pairs.append((name[1], (part.get_filename(), content) if part.get_filename() else content.decode()))
+    return php.read(pairs)
+
+
+def _canonical(name: str) -> tuple[dict[str, Any], Counter[str]]:
+    fired: Counter[str] = Counter()
+    return canonicalise(parse((FOLDER / f"{name}.yaml").read_bytes()), None, fired), fired
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_all_of_a_document_is_generated(name: str, clients: Path) -> None:
+    canonical, _ = _canonical(name)
+
+    assert ledger.missing(canonical, clients / name.replace("-", "_")) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_canonical_stays_as_it_is(name: str) -> None:
+    canonical, _ = _canonical(name)
+
+    assert dump(canonicalise(canonical), "") == dump(canonical, "")
+
+
+def test_all_of_them_are_right_for_a_type_checker(clients: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path}", str(clients)]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert "Success" in run.stdout, run.stdout
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_module_can_be_imported_and_has_names_in_ascii(
+    name: str, package: Callable[[str], ModuleType], clients: Path
+) -> None:
+    package(name)
+    for path in (clients / name.replace("-", "_")).rglob("*.py"):
+        where = path.relative_to(clients.parent).with_suffix("")
+        assert str(where).isascii()
+        importlib.import_module(".".join(where.parts))
+
+
+def test_the_parameters_of_a_path_are_those_in_it(client: Callable[..., Any], sent: Sent) -> None:
+    api = client("path-parameters", {"id": 2})
+
+    assert api.comments.show_a_comment("a", comment_id=2).id == 2
+    api.resumes.delete_a_resume(3)
+
+    assert [request.url.path for request in sent] == ["/posts/a/comments/2", "/resumes/3"]
+
+
+def test_a_parameter_that_is_declared_twice_is_one(client: Callable[..., Any], sent: Sent) -> None:
+    client("path-parameters").comments.show_a_comment("a", 2, page=3)
+
+    assert sent[0].url.query == b"page=3"
+
+
+def test_operations_of_one_id_are_called_by_their_addresses(clients: Path, tmp_path: Path) -> None:
+    source = (clients / "repeated_ids" / "resources" / "users.py").read_text()
+
+    assert re.findall(r"def (\w+)", source) == ["get_users", "get_users_id", "post_users", "post_users_import"]
+    assert "def get_posts(" in (clients / "repeated_ids" / "resources" / "posts.py").read_text()
+
+
+def test_no_name_depends_on_the_order_of_operations(clients: Path, tmp_path: Path) -> None:
+    document = parse((FOLDER / "repeated-ids.yaml").read_bytes())
+    document["paths"] = dict(reversed(document["paths"].items()))
+    (tmp_path / "raw.yaml").write_bytes(printed(document))
+
+    assert specs.main(["build", str(tmp_path / "raw.yaml"), "--into", str(tmp_path / "repeated_ids")]) == 0
+
+    assert tree(tmp_path / "repeated_ids") == tree(clients / "repeated_ids")
+
+
+def test_an_id_that_is_not_repeated_keeps_its_name(clients: Path) -> None:
+    source = (clients / "repeated_ids" / "resources" / "posts.py").read_text()
+
+    assert "def store_a_newly_created_resource_in_storage(" in source
+
+
+def test_words_for_types_are_what_their_author_meant(package: Callable[[str], ModuleType]) -> None:
+    package("words-for-types")
+    models = importlib.import_module("scribe_clients.words_for_types.models.create_an_event")
+
+    assert models.CreateAnEventBody.__annotations__ == {
+        "day": "datetime.date | str",
+        "at": "str | Unset",
+        "count": "int | Unset",
+        "either": "int | str | Unset",
+        "fee": "float | Unset",
+        "group": "UUID | str | Unset",
+        "name": "str | Unset",
+        "names": "Array[str] | Unset",
+        "note": "str | None | Unset",
+        "odd": "Any",
+        "password": "str | Unset",
+        "price": "float | Unset",
+        "tags": "Array[Any] | None | Unset",
+    }
+    # An answer says what comes: an id is text, and so is a decimal whose example is.
+    assert models.CreateAnEvent.__annotations__ == {
+        "day": "datetime.date | None",
+        "id": "str | None",
+        "note": "str | None",
+        "odd": "Any",
+        "price": "str | None",
+    }
+
+
+DAY, GROUP = datetime.date(2025, 1, 2), UUID("123e4567-e89b-12d3-a456-426614174000")
+
+
+@pytest.mark.parametrize(("day", "group"), [(DAY, GROUP), ("2025-01-02", str(GROUP))])
+def test_dates_and_ids_are_written_in_bodies_queries_and_forms(
+    client: Callable[..., Any], sent: Sent, day: Any, group: Any
+) -> None:
+    api = client("words-for-types", {"day": "2025-01-02", "id": str(GROUP)})
+    made = api.events.create_an_event(day=day, group=group, day_in_body=day, group_in_body=group)
+    api.events.upload(day=day, group=group, file=b"x")
+    expected = {"day": "2025-01-02", "group": str(GROUP)}
+
+    assert (made.day, made.id) == (DAY, str(GROUP))
+    assert _query(sent[0]) == expected
+    assert sent[0].content == b'{"day":"2025-01-02","group":"123e4567-e89b-12d3-a456-426614174000"}'
+    assert _form(sent[1]) == {**expected, "file": ("file", b"x")}
+
+
+def test_a_moment_is_no_date(client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent) -> None:
+    with pytest.raises(package("words-for-types").InvalidArgument, match=r"day.* date or str is wanted, not datetime"):
+        client("words-for-types").events.create_an_event(day_in_body=datetime.datetime(2025, 1, 2, tzinfo=datetime.UTC))
+    assert not sent
+
+
+def test_a_date_that_is_none_stays_as_it_came(client: Callable[..., Any]) -> None:
+    made = client("words-for-types", {"day": "tomorrow"}).events.create_an_event(day_in_body="2025-01-02")
+
+    assert made.day == "tomorrow"
+
+
+def test_empty_names_are_none(client: Callable[..., Any], sent: Sent) -> None:
+    api = client("nothing-in-names")
+    api.default.get_posts()
+    api.default.post_posts()
+    api.users.list_users()
+
+    assert [(request.method, request.url.path) for request in sent] == [
+        ("GET", "/posts"),
+        ("POST", "/posts"),
+        ("GET", "/users"),
+    ]
+
+
+def test_names_in_other_scripts_are_transliterated_and_sent_as_they_are(client: Callable[..., Any], sent: Sent) -> None:
+    api = client("other-scripts", {"имя": "x", "姓名": {"название": "y"}})
+    made = api.tovary.pokazat_tovar("ящик", stranitsa=2, sm="a", man="b", tsena=5, r="c", p="d", vlozhenie={"имя": "z"})
+
+    assert (made.imya, made.xing_ming.nazvanie) == ("x", "y")
+    assert sent[0].url.path == "/товары/ящик"
+    assert _query(sent[0]) == {"страница": "2", "اسم": "a", "👨": "b"}
+    assert sent[0].content.decode() == '{"цена":5,"p":"d","вложение":{"имя":"z"},"р":"c"}'
+
+
+def test_what_is_read_from_right_to_left_is_escaped_in_code(clients: Path) -> None:
+    resources = clients / "other_scripts" / "resources"
+
+    assert "اسم" not in re.sub(r'""".*?"""', "", (resources / "tovary.py").read_text(), flags=re.DOTALL)
+    assert '"/\\u0645\\u0646' in (resources / "lmntjt.py").read_text()
+
+
+def test_a_heading_keeps_its_quotes_in_the_text(clients: Path) -> None:
+    source = (clients / "headings" / "resources" / "the_best_of_johns_posts.py").read_text()
+
+    assert '''"""Operations of the tag The "best" of John's `posts`."""''' in source
+    assert (clients / "headings" / "resources" / "families_man_woman_girl.py").exists()
+
+
+def test_brackets_in_a_name_are_a_list(client: Callable[..., Any], sent: Sent) -> None:
+    api = client("lists-in-brackets")
+    api.albums.list_albums(roles=["a", "b"], ids=[1, 2])
+    api.albums.create_an_album(images=[b"one", b"two"], roles=["a"])
+
+    assert _query(sent[0]) == {"roles": ["a", "b"], "ids": ["1", "2"]}
+    assert _form(sent[1]) == {"images": [("images[]", b"one"), ("images[]", b"two")], "roles": ["a"]}
+
+
+def test_bytes_in_an_example_are_dropped_with_it(client: Callable[..., Any]) -> None:
+    assert client("binary-example", {"picture": "x"}).pictures.list_pictures().picture == "x"
+
+
+def test_arguments_named_like_ours_are_sent_under_their_own_names(client: Callable[..., Any], sent: Sent) -> None:
+    client("names-of-ours").requests.make_a_request(
+        "me",
+        request="a",
+        client="b",
+        body_in_query="c",
+        max_pages_in_query=1,
+        group_id=2,
+        group_id_=3,
+        request_in_body="d",
+        client_in_body="e",
+        body_in_body="f",
+        class_="g",
+    )
+
+    assert sent[0].url.path == "/requests/me"
+    assert _query(sent[0]) == {
+        "request": "a",
+        "client": "b",
+        "body": "c",
+        "max_pages": "1",
+        "groupId": "2",
+        "group_id": "3",
+    }
+    assert sent[0].content == b'{"body":"f","class":"g","client":"e","request":"d","self":"me"}'
+
+
+def test_a_default_is_of_its_type_or_there_is_none(client: Callable[..., Any], sent: Sent) -> None:
+    assert client("odd-values", b"%PDF").files.download_a("x y") == b"%PDF"
+
+    assert _query(sent[0]) == {"page": "10", "full": "0"}
+    assert sent[0].url.raw_path.partition(b"?")[0] == b"/a/x%20y"
+    assert sent[0].headers["accept"] == "application/json, application/pdf"
+
+
+@pytest.mark.parametrize("kind", ["bytes", "path", "open file"])
+def test_a_body_of_another_media_type_is_bytes(
+    client: Callable[..., Any], sent: Sent, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"%PDF")
+    with path.open("rb") as file:
+        given = {"bytes": b"%PDF", "path": path, "open file": file}[kind]
+        client("odd-values").files.replace_a("x", body=given)
+
+    assert (sent[0].method, sent[0].content, sent[0].headers["content-type"]) == ("PUT", b"%PDF", "application/pdf")
+
+
+def test_paths_that_differ_in_a_name_alone_are_two_operations(client: Callable[..., Any], sent: Sent) -> None:
+    api = client("alike-paths")
+    api.posts.show_by_id(1)
+    api.posts.show_by_slug("a")
+
+    assert [request.url.path for request in sent] == ["/posts/1", "/posts/a"]
+
+
+def test_a_list_of_objects_in_a_form_is_numbered(client: Callable[..., Any], sent: Sent, tmp_path: Path) -> None:
+    path = tmp_path / "two.txt"
+    path.write_bytes(b"2")
+    documents = [{"file": b"1", "title": "one", "pages": [1, 2]}, {"file": path, "title": "two"}]
+
+    client("wire").documents.upload_documents(documents=documents, names=["a", "b"], x_tenant="me")
+
+    assert _form(sent[0]) == {
+        "documents": [
+            {"file": ("documents[0][file]", b"1"), "title": "one", "pages": ["1", "2"]},
+            {"file": ("two.txt", b"2"), "title": "two"},
+        ],
+        "names": ["a", "b"],
+    }
+
+
+def test_models_in_a_list_are_sent_like_plain_objects(
+    client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.txt"
+    path.write_bytes(b"1")
+    package("wire")
+    kind = importlib.import_module("scribe_clients.wire.models.upload_documents").UploadDocumentsBodyDocumentsItem
+
+    client("wire").documents.upload_documents(documents=[kind(file=str(path), title="one")])
+
+    assert _form(sent[0]) == {"documents": [{"file": ("one.txt", b"1"), "title": "one"}]}
+
+
+def test_the_headers_of_http_are_no_arguments(
+    client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent
+) -> None:
+    upload = client("wire").documents.upload_documents
+    for name in ("content_type", "accept", "authorization"):
+        with pytest.raises((TypeError, package("wire").InvalidArgument), match=name):
+            upload(**{name: "x"})
+    upload(x_tenant="me", names=["a"])
+
+    assert sent[0].headers["x-tenant"] == "me"
+    assert sent[0].headers["content-type"].startswith("multipart/form-data; boundary=")
+
+
+@pytest.mark.parametrize(("public", "text"), [(True, "1"), (False, "0")])
+def test_a_form_that_is_put_is_posted_with_its_method(
+    client: Callable[..., Any], sent: Sent, public: bool, text: str
+) -> None:
+    client("wire").documents.replace_a_document(5, file=b"x", public=public)
+
+    assert (sent[0].method, sent[0].url.path) == ("POST", "/documents/5")
+    assert _form(sent[0]) == {"file": ("file", b"x"), "public": text, "_method": "PUT"}
+
+
+def test_json_of_another_media_type_keeps_it(client: Callable[..., Any], sent: Sent) -> None:
+    assert client("wire", {"id": 5}).documents.change_a_document(5, title="x").id == 5
+
+    assert (sent[0].method, sent[0].content) == ("PATCH", b'{"title":"x"}')
+    assert sent[0].headers["content-type"] == "application/vnd.api+json"
+    assert sent[0].headers["accept"] == "application/json, application/vnd.api+json"
+
+
+def test_a_file_in_a_json_body_makes_it_a_form(client: Callable[..., Any], sent: Sent) -> None:
+    client("wire").avatars.set_the_avatar(avatar=b"x", name="me")
+
+    assert _form(sent[0]) == {"avatar": ("avatar", b"x"), "name": "me"}
+
+
+def test_a_key_of_its_own_header_is_sent_in_it(client: Callable[..., Any], sent: Sent) -> None:
+    client("wire").search.search()
+
+    assert sent[0].headers["x-api-key"] == "a-key"
+    assert "authorization" not in sent[0].headers
+
+
+def test_an_object_in_a_query_is_nested(client: Callable[..., Any], sent: Sent) -> None:
+    client("wire").search.search(
+        filter_online=True, filter_tags=["a", "b"], where={"a": {"b": 1}, "c": [1, 2], "d": None}
+    )
+
+    assert _query(sent[0]) == {
+        "filter": {"online": "1", "tags": ["a", "b"]},
+        "where": {"a": {"b": "1"}, "c": ["1", "2"]},
+    }
+
+
+def test_a_form_without_files_is_read_by_php_as_it_was_meant(client: Callable[..., Any], sent: Sent) -> None:
+    client("wire").search.search_with_a_form(
+        where={"a": "b"}, tags=["x", "y"], rows=[{"a": 1, "b": True}, {"a": 2, "b": False}]
+    )
+
+    assert php.read(parse_qsl(sent[0].content.decode())) == {
+        "where": {"a": "b"},
+        "tags": ["x", "y"],
+        "rows": [{"a": "1", "b": "1"}, {"a": "2", "b": "0"}],
+    }
+
+
+RULES = {
+    "path-parameters": {"path-parameter", "parameter-twice"},
+    "repeated-ids": {"repeated-operation-id", "sentence-as-name"},
+    "words-for-types": {"type-not-in-openapi"},
+    "nothing-in-names": {"empty-name"},
+    "lists-in-brackets": {"list-in-brackets"},
+    "odd-values": {"default-of-another-type", "bytes"},
+    "wire": {"header-of-http", "file-in-json", "dotted-filter"},
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_what_is_put_right_is_counted(name: str) -> None:
+    _, fired = _canonical(name)
+
+    assert set(fired) >= RULES[name]
