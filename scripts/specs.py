@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -
 
 def _pull(options: argparse.Namespace, layout: Layout) -> int:
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
-    lines = pull(
+    published = publications(
         layout,
         options.names,
         readable=readable,
@@ -44,7 +44,7 @@ def _pull(options: argparse.Namespace, layout: Layout) -> int:
         accept_shrink=options.accept_shrink,
         strict=options.strict,
     )
-    print(*lines, sep="\n")
+    print(*pull(layout, published), sep="\n")
     return 0
 
 

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, TypeAlias
 from intake.document import METHODS, Document, operations
 from intake.inspection import braced
 
-from canonical import operation_ids, parameters
+from canonical import facets, operation_ids, parameters
 from canonical.merge import union
 from canonical.omissions import LeftOut, strictly
 from canonical.rules import RULES, SCHEMA_RULES, Where, stable
@@ -138,26 +138,38 @@ class _Canonicaliser:
         if isinstance(value, dict):
             return value
         if value:
-            return {}
+            raise TypeError(f"{type(value).__name__} in place of an object")
         if value is not None:
             self._fire("empty-list-for-object")
         return {}
 
+    def _picked(self, kind: str, value: Any) -> Document:
+        """What is of interest, each facet of its own type."""
+        picked = _pick(kind, self._mapping(value))
+        result = {key: item for key, given in picked.items() if (item := facets.of_its_kind(key, given)) is not None}
+        self._fire(
+            "facet-of-another-kind",
+            sum(given is not None and result.get(key) != given for key, given in picked.items()),
+        )
+        return result
+
     def document(self, document: Document) -> Document:
         result = _pick("document", document)
         self._mixed = _mixed_numbers(document)
-        info = _without_defaults(_pick("info", self._mapping(document.get("info"))), "description")
-        if not isinstance(info.get("title", ""), str):
-            self._fire("empty-name")
-            del info["title"]
+        published = document.get("info")
+        info = _without_defaults(self._picked("info", published if isinstance(published, dict) else {}), "description")
+        if not self._is_name(info.get("title")):
+            info.pop("title", None)
         # Without them it is not OpenAPI.
         result["info"] = _pick("info", {"title": "API", "version": "1.0.0"} | info)
         result["servers"] = [
-            _without_defaults(_pick("server", server), "description") for server in document.get("servers") or []
+            _without_defaults(self._picked("server", server), "description")
+            for server in document.get("servers") or []
+            if isinstance(server, dict) and self._is_name(server.get("url"))
         ]
         result["tags"] = sorted(
             (
-                _without_defaults(_pick("tag", tag), "description")
+                _without_defaults(self._picked("tag", tag), "description")
                 for tag in document.get("tags") or []
                 if isinstance(tag, dict) and self._is_name(tag.get("name"))
             ),
@@ -191,13 +203,16 @@ class _Canonicaliser:
             self._fire("empty-name")
         return False
 
-    def _path_item(self, path: str, item: Document) -> Document:
+    def _path_item(self, path: str, item: Any) -> Document:
         result: Document = {}
         self._operation_name = path
+        if not isinstance(item, dict):
+            self.left_out.append(LeftOut.of(path, "", f"{type(item).__name__} in place of an object"))
+            return result
         own: list[Document] = []
         with self._or_left_out("parameters"):
             # A path's own parameters stand in the order of the path, which is the order in which callers pass them.
-            own = self._in_order(path, item.get("parameters") or [])
+            own = self._in_path_order(path, item.get("parameters") or [])
         if own:
             result["parameters"] = own
         for method in sorted(METHODS):
@@ -207,7 +222,7 @@ class _Canonicaliser:
                     result[method] = self._operation(path, method, item[method], own)
         return result
 
-    def _in_order(self, path: str, published: list[Document]) -> list[Document]:
+    def _in_path_order(self, path: str, published: list[Document]) -> list[Document]:
         """Parameters without those of a path that are not in it, each once: first those of the path, as it has them."""
         in_path = braced(path)
         found: dict[tuple[str, str], Document] = {}
@@ -225,7 +240,7 @@ class _Canonicaliser:
         )
 
     def _operation(self, path: str, method: str, operation: Document, of_path: list[Document]) -> Document:
-        result = _without_defaults(_pick("operation", operation), "description", "summary", "deprecated")
+        result = _without_defaults(self._picked("operation", operation), "description", "summary", "deprecated")
         for key in ("tags", "operationId", "parameters", "requestBody"):
             result.pop(key, None)
         if tags := [tag for tag in operation.get("tags") or [] if self._is_name(tag)]:
@@ -235,15 +250,16 @@ class _Canonicaliser:
             result["operationId"] = operation_ids.shortened(name, str(operation.get("summary") or ""), method, path)
             if result["operationId"] != name:
                 self._fire("sentence-as-name")
-        own = self._in_order(path, operation.get("parameters") or [])
+        own = self._in_path_order(path, operation.get("parameters") or [])
         declared = {each["name"] for each in (*own, *of_path) if each["in"] == "path"}
         if missing := [parameters.text(each) for each in braced(path) if each not in declared]:
             self._fire("path-parameter", len(missing))
-            own = self._in_order(path, [*own, *missing])
+            own = self._in_path_order(path, [*own, *missing])
         if own:
             result["parameters"] = own
         if body := operation.get("requestBody"):
-            result["requestBody"] = self._body(body)
+            with self._or_left_out("body"):
+                result["requestBody"] = self._body(body)
         result["responses"] = dict(self._responses(self._mapping(operation.get("responses"))))
         if name in self._tables.files:
             self._fire("file-answer")
@@ -279,19 +295,24 @@ class _Canonicaliser:
 
     def _parameter(self, parameter: Document) -> Document:
         result = _without_defaults(
-            _pick("parameter", parameter), "description", "required", "deprecated", "allowEmptyValue"
+            self._picked("parameter", parameter), "description", "required", "deprecated", "allowEmptyValue"
         )
         if result["in"] not in ("path", "query", "header") or not self._is_name(result["name"]):
             raise ValueError("neither in a path, a query or a header, or without a name")
+        if result.pop("required", None) is True or result["in"] == "path":
+            result["required"] = True
         result["schema"] = self._schema(parameter.get("schema"), "request", parameter["name"])
         if parameter["in"] == "query" and parameter["name"] in self._mixed and result["schema"].keys() == {"type"}:
             self._fire("number-or-text")
             result["schema"] = {"oneOf": [{"type": "integer"}, {"type": "string"}]}
-        return result
+        return _pick("parameter", result)
 
     def _body(self, body: Document) -> Document:
         required = {"required": True} if body.get("required") else {}
-        return required | {"content": self._content(body.get("content"), "request")}
+        content = self._content(body.get("content"), "request")
+        if not content:
+            raise ValueError("nothing in it can be read")
+        return required | {"content": content}
 
     def _response(self, response: Document) -> Document:
         result: Document = {"description": response.get("description") or ""}
@@ -302,7 +323,7 @@ class _Canonicaliser:
     def _content(self, content: Any, place: Place) -> Document:
         result: Document = {}
         for kind, media in sorted(self._mapping(content).items()):
-            with self._or_left_out("body " if place == "request" else " "):
+            with self._or_left_out(" "):
                 schema = self._schema(self._mapping(media).get("schema"), place, "")
                 is_form = place == "request" and kind == "application/json" and parameters.holds_file(schema)
                 if is_form:
@@ -316,7 +337,7 @@ class _Canonicaliser:
     def _schema(self, schema: Any, place: Place, name: str) -> Schema:
         """One schema, its inner schemas first, so that a rule sees them as they will be."""
         result = _without_defaults(
-            _pick("schema", self._mapping(schema)),
+            self._picked("schema", schema),
             "title", "description", "deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems",
             "exclusiveMinimum", "exclusiveMaximum",
         )  # fmt: skip
@@ -332,7 +353,7 @@ class _Canonicaliser:
             for field, inner in sorted(fields.items()):
                 with self._or_left_out(f".{field}"):
                     result["properties"][field] = self._schema(inner, place, field)
-            if isinstance(result.get("required"), list):
+            if "required" in result:
                 result["required"] = [renamed.get(each, each) for each in result["required"]]
             if not fields:
                 del result["properties"]
@@ -340,9 +361,7 @@ class _Canonicaliser:
             with self._within("[]"):
                 result["items"] = self._schema(result["items"], place, name)
         if "required" in result:
-            # On a field itself it is of no meaning: what is required is said by the object.
-            required = result["required"] if isinstance(result["required"], list) else []
-            result["required"] = sorted(set(required) & set(result.get("properties", ())))
+            result["required"] = sorted(set(result["required"]) & set(result.get("properties", ())))
             if not result["required"]:
                 del result["required"]
         match result.get("additionalProperties"):

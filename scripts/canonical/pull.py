@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -91,19 +91,8 @@ def made_canonical(
     return made, fired, sorted(left_out)
 
 
-def pull(
-    layout: Layout,
-    names: list[str],
-    *,
-    readable: Readable,
-    base_url: str | None,
-    accept_shrink: bool = False,
-    strict: bool = False,
-) -> list[str]:
-    """Fetch, check and write; a line for each document says what became of it, and one for each thing that is left out."""
-    published = publications(
-        layout, names, readable=readable, base_url=base_url, accept_shrink=accept_shrink, strict=strict
-    )
+def pull(layout: Layout, published: Iterable[Published]) -> list[str]:
+    """Write what is published; a line for each document says what became of it, and one for each thing that is left out."""
     files, lines = taken(layout, list(published))
     write_all(files)
     return lines

@@ -107,9 +107,11 @@ def _misshapen(error: Any, spelled: Spelling) -> Iterator[tuple[tuple[str, str],
     for each in error.errors(include_url=False, include_context=False, include_input=False):
         where = [str(part) for part in each["loc"]]
         told = f"{each['msg']} at {'.'.join(where[3:]) or 'its top'}"
-        if len(where) < 3 or where[0] != "paths" or where[2] not in METHODS:
+        if len(where) < 3 or where[0] != "paths":
             raise Refused(f"the generator cannot read the document: {each['msg']} at {'.'.join(where)}"[:400])
-        yield (where[2], spelled.paths[where[1]]), told
+        item = spelled.document["paths"][where[1]]
+        for method in [where[2]] if where[2] in METHODS else [method for method in METHODS if method in item]:
+            yield (method, spelled.paths[where[1]]), told
 
 
 def _unknown_kinds(document: Document) -> Iterator[tuple[str, str]]:

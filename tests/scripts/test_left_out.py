@@ -51,10 +51,10 @@ PLANTS: dict[str, tuple[Callable[[Any], object], str, str]] = {
     ),
     "a schema that is no schema": (
         lambda document: _get(document).update(
-            responses=_answered({"type": "object", "properties": {"a": {"type": "string", "maxLength": "long"}}})
+            responses=_answered({"type": "object", "properties": {"a": {"$ref": 5}}})
         ),
         f"GET {THINGS}",
-        "valid integer",
+        "valid string",
     ),
     "a parameter of a cookie": (
         lambda document: _get(document)["parameters"].append(
@@ -84,7 +84,7 @@ PLANTS: dict[str, tuple[Callable[[Any], object], str, str]] = {
                                 "good": {"type": "string"},
                                 "list": {
                                     "type": "array",
-                                    "items": {"type": "object", "properties": {"bad": {"enum": 5}}},
+                                    "items": {"type": "object", "properties": {"bad": 5}},
                                 },
                             },
                         }

@@ -452,3 +452,14 @@ def test_what_is_put_right_is_counted(name: str) -> None:
     _, fired = _canonical(name)
 
     assert set(fired) >= RULES[name]
+
+
+def test_a_facet_of_another_kind_is_what_it_stands_for_or_none() -> None:
+    canonical, fired = _canonical("odd-values")
+
+    operation = canonical["paths"]["/odd"]["get"]
+    assert operation["description"] == "5"
+    assert "deprecated" not in operation
+    size = {"type": "integer", "nullable": True, "minimum": 1}
+    assert operation["parameters"] == [{"in": "query", "name": "size", "schema": size}]
+    assert fired["facet-of-another-kind"] == 6
