@@ -3,12 +3,11 @@
 import argparse
 import os
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from canonical.omissions import LeftOut, strictly
-from canonical.pull import Published, Readable, made_canonical, publications, pull
+from canonical.pull import Made, Published, Readable, made_canonical, publications, pull
 from canonical.rules import RULES
 from canonical.sources import Layout, Source
 from canonical.tables import Tables
@@ -19,7 +18,7 @@ from codegen.verify import verify
 from drift import report
 from drift.findings import Drift, accepting, of_documents, of_publications, verdict
 from drift.update import Pages, update
-from intake.document import Document, dump, parse, title
+from intake.document import dump, parse, title
 from intake.files import replacing, write_all
 from intake.refusal import Refused
 
@@ -49,15 +48,17 @@ def _pull(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
-    document, fired, left_out, source = _canonical(options.raw, layout, readable)
-    text = dump(document, source.comment if source else "Interface facts of a published document, in canonical form.")
+    made, source = _made(options.raw, layout, readable)
+    text = dump(
+        made.document, source.comment if source else "Interface facts of a published document, in canonical form."
+    )
     if options.output:
         write_all({options.output: text.encode()})
     else:
         sys.stdout.write(text)
-    for rule, count in sorted(fired.items()):
+    for rule, count in sorted(made.fired.items()):
         print(f"{count:5} {rule}: {RULES[rule]}", file=sys.stderr)
-    _tell(left_out)
+    _tell(made.left_out)
     return 0
 
 
@@ -72,23 +73,23 @@ def _generate(options: argparse.Namespace, layout: Layout) -> int:
 
 def _build(options: argparse.Namespace, layout: Layout) -> int:
     reading = Reading()
-    document, _, left_out, source = _canonical(options.raw, layout, reading)
+    made, source = _made(options.raw, layout, reading)
     if options.strict:
-        strictly(left_out, "--strict")
+        strictly(made.left_out, "--strict")
     into = options.into.resolve()
     if into.exists() and any(into.iterdir()) and not (into / "runtime" / "client.py").exists():
         raise Refused(f"{options.into} holds something else than a generated package")
     with replacing(into) as folder:
         package = folder / into.name
         copy_runtime(package)
-        generate_package(document, package, source.tables if source else None, reading=reading)
+        generate_package(made.document, package, source.tables if source else None, reading=reading)
         format_folder(package)
         vet(package)
         for entry in package.iterdir():
             entry.rename(folder / entry.name)
         package.rmdir()
         (folder / "py.typed").touch()
-    _tell(left_out)
+    _tell(made.left_out)
     print(f"{options.into} written")
     return 0
 
@@ -136,16 +137,14 @@ def _tell(left_out: Sequence[LeftOut]) -> None:
         print(f"left out: {each}", file=sys.stderr)
 
 
-def _canonical(
-    raw: Path, layout: Layout, readable: Readable
-) -> tuple[Document, Counter[str], list[LeftOut], Source | None]:
+def _made(raw: Path, layout: Layout, readable: Readable) -> tuple[Made, Source | None]:
     """Any Scribe-published document; one that sources.toml knows by its title is treated as `pull` would."""
     try:
         document = parse(raw.read_bytes())
     except OSError as error:
         raise Refused(f"{raw}: {error.strerror}") from None
     source = layout.titled(title(document))
-    return *made_canonical(document, source.tables if source else Tables(), readable), source
+    return made_canonical(document, source.tables if source else Tables(), readable), source
 
 
 def _parser() -> argparse.ArgumentParser:

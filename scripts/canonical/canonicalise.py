@@ -52,13 +52,30 @@ def canonicalise(
     `tables` adds what the document does not know of itself; `fired` counts the rules that changed something; `left_out` takes what is
     not in the canonical form though it is published. Without it, `Refused` is raised for that.
     """
-    canonicaliser = _Canonicaliser(tables or Tables(), fired if fired is not None else Counter())
+    return united(as_published(document, tables, fired, left_out), tables, fired)
+
+
+def as_published(
+    document: Document,
+    tables: Tables | None = None,
+    fired: Counter[str] | None = None,
+    left_out: list[LeftOut] | None = None,
+) -> Document:
+    """The canonical form of each operation by itself, before anything is shared or united."""
+    canonicaliser = _Canonicaliser(tables or Tables(), fired if fired is not None else Counter(), unites=False)
     result = canonicaliser.document(_copy(document))
     if left_out is None:
         strictly(canonicaliser.left_out, "the document")
     else:
         left_out += canonicaliser.left_out
     return result
+
+
+def united(published: Document, tables: Tables | None = None, fired: Counter[str] | None = None) -> Document:
+    """The same with what several answers have in common told once, as one schema for all of them."""
+    return _Canonicaliser(tables or Tables(), fired if fired is not None else Counter(), unites=True).document(
+        published
+    )
 
 
 def _copy(value: Any) -> Any:
@@ -100,8 +117,9 @@ def _in_order(value: Any) -> tuple[bool, float, str]:
 
 
 class _Canonicaliser:
-    def __init__(self, tables: Tables, fired: Counter[str]) -> None:
+    def __init__(self, tables: Tables, fired: Counter[str], *, unites: bool) -> None:
         self._tables = tables
+        self._unites = unites
         self._fired = fired
         self._shared: dict[str, Schema] = {}
         self._mixed: frozenset[str] = frozenset()
@@ -262,9 +280,9 @@ class _Canonicaliser:
                 result["requestBody"] = self._body(body)
         result["responses"] = dict(self._responses(self._mapping(operation.get("responses"))))
         if name in self._tables.files:
-            self._fire("file-answer")
             content = {"application/octet-stream": {"schema": dict(_FILE)}}
             answers = result["responses"] | {"200": {"description": "", "content": content}}
+            self._fire("file-answer", answers != result["responses"])
             result["responses"] = dict(sorted(answers.items()))
         return _pick("operation", result)
 
@@ -374,10 +392,12 @@ class _Canonicaliser:
             result["enum"] = sorted(unique.values(), key=_in_order)
         where = Where(place, name, self._tables, self._mapping(schema).get("example"))
         for rule in SCHEMA_RULES:
+            if rule.unites and not self._unites:
+                continue
             before, result = result, rule.apply(result, where)
             if result != before:
                 self._fire(rule.name)
-        if place == "response":
+        if place == "response" and self._unites:
             result = self._named(result, name)
         return _pick("schema", result)
 

@@ -1,5 +1,7 @@
 """What is published and cannot be taken in: left out by name, so that one mistake does not stop everything else."""
 
+from collections.abc import Sequence
+
 import attrs
 from intake.refusal import Refused
 
@@ -36,7 +38,7 @@ def printable(text: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
-def strictly(left_out: list[LeftOut], where: str) -> None:
+def strictly(left_out: Sequence[LeftOut], where: str) -> None:
     """Refuse what leaves anything out."""
     if left_out:
         more = f" (and {len(left_out) - 1} more)" if len(left_out) > 1 else ""

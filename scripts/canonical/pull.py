@@ -9,13 +9,13 @@ from typing import Any, Final, TypeAlias
 import attrs
 import httpx
 import tomli_w
-from intake.document import Document, dump, operations, parse, title
+from intake.document import METHODS, Document, dump, operations, parse, title
 from intake.fetch import Publication, cache_entries, cached, fetch
 from intake.files import write_all
 from intake.inspection import inspect, known_shape, unused_tags
 from intake.refusal import Refused
 
-from canonical.canonicalise import canonicalise
+from canonical.canonicalise import as_published, united
 from canonical.omissions import LeftOut, strictly
 from canonical.sources import Layout, Source
 from canonical.tables import Tables
@@ -24,20 +24,29 @@ _HEAD: Final = "# The publication from which each canonical document last change
 
 
 @attrs.frozen
-class Published:
-    """One document as it is published now, read and found whole.
+class Made:
+    """What was made of a published document.
 
     Attributes:
-        document: its canonical form.
+        published: what each operation publishes, in canonical form.
+        document: the canonical document, in which is told once what they have in common.
         fired: how often each rule changed something on the way there.
         left_out: what of it is not in there.
     """
 
-    source: Source
-    publication: Publication
+    published: Document
     document: Document
     fired: Counter[str]
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[LeftOut, ...]
+
+
+@attrs.frozen
+class Published:
+    """One document as it is published now, read and found whole."""
+
+    source: Source
+    publication: Publication
+    made: Made
 
 
 # Takes out of a canonical document what no code can be generated for, and says what that is.
@@ -64,31 +73,41 @@ def publications(
         try:
             publication = fetch(source.at(base_url), cached(layout.cache, source.name))
             document = _read(publication, source)
-            made, fired, left_out = made_canonical(document, source.tables, readable)
+            made = made_canonical(document, source.tables, readable)
             if not accept_shrink:
-                _check_size(document, made, record.get(source.name, {}))
+                _check_size(document, made.document, record.get(source.name, {}))
             if strict:
-                strictly(left_out, "--strict")
+                strictly(made.left_out, "--strict")
         except Refused as refused:
             raise Refused(f"{source.name}: {refused}") from None
-        yield Published(source, publication, made, fired, tuple(left_out))
+        yield Published(source, publication, made)
 
 
-def made_canonical(
-    document: Document, tables: Tables, readable: Readable
-) -> tuple[Document, Counter[str], list[LeftOut]]:
-    """What can be generated of a published document, in canonical form; the rules that made it so; and what is left out."""
+def made_canonical(document: Document, tables: Tables, readable: Readable) -> Made:
+    """What can be generated of a published document, in canonical form."""
     fired: Counter[str] = Counter()
     left_out: list[LeftOut] = []
     with known_shape():
         inspect(document)
-        made = canonicalise(document, tables, fired, left_out)
+        published = as_published(document, tables, fired, left_out)
+        made = united(published, tables, fired)
     if made != document:
         # What is canonical already was made so.
         made = readable(made, left_out)
+        published = _only(published, made)
     if not operations(made):
         raise Refused(f"no operation of it can be read; the first: {left_out[0]}")
-    return made, fired, sorted(left_out)
+    return Made(published, made, fired, tuple(sorted(left_out)))
+
+
+def _only(published: Document, made: Document) -> Document:
+    """What is published of those operations that the canonical document has."""
+    paths = {
+        path: {key: each for key, each in item.items() if key not in METHODS or key in made["paths"][path]}
+        for path, item in published["paths"].items()
+        if path in made["paths"]
+    }
+    return published | {"paths": paths}
 
 
 def pull(layout: Layout, published: Iterable[Published]) -> list[str]:
@@ -104,28 +123,33 @@ def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes]
     files: dict[Path, bytes] = {}
     lines: list[str] = []
     for each in published:
-        source, document = each.source, each.document
-        lines += [f"{source.name}: left out: {omission}" for omission in each.left_out]
-        text = dump(document, source.comment).encode()
+        source, document = each.source, each.made.document
+        lines += [f"{source.name}: left out: {omission}" for omission in each.made.left_out]
+        texts = {
+            layout.canonical(source.name): dump(document, source.comment).encode(),
+            layout.published(source.name): dump(each.made.published, source.comment_of_published).encode(),
+        }
         if each.publication.fresh:
             files |= cache_entries(layout.cache, source.name, each.publication)
-        target = layout.canonical(source.name)
-        if target.exists() and target.read_bytes() == text and source.name in record:
+        changed = {path: text for path, text in texts.items() if not path.exists() or path.read_bytes() != text}
+        if not changed and source.name in record:
             lines.append(f"{source.name}: no interface change ({len(operations(document))} operations)")
             continue
-        files[target] = text
+        files |= changed
         record[source.name] = _entry(each)
         lines.append(
-            f"{source.name}: {target.relative_to(layout.root)} written ({len(operations(document))} operations)"
+            f"{source.name}: {layout.canonical(source.name).relative_to(layout.root)} written "
+            f"({len(operations(document))} operations)"
         )
     if any(path.parent == layout.openapi for path in files):
         files[layout.pulled] = (_HEAD + tomli_w.dumps(dict(sorted(record.items())))).encode()
     return files, lines
 
 
-def canonical_text(document: Document, source: Source) -> str:
-    """The text of the canonical file of `source`."""
-    return dump(canonicalise(document, source.tables), source.comment)
+def canonical_texts(published: Document, source: Source) -> tuple[str, str]:
+    """The texts of the two files of `source` by what each operation publishes: that itself, and the canonical document."""
+    again = as_published(published, source.tables)
+    return dump(again, source.comment_of_published), dump(united(again, source.tables), source.comment)
 
 
 def _read(publication: Publication, source: Source) -> Document:
@@ -155,7 +179,7 @@ def _entry(published: Published) -> dict[str, Any]:
         "sha256": hashlib.sha256(publication.body).hexdigest(),
         "date": publication.date,
         "size": len(publication.body),
-        "operations": len(operations(published.document)),
-        "left_out": [str(each) for each in published.left_out],
-        "rules": dict(sorted(published.fired.items())),
+        "operations": len(operations(published.made.document)),
+        "left_out": [str(each) for each in published.made.left_out],
+        "rules": dict(sorted(published.made.fired.items())),
     }

@@ -38,11 +38,12 @@ class Where:
 
 @attrs.frozen
 class Rule:
-    """One thing that is put right, and why."""
+    """One thing that is put right, and why; `unites` where several publications become one by it."""
 
     name: str
     reason: str
     apply: Callable[[Schema, Where], Schema]
+    unites: bool = False
 
 
 SCHEMA_RULES: Final[list[Rule]] = []
@@ -67,11 +68,13 @@ DOCUMENT_RULES: Final = {
 }
 
 
-def _rule(name: str, reason: str) -> Callable[[Callable[[Schema, Where], Schema]], Callable[[Schema, Where], Schema]]:
+def _rule(
+    name: str, reason: str, *, unites: bool = False
+) -> Callable[[Callable[[Schema, Where], Schema]], Callable[[Schema, Where], Schema]]:
     """Adds a rule; they are applied in the order in which they stand here."""
 
     def add(apply: Callable[[Schema, Where], Schema]) -> Callable[[Schema, Where], Schema]:
-        SCHEMA_RULES.append(Rule(name, reason, apply))
+        SCHEMA_RULES.append(Rule(name, reason, apply, unites))
         return apply
 
     return add
@@ -209,7 +212,11 @@ def _union_repeats(schema: Schema, where: Where) -> Schema:
     return schema
 
 
-@_rule("union-of-objects", "answers mark nothing required, so a first-match union of objects never reaches its second")
+@_rule(
+    "union-of-objects",
+    "answers mark nothing required, so a first-match union of objects never reaches its second",
+    unites=True,
+)
 def _union_of_objects(schema: Schema, where: Where) -> Schema:
     for key in ("oneOf", "anyOf"):
         branches = schema.get(key, [])

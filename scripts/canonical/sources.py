@@ -36,6 +36,14 @@ class Source:
             "Written by `make pull`, which replaces this file: no change by hand survives. The rules: scripts/canonical/."
         )
 
+    @property
+    def comment_of_published(self) -> str:
+        """The head of what each operation publishes."""
+        return (
+            f"What each operation of the document at {self.url} publishes, in canonical form, before anything is shared or united.\n"
+            "Written by `make pull`. Drift is found by comparing it; code is generated from the canonical document beside it."
+        )
+
     def at(self, base_url: str | None) -> str:
         """The address to fetch; `base_url` swaps scheme and host."""
         if not base_url:
@@ -87,6 +95,9 @@ class Layout:
     def canonical(self, name: str) -> Path:
         return self.openapi / f"{name}.yaml"
 
+    def published(self, name: str) -> Path:
+        return self.openapi / f"{name}.published.yaml"
+
     def version(self) -> str:
         """The version of the package, by pyproject.toml."""
         text = (self.root / "pyproject.toml").read_text(encoding="utf-8")
@@ -119,13 +130,21 @@ class Layout:
 
 def canonical(layout: Layout, source: Source) -> Document:
     """The committed canonical document of a source."""
-    path = layout.canonical(source.name)
+    return _committed(layout.canonical(source.name), source)
+
+
+def published(layout: Layout, source: Source) -> Document:
+    """What each operation of a source published when it was last taken in."""
+    return _committed(layout.published(source.name), source)
+
+
+def _committed(path: Path, source: Source) -> Document:
     if not path.exists():
-        raise Refused(f"{source.name}: openapi/{source.name}.yaml is missing; run `make pull`")
+        raise Refused(f"{source.name}: openapi/{path.name} is missing; run `make pull`")
     try:
         return parse(path.read_bytes())
     except Refused as refused:
-        raise Refused(f"{source.name}: openapi/{source.name}.yaml: {refused}") from None
+        raise Refused(f"{source.name}: openapi/{path.name}: {refused}") from None
 
 
 def _source(name: str, table: dict[str, Any]) -> Source:

@@ -6,8 +6,8 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from canonical.pull import canonical_text
-from canonical.sources import Layout, canonical
+from canonical.pull import canonical_texts
+from canonical.sources import Layout, published
 from intake.files import tree
 
 from codegen.generate import generate_all
@@ -19,9 +19,10 @@ def verify(layout: Layout) -> list[str]:
     """What differs between `generated/` and what the documents give, and what mends it; empty when nothing does."""
     lines: list[str] = []
     for source in layout.sources().values():
-        document = canonical(layout, source)
-        if layout.canonical(source.name).read_text(encoding="utf-8") != canonical_text(document, source):
-            lines.append(f"openapi/{source.name}.yaml is not what `make pull` writes")
+        paths = layout.published(source.name), layout.canonical(source.name)
+        for file, text in zip(paths, canonical_texts(published(layout, source), source), strict=True):
+            if not file.exists() or file.read_text(encoding="utf-8") != text:
+                lines.append(f"openapi/{file.name} is not what `make pull` writes")
     with tempfile.TemporaryDirectory(prefix="fanscribe-verify-") as folder:
         fresh_folder = Path(folder) / "generated"
         generate_all(layout, fresh_folder)

@@ -11,6 +11,8 @@ Direction: TypeAlias = Literal["input", "output"]
 
 # The subject of a change of the document as a whole.
 DOCUMENT: Final = "document"
+# That of one change in many operations.
+SEVERAL: Final = "several operations"
 
 
 @attrs.frozen
@@ -19,7 +21,7 @@ class Change:
 
     Attributes:
         kind: a key of `ranking.KINDS`.
-        subject: an operation id, `schema NAME` for what several operations share under a name, or `document`.
+        subject: an operation id, `schema NAME` for what several operations answer under a name, `several operations` or `document`.
         place: where in it: `query limit`, `body .proxy.host`, `response 200 .data[].id`.
         old, new: what stood there and stands there now, as it is shown.
         operations: the ids of the operations that it shows in.

@@ -1,33 +1,37 @@
 """Two canonical documents compared by meaning: every change of the interface, once, wherever it shows."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, TypeAlias
 
 import attrs
+from canonical.tables import Tables
 from intake.document import Document
 
-from drift.change import DOCUMENT, Change, Direction, Spot, brief
+from drift.change import DOCUMENT, SEVERAL, Change, Direction, Spot, brief
 from drift.compare_schemas import SchemaComparison, needed
 from drift.matching import Operation, matched, renamed
 from drift.meaning import prose, shown
 
 _MOST_PARTS: Final = 3
+_MANY: Final = 3
+_Pair: TypeAlias = tuple[Operation, Operation]
 
 
-def compare(old: Document, new: Document) -> list[Change]:
-    """Every change from `old` to `new`, both canonical."""
-    return _Comparison(old, new).changes()
+def compare(old: Document, new: Document, tables: Tables | None = None) -> list[Change]:
+    """Every change from `old` to `new`, both canonical; `tables` says what is one schema, wherever it is answered."""
+    return _Comparison(old, new, tables or Tables()).changes()
 
 
 class _Comparison:
-    def __init__(self, old: Document, new: Document) -> None:
+    def __init__(self, old: Document, new: Document, tables: Tables) -> None:
         self._old, self._new = old, new
-        self._schemas = SchemaComparison(old, new)
+        self._schemas = SchemaComparison(old, new, tables)
 
     def changes(self) -> list[Change]:
         """Each change once, with all of the operations that it shows in."""
         merged: dict[Change, list[tuple[Operation, Operation]]] = {}
-        for change, where in self._all():
+        for change, where in _alike_once(self._all()):
             merged.setdefault(change, []).extend(where)
         return [
             attrs.evolve(
@@ -163,6 +167,20 @@ class _Comparison:
                 yield from self._schemas.changes(
                     before[kind]["schema"], after[kind]["schema"], direction, place.inner(" ")
                 )
+
+
+def _alike_once(found: Iterable[tuple[Change, list[_Pair]]]) -> Iterator[tuple[Change, list[_Pair]]]:
+    """The same change in many operations is one change of several operations."""
+    every = list(found)
+    keys = Counter(_alike(change) for change in dict.fromkeys(change for change, where in every if len(where) == 1))
+    for change, where in every:
+        many = len(where) == 1 and change.subject == where[0][1].id and keys[_alike(change)] >= _MANY
+        yield attrs.evolve(change, subject=SEVERAL) if many else change, where
+
+
+def _alike(change: Change) -> tuple[str, ...]:
+    """What is the same of a change, whichever operation it is in."""
+    return change.kind, change.place, change.old, change.new
 
 
 def _changed(old: Mapping[str, str], new: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from canonical.tables import Schema
+from canonical.tables import Schema, Tables
 from intake.document import Document
 
 from drift.change import Change, Direction, Spot, brief
@@ -21,7 +21,8 @@ _PLAIN: Final = {"unknown", "string", "integer", "number", "boolean"}
 class SchemaComparison:
     """The schemas of two documents, each with what it means there."""
 
-    def __init__(self, old: Document, new: Document) -> None:
+    def __init__(self, old: Document, new: Document, tables: Tables) -> None:
+        self._tables = tables
         self.before, self.after = Meanings(old), Meanings(new)
         self._same_components = old.get("components") == new.get("components")
         self._of_components: dict[tuple[str, str, Direction], list[Change]] = {}
@@ -38,7 +39,9 @@ class SchemaComparison:
         one, other = named(old), named(new)
         inside = self.before.resolved(old), self.after.resolved(new)
         if one is None or other is None:
-            yield from self._same_place(*inside, direction, here)
+            # What answers repeat is told of by its name, wherever it shows.
+            shared = self._shared(*inside, here) if direction == "output" else None
+            yield from self._same_place(*inside, direction, Spot(f"schema {shared}", "") if shared else here)
             return
         key = (one, other, direction)
         if key in self._open:
@@ -53,6 +56,14 @@ class SchemaComparison:
             self._of_components[key] = list(dict.fromkeys(found))
         self._open.discard(key)
         yield from self._of_components.get(key, ())
+
+    def _shared(self, old: Schema, new: Schema, here: Spot) -> str | None:
+        """The name that sources.toml has for both of two objects."""
+        if not self._tables.shared or not old.get("properties") or not new.get("properties"):
+            return None
+        field = here.place.replace("[]", "").replace("|", "").rpartition(".")[2] if "." in here.place else ""
+        one, other = (self._tables.shared_as(field, each["properties"]) for each in (old, new))
+        return one if one == other else None
 
     def _same_place(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Iterator[Change]:
         if (old == new and self._same_components) or self.same(old, new):

@@ -12,15 +12,15 @@ from typing import Final
 import attrs
 from canonical.names import Names
 from canonical.omissions import LeftOut
-from canonical.pull import Published, Readable, all_readable, made_canonical
+from canonical.pull import Made, Published, Readable, all_readable, made_canonical
 from canonical.rules import RULES
-from canonical.sources import Layout, canonical
+from canonical.sources import Layout, published
 from canonical.tables import Tables
 from intake.document import Document, operations, parse, title
 from intake.inspection import inspect, known_shape
 from intake.refusal import Refused
 
-from drift.change import DOCUMENT, Change
+from drift.change import DOCUMENT, SEVERAL, Change
 from drift.compare import compare
 from drift.facade_use import Uses, find
 from drift.ranking import FACADE_REASON, KINDS, Rank
@@ -84,33 +84,34 @@ def of_documents(old: Path, new: Path, layout: Layout, readable: Readable = all_
     if title(before) != title(after):
         raise Refused(f"two different documents: {title(before)!a} and {title(after)!a}")
     tables = source.tables if source else Tables()
-    was, fired_before, left_out_before = _canonical(old, before, tables, readable)
-    is_, fired, left_out = _canonical(new, after, tables, readable)
+    was, is_ = _canonical(old, before, tables, readable), _canonical(new, after, tables, readable)
     # What had to be put right in a document that is canonical already, it does not tell.
-    counted = None if was == before else fired_before
+    counted = None if before in (was.document, was.published) else was.fired
     name, package = (source.name, source.package) if source else (str(title(after) or "API"), "")
-    known = {str(each) for each in left_out_before}
-    return [_drift(name, package, tables.names, (was, is_), (counted, fired), tuple(left_out), known, layout)]
+    # What is shared already in one of them has to be shared in both.
+    shared = any(each.get("components", {}).get("schemas") for each in (was.published, is_.published))
+    pair = (was.document, is_.document) if shared else (was.published, is_.published)
+    known = {str(each) for each in was.left_out}
+    return [_drift(name, package, tables, pair, (counted, is_.fired), is_.left_out, known, layout)]
 
 
-def of_publications(layout: Layout, published: Iterable[Published]) -> list[Drift]:
+def of_publications(layout: Layout, publications: Iterable[Published]) -> list[Drift]:
     """The drift from the committed documents to what is published now."""
     record = layout.record()
     drifts = []
-    for each in published:
-        source, before = each.source, canonical(layout, each.source)
+    for each in publications:
+        source, before, made = each.source, published(layout, each.source), each.made
         try:
             with known_shape():
                 inspect(before)
         except Refused as refused:
-            raise Refused(f"{source.name}.yaml: {refused}") from None
+            raise Refused(f"{source.name}.published.yaml: {refused}") from None
         counted = record.get(source.name, {}).get("rules")
         # A rule that was there when the record was written may be gone.
         past = None if counted is None else Counter({rule: counted[rule] for rule in RULES if rule in counted})
-        documents, fired = (before, each.document), (past, each.fired)
+        pair, fired = (before, made.published), (past, made.fired)
         known = set(record.get(source.name, {}).get("left_out", ()))
-        names = source.tables.names
-        found = _drift(source.name, source.package, names, documents, fired, each.left_out, known, layout)
+        found = _drift(source.name, source.package, source.tables, pair, fired, made.left_out, known, layout)
         drifts.append(attrs.evolve(found, published=each.publication.date.date()))
     return drifts
 
@@ -160,9 +161,7 @@ def _read(path: Path) -> Document:
         raise Refused(f"{path.name}: {refused}") from None
 
 
-def _canonical(
-    path: Path, document: Document, tables: Tables, readable: Readable
-) -> tuple[Document, Counter[str], list[LeftOut]]:
+def _canonical(path: Path, document: Document, tables: Tables, readable: Readable) -> Made:
     try:
         return made_canonical(document, tables, readable)
     except Refused as refused:
@@ -172,7 +171,7 @@ def _canonical(
 def _drift(
     name: str,
     package: str,
-    names: Names,
+    tables: Tables,
     pair: tuple[Document, Document],
     fired: tuple[Counter[str] | None, Counter[str]],
     left_out: tuple[LeftOut, ...],
@@ -181,8 +180,8 @@ def _drift(
 ) -> Drift:
     uses = find(layout.facade).get(package) if package else None
     with known_shape():
-        changes = list(_with_omissions(compare(*pair), left_out, known))
-        findings = [_finding(name, package, names, change, uses) for change in changes]
+        changes = list(_with_omissions(compare(*pair, tables), left_out, known))
+        findings = [_finding(name, package, tables.names, change, uses) for change in changes]
     findings.sort(key=lambda finding: (finding.rank, finding.change.tag, finding.change.subject, finding.change.place))
     counts = len(operations(pair[0])), len(operations(pair[1]))
     return Drift(name, tuple(findings), counts, fired, left_out)
@@ -239,5 +238,9 @@ def _touches(package: str, named: Names, change: Change, used: Mapping[str, tupl
 
 
 def _fingerprint(name: str, change: Change) -> str:
-    text = "\0".join([name, change.kind, change.subject, change.place, change.old, change.new])
+    parts = [name, change.kind, change.subject, change.place, change.old, change.new]
+    if change.subject == SEVERAL or change.subject.startswith("schema "):
+        # Whoever accepts it in some operations has not accepted it in others.
+        parts += sorted(change.operations)
+    text = "\0".join(parts)
     return hashlib.sha256(text.encode()).hexdigest()[:_FINGERPRINT]

@@ -114,7 +114,11 @@ def test_a_change_of_the_interface_changes_its_document_and_its_record_alone(
     assert pull() == 0
 
     after = tracked()
-    assert {name for name in after if after[name] != before[name]} == {"small.yaml", "pulled.toml"}
+    assert {name for name in after if after[name] != before[name]} == {
+        "small.yaml",
+        "small.published.yaml",
+        "pulled.toml",
+    }
     records = [tomllib.loads(files["pulled.toml"].decode()) for files in (before, after)]
     assert records[0]["other"] == records[1]["other"]
     assert records[0]["small"]["sha256"] != records[1]["small"]["sha256"]

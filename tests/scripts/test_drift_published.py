@@ -1,0 +1,108 @@
+"""Drift is found in what each operation publishes, before anything is shared or united, and told once however often it shows."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from canonical.canonicalise import as_published, canonicalise
+from canonical.sources import Layout
+from canonical.tables import Shared, Tables
+from drift.compare import compare
+from drift.findings import Drift, of_documents
+from drift.report import line
+from intake import document
+from support.plants import base
+
+Find = Callable[[Any], Drift]
+
+
+@pytest.fixture
+def find(layout: Layout, tmp_path: Path) -> Find:
+    """The drift from the document without plants to another one."""
+
+    def found(after: Any) -> Drift:
+        for name, content in (("before", base()), ("after", after)):
+            (tmp_path / f"{name}.yaml").write_text(json.dumps(content))
+        [drift] = of_documents(tmp_path / "before.yaml", tmp_path / "after.yaml", layout)
+        return drift
+
+    return found
+
+
+SHARED = Tables(shared=(Shared("User", frozenset({"user", "fan"})), Shared("Pagination", frozenset({"_pagination"}))))
+
+
+def _answering(fields: Any) -> Any:
+    """A document in which two operations answer an object with these fields, each its own."""
+    document = base()
+    paths = list(document["paths"])[:2]
+    document["paths"] = {path: document["paths"][path] for path in paths}
+    for path, own in zip(paths, fields, strict=True):
+        answer = document["paths"][path]["put"]["responses"]["200"]["content"]["application/json"]["schema"]
+        answer["properties"] = own
+    return document
+
+
+def _user(**fields: str) -> Any:
+    return {"type": "object", "properties": {name: {"type": kind} for name, kind in fields.items()}}
+
+
+def test_a_field_that_one_of_two_answers_loses_is_removed_there() -> None:
+    whole = _user(id="integer", name="string")
+    old = _answering([{"user": whole}, {"fan": whole}])
+    new = _answering([{"user": whole}, {"fan": _user(id="integer")}])
+
+    [change] = compare(as_published(old, SHARED), as_published(new, SHARED), SHARED)
+
+    assert (change.kind, change.subject, change.place) == ("output-removed", "schema User", ".name")
+    assert len(change.operations) == 1
+    assert compare(canonicalise(old, SHARED), canonicalise(new, SHARED), SHARED) == [], "united, nobody sees it"
+
+
+def test_what_all_answers_lose_is_told_once() -> None:
+    whole, less = _user(id="integer", name="string"), _user(id="integer")
+    old, new = (
+        _answering([{"user": each}, {"data": {"type": "array", "items": {}}, "fan": each}]) for each in (whole, less)
+    )
+
+    [change] = compare(as_published(old, SHARED), as_published(new, SHARED), SHARED)
+
+    assert (change.subject, change.place, len(change.operations)) == ("schema User", ".name", 2)
+
+
+def test_a_branch_of_a_union_that_loses_a_field_tells_so() -> None:
+    whole, less = _user(id="integer", link="string"), _user(id="integer")
+    other = _user(done="boolean")
+    old, new = (_answering([{"user": {"oneOf": [each, other]}}, {}]) for each in (whole, less))
+
+    [change] = compare(as_published(old), as_published(new))
+
+    assert (change.kind, change.place) == ("output-removed", "response 200 .user|.link")
+
+
+def test_the_same_change_in_many_operations_is_one_line(find: Find) -> None:
+    new = base()
+    for item in new["paths"].values():
+        for operation in item.values():
+            limit = next(each for each in operation["parameters"] if each["name"] == "limit")
+            limit["schema"]["maximum"] = 20
+
+    [finding] = find(new).findings
+
+    assert finding.change.subject == "several operations"
+    assert len(finding.change.operations) == len(document.operations(new))
+    assert f"(in {len(document.operations(new))} operations: " in line(finding)
+
+
+def test_a_change_accepted_in_some_operations_is_not_in_others(find: Find) -> None:
+    prints = set()
+    for count in (3, 4):
+        new = base()
+        for path in list(new["paths"])[:count]:
+            new["paths"][path]["put"]["deprecated"] = True
+        [finding] = find(new).findings
+        prints.add(finding.fingerprint)
+
+    assert len(prints) == 2
