@@ -24,7 +24,9 @@ _ORDER: Final = {
     "info": ("title", "description", "version"),
     "tag": ("name", "description"),
     "server": ("url", "description", "variables"),
-    "operation": ("tags", "summary", "operationId", "deprecated", "description", "security", "parameters", "requestBody", "responses"),
+    "operation": (
+        "tags", "summary", "operationId", "deprecated", "description", "servers", "security", "parameters", "requestBody", "responses",
+    ),
     "parameter": ("in", "name", "required", "deprecated", "description", "style", "explode", "allowEmptyValue", "schema"),
     "schema": (
         "$ref", "title", "description", "deprecated", "type", "format", "nullable", "readOnly", "writeOnly", "default", "enum",
@@ -180,11 +182,7 @@ class _Canonicaliser:
             info.pop("title", None)
         # Without them it is not OpenAPI.
         result["info"] = _pick("info", {"title": "API", "version": "1.0.0"} | info)
-        result["servers"] = [
-            _without_defaults(self._picked("server", server), "description")
-            for server in document.get("servers") or []
-            if isinstance(server, dict) and self._is_name(server.get("url"))
-        ]
+        result["servers"] = self._servers(document)
         result["tags"] = sorted(
             (
                 _without_defaults(self._picked("tag", tag), "description")
@@ -198,6 +196,13 @@ class _Canonicaliser:
         self._fire("repeated-operation-id", operation_ids.set_apart(result, self._tables.names))
         result["components"] = self._components(self._mapping(document.get("components")))
         return {key: value for key, value in result.items() if value or key in ("openapi", "info", "paths")}
+
+    def _servers(self, owner: Document) -> list[Document]:
+        return [
+            _without_defaults(self._picked("server", server), "description")
+            for server in owner.get("servers") or []
+            if isinstance(server, dict) and self._is_name(server.get("url"))
+        ]
 
     def _components(self, components: Document) -> Document:
         result: Document = {}
@@ -237,7 +242,8 @@ class _Canonicaliser:
             if method in item:
                 self._operation_name = f"{method.upper()} {path}"
                 with self._or_left_out(""):
-                    result[method] = self._operation(path, method, item[method], own)
+                    operation = {"servers": item["servers"]} | item[method] if "servers" in item else item[method]
+                    result[method] = self._operation(path, method, operation, own)
         return result
 
     def _in_path_order(self, path: str, published: list[Document]) -> list[Document]:
@@ -259,8 +265,10 @@ class _Canonicaliser:
 
     def _operation(self, path: str, method: str, operation: Document, of_path: list[Document]) -> Document:
         result = _without_defaults(self._picked("operation", operation), "description", "summary", "deprecated")
-        for key in ("tags", "operationId", "parameters", "requestBody"):
+        for key in ("tags", "operationId", "servers", "parameters", "requestBody"):
             result.pop(key, None)
+        if servers := self._servers(operation):
+            result["servers"] = servers
         if tags := [tag for tag in operation.get("tags") or [] if self._is_name(tag)]:
             result["tags"] = tags
         name = operation.get("operationId")
@@ -336,6 +344,11 @@ class _Canonicaliser:
         result: Document = {"description": response.get("description") or ""}
         if content := self._content(response.get("content"), "response"):
             result["content"] = content
+        if headers := self._mapping(response.get("headers")):
+            result["headers"] = {
+                name: {"schema": self._schema(self._mapping(header).get("schema"), "response", name)}
+                for name, header in sorted(headers.items())
+            }
         return result
 
     def _content(self, content: Any, place: Place) -> Document:

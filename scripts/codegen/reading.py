@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 from unittest import mock
 
-from canonical.omissions import LeftOut, strictly
+from canonical.omissions import LeftOut, printable, strictly
 from canonical.parameters import SCHEMATIC
 from intake.document import METHODS, Document, operations
 from intake.refusal import Refused
@@ -78,7 +78,13 @@ def _attempt(document: Document) -> tuple[Any, dict[tuple[str, str], str]]:
     config = Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", overwrite=True, output_path=None)
     # It copies every endpoint several times, each time with the schemas that it was made of, which nothing changes.
     with mock.patch.object(schema.Schema, "__deepcopy__", lambda self, memo=None: self):
-        data = GeneratorData.from_dict(spelled.document, config=config)
+        try:
+            data = GeneratorData.from_dict(spelled.document, config=config)
+        except (NameError, RecursionError, AttributeError, KeyError, TypeError, ValueError) as error:
+            # A schema that is nothing but itself, for one.
+            raise Refused(
+                printable(f"the generator cannot read the document: {type(error).__name__}: {error}")
+            ) from None
     if isinstance(data, GeneratorError):
         # It tells all that is wrong in thousands of characters: asked again, place by place.
         try:

@@ -6,12 +6,12 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 from canonical.tables import Tables
-from intake.document import Document
+from intake.document import Document, operations
 
 from drift.change import DOCUMENT, SEVERAL, Change, Direction, Spot, brief
-from drift.compare_schemas import SchemaComparison, needed
+from drift.compare_schemas import SchemaComparison, deprecated, needed
 from drift.matching import Operation, matched, renamed
-from drift.meaning import prose, shown
+from drift.meaning import PROSE, prose, shown
 
 _MOST_PARTS: Final = 3
 _MANY: Final = 3
@@ -57,14 +57,8 @@ class _Comparison:
                 yield change, [pair]
 
     def _documents(self) -> Iterator[Change]:
-        old_urls, new_urls = (
-            [server.get("url", "") for server in each.get("servers", ())] for each in (self._old, self._new)
-        )
-        if old_urls != new_urls:
-            yield Change("server-changed", DOCUMENT, "servers", ", ".join(old_urls), ", ".join(new_urls))
-        old_security, new_security = (
-            [each.get("security"), each.get("components", {}).get("securitySchemes")] for each in (self._old, self._new)
-        )
+        yield from _servers(self._old, self._new, DOCUMENT)
+        old_security, new_security = map(_security, (self._old, self._new))
         if old_security != new_security:
             yield Change("security-changed", DOCUMENT, "security", brief(old_security), brief(new_security))
         if parts := [part for part in ("info", "tags") if self._old.get(part) != self._new.get(part)]:
@@ -87,9 +81,8 @@ class _Comparison:
         old_security, new_security = (each.body.get("security") for each in (before, after))
         if old_security != new_security:
             yield Change("security-changed", name, "", _keys(old_security), _keys(new_security))
-        was, is_ = (bool(each.body.get("deprecated")) for each in (before, after))
-        if was != is_:
-            yield Change("operation-deprecated" if is_ else "operation-undeprecated", name)
+        yield from _servers(before.body, after.body, name)
+        yield from deprecated(before.body, after.body, "operation", spot)
         yield from self._parameters(before, after)
         yield from self._body(before.body.get("requestBody"), after.body.get("requestBody"), spot)
         yield from self._answers(before.body.get("responses", {}), after.body.get("responses", {}), spot)
@@ -100,16 +93,14 @@ class _Comparison:
         old, new = dict(before.parameters), dict(after.parameters)
         spot = Spot(after.id, "")
         for key in sorted(old.keys() & new.keys()):
-            here = spot.inner(" ".join(key))
-            yield from needed(old[key].get("required"), new[key].get("required"), here)
-            yield from self._schemas.changes(old[key]["schema"], new[key]["schema"], "input", here)
+            yield from self._parameter(old[key], new[key], spot.inner(" ".join(key)))
         gone = {key: old[key] for key in sorted(old.keys() - new.keys())}
         come = {key: new[key] for key in sorted(new.keys() - old.keys())}
         for key in list(gone):
             if other := next((each for each in come if each[1] == key[1]), None):
                 here = spot.inner(" ".join(other))
                 yield Change("input-moved", after.id, here.place, " ".join(key), here.place)
-                yield from self._schemas.changes(gone.pop(key)["schema"], come.pop(other)["schema"], "input", here)
+                yield from self._parameter(gone.pop(key), come.pop(other), here)
         # The parameters of a path are known by their place in it.
         names = [
             (("path", one), ("path", other))
@@ -121,16 +112,23 @@ class _Comparison:
             if one in gone and other in come:
                 here = spot.inner(" ".join(other))
                 yield Change("input-renamed", after.id, here.place, one[1], other[1])
-                yield from self._schemas.changes(gone.pop(one)["schema"], come.pop(other)["schema"], "input", here)
+                yield from self._parameter(gone.pop(one), come.pop(other), here)
         for key, each in gone.items():
             yield Change("input-removed", after.id, " ".join(key), shown(each["schema"], self._schemas.before))
         for key, each in come.items():
             kind = "input-added-required" if each.get("required") else "input-added"
             yield Change(kind, after.id, " ".join(key), new=shown(each["schema"], self._schemas.after))
 
+    def _parameter(self, old: Document, new: Document, here: Spot) -> Iterator[Change]:
+        yield from needed(old.get("required"), new.get("required"), here)
+        yield from deprecated(old, new, "input", here)
+        was, is_ = ({key: each[key] for key in ("style", "explode") if key in each} for each in (old, new))
+        if was != is_:
+            yield Change("input-style", here.subject, here.place, brief(was), brief(is_))
+        yield from self._schemas.changes(old["schema"], new["schema"], "input", here)
+
     def _same_parameter(self, old: Document, new: Document) -> bool:
-        same = self._schemas.same(old["schema"], new["schema"])
-        return same and old.get("required") == new.get("required")
+        return self._schemas.same(old["schema"], new["schema"])
 
     def _body(self, old: Document | None, new: Document | None, spot: Spot) -> Iterator[Change]:
         here = spot.inner("body")
@@ -153,6 +151,21 @@ class _Comparison:
                 yield Change("answer-added", here.subject, here.place)
             else:
                 yield from self._kinds(old[code], new[code], "answer", "output", here)
+                yield from self._headers(old[code].get("headers", {}), new[code].get("headers", {}), here)
+
+    def _headers(self, old: Document, new: Document, here: Spot) -> Iterator[Change]:
+        for name in sorted(old.keys() | new.keys()):
+            place = here.inner(f" header {name}")
+            if name not in new:
+                yield Change(
+                    "output-removed", place.subject, place.place, shown(old[name]["schema"], self._schemas.before)
+                )
+            elif name not in old:
+                yield Change(
+                    "output-added", place.subject, place.place, new=shown(new[name]["schema"], self._schemas.after)
+                )
+            else:
+                yield from self._schemas.changes(old[name]["schema"], new[name]["schema"], "output", place)
 
     def _kinds(self, old: Document, new: Document, what: str, direction: Direction, here: Spot) -> Iterator[Change]:
         """The content of a body or an answer, by its media types."""
@@ -181,6 +194,34 @@ def _alike_once(found: Iterable[tuple[Change, list[_Pair]]]) -> Iterator[tuple[C
 def _alike(change: Change) -> tuple[str, ...]:
     """What is the same of a change, whichever operation it is in."""
     return change.kind, change.place, change.old, change.new
+
+
+def _servers(old: Document, new: Document, subject: str) -> Iterator[Change]:
+    """Another server in the first place is where clients go; one behind those from before is one more."""
+    before, after = (
+        [brief(each) if len(each) > 1 else each.get("url", "") for each in owner.get("servers", ())]
+        for owner in (old, new)
+    )
+    if before != after:
+        kind = "server-added" if before and before == after[: len(before)] else "server-changed"
+        yield Change(kind, subject, "servers", ", ".join(before), ", ".join(after))
+
+
+def _security(document: Document) -> list[Any]:
+    """What a client has to send, of the schemes that are used."""
+    used = document.get("security")
+    named = {name for entry in used or () for name in entry}
+    named |= {
+        name for _, _, operation in operations(document) for entry in operation.get("security") or () for name in entry
+    }
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    return [
+        used,
+        {
+            name: {key: value for key, value in schemes[name].items() if key not in PROSE}
+            for name in sorted(named & set(schemes))
+        },
+    ]
 
 
 def _changed(old: Mapping[str, str], new: Mapping[str, str]) -> str:

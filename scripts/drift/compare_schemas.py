@@ -14,6 +14,9 @@ _LOWER: Final = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minPro
 _UPPER: Final = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _OTHER_LIMITS: Final = ("pattern", "multipleOf", "uniqueItems")
 _UNIONS: Final = ("oneOf", "anyOf", "allOf")
+# Formats that change what is read or sent.
+_READ: Final = {"date", "date-time", "binary", "uuid"}
+_MOST: Final = 3
 # Kinds of which the value comes through unchanged, whether the type is known or not.
 _PLAIN: Final = {"unknown", "string", "integer", "number", "boolean"}
 
@@ -85,14 +88,28 @@ class SchemaComparison:
         kind = f"{direction}-type"
         if direction == "output" and "unknown" in (before, after) and {before, after} <= _PLAIN:
             kind = "output-type-loose"
-        if direction == "input" and (after == "unknown" or (before, after) == ("integer", "number")):
+        if direction == "input" and (after == "unknown" or self._widened(old, new)):
             kind = "input-wider"
-        return Change(kind, here.subject, here.place, before, after)
+        return Change(kind, here.subject, here.place, *_told_apart(before, after, old, new))
+
+    def _widened(self, old: Schema, new: Schema) -> bool:
+        """Whether what was right still is: one of several kinds now, or any number."""
+        if (old.get("type"), new.get("type")) == ("integer", "number"):
+            return True
+        branches = [*new.get("oneOf", ()), *new.get("anyOf", ())]
+        olds = [*old.get("oneOf", ()), *old.get("anyOf", ())] or [old]
+        return all(any(self.same(each, branch) for branch in branches) for each in olds)
 
     def _facets(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Iterator[Change]:
         subject, place = here.subject, here.place
         if old.get("format") != new.get("format"):
-            yield Change(f"{direction}-type", subject, place, shown(old, self.before), shown(new, self.after))
+            read = {old.get("format"), new.get("format")} & _READ
+            kind = f"{direction}-type" if read else f"{direction}-format"
+            yield Change(kind, subject, place, shown(old, self.before), shown(new, self.after))
+        yield from deprecated(old, new, direction, here)
+        for flag, concerned in (("readOnly", "input"), ("writeOnly", "output")):
+            if bool(old.get(flag)) != bool(new.get(flag)) and direction == concerned:
+                yield Change(f"{direction}-{'withheld' if new.get(flag) else 'no-longer-withheld'}", subject, place)
         if bool(old.get("nullable")) != bool(new.get("nullable")):
             yield Change(f"{direction}-{'nullable' if new.get('nullable') else 'not-null'}", subject, place)
         if old.get("enum") != new.get("enum"):
@@ -102,7 +119,11 @@ class SchemaComparison:
         ]
         if limits[0] != limits[1]:
             kind = "output-limits" if direction == "output" else "input-wider" if _wider(*limits) else "input-narrower"
-            yield Change(kind, subject, place, brief(limits[0]), brief(limits[1]))
+            changed = [
+                {key: each[key] for key in each if each[key] != other.get(key)}
+                for each, other in (limits, limits[::-1])
+            ]
+            yield Change(kind, subject, place, brief(changed[0]), brief(changed[1]))
         if direction == "input" and old.get("default") != new.get("default"):
             yield Change("input-default", subject, place, brief(old.get("default")), brief(new.get("default")))
 
@@ -119,7 +140,10 @@ class SchemaComparison:
         gone = {name: before[name] for name in sorted(before.keys() - after.keys())}
         come = {name: after[name] for name in sorted(after.keys() - before.keys())}
         for one, other in renamed(gone, come, str, self.same):
-            yield Change(f"{direction}-renamed", here.subject, here.inner(f".{other}").place, one, other)
+            inner = here.inner(f".{other}")
+            yield Change(f"{direction}-renamed", here.subject, inner.place, one, other)
+            if direction == "input":
+                yield from needed(one in required[0], other in required[1], inner)
             del gone[one], come[other]
         for name, schema in gone.items():
             yield Change(f"{direction}-removed", here.subject, here.inner(f".{name}").place, shown(schema, self.before))
@@ -147,7 +171,8 @@ class SchemaComparison:
         ]
         wider = direction == "input" and not gone
         kind = "input-wider" if wider else f"{direction}-type"
-        yield Change(kind, here.subject, here.place, ", ".join(texts[0]), ", ".join(texts[1]))
+        sides = ", ".join(texts[0]), ", ".join(texts[1])
+        yield Change(kind, here.subject, here.place, *_told_apart(*sides, {"anyOf": gone}, {"anyOf": come}))
 
 
 def _sort(schema: Schema) -> str:
@@ -157,16 +182,31 @@ def _sort(schema: Schema) -> str:
 def _values(old: list[Any] | None, new: list[Any] | None, direction: Direction, here: Spot) -> Iterator[Change]:
     gone = [value for value in old or () if value not in (new or ())]
     come = [value for value in new or () if value not in (old or ())]
-    if direction == "output":
-        yield Change("output-values", here.subject, here.place, _list(gone), _list(come))
-    elif old is None or new is None:
-        kind = "input-wider" if new is None else "input-narrower"
+    if old is None or new is None:
+        kind = "output-values" if direction == "output" else "input-wider" if new is None else "input-narrower"
         yield Change(kind, here.subject, here.place, _list(gone) or "any", _list(come) or "any")
-    else:
-        if gone:
-            yield Change("input-values-removed", here.subject, here.place, old=_list(gone))
-        if come:
-            yield Change("input-values-added", here.subject, here.place, new=_list(come))
+        return
+    if gone:
+        yield Change(f"{direction}-values-removed", here.subject, here.place, old=_list(gone))
+    if come:
+        yield Change(f"{direction}-values-added", here.subject, here.place, new=_list(come))
+
+
+def _told_apart(before: str, after: str, old: Schema, new: Schema) -> tuple[str, str]:
+    """Two types in words that are not the same: where they would be, with the fields that only one has."""
+    if before != after:
+        return before, after
+    one, other = (sorted(set(_fields(each)) - set(_fields(than))) for each, than in ((old, new), (new, old)))
+    return tuple(
+        f"{text} with {_list(names[:_MOST])}" if names else text for text, names in ((before, one), (after, other))
+    )  # type: ignore[return-value]
+
+
+def _fields(schema: Schema) -> Iterator[str]:
+    yield from schema.get("properties", ())
+    for key in _UNIONS:
+        for branch in schema.get(key, ()):
+            yield from _fields(branch)
 
 
 def _wider(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
@@ -180,6 +220,12 @@ def _wider(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
 
 def _list(values: list[Any]) -> str:
     return ", ".join(str(value) for value in values)
+
+
+def deprecated(old: Mapping[str, Any], new: Mapping[str, Any], what: str, here: Spot) -> Iterator[Change]:
+    """Whether something is deprecated now, or no longer."""
+    if bool(old.get("deprecated")) != bool(new.get("deprecated")):
+        yield Change(f"{what}-{'deprecated' if new.get('deprecated') else 'undeprecated'}", here.subject, here.place)
 
 
 def needed(old: object, new: object, here: Spot) -> Iterator[Change]:

@@ -21,11 +21,13 @@ class Uses:
         operations: the names of the functions that use an operation, by the operation's name.
         sent: the fields of requests that it fills in.
         read: the fields of answers that it reads.
+        words: the texts that it compares what it has read with.
     """
 
     operations: Mapping[str, tuple[str, ...]]
     sent: frozenset[str]
     read: frozenset[str]
+    words: frozenset[str] = frozenset()
 
 
 def find(facade: Path) -> dict[str, Uses]:
@@ -43,7 +45,7 @@ def find(facade: Path) -> dict[str, Uses]:
         operations = {name: tuple(_users(tree, name)) for name in sorted(_attributes(tree, resources))}
         sent = _sent(own, resources), _sent([trees[name] for name in _SENT_FOR_BOTH if name in trees], set())
         read = _read([*own, *(trees[name] for name in _READ_FOR_BOTH if name in trees)])
-        uses[packages.pop()] = Uses(operations, frozenset().union(*sent), frozenset(read))
+        uses[packages.pop()] = Uses(operations, frozenset().union(*sent), frozenset(read), frozenset(_words(own)))
     return uses
 
 
@@ -123,6 +125,17 @@ def _sent(trees: Iterable[ast.Module], resources: Set[str]) -> set[str]:
                 case ast.Dict(keys=keys) if resources:
                     found |= {key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
     return found
+
+
+def _words(trees: Iterable[ast.Module]) -> Iterator[str]:
+    """Every text in code that is one word."""
+    for node in (node for tree in trees for node in ast.walk(tree)):
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and node.value.replace("-", "_").isidentifier()
+        ):
+            yield node.value
 
 
 def _read(trees: Iterable[ast.Module]) -> Iterator[str]:

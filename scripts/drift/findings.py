@@ -207,10 +207,33 @@ def _finding(name: str, package: str, named: Names, change: Change, uses: Uses |
         if uses and (method := named.operation_id(each)) in uses.operations
     }
     rank, reason = kind.rank, kind.reason
+    if _is_same_name(change, named):
+        rank, reason = Rank.DOCS, "it has the same name in Python"
+    if rank == Rank.ADDITIVE and uses and used and _waits_for(change, uses, named):
+        rank, reason = Rank.FACADE, "the facade waits for a word that is not listed"
     everywhere = change.subject == DOCUMENT and not change.operations
     if rank == Rank.BREAKING and uses and (everywhere or (used and _in_use(change, uses, named))):
         rank, reason = Rank.FACADE, FACADE_REASON
     return Finding(change, rank, reason, _fingerprint(name, change), tuple(_touches(package, named, change, used)))
+
+
+def _is_same_name(change: Change, named: Names) -> bool:
+    match change.kind:
+        case "operation-renamed":
+            return named.operation_id(change.old) == named.operation_id(change.new)
+        case "tag-changed":
+            return named.tag(change.old) == named.tag(change.new)
+    return False
+
+
+def _waits_for(change: Change, uses: Uses, named: Names) -> bool:
+    """Whether a value is listed no more that the facade waits for, or a list comes in which it finds no word that it knows."""
+    if not change.kind.startswith("output-values") or not _in_use(change, uses, named):
+        return False
+    gone, listed = (set(side.split(", ")) for side in (change.old, change.new))
+    if change.kind == "output-values-removed":
+        return bool(gone & uses.words)
+    return change.kind == "output-values" and change.old == "any" and not listed & uses.words
 
 
 def _in_use(change: Change, uses: Uses, named: Names) -> bool:

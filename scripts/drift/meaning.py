@@ -9,7 +9,7 @@ from canonical.tables import Schema
 from intake.document import Document
 from intake.refusal import Refused
 
-PROSE: Final = ("title", "description", "deprecated")
+PROSE: Final = ("title", "description")
 _REF: Final = "#/components/schemas/"
 # Schemas that hold each other can be read in more ways than there is time for.
 _MOST_VISITS: Final = 2_000_000

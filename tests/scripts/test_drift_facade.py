@@ -234,3 +234,20 @@ def test_each_operation_is_traced_to_a_name_that_people_know() -> None:
 
 def test_nothing_is_guessed_where_there_is_no_facade(tmp_path: Path) -> None:
     assert facade_use.find(tmp_path) == {}
+
+
+def test_a_list_of_states_without_one_that_the_facade_waits_for_is_its_business(
+    documents: dict[str, Any], tmp_path: Path
+) -> None:
+    def listed(words: list[str]) -> Any:
+        return lambda new: _fields(new, "onlyfans")["state"].update(enum=words)
+
+    old = copy.deepcopy(documents)
+    listed(["authenticated", "pending"])(old["onlyfans"])
+
+    for before, words in ((documents, ["open", "shut"]), (old, ["pending"])):
+        [finding] = _drift(before, "onlyfans", tmp_path, listed(words)).findings
+        assert finding.rank.word == "facade"
+        assert "a word that is not listed" in finding.reason
+    [finding] = _drift(old, "onlyfans", tmp_path, listed(["authenticated", "pending", "paused"])).findings
+    assert finding.rank.word == "additive"

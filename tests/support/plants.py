@@ -388,7 +388,7 @@ def output_made_nullable(document: Document, path: str) -> None:
     _out(document, path)["ratio"]["nullable"] = True
 
 
-@_plant("output-values", "additive")
+@_plant("output-values-added", "additive")
 def output_value_added(document: Document, path: str) -> None:
     _out(document, path)["state"]["enum"].append("paused")
 
@@ -401,6 +401,68 @@ def output_limited(document: Document, path: str) -> None:
 @_plant("output-required", "additive")
 def output_required(document: Document, path: str) -> None:
     _op(document, path)["responses"]["200"]["content"]["application/json"]["schema"]["required"] = ["id"]
+
+
+@_plant("server-changed", "breaking")
+def operation_on_a_server_of_its_own(document: Document, path: str) -> None:
+    _op(document, path)["servers"] = [{"url": "https://other.planted.example"}]
+
+
+@_plant("input-deprecated", "additive")
+def parameter_deprecated(document: Document, path: str) -> None:
+    _parameter(document, path, "limit")["deprecated"] = True
+
+
+@_plant("input-style", "breaking")
+def parameter_in_another_style(document: Document, path: str) -> None:
+    _parameter(document, path, "kind").update(style="spaceDelimited", explode=False)
+
+
+@_plant("input-withheld", "breaking")
+def field_made_read_only(document: Document, path: str) -> None:
+    _body(document, path)["properties"]["count"]["readOnly"] = True
+
+
+@_plant("input-format", "docs")
+def format_without_effect(document: Document, path: str) -> None:
+    _body(document, path)["properties"]["title"]["format"] = "email"
+
+
+@_plant("input-wider", "additive")
+def one_of_two_kinds_now(document: Document, path: str) -> None:
+    count = _body(document, path)["properties"]["count"]
+    _body(document, path)["properties"]["count"] = {"oneOf": [count, {"type": "boolean"}]}
+
+
+@_plant("output-added", "additive")
+def header_answered(document: Document, path: str) -> None:
+    headers = {"X-Remaining": {"schema": {"type": "integer"}}}
+    _op(document, path)["responses"]["200"]["headers"] = headers
+
+
+@_plant("output-deprecated", "additive")
+def output_deprecated(document: Document, path: str) -> None:
+    _out(document, path)["ratio"]["deprecated"] = True
+
+
+@_plant("output-withheld", "breaking")
+def output_made_write_only(document: Document, path: str) -> None:
+    _out(document, path)["ratio"]["writeOnly"] = True
+
+
+@_plant("output-format", "docs")
+def output_format_without_effect(document: Document, path: str) -> None:
+    _out(document, path)["id"]["format"] = "int64"
+
+
+@_plant("output-values-removed", "additive")
+def output_value_removed(document: Document, path: str) -> None:
+    _out(document, path)["state"]["enum"].remove("open")
+
+
+@_plant("output-values", "additive")
+def output_values_listed_no_more(document: Document, path: str) -> None:
+    del _out(document, path)["state"]["enum"]
 
 
 @_plant("docs-changed", "docs")

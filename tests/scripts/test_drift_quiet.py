@@ -1,0 +1,119 @@
+"""What sounds like a change and breaks nobody, and what breaks somebody and is easily overheard."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from canonical.sources import Layout
+from drift.findings import Drift, of_documents
+from drift.report import line
+from support.plants import base
+
+Find = Callable[..., Drift]
+
+
+@pytest.fixture
+def find(layout: Layout, tmp_path: Any) -> Find:
+    """The drift that some changes of the document without plants are."""
+    import json
+
+    def found(change: Callable[[Any], object], before: Callable[[Any], object] = lambda document: None) -> Drift:
+        for name, changes in (("old", [before]), ("new", [before, change])):
+            document = base()
+            for each in changes:
+                each(document)
+            (tmp_path / f"{name}.json").write_text(json.dumps(document))
+        [drift] = of_documents(tmp_path / "old.json", tmp_path / "new.json", layout)
+        return drift
+
+    return found
+
+
+def _rest(document: Any) -> Any:
+    return document["paths"]["/api/{account}/rest"]["put"]
+
+
+def _answered(document: Any) -> Any:
+    return _rest(document)["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
+
+
+QUIET: dict[str, Callable[[Any], object]] = {
+    "prose of a security scheme": lambda document: document["components"]["securitySchemes"]["default"].update(
+        description="Your key."
+    ),
+    "a security scheme that nothing uses": lambda document: document["components"]["securitySchemes"].update(
+        other={"type": "http", "scheme": "basic"}
+    ),
+    "an id in another case": lambda document: _rest(document).update(operationId="DoNothing"),
+    "a tag in another case": lambda document: _rest(document).update(tags=["Other Things"]),
+    "a whole number of another size": lambda document: _answered(document)["id"].update(format="int32"),
+}
+
+
+@pytest.mark.parametrize("name", QUIET)
+def test_what_changes_no_code_is_no_change_of_the_interface(name: str, find: Find) -> None:
+    assert {finding.rank.word for finding in find(QUIET[name]).findings} <= {"docs"}
+
+
+def test_one_more_server_is_additive(find: Find) -> None:
+    [finding] = find(lambda document: document["servers"].append({"url": "https://other.example"})).findings
+
+    assert (finding.change.kind, finding.rank.word) == ("server-added", "additive")
+
+
+def test_another_variable_of_a_server_is_another_server(find: Find) -> None:
+    def with_variables(document: Any) -> None:
+        document["servers"] = [{"url": "https://{region}.example", "variables": {"region": {"default": "eu"}}}]
+
+    def another(document: Any) -> None:
+        document["servers"][0]["variables"]["region"]["default"] = "us"
+
+    [finding] = find(another, with_variables).findings
+
+    assert (finding.change.kind, finding.rank.word) == ("server-changed", "breaking")
+    assert '"default": "us"' in line(finding)
+
+
+def test_a_renamed_argument_that_is_required_from_now_on_says_both(find: Find) -> None:
+    def change(document: Any) -> None:
+        limit = next(each for each in _rest(document)["parameters"] if each["name"] == "limit")
+        limit |= {"name": "limits", "required": True}
+
+    assert [finding.change.kind for finding in find(change).findings] == ["input-renamed", "input-required"]
+
+
+def test_a_renamed_field_that_is_required_from_now_on_says_both(find: Find) -> None:
+    def change(document: Any) -> None:
+        body = _rest(document)["requestBody"]["content"]["application/json"]["schema"]
+        body["properties"]["counts"] = body["properties"].pop("count")
+        body["required"].append("counts")
+
+    assert sorted(finding.change.kind for finding in find(change).findings) == ["input-renamed", "input-required"]
+
+
+def test_limits_say_only_what_has_changed(find: Find) -> None:
+    def change(document: Any) -> None:
+        next(each for each in _rest(document)["parameters"] if each["name"] == "limit")["schema"]["maximum"] = 40
+
+    [finding] = find(change).findings
+
+    assert '`{"maximum": 50}` → `{"maximum": 40}`' in line(finding)
+
+
+def test_two_objects_are_told_apart_by_their_fields(find: Find) -> None:
+    def either(document: Any) -> None:
+        _answered(document)["owner"] = {
+            "oneOf": [{"type": "object", "properties": {"id": {"type": "integer"}}}, {"type": "string"}]
+        }
+
+    def change(document: Any) -> None:
+        _answered(document)["owner"]["oneOf"] = [
+            {"type": "object", "properties": {"name": {"type": "string"}}},
+            {"type": "object", "properties": {"key": {"type": "string"}}},
+            {"type": "string"},
+        ]
+
+    [finding] = find(change, either).findings
+
+    assert "object" in finding.change.old
+    assert finding.change.old != finding.change.new
