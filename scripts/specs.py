@@ -1,8 +1,11 @@
 """The documents and what is made of them: pull, canonicalise, generate, build, verify, drift, update."""
 
 import argparse
+import contextlib
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,18 +22,23 @@ from drift import report
 from drift.findings import Drift, accepting, of_documents, of_publications, verdict
 from drift.update import Pages, update
 from intake.document import dump, parse, title
-from intake.files import replacing, write_all
+from intake.files import alone, commit, finish, replacing, write_all
 from intake.refusal import Refused
 
 
 def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -> int:
     """Run one command; 0 when it did what it says, 1 with one line on stderr when it did not."""
-    options = _parser().parse_args(arguments)
+    options, layout = _parser().parse_args(arguments), layout or Layout()
     try:
-        return int(options.run(options, layout or Layout()))
+        with alone(layout.lock) if options.run in _WRITING else contextlib.nullcontext():
+            if options.run in _WRITING and finish(layout.root, layout.journal):
+                print("specs: finished what an earlier run had begun", file=sys.stderr)
+            return int(options.run(options, layout))
     except Refused as refused:
         print(f"specs: {refused}", file=sys.stderr)
-        return 1
+    except OSError as error:
+        print(f"specs: {error.filename or 'a file'}: {error.strerror}", file=sys.stderr)
+    return 1
 
 
 def _pull(options: argparse.Namespace, layout: Layout) -> int:
@@ -116,8 +124,21 @@ def _drift(options: argparse.Namespace, layout: Layout) -> int:
 
 def _update(options: argparse.Namespace, layout: Layout) -> int:
     published, drifts = _published(options, layout)
-    print(*update(layout, published, drifts), sep="\n")
-    return _generate(options, layout)
+    files, lines = update(layout, published, drifts)
+    with tempfile.TemporaryDirectory(prefix="fanscribe-update-") as folder, contextlib.ExitStack() as stack:
+        staged = Layout(Path(folder))
+        shutil.copytree(layout.openapi, staged.openapi)
+        write_all({staged.root / path.relative_to(layout.root): content for path, content in files.items()})
+        if files or not up_to_date(layout):
+            # Everything that may be refused is done before anything is written.
+            new = stack.enter_context(replacing(layout.generated))
+            lines += generate_all(staged, new)
+        else:
+            lines.append("generated/ is up to date")
+        commit(files, layout.root, layout.journal)
+    stamp(layout)
+    print(*lines, sep="\n")
+    return 0
 
 
 def _published(options: argparse.Namespace, layout: Layout) -> tuple[list[Published], list[Drift]]:
@@ -197,6 +218,10 @@ def _parser() -> argparse.ArgumentParser:
     _with_strict(command)
     command.set_defaults(run=_update)
     return parser
+
+
+# The commands of which two at once would write the same files.
+_WRITING = (_pull, _generate, _update)
 
 
 def _with_strict(command: argparse.ArgumentParser) -> None:

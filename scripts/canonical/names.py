@@ -8,6 +8,9 @@ import attrs
 from anyascii import anyascii
 from intake.document import Document, operations
 
+# Names of files are made of these.
+_LONGEST = 64
+
 
 @attrs.frozen
 class Names:
@@ -20,7 +23,8 @@ class Names:
 
     def tag(self, tag: str) -> str:
         """The attribute by which the operations of a tag are reached, and their module."""
-        return self.tags.get(tag) or python_name(self._joined(tag), "tag_")
+        name = self.tags.get(tag) or python_name(self._joined(tag), "tag_")
+        return name if len(name) <= _LONGEST else name[:_LONGEST].rstrip("_")
 
     def operation(self, method: str, path: str, operation: Mapping[str, Any]) -> str:
         """The method that an operation is."""

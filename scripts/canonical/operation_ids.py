@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Final
 
 from intake.document import Document, operations
@@ -10,6 +11,7 @@ from intake.document import Document, operations
 from canonical.names import Names
 
 _LONGEST: Final = 64
+_LONGEST_ADDRESS: Final = 100
 
 
 def shortened(name: str, summary: str, method: str, path: str) -> str:
@@ -27,7 +29,10 @@ def shortened(name: str, summary: str, method: str, path: str) -> str:
 
 def of_address(method: str, path: str) -> str:
     """The id of an operation that has none of its own."""
-    return "_".join([method, *re.findall(r"\w+", path)])
+    name = "_".join([method, *re.findall(r"\w+", path)])
+    return (
+        name if len(name) <= _LONGEST_ADDRESS else f"{name[:_LONGEST_ADDRESS]}_{sha256(name.encode()).hexdigest()[:8]}"
+    )
 
 
 def set_apart(document: Document, names: Names) -> int:

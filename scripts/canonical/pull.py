@@ -11,7 +11,7 @@ import httpx
 import tomli_w
 from intake.document import METHODS, Document, dump, operations, parse, title
 from intake.fetch import Publication, cache_entries, cached, fetch
-from intake.files import write_all
+from intake.files import commit
 from intake.inspection import inspect, known_shape, unused_tags
 from intake.refusal import Refused
 
@@ -113,7 +113,7 @@ def _only(published: Document, made: Document) -> Document:
 def pull(layout: Layout, published: Iterable[Published]) -> list[str]:
     """Write what is published; a line for each document says what became of it, and one for each thing that is left out."""
     files, lines = taken(layout, list(published))
-    write_all(files)
+    commit(files, layout.root, layout.journal)
     return lines
 
 

@@ -92,6 +92,14 @@ class Layout:
     def reports(self) -> Path:
         return self.root / ".cache" / "drift"
 
+    @property
+    def lock(self) -> Path:
+        return self.root / ".cache" / "specs.lock"
+
+    @property
+    def journal(self) -> Path:
+        return self.root / ".cache" / "specs.journal"
+
     def canonical(self, name: str) -> Path:
         return self.openapi / f"{name}.yaml"
 

@@ -18,8 +18,8 @@ _UNRELEASED = re.compile(r"^## \[Unreleased\]\n(?:(?!^## ).*\n)*", re.MULTILINE)
 _SECTION: Final = "### Upstream"
 
 
-def update(layout: Layout, published: list[Published], drifts: list[Drift]) -> list[str]:
-    """Write the documents, draft the changelog, and drop what was accepted for good; a line for each thing that was done."""
+def update(layout: Layout, published: list[Published], drifts: list[Drift]) -> tuple[dict[Path, bytes], list[str]]:
+    """What to write: the documents, a draft in the changelog, and what is accepted without what was for good; a line for each."""
     files, lines = taken(layout, published)
     if drafted := _drafted(layout, drifts):
         files |= drafted
@@ -27,8 +27,7 @@ def update(layout: Layout, published: list[Published], drifts: list[Drift]) -> l
     if pruned := _pruned(layout, drifts):
         files |= pruned
         lines.append("openapi/accepted.toml: what is taken in now was removed from it")
-    write_all(files)
-    return lines
+    return files, lines
 
 
 def _drafted(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:

@@ -4,6 +4,7 @@ YAML is read from its event stream, so that what a hostile document asks for (al
 Every key is taken as the text that stands there: a response code `200:` and a property `240:` are names, not numbers.
 """
 
+import math
 import re
 from typing import Any, Final, TypeAlias
 
@@ -113,8 +114,8 @@ def _scalar(text: str) -> Any:
         return text
     if _INTEGER.fullmatch(text):
         return int(text)
-    if _FLOAT.fullmatch(text):
-        return float(text)
+    if _FLOAT.fullmatch(text) and math.isfinite(number := float(text)):
+        return number
     return text
 
 

@@ -1,13 +1,18 @@
 """Taking in what the provider has published: all of it, once."""
 
+import errno
 import json
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 import specs
 from canonical.sources import Layout
 from drift.findings import of_documents
+from intake.files import alone
 from intake.refusal import Refused
 from support.plants import PLANTS, base, planted
 from support.publisher import Publisher
@@ -115,21 +120,107 @@ def test_what_was_accepted_moves_to_the_changelog(update: Callable[[Any], int], 
     assert update(drifted) == 0
 
 
-def test_a_generation_that_failed_is_made_up_for_by_the_next_run(
-    update: Callable[[Any], int], checkout: Layout, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (Refused("holds something else than our templates emit"), "holds something else"),
+        (OSError(errno.ENOSPC, "No space left on device", "/somewhere"), "/somewhere: No space left on device"),
+        (OSError(errno.EROFS, "Read-only file system"), "Read-only file system"),
+    ],
+)
+def test_a_generation_that_fails_writes_nothing_and_says_why_on_one_line(
+    update: Callable[[Any], int], checkout: Layout, monkeypatch: pytest.MonkeyPatch, capsys: Any, error: Any, told: str
 ) -> None:
-    def fail(*arguments: Any) -> None:
-        raise Refused("no more room on the disk")
+    before = _everything(checkout)
 
+    def fail(*arguments: Any) -> None:
+        raise error
+
+    capsys.readouterr()
     with monkeypatch.context() as patched:
         patched.setattr(specs, "generate_all", fail)
         assert update(_plant("operation added")) == 1
-    assert specs.main(["verify"], checkout) == 1
 
+    [line] = capsys.readouterr().err.splitlines()
+    assert told in line
+    assert _everything(checkout) == before
     assert update(_plant("operation added")) == 0
+    assert specs.main(["verify"], checkout) == 0
+
+
+_KILLED = """
+import os, pathlib, sys
+sys.path.insert(0, sys.argv[1])
+left = int(sys.argv[2])
+
+def killed(real):
+    def rename(*arguments):
+        global left
+        left -= 1
+        if left < 0:
+            os._exit(9)
+        return real(*arguments)
+    return rename
+
+pathlib.Path.rename, pathlib.Path.replace = killed(pathlib.Path.rename), killed(pathlib.Path.replace)
+import specs
+from canonical.sources import Layout
+sys.exit(specs.main(["update", "--base-url", sys.argv[3]], Layout(pathlib.Path(sys.argv[4]))))
+"""
+
+
+@pytest.mark.parametrize("moment", [10, 16, 18, 19, 21, 23, 24, 25, 26, 27])
+def test_an_update_that_is_killed_is_finished_or_never_was(
+    update: Callable[[Any], int], publisher: Publisher, checkout: Layout, moment: int
+) -> None:
+    """Killed at one renaming of a file or a folder after the other; the next run has everything, and the draft once."""
+    document = _plant("operation added")
+    publisher.documents["/planted.yaml"] = (json.dumps(document) + "\n").encode()
+    scripts = str(Path(specs.__file__).parent)
+    command = [sys.executable, "-c", _KILLED, scripts, str(moment), publisher.url, str(checkout.root)]
+
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 9
+    assert update(document) == 0
 
     assert specs.main(["verify"], checkout) == 0
     assert checkout.changelog.read_text().count("published") == 1
+    assert not [path for path in checkout.root.iterdir() if path.name.startswith(".generated.")]
+
+
+def test_two_updates_at_once_are_one(update: Callable[[Any], int], checkout: Layout, capsys: Any) -> None:
+    with alone(checkout.lock):
+        assert update(_plant("operation added")) == 1
+
+    assert "another run is at work" in capsys.readouterr().err
+    assert update(_plant("operation added")) == 0
+    assert checkout.changelog.read_text().count("published") == 1
+
+
+def test_a_number_without_end_and_a_tag_without_end_are_taken_in(
+    update: Callable[[Any], int], checkout: Layout
+) -> None:
+    document = base()
+    operation = document["paths"]["/api/{account}/field-added"]["put"]
+    operation["tags"] = ["long " * 100]
+    operation["requestBody"]["content"]["application/json"]["schema"]["properties"]["count"]["maximum"] = 1e999
+
+    assert update(document) == 0
+    assert specs.main(["verify"], checkout) == 0
+
+
+def test_a_schema_that_is_nothing_but_itself_is_refused_on_one_line(
+    update: Callable[[Any], int], checkout: Layout, capsys: Any
+) -> None:
+    document = base()
+    document["components"]["schemas"] = {"Self": {"$ref": "#/components/schemas/Self"}}
+    before = _everything(checkout)
+    capsys.readouterr()
+
+    assert update(document) == 1
+
+    [line] = capsys.readouterr().err.splitlines()
+    assert len(line) < 300
+    assert _everything(checkout) == before
 
 
 def test_without_a_place_for_the_draft_nothing_is_written(
