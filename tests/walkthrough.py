@@ -169,7 +169,7 @@ $ python scripts/specs.py drift
 {second}
 ```
 
-An entry for which there is no change (any more) is an error, so the file cannot go stale.
+An entry for which there is no change (any more) stands at the top of the report and breaks it, so the file cannot go stale.
 
 ## Taking it in
 

@@ -26,6 +26,8 @@ from drift.facade_use import Uses, find
 from drift.ranking import FACADE_REASON, KINDS, Rank
 
 _FINGERPRINT: Final = 12
+# The subject of what is said about acceptances, and the name under which it stands in a report.
+ACCEPTED: Final = "openapi/accepted.toml"
 _ACCEPTED_KEYS: Final = {"fingerprint", "reason"}
 _ALWAYS: Final = ("input-added-required", "input-required")
 _ON_OPERATIONS: Final = ("operation-", "tag-", "security-", "body-")
@@ -117,19 +119,25 @@ def of_publications(layout: Layout, publications: Iterable[Published]) -> list[D
 
 
 def accepting(drifts: list[Drift], layout: Layout) -> list[Drift]:
-    """The same with the changes that openapi/accepted.toml accepts; an entry that accepts nothing is refused."""
+    """The same with the changes that openapi/accepted.toml accepts; before them the entries that accept nothing."""
     accepted = read_accepted(layout)
     known = {finding.fingerprint for drift in drifts for finding in drift.findings}
-    if stale := sorted(accepted.keys() - known):
-        raise Refused(f"openapi/accepted.toml: {', '.join(stale)}: there is no such change (any more); remove it")
+    kind = KINDS["acceptance-stale"]
+    stale = [
+        Finding(Change("acceptance-stale", ACCEPTED, each), kind.rank, kind.reason, each, ())
+        for each in sorted(accepted.keys() - known)
+    ]
     return [
-        attrs.evolve(
-            drift,
-            findings=tuple(
-                attrs.evolve(finding, accepted=accepted.get(finding.fingerprint)) for finding in drift.findings
-            ),
-        )
-        for drift in drifts
+        *([Drift(ACCEPTED, tuple(stale), (0, 0), (None, Counter()))] if stale else []),
+        *[
+            attrs.evolve(
+                drift,
+                findings=tuple(
+                    attrs.evolve(finding, accepted=accepted.get(finding.fingerprint)) for finding in drift.findings
+                ),
+            )
+            for drift in drifts
+        ],
     ]
 
 

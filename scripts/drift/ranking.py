@@ -101,6 +101,7 @@ KINDS: Final = {
     "output-no-longer-withheld": _additive("no longer write only", "nobody reads it yet"),
     "output-limits": _additive("limits", "answers are not checked against limits"),
     "output-required": _additive("required", "parsing is forgiving: any field may be missing"),
+    "acceptance-stale": _breaking("accepts nothing: there is no such change (any more); remove it", "it would hide one"),
     "docs-changed": Kind(Rank.DOCS, "docs", "nothing but prose"),
 }  # fmt: skip
 

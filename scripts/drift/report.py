@@ -10,7 +10,7 @@ from typing import Any, Final
 import attrs
 from canonical.rules import RULES
 
-from drift.findings import Drift, Finding, verdict
+from drift.findings import ACCEPTED, Drift, Finding, verdict
 from drift.ranking import KINDS, Rank
 
 WORDS: Final = {
@@ -69,13 +69,17 @@ def markdown(drifts: list[Drift], version: str) -> str:
 
 def _worst(drifts: list[Drift]) -> Rank | None:
     """The worst of everything: what is accepted breaks the code of others all the same."""
-    return min((finding.rank for drift in drifts for finding in drift.findings), default=None)
+    ranks = (finding.rank for drift in drifts if drift.name != ACCEPTED for finding in drift.findings)
+    return min(ranks, default=None)
 
 
 def _document(drift: Drift) -> Iterator[str]:
     before, now = drift.operations
     yield f"## {drift.name}"
     yield ""
+    if drift.name == ACCEPTED:
+        yield from (line(finding) for finding in drift.findings)
+        return
     published = f", published {drift.published}" if drift.published else ""
     yield f"{now} operations" + (f", {before} before" if now != before else "") + f"{published}."
     open_findings = [finding for finding in drift.findings if finding.accepted is None]
@@ -206,7 +210,7 @@ def summary(drifts: Iterable[Drift]) -> list[str]:
     """What a changelog says: one line for each document that has changed, and one for each change that breaks something."""
     lines: list[str] = []
     for drift in drifts:
-        if not drift.findings:
+        if not drift.findings or drift.name == ACCEPTED:
             continue
         counts = Counter(finding.rank for finding in drift.findings)
         told = ", ".join(f"{counts[rank]} {rank.word}" for rank in Rank if counts[rank])

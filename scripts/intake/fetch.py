@@ -1,7 +1,9 @@
 """Fetch what is published: the bytes as they are, kept out of git so that the next fetch need not repeat them."""
 
+import contextlib
 import hashlib
 import json
+import logging
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -19,6 +21,10 @@ REQUEST_TIMEOUT: Final = httpx.Timeout(20.0)
 DOWNLOAD_SECONDS: Final = 120.0
 ATTEMPTS: Final = 4
 
+_log: Final = logging.getLogger(__name__)
+# They would tell of it too, for programs.
+stamina.instrumentation.set_on_retry_hooks(())
+
 
 @attrs.frozen
 class Publication:
@@ -31,8 +37,19 @@ class Publication:
     fresh: bool
 
 
-class _Passing(Exception):
-    """A fault of the network or the server that may be gone a moment later."""
+class Passing(Exception):
+    """A fault of the network or the server that may be gone a moment later; `after` seconds where the server says so."""
+
+    def __init__(self, told: str, after: float | None = None) -> None:
+        super().__init__(told)
+        self.after = after
+
+
+def pause(fault: Exception) -> bool | float:
+    """Whether to try again, or how long to wait for it."""
+    if not isinstance(fault, Passing):
+        return False
+    return True if fault.after is None else fault.after
 
 
 def fetch(url: str, known: Publication | None) -> Publication:
@@ -42,11 +59,17 @@ def fetch(url: str, known: Publication | None) -> Publication:
         headers["If-None-Match"] = known.etag
     try:
         for attempt in stamina.retry_context(
-            on=_Passing, attempts=ATTEMPTS, timeout=DOWNLOAD_SECONDS, wait_initial=0.2, wait_max=5.0
+            on=pause, attempts=ATTEMPTS, timeout=DOWNLOAD_SECONDS, wait_initial=0.2, wait_max=5.0
         ):
             with attempt:
-                return _fetch_once(url, headers, known)
-    except _Passing as fault:
+                try:
+                    return _fetch_once(url, headers, known)
+                except Passing as fault:
+                    if attempt.num < ATTEMPTS:
+                        after = f" after {fault.after:.0f} s" if fault.after else ""
+                        _log.warning("specs: %s: %s; trying again%s", url, fault, after)
+                    raise
+    except Passing as fault:
         raise Refused(f"{url}: {fault}") from None
     raise AssertionError("a retried block either returns or raises")
 
@@ -58,7 +81,7 @@ def _fetch_once(url: str, headers: dict[str, str], known: Publication | None) ->
             if response.status_code == 304 and known:
                 return attrs.evolve(known, fresh=False)
             if response.status_code >= 500 or response.status_code == 429:
-                raise _Passing(f"HTTP {response.status_code}")
+                raise Passing(f"HTTP {response.status_code}", retry_after(response))
             if response.is_redirect:
                 raise Refused(
                     f"{url}: moved to {response.headers.get('location')}; if that is right, say so in openapi/sources.toml"
@@ -74,11 +97,22 @@ def _fetch_once(url: str, headers: dict[str, str], known: Publication | None) ->
                     raise Refused(f"{url}: not finished in {DOWNLOAD_SECONDS:.0f} s")
             return Publication(url, bytes(body), response.headers.get("etag"), _date(response), fresh=True)
     except httpx.RemoteProtocolError as error:
-        raise _Passing(f"the answer was cut off: {error}") from None
+        raise Passing(f"the answer was cut off: {error}") from None
     except (httpx.TransportError, httpx.InvalidURL) as error:
-        raise _Passing(f"{type(error).__name__}: {error}") from None
+        raise Passing(f"{type(error).__name__}: {error}") from None
     except httpx.DecodingError as error:
         raise Refused(f"{url}: {error}") from None
+
+
+def retry_after(response: httpx.Response) -> float | None:
+    """The seconds that a server asks to wait; no longer than a download may take."""
+    text = response.headers.get("retry-after", "").strip()
+    if text.isdecimal():
+        return min(float(text), DOWNLOAD_SECONDS)
+    with contextlib.suppress(ValueError, TypeError):
+        left = (parsedate_to_datetime(text) - datetime.now(UTC)).total_seconds()
+        return min(max(left, 0.0), DOWNLOAD_SECONDS)
+    return None
 
 
 def _date(response: httpx.Response) -> datetime:

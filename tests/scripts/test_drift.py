@@ -64,7 +64,7 @@ def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
         seen |= {change.kind for change in compare(canonicalise(planted(plant)), plain)}
 
     # These are no plants: test_left_out.py, test_drift_quiet.py.
-    assert seen | {"operation-left-out", "left-out", "server-added"} == set(KINDS)
+    assert seen | {"operation-left-out", "left-out", "server-added", "acceptance-stale"} == set(KINDS)
 
 
 def test_the_worst_stands_first(before: Path, layout: Layout, tmp_path: Path, capsys: Any) -> None:

@@ -113,11 +113,17 @@ def test_what_a_reviewer_accepted_is_listed_apart_and_breaks_nothing(drift: Run,
     assert "we \\| know \\<b\\>" in report
 
 
-def test_an_entry_that_accepts_nothing_is_an_error(drift: Run, known: Layout, capsys: Any) -> None:
+def test_an_entry_that_accepts_nothing_stands_at_the_top_and_hides_nothing(
+    drift: Run, known: Layout, capsys: Any
+) -> None:
     _accept(known, "0123456789ab")
 
-    assert drift(_plant("field renamed")) == 1
-    assert "0123456789ab: there is no such change" in capsys.readouterr().err
+    assert drift(_plant("output added")) == 4
+
+    report = capsys.readouterr().out
+    stale, found = report.index("`0123456789ab`: accepts nothing"), report.index("doOutputAdded")
+    assert stale < found
+    assert "Suggested version: 0.4.2 → 0.4.3." in report, "it breaks no client"
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import specs
 from canonical.sources import Layout
-from intake import document, files
+from intake import document, fetch, files
 from support import publisher as serve
 from support.noise import printed, republished
 from support.publisher import Publisher
@@ -131,6 +132,30 @@ def test_passing_faults_are_tried_again(pull: Pull, publisher: Publisher, layout
     assert pull() == 0
 
     assert layout.canonical("small").exists()
+
+
+def test_a_try_that_is_made_again_is_told_in_words(pull: Pull, publisher: Publisher, caplog: Any) -> None:
+    publisher.faults = [serve.status(503)]
+
+    assert pull() == 0
+
+    assert [record.getMessage() for record in caplog.records] == [
+        f"specs: {publisher.url}/scribe-docs/openapi.yaml: HTTP 503; trying again"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [("7", 7.0), ("0", 0.0), ("99999", 120.0), ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0), ("soon", None), ("", None)],
+)
+def test_a_server_says_how_long_to_wait(value: str, seconds: float | None) -> None:
+    response = httpx.Response(503, headers={"Retry-After": value})
+
+    assert fetch.pause(fetch.Passing("HTTP 503", fetch.retry_after(response))) == (True if seconds is None else seconds)
+
+
+def test_what_is_no_fault_of_the_network_is_not_tried_again() -> None:
+    assert fetch.pause(ValueError()) is False
 
 
 def test_faults_that_stay_end_the_pull(pull: Pull, publisher: Publisher, capsys: pytest.CaptureFixture[str]) -> None:
