@@ -16,6 +16,8 @@ from codegen.view import Argument, Field, Model, Operation, View
 
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 _WIDTH: Final = 110
+# What every model has: a field of such a name takes its place.
+_OURS: Final = ("from_dict", "to_dict", "to_multipart", "additional_properties", "additional_keys")
 
 
 @attrs.frozen
@@ -57,6 +59,7 @@ class Printer:
             inside = module.path.startswith("shared/")
             text = env.get_template("models.py.jinja").render(
                 module=module,
+                ours=_OURS,
                 about=f"Models of `{module.path}`."
                 if not inside
                 else f"The model {module.models[-1].name}, of several operations.",

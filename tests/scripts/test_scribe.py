@@ -1,9 +1,12 @@
 """What Scribe prints for other apps: a small document for each thing that is put right, built, type-checked and called."""
 
+import copy
 import datetime
 import email
 import email.policy
 import importlib
+import json
+import pickle
 import re
 import subprocess
 import sys
@@ -309,6 +312,20 @@ def test_arguments_named_like_ours_are_sent_under_their_own_names(client: Callab
         "group_id": "3",
     }
     assert sent[0].content == b'{"body":"f","class":"g","client":"e","request":"d","self":"me"}'
+
+
+def test_fields_named_like_methods_of_ours_are_the_fields(client: Callable[..., Any], sent: Sent) -> None:
+    came = {"to_dict": "a", "from_dict": {"id": 5}, "additional_properties": 1, "more": 2}
+    made = client("names-of-ours", came).requests.make_a_request("me", to_dict="b", to_multipart="c")
+
+    assert (made.to_dict, made.from_dict.id, made.additional_properties, made.additional_keys) == ("a", 5, 1, None)
+    assert type(made).to_dict(made) == came
+    assert type(made).from_dict(came) == made
+    assert copy.copy(made) == made
+    assert pickle.loads(pickle.dumps(made)) == made
+    made.to_dict = "z"
+    assert made["to_dict"] == "z"
+    assert json.loads(sent[0].content) == {"to_dict": "b", "to_multipart": "c", "self": "me"}
 
 
 def test_a_default_is_of_its_type_or_there_is_none(client: Callable[..., Any], sent: Sent) -> None:

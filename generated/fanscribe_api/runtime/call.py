@@ -137,7 +137,7 @@ class Request(Generic[T]):
             headers["Content-Type"] = self.media_type or "application/json"
             kwargs["content"] = _in_json(made.body)
         elif made.form != "content":
-            fields = made.body.to_multipart()
+            fields = Body.to_multipart(made.body)
             parts = [part for field, value, is_file in fields for part in _parts(field, value, is_file, files)]
             if made.form == "form" and self.method in _SPOOFED:
                 # PHP reads a multipart body of a POST alone; Laravel takes the method that such a field names.
@@ -288,7 +288,7 @@ def _query(name: str, value: Any) -> Iterator[tuple[str, str]]:
     """A value in a query as PHP reads it: `name[]` for lists, `name[key]` for objects, 1 and 0 for booleans."""
     match value:
         case Model() | dict():
-            for key, item in (value.to_dict() if isinstance(value, Model) else value).items():
+            for key, item in (Model.to_dict(value) if isinstance(value, Model) else value).items():
                 if item is not None:
                     yield from _query(f"{name}[{key}]", item)
         case list() | tuple():
@@ -328,10 +328,10 @@ def _parts(name: str, value: Any, is_file: bool, opened: contextlib.ExitStack) -
     """
     match value:
         case Body():
-            for key, item, item_is_file in value.to_multipart():
+            for key, item, item_is_file in Body.to_multipart(value):
                 yield from _parts(f"{name}[{key}]", item, item_is_file, opened)
         case Model() | dict():
-            for key, item in (value.to_dict() if isinstance(value, Model) else value).items():
+            for key, item in (Model.to_dict(value) if isinstance(value, Model) else value).items():
                 yield from _parts(f"{name}[{key}]", item, _is_file(item), opened)
         case list() | tuple():
             numbered = any(isinstance(item, Model | dict | list | tuple) for item in value)

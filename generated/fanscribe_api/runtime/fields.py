@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import inspect
 import sys
 from collections.abc import Mapping
 from importlib import import_module
@@ -53,7 +54,19 @@ def model(kind: FieldedT) -> FieldedT:
     kind.__fields__ = {name: value for name, value in vars(kind).items() if isinstance(value, Field)}
     for name in kind.__fields__:
         delattr(kind, name)
+        if hasattr(kind, name):
+            setattr(kind, name, _First(name, inspect.getattr_static(kind, name)))
     return kind
+
+
+class _First:
+    """A field of an API that is named like a method of ours: of an object it is the field, of the class the method."""
+
+    def __init__(self, name: str, ours: Any) -> None:
+        self._name, self._ours = name, ours
+
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        return self._ours.__get__(None, owner) if instance is None else instance.__getattr__(self._name)
 
 
 class _Names(dict[str, Any]):

@@ -189,17 +189,12 @@ class Model(Fielded):
     @property
     def additional_properties(self) -> dict[str, Any]:
         """What came beside the known fields."""
-        known = table(type(self))
-        return {
-            name: known.other(value) if known.other else value
-            for name, value in self._raw.items()
-            if name not in known.names
-        }
+        return _beside(self)
 
     @property
     def additional_keys(self) -> list[str]:
         """The names of what came beside the known fields."""
-        return list(self.additional_properties)
+        return list(_beside(self))
 
     def _key(self, key: str) -> str:
         """The name on the wire, of that name or of a field's."""
@@ -244,7 +239,7 @@ class Model(Fielded):
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other) or not isinstance(other, Model):
             return NotImplemented
-        return self.to_dict() == other.to_dict()
+        return Model.to_dict(self) == Model.to_dict(other)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -268,7 +263,7 @@ class Model(Fielded):
         return twin
 
     def __reduce__(self) -> tuple[Callable[..., Model], tuple[Any, ...]]:
-        raw = self.to_dict()
+        raw = Model.to_dict(self)
         try:
             # As text, so that it may be as deep as what can be received: pickle goes less deep by itself.
             return _restored, (type(self), json.dumps(raw))
@@ -305,8 +300,18 @@ class Body(Model):
             value = getattr(self, name)
             if not isinstance(value, Unset):
                 yield field.wire, value, value is not None and holds_files(hints[name])
-        for key, value in self.additional_properties.items():
+        for key, value in _beside(self).items():
             yield key, value, isinstance(value, File)
+
+
+def _beside(model: Model) -> dict[str, Any]:
+    """What came beside the known fields."""
+    known = table(type(model))
+    return {
+        name: known.other(value) if known.other else value
+        for name, value in model._raw.items()
+        if name not in known.names
+    }
 
 
 def _restored(kind: type[Model], raw: dict[str, Any] | str) -> Model:
@@ -317,7 +322,7 @@ def written(value: Any, came: Any = None) -> Any:
     """A value as JSON has it; a moment that was not changed in the spelling in which it came."""
     match value:
         case Model():
-            return value.to_dict()
+            return Model.to_dict(value)
         case list() | tuple():
             before = came if isinstance(came, list) else []
             return [written(item, before[index] if index < len(before) else None) for index, item in enumerate(value)]
