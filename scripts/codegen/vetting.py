@@ -16,7 +16,7 @@ _NODES: Final = (
     ast.Name, ast.Attribute, ast.Subscript, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.USub, ast.Dict, ast.List, ast.Tuple,
     ast.expr_context,
 )  # fmt: skip
-_CALLS: Final = {
+CALLS: Final = {
     "wire", "needed", "One", "each", "either", "fields", "lazily", "partial",
     "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection", "Key",
 }  # fmt: skip
@@ -65,7 +65,7 @@ def _why(node: ast.AST) -> str | None:
             return f"imports from {module!a}"
         case ast.Call(func=ast.Attribute(value=ast.Name(), attr="__init__")):
             return None
-        case ast.Call(func=function) if ast.unparse(function) not in _CALLS:
+        case ast.Call(func=function) if ast.unparse(function) not in CALLS:
             return f"calls {ascii(ast.unparse(function))[:80]}"
         case ast.Attribute(attr=attribute) if attribute not in _ATTRIBUTES:
             return f"takes the attribute {attribute!a}"

@@ -23,7 +23,7 @@ import pytest
 import specs
 from canonical.canonicalise import canonicalise
 from canonical.sources import ROOT
-from codegen import ledger
+from codegen import ledger, vetting
 from intake.document import dump, parse
 from intake.files import tree
 from support import php
@@ -120,6 +120,17 @@ def test_what_is_canonical_stays_as_it_is(name: str) -> None:
     canonical, _ = _canonical(name)
 
     assert dump(canonicalise(canonical), "") == dump(canonical, "")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_that_a_template_emits_is_foreign(name: str, clients: Path) -> None:
+    assert vetting.foreign(clients / name.replace("-", "_")) == []
+
+
+def test_whatever_may_be_called_is_called_somewhere(clients: Path) -> None:
+    source = "".join(path.read_text() for path in clients.rglob("*.py") if "runtime" not in path.parts)
+
+    assert {name for name in vetting.CALLS if not re.search(rf"\b{name}\(", source)} == set()
 
 
 def test_all_of_them_are_right_for_a_type_checker(clients: Path, tmp_path: Path) -> None:
@@ -480,3 +491,33 @@ def test_a_facet_of_another_kind_is_what_it_stands_for_or_none() -> None:
     size = {"type": "integer", "nullable": True, "minimum": 1}
     assert operation["parameters"] == [{"in": "query", "name": "size", "schema": size}]
     assert fired["facet-of-another-kind"] == 6
+
+
+def test_a_body_of_two_kinds_is_sent_as_the_one_that_is_given(
+    client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent
+) -> None:
+    package("every-branch")
+    kinds = importlib.import_module("scribe_clients.every_branch.models.make_a_thing")
+    make = client("every-branch", {"id": 5}).things.make_a_thing
+
+    assert make(name="y").id == 5
+    make(body=kinds.MakeAThingFilesBody(file=b"x"))
+
+    assert [request.headers["content-type"].partition(";")[0] for request in sent] == [
+        "application/json",
+        "multipart/form-data",
+    ]
+    assert [dict(request.url.params) for request in sent] == [{"key": "a-key"}] * 2
+
+
+def test_one_of_two_objects_may_be_sent(client: Callable[..., Any], sent: Sent) -> None:
+    client("every-branch", []).things.take_things_in(thing={"name": "x"}, country="aa")
+
+    assert json.loads(sent[0].content) == {"country": "aa", "thing": {"name": "x"}}
+
+
+def test_answers_that_are_no_objects_are_read(client: Callable[..., Any]) -> None:
+    assert client("every-branch", ["2025-01-02", "x"]).things.days() == [DAY, "x"]
+    assert client("every-branch", "2025-01-02T00:00:00Z").things.one_moment().year == 2025
+    assert client("every-branch", b"a,b").things.export_things() == "a,b"
+    assert client("every-branch", [{"job": "x"}]).things.make_a_thing()[0].job == "x"
