@@ -179,6 +179,12 @@ def bare(client: Client) -> None:
     assert_type(client.chats.list_chats("acct_1"), ListChats)
     Client()  # refused
     fanscribe_api.onlyfans.nothing  # refused  # noqa: B018
+    client.nothing  # refused  # noqa: B018
+    client.chats.list_gone("acct_1")  # refused
+    from fanscribe_api.onlyfans.models.shared import Gone as GoneToo  # refused
+    from fanscribe_api.onlyfans.resources.chats import Gone  # refused
+
+    print(Gone, GoneToo)
 
 
 async def bare_and_awaited(client: AsyncClient) -> None:
