@@ -6,11 +6,12 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from canonical.omissions import LeftOut, strictly
-from canonical.pull import Made, Published, Readable, made_canonical, publications, pull
+from canonical.pull import Made, Published, Readable, made_canonical, publications, pull, taken
 from canonical.rules import RULES
 from canonical.sources import Layout, Source
 from canonical.tables import Tables
@@ -19,7 +20,16 @@ from codegen.reading import Reading, readable
 from codegen.stamp import stamp, up_to_date
 from codegen.verify import verify
 from drift import report
-from drift.findings import Drift, accepting, of_documents, of_publications, verdict
+from drift.findings import (
+    Drift,
+    accepting,
+    not_generated,
+    of_documents,
+    of_facade,
+    of_publications,
+    verdict,
+    with_surface,
+)
 from drift.update import Pages, update
 from intake.document import dump, parse, title
 from intake.files import alone, commit, finish, replacing, write_all
@@ -115,7 +125,8 @@ def _drift(options: argparse.Namespace, layout: Layout) -> int:
     elif options.old:
         raise Refused("drift takes two documents, or none")
     else:
-        _, drifts = _published(options, layout)
+        with contextlib.ExitStack() as stack:
+            _, drifts, _ = _published(options, layout, stack)
     text = report.as_json(drifts, version) if options.json else report.markdown(drifts, version)
     colours = sys.stdout.isatty() and not options.json and "NO_COLOR" not in os.environ
     sys.stdout.write(report.coloured(text) if colours else text)
@@ -123,34 +134,55 @@ def _drift(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _update(options: argparse.Namespace, layout: Layout) -> int:
-    published, drifts = _published(options, layout)
-    files, lines = update(layout, published, drifts)
-    with tempfile.TemporaryDirectory(prefix="fanscribe-update-") as folder, contextlib.ExitStack() as stack:
-        staged = Layout(Path(folder))
-        shutil.copytree(layout.openapi, staged.openapi)
-        write_all({staged.root / path.relative_to(layout.root): content for path, content in files.items()})
-        if files or not up_to_date(layout):
-            # Everything that may be refused is done before anything is written.
-            new = stack.enter_context(replacing(layout.generated))
-            lines += generate_all(staged, new)
-        else:
+    with contextlib.ExitStack() as stack:
+        published, drifts, made = _published(options, layout, stack)
+        files, lines = update(layout, published, drifts)
+        if made is None and (files or not up_to_date(layout)):
+            made = _generated(layout, files, stack)
+        if made is None:
             lines.append("generated/ is up to date")
+        else:
+            # Everything that may be refused is done before anything is written.
+            shutil.copytree(made[0], stack.enter_context(replacing(layout.generated)), dirs_exist_ok=True)
+            lines += made[1]
         commit(files, layout.root, layout.journal)
     stamp(layout)
     print(*lines, sep="\n")
     return 0
 
 
-def _published(options: argparse.Namespace, layout: Layout) -> tuple[list[Published], list[Drift]]:
-    """What is published and what that changes; the pages of the last report are of this one then."""
+# A folder of generated code, and a line for each package in it.
+_Generated: TypeAlias = tuple[Path, list[str]]
+
+
+def _published(
+    options: argparse.Namespace, layout: Layout, stack: contextlib.ExitStack
+) -> tuple[list[Published], list[Drift], _Generated | None]:
+    """What is published, what that changes, and what would be generated; the pages of the last report are of this one then."""
     pages = Pages(layout.reports)
     pages.clear()
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
     strict = getattr(options, "strict", False)
     published = list(publications(layout, [], readable=readable, base_url=base_url, strict=strict))
-    drifts = accepting(of_publications(layout, published), layout)
+    drifts, made = of_publications(layout, published), None
+    files, _ = taken(layout, published)
+    if layout.pulled in files and layout.generated.is_dir():
+        try:
+            made = _generated(layout, files, stack)
+            drifts = [*of_facade(layout, made[0]), *(with_surface(drift, layout, made[0]) for drift in drifts)]
+        except Refused as refused:
+            drifts = [not_generated(str(refused)), *drifts]
+    drifts = accepting(drifts, layout)
     pages.write(drifts, layout.version())
-    return published, drifts
+    return published, drifts, made
+
+
+def _generated(layout: Layout, files: Mapping[Path, bytes], stack: contextlib.ExitStack) -> _Generated:
+    """What is generated once these files are written, in a folder of its own that is there until the end of `stack`."""
+    staged = Layout(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="fanscribe-update-"))))
+    shutil.copytree(layout.openapi, staged.openapi)
+    write_all({staged.root / path.relative_to(layout.root): content for path, content in files.items()})
+    return staged.generated, generate_all(staged, staged.generated)
 
 
 def _tell(left_out: Sequence[LeftOut]) -> None:

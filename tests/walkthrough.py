@@ -200,6 +200,16 @@ $ python scripts/specs.py update
 {again}
 ```
 
+## What is additive here and breaking elsewhere
+
+Answers are read forgivingly: any field may be null or missing, and a value that is not listed comes as it is. So a field that may be null
+from now on, a value that is added to a list or taken from it, and a limit of an answer break nothing at run time, and are additive; unless
+the facade waits for the value. A type checker may complain after an additive update all the same: an annotation that was `int | None` and
+is `int | str | None` now is true, and code that added one to it was right by luck.
+
+Documents do not tell everything, so what would be generated is generated, in a folder of its own, and compared by the names that callers
+use: a class that is gone, an attribute that reads another field, arguments in other places. The facade is imported with it.
+
 ## What is wrong with a document
 
 What is wrong and clear is put right by a named rule (`scripts/canonical/rules.py`). What cannot be read is left out by name, one parameter,

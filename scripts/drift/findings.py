@@ -24,13 +24,17 @@ from drift.change import DOCUMENT, SEVERAL, Change
 from drift.compare import compare
 from drift.facade_use import Uses, find
 from drift.ranking import FACADE_REASON, KINDS, Rank
+from drift.surface import compare as compare_surfaces, importable, read as read_surface
 
 _FINGERPRINT: Final = 12
 # The subject of what is said about acceptances, and the name under which it stands in a report.
 ACCEPTED: Final = "openapi/accepted.toml"
+# Likewise of the facade as a whole.
+FACADE: Final = "facade/fanscribe"
+GENERATED: Final = "generated/"
 _ACCEPTED_KEYS: Final = {"fingerprint", "reason"}
 _ALWAYS: Final = ("input-added-required", "input-required")
-_ON_OPERATIONS: Final = ("operation-", "tag-", "security-", "body-")
+_ON_OPERATIONS: Final = ("operation-", "tag-", "security-", "body-", "python-")
 
 
 @attrs.frozen
@@ -118,6 +122,57 @@ def of_publications(layout: Layout, publications: Iterable[Published]) -> list[D
     return drifts
 
 
+def with_surface(drift: Drift, layout: Layout, generated: Path) -> Drift:
+    """The same with what callers in Python would lose by what is generated now, where no change of the document says so already."""
+    source = layout.sources()[drift.name]
+    parts = source.package.split(".")
+    packages = [folder.joinpath(*parts) for folder in (layout.generated, generated)]
+    if not packages[0].is_dir():
+        return drift
+    names = source.tables.names
+    explained = {
+        name
+        for finding in drift.findings
+        if finding.rank <= Rank.BREAKING
+        for each in (
+            finding.change.subject.removeprefix("schema "),
+            *finding.change.operations,
+            *finding.change.formerly,
+        )
+        for name in (each, names.operation_id(each))
+    }
+    ids = {str(each.get("operationId")) for _, _, each in operations(published(layout, source))}
+    old, new = map(read_surface, packages)
+    changes = compare_surfaces(old, new, {names.operation_id(each): each for each in ids}, frozenset(explained))
+    uses = find(layout.facade).get(source.package)
+    more = [_finding(drift.name, source.package, names, change, uses) for change in changes]
+    return attrs.evolve(drift, findings=tuple(sorted((*drift.findings, *more), key=_in_order)))
+
+
+def of_facade(layout: Layout, generated: Path) -> list[Drift]:
+    """Whether the facade can be imported with what is generated now."""
+    why = importable(generated, layout.facade) if (layout.facade / "__init__.py").exists() else None
+    if why is None or importable(layout.generated, layout.facade) is not None:
+        # What could not be imported before is not broken by a publication.
+        return []
+    return [_alone(FACADE, Change("facade-broken", "facade", new=why))]
+
+
+def not_generated(why: str) -> Drift:
+    """That nothing can be generated of what is published: the report is there all the same."""
+    return _alone(GENERATED, Change("not-generated", "generated", new=why))
+
+
+def _alone(name: str, change: Change) -> Drift:
+    kind = KINDS[change.kind]
+    finding = Finding(change, kind.rank, kind.reason, _fingerprint(name, change), ())
+    return Drift(name, (finding,), (0, 0), (None, Counter()))
+
+
+def _in_order(finding: Finding) -> tuple[Rank, str, str, str]:
+    return finding.rank, finding.change.tag, finding.change.subject, finding.change.place
+
+
 def accepting(drifts: list[Drift], layout: Layout) -> list[Drift]:
     """The same with the changes that openapi/accepted.toml accepts; before them the entries that accept nothing."""
     accepted = read_accepted(layout)
@@ -190,7 +245,7 @@ def _drift(
     with known_shape():
         changes = list(_with_omissions(compare(*pair, tables), left_out, known))
         findings = [_finding(name, package, tables.names, change, uses) for change in changes]
-    findings.sort(key=lambda finding: (finding.rank, finding.change.tag, finding.change.subject, finding.change.place))
+    findings.sort(key=_in_order)
     counts = len(operations(pair[0])), len(operations(pair[1]))
     return Drift(name, tuple(findings), counts, fired, left_out)
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 import attrs
 from canonical.rules import RULES
 
-from drift.findings import ACCEPTED, Drift, Finding, verdict
+from drift.findings import ACCEPTED, FACADE, GENERATED, Drift, Finding, verdict
 from drift.ranking import KINDS, Rank
 
 WORDS: Final = {
@@ -77,7 +77,7 @@ def _document(drift: Drift) -> Iterator[str]:
     before, now = drift.operations
     yield f"## {drift.name}"
     yield ""
-    if drift.name == ACCEPTED:
+    if drift.name in (ACCEPTED, FACADE, GENERATED):
         yield from (line(finding) for finding in drift.findings)
         return
     published = f", published {drift.published}" if drift.published else ""

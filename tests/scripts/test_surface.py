@@ -1,0 +1,175 @@
+"""What Python callers lose by a publication, where the document alone sounds harmless."""
+
+import copy
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import specs
+from canonical.sources import ROOT, Layout
+from drift import surface
+from support.plants import base
+from support.publisher import Publisher
+
+Report = Callable[[Callable[[Any], object]], list[str]]
+
+
+@pytest.fixture
+def report(known: Layout, publisher: Publisher, capsys: Any) -> Report:
+    """The lines of the report on a change of the document without plants."""
+    publisher.documents["/planted.yaml"] = (json.dumps(_before()) + "\n").encode()
+    for command in (["pull", "--base-url", publisher.url], ["generate"]):
+        assert specs.main(command, known) == 0
+
+    def lines(change: Callable[[Any], object]) -> list[str]:
+        document = _before()
+        change(document)
+        publisher.documents["/planted.yaml"] = (json.dumps(document) + "\n").encode()
+        capsys.readouterr()
+        assert specs.main(["drift", "--base-url", publisher.url], known) in (3, 4)
+        return [row for row in capsys.readouterr().out.splitlines() if row.startswith("- **")]
+
+    return lines
+
+
+def _before() -> Any:
+    document = base()
+    rest = document["paths"]["/api/{account}/rest"]
+    rest["put"]["requestBody"]["content"]["application/json"]["schema"]["properties"]["groupId"] = {"type": "integer"}
+    document |= {"tags": [{"name": "Other things"}], "paths": {"/api/{account}/rest": rest}}
+    document["paths"]["/api/{account}/parts/{part}"] = {"get": _get()}
+    return document
+
+
+def _get() -> Any:
+    text = {"type": "string"}
+    answer = {"type": "object", "properties": {"data": {"type": "object", "properties": {"a": text, "b": text}}}}
+    return {
+        "tags": ["Other things"],
+        "operationId": "getPart",
+        "parameters": [{"in": "path", "name": name, "required": True, "schema": text} for name in ("account", "part")],
+        "responses": {"200": {"description": "", "content": {"application/json": {"schema": answer}}}},
+    }
+
+
+def _sent(document: Any) -> Any:
+    content = document["paths"]["/api/{account}/rest"]["put"]["requestBody"]["content"]
+    return content["application/json"]["schema"]["properties"]
+
+
+def _answered(document: Any) -> Any:
+    return document["paths"]["/api/{account}/parts/{part}"]["get"]["responses"]["200"]["content"]
+
+
+def _schema(document: Any) -> Any:
+    return _answered(document)["application/json"]["schema"]
+
+
+def test_a_field_of_another_spelling_beside_one_takes_its_name(report: Report) -> None:
+    def change(document: Any) -> None:
+        _sent(document)["group_Id"] = {"type": "integer"}
+        _sent(document)["groupID"] = {"type": "integer"}
+
+    told = report(change)
+
+    assert any("another field under the same name in Python `groupId` → `groupID`" in row for row in told)
+    assert any(row.startswith("- **breaking** doNothing `models.do_nothing.DoNothingBody.group_id`") for row in told)
+
+
+def test_an_object_of_which_nothing_is_known_any_more_takes_its_class(report: Report) -> None:
+    def change(document: Any) -> None:
+        _sent(document)["proxy"] = {}
+
+    assert any(
+        row.startswith("- **breaking** doNothing `models.do_nothing.DoNothingBodyProxy`: gone in Python")
+        for row in report(change)
+    )
+
+
+def test_two_parts_of_a_path_that_change_places_move_the_arguments(report: Report) -> None:
+    def change(document: Any) -> None:
+        item = document["paths"].pop("/api/{account}/parts/{part}")
+        document["paths"]["/api/{part}/parts/{account}"] = item
+
+    told = "- **breaking** getPart `other_things.get_part`: other places of arguments `account, part` → `part, account`"
+    assert any(row.startswith(told) for row in report(change))
+
+
+def test_what_the_document_says_already_is_not_said_again(report: Report) -> None:
+    def change(document: Any) -> None:
+        del _schema(document)["properties"]["data"]["properties"]["a"]
+
+    assert len(report(change)) == 1
+
+
+def test_what_cannot_be_generated_does_not_cost_the_report(report: Report, known: Layout) -> None:
+    sources = known.openapi / "sources.toml"
+    sources.write_text(sources.read_text() + '\n[planted.names]\nfields = { "colour" = "paint" }\n')
+
+    told = report(lambda document: _sent(document).update(size={"type": "integer"}))
+
+    assert told[0].startswith("- **breaking** generated: cannot be generated `")
+    assert "nothing is called colour any more" in told[0]
+    assert "doNothing `body .size`: added" in told[1]
+
+
+def test_what_adds_a_name_alone_takes_none_away(report: Report) -> None:
+    def change(document: Any) -> None:
+        _schema(document)["properties"]["more"] = {"type": "object", "properties": {"c": {"type": "string"}}}
+
+    [told] = report(change)
+    assert told.startswith("- **additive** getPart")
+
+
+@pytest.fixture(scope="module")
+def facade(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The facade, and generated code that it can be imported with."""
+    folder = tmp_path_factory.mktemp("facade")
+    for name in ("facade", "generated"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def test_the_facade_can_be_imported_with_what_is_committed(facade: Path) -> None:
+    assert surface.importable(facade / "generated", facade / "facade" / "fanscribe") is None
+
+
+def test_a_class_that_the_facade_imports_later_is_missed(facade: Path, tmp_path: Path) -> None:
+    shutil.copytree(facade / "generated", tmp_path / "generated")
+    module = tmp_path / "generated" / "fanscribe_api" / "onlyfans" / "resources" / "account.py"
+    module.write_text(module.read_text().replace("class Account(", "class Accounts("))
+
+    why = surface.importable(tmp_path / "generated", facade / "facade" / "fanscribe")
+
+    assert why is not None
+    assert "Account" in why
+
+
+def test_a_nullable_proxy_that_takes_a_class_of_the_facade_breaks_it(
+    layout: Layout, publisher: Publisher, facade: Path, capsys: Any
+) -> None:
+    """`customProxy` of another kind deletes the class that `fanscribe.onlyfans` imports."""
+    from intake.document import parse
+
+    checkout = Layout(layout.root / "checkout")
+    shutil.copytree(ROOT / "openapi", checkout.openapi)
+    shutil.copytree(facade / "generated", checkout.generated)
+    shutil.copytree(facade / "facade", checkout.root / "facade")
+    (checkout.root / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n')
+    for source in checkout.sources().values():
+        document = copy.deepcopy(parse(checkout.published(source.name).read_bytes()))
+        if source.name == "onlyfans":
+            body = document["paths"]["/api/authenticate"]["post"]["requestBody"]["content"]["application/json"]
+            fields = body["schema"]["properties"]
+            fields["customProxy"] = {"nullable": True}
+        path = source.url.partition("://")[2].partition("/")[2]
+        publisher.documents[f"/{path}"] = (json.dumps(document) + "\n").encode()
+
+    assert specs.main(["drift", "--base-url", publisher.url], checkout) == 4
+
+    told = capsys.readouterr().out
+    assert "# Breaking, the facade included" in told
+    assert "**facade** facade: cannot be imported with what would be generated" in told
