@@ -12,7 +12,6 @@ from typing import Any, Final
 from urllib.parse import quote, quote_plus, unquote
 
 import attrs
-from fanscribe_api.runtime.models import Model
 
 _SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
 _SECRET_NAME: Final = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
@@ -35,7 +34,9 @@ class Redaction:
     def with_call(self, call: Any) -> Redaction:
         """The same for what is secret in the body of a call."""
         body = call.body
-        return self.with_values(_secrets_in(Model.to_dict(body) if isinstance(body, Model) else body))
+        # Asked of its class: a field of the API may have that name.
+        to_dict = getattr(type(body), "to_dict", None)
+        return self.with_values(_secrets_in(to_dict(body) if to_dict else body))
 
     def __call__(self, text: str) -> str:
         """The text on one line and not longer than a message, without any of the values."""

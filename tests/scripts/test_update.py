@@ -43,13 +43,22 @@ def update(checkout: Layout) -> Any:
     with Publisher() as publisher:
 
         def run(document: Any) -> int:
-            publisher.documents["/planted.yaml"] = (json.dumps(document) + "\n").encode()
+            publisher.documents["/planted.yaml"] = _printed(document)
             return specs.main(["update", "--base-url", publisher.url], checkout)
 
-        publisher.documents["/planted.yaml"] = (json.dumps(base()) + "\n").encode()
+        publisher.documents["/planted.yaml"] = _printed(base())
         assert specs.main(["pull", "--base-url", publisher.url], checkout) == 0
         assert specs.main(["generate"], checkout) == 0
         yield run
+
+
+# What is planted here; the rest of the plants would only take their time.
+_KEPT = {"field-renamed", "operation-added", "field-added", "output-added", "rest"}
+
+
+def _printed(document: Any) -> bytes:
+    paths = {path: item for path, item in document["paths"].items() if path.rpartition("/")[2] in _KEPT}
+    return (json.dumps(document | {"paths": paths}) + "\n").encode()
 
 
 def _everything(layout: Layout) -> dict[str, tuple[bytes, int]]:
@@ -76,9 +85,9 @@ def test_documents_code_and_changelog_move_together(
 
 ### Upstream
 
-- planted, published 2026-09-01: 1 breaking, 1 additive (54 → 55 operations).
+- planted, published 2026-09-01: 1 breaking, 1 additive (4 → 5 operations).
   - **breaking** doFieldRenamed `body .counts`: renamed `count` → `counts`; `fans.planted.things.do_field_renamed`.
-""".replace("54 → 55", f"{len(PLANTS)} → {len(PLANTS) + 1}"),
+""",
     )
     assert (checkout.reports / "verdict").read_text() == "breaking\n"
 
@@ -107,7 +116,7 @@ def test_the_next_publication_goes_on_top_of_the_same_section(update: Callable[[
 
 def test_what_was_accepted_moves_to_the_changelog(update: Callable[[Any], int], checkout: Layout) -> None:
     drifted = _plant("field renamed")
-    (checkout.root / "after.json").write_text(json.dumps(drifted))
+    (checkout.root / "after.json").write_bytes(_printed(drifted))
     [drift] = of_documents(checkout.canonical("planted"), checkout.root / "after.json", checkout)
     fingerprint = drift.findings[0].fingerprint
     checkout.accepted.write_text(f'# Why.\n\n[[accepted]]\nfingerprint = "{fingerprint}"\nreason = "nobody sends it"\n')
@@ -169,13 +178,13 @@ sys.exit(specs.main(["update", "--base-url", sys.argv[3]], Layout(pathlib.Path(s
 """
 
 
-@pytest.mark.parametrize("moment", [14, 16, 19, 22, 23, 24])
+@pytest.mark.parametrize("moment", [14, 16, 22, 23])
 def test_an_update_that_is_killed_is_finished_or_never_was(
     update: Callable[[Any], int], publisher: Publisher, checkout: Layout, moment: int
 ) -> None:
     """Killed at one renaming of a file or a folder after the other; the next run has everything, and the draft once."""
     document = _plant("operation added")
-    publisher.documents["/planted.yaml"] = (json.dumps(document) + "\n").encode()
+    publisher.documents["/planted.yaml"] = _printed(document)
     scripts = str(Path(specs.__file__).parent)
     command = [sys.executable, "-c", _KILLED, scripts, str(moment), publisher.url, str(checkout.root)]
 
