@@ -75,9 +75,10 @@ def as_published(
 
 def united(published: Document, tables: Tables | None = None, fired: Counter[str] | None = None) -> Document:
     """The same with what several answers have in common told once, as one schema for all of them."""
-    return _Canonicaliser(tables or Tables(), fired if fired is not None else Counter(), unites=True).document(
-        published
-    )
+    canonicaliser = _Canonicaliser(tables or Tables(), fired if fired is not None else Counter(), unites=True)
+    result = canonicaliser.document(published)
+    strictly(canonicaliser.left_out, "what is published")
+    return result
 
 
 def _copy(value: Any) -> Any:
