@@ -15,7 +15,8 @@ import pytest
 import specs
 from canonical.canonicalise import canonicalise
 from canonical.sources import ROOT, Layout
-from codegen import generate, ledger
+from codegen import generate, ledger, printer
+from codegen.printer import Printer
 from intake import files
 from intake.refusal import Refused
 
@@ -339,3 +340,25 @@ def test_compiled_python_files_do_not_count(generated: Layout) -> None:
     (generated.generated / "small_api/__pycache__/client.cpython-311.pyc").touch()
 
     assert specs.main(["verify"], generated) == 0
+
+
+def test_what_is_no_python_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="duplicate argument"):
+        Printer(tmp_path, ".")._write("module.py", "def twice(a, a): ...")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("scheme", "argument"),
+    [
+        ({"type": "http", "scheme": "bearer"}, ""),
+        ({"type": "http", "scheme": "basic"}, ", Key('header', 'Authorization', 'Basic ')"),
+        ({"type": "apiKey", "in": "header", "name": "X-Key"}, ", Key('header', 'X-Key')"),
+        ({"type": "apiKey", "in": "query", "name": "it's"}, ", Key('query', \"it's\")"),
+    ],
+)
+def test_a_key_is_sent_as_its_scheme_says(scheme: dict[str, Any], argument: str) -> None:
+    document = {"security": [{"default": []}], "components": {"securitySchemes": {"default": scheme}}}
+
+    assert printer._key(document) == argument
