@@ -193,11 +193,12 @@ def _tell(left_out: Sequence[LeftOut]) -> None:
 def _made(raw: Path, layout: Layout, readable: Readable) -> tuple[Made, Source | None]:
     """Any Scribe-published document; one that sources.toml knows by its title is treated as `pull` would."""
     try:
-        document = parse(raw.read_bytes())
+        whole = [parse(raw.read_bytes())]
     except OSError as error:
         raise Refused(f"{raw}: {error.strerror}") from None
-    source = layout.titled(title(document))
-    return made_canonical(document, source.tables if source else Tables(), readable), source
+    source = layout.titled(title(whole[0]))
+    # Handed over, so that it is not held here while its canonical form is read.
+    return made_canonical(whole.pop(), source.tables if source else Tables(), readable), source
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -91,8 +91,10 @@ def made_canonical(document: Document, tables: Tables, readable: Readable) -> Ma
         inspect(document)
         published = as_published(document, tables, fired, left_out)
         made = united(published, tables, fired)
-    if made != document:
-        # What is canonical already was made so.
+    was_canonical = made == document
+    # The generator needs the room.
+    del document
+    if not was_canonical:
         made = readable(made, left_out)
         published = _only(published, made)
     if not operations(made):
