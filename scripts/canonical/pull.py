@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 import httpx
 import tomli_w
-from intake.document import METHODS, Document, dump, operations, parse, title
+from intake.document import Document, dump, only, operations, parse, title
 from intake.fetch import Publication, cache_entries, cached, fetch
 from intake.files import commit
 from intake.inspection import inspect, known_shape, unused_tags
@@ -94,22 +94,13 @@ def made_canonical(document: Document, tables: Tables, readable: Readable) -> Ma
     was_canonical = made == document
     # The generator needs the room.
     del document
-    if not was_canonical:
-        made = readable(made, left_out)
-        published = _only(published, made)
+    if not was_canonical and (read := readable(made, left_out)) is not made:
+        published = only(published, {(method, path) for method, path, _ in operations(read)})
+        # What is left out has no part in what the others share.
+        made = united(published, tables)
     if not operations(made):
         raise Refused(f"no operation of it can be read; the first: {left_out[0]}")
     return Made(published, made, fired, tuple(sorted(left_out)))
-
-
-def _only(published: Document, made: Document) -> Document:
-    """What is published of those operations that the canonical document has."""
-    paths = {
-        path: {key: each for key, each in item.items() if key not in METHODS or key in made["paths"][path]}
-        for path, item in published["paths"].items()
-        if path in made["paths"]
-    }
-    return published | {"paths": paths}
 
 
 def pull(layout: Layout, published: Iterable[Published]) -> list[str]:

@@ -8,7 +8,7 @@ from unittest import mock
 
 from canonical.omissions import LeftOut, printable, strictly
 from canonical.parameters import SCHEMATIC
-from intake.document import METHODS, Document, operations
+from intake.document import METHODS, Document, only, operations
 from intake.refusal import Refused
 
 from codegen.spelling import Spelling
@@ -51,17 +51,9 @@ def _readable(document: Document, left_out: list[LeftOut]) -> tuple[Document, An
         if not faults:
             return document, data
         left_out += [LeftOut.of(f"{method.upper()} {path}", "", why) for (method, path), why in faults.items()]
-        document = _without(document, set(faults))
+        document = only(document, {(method, path) for method, path, _ in operations(document)} - faults.keys())
         if not operations(document):
             raise Refused(f"the generator can read nothing of the document; the first: {left_out[0]}")
-
-
-def _without(document: Document, faulty: set[tuple[str, str]]) -> Document:
-    paths = {
-        path: {key: value for key, value in item.items() if (key, path) not in faulty}
-        for path, item in document["paths"].items()
-    }
-    return document | {"paths": {path: item for path, item in paths.items() if set(item) & set(METHODS)}}
 
 
 def _attempt(document: Document) -> tuple[Any, dict[tuple[str, str], str]]:

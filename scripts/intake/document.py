@@ -6,6 +6,7 @@ Every key is taken as the text that stands there: a response code `200:` and a p
 
 import math
 import re
+from collections.abc import Container
 from typing import Any, Final, TypeAlias
 
 import yaml
@@ -159,6 +160,15 @@ def operations(document: Document) -> list[tuple[str, str, Document]]:
         for method in METHODS
         if isinstance(item.get(method), dict)
     ]
+
+
+def only(document: Document, kept: Container[tuple[str, str]]) -> Document:
+    """The document with those of its operations whose method and path are in `kept`, and without the paths that then have none."""
+    paths = {
+        path: {key: each for key, each in item.items() if key not in METHODS or (key, path) in kept}
+        for path, item in document["paths"].items()
+    }
+    return document | {"paths": {path: item for path, item in paths.items() if set(item) & set(METHODS)}}
 
 
 def title(document: Document) -> object:

@@ -13,7 +13,9 @@ import pytest
 import specs
 from canonical.canonicalise import canonicalise
 from canonical.omissions import LeftOut
+from canonical.pull import made_canonical
 from canonical.sources import Layout
+from canonical.tables import Shared, Tables
 from codegen.reading import readable
 from drift.findings import of_documents
 from drift.report import line
@@ -201,6 +203,29 @@ def test_the_ledger_counts_what_is_left_out(
     assert entries["small"]["omissions"][0].startswith(f"GET {THINGS} cookie session: ")
     assert "1 left out" in capsys.readouterr().out
     assert specs.main(["verify"], layout) == 0
+
+
+def test_what_is_left_out_has_no_part_in_what_is_shared(layout: Layout, small_document: Any) -> None:
+    tables = Tables(shared=(Shared("Thing", frozenset({"thing"})),))
+    document = copy.deepcopy(small_document)
+    _get(document)["responses"] = _answered(
+        {"type": "object", "properties": {"thing": {"type": "object", "properties": {"a": {"type": "string"}}}}}
+    )
+    _post(document)["responses"] = _answered(
+        {
+            "type": "object",
+            "properties": {
+                "thing": {"type": "object", "properties": {"b": {"type": "string"}}},
+                "gone": {"$ref": "#/components/schemas/Gone"},
+            },
+        }
+    )
+
+    made = made_canonical(document, tables, readable)
+
+    assert [each.operation for each in made.left_out] == [f"POST {THINGS}"]
+    assert list(made.document["components"]["schemas"]["Thing"]["properties"]) == ["a"]
+    assert made.document == canonicalise(made.published, tables), "so that it can be verified"
 
 
 def test_a_strict_pull_writes_nothing(
