@@ -8,9 +8,9 @@ import contextlib
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, TypeGuard
 
-from intake.document import METHODS, Document, operations
+from intake.document import METHODS, Document, listed, operations
 from intake.inspection import braced
 
 from canonical import facets, operation_ids, parameters
@@ -105,8 +105,7 @@ def _mixed_numbers(document: Document) -> frozenset[str]:
     """The query parameters without listed values that are an integer in one operation and a string in another."""
     kinds: dict[str, set[str]] = {}
     for _, _, operation in operations(document):
-        listed = operation.get("parameters")
-        for parameter in listed if isinstance(listed, list) else ():
+        for parameter in listed(operation, "parameters"):
             schema = parameter.get("schema") if isinstance(parameter, dict) else None
             if isinstance(schema, dict) and parameter.get("in") == "query" and not schema.get("enum"):
                 kinds.setdefault(str(parameter.get("name")), set()).add(str(schema.get("type")))
@@ -220,7 +219,7 @@ class _Canonicaliser:
         result["schemas"] = dict(sorted(self._shared.items()))
         return {kind: items for kind, items in sorted(result.items()) if items}
 
-    def _is_name(self, name: Any) -> bool:
+    def _is_name(self, name: Any) -> TypeGuard[str]:
         if isinstance(name, str) and name.strip():
             return True
         if name is not None:
@@ -273,7 +272,7 @@ class _Canonicaliser:
         if tags := [tag for tag in operation.get("tags") or [] if self._is_name(tag)]:
             result["tags"] = tags
         name = operation.get("operationId")
-        if self._is_name(name) and isinstance(name, str):
+        if self._is_name(name):
             result["operationId"] = operation_ids.shortened(name, str(operation.get("summary") or ""), method, path)
             if result["operationId"] != name:
                 self._fire("sentence-as-name")

@@ -1,7 +1,7 @@
 """What the names of a document become in Python: by rule, and by a short table in openapi/sources.toml where no rule helps."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -50,7 +50,7 @@ class Names:
         ids = {str(operation.get("operationId")) for _, _, operation in everything}
         yield from self.tags.keys() - tags
         yield from self.operations.keys() - ids
-        yield from self.fields.keys() - set(_fields(document))
+        yield from self.fields.keys() - set(fields_of(document))
         yield from (word for word in self.words if not any(word in name for name in (*tags, *ids)))
 
 
@@ -66,7 +66,7 @@ def in_ascii(name: str) -> str:
     return name if name.isascii() else re.sub(r":(\w+):", r" \1 ", anyascii(name))
 
 
-def _fields(value: Any) -> Iterable[str]:
+def fields_of(value: Any) -> Iterator[str]:
     """The names of every parameter and property."""
     if isinstance(value, dict):
         if isinstance(value.get("properties"), dict):
@@ -74,7 +74,7 @@ def _fields(value: Any) -> Iterable[str]:
         if "in" in value and isinstance(value.get("name"), str):
             yield value["name"]
         for item in value.values():
-            yield from _fields(item)
+            yield from fields_of(item)
     elif isinstance(value, list):
         for item in value:
-            yield from _fields(item)
+            yield from fields_of(item)

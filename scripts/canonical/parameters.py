@@ -66,12 +66,12 @@ def list_of(plain: Any, listed: Any) -> Schema:
     """The list of which one name is told as a list, or as whatever else, and another name as its items or as a list."""
     known = [each for each in (plain, listed) if isinstance(each, dict)]
     lists = [each for each in known if each.get("type") == "array"]
-    words = {key: each[key] for each in reversed(known) for key in ("description",) if each.get(key)}
+    words = [each["description"] for each in known if each.get("description")]
     items = next((each["items"] for each in reversed(lists) if each.get("items")), None)
     if items is None:
         of_items = [each for each in reversed(known) if each not in lists]
         items = {key: value for key, value in of_items[0].items() if key != "description"} if of_items else {}
-    return {"type": "array", "items": items, **words}
+    return {"type": "array", "items": items} | ({"description": words[0]} if words else {})
 
 
 def holds_file(schema: Schema) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from canonical.names import in_ascii
+from canonical.names import fields_of, in_ascii
 from intake.document import METHODS, Document
 
 # What the generator takes as it is, in a path too.
@@ -21,7 +21,7 @@ class Spelling:
     """
 
     def __init__(self, document: Document) -> None:
-        self._taken = set(_names(document))
+        self._taken = set(fields_of(document))
         self._spelled: dict[str, str] = {}
         self._published: dict[str, str] = {}
         self.paths: dict[str, str] = {}
@@ -119,18 +119,6 @@ class Spelling:
             self._taken.add(spelled)
             self._spelled[name], self._published[spelled] = spelled, name
         return self._spelled[name]
-
-
-def _names(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        yield from (key for key in value if isinstance(key, str))
-        if isinstance(value.get("name"), str):
-            yield value["name"]
-        for item in value.values():
-            yield from _names(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _names(item)
 
 
 def _properties(roots: list[Any]) -> Iterator[Any]:

@@ -196,10 +196,12 @@ def _told_apart(before: str, after: str, old: Schema, new: Schema) -> tuple[str,
     """Two types in words that are not the same: where they would be, with the fields that only one has."""
     if before != after:
         return before, after
-    one, other = (sorted(set(_fields(each)) - set(_fields(than))) for each, than in ((old, new), (new, old)))
-    return tuple(
-        f"{text} with {_list(names[:_MOST])}" if names else text for text, names in ((before, one), (after, other))
-    )  # type: ignore[return-value]
+    one, other = set(_fields(old)), set(_fields(new))
+    return _with(before, one - other), _with(after, other - one)
+
+
+def _with(text: str, names: set[str]) -> str:
+    return f"{text} with {_list(sorted(names)[:_MOST])}" if names else text
 
 
 def _fields(schema: Schema) -> Iterator[str]:

@@ -162,6 +162,12 @@ def operations(document: Document) -> list[tuple[str, str, Document]]:
     ]
 
 
+def listed(owner: Document, key: str) -> list[Any]:
+    """The list under a key; an empty one where something else or nothing is there."""
+    found = owner.get(key)
+    return found if isinstance(found, list) else []
+
+
 def only(document: Document, kept: Container[tuple[str, str]]) -> Document:
     """The document with those of its operations whose method and path are in `kept`, and without the paths that then have none."""
     paths = {

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any, Final
 
-from intake.document import METHODS, Document, operations
+from intake.document import METHODS, Document, listed, operations
 from intake.refusal import Refused
 
 _QUOTES: Final = "\"'`\\"
@@ -22,7 +22,7 @@ def inspect(document: Document) -> None:
     if not everything:
         raise Refused("no operation in it")
     _check_end(document, everything)
-    for tag in _listed(document, "tags"):
+    for tag in listed(document, "tags"):
         _check_name("the document", "tag", tag.get("name") if isinstance(tag, dict) else None)
     for method, path, operation in everything:
         where = f"{method.upper()} {_shown(path)}"
@@ -42,8 +42,8 @@ def known_shape() -> Iterator[None]:
 
 def unused_tags(document: Document) -> list[str]:
     """Tags that are declared and carried by no operation, which a document cut off at the end has."""
-    carried = {str(tag) for _, _, operation in operations(document) for tag in _listed(operation, "tags")}
-    declared = [tag.get("name") for tag in _listed(document, "tags") if isinstance(tag, dict)]
+    carried = {str(tag) for _, _, operation in operations(document) for tag in listed(operation, "tags")}
+    declared = [tag.get("name") for tag in listed(document, "tags") if isinstance(tag, dict)]
     return sorted({name for name in declared if isinstance(name, str) and name.strip()} - carried)
 
 
@@ -54,19 +54,14 @@ def braced(path: str) -> list[str]:
 
 def _names(document: Document, path: str, operation: Document) -> Iterator[tuple[str, object]]:
     yield "operation id", operation.get("operationId")
-    for tag in _listed(operation, "tags"):
+    for tag in listed(operation, "tags"):
         yield "tag", tag
     for parameter in _parameters(document, path, operation):
         yield "parameter", parameter.get("name") if isinstance(parameter, dict) else None
 
 
 def _parameters(document: Document, path: str, operation: Document) -> list[Any]:
-    return [*_listed(operation, "parameters"), *_listed(document["paths"][path], "parameters")]
-
-
-def _listed(owner: Document, key: str) -> list[Any]:
-    listed = owner.get(key)
-    return listed if isinstance(listed, list) else []
+    return [*listed(operation, "parameters"), *listed(document["paths"][path], "parameters")]
 
 
 def _check_end(document: Document, everything: list[tuple[str, str, Document]]) -> None:
