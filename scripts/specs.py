@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from canonical.omissions import LeftOut, strictly
-from canonical.pull import Made, Published, Readable, made_canonical, publications, pull, taken
+from canonical.pull import Made, Readable, made_canonical, publications, pull, taken
 from canonical.rules import RULES
 from canonical.sources import Layout, Source
 from canonical.tables import Tables
@@ -135,8 +135,9 @@ def _drift(options: argparse.Namespace, layout: Layout) -> int:
 
 def _update(options: argparse.Namespace, layout: Layout) -> int:
     with contextlib.ExitStack() as stack:
-        published, drifts, made = _published(options, layout, stack)
-        files, lines = update(layout, published, drifts)
+        (files, lines), drifts, made = _published(options, layout, stack)
+        more, more_lines = update(layout, drifts)
+        files, lines = files | more, lines + more_lines
         if made is None and (files or not up_to_date(layout)):
             made = _generated(layout, files, stack)
         if made is None:
@@ -151,13 +152,15 @@ def _update(options: argparse.Namespace, layout: Layout) -> int:
     return 0
 
 
+# Files to write, and a line for each thing that is taken in by them.
+_Taken: TypeAlias = tuple[dict[Path, bytes], list[str]]
 # A folder of generated code, and a line for each package in it.
 _Generated: TypeAlias = tuple[Path, list[str]]
 
 
 def _published(
     options: argparse.Namespace, layout: Layout, stack: contextlib.ExitStack
-) -> tuple[list[Published], list[Drift], _Generated | None]:
+) -> tuple[_Taken, list[Drift], _Generated | None]:
     """What is published, what that changes, and what would be generated; the pages of the last report are of this one then."""
     pages = Pages(layout.reports)
     pages.clear()
@@ -165,7 +168,7 @@ def _published(
     strict = getattr(options, "strict", False)
     published = list(publications(layout, [], readable=readable, base_url=base_url, strict=strict))
     drifts, made = of_publications(layout, published), None
-    files, _ = taken(layout, published)
+    files, lines = taken(layout, published)
     if layout.pulled in files and layout.generated.is_dir():
         try:
             made = _generated(layout, files, stack)
@@ -174,7 +177,7 @@ def _published(
             drifts = [not_generated(str(refused)), *drifts]
     drifts = accepting(drifts, layout)
     pages.write(drifts, layout.version())
-    return published, drifts, made
+    return (files, lines), drifts, made
 
 
 def _generated(layout: Layout, files: Mapping[Path, bytes], stack: contextlib.ExitStack) -> _Generated:

@@ -6,7 +6,6 @@ from typing import Final
 
 import attrs
 import tomli_w
-from canonical.pull import Published, taken
 from canonical.sources import Layout
 from intake.files import write_all
 from intake.refusal import Refused
@@ -18,16 +17,14 @@ _UNRELEASED = re.compile(r"^## \[Unreleased\]\n(?:(?!^## ).*\n)*", re.MULTILINE)
 _SECTION: Final = "### Upstream"
 
 
-def update(layout: Layout, published: list[Published], drifts: list[Drift]) -> tuple[dict[Path, bytes], list[str]]:
-    """What to write: the documents, a draft in the changelog, and what is accepted without what was for good; a line for each."""
-    files, lines = taken(layout, published)
+def update(layout: Layout, drifts: list[Drift]) -> tuple[dict[Path, bytes], list[str]]:
+    """What to write beside the documents: a draft in the changelog, and what is accepted without what was for good; a line for each."""
+    lines: list[str] = []
     if drafted := _drafted(layout, drifts):
-        files |= drafted
         lines.append("CHANGELOG.md: a draft under Upstream")
     if pruned := _pruned(layout, drifts):
-        files |= pruned
         lines.append("openapi/accepted.toml: what is taken in now was removed from it")
-    return files, lines
+    return drafted | pruned, lines
 
 
 def _drafted(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
