@@ -1,5 +1,6 @@
 """What sounds like a change and breaks nobody, and what breaks somebody and is easily overheard."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -15,7 +16,6 @@ Find = Callable[..., Drift]
 @pytest.fixture
 def find(layout: Layout, tmp_path: Any) -> Find:
     """The drift that some changes of the document without plants are."""
-    import json
 
     def found(change: Callable[[Any], object], before: Callable[[Any], object] = lambda document: None) -> Drift:
         for name, changes in (("old", [before]), ("new", [before, change])):

@@ -452,6 +452,12 @@ def test_an_object_in_a_query_is_nested(client: Callable[..., Any], sent: Sent) 
     }
 
 
+def test_lists_in_lists_of_a_query_stay_lists_in_lists(client: Callable[..., Any], sent: Sent) -> None:
+    client("wire").search.search(where={"a": [[1, 2], [3]], "b": [{"c": 1}, {"c": 2}]})
+
+    assert _query(sent[0]) == {"where": {"a": [["1", "2"], ["3"]], "b": [{"c": "1"}, {"c": "2"}]}}
+
+
 def test_a_form_without_files_is_read_by_php_as_it_was_meant(client: Callable[..., Any], sent: Sent) -> None:
     client("wire").search.search_with_a_form(
         where={"a": "b"}, tags=["x", "y"], rows=[{"a": 1, "b": True}, {"a": 2, "b": False}]

@@ -11,6 +11,7 @@ import pytest
 import specs
 from canonical.sources import ROOT, Layout
 from drift import surface
+from intake.document import parse
 from support.plants import base
 from support.publisher import Publisher
 
@@ -152,8 +153,6 @@ def test_a_nullable_proxy_that_takes_a_class_of_the_facade_breaks_it(
     layout: Layout, publisher: Publisher, facade: Path, capsys: Any
 ) -> None:
     """`customProxy` of another kind deletes the class that `fanscribe.onlyfans` imports."""
-    from intake.document import parse
-
     checkout = Layout(layout.root / "checkout")
     shutil.copytree(ROOT / "openapi", checkout.openapi)
     shutil.copytree(facade / "generated", checkout.generated)

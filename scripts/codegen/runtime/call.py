@@ -280,25 +280,32 @@ def _pairs(query: Mapping[str, Any], following: tuple[tuple[str, str], ...] | No
     for name, value in query.items():
         if isinstance(value, Unset) or value is None or name.partition("[")[0] in named:
             continue
-        yield from _query(name, value)
+        # The brackets of a list are ours to write.
+        for key, leaf, _ in _leaves(name.removesuffix("[]") if isinstance(value, list | tuple) else name, value):
+            if leaf is not None:
+                yield key, _encoded(key, str(int(leaf) if isinstance(leaf, bool) else leaf)).decode()
     yield from following or ()
 
 
-def _query(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    """A value in a query as PHP reads it: `name[]` for lists, `name[key]` for objects, 1 and 0 for booleans."""
+def _leaves(name: str, value: Any, is_file: bool = False) -> Iterator[tuple[str, Any, bool]]:
+    """What a value is made of, each by the name under which PHP reads it, and whether it is a file.
+
+    That is `name[]` for lists and `name[key]` for objects. Of a list of objects each has its number, since PHP begins a new item with
+    every `name[]`.
+    """
     match value:
+        case Body():
+            for key, item, item_is_file in Body.to_multipart(value):
+                yield from _leaves(f"{name}[{key}]", item, item_is_file)
         case Model() | dict():
             for key, item in (Model.to_dict(value) if isinstance(value, Model) else value).items():
-                if item is not None:
-                    yield from _query(f"{name}[{key}]", item)
+                yield from _leaves(f"{name}[{key}]", item, _is_file(item))
         case list() | tuple():
+            numbered = any(isinstance(item, Model | dict | list | tuple) for item in value)
             for index, item in enumerate(value):
-                bare = name.removesuffix("[]")
-                yield from _query(f"{bare}[{index if isinstance(item, dict | Model) else ''}]", item)
-        case bool():
-            yield name, str(int(value))
+                yield from _leaves(f"{name}[{index if numbered else ''}]", item, is_file or _is_file(item))
         case _:
-            yield name, _encoded(name, str(as_text(unwrapped(value)))).decode()
+            yield name, as_text(unwrapped(value)), is_file
 
 
 def _model(model: One | None, given: Any) -> Any:
@@ -322,31 +329,13 @@ def fields(model: One, /, **given: Any) -> tuple[One, Any]:
 
 
 def _parts(name: str, value: Any, is_file: bool, opened: contextlib.ExitStack) -> Iterator[tuple[str, Any]]:
-    """The parts of a form as Laravel reads them: `name[]` for lists, `name[key]` for objects, 1 and 0 for booleans.
-
-    Of a list of objects each has its number, since PHP begins a new item with every `name[]`.
-    """
-    match value:
-        case Body():
-            for key, item, item_is_file in Body.to_multipart(value):
-                yield from _parts(f"{name}[{key}]", item, item_is_file, opened)
-        case Model() | dict():
-            for key, item in (Model.to_dict(value) if isinstance(value, Model) else value).items():
-                yield from _parts(f"{name}[{key}]", item, _is_file(item), opened)
-        case list() | tuple():
-            numbered = any(isinstance(item, Model | dict | list | tuple) for item in value)
-            for index, item in enumerate(value):
-                yield from _parts(f"{name}[{index if numbered else ''}]", item, is_file or _is_file(item), opened)
-        case None:
-            yield name, (None, b"", None)
-        case _ if is_file:
-            yield name, _file(name, value, opened)
-        case _:
-            plain = as_text(unwrapped(value))
-            text = (
-                str(int(plain)) if isinstance(plain, bool) else plain if isinstance(plain, str) else json.dumps(plain)
-            )
-            yield name, (None, _encoded(name, text), None)
+    """The parts of a form as Laravel reads them: 1 and 0 for booleans, nothing for null."""
+    for key, leaf, leaf_is_file in _leaves(name, value, is_file):
+        if leaf is not None and leaf_is_file:
+            yield key, _file(key, leaf, opened)
+            continue
+        plain = int(leaf) if isinstance(leaf, bool) else "" if leaf is None else leaf
+        yield key, (None, _encoded(key, plain if isinstance(plain, str) else json.dumps(plain)), None)
 
 
 def _is_file(value: Any) -> bool:
