@@ -16,8 +16,9 @@ from intake.inspection import inspect, known_shape, unused_tags
 from intake.refusal import Refused
 
 from canonical.canonicalise import as_published, united
+from canonical.emptied import refilled
 from canonical.omissions import LeftOut, strictly
-from canonical.sources import Layout, Source
+from canonical.sources import Layout, Source, published as last_published
 from canonical.tables import Tables
 
 _HEAD: Final = "# The publication from which each canonical document last changed. Written by `make pull`.\n\n"
@@ -32,12 +33,14 @@ class Made:
         document: the canonical document, in which is told once what they have in common.
         fired: how often each rule changed something on the way there.
         left_out: what of it is not in there.
+        emptied: the lists of which nothing is known any more, and which have what was known last.
     """
 
     published: Document
     document: Document
     fired: Counter[str]
     left_out: tuple[LeftOut, ...]
+    emptied: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -73,7 +76,7 @@ def publications(
         try:
             publication = fetch(source.at(base_url), cached(layout.cache, source.name))
             document = _read(publication, source)
-            made = made_canonical(document, source.tables, readable)
+            made = made_canonical(document, source.tables, readable, _last(layout, source))
             if not accept_shrink:
                 _check_size(document, made.document, record.get(source.name, {}))
             if strict:
@@ -83,13 +86,14 @@ def publications(
         yield Published(source, publication, made)
 
 
-def made_canonical(document: Document, tables: Tables, readable: Readable) -> Made:
-    """What can be generated of a published document, in canonical form."""
+def made_canonical(document: Document, tables: Tables, readable: Readable, last: Document | None = None) -> Made:
+    """What can be generated of a published document, in canonical form; `last` is what was published before it."""
     fired: Counter[str] = Counter()
     left_out: list[LeftOut] = []
     with known_shape():
         inspect(document)
         published = as_published(document, tables, fired, left_out)
+        emptied = refilled(published, last) if last else ()
         made = united(published, tables, fired)
     was_canonical = made == document
     # The generator needs the room.
@@ -100,7 +104,7 @@ def made_canonical(document: Document, tables: Tables, readable: Readable) -> Ma
         made = united(published, tables)
     if not operations(made):
         raise Refused(f"no operation of it can be read; the first: {left_out[0]}")
-    return Made(published, made, fired, tuple(sorted(left_out)))
+    return Made(published, made, fired, tuple(sorted(left_out)), emptied)
 
 
 def pull(layout: Layout, published: Iterable[Published]) -> list[str]:
@@ -125,17 +129,19 @@ def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes]
         if each.publication.fresh:
             files |= cache_entries(layout.cache, source.name, each.publication)
         changed = {path: text for path, text in texts.items() if not path.exists() or path.read_bytes() != text}
-        if not changed and source.name in record:
-            lines.append(f"{source.name}: no interface change ({len(operations(document))} operations)")
-            continue
-        files |= changed
-        record[source.name] = _entry(each)
-        lines.append(
-            f"{source.name}: {layout.canonical(source.name).relative_to(layout.root)} written "
-            f"({len(operations(document))} operations)"
-        )
-    if any(path.parent == layout.openapi for path in files):
-        files[layout.pulled] = (_HEAD + tomli_w.dumps(dict(sorted(record.items())))).encode()
+        emptied = list(each.made.emptied)
+        lines += [f"{source.name}: nothing known any more, what was known is kept: {place}" for place in emptied]
+        if changed or source.name not in record:
+            files |= changed
+            record[source.name] = _entry(each)
+            became = f"{layout.canonical(source.name).relative_to(layout.root)} written"
+        else:
+            if emptied != record[source.name].get("emptied", []):
+                record[source.name]["emptied"] = emptied
+            became = "no interface change"
+        lines.append(f"{source.name}: {became} ({len(operations(document))} operations)")
+    if (text := _recorded(record)) != (layout.pulled.read_bytes() if layout.pulled.exists() else b""):
+        files[layout.pulled] = text
     return files, lines
 
 
@@ -154,6 +160,17 @@ def _read(publication: Publication, source: Source) -> Document:
     return document
 
 
+def _last(layout: Layout, source: Source) -> Document | None:
+    """What was published last, where that can be read."""
+    try:
+        document = last_published(layout, source)
+        with known_shape():
+            inspect(document)
+    except Refused:
+        return None
+    return document
+
+
 def _check_size(document: Document, made: Document, last: dict[str, Any]) -> None:
     """Refuse a publication that lacks what the last one had."""
     count, before = len(operations(made)), last.get("operations", 0)
@@ -165,6 +182,10 @@ def _check_size(document: Document, made: Document, last: dict[str, Any]) -> Non
         )
 
 
+def _recorded(record: dict[str, Any]) -> bytes:
+    return (_HEAD + tomli_w.dumps(dict(sorted(record.items())))).encode()
+
+
 def _entry(published: Published) -> dict[str, Any]:
     publication = published.publication
     return {
@@ -174,5 +195,6 @@ def _entry(published: Published) -> dict[str, Any]:
         "size": len(publication.body),
         "operations": len(operations(published.made.document)),
         "left_out": [str(each) for each in published.made.left_out],
+        "emptied": list(published.made.emptied),
         "rules": dict(sorted(published.made.fired.items())),
     }

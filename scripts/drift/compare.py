@@ -18,14 +18,18 @@ _MANY: Final = 3
 _Pair: TypeAlias = tuple[Operation, Operation]
 
 
-def compare(old: Document, new: Document, tables: Tables | None = None) -> list[Change]:
-    """Every change from `old` to `new`, both canonical; `tables` says what is one schema, wherever it is answered."""
-    return _Comparison(old, new, tables or Tables()).changes()
+def compare(old: Document, new: Document, tables: Tables | None = None, emptied: Iterable[str] = ()) -> list[Change]:
+    """Every change from `old` to `new`, both canonical.
+
+    `tables` says what is one schema, wherever it is answered; `emptied` are the places of lists of which nothing is known any more.
+    """
+    return _Comparison(old, new, tables or Tables(), tuple(emptied)).changes()
 
 
 class _Comparison:
-    def __init__(self, old: Document, new: Document, tables: Tables) -> None:
+    def __init__(self, old: Document, new: Document, tables: Tables, emptied: tuple[str, ...]) -> None:
         self._old, self._new = old, new
+        self._emptied = emptied
         self._schemas = SchemaComparison(old, new, tables)
 
     def changes(self) -> list[Change]:
@@ -86,6 +90,9 @@ class _Comparison:
         yield from self._parameters(before, after)
         yield from self._body(before.body.get("requestBody"), after.body.get("requestBody"), spot)
         yield from self._answers(before.body.get("responses", {}), after.body.get("responses", {}), spot)
+        for place in self._emptied:
+            if place.startswith(f"{after.address} response "):
+                yield Change("output-emptied", name, place.removeprefix(f"{after.address} "))
         if places := _changed(_texts(before), _texts(after)):
             yield Change("docs-changed", name, places)
 

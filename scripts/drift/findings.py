@@ -90,7 +90,8 @@ def of_documents(old: Path, new: Path, layout: Layout, readable: Readable = all_
     if title(before) != title(after):
         raise Refused(f"two different documents: {title(before)!a} and {title(after)!a}")
     tables = source.tables if source else Tables()
-    was, is_ = _canonical(old, before, tables, readable), _canonical(new, after, tables, readable)
+    was = _canonical(old, before, tables, readable)
+    is_ = _canonical(new, after, tables, readable, was.published)
     # What had to be put right in a document that is canonical already, it does not tell.
     counted = None if before in (was.document, was.published) else was.fired
     name, package = (source.name, source.package) if source else (str(title(after) or "API"), "")
@@ -98,7 +99,7 @@ def of_documents(old: Path, new: Path, layout: Layout, readable: Readable = all_
     shared = any(each.get("components", {}).get("schemas") for each in (was.published, is_.published))
     pair = (was.document, is_.document) if shared else (was.published, is_.published)
     known = {str(each) for each in was.left_out}
-    return [_drift(name, package, tables, pair, (counted, is_.fired), is_.left_out, known, layout)]
+    return [_drift(name, package, tables, pair, (counted, is_.fired), is_, known, layout)]
 
 
 def of_publications(layout: Layout, publications: Iterable[Published]) -> list[Drift]:
@@ -116,8 +117,9 @@ def of_publications(layout: Layout, publications: Iterable[Published]) -> list[D
         # A rule that was there when the record was written may be gone.
         past = None if counted is None else Counter({rule: counted[rule] for rule in RULES if rule in counted})
         pair, fired = (before, made.published), (past, made.fired)
-        known = set(record.get(source.name, {}).get("left_out", ()))
-        found = _drift(source.name, source.package, source.tables, pair, fired, made.left_out, known, layout)
+        recorded = record.get(source.name, {})
+        known = {*recorded.get("left_out", ()), *recorded.get("emptied", ())}
+        found = _drift(source.name, source.package, source.tables, pair, fired, made, known, layout)
         drifts.append(attrs.evolve(found, published=each.publication.date.date()))
     return drifts
 
@@ -224,9 +226,11 @@ def _read(path: Path) -> Document:
         raise Refused(f"{path.name}: {refused}") from None
 
 
-def _canonical(path: Path, document: Document, tables: Tables, readable: Readable) -> Made:
+def _canonical(
+    path: Path, document: Document, tables: Tables, readable: Readable, last: Document | None = None
+) -> Made:
     try:
-        return made_canonical(document, tables, readable)
+        return made_canonical(document, tables, readable, last)
     except Refused as refused:
         raise Refused(f"{path.name}: {refused}") from None
 
@@ -237,17 +241,18 @@ def _drift(
     tables: Tables,
     pair: tuple[Document, Document],
     fired: tuple[Counter[str] | None, Counter[str]],
-    left_out: tuple[LeftOut, ...],
+    made: Made,
     known: set[str],
     layout: Layout,
 ) -> Drift:
     uses = find(layout.facade).get(package) if package else None
     with known_shape():
-        changes = list(_with_omissions(compare(*pair, tables), left_out, known))
+        emptied = [place for place in made.emptied if place not in known]
+        changes = list(_with_omissions(compare(*pair, tables, emptied), made.left_out, known))
         findings = [_finding(name, package, tables.names, change, uses) for change in changes]
     findings.sort(key=_in_order)
     counts = len(operations(pair[0])), len(operations(pair[1]))
-    return Drift(name, tuple(findings), counts, fired, left_out)
+    return Drift(name, tuple(findings), counts, fired, made.left_out)
 
 
 def _with_omissions(changes: list[Change], left_out: tuple[LeftOut, ...], known: set[str]) -> Iterator[Change]:

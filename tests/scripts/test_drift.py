@@ -2,6 +2,7 @@
 
 import copy
 import json
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -58,13 +59,20 @@ def test_all_changes_at_once_are_found_the_same(drift: Callable[[Any], Drift]) -
     assert len({finding.fingerprint for finding in found}) == len(PLANTS) >= 40
 
 
+@pytest.mark.parametrize("seed", range(10))
+def test_ten_changes_together_are_found_as_each_alone(seed: int, drift: Callable[[Any], Drift]) -> None:
+    chosen = random.Random(seed).sample(PLANTS, 10)
+
+    assert sorted(map(line, drift(planted(*chosen)).findings)) == sorted(LINES[plant.name] for plant in chosen)
+
+
 def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
     plain = canonicalise(base())
     seen = {plant.kind for plant in PLANTS}
     for plant in PLANTS:
         seen |= {change.kind for change in compare(canonicalise(planted(plant)), plain)}
 
-    # These are no plants: test_left_out.py, test_drift_quiet.py, test_surface.py.
+    # These are no plants: test_left_out.py, test_drift_quiet.py, test_emptied.py, test_surface.py.
     assert seen | {
         "operation-left-out",
         "left-out",
@@ -72,6 +80,7 @@ def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
         "acceptance-stale",
         "facade-broken",
         "not-generated",
+        "output-emptied",
     } | IN_PYTHON == set(KINDS)
 
 

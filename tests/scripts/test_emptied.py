@@ -1,0 +1,140 @@
+"""A list whose example is empty in this publication is no news of what is in it: what was known last is kept, and told."""
+
+import copy
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import specs
+from canonical.canonicalise import as_published
+from canonical.emptied import refilled
+from canonical.sources import Layout
+from intake.document import parse
+from support.noise import printed
+from support.publisher import Publisher
+
+Pull = Callable[..., int]
+PATH = "/scribe-docs/openapi.yaml"
+THINGS = "/api/{account}/things"
+PLACE = f"GET {THINGS} response 200 .data"
+EMPTY = {"type": "array", "example": []}
+
+
+def _fields(document: Any) -> Any:
+    return document["paths"][THINGS]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
+
+
+def _with(small: bytes, data: Any) -> bytes:
+    document = parse(small)
+    _fields(document)["data"] = data
+    return printed(document)
+
+
+@pytest.fixture
+def emptied(pull: Pull, publisher: Publisher, small: bytes) -> bytes:
+    """Pulls the small document, then publishes it with one list empty."""
+    assert _fields(parse(small))["data"]["items"]["properties"], "there is something to lose"
+    assert pull() == 0
+    publisher.documents[PATH] = _with(small, EMPTY)
+    return publisher.documents[PATH]
+
+
+@pytest.mark.usefixtures("emptied")
+def test_a_pull_keeps_what_was_known_and_says_so(
+    pull: Pull, layout: Layout, tracked: Callable[[], dict[str, bytes]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = tracked()
+    capsys.readouterr()
+
+    assert pull("small") == 0
+
+    after = tracked()
+    assert f"small: nothing known any more, what was known is kept: {PLACE}\n" in capsys.readouterr().out
+    assert {name for name in after if after[name] != before[name]} == {"pulled.toml"}
+    assert tomllib.loads(layout.pulled.read_text())["small"]["emptied"] == [PLACE]
+
+
+@pytest.mark.usefixtures("emptied")
+def test_drift_tells_it_in_one_line_and_only_until_it_is_taken_in(
+    pull: Pull, layout: Layout, publisher: Publisher, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def drift() -> str:
+        capsys.readouterr()
+        assert specs.main(["drift", "--base-url", publisher.url], layout) == 0
+        return capsys.readouterr().out
+
+    first = drift()
+    assert pull("small") == 0
+    second = drift()
+
+    assert [line for line in first.splitlines() if "nothing known any more" in line] == [
+        line for line in first.splitlines() if line.startswith("- ")
+    ]
+    assert "response 200 .data" in first
+    assert "nothing known any more" not in second
+
+
+@pytest.mark.usefixtures("emptied")
+def test_a_list_that_is_full_again_is_compared_with_what_was_known(
+    pull: Pull, layout: Layout, publisher: Publisher, small: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert pull("small") == 0
+    document = parse(small)
+    gone = min(_fields(document)["data"]["items"]["properties"])
+    del _fields(document)["data"]["items"]["properties"][gone]
+    publisher.documents[PATH] = printed(document)
+    capsys.readouterr()
+
+    assert specs.main(["drift", "--base-url", publisher.url], layout) == 4
+    assert gone in capsys.readouterr().out
+
+    assert pull("small") == 0
+    assert tomllib.loads(layout.pulled.read_text())["small"]["emptied"] == []
+
+
+def test_lists_within_lists_and_maps_are_found(small: bytes) -> None:
+    document = parse(small)
+    known = {"type": "array", "items": {"type": "string"}}
+    outer = {"type": "array", "items": {"type": "object", "properties": {"inner": known}}}
+    keyed = {"type": "object", "properties": {"2026-01-01": known, "2026-01-02": known}}
+    _fields(document).update(outer=outer, keyed=keyed)
+    now = copy.deepcopy(document)
+    _fields(now)["outer"]["items"]["properties"]["inner"] = EMPTY
+    for day in ("2026-01-01", "2026-01-02"):
+        _fields(now)["keyed"]["properties"][day] = EMPTY
+    last, published = as_published(document), as_published(now)
+
+    places = refilled(published, last)
+
+    assert places == (f"GET {THINGS} response 200 .keyed.*", f"GET {THINGS} response 200 .outer[].inner")
+    assert published == last
+
+
+def test_a_list_that_was_never_known_stays_unknown(small: bytes) -> None:
+    document = parse(small)
+    _fields(document)["data"] = EMPTY
+    published = as_published(document)
+
+    assert refilled(published, as_published(document)) == ()
+
+
+def test_a_committed_document_that_cannot_be_read_keeps_nothing(
+    pull: Pull, layout: Layout, emptied: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    layout.published("small").write_text("<<<<<<< ours\n")
+
+    assert pull("small") == 0
+    assert "nothing known any more" not in capsys.readouterr().out
+
+
+def test_two_documents_are_compared_by_the_same_rule(
+    layout: Layout, tmp_path: Path, small: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = [tmp_path / name for name in ("old.yaml", "new.yaml")]
+    paths[0].write_bytes(small)
+    paths[1].write_bytes(_with(small, EMPTY))
+
+    assert specs.main(["drift", *map(str, paths)], layout) == 0
+    assert "nothing known any more" in capsys.readouterr().out
