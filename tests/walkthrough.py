@@ -218,6 +218,9 @@ field or operation of it, and everything else is taken in: `pull` and `build` pr
 beside it. With `--strict`, `pull`, `build` and `update` refuse instead. A document as a whole is refused only where nothing in it can be
 trusted: another document, one that is cut off, one whose names could leave a string, one with far fewer operations than the last.
 
+What is in a list or an object is read off an example. When the example is empty one day, nothing is known of it any more: what was known
+last is kept, and the report says so on one line until it is taken in. `emptied` in `openapi/pulled.toml` has the places.
+
 `.github/workflows/drift.yml` does this every day on a branch of its own, opens a pull request with the report as its body and the verdict
 as its label, and is red if something breaks that nobody has accepted.
 """

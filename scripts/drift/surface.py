@@ -113,6 +113,9 @@ def compare(old: Surface, new: Surface, operations: Mapping[str, str], explained
             now, place = new.classes[name].get(attribute), here.inner(f".{attribute}").place
             if now is None and wire in of_wire:
                 yield Change("python-renamed", here.subject, place, attribute, of_wire[wire], concerned)
+            elif now is None and module.startswith("shared."):
+                # The operations that had it are gone; those that are left never did, in which documents see no change.
+                yield Change("python-removed", here.subject, place, operations=concerned)
             elif now is not None and now != wire:
                 yield Change("python-other", here.subject, place, wire, now, concerned)
 

@@ -1,4 +1,4 @@
-"""A list whose example is empty in this publication is no news of what is in it: what was known last is kept, and told."""
+"""A list or an object whose example is empty in this publication is no news of what is in it: what was known last is kept, and told."""
 
 import copy
 import tomllib
@@ -109,6 +109,18 @@ def test_lists_within_lists_and_maps_are_found(small: bytes) -> None:
     places = refilled(published, last)
 
     assert places == (f"GET {THINGS} response 200 .keyed.*", f"GET {THINGS} response 200 .outer[].inner")
+    assert published == last
+
+
+@pytest.mark.parametrize("now", [EMPTY, {"type": "object", "example": {}}], ids=["as a list", "as an object"])
+def test_an_object_is_kept_however_php_prints_an_empty_one(now: Any, small: bytes) -> None:
+    document = parse(small)
+    _fields(document)["data"] = {"type": "object", "properties": {"id": {"type": "integer"}}}
+    last = as_published(document)
+    _fields(document)["data"] = now
+    published = as_published(document)
+
+    assert refilled(published, last) == (PLACE,)
     assert published == last
 
 

@@ -172,3 +172,17 @@ def test_a_nullable_proxy_that_takes_a_class_of_the_facade_breaks_it(
     told = capsys.readouterr().out
     assert "# Breaking, the facade included" in told
     assert "**facade** facade: cannot be imported with what would be generated" in told
+
+
+def test_a_shared_field_that_went_with_the_one_operation_that_had_it_is_told() -> None:
+    old, new = (
+        surface.Surface({}, {"shared.user.User": {name: name for name in names}}) for names in (["id", "role"], ["id"])
+    )
+
+    [change] = surface.compare(old, new, {}, frozenset())
+
+    assert (change.kind, change.subject, change.place) == (
+        "python-removed",
+        "schema User",
+        "models.shared.user.User.role",
+    )

@@ -10,21 +10,21 @@ from ...runtime.types import UNSET, Unset
 from ..models import One
 
 if TYPE_CHECKING:
-    from ..models.list_trending_gi_fs import ListTrendingGiFs
-    from ..models.search_gi_fs import SearchGiFs
+    from ..models.list_trending_gifs import ListTrendingGifs
+    from ..models.search_gifs import SearchGifs
 
 
 class Giphy(Resource[ModeT]):
     """Operations of the tag Giphy."""
 
     @operation
-    def list_trending_gi_fs(
+    def list_trending_gifs(
         self,
         account: str | int,
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[ListTrendingGiFs]:
+    ) -> Call[ListTrendingGifs]:
         """List Trending GIFs
 
         GET /api/{account}/giphy/trending
@@ -41,18 +41,18 @@ class Giphy(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_trending_gi_fs", "ListTrendingGiFs"),
+            answer=One("list_trending_gifs", "ListTrendingGifs"),
         )
 
     @operation
-    def search_gi_fs(
+    def search_gifs(
         self,
         account: str | int,
         *,
         q: str,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> Call[SearchGiFs]:
+    ) -> Call[SearchGifs]:
         """Search GIFs
 
         GET /api/{account}/giphy/search
@@ -71,5 +71,5 @@ class Giphy(Resource[ModeT]):
                 "offset": offset,
                 "q": q,
             },
-            answer=One("search_gi_fs", "SearchGiFs"),
+            answer=One("search_gifs", "SearchGifs"),
         )

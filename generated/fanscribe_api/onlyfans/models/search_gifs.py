@@ -1,4 +1,4 @@
-"""Models of `search_gi_fs`."""
+"""Models of `search_gifs`."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 @model
-class SearchGiFsDataItemImagesFixedHeight(Model):
+class SearchGifsDataItemImagesFixedHeight(Model):
     height: str | None = wire("height")
     url: str | None = wire("url")
     width: str | None = wire("width")
 
 
 @model
-class SearchGiFsDataItemImagesOriginal(Model):
+class SearchGifsDataItemImagesOriginal(Model):
     height: str | None = wire("height")
     mp4: str | None = wire("mp4")
     url: str | None = wire("url")
@@ -28,16 +28,16 @@ class SearchGiFsDataItemImagesOriginal(Model):
 
 
 @model
-class SearchGiFsDataItemImages(Model):
-    fixed_height: SearchGiFsDataItemImagesFixedHeight | None = wire("fixed_height")
-    original: SearchGiFsDataItemImagesOriginal | None = wire("original")
+class SearchGifsDataItemImages(Model):
+    fixed_height: SearchGifsDataItemImagesFixedHeight | None = wire("fixed_height")
+    original: SearchGifsDataItemImagesOriginal | None = wire("original")
 
 
 @model
-class SearchGiFsDataItem(Model):
+class SearchGifsDataItem(Model):
     embed_url: str | None = wire("embed_url")
     id: str | None = wire("id")
-    images: SearchGiFsDataItemImages | None = wire("images")
+    images: SearchGifsDataItemImages | None = wire("images")
     rating: str | None = wire("rating")
     slug: str | None = wire("slug")
     title: str | None = wire("title")
@@ -47,6 +47,6 @@ class SearchGiFsDataItem(Model):
 
 
 @model
-class SearchGiFs(Model):
+class SearchGifs(Model):
     meta: Meta | None = wire("_meta")
-    data: list[SearchGiFsDataItem] | None = wire("data")
+    data: list[SearchGifsDataItem] | None = wire("data")

@@ -1,4 +1,4 @@
-"""Models of `list_trending_gi_fs`."""
+"""Models of `list_trending_gifs`."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 @model
-class ListTrendingGiFsDataItemImagesFixedHeight(Model):
+class ListTrendingGifsDataItemImagesFixedHeight(Model):
     height: str | None = wire("height")
     url: str | None = wire("url")
     width: str | None = wire("width")
 
 
 @model
-class ListTrendingGiFsDataItemImagesOriginal(Model):
+class ListTrendingGifsDataItemImagesOriginal(Model):
     height: str | None = wire("height")
     mp4: str | None = wire("mp4")
     url: str | None = wire("url")
@@ -28,16 +28,16 @@ class ListTrendingGiFsDataItemImagesOriginal(Model):
 
 
 @model
-class ListTrendingGiFsDataItemImages(Model):
-    fixed_height: ListTrendingGiFsDataItemImagesFixedHeight | None = wire("fixed_height")
-    original: ListTrendingGiFsDataItemImagesOriginal | None = wire("original")
+class ListTrendingGifsDataItemImages(Model):
+    fixed_height: ListTrendingGifsDataItemImagesFixedHeight | None = wire("fixed_height")
+    original: ListTrendingGifsDataItemImagesOriginal | None = wire("original")
 
 
 @model
-class ListTrendingGiFsDataItem(Model):
+class ListTrendingGifsDataItem(Model):
     embed_url: str | None = wire("embed_url")
     id: str | None = wire("id")
-    images: ListTrendingGiFsDataItemImages | None = wire("images")
+    images: ListTrendingGifsDataItemImages | None = wire("images")
     rating: str | None = wire("rating")
     slug: str | None = wire("slug")
     title: str | None = wire("title")
@@ -47,6 +47,6 @@ class ListTrendingGiFsDataItem(Model):
 
 
 @model
-class ListTrendingGiFs(Model):
+class ListTrendingGifs(Model):
     meta: Meta | None = wire("_meta")
-    data: list[ListTrendingGiFsDataItem] | None = wire("data")
+    data: list[ListTrendingGifsDataItem] | None = wire("data")
