@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ClientBusy as ClientBusy,
         ClientClosed as ClientClosed,
         ConnectionFailed as ConnectionFailed,
+        FaceCheckLimit as FaceCheckLimit,
         FanscribeError as FanscribeError,
         Forbidden as Forbidden,
         InvalidAPIKey as InvalidAPIKey,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         OutOfCredits as OutOfCredits,
         PollingFailed as PollingFailed,
         RateLimited as RateLimited,
+        ReauthenticationFailed as ReauthenticationFailed,
         ReauthenticationRefused as ReauthenticationRefused,
         RequestTimedOut as RequestTimedOut,
         ServerError as ServerError,
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     )
     from fanscribe.fansly import AsyncFanslyAttempt as AsyncFanslyAttempt, FanslyAttempt as FanslyAttempt
     from fanscribe.http.usage import Usage as Usage
+    from fanscribe.http.watching import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
     from fanscribe.onlyfans import AsyncOnlyFansAttempt as AsyncOnlyFansAttempt, OnlyFansAttempt as OnlyFansAttempt
     from fanscribe.signin.attempt import AsyncAttempt as AsyncAttempt, Attempt as Attempt
     from fanscribe.signin.credentials import (
@@ -74,12 +77,13 @@ _MODULES = {
     "errors": (
         "APIError AccountReauthenticating AlreadyAuthenticated AttemptError AttemptInProgress "
         "AuthenticationFailed AuthenticationTimedOut BadRequest ChallengeNotAnswered ChallengeTimedOut "
-        "ClientBusy ClientClosed ConnectionFailed FanscribeError Forbidden InvalidAPIKey InvalidInput InvalidToken "
+        "ClientBusy ClientClosed ConnectionFailed FaceCheckLimit FanscribeError Forbidden InvalidAPIKey InvalidInput InvalidToken "
         "MissingDependency NotFound OutOfCredits OutcomeUnknown PollingFailed RateLimited ReauthenticationRefused "
-        "RequestTimedOut ServerError SessionExpired UnexpectedAnswer UnknownStatus ValidationFailed"
+        "ReauthenticationFailed RequestTimedOut ServerError SessionExpired UnexpectedAnswer UnknownStatus ValidationFailed"
     ),
     "fansly": "AsyncFanslyAttempt FanslyAttempt",
     "http.usage": "Usage",
+    "http.watching": "RequestEvent ResponseEvent",
     "signin.flow": "Polling",
     "onlyfans": "AsyncOnlyFansAttempt OnlyFansAttempt",
     "status": ("Account Authenticated Challenge CodeChallenge FaceCheck Failed Pending PhoneApproval Status"),

@@ -2,31 +2,94 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Awaitable, Callable
+from enum import Enum, auto
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias, TypeVar
 
+import attrs
 import httpx
 
 from fanscribe.clock import Clock
 from fanscribe.errors import InvalidInput
 from fanscribe.http.connections import AsyncConnections, Connections
-from fanscribe.http.settings import Key, checked_settings
+from fanscribe.http.settings import Key, checked_settings, is_seconds
 from fanscribe.http.usage import Usage
+from fanscribe.http.watching import RequestEvent, ResponseEvent, Watch
+from fanscribe.locks import Locks, checked_locks
+from fanscribe.pacing import Pace
 
 if TYPE_CHECKING:
     from fanscribe.fansly import Fansly, FanslyAttempt
     from fanscribe.onlyfans import OnlyFans, OnlyFansAttempt
+    from fanscribe.signin.attempt import OnChallenge
+    from fanscribe.signin.credentials import OnlyFansCredentials
     from fanscribe.signin.flow import Polling
-    from fanscribe.steps import Async, ModeT, Runner, Sync
+    from fanscribe.signin.registry import OpenAttempts
+    from fanscribe.steps import Async, ModeT, Rules, Runner, Sync
+    from fanscribe.webhooks import Event
 else:
     # Imported with the platforms: importing this package loads nothing that is generated.
     ModeT, Sync, Async = TypeVar("ModeT"), object, object
 
+OnSessionExpired: TypeAlias = "Literal['raise', 'reauthenticate'] | Callable[[str], Decision | Awaitable[Decision]]"
+Decision: TypeAlias = "bool | OnlyFansCredentials | None"
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
 DEFAULT_MAX_RETRIES = 2
+
+
+class Same(Enum):
+    """An option that stays as it is."""
+
+    SAME = auto()
+
+
+SAME: Final = Same.SAME
+
+
+@attrs.define(slots=False)
+class _Shared:
+    """What clients with other options have in common, beside the connections: everything that is known of accounts."""
+
+    polling: Polling | None
+    clock: Clock
+    locks: Locks | None
+    pace: Pace
+    _rules: Rules | None = None
+
+    @cached_property
+    def onlyfans(self) -> OpenAttempts[Any]:
+        """The attempts that are open."""
+        from fanscribe.signin.registry import OpenAttempts
+
+        return OpenAttempts(self.locks)
+
+    @cached_property
+    def fansly(self) -> OpenAttempts[Any]:
+        """The attempts that are open."""
+        from fanscribe.signin.registry import OpenAttempts
+
+        return OpenAttempts(self.locks)
+
+    def told(self, usage: Usage) -> None:
+        """Heed what an answer reports."""
+        self.pace.told(usage, self.clock.now())
+
+    def rules(self, platform: Callable[[str], Any]) -> Rules:
+        """What is done for each call; `platform` is that of an account."""
+        if self._rules is None:
+            from fanscribe.calls import Calls
+            from fanscribe.mending import Mender
+            from fanscribe.signin.flow import Polling
+
+            polling = self.polling or Polling()
+            mender = Mender(self.clock, polling, platform, self.locks)
+            self._rules = Calls(self.clock, self.pace, mender)
+        return self._rules
 
 
 class _Client(Generic[HttpT, ModeT]):
@@ -43,6 +106,14 @@ class _Client(Generic[HttpT, ModeT]):
         base_url: str | None = None,
         timeout: float = DEFAULT_REQUEST_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        total_timeout: float | None = None,
+        on_session_expired: OnSessionExpired = "raise",
+        on_challenge: OnChallenge | None = None,
+        wait_while_reauthenticating: float = 0.0,
+        rate: float | None = None,
+        locks: Locks | str | os.PathLike[str] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
         polling: Polling | None = None,
         http_client: HttpT | None = None,
         clock: Clock | None = None,
@@ -54,7 +125,17 @@ class _Client(Generic[HttpT, ModeT]):
             base_url: where the API is; else FANSCRIBE_BASE_URL, else ONLYFANSAPI_BASE_URL, else the provider's own address.
             timeout: seconds for one request, from its first step to the end of the answer; a day at most. Sending files and streaming
                 a download take as long as they take, with this timeout for each step.
-            max_retries: how often what starts or answers an attempt is sent again when it was certainly not handled: no connection, or 429.
+            max_retries: how often a call is sent again: GET after a failed connection, a timeout, 408, 429 and 5xx; everything else only
+                if it was certainly not handled (no connection, or 429), or has an `Idempotency-Key`.
+            total_timeout: seconds for a call with every try, pause and wait; None for no limit. A wait for an attempt has its own.
+            on_session_expired: what to do when the session of an account is gone: "raise" `SessionExpired`, "reauthenticate" the account
+                and make the call again, or a function (it may be a coroutine function) that is called with the account's id and returns
+                True to re-authenticate, credentials to switch to, or None to raise. One re-authentication serves all calls.
+            on_challenge: answers the challenges of that re-authentication, as in `attempt.result`.
+            wait_while_reauthenticating: seconds that a call waits for an account that signs in at the moment (503).
+            rate: calls a minute at most, fair among accounts; without it, the limits that answers report are heeded.
+            locks: a folder on this machine, or a function that makes the lock of an account: no two processes sign in one account.
+            on_request, on_response: called before and after each request is sent, with what may be logged of it.
             polling: the pace of every wait.
             http_client: an httpx client of your own, for proxies and certificates; it is left open. Its connections are made to keep the
                 timeout of the whole request; its cookies, headers and authentication are not used.
@@ -65,37 +146,84 @@ class _Client(Generic[HttpT, ModeT]):
         """
         key = Key.given(api_key)
         del api_key
-        settings = checked_settings(key, base_url, timeout, max_retries)
+        settings = checked_settings(
+            key,
+            base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            total_timeout=total_timeout,
+            on_session_expired=on_session_expired,
+            on_challenge=on_challenge,
+            wait_while_reauthenticating=wait_while_reauthenticating,
+        )
+        if rate is not None and not (is_seconds(rate) and rate > 0):
+            raise InvalidInput("rate is a number of calls a minute, above 0")
         if http_client is not None and not isinstance(http_client, self._kind):
             given = (
                 type(http_client).__name__ if not isinstance(http_client, type) else f"the class {http_client.__name__}"
             )
             raise InvalidInput(f"http_client of {type(self).__name__} is an httpx.{self._kind.__name__}, not {given}")
         self._settings = settings
-        self._connections = self._connect(http_client, settings)
-        self._polling = polling
-        self._clock = clock or Clock()
+        self._connections = self._connect(http_client, settings, Watch(on_request, on_response))
+        self._shared = _Shared(polling, clock or Clock(), checked_locks(locks), Pace(rate))
+        self._connections.told = self._shared.told
 
     @cached_property
     def _runner(self) -> Runner:
         from fanscribe import steps
 
-        runner: Runner = getattr(steps, self._runs)(self._connections, self._settings, self._clock)
+        kind = getattr(steps, self._runs)
+        runner: Runner = kind(self._connections, self._settings, self._shared.clock, self._shared.rules(self._platform))
         return runner
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Same = SAME,
+        max_retries: int | Same = SAME,
+        total_timeout: float | Same | None = SAME,
+        on_session_expired: OnSessionExpired | Same = SAME,
+        on_challenge: OnChallenge | Same | None = SAME,
+        wait_while_reauthenticating: float | Same = SAME,
+    ) -> Self:
+        """A client that differs in these options; each is as for the client. The connections are the same: closing one closes both.
+
+        For one call: `fans.onlyfans.chats.list_chats.with_options(timeout=5)("acct_1")`.
+
+        Raises:
+            InvalidInput: an option cannot be right.
+        """
+        options = {
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "total_timeout": total_timeout,
+            "on_session_expired": on_session_expired,
+            "on_challenge": on_challenge,
+            "wait_while_reauthenticating": wait_while_reauthenticating,
+        }
+        other = object.__new__(type(self))
+        other._settings = self._settings.with_options(
+            **{name: value for name, value in options.items() if value is not SAME}
+        )
+        other._connections, other._shared = self._connections, self._shared
+        return other
 
     @cached_property
     def onlyfans(self) -> OnlyFans[ModeT]:
         """OnlyFans: every operation by its tag, and signing accounts in."""
         from fanscribe.onlyfans import OnlyFans
 
-        return OnlyFans(self._runner, self._polling)
+        return OnlyFans(self._runner, self._shared.polling, self._shared.onlyfans)
 
     @cached_property
     def fansly(self) -> Fansly[ModeT]:
         """Fansly: every operation by its tag, and signing accounts in."""
         from fanscribe.fansly import Fansly
 
-        return Fansly(self._runner, self._polling)
+        return Fansly(self._runner, self._shared.polling, self._shared.fansly)
+
+    def _platform(self, account_id: str) -> Any:
+        return self.fansly if account_id.startswith("fansly_") else self.onlyfans
 
     @property
     def usage(self) -> Usage:
@@ -116,6 +244,19 @@ class _Client(Generic[HttpT, ModeT]):
 
         ticket = read_ticket(token)
         return self.onlyfans.resume(ticket) if ticket.platform == "onlyfans" else self.fansly.resume(ticket)
+
+    def dispatch(self, event: Event) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] | None:
+        """Tell the attempt that a webhook's event is about: a wait for it polls at once.
+
+        Args:
+            event: as `fanscribe.webhooks.parse` gives it.
+
+        Returns:
+            The attempt, or None where this client knows of no open one for the account.
+        """
+        attempts = self._shared.fansly if event.platform == "fansly" else self._shared.onlyfans
+        found = [each for each in attempts.open_for(event.account_id or "") if each.notify(event)]
+        return found[-1] if found else None
 
     def __repr__(self) -> str:
         # A client whose construction failed has no settings, and a traceback may still show it.

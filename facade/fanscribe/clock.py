@@ -6,14 +6,52 @@ import contextlib
 import random
 import threading
 import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import asyncio
 
 # On Windows nothing wakes a thread that waits for an event, Ctrl-C included, until its time is over.
 _SLICE = 0.5
+
+
+class Bell:
+    """Wakes whoever sleeps beside it, in whichever thread or event loop; if nobody does, the next who wants to.
+
+    One that `stays` rung wakes everyone from then on.
+    """
+
+    def __init__(self, *, stays: bool = False) -> None:
+        self._stays = stays
+        self._lock = threading.Lock()
+        self._sleepers: dict[Any, Callable[[], object]] = {}
+        self.rung = False
+
+    def ring(self) -> None:
+        """Wake them."""
+        with self._lock:
+            self.rung = True
+            sleepers = list(self._sleepers.values())
+        for wake in sleepers:
+            wake()
+
+    @contextlib.contextmanager
+    def beside(self, wake: Callable[[], object]) -> Iterator[None]:
+        """Have `wake` called while the block runs, at once where the bell was rung before."""
+        key = object()
+        with self._lock:
+            self._sleepers[key] = wake
+            rung = self.rung
+        if rung:
+            wake()
+        try:
+            yield
+        finally:
+            with self._lock:
+                del self._sleepers[key]
+                self.rung = self.rung and self._stays
 
 
 class Clock:

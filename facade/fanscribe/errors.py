@@ -18,9 +18,11 @@ class FanscribeError(Exception):
     Attributes:
         token: where a wait ended in this error, the token with which `resume` goes on with its attempt, in another process or on
             another machine; else None.
+        tries: how often the request was sent; the text says what went wrong before.
     """
 
     token: str | None = None
+    tries: int = 1
 
     def __reduce__(self) -> tuple[Callable[..., FanscribeError], tuple[Any, ...], dict[str, Any]]:
         kept = vars(self)
@@ -171,6 +173,25 @@ class SessionExpired(APIError):
     """The account's session is gone: re-authenticate it, or switch its credentials."""
 
 
+class ReauthenticationFailed(SessionExpired):
+    """The account's session is gone, and the re-authentication that was to mend it did not succeed; `error` says why.
+
+    It may be an error of the wait, with the attempt and its token, or of the request that starts one; None where the session was gone
+    again right after a success. Everything else is that of the call that found the session gone.
+    """
+
+    def __init__(self, *, error: BaseException | None, **facts: Any) -> None:
+        super().__init__(**facts)
+        self.error = error
+        self.token = getattr(error, "token", None)
+        why = "the session is gone again right after a re-authentication" if error is None else f"not mended: {error}"
+        self.args = (f"{self.args[0]} ({why})",)
+
+
+class FaceCheckLimit(FanscribeError):
+    """A third face check in a day: the provider allows about three, so nobody is asked for it without a person's decision."""
+
+
 class ReauthenticationRefused(BadRequest):
     """The provider does not start a re-authentication; `reason` says why."""
 
@@ -281,13 +302,16 @@ class UnknownStatus(AttemptError):
 class AttemptInProgress(FanscribeError):
     """This client knows of an open attempt for the account, and a second one could cost the creator a face check.
 
-    Wait for `attempt`, or call `attempt.forget()` if it is over. It is None while another thread or task is starting it.
+    Wait for `attempt`, or call `attempt.forget()` if it is over. It is None while another thread or task is starting it, and where
+    another process has it: then `elsewhere` is true.
     """
 
-    def __init__(self, account_id: str | None, attempt: Any) -> None:
+    def __init__(self, account_id: str | None, attempt: Any, *, elsewhere: bool = False) -> None:
         what = "is open: wait for it, or forget() it" if attempt else "is being started by another thread or task"
+        what = "is open in another process" if elsewhere else what
         super().__init__(f"an attempt for {account_id or 'this login'} {what}")
         self.attempt = attempt
+        self.elsewhere = elsewhere
 
 
 class OutcomeUnknown(FanscribeError):

@@ -67,10 +67,10 @@ class Fansly(api.Fansly[ModeT]):
 
     _runner: Runner
 
-    def __init__(self, runner: Runner, polling: flow.Polling | None) -> None:
+    def __init__(self, runner: Runner, polling: flow.Polling | None, attempts: OpenAttempts[Any]) -> None:
         super().__init__(runner)
         self._polling = polling or flow.Polling()
-        self._open: OpenAttempts[FanslyAttempt[ModeT]] = OpenAttempts()
+        self._open: OpenAttempts[FanslyAttempt[ModeT]] = attempts
 
     @method
     def reauthenticate(self, account_id: str) -> Steps[FanslyAttempt[ModeT]]:
@@ -91,7 +91,8 @@ class Fansly(api.Fansly[ModeT]):
     def _restarted(self, account_id: str, call: Request[Any], start: Start) -> Steps[FanslyAttempt[ModeT]]:
         remote = FanslyRemote(account_id)
         try:
-            return self._attempt(remote, call, (yield from started(call, self._runner, start)), account_id)
+            response = yield from started(call, self._runner, start)
+            return self._attempt(remote, call, response, start, account_id)
         except errors.BadRequest as error:
             raise errors.refused_by(error) from None
         except errors.OutcomeUnknown as error:
@@ -103,7 +104,7 @@ class Fansly(api.Fansly[ModeT]):
             raise unknown from None
         if not isinstance(status, Pending) or not status.at_work:
             raise unknown
-        attempt = self._attempt(remote, call, None, account_id)
+        attempt = self._attempt(remote, call, None, start, account_id)
         attempt._core.freshness.proven = True  # noqa: SLF001 - it is ours
         return attempt
 
@@ -176,7 +177,7 @@ class Fansly(api.Fansly[ModeT]):
             if remote is None:
                 raise without_id(call, response, "account")
             # The account that it is may have had an attempt of its own, whose place this one takes at the provider.
-            return self._attempt(remote, call, response, who, remote.account_id)
+            return self._attempt(remote, call, response, start, who, remote.account_id)
 
     def resume(self, ticket: Ticket) -> FanslyAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
@@ -188,9 +189,9 @@ class Fansly(api.Fansly[ModeT]):
         return self._open.added(FanslyAttempt(core, self._runner), remote.account_id)
 
     def _attempt(
-        self, remote: FanslyRemote, call: Request[Any], response: Response[Any] | None, *names: str | None
+        self, remote: FanslyRemote, call: Request[Any], response: Response[Any] | None, start: Start, *names: str | None
     ) -> FanslyAttempt[ModeT]:
-        core = begun(remote, call, response, self._runner, self._polling)
+        core = begun(remote, call, response, self._runner, self._polling, start)
         return self._open.added(FanslyAttempt(core, self._runner), *names, anew=True)
 
 

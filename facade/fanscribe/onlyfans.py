@@ -98,10 +98,10 @@ class OnlyFans(api.OnlyFans[ModeT]):
 
     _runner: Runner
 
-    def __init__(self, runner: Runner, polling: flow.Polling | None) -> None:
+    def __init__(self, runner: Runner, polling: flow.Polling | None, attempts: OpenAttempts[Any]) -> None:
         super().__init__(runner)
         self._polling = polling or flow.Polling()
-        self._open: OpenAttempts[OnlyFansAttempt[ModeT]] = OpenAttempts()
+        self._open: OpenAttempts[OnlyFansAttempt[ModeT]] = attempts
 
     @method
     def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> Steps[OnlyFansAttempt[ModeT]]:
@@ -154,7 +154,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
         from fanscribe_api.onlyfans.resources.account import Account as Accounts
 
         call = Accounts.list_accounts(None)
-        listed: Response[Any] = yield Send(call)
+        listed: Response[Any] = yield call
         status = onlyfans.listed(listed.json, checked_id("acct", account_id))
         if status is None:
             told = "the account is not in the list"
@@ -209,7 +209,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
             remote = _remote(response, account_id, phone=phone)
             if remote is None:
                 raise without_id(call, response, "attempt")
-            core = begun(remote, call, response, self._runner, self._polling)
+            core = begun(remote, call, response, self._runner, self._polling, start)
             return self._open.added(OnlyFansAttempt(core, self._runner), what, anew=True)
 
 

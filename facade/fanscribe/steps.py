@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
-from typing import Any, Concatenate, Generic, NoReturn, ParamSpec, TypeAlias, overload
+from concurrent.futures import Future
+from typing import Any, Concatenate, Final, Generic, NoReturn, ParamSpec, Protocol, Self, TypeAlias, overload
 
 import attrs
 from fanscribe_api.runtime import steps as runtime
@@ -18,9 +20,9 @@ from fanscribe_api.runtime.operation import Async, Handle, ModeT, Sync, shown
 from fanscribe_api.runtime.steps import Emit, Steps
 from fanscribe_api.runtime.types import Response, T
 
-from fanscribe.callbacks import Loop, within
-from fanscribe.clock import Clock
-from fanscribe.errors import ClientBusy, InvalidInput
+from fanscribe.callbacks import Late, Loop, within
+from fanscribe.clock import Bell, Clock
+from fanscribe.errors import ClientBusy, ClientClosed, InvalidInput
 from fanscribe.http.exchange import PLAIN, Exchange
 from fanscribe.http.settings import Settings
 from fanscribe.redaction import Redaction
@@ -31,6 +33,7 @@ __all__ = [
     "CallBack",
     "Emit",
     "Handle",
+    "Join",
     "ModeT",
     "Need",
     "Runner",
@@ -44,6 +47,8 @@ __all__ = [
 ]  # fmt: skip
 
 P = ParamSpec("P")
+# Nothing wakes a thread that waits for a future but its end.
+_SLICE: Final = 0.2
 
 
 @attrs.frozen
@@ -53,18 +58,31 @@ class Send:
     Attributes:
         redact: knows secrets that are not in the request.
         alone: whether it is the last on its connection.
+        seconds: how long it may take, where that is less than the timeout of the client.
+        tries: how often it was sent, this time included.
     """
 
     call: Request[Any]
     redact: Redaction | None = None
     alone: bool = False
+    seconds: float | None = None
+    tries: int = 1
 
 
 @attrs.frozen
 class Sleep:
-    """Let this many seconds pass, unless the client is closed."""
+    """Let this many seconds pass, unless the client is closed or the bell is rung."""
 
     seconds: float
+    bell: Bell | None = None
+
+
+@attrs.frozen
+class Join:
+    """Wait for what somebody else does, for so many seconds at most; what comes is its outcome, or None."""
+
+    outcome: Future[Any]
+    seconds: float | None = None
 
 
 @attrs.frozen
@@ -76,18 +94,31 @@ class CallBack:
     seconds: float | None = None
 
 
-Need: TypeAlias = Send | Sleep | CallBack
+Need: TypeAlias = Send | Sleep | CallBack | Join
 Stream: TypeAlias = Generator[Emit[T] | Need, Any, None]
 """Steps that emit values of type T on their way."""
+
+
+class Rules(Protocol):
+    """What is done for a call, beside sending it."""
+
+    def answered(self, call: Request[Any], settings: Settings, /) -> Steps[Response[Any]]:
+        """The answer to a call."""
+        ...
 
 
 class Runner:
     """Meets needs, and blocks meanwhile."""
 
-    def __init__(self, connections: Any, settings: Settings, clock: Clock) -> None:
+    def __init__(self, connections: Any, settings: Settings, clock: Clock, rules: Rules) -> None:
         self.connections = connections
         self.settings = settings
         self.clock = clock
+        self.rules = rules
+
+    def with_options(self, **options: Any) -> Self:
+        """The same with other options for each call; raises `InvalidInput`."""
+        return type(self)(self.connections, self.settings.with_options(**options), self.clock, self.rules)
 
     def run(self, steps: Steps[Any]) -> Any:
         """The result of steps."""
@@ -101,23 +132,43 @@ class Runner:
 
     def _meet(self, loop: Loop, need: Any) -> Any:
         match need:
-            case Sleep(seconds):
-                return self.clock.sleep(seconds, self.connections.closing)
+            case Send():
+                return self._send(need)
+            case Sleep(seconds, bell):
+                return self._sleep(seconds, bell)
             case CallBack(function, value, seconds):
                 return loop.within(function(value), seconds, self.connections.closing)
-            case Send(call, redact, alone):
-                return self._send(call, redact, alone=alone)
-        return self._send(need, None)
+            case Join(outcome, seconds):
+                return self._join(outcome, seconds)
+        return runtime.run(self.rules.answered(need, self.settings), functools.partial(self._meet, loop))
 
-    def _send(self, call: Request[Any], redact: Redaction | None, *, alone: bool = False) -> Response[Any]:
-        exchange = Exchange(call, self.connections, self.settings, redact, alone=alone)
+    def _sleep(self, seconds: float, bell: Bell | None) -> None:
+        closing = self.connections.closing
+        if bell is None:
+            self.clock.sleep(seconds, closing)
+            return
+        awake = threading.Event()
+        with bell.beside(awake.set), self.connections.closing_bell.beside(awake.set):
+            self.clock.sleep(seconds, awake)
+
+    def _join(self, outcome: Future[Any], seconds: float | None) -> Any:
+        until = float("inf") if seconds is None else self.clock.now() + seconds
+        while not outcome.done() and self.clock.now() < until:
+            if self.connections.closing.is_set():
+                raise ClientClosed
+            with contextlib.suppress(TimeoutError):
+                return outcome.result(_SLICE)
+        return outcome.result() if outcome.done() else None
+
+    def _send(self, send: Send) -> Response[Any]:
+        exchange = Exchange(send, self.connections, self.settings)
         for _ in self._pieces(exchange):
             pass
         return exchange.outcome()
 
     def chunks(self, call: Request[Any]) -> Iterator[bytes]:
         """The pieces of a file, as they come."""
-        exchange = Exchange(call, self.connections, self.settings, None, stream=True)
+        exchange = Exchange(Send(call), self.connections, self.settings, stream=True)
         for _ in self._pieces(exchange):
             if exchange.streaming:
                 yield exchange.piece
@@ -151,24 +202,45 @@ class AsyncRunner(Runner):
 
     async def _ameet(self, need: Any) -> Any:
         match need:
-            case Sleep(seconds):
-                return await self.clock.asleep(seconds, (await self.connections.here()).closing)
+            case Send():
+                return await self._asend(need)
+            case Sleep(seconds, bell):
+                return await self._asleep(seconds, bell)
             case CallBack(function, value, seconds):
                 return await within(function(value), seconds, (await self.connections.here()).closing.wait())
-            case Send(call, redact, alone):
-                return await self._asend(call, redact, alone=alone)
-        return await self._asend(need, None)
+            case Join(outcome, seconds):
+                return await self._ajoin(outcome, seconds)
+        return await runtime.arun(self.rules.answered(need, self.settings), self._ameet)
 
-    async def _asend(self, call: Request[Any], redact: Redaction | None, *, alone: bool = False) -> Response[Any]:
-        async with self._place(call):
-            exchange = Exchange(call, self.connections, self.settings, redact, alone=alone)
+    async def _asleep(self, seconds: float, bell: Bell | None) -> None:
+        import asyncio
+
+        closing = (await self.connections.here()).closing
+        if bell is None:
+            await self.clock.asleep(seconds, closing)
+            return
+        awake, loop = asyncio.Event(), asyncio.get_running_loop()
+        wake = functools.partial(loop.call_soon_threadsafe, awake.set)
+        with bell.beside(wake), self.connections.closing_bell.beside(wake):
+            await self.clock.asleep(seconds, awake)
+
+    async def _ajoin(self, outcome: Future[Any], seconds: float | None) -> Any:
+        import asyncio
+
+        closing = (await self.connections.here()).closing
+        came = await within(asyncio.wrap_future(outcome), seconds, closing.wait())
+        return None if isinstance(came, Late) else came
+
+    async def _asend(self, send: Send) -> Response[Any]:
+        async with self._place(send):
+            exchange = Exchange(send, self.connections, self.settings)
             async for _ in self._apieces(exchange):
                 pass
             return exchange.outcome()
 
     async def chunks(self, call: Request[Any]) -> AsyncIterator[bytes]:  # type: ignore[override]
         """The pieces of a file, as they come."""
-        exchange = Exchange(call, self.connections, self.settings, None, stream=True)
+        exchange = Exchange(Send(call), self.connections, self.settings, stream=True)
         async for _ in self._apieces(exchange):
             if exchange.streaming:
                 yield exchange.piece
@@ -198,16 +270,16 @@ class AsyncRunner(Runner):
         return False
 
     @contextlib.asynccontextmanager
-    async def _place(self, call: Request[Any]) -> AsyncIterator[None]:
+    async def _place(self, send: Send) -> AsyncIterator[None]:
         """One of as many places as there are connections."""
         import asyncio
 
         room = (await self.connections.here()).room
         try:
-            async with asyncio.timeout(self.settings.timeout):
+            async with asyncio.timeout(min(filter(None, (self.settings.timeout, send.seconds)))):
                 await room.acquire()
         except TimeoutError:
-            raise ClientBusy(f"{call}: none of the client's connections was free in time") from None
+            raise ClientBusy(f"{send.call}: none of the client's connections was free in time") from None
         try:
             yield
         finally:

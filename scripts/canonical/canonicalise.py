@@ -281,11 +281,14 @@ class _Canonicaliser:
         if missing := [parameters.text(each) for each in braced(path) if each not in declared]:
             self._fire("path-parameter", len(missing))
             own = self._in_path_order(path, [*own, *missing])
-        if own:
-            result["parameters"] = own
         if body := operation.get("requestBody"):
             with self._or_left_out("body"):
                 result["requestBody"] = self._body(body)
+                headers = parameters.headers_in_body(result["requestBody"])
+                self._fire("header-in-body", len(headers))
+                own = self._in_path_order(path, [*own, *headers])
+        if own:
+            result["parameters"] = own
         result["responses"] = dict(self._responses(self._mapping(operation.get("responses"))))
         if name in self._tables.files:
             content = {"application/octet-stream": {"schema": dict(_FILE)}}

@@ -8,6 +8,8 @@ from intake.document import Document
 
 from canonical.tables import Schema
 
+# Names that only a header has, whatever a document lists them with.
+_HEADERS_IN_BODIES: Final = frozenset({"idempotency-key"})
 OF_HTTP: Final = frozenset({"accept", "authorization", "content-type"})
 FORM: Final = "multipart/form-data"
 # Media types of which a schema says something.
@@ -81,3 +83,18 @@ def holds_file(schema: Schema) -> bool:
     inner = [schema.get("items"), *schema.get("properties", {}).values()]
     inner += [branch for key in ("oneOf", "anyOf", "allOf") for branch in schema.get(key, ())]
     return any(holds_file(each) for each in inner if isinstance(each, dict))
+
+
+def headers_in_body(body: Document) -> list[Document]:
+    """Take the fields out of a body that are headers by their name; the headers."""
+    found: dict[str, Schema] = {}
+    for media in body["content"].values():
+        schema = media["schema"]
+        fields = schema.get("properties", {})
+        moved = {name: fields.pop(name) for name in list(fields) if name.lower() in _HEADERS_IN_BODIES}
+        if moved and (required := [name for name in schema.get("required", ()) if name in fields]):
+            schema["required"] = required
+        elif moved:
+            schema.pop("required", None)
+        found |= moved
+    return [{"in": "header", "name": name, "schema": schema} for name, schema in found.items()]

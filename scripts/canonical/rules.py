@@ -64,6 +64,7 @@ DOCUMENT_RULES: Final = {
     "list-in-brackets": "`images[]` and `images.*` are how PHP writes a list in a form: the field is `images`",
     "bytes": "a media type that is neither JSON, text nor a form holds bytes, whatever the document says of them",
     "facet-of-another-kind": "a text, a flag, a limit or a list that is of another type is read as what it stands for, or is none",
+    "header-in-body": "a field of a body that is called Idempotency-Key is that header, which Scribe lists with the fields",
     "file-in-json": "JSON holds no files: a body with one in it is sent as a form",
 }
 

@@ -90,7 +90,7 @@ class Stopwatch:
 @pytest.mark.parametrize("endless", ENDLESS.values(), ids=ENDLESS)
 def test_a_request_ends_in_time_however_its_answer_trickles(twin: Any, endless: Callable[[], Iterator[bytes]]) -> None:
     with RawServer(_serving(endless, 0.05)) as server:
-        fans = twin("the-key", base_url=server.url, timeout=TIMEOUT)
+        fans = twin("the-key", max_retries=0, base_url=server.url, timeout=TIMEOUT)
         with pytest.raises(RequestTimedOut), Stopwatch() as watch:
             fans.onlyfans.account.list_accounts()
 
@@ -100,7 +100,7 @@ def test_a_request_ends_in_time_however_its_answer_trickles(twin: Any, endless: 
 @pytest.mark.parametrize("name", ["100", "empty blocks"])
 def test_a_request_ends_in_time_however_fast_a_server_says_nothing(twin: Any, name: str) -> None:
     with RawServer(_serving(ENDLESS[name], 0)) as server:
-        fans = twin("the-key", base_url=server.url, timeout=TIMEOUT)
+        fans = twin("the-key", max_retries=0, base_url=server.url, timeout=TIMEOUT)
         with pytest.raises((RequestTimedOut, UnexpectedAnswer)), Stopwatch() as watch:
             fans.onlyfans.account.list_accounts()
 
@@ -111,7 +111,7 @@ def test_an_httpx_client_of_ones_own_keeps_the_time_too() -> None:
     with (
         RawServer(_serving(ENDLESS["headers"], 0.05)) as server,
         httpx.Client(timeout=60) as http,
-        Fanscribe("the-key", base_url=server.url, timeout=TIMEOUT, http_client=http) as fans,
+        Fanscribe("the-key", max_retries=0, base_url=server.url, timeout=TIMEOUT, http_client=http) as fans,
         pytest.raises(RequestTimedOut),
         Stopwatch() as watch,
     ):
@@ -122,7 +122,7 @@ def test_an_httpx_client_of_ones_own_keeps_the_time_too() -> None:
 
 def test_a_handshake_that_never_ends_does_so_in_time(twin: Any) -> None:
     with RawServer(lambda connection: connection.wait(60)) as server:
-        fans = twin("the-key", base_url=server.url.replace("http", "https"), timeout=TIMEOUT)
+        fans = twin("the-key", max_retries=0, base_url=server.url.replace("http", "https"), timeout=TIMEOUT)
         with pytest.raises(RequestTimedOut), Stopwatch() as watch:
             fans.onlyfans.account.list_accounts()
 
@@ -131,7 +131,7 @@ def test_a_handshake_that_never_ends_does_so_in_time(twin: Any) -> None:
 
 def test_a_start_whose_answer_does_not_end_in_time_is_in_doubt(twin: Any) -> None:
     with RawServer(_serving(ENDLESS["headers"], 0.05)) as server:
-        fans = twin("the-key", base_url=server.url, timeout=TIMEOUT)
+        fans = twin("the-key", max_retries=0, base_url=server.url, timeout=TIMEOUT)
         with pytest.raises(OutcomeUnknown):
             fans.onlyfans.switch_credentials("acct_1", EMAIL)
 
@@ -156,7 +156,7 @@ def test_files_take_as_long_to_send_as_they_take(twin: Any, tmp_path: Path) -> N
         connection.send(answer({"data": {}}))
 
     with RawServer(serve) as server, Stopwatch() as watch:
-        fans = twin("the-key", base_url=server.url, timeout=1.5)
+        fans = twin("the-key", max_retries=0, base_url=server.url, timeout=1.5)
         fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=path)
 
     assert watch.seconds > 1.5
@@ -171,7 +171,7 @@ def _packed(content: bytes, *encodings: str) -> bytes:
 def test_a_small_answer_that_unpacks_to_a_huge_one_is_not_unpacked(twin: Any) -> None:
     zeros = b'{"x": "' + b"0" * 300 * 2**20
     with RawServer(answering(_packed(zeros, "gzip"), _packed(zeros[: 2**20], "gzip", "gzip"))) as server:
-        fans = twin("the-key", base_url=server.url)
+        fans = twin("the-key", max_retries=0, base_url=server.url)
         tracemalloc.start()
         try:
             for why in ("a body without end", "an encoding that was not asked for"):
@@ -189,7 +189,7 @@ def test_an_answer_is_unpacked_whatever_its_members(twin: Any) -> None:
     whole = json.dumps(accounts).encode()
     members = gzip.compress(whole[:70_000]) + gzip.compress(whole[70_000:])
     with RawServer(answering(answer(members, "200 OK", "Content-Encoding: gzip"))) as server:
-        fans = twin("the-key", base_url=server.url)
+        fans = twin("the-key", max_retries=0, base_url=server.url)
 
         assert fans.onlyfans.account.list_accounts.raw().json == accounts
 
@@ -199,7 +199,7 @@ def test_an_answer_is_unpacked_whatever_its_members(twin: Any) -> None:
 )
 def test_a_start_whose_answer_cannot_be_unpacked_is_in_doubt(twin: Any, content: bytes) -> None:
     with RawServer(answering(answer(content, "200 OK", "Content-Encoding: gzip"))) as server:
-        fans = twin("the-key", base_url=server.url)
+        fans = twin("the-key", max_retries=0, base_url=server.url)
         with pytest.raises(OutcomeUnknown, match="cannot be decoded"):
             fans.onlyfans.switch_credentials("acct_1", EMAIL)
 
@@ -216,7 +216,7 @@ def test_a_huge_message_is_in_no_text(twin: Any, status: str) -> None:
         "errors": {f"{number}{huge[:1000]}": [huge[:1000]] * 9 for number in range(900)},
     }
     with RawServer(answering(answer(told, status))) as server:
-        fans = twin("the-key", base_url=server.url)
+        fans = twin("the-key", max_retries=0, base_url=server.url)
         with pytest.raises(Exception, match=r".") as caught:
             fans.onlyfans.account.list_accounts()
 

@@ -38,7 +38,7 @@ DATA = Path(__file__).parent.parent / "data"
 
 def test_a_cookie_is_kept_by_nobody(twin: Any) -> None:
     with RawServer(answering(answer([], "200 OK", "Set-Cookie: a=\xfc", "Set-Cookie: b=c; Path=/"))) as server:
-        fans = twin("the-key", base_url=server.url)
+        fans = twin("the-key", max_retries=0, base_url=server.url)
         for _ in range(3):
             fans.onlyfans.account.list_accounts()
 
@@ -49,7 +49,7 @@ def test_the_cookies_of_an_httpx_client_of_ones_own_are_not_sent() -> None:
     with (
         RawServer(answering(answer([], "200 OK", "Set-Cookie: a=\xfc"))) as server,
         httpx.Client(cookies={"own": "cookie"}, auth=("jo", "pw"), headers={"X-Own": "x"}) as http,
-        Fanscribe("the-key", base_url=server.url, http_client=http) as fans,
+        Fanscribe("the-key", max_retries=0, base_url=server.url, http_client=http) as fans,
     ):
         for _ in range(2):
             fans.onlyfans.account.list_accounts()
@@ -66,7 +66,7 @@ def test_the_key_goes_to_this_machine_without_a_proxy(
     with RawServer(answering(answer([]))) as server, RawServer(answering(answer([]))) as proxy:
         monkeypatch.setenv(name, proxy.url)
         monkeypatch.setenv(name.lower(), proxy.url)
-        twin("the-key", base_url=server.url.replace("127.0.0.1", host)).onlyfans.account.list_accounts()
+        twin("the-key", max_retries=0, base_url=server.url.replace("127.0.0.1", host)).onlyfans.account.list_accounts()
 
     assert (len(server.received), proxy.connections) == (1, 0)
 
@@ -81,7 +81,7 @@ def test_a_proxy_that_cannot_be_used_is_said_without_its_address(
     monkeypatch.setitem(sys.modules, "socksio", None)
 
     with pytest.raises(kind) as caught:
-        twin("the-key", base_url="https://api.example").onlyfans.account.list_accounts()
+        twin("the-key", max_retries=0, base_url="https://api.example").onlyfans.account.list_accounts()
 
     assert address.partition("://")[2] not in str(caught.value)
     assert isinstance(caught.value, InvalidInput)
@@ -97,7 +97,7 @@ def test_a_refused_connection_is_said_to_be_one(twin: Any) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
 
-    failure = _failure(twin("the-key", base_url=f"http://127.0.0.1:{port}"))
+    failure = _failure(twin("the-key", max_retries=0, base_url=f"http://127.0.0.1:{port}"))
 
     assert (failure.kind, failure.sent) == ("refused", False)
     assert str(failure) == "GET /api/accounts: connection refused"
@@ -108,7 +108,7 @@ def test_a_name_that_is_not_found_is_said_to_be_one(twin: Any, monkeypatch: pyte
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", fail)
-    failure = _failure(twin("the-key", base_url="https://api.example"))
+    failure = _failure(twin("the-key", max_retries=0, base_url="https://api.example"))
 
     assert (failure.kind, failure.sent) == ("dns", False)
     assert "Name or service not known" in str(failure)
@@ -118,7 +118,7 @@ def test_a_certificate_that_nobody_signed_is_said_to_be_one(twin: Any) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(DATA / "self-signed.pem")
     with RawServer(answering(answer([])), context) as server:
-        failure = _failure(twin("the-key", base_url=server.url))
+        failure = _failure(twin("the-key", max_retries=0, base_url=server.url))
 
     assert (failure.kind, failure.sent) == ("tls", False)
     assert "certificate cannot be verified (self" in str(failure)
@@ -130,7 +130,7 @@ def test_a_server_that_speaks_no_tls_is_said_to_be_one(twin: Any) -> None:
         connection.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")
 
     with RawServer(serve) as server:
-        failure = _failure(twin("the-key", base_url=server.url.replace("http", "https")))
+        failure = _failure(twin("the-key", max_retries=0, base_url=server.url.replace("http", "https")))
 
     assert failure.kind == "tls"
     assert "WRONG_VERSION_NUMBER" in str(failure)
@@ -141,7 +141,7 @@ def test_a_proxy_that_refuses_is_said_to_be_one_without_its_words() -> None:
     with (
         RawServer(answering(refusal)) as proxy,
         httpx.Client(proxy=f"http://jo:s3cret@127.0.0.1:{proxy.port}") as http,
-        Fanscribe("the-key", base_url="https://api.example", http_client=http) as fans,
+        Fanscribe("the-key", max_retries=0, base_url="https://api.example", http_client=http) as fans,
     ):
         failure = _failure(fans)
 
@@ -152,7 +152,7 @@ def test_a_proxy_that_refuses_is_said_to_be_one_without_its_words() -> None:
 
 def test_a_connection_that_breaks_is_said_to_be_one(twin: Any) -> None:
     with RawServer(lambda connection: connection.receive() and None) as server:
-        failure = _failure(twin("the-key", base_url=server.url))
+        failure = _failure(twin("the-key", max_retries=0, base_url=server.url))
 
     assert (failure.kind, failure.sent) == ("broken", True)
 
@@ -258,7 +258,7 @@ def test_one_client_serves_one_event_loop_after_another() -> None:
     taken = answer({"attempt_id": "auth_1"})
     signed_in = answer({"state": "authenticated"})
     with RawServer(answering(taken, signed_in, taken, signed_in)) as server:
-        fans = AsyncFanscribe("the-key", base_url=server.url)
+        fans = AsyncFanscribe("the-key", max_retries=0, base_url=server.url)
 
         async def main(account_id: str) -> Any:
             attempt = await fans.onlyfans.switch_credentials(account_id, EmailPassword("a@example.com", "x"))
@@ -291,6 +291,7 @@ def _made(kind: type[FanscribeError], attempt: Any) -> FanscribeError:
         "UnknownStatus": lambda: kind("m", word="w", **waited),  # type: ignore[call-arg]
         "AttemptInProgress": lambda: kind("acct_1", attempt),
         "OutcomeUnknown": lambda: kind("PUT /x", inner),
+        "ReauthenticationFailed": lambda: kind(error=inner, **FACTS),  # type: ignore[call-arg]
     }
     if kind.__name__ in special:
         made: FanscribeError = special[kind.__name__]()
@@ -359,7 +360,7 @@ def test_an_answer_that_was_meant_for_another_account_signs_nobody_in(twin: Any)
 
     with RawServer(serve) as server:
         pace = fanscribe.Polling(first=0.01, longest=0.02, fault_budget=5)
-        fans = twin("the-key", base_url=server.url, polling=pace)
+        fans = twin("the-key", max_retries=0, base_url=server.url, polling=pace)
         email = EmailPassword("a@example.com", "x")
         one, two = (fans.onlyfans.switch_credentials(account_id, email) for account_id in ("acct_1", "acct_2"))
         assert one.result().id == "acct_1"
@@ -371,7 +372,7 @@ def test_an_answer_that_was_meant_for_another_account_signs_nobody_in(twin: Any)
 
 
 def test_threads_that_begin_at_once_share_one_pool(monkeypatch: pytest.MonkeyPatch) -> None:
-    with RawServer(answering(answer([]))) as server, Fanscribe("the-key", base_url=server.url) as fans:
+    with RawServer(answering(answer([]))) as server, Fanscribe("the-key", max_retries=0, base_url=server.url) as fans:
         together = threading.Barrier(16)
 
         def ask(_: int) -> int:

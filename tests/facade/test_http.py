@@ -44,13 +44,15 @@ HTML = "<!DOCTYPE html><title>Just a moment...</title>"
 
 
 def _switch(twin: Any, handler: Any, **settings: Any) -> Any:
-    fans = twin("the-key", base_url="https://api.example", handler=handler, **settings)
+    fans = twin("the-key", base_url="https://api.example", handler=handler, **{"max_retries": 0} | settings)
     return fans.onlyfans.switch_credentials("acct_1", CREDENTIALS)
 
 
 def _list(twin: Any, handler: Any, **settings: Any) -> Any:
     """A call that starts nothing, so that its failure is just that."""
-    return twin("the-key", base_url="https://api.example", handler=handler, **settings).onlyfans.account.list_accounts()
+    return twin(
+        "the-key", base_url="https://api.example", handler=handler, **{"max_retries": 0} | settings
+    ).onlyfans.account.list_accounts()
 
 
 def _answers(status: int, **answer: Any) -> Any:
@@ -173,7 +175,7 @@ def test_a_refused_reauthentication_tells_the_reason(twin: Any) -> None:
 )
 def test_already_authenticated_is_what_the_provider_says_in_so_many_words(twin: Any, told: str, already: bool) -> None:
     body = {"message": "Can't re-authenticate account at this time.", "reason": told}
-    fans = twin("the-key", base_url="https://api.example", handler=_answers(400, json=body))
+    fans = twin("the-key", max_retries=0, base_url="https://api.example", handler=_answers(400, json=body))
 
     for platform, account_id in ((fans.onlyfans, "acct_1"), (fans.fansly, "fansly_acct_1")):
         with pytest.raises(ReauthenticationRefused) as caught:
@@ -183,7 +185,7 @@ def test_already_authenticated_is_what_the_provider_says_in_so_many_words(twin: 
 
 def test_a_200_that_says_no_is_no_success(twin: Any) -> None:
     told = {"success": False, "message": "Not now.", "polling_url": "https://api.example/api/authenticate/auth_1"}
-    fans = twin("the-key", base_url="https://api.example", handler=_answers(200, json=told))
+    fans = twin("the-key", max_retries=0, base_url="https://api.example", handler=_answers(200, json=told))
 
     for platform, account_id in ((fans.onlyfans, "acct_1"), (fans.fansly, "fansly_acct_1")):
         with pytest.raises(ReauthenticationRefused, match=r"Not now\."):
@@ -240,7 +242,7 @@ def test_an_address_in_an_answer_is_read_for_its_id_and_never_called(twin: Any) 
             200, json={"success": True, "polling_url": "https://evil.example:444/x/auth_77?y=auth_78#z"}
         )
 
-    fans = twin("the-key", base_url="https://api.example/prefix/", handler=handler)
+    fans = twin("the-key", max_retries=0, base_url="https://api.example/prefix/", handler=handler)
     attempt = fans.onlyfans.reauthenticate("acct_1")
     attempt.status()
 
@@ -261,7 +263,9 @@ def test_a_fansly_account_is_polled_by_the_id_that_was_asked_for(twin: Any) -> N
             200, json={"polling_url": "https://api.example.com/api/fansly/authenticate/fansly_acct_evil"}
         )
 
-    twin("the-key", base_url="https://api.example", handler=handler).fansly.reauthenticate("fansly_acct_1").status()
+    twin("the-key", max_retries=0, base_url="https://api.example", handler=handler).fansly.reauthenticate(
+        "fansly_acct_1"
+    ).status()
 
     assert asked[-1] == "https://api.example/api/fansly/authenticate/fansly_acct_1"
 
@@ -464,7 +468,9 @@ def test_the_default_is_the_provider(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_mobile_switch_without_a_deep_link_is_an_attempt_all_the_same(twin: Any) -> None:
-    fans = twin("the-key", base_url="https://api.example", handler=_answers(200, json={"attempt_id": "auth_1"}))
+    fans = twin(
+        "the-key", max_retries=0, base_url="https://api.example", handler=_answers(200, json={"attempt_id": "auth_1"})
+    )
 
     attempt = fans.onlyfans.switch_credentials("acct_1", MobileApp())
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import httpx
 
+from fanscribe.clock import Bell
 from fanscribe.errors import ClientClosed, InvalidInput, MissingDependency
 from fanscribe.http.deadline import keep_deadlines
 from fanscribe.http.settings import Settings
 from fanscribe.http.usage import Usage
+from fanscribe.http.watching import Watch
 
 if TYPE_CHECKING:
     import asyncio
@@ -26,13 +28,19 @@ class Connections:
     """The httpx client that was given, or one of our own in each process: reading certificates takes its time.
 
     Attributes:
+        watch: is told of each request.
         usage: what the last answer said about credits and rate limits.
+        told: called with that.
+        closing_bell: rung when the client is closed, for sleepers beside a bell of their own.
         closing: set when the client is closed, which stops its waits.
     """
 
-    def __init__(self, given: httpx.Client | None, settings: Settings) -> None:
+    def __init__(self, given: httpx.Client | None, settings: Settings, watch: Watch) -> None:
+        self.watch = watch
         self.usage = Usage()
+        self.told: Callable[[Usage], object] = bool
         self.closing = threading.Event()
+        self.closing_bell = Bell(stays=True)
         self._given, self._settings = given, settings
         self._own: httpx.Client | None = None
         self._prepared: httpx.Client | None = None
@@ -68,6 +76,7 @@ class Connections:
     def close(self) -> None:
         """Close what was made here, and stop every wait."""
         self.closing.set()
+        self.closing_bell.ring()
         if self._own and self._process == os.getpid():
             self._own.close()
 
@@ -75,9 +84,12 @@ class Connections:
 class AsyncConnections:
     """As `Connections`, for asyncio: what belongs to one event loop is made once for each, and closed with it."""
 
-    def __init__(self, given: httpx.AsyncClient | None, settings: Settings) -> None:
+    def __init__(self, given: httpx.AsyncClient | None, settings: Settings, watch: Watch) -> None:
+        self.watch = watch
         self.usage = Usage()
+        self.told: Callable[[Usage], object] = bool
         self.closed = False
+        self.closing_bell = Bell(stays=True)
         self._given, self._settings = given, settings
         self._loops: dict[Any, _OfLoop] = {}
 
@@ -121,6 +133,7 @@ class AsyncConnections:
         import asyncio
 
         self.closed = True
+        self.closing_bell.ring()
         running = asyncio.get_running_loop()
         for loop, own in list(self._loops.items()):
             if loop is running:

@@ -6,7 +6,7 @@ import contextlib
 import time
 import zlib
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import httpx
 from fanscribe_api.runtime.call import FileCall, Request
@@ -20,14 +20,32 @@ from fanscribe.http.failures import no_answer
 from fanscribe.http.judging import is_page, judged
 from fanscribe.http.settings import Settings
 from fanscribe.http.usage import usage_in
+from fanscribe.http.watching import Watched
 from fanscribe.redaction import Redaction
 
 _LARGEST_BODY: Final = 32 * 2**20
 _MOST_REDIRECTS: Final = 5
+# A request that may take no time at all would not even be begun.
+_LEAST: Final = 0.001
 # httpx closes a connection whose step took too long, and not one whose handshake is cut off: its own timeouts come first.
 _LENIENCE: Final = 0.25
 # Neither a key of ours nor a redirect of the provider's is left to the httpx client.
 PLAIN: Final[Any] = {"stream": True, "auth": None, "follow_redirects": False}
+
+
+class Outgoing(Protocol):
+    """What is to be sent, as `steps.Send` has it."""
+
+    @property
+    def call(self) -> Request[Any]: ...
+    @property
+    def redact(self) -> Redaction | None: ...
+    @property
+    def alone(self) -> bool: ...
+    @property
+    def seconds(self) -> float | None: ...
+    @property
+    def tries(self) -> int: ...
 
 
 class Exchange:
@@ -41,15 +59,13 @@ class Exchange:
 
     def __init__(
         self,
-        call: Request[Any],
+        send: Outgoing,
         connections: Any,
         settings: Settings,
-        redact: Redaction | None,
         *,
         stream: bool = False,
-        alone: bool = False,
     ) -> None:
-        self.call = call
+        self.call = send.call
         # What arrives is no local variable of anything, as it may repeat a secret.
         self.piece = b""
         self.request: httpx.Request | None = None
@@ -58,8 +74,10 @@ class Exchange:
         self._files = contextlib.ExitStack()
         self._connections = connections
         self._settings = settings
-        self._until = Until(settings.timeout)
-        self._redact, self._stream, self._alone = redact, stream, alone
+        self._seconds = settings.timeout if send.seconds is None else min(settings.timeout, max(send.seconds, _LEAST))
+        self._until = Until(self._seconds)
+        self._redact, self._stream, self._alone, self._tries = send.redact, stream, send.alone, send.tries
+        self._watched: Watched | None = None
         self._pieces: list[bytes] = []
         self._unpacks: Any = None
         self._redirects = self._size = self._received = 0
@@ -75,6 +93,7 @@ class Exchange:
         headers = kwargs["headers"] | self._settings.headers
         if self._alone:
             headers["Connection"] = "close"
+        self._watched = self._connections.watch.begin(self.call, self._tries, self._settings.host)
         # The address is absolute and the request is not made by the client: no base URL, cookie or default of its own changes it.
         self.request = self._made(**kwargs | {"url": self._settings.base_url + kwargs["url"], "headers": headers})
         if "files" in kwargs:
@@ -88,6 +107,10 @@ class Exchange:
         What is raised from outside (a cancelled task, Ctrl-C) goes on, without the frames of httpx, which hold it too.
         """
         self._files.close()
+        if self._watched is not None:
+            answered = self._answered
+            status, headers = (answered.status_code, answered.headers) if answered is not None else (None, {})
+            self._watched.end(status, headers, error)
         if error is None or isinstance(error, errors.FanscribeError):
             return False
         if self._connections.is_closed and isinstance(error, RuntimeError):
@@ -148,7 +171,9 @@ class Exchange:
         result = judged(self.call, self._status, self._answered.headers, b"".join(self._pieces), self._redaction)
         if isinstance(result, errors.APIError):
             raise result
-        self._connections.usage = usage_in(result.json) or self._connections.usage
+        if usage := usage_in(result.json):
+            self._connections.usage = usage
+            self._connections.told(usage)
         return result
 
     def finish(self) -> None:
@@ -158,8 +183,8 @@ class Exchange:
 
     def _begin_time(self) -> None:
         """From here on the time for the whole request runs."""
-        self._until.end = time.monotonic() + self._settings.timeout
-        self.limit(self._settings.timeout + _LENIENCE)
+        self._until.end = time.monotonic() + self._seconds
+        self.limit(self._seconds + _LENIENCE)
 
     def _made(self, **kwargs: Any) -> httpx.Request:
         steps = dict.fromkeys(("connect", "read", "write", "pool"), self._until)

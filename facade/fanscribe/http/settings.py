@@ -34,12 +34,32 @@ class Key:
 
 @attrs.frozen
 class Settings:
-    """One key for one origin, the timeout of each request in seconds, and how often one is tried again."""
+    """One key for one origin, and what is done about calls that fail.
+
+    Attributes:
+        timeout: seconds for one request.
+        max_retries: how often one is sent again.
+        total_timeout: seconds for a call with everything that is done for it; None for no limit.
+        on_session_expired: "raise", "reauthenticate", or a function that decides.
+        on_challenge: answers the challenges of a re-authentication that a call begins.
+        wait_while_reauthenticating: seconds to wait for an account that signs in at the moment.
+    """
 
     base_url: str
     timeout: float
     key: Key
     max_retries: int
+    total_timeout: float | None = None
+    on_session_expired: Any = "raise"
+    on_challenge: Any = None
+    wait_while_reauthenticating: float = 0.0
+
+    def with_options(self, **options: Any) -> Settings:
+        """The same with other options; raises `InvalidInput`."""
+        unknown = options.keys() - {each.name for each in attrs.fields(Settings)} | options.keys() & {"base_url", "key"}
+        if unknown:
+            raise InvalidInput(f"not an option: {', '.join(sorted(unknown))}")
+        return _checked_options(attrs.evolve(self, **options))
 
     @property
     def host(self) -> str:
@@ -67,18 +87,36 @@ class Settings:
         }
 
 
-def checked_settings(key: Key, base_url: str | None, timeout: float, max_retries: int) -> Settings:
+def checked_settings(key: Key, base_url: str | None, **options: Any) -> Settings:
     """Settings that can be right; raises `InvalidInput`, which never repeats the key."""
     if not key.value:
         raise InvalidInput("no API key: pass api_key=, or set FANSCRIBE_API_KEY or ONLYFANSAPI_API_KEY")
     if not isinstance(key.value, str) or not re.fullmatch(r"[\x21-\x7e]+", key.value):
         raise InvalidInput("the API key holds spaces, line breaks or characters that no header can carry")
-    if not isinstance(timeout, int | float) or isinstance(timeout, bool) or not 0 < timeout <= _LONGEST_TIMEOUT:
-        raise InvalidInput("timeout is a number of seconds above 0, and a day at most")
-    if not isinstance(max_retries, int) or isinstance(max_retries, bool) or not 0 <= max_retries <= _MOST_RETRIES:
-        raise InvalidInput(f"max_retries is a whole number from 0 to {_MOST_RETRIES}")
     named = base_url or os.environ.get("FANSCRIBE_BASE_URL") or os.environ.get("ONLYFANSAPI_BASE_URL")
-    return Settings(_checked_base_url(named or DEFAULT_BASE_URL), float(timeout), key, max_retries)
+    return _checked_options(Settings(_checked_base_url(named or DEFAULT_BASE_URL), key=key, **options))
+
+
+def _checked_options(settings: Settings) -> Settings:
+    if not is_seconds(settings.timeout) or settings.timeout == 0:
+        raise InvalidInput("timeout is a number of seconds above 0, and a day at most")
+    retries = settings.max_retries
+    if not isinstance(retries, int) or isinstance(retries, bool) or not 0 <= retries <= _MOST_RETRIES:
+        raise InvalidInput(f"max_retries is a whole number from 0 to {_MOST_RETRIES}")
+    if settings.total_timeout is not None and (not is_seconds(settings.total_timeout) or settings.total_timeout == 0):
+        raise InvalidInput("total_timeout is a number of seconds above 0, and a day at most, or None for no limit")
+    if not is_seconds(settings.wait_while_reauthenticating):
+        raise InvalidInput("wait_while_reauthenticating is a number of seconds, 0 or more, and a day at most")
+    if settings.on_session_expired not in ("raise", "reauthenticate") and not callable(settings.on_session_expired):
+        raise InvalidInput('on_session_expired is "raise", "reauthenticate" or a function')
+    if settings.on_challenge is not None and not callable(settings.on_challenge):
+        raise InvalidInput("on_challenge is a function, or None")
+    return attrs.evolve(settings, timeout=float(settings.timeout))
+
+
+def is_seconds(value: Any) -> bool:
+    """Whether it is a number of seconds that a clock of the system can count."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _LONGEST_TIMEOUT
 
 
 def _checked_base_url(named: Any) -> str:

@@ -101,7 +101,11 @@ def listed(account: SandboxAccount) -> dict[str, Any]:
         "id": account.id,
         "display_name": account.display_name,
         "is_authenticated": account.signed_in,
-        "authentication_progress": "signed_in" if account.signed_in else "not_signed_in",
+        "authentication_progress": "signed_in"
+        if account.signed_in
+        else "checking"
+        if account.current
+        else "not_signed_in",
     }
     if account.platform == "fansly":
         return fields | {"fansly_id": str(account.number), "fansly_username": account.username}

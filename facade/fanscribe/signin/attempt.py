@@ -64,7 +64,19 @@ class Attempt(Handle[ModeT]):
 
     def forget(self) -> None:
         """Consider the attempt over, so that another one can be started. The provider is not told."""
-        self._core.over = True
+        self._core.end()
+
+    def notify(self, event: object = None) -> bool:
+        """Something may have happened to the account: a wait for this attempt polls at once. Whether the event is about it.
+
+        Args:
+            event: a webhook's event, as `fanscribe.webhooks.parse` gives it; one about another account is ignored. None is about it.
+        """
+        about = getattr(event, "account_id", None)
+        if event is not None and about not in (None, self.account_id):
+            return False
+        self._core.bell.ring()
+        return True
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} account_id={self.account_id!r} last_status={self.last_status!r}>"
@@ -174,9 +186,11 @@ class Attempt(Handle[ModeT]):
         stepped, polled = core.steps, False
         while not isinstance(stepped.need, flow.Done):
             need = stepped.need
-            if core.clock.now() < stepped.not_before or (polled and isinstance(need, flow.Poll)):
+            early = core.clock.now() < stepped.not_before and not core.bell.rung
+            if early or (polled and isinstance(need, flow.Poll)):
                 break
             polled = polled or isinstance(need, flow.Poll)
+            core.bell.rung = core.bell.rung and not isinstance(need, flow.Poll)
             value = None if isinstance(need, flow.Sleep) else (yield from self._met(need))
             stepped.need = stepped.generator.send(flow.Met(core.clock.now(), value))
             if isinstance(stepped.need, flow.Sleep):
@@ -207,7 +221,7 @@ class Attempt(Handle[ModeT]):
         try:
             match need:
                 case flow.Sleep(seconds):
-                    yield Sleep(seconds)
+                    yield Sleep(seconds, self._core.bell)
                 case flow.Tell(status, seconds) if on_status:
                     yield CallBack(on_status, status, seconds)
                 case flow.Ask(challenge, seconds) if on_challenge:
@@ -242,7 +256,8 @@ class Attempt(Handle[ModeT]):
             raise
         except errors.NotFound as error:
             # The provider does not know it any more, so nobody has to wait for it.
-            core.over = core.over or error.from_api
+            if error.from_api:
+                core.end()
             raise
         if core.is_astray(response):
             told = "the answer is about another account or attempt"

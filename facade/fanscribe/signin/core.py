@@ -13,10 +13,11 @@ from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
 from fanscribe.answers import http_date
-from fanscribe.clock import Clock
+from fanscribe.clock import Bell, Clock
 from fanscribe.errors import InvalidInput
+from fanscribe.locks import AccountLock, Outcome
 from fanscribe.redaction import Redaction
-from fanscribe.retries import pause_before, was_not_handled
+from fanscribe.retries import Tries
 from fanscribe.signin import flow
 from fanscribe.signin.challenges import Answered, Freshness
 from fanscribe.signin.registry import Start
@@ -79,7 +80,14 @@ RemoteT = TypeVar("RemoteT", bound=Remote)
 
 @attrs.define(eq=False)
 class Core(Generic[RemoteT]):
-    """What an attempt knows and decides; `redact` takes out of texts what was sent for it."""
+    """What an attempt knows and decides.
+
+    Attributes:
+        redact: takes out of texts what was sent for it.
+        bell: rung when something may have happened, so that a wait polls at once.
+        lock: kept until the attempt is over, so that no other process starts one for the account.
+        mends: whether it was started for a call that found the session of the account gone.
+    """
 
     remote: RemoteT
     polling: flow.Polling
@@ -92,8 +100,19 @@ class Core(Generic[RemoteT]):
     last: Status | None = None
     over: bool = False
     astray: bool = False
+    bell: Bell = attrs.field(factory=Bell)
+    lock: AccountLock | None = None
+    mends: bool = False
     steps: Stepped | None = None
     _challenge: Challenge | None = None
+
+    def end(self, status: Status | None = None) -> None:
+        """The attempt is over, by what `status` says if anything does: another process may start one for the account."""
+        self.over = True
+        lock, self.lock = self.lock, None
+        if lock is not None:
+            why = ": ".join(filter(None, (status.code, status.message))) if isinstance(status, Failed) else None
+            lock.release(str(Outcome("not signed in" if why == "" else why)))
 
     def paced(self, polling: flow.Polling | None) -> flow.Polling:
         """The pace of the next wait: the one that is given, from now on, or the one from before."""
@@ -154,7 +173,8 @@ class Core(Generic[RemoteT]):
         if isinstance(status, Challenge):
             self._challenge = status
         # What is polled after its end may be about another attempt.
-        self.over = self.over or isinstance(status, Authenticated | Failed)
+        if isinstance(status, Authenticated | Failed):
+            self.end(status)
         self.last = status
         return status
 
@@ -204,10 +224,12 @@ class Stepped:
 
 def sent(send: Send, runner: Runner, start: Start | None = None) -> Steps[Response[Any]]:
     """Send what must not be sent twice, again only while it was certainly not handled."""
-    start, tries = start or Start(), 0
+    start, clock, total = start or Start(), runner.clock, runner.settings.total_timeout
+    tries = Tries(runner.settings.max_retries, float("inf") if total is None else clock.now() + total)
     while True:
         start.is_on_its_way = True
         try:
+            send = attrs.evolve(send, seconds=tries.left(clock.now()), tries=len(tries.failures) + 1)
             response: Response[Any] = yield send
         except errors.FanscribeError as error:
             failed = error
@@ -215,11 +237,10 @@ def sent(send: Send, runner: Runner, start: Start | None = None) -> Steps[Respon
         else:
             start.is_on_its_way = False
             return response
-        pause = pause_before(failed, tries, runner.settings.max_retries, runner.clock.chance())
-        if pause is None or not was_not_handled(failed):
-            raise failed
+        pause = tries.pause(failed, clock.now(), clock.chance(), repeatable=False)
+        if pause is None:
+            raise tries.explained(failed)
         yield Sleep(pause)
-        tries += 1
 
 
 def started(call: Request[Any], runner: Runner, start: Start) -> Steps[Response[Any]]:
@@ -259,6 +280,7 @@ def begun(
     response: Response[Any] | None,
     runner: Runner,
     polling: flow.Polling,
+    start: Start | None = None,
 ) -> Core[RemoteT]:
     """What an attempt knows right after the call that started it."""
     freshness = Freshness(
@@ -267,7 +289,10 @@ def begun(
         triggered=http_date(response.headers.get("date", "")) if response else None,
     )
     redact = runner.settings.redaction.with_call(call) if call else runner.settings.redaction
-    return Core(remote, polling, runner.clock, redact, freshness, remote.account_id, runner.clock.wall())
+    core = Core(remote, polling, runner.clock, redact, freshness, remote.account_id, runner.clock.wall())
+    if start is not None:
+        core.lock, start.lock = start.lock, None
+    return core
 
 
 def resumed(remote: RemoteT, ticket: Ticket, runner: Runner, polling: flow.Polling) -> Core[RemoteT]:

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from fanscribe import errors
+from fanscribe.locks import AccountLock, Locks
 from fanscribe.status import Authenticated
 
 # Any kind of attempt; this room of the house stands below them.
@@ -19,15 +20,22 @@ _SWEEP: int = 64
 
 @attrs.define
 class Start:
-    """A start that is being made. It `is_on_its_way` from before it is sent until it is known what became of it."""
+    """A start that is being made.
+
+    Attributes:
+        is_on_its_way: from before it is sent until it is known what became of it.
+        lock: keeps other processes from starting one, until somebody takes it over.
+    """
 
     is_on_its_way: bool = False
+    lock: AccountLock | None = None
 
 
 class OpenAttempts(Generic[HandleT]):
     """The attempts of one platform, by what each is for: the id of an account, or the login of one that is being connected."""
 
-    def __init__(self) -> None:
+    def __init__(self, locks: Locks | None = None) -> None:
+        self._locks = locks
         self._known: dict[str, list[HandleT]] = {}
         self._being_started: set[str] = set()
         self._in_doubt: set[str] = set()
@@ -55,14 +63,31 @@ class OpenAttempts(Generic[HandleT]):
             if what in self._in_doubt:
                 self._in_doubt -= {what} if _shown(what) is None else set()
                 raise errors.OutcomeUnknown(request, None)
+            start.lock = self._locked(what)
             self._being_started.add(what)
         try:
             yield start
         finally:
+            if start.lock is not None:
+                start.lock.release(None)
             with self._lock:
                 self._being_started.discard(what)
                 if start.is_on_its_way:
                     self._in_doubt.add(what)
+
+    def _locked(self, what: str) -> AccountLock | None:
+        """The lock of an account; a login has none, as it is not known yet whose it is."""
+        if self._locks is None or _shown(what) is None:
+            return None
+        lock = self._locks(what)
+        if not lock.acquire():
+            raise errors.AttemptInProgress(what, None, elsewhere=True)
+        return lock
+
+    def open_for(self, account_id: str) -> list[HandleT]:
+        """The attempts for an account that may still be in progress."""
+        with self._lock:
+            return list(self._still(account_id))
 
     def added(self, attempt: HandleT, *names: str | None, anew: bool = False) -> HandleT:
         """Remember an attempt under each of its names; one that was started `anew` takes the place of those before it."""

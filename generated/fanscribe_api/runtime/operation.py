@@ -7,7 +7,7 @@ import inspect
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, Self, overload
 
 from .call import BodyCall, BodyT, Call, FileCall, ItemT, ListCall, PagedCall, Request
 from .errors import InvalidArgument
@@ -60,6 +60,10 @@ class Runner(Protocol):
         """Raise the error for an argument that cannot be sent."""
         ...
 
+    def with_options(self, **options: Any) -> Runner:
+        """The same with other options for each call."""
+        ...
+
 
 class Handle(Generic[ModeT]):
     """Whatever has methods made of steps: in its mode."""
@@ -92,7 +96,14 @@ class Platform(Handle[ModeT]):
         return sorted({*super().__dir__(), *(name for name in own if not name.startswith("_"))})
 
 
-class Operation(Generic[P, ResultT_co, RawT_co]):
+class _Callable:
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Any) -> Self:
+            """The same operation with other options: those that `with_options` of the client takes."""
+
+
+class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
     """An operation, ready to be called."""
 
     if TYPE_CHECKING:
@@ -103,7 +114,7 @@ class Operation(Generic[P, ResultT_co, RawT_co]):
             """The answer with its status, headers and JSON."""
 
 
-class BodyOperation(Generic[P, ResultT_co, RawT_co, BodyT]):
+class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
     """An operation whose body is given by its fields, or as `body`: a ready model, or a dict with the names on the wire."""
 
     if TYPE_CHECKING:
@@ -150,7 +161,7 @@ class ListOperation(
             """Every item of every page, each page requested when it is asked for; `max_pages` at most."""
 
 
-class FileOperation(Generic[P, ResultT_co, PagesT_co]):
+class FileOperation(_Callable, Generic[P, ResultT_co, PagesT_co]):
     """An operation that answers a file."""
 
     if TYPE_CHECKING:
@@ -204,6 +215,7 @@ class _Described(Generic[P, T]):
 
         bound: Any = shown(call, describe, returned)
         bound.raw = shown(raw, describe)
+        bound.with_options = lambda **options: self._bound(instance, runner.with_options(**options))
         if self._kind in ("PagedCall", "ListCall"):
             bound.pages = _with_max_pages(shown(pages, describe))
         if self._kind == "ListCall":

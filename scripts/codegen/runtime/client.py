@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import ipaddress
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -77,6 +78,15 @@ class _Connection:
                 decoded = call.decode(response.content)
                 return Response(response.status_code, response.headers, response.content, decoded, call.read(decoded))
         raise APIError(response.status_code, str(call), response.content)
+
+    def with_options(self, *, timeout: float | None = None, **others: Any) -> Self:
+        """The same with another `timeout` in seconds, which is all that there is without the facade; raises `InvalidArgument`."""
+        if others:
+            raise InvalidArgument(f"not an option: {', '.join(sorted(others))}")
+        same = copy.copy(self)
+        if timeout is not None:
+            same._timeout = httpx.Timeout(timeout).as_dict()
+        return same
 
     def refuse(self, error: InvalidArgument) -> NoReturn:
         """Raise the error for an argument that cannot be sent."""

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 @model
 class SendMessageBody(Body):
     account: str = needed("account")
-    idempotency_key: str | Unset = wire("Idempotency-Key")
     block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = wire("blockBannedWords")
     giphy_id: str | Unset = wire("giphyId")
     locked_text: bool | Unset = wire("lockedText")

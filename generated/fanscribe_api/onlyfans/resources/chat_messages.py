@@ -167,7 +167,6 @@ class ChatMessages(Resource[ModeT]):
         account: str,
         chat_id: str | int,
         *,
-        idempotency_key: str | Unset = UNSET,
         block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
         giphy_id: str | Unset = UNSET,
         locked_text: bool | Unset = UNSET,
@@ -179,13 +178,13 @@ class ChatMessages(Resource[ModeT]):
         rf_partner: str | Unset = UNSET,
         rf_tag: str | Unset = UNSET,
         text: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
     ) -> BodyCall[SendMessage, SendMessageBody]:
         """Send Message
 
         POST /api/{account}/chats/{chat_id}/messages
 
         Args:
-            idempotency_key: `Idempotency-Key` in the body.
             block_banned_words: `blockBannedWords` in the body.
             giphy_id: `giphyId` in the body.
             locked_text: `lockedText` in the body.
@@ -197,15 +196,18 @@ class ChatMessages(Resource[ModeT]):
             rf_partner: `rfPartner` in the body.
             rf_tag: `rfTag` in the body.
             text: `text` in the body.
+            idempotency_key: `Idempotency-Key` in the header.
         """
         return BodyCall(
             "POST",
             "/api/{account}/chats/{chat_id}/messages",
             {"account": account, "chat_id": chat_id},
+            headers={
+                "Idempotency-Key": idempotency_key,
+            },
             json=fields(
                 One("send_message", "SendMessageBody"),
                 account=account,
-                idempotency_key=idempotency_key,
                 block_banned_words=block_banned_words,
                 giphy_id=giphy_id,
                 locked_text=locked_text,

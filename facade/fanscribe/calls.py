@@ -1,0 +1,85 @@
+"""What is done for a call, beside sending it: its turn, another try, a session that is mended, an account that is waited for."""
+
+from __future__ import annotations
+
+from typing import Any, Final, Protocol
+from uuid import uuid4
+
+import attrs
+from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.types import Response
+
+from fanscribe import errors
+from fanscribe.clock import Clock
+from fanscribe.http.settings import Settings
+from fanscribe.pacing import Pace
+from fanscribe.retries import IDEMPOTENCY_KEY, Tries, is_repeatable
+from fanscribe.steps import Send, Sleep, Steps
+
+_ACCOUNTS: Final = ("account", "account_id", "fanslyAccount")
+
+
+class Mending(Protocol):
+    """What may be done about an account that cannot be called at the moment."""
+
+    def mended(
+        self, error: errors.APIError, account: str, began: float, settings: Settings, tries: Tries, /
+    ) -> Steps[bool]:
+        """Whether the call is to be made again, now that something was done; raises where it failed."""
+        ...
+
+
+@attrs.frozen
+class Calls:
+    """The rules of every call of one client; `mending` is None where nothing is done for an account."""
+
+    clock: Clock
+    pace: Pace
+    mending: Mending
+
+    def answered(self, call: Request[Any], settings: Settings) -> Steps[Response[Any]]:
+        """The answer to a call, or the error of its last try."""
+        call, account, clock = _with_key(call), account_of(call), self.clock
+        total = settings.total_timeout
+        tries = Tries(settings.max_retries, float("inf") if total is None else clock.now() + total)
+        while True:
+            yield from self._turn(call, account or "", tries)
+            began = clock.now()
+            try:
+                response: Response[Any] = yield Send(call, seconds=tries.left(began), tries=len(tries.failures) + 1)
+            except errors.FanscribeError as error:
+                failed = error
+            else:
+                return response
+            if isinstance(failed, errors.SessionExpired | errors.AccountReauthenticating) and account:
+                again = yield from self.mending.mended(failed, account, began, settings, tries)
+                if again:
+                    continue
+            pause = tries.pause(failed, clock.now(), clock.chance(), repeatable=is_repeatable(call))
+            if pause is None:
+                raise tries.explained(failed)
+            yield Sleep(pause)
+
+    def _turn(self, call: Request[Any], account: str, tries: Tries) -> Steps[None]:
+        turn = self.pace.join(account, self.clock.now())
+        try:
+            while seconds := self.pace.wait(turn, self.clock.now()):
+                if self.clock.now() + seconds > tries.end:
+                    told = f"{call}: its turn under the rate limit does not come in the time that is left"
+                    raise tries.explained(errors.ClientBusy(told))
+                yield Sleep(seconds)
+        finally:
+            self.pace.leave(turn)
+
+
+def account_of(call: Request[Any]) -> str | None:
+    """The account that a call is about."""
+    found = (str(call.segments.get(name, "")) for name in _ACCOUNTS)
+    return next((each for each in found if each.startswith(("acct_", "fansly_acct_"))), None)
+
+
+def _with_key(call: Request[Any]) -> Request[Any]:
+    """A call with a key by which the provider knows it again, where the operation takes one: the same on each try."""
+    if IDEMPOTENCY_KEY not in call.headers or isinstance(call.headers[IDEMPOTENCY_KEY], str):
+        return call
+    return attrs.evolve(call, headers={**call.headers, IDEMPOTENCY_KEY: str(uuid4())})

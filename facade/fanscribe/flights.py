@@ -1,0 +1,65 @@
+"""What one does for all who need it: the others wait for the same end, in whichever thread, task or event loop they are."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import Future
+from typing import Any
+
+import attrs
+
+
+@attrs.define(eq=False)
+class Flight:
+    """Something under way for an account.
+
+    Attributes:
+        outcome: set at its end; None where whoever did it gave up, and somebody else has to.
+        ended: when it ended, in seconds of the clock; None before.
+    """
+
+    outcome: Future[Any] = attrs.field(factory=Future)
+    ended: float | None = None
+
+    def __attrs_post_init__(self) -> None:
+        # From now on nobody who stops waiting can cancel it for the others.
+        self.outcome.set_running_or_notify_cancel()
+
+    @property
+    def landed(self) -> Any:
+        """The outcome, if it has one."""
+        return self.outcome.result() if self.outcome.done() else None
+
+
+class Flights:
+    """The flights of one client, by account."""
+
+    def __init__(self) -> None:
+        self._flights: dict[str, Flight] = {}
+        self._lock = threading.Lock()
+
+    def board(self, account: str, since: float) -> tuple[Flight, bool]:
+        """The flight for an account, and whether it is the caller's to make: none is under way, and none has ended after `since`."""
+        with self._lock:
+            flight = self._flights.get(account)
+            if flight is not None and (flight.ended is None or (flight.landed is not None and flight.ended > since)):
+                return flight, False
+            flight = self._flights[account] = Flight()
+            return flight, True
+
+    def current(self, account: str) -> Flight | None:
+        """The flight that is under way for an account."""
+        flight = self._flights.get(account)
+        return flight if flight is not None and flight.ended is None else None
+
+    def last(self, account: str) -> Flight | None:
+        """The flight that ended last for an account, if none has begun since."""
+        flight = self._flights.get(account)
+        return flight if flight is not None and flight.ended is not None else None
+
+    def land(self, flight: Flight, outcome: Any, now: float) -> None:
+        """The end of a flight; everyone who waits for it goes on."""
+        with self._lock:
+            if flight.ended is None:
+                flight.ended = now
+                flight.outcome.set_result(outcome)

@@ -1,0 +1,430 @@
+"""A session that is gone is mended, once for everyone who needs the account; an account that signs in is waited for."""
+
+import asyncio
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fanscribe import (
+    AccountReauthenticating,
+    AsyncFanscribe,
+    AttemptInProgress,
+    AuthenticationFailed,
+    ChallengeNotAnswered,
+    EmailPassword,
+    FaceCheck,
+    FaceCheckLimit,
+    Fanscribe,
+    InvalidInput,
+    Polling,
+    ReauthenticationFailed,
+    SessionExpired,
+)
+from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, InstantClock, Sandbox, SignsIn
+from fanscribe.sandbox.faults import Changed, Fault
+
+Twin = Callable[..., Any]
+QUICK = Polling(first=0.02, longest=0.05, settle=0.0)
+BOTH = pytest.mark.parametrize("account", ["acct_1", "fansly_acct_1"])
+
+
+@pytest.fixture
+def mending(twin: Twin, box: Sandbox, clock: InstantClock) -> Any:
+    """Makes a client that mends sessions."""
+
+    def make(**options: Any) -> Any:
+        return twin(box.api_key, base_url=box.url, clock=clock, **{"on_session_expired": "reauthenticate"} | options)
+
+    return make
+
+
+def _call(fans: Any, account: str = "acct_1") -> Any:
+    if account.startswith("fansly"):
+        return fans.fansly.chats.list_chats(account)
+    return fans.onlyfans.chats.list_chats(account)
+
+
+def _starts(box: Sandbox) -> int:
+    return len([each for each in box.requests if each.path.endswith(("/reauthenticate", "/credentials"))])
+
+
+def _calls(box: Sandbox) -> list[int]:
+    return [each.status for each in box.requests if each.path.endswith("/chats")]
+
+
+@BOTH
+def test_nothing_is_mended_unless_asked_for(fans: Any, box: Sandbox, account: str) -> None:
+    box.account(account, signed_in=False)
+
+    with pytest.raises(SessionExpired):
+        _call(fans, account)
+    assert _starts(box) == 0
+
+
+@BOTH
+def test_a_session_that_is_gone_is_mended_and_the_call_made_again(mending: Any, box: Sandbox, account: str) -> None:
+    box.account(account, signed_in=False)
+
+    assert _call(mending(), account).data == []
+    assert (_starts(box), _calls(box)) == (1, [400, 200])
+
+
+def test_what_changes_something_is_made_again_too(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", signed_in=False)
+
+    mending().onlyfans.chats.mute_chat_notifications("acct_1", 7)
+
+    assert [each.status for each in box.requests if each.path.endswith("/mute")] == [400, 200]
+
+
+@BOTH
+def test_the_challenges_of_a_mending_are_answered(mending: Any, box: Sandbox, account: str) -> None:
+    box.account(account, AsksForCode("123456"), signed_in=False)
+
+    assert _call(mending(on_challenge=lambda challenge: "123456"), account).data == []
+
+
+def test_a_function_decides_to_reauthenticate(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", signed_in=False)
+    asked: list[str] = []
+
+    def decide(account_id: str) -> bool:
+        asked.append(account_id)
+        return True
+
+    assert _call(mending(on_session_expired=decide)).data == []
+    assert (asked, _starts(box)) == (["acct_1"], 1)
+
+
+def test_a_coroutine_function_may_decide(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", signed_in=False)
+
+    async def decide(account_id: str) -> bool:
+        await asyncio.sleep(0)
+        return True
+
+    assert _call(mending(on_session_expired=decide)).data == []
+
+
+def test_a_function_gives_the_credentials_to_switch_to(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", signed_in=False)
+
+    assert _call(mending(on_session_expired=lambda _: EmailPassword("jo@example.com", "hunter22"))).data == []
+    assert [each.path for each in box.requests if each.method == "PUT"] == ["/api/authenticate/acct_1/credentials"]
+
+
+def test_a_function_that_gives_none_leaves_the_error_as_it_is(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", signed_in=False)
+
+    with pytest.raises(SessionExpired) as caught:
+        _call(mending(on_session_expired=lambda _: None))
+    assert (type(caught.value), _starts(box)) == (SessionExpired, 0)
+
+
+def test_what_a_function_raises_is_in_the_error(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", signed_in=False)
+
+    def decide(account_id: str) -> bool:
+        raise LookupError("no such creator")
+
+    with pytest.raises(ReauthenticationFailed, match="no such creator") as caught:
+        _call(mending(on_session_expired=decide))
+    assert isinstance(caught.value.error, LookupError)
+
+
+@BOTH
+def test_an_attempt_that_fails_is_told_and_not_made_again_at_once(
+    mending: Any, box: Sandbox, clock: InstantClock, account: str
+) -> None:
+    box.account(account, Fails("WRONG_PASSWORD", "The password is wrong."), signed_in=False)
+    fans = mending()
+
+    for _ in range(3):
+        with pytest.raises(ReauthenticationFailed, match="The password is wrong") as caught:
+            _call(fans, account)
+        assert isinstance(caught.value.error, AuthenticationFailed)
+        assert caught.value.token == caught.value.error.token
+    assert _starts(box) == 1
+
+    clock.advance(61)
+    box.account(account, SignsIn())
+    assert _call(fans, account).data == []
+
+
+def test_a_session_that_is_gone_again_right_after_is_an_error(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", signed_in=False)
+    box.fault(_expired(), on="other", times=10)
+    fans = mending()
+
+    for _ in range(3):
+        with pytest.raises(ReauthenticationFailed, match="gone again right after a re-authentication") as caught:
+            _call(fans)
+        assert caught.value.error is None
+    assert _starts(box) == 1
+
+
+def _expired() -> Fault:
+    return Changed(lambda body: {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"})
+
+
+def test_an_account_that_is_signed_in_already_is_only_called_again(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", signed_in=True)
+    box.fault(_expired(), on="other", times=1)
+
+    assert _call(mending()).data == []
+    assert [each.status for each in box.requests if each.path.endswith("/reauthenticate")] == [400]
+
+
+def test_the_third_face_check_of_a_day_is_an_error(mending: Any, box: Sandbox, clock: InstantClock) -> None:
+    asked: list[Any] = []
+
+    def answer(challenge: Any) -> bool:
+        asked.append(challenge)
+        return True
+
+    fans = mending(on_challenge=answer)
+    for _ in range(2):
+        box.account("acct_1", AsksForFaceCheck(), signed_in=False)
+        assert _call(fans).data == []
+        clock.advance(3600)
+
+    box.account("acct_1", AsksForFaceCheck(), signed_in=False)
+    with pytest.raises(ReauthenticationFailed, match="third face check") as caught:
+        _call(fans)
+    assert isinstance(caught.value.error, FaceCheckLimit)
+    assert [type(each) for each in asked] == [FaceCheck, FaceCheck]
+
+    clock.advance(86_400)
+    assert _call(fans).data == [], "on the next day it goes on with the attempt that is open"
+    assert _starts(box) == 3
+
+
+def test_a_challenge_that_nobody_answers_ends_in_an_error_with_a_token(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode(), signed_in=False)
+
+    with pytest.raises(ReauthenticationFailed) as caught:
+        _call(mending())
+    assert isinstance(caught.value.error, ChallengeNotAnswered)
+    assert caught.value.token
+
+
+def test_a_callback_that_calls_the_account_does_not_wait_for_itself(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("123456"), signed_in=False)
+    inner: list[BaseException] = []
+    with Fanscribe(box.api_key, base_url=box.url) as _:
+        fans: Any = None
+
+        def answer(challenge: Any) -> str:
+            try:
+                outcome = fans.onlyfans.chats.list_chats("acct_1")
+                assert outcome
+            except AccountReauthenticating as error:
+                inner.append(error)
+            return "123456"
+
+        async def answer_async(challenge: Any) -> str:
+            try:
+                await fans._target.onlyfans.chats.list_chats("acct_1")
+            except AccountReauthenticating as error:
+                inner.append(error)
+            return "123456"
+
+        probe = mending(max_retries=0)
+        is_async = hasattr(probe, "_target")
+        fans = mending(max_retries=0, wait_while_reauthenticating=60, on_challenge=answer_async if is_async else answer)
+        assert _call(fans).data == []
+    assert len(inner) == 1
+
+
+def test_fifty_threads_make_one_reauthentication(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=5), signed_in=False)
+    with (
+        Fanscribe(box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate") as fans,
+        ThreadPoolExecutor(50) as pool,
+    ):
+        outcomes = list(pool.map(lambda _: _call(fans).data, range(50)))
+
+    assert outcomes == [[]] * 50
+    assert _starts(box) == 1
+
+
+def test_five_hundred_tasks_make_one_reauthentication(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=5), signed_in=False)
+
+    async def main() -> list[Any]:
+        async with AsyncFanscribe(
+            box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate"
+        ) as fans:
+            return await asyncio.gather(*(fans.onlyfans.chats.list_chats("acct_1") for _ in range(500)))
+
+    assert [each.data for each in asyncio.run(main())] == [[]] * 500
+    assert _starts(box) == 1
+
+
+def test_five_hundred_tasks_take_the_failure_of_one(box: Sandbox) -> None:
+    box.account("acct_1", Fails(after=3), signed_in=False)
+
+    async def main() -> list[Any]:
+        async with AsyncFanscribe(
+            box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate"
+        ) as fans:
+            calls = (fans.onlyfans.chats.list_chats("acct_1") for _ in range(500))
+            return await asyncio.gather(*calls, return_exceptions=True)
+
+    assert {type(each) for each in asyncio.run(main())} == {ReauthenticationFailed}
+    assert _starts(box) == 1
+
+
+def test_whoever_is_left_goes_on_when_the_first_is_cancelled(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=20), signed_in=False)
+
+    async def main() -> list[Any]:
+        async with AsyncFanscribe(
+            box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate"
+        ) as fans:
+            first = asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1"))
+            async with asyncio.timeout(10):
+                while not any("/authenticate/auth_" in each.path for each in box.requests):  # noqa: ASYNC110
+                    await asyncio.sleep(0.01)
+            others = [asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1")) for _ in range(10)]
+            await asyncio.sleep(0.05)
+            first.cancel()
+            return await asyncio.gather(*others)
+
+    assert [each.data for each in asyncio.run(main())] == [[]] * 10
+    assert _starts(box) == 1
+
+
+def test_an_attempt_that_somebody_waits_for_is_not_asked_about_twice(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=10), signed_in=False)
+    asked: list[Any] = []
+    with Fanscribe(
+        box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate", on_challenge=asked.append
+    ) as fans:
+        box.fault(_expired(), on="other", times=1)
+        attempt = fans.onlyfans.reauthenticate("acct_1")
+        waiting = threading.Thread(target=attempt.result)
+        waiting.start()
+
+        assert _call(fans).data == []
+        waiting.join()
+    assert (_starts(box), asked) == (1, [])
+
+
+@BOTH
+def test_an_account_that_signs_in_is_waited_for(twin: Twin, box: Sandbox, account: str) -> None:
+    box.account(account, SignsIn(after=5), signed_in=False)
+    fans = twin(box.api_key, base_url=box.url, polling=QUICK, wait_while_reauthenticating=60, max_retries=0)
+    with Fanscribe(box.api_key, base_url=box.url, polling=QUICK) as starter:
+        platform = starter.fansly if account.startswith("fansly") else starter.onlyfans
+        waiting = threading.Thread(target=platform.reauthenticate(account).result)
+        waiting.start()
+
+        assert _call(fans, account).data == []
+        waiting.join()
+    assert _starts(box) == 1
+
+
+def test_the_time_for_that_runs_out(mending: Any, fans: Any, box: Sandbox, clock: InstantClock) -> None:
+    box.account("acct_1", AsksForCode(), signed_in=False)
+    fans.onlyfans.reauthenticate("acct_1")
+
+    with pytest.raises(AccountReauthenticating):
+        _call(mending(on_session_expired="raise", wait_while_reauthenticating=60, max_retries=0))
+    assert clock.now() == pytest.approx(60)
+    assert _calls(box) == [503]
+
+
+def test_a_hundred_calls_that_wait_poll_as_one(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=10), signed_in=False)
+
+    async def main() -> list[Any]:
+        options: Any = {"base_url": box.url, "polling": QUICK, "max_retries": 0}
+        async with (
+            AsyncFanscribe(box.api_key, **options) as starter,
+            AsyncFanscribe(box.api_key, wait_while_reauthenticating=20, **options) as fans,
+        ):
+            attempt = await starter.onlyfans.reauthenticate("acct_1")
+            calls = [asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1")) for _ in range(100)]
+            await attempt.result()
+            return await asyncio.gather(*calls)
+
+    assert [each.data for each in asyncio.run(main())] == [[]] * 100
+    polls = len([each for each in box.requests if each.path == "/api/accounts"])
+    assert polls <= len(_calls(box)) / 10
+
+
+def test_without_asking_a_503_is_raised(fans: Any, box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=9), signed_in=False)
+    fans.onlyfans.reauthenticate("acct_1")
+
+    with pytest.raises(AccountReauthenticating) as caught:
+        _call(fans)
+    assert caught.value.tries == 3
+
+
+WORKER = """
+import sys, threading
+from fanscribe import Fanscribe, Polling
+key, url, locks = sys.argv[1:]
+pace = Polling(first=0.02, longest=0.05, settle=0.0)
+with Fanscribe(key, base_url=url, polling=pace, on_session_expired="reauthenticate", locks=locks) as fans:
+    try:
+        print(fans.onlyfans.chats.list_chats("acct_1").data)
+    except Exception as error:
+        print(type(error).__name__, error)
+"""
+
+
+def _workers(box: Sandbox, folder: Path) -> list[str]:
+    arguments = [sys.executable, "-c", WORKER, box.api_key, box.url, str(folder)]
+    workers = [subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    return [worker.communicate(timeout=60)[0].strip() for worker in workers]
+
+
+def test_three_processes_make_one_attempt_and_take_its_success(box: Sandbox, tmp_path: Path) -> None:
+    box.account("acct_1", SignsIn(after=40), signed_in=False)
+
+    assert _workers(box, tmp_path / "locks") == ["[]"] * 3
+    assert _starts(box) == 1
+
+
+def test_three_processes_make_one_attempt_and_take_its_failure(box: Sandbox, tmp_path: Path) -> None:
+    box.account("acct_1", Fails("WRONG_PASSWORD", "The password is wrong.", after=60), signed_in=False)
+
+    told = _workers(box, tmp_path / "locks")
+
+    assert all(line.startswith("ReauthenticationFailed") and "The password is wrong." in line for line in told), told
+    assert _starts(box) == 1
+
+
+def test_a_lock_is_kept_until_the_attempt_is_over(mending: Any, box: Sandbox, tmp_path: Path) -> None:
+    box.account("acct_1", AsksForCode(), signed_in=False)
+    one, other = (mending(locks=tmp_path) for _ in range(2))
+    attempt = one.onlyfans.reauthenticate("acct_1")
+
+    with pytest.raises(AttemptInProgress, match="in another process") as caught:
+        other.onlyfans.reauthenticate("acct_1")
+    assert caught.value.elsewhere
+    attempt.forget()
+    assert other.onlyfans.switch_credentials("acct_1", EmailPassword("jo@example.com", "hunter22"))
+
+
+def test_a_start_that_fails_gives_the_lock_back(mending: Any, box: Sandbox, tmp_path: Path) -> None:
+    box.account("acct_1", signed_in=True)
+    one, other = (mending(locks=tmp_path) for _ in range(2))
+
+    for fans in (one, other):
+        with pytest.raises(Exception, match="already successfully authenticated"):
+            fans.onlyfans.reauthenticate("acct_1")
+
+
+@pytest.mark.parametrize("locks", [5, b"folder", "/dev/null/folder"])
+def test_a_folder_that_is_none_is_refused(twin: Twin, locks: Any) -> None:
+    with pytest.raises(InvalidInput, match="locks"):
+        twin("the-key", locks=locks)
