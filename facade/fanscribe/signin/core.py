@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from abc import ABC, abstractmethod
 from collections.abc import Generator
 from datetime import datetime
@@ -36,6 +37,8 @@ from fanscribe.status import (
     report_unknown,
 )
 from fanscribe.steps import Runner, Send, Sleep, Steps
+
+_logger = logging.getLogger("fanscribe")
 
 Exchange: TypeAlias = flow.Poll | flow.SubmitCode | flow.ConfirmFaceCheck
 
@@ -108,6 +111,11 @@ class Core(Generic[RemoteT]):
 
     def end(self, status: Status | None = None) -> None:
         """The attempt is over, by what `status` says if anything does: another process may start one for the account."""
+        if not self.over:
+            told = "signed in" if isinstance(status, Authenticated) else "not signed in" if status else "let go"
+            code = f" ({status.code})" if isinstance(status, Failed) and status.code else ""
+            seconds = self.clock.now() - self.freshness.since
+            _logger.info("%s %s: %s%s after %.0f s", self.remote.platform, self.account_id, told, code, seconds)
         self.over = True
         lock, self.lock = self.lock, None
         if lock is not None:
@@ -291,6 +299,7 @@ def begun(
     redact = runner.settings.redaction.with_call(call) if call else runner.settings.redaction
     core = Core(remote, polling, runner.clock, redact, freshness, remote.account_id, runner.clock.wall())
     if start is not None:
+        _logger.info("%s %s: an attempt was started", remote.platform, remote.account_id or "(new)")
         core.lock, start.lock = start.lock, None
     return core
 
