@@ -15,7 +15,7 @@ import httpx
 from fanscribe.clock import Clock
 from fanscribe.errors import InvalidInput
 from fanscribe.http.connections import AsyncConnections, Connections
-from fanscribe.http.settings import Key, checked_settings, is_seconds
+from fanscribe.http.settings import Key, checked_settings
 from fanscribe.http.usage import Usage
 from fanscribe.http.watching import RequestEvent, ResponseEvent, Watch
 from fanscribe.locks import Locks, checked_locks
@@ -156,7 +156,9 @@ class _Client(Generic[HttpT, ModeT]):
             on_challenge=on_challenge,
             wait_while_reauthenticating=wait_while_reauthenticating,
         )
-        if rate is not None and not (is_seconds(rate) and rate > 0):
+        if rate is not None and (
+            not isinstance(rate, int | float) or isinstance(rate, bool) or not 0 < rate < float("inf")
+        ):
             raise InvalidInput("rate is a number of calls a minute, above 0")
         if http_client is not None and not isinstance(http_client, self._kind):
             given = (

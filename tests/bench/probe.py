@@ -117,11 +117,12 @@ def _bare(path: str, body: bytes) -> Callable[[], Any]:
     return lambda: client.get(path).json()
 
 
-def _ours(body: bytes) -> Any:
+def _ours(body: bytes, **options: Any) -> Any:
     import httpx
     from fanscribe import Fanscribe
 
-    return Fanscribe("a-key", base_url="https://api.example", http_client=httpx.Client(transport=_transport(body)))
+    http = httpx.Client(transport=_transport(body))
+    return Fanscribe("a-key", base_url="https://api.example", http_client=http, **options)
 
 
 def _peer(body: bytes) -> Any:
@@ -145,6 +146,31 @@ def poll_ours(body: bytes) -> dict[str, float]:
 def poll_peer(body: bytes) -> dict[str, float]:
     client = _peer(body)
     return timed(lambda: client.authenticate.poll_status("auth_1"))
+
+
+def policies_httpx(body: bytes) -> dict[str, float]:
+    return timed(_bare("/api/acct_1/chats", body))
+
+
+def policies_ours(body: bytes) -> dict[str, float]:
+    """With everything on that is done for a call beside sending it."""
+    seen: list[Any] = []
+    client = _ours(
+        body,
+        max_retries=5,
+        total_timeout=120,
+        on_session_expired="reauthenticate",
+        wait_while_reauthenticating=60,
+        rate=10**9,
+        on_request=seen.append,
+        on_response=seen.append,
+    )
+    return timed(lambda: client.onlyfans.chats.list_chats("acct_1"))
+
+
+def policies_peer(body: bytes) -> dict[str, float]:
+    client = _peer(body)
+    return timed(lambda: client.chats.list("acct_1"))
 
 
 def chats_httpx(body: bytes) -> dict[str, float]:

@@ -93,7 +93,7 @@ class Exchange:
         headers = kwargs["headers"] | self._settings.headers
         if self._alone:
             headers["Connection"] = "close"
-        self._watched = self._connections.watch.begin(self.call, self._tries, self._settings.host)
+        self._watched = self._connections.watch.begin(self.call, self._tries, lambda: self._settings.host)
         # The address is absolute and the request is not made by the client: no base URL, cookie or default of its own changes it.
         self.request = self._made(**kwargs | {"url": self._settings.base_url + kwargs["url"], "headers": headers})
         if "files" in kwargs:

@@ -98,14 +98,14 @@ def checked_settings(key: Key, base_url: str | None, **options: Any) -> Settings
 
 
 def _checked_options(settings: Settings) -> Settings:
-    if not is_seconds(settings.timeout) or settings.timeout == 0:
+    if not _is_seconds(settings.timeout) or settings.timeout == 0:
         raise InvalidInput("timeout is a number of seconds above 0, and a day at most")
     retries = settings.max_retries
     if not isinstance(retries, int) or isinstance(retries, bool) or not 0 <= retries <= _MOST_RETRIES:
         raise InvalidInput(f"max_retries is a whole number from 0 to {_MOST_RETRIES}")
-    if settings.total_timeout is not None and (not is_seconds(settings.total_timeout) or settings.total_timeout == 0):
+    if settings.total_timeout is not None and (not _is_seconds(settings.total_timeout) or settings.total_timeout == 0):
         raise InvalidInput("total_timeout is a number of seconds above 0, and a day at most, or None for no limit")
-    if not is_seconds(settings.wait_while_reauthenticating):
+    if not _is_seconds(settings.wait_while_reauthenticating):
         raise InvalidInput("wait_while_reauthenticating is a number of seconds, 0 or more, and a day at most")
     if settings.on_session_expired not in ("raise", "reauthenticate") and not callable(settings.on_session_expired):
         raise InvalidInput('on_session_expired is "raise", "reauthenticate" or a function')
@@ -114,7 +114,7 @@ def _checked_options(settings: Settings) -> Settings:
     return attrs.evolve(settings, timeout=float(settings.timeout))
 
 
-def is_seconds(value: Any) -> bool:
+def _is_seconds(value: Any) -> bool:
     """Whether it is a number of seconds that a clock of the system can count."""
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _LONGEST_TIMEOUT
 

@@ -65,7 +65,7 @@ class Watch:
         self._on_request, self._on_response = on_request, on_response
         switch_on(os.environ.get("FANSCRIBE_LOG"))
 
-    def begin(self, call: Request[Any], tries: int, host: str) -> Watched:
+    def begin(self, call: Request[Any], tries: int, host: Callable[[], str]) -> Watched:
         """A request is about to be sent."""
         event = RequestEvent(call.method, call.path, tries)
         _tell(self._on_request, event)
@@ -83,6 +83,8 @@ class Watched:
 
     def end(self, status: int | None, headers: Any, error: BaseException | None) -> None:
         """It was answered, or failed."""
+        if self._hook is None and self._span is None and not _logger.isEnabledFor(logging.DEBUG):
+            return
         seconds, failed = time.monotonic() - self._began, None if error is None else type(error).__name__
         request_id = next(filter(None, (headers.get(name) for name in ("x-request-id", "cf-ray"))), None)
         request_id = request_id[:100] if request_id and request_id.isprintable() else None
@@ -129,7 +131,7 @@ def _tracer() -> Any:
 _tracers: list[Any] = []
 
 
-def _span(event: RequestEvent, host: str) -> Any:
+def _span(event: RequestEvent, host: Callable[[], str]) -> Any:
     """A span by the semantic conventions of HTTP clients; its address is the template, as a path may hold an id."""
     if not _tracers:
         _tracers.append(_tracer())
@@ -141,7 +143,7 @@ def _span(event: RequestEvent, host: str) -> Any:
     attributes: dict[str, Any] = {
         "http.request.method": event.method,
         "url.template": event.path,
-        "server.address": host,
+        "server.address": host(),
     }
     if event.tries > 1:
         attributes["http.request.resend_count"] = event.tries - 1
