@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from fanscribe import AsyncFanscribe, AuthenticationFailed, Fanscribe, Polling
-from fanscribe.sandbox import AsksForCode, Fails, Sandbox, SignsIn
+from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import (
     HtmlPage,
     InvalidJSON,
@@ -27,7 +27,6 @@ from fanscribe.sandbox.faults import (
 ATTEMPTS = 2000
 FAULTY = 200
 KILLS = 200
-QUICK = Polling(first=0.05, longest=0.5, while_asking=0.05, code_grace=5, settle=0.2)
 MANY = Polling(first=2, longest=8, while_asking=2, code_grace=60, settle=0.2)
 FAULTS = [
     HtmlPage(502),
@@ -105,7 +104,8 @@ attempt.result(on_challenge=lambda challenge: "246810", on_status=lambda status:
 
 def test_a_process_that_is_killed_is_taken_up_from_its_last_token() -> None:
     chance = random.Random(23)
-    with Sandbox() as box, Fanscribe(box.api_key, base_url=box.url, polling=QUICK) as fans:
+    # Whoever takes over polls at once, and the children in real time.
+    with Sandbox() as box, Fanscribe(box.api_key, base_url=box.url, clock=InstantClock()) as fans:
         for number in range(KILLS):
             prefix = "fansly_acct" if number % 2 else "acct"
             box.account(f"{prefix}_{number}", AsksForCode("246810", after=3), SignsIn(after=3))
