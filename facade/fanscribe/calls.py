@@ -31,7 +31,7 @@ class Mending(Protocol):
 
 @attrs.frozen
 class Calls:
-    """The rules of every call of one client; `mending` is None where nothing is done for an account."""
+    """The rules of every call of one client."""
 
     clock: Clock
     pace: Pace

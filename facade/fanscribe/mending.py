@@ -12,6 +12,7 @@ from typing import Any, Final
 import attrs
 
 from fanscribe import errors
+from fanscribe.callbacks import Late
 from fanscribe.clock import Clock
 from fanscribe.flights import Flight, Flights
 from fanscribe.http.settings import Settings
@@ -26,6 +27,7 @@ _RIGHT_AFTER: Final = 60.0
 _DAY: Final = 86_400.0
 _MOST_FACE_CHECKS: Final = 2
 _LONGEST_WAIT: Final = 600.0
+_MOST_STARTS: Final = 3
 _OVER: Final = re.compile(r"not_signed|fail|error|denied|rejected|invalid|expired|disconnected", re.IGNORECASE)
 # The accounts that are being mended here: what a callback calls meanwhile must not wait for its own end.
 _inside: ContextVar[frozenset[str]] = ContextVar("fanscribe_mending", default=frozenset())
@@ -93,14 +95,20 @@ class Mender:
 
     def _flown(self, account: str, began: float, settings: Settings, tries: Tries, *, start: bool) -> Steps[Any]:
         """The outcome of the flight for an account, whoever makes it; None where the time of the call ran out."""
-        while True:
+        until = self._until(tries)
+        while (left := until - self.clock.now()) > 0:
             flight, ours = self._sessions.board(account, began)
             if ours:
                 with self._landing(self._sessions, flight, account) as land:
-                    land((yield from self._outcome(account, settings, tries, start=start)))
-            outcome = yield Join(flight.outcome, tries.left(self.clock.now()))
-            if outcome is not None or self._is_late(tries):
+                    outcome = yield from self._outcome(account, settings, tries, start=start)
+                    if isinstance(outcome, _Failed) and self.clock.now() >= tries.end:
+                        # The time of this call is over, and not that of the others: one of them goes on.
+                        return outcome
+                    land(outcome)
+            outcome = yield Join(flight.outcome, left)
+            if outcome is not None:
                 return outcome
+        return None
 
     def _went_on(self, outcome: Any, error: errors.APIError) -> bool:
         match outcome:
@@ -110,12 +118,8 @@ class Mender:
                 raise _not_mended(error, why)
             case _Declined():
                 return False
-        told = "the time of the call ran out meanwhile"
+        told = "the time for it ran out"
         raise _not_mended(error, errors.RequestTimedOut(told, sent=True))
-
-    def _is_late(self, tries: Tries) -> bool:
-        left = tries.left(self.clock.now())
-        return left is not None and left <= 0
 
     @contextlib.contextmanager
     def _landing(self, flights: Flights, flight: Flight, account: str) -> Iterator[Callable[[Any], None]]:
@@ -132,7 +136,10 @@ class Mender:
         decision: Any = True
         try:
             if start and callable(settings.on_session_expired):
-                decision = yield CallBack(settings.on_session_expired, account, tries.left(self.clock.now()))
+                left = self._until(tries) - self.clock.now()
+                decision = yield CallBack(settings.on_session_expired, account, left)
+            if isinstance(decision, Late):
+                raise errors.RequestTimedOut("on_session_expired took too long", sent=False)
             if decision is None or decision is False:
                 return _Declined()
             if start:
@@ -147,30 +154,40 @@ class Mender:
         return _Mended()
 
     def _signed_in(self, account: str, decision: Any, settings: Settings, tries: Tries) -> Steps[None]:
-        platform = self.platform(account)
-        try:
-            if decision is True:
-                attempt = yield from type(platform).reauthenticate(platform, account)
-            else:
-                attempt = yield from type(platform).switch_credentials(platform, account, decision)
-        except errors.AlreadyAuthenticated:
-            return
-        except errors.AttemptInProgress as open_one:
-            attempt = open_one.attempt
-        else:
-            attempt._core.mends = True  # noqa: SLF001 - it is ours
-        yield from self._joined(account, attempt, settings, tries)
+        for _ in range(_MOST_STARTS):
+            try:
+                attempt = yield from self._started(account, decision)
+            except errors.AlreadyAuthenticated:
+                return
+            except errors.AttemptInProgress as open_one:
+                attempt = open_one.attempt
+            if (yield from self._joined(account, attempt, settings, tries)):
+                return
+        raise errors.AttemptInProgress(account, None, elsewhere=True)
 
-    def _joined(self, account: str, attempt: Any, settings: Settings, tries: Tries) -> Steps[None]:
-        """Wait for an attempt: one that was begun for a call, that somebody else waits for, or that another process has."""
+    def _started(self, account: str, decision: Any) -> Steps[Any]:
+        platform = self.platform(account)
+        if decision is True:
+            attempt = yield from type(platform).reauthenticate(platform, account)
+        else:
+            attempt = yield from type(platform).switch_credentials(platform, account, decision)
+        attempt._core.mends = True  # noqa: SLF001 - it is ours
+        return attempt
+
+    def _joined(self, account: str, attempt: Any, settings: Settings, tries: Tries) -> Steps[bool]:
+        """Wait for an attempt: one that was begun for a call, that somebody else waits for, or that another process has.
+
+        False where another process kept the account and left no outcome: it only looked, or it is gone.
+        """
         if attempt is not None and attempt._core.mends:  # noqa: SLF001
             ask = self._asking(account, settings.on_challenge) if settings.on_challenge else None
             yield from type(attempt).result(attempt, self._until(tries) - self.clock.now(), ask)
         elif attempt is None and self.locks is not None:
-            yield from self._ended_elsewhere(self.locks(account), account, tries)
+            return (yield from self._ended_elsewhere(self.locks(account), account, tries))
         else:
             # Whoever waits for that one asks what there is to ask.
             yield from self._polled_to_the_end(account, self._until(tries))
+        return True
 
     def _is_open(self, account: str) -> bool:
         """Whether an attempt for an account is open that was begun for a call, or that another process has."""
@@ -234,8 +251,8 @@ class Mender:
                 return status
         return None
 
-    def _ended_elsewhere(self, lock: AccountLock, account: str, tries: Tries) -> Steps[None]:
-        """Wait until another process is done with an account, and take its outcome."""
+    def _ended_elsewhere(self, lock: AccountLock, account: str, tries: Tries) -> Steps[bool]:
+        """Wait until another process is done with an account, and take its outcome; whether it left one."""
         before, until, pause = lock.outcome(), self._until(tries), self.polling.first
         while not lock.acquire():
             left = until - self.clock.now()
@@ -247,6 +264,7 @@ class Mender:
         lock.release(None)
         if after is not None and after != before and (why := Outcome.read(after).why):
             raise errors.FanscribeError(f"another process tried: {why}")
+        return after != before
 
     def _until(self, tries: Tries) -> float:
         return min(self.clock.now() + _LONGEST_WAIT, tries.end)

@@ -15,6 +15,7 @@ from fanscribe import (
     AsyncFanscribe,
     AttemptInProgress,
     AuthenticationFailed,
+    AuthenticationTimedOut,
     ChallengeNotAnswered,
     EmailPassword,
     FaceCheck,
@@ -297,6 +298,26 @@ def test_whoever_is_left_goes_on_when_the_first_is_cancelled(box: Sandbox) -> No
             return await asyncio.gather(*others)
 
     assert [each.data for each in asyncio.run(main())] == [[]] * 10
+    assert _starts(box) == 1
+
+
+def test_whoever_has_time_left_goes_on_when_the_first_runs_out_of_it(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=40), signed_in=False)
+
+    async def main() -> list[Any]:
+        async with AsyncFanscribe(
+            box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate"
+        ) as fans:
+            chats = fans.onlyfans.chats.list_chats
+            first = asyncio.ensure_future(chats.with_options(total_timeout=0.3)("acct_1"))
+            await asyncio.sleep(0.1)
+            return await asyncio.gather(first, *(chats("acct_1") for _ in range(10)), return_exceptions=True)
+
+    first, *others = asyncio.run(main())
+    assert isinstance(first, ReauthenticationFailed)
+    assert isinstance(first.error, AuthenticationTimedOut)
+    assert first.token
+    assert [each.data for each in others] == [[]] * 10
     assert _starts(box) == 1
 
 

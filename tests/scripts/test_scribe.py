@@ -481,6 +481,20 @@ RULES = {
 }
 
 
+def test_an_idempotency_key_in_a_body_is_the_header_of_that_name(small_document: Any) -> None:
+    fields = {"Idempotency-Key": {"type": "string"}, "name": {"type": "string"}}
+    schema = {"type": "object", "properties": fields, "required": ["Idempotency-Key", "name"]}
+    small_document["paths"]["/api/{account}/things"]["post"]["requestBody"] = {
+        "content": {"application/json": {"schema": schema}}
+    }
+
+    operation = canonicalise(small_document)["paths"]["/api/{account}/things"]["post"]
+
+    body = operation["requestBody"]["content"]["application/json"]["schema"]
+    assert (list(body["properties"]), body["required"]) == (["name"], ["name"])
+    assert {"in": "header", "name": "Idempotency-Key", "schema": {"type": "string"}} in operation["parameters"]
+
+
 @pytest.mark.parametrize("name", RULES)
 def test_what_is_put_right_is_counted(name: str) -> None:
     _, fired = _canonical(name)

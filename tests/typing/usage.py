@@ -21,6 +21,7 @@ from fanscribe import (
     Status,
     Usage,
 )
+from fanscribe.webhooks import Event
 from fanscribe_api.fansly.models.add_media_to_album import AddMediaToAlbumBody
 from fanscribe_api.onlyfans import AsyncClient, Client, Unset
 from fanscribe_api.onlyfans.models.create_client_session import CreateClientSessionBody
@@ -190,3 +191,21 @@ def bare(client: Client) -> None:
 async def bare_and_awaited(client: AsyncClient) -> None:
     assert_type(await client.chats.list_chats("acct_1"), ListChats)
     assert_type(client.chats.list_chats.pages("acct_1"), AsyncIterator[ListChats])
+
+
+def options(fans: Fanscribe, afans: AsyncFanscribe) -> None:
+    assert_type(fans.with_options(timeout=5, on_session_expired="reauthenticate"), Fanscribe)
+    assert_type(afans.with_options(total_timeout=None), AsyncFanscribe)
+    assert_type(fans.onlyfans.chats.list_chats.with_options(max_retries=0)("acct_1"), ListChats)
+    Fanscribe(on_session_expired=lambda account_id: LOGIN if account_id == "acct_1" else None)
+    fans.with_options(base_url="https://elsewhere.example")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+    Fanscribe(on_session_expired="mend")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+async def decided(account_id: str) -> bool:
+    return account_id == "acct_1"
+
+
+def with_a_coroutine_function(event: Event) -> None:
+    fans = AsyncFanscribe(on_session_expired=decided)
+    assert_type(fans.dispatch(event), AsyncOnlyFansAttempt | AsyncFanslyAttempt | None)
