@@ -131,7 +131,7 @@ class _Client(Generic[HttpT, ModeT]):
             on_session_expired: what to do when the session of an account is gone: "raise" `SessionExpired`, "reauthenticate" the account
                 and make the call again, or a function (it may be a coroutine function) that is called with the account's id and returns
                 True to re-authenticate, credentials to switch to, or None to raise. One re-authentication serves all calls.
-            on_challenge: answers the challenges of that re-authentication, as in `attempt.result`.
+            on_challenge: answers the challenges of that re-authentication, and of every `attempt.result` that is given none.
             wait_while_reauthenticating: seconds that a call waits for an account that signs in at the moment (503).
             rate: calls a minute at most, fair among accounts; without it, the limits that answers report are heeded.
             locks: a folder on this machine, or a function that makes the lock of an account: no two processes sign in one account.

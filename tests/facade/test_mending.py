@@ -90,6 +90,15 @@ def test_the_challenges_of_a_mending_are_answered(mending: Any, box: Sandbox, ac
     assert _call(mending(on_challenge=lambda challenge: "123456"), account).data == []
 
 
+def test_the_challenges_of_an_attempt_go_to_the_client_where_nobody_else_is_named(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("123456"), signed_in=False)
+    fans = mending(on_challenge=lambda challenge: "123456")
+
+    assert fans.onlyfans.reauthenticate("acct_1").result().id == "acct_1"
+    box.account("acct_1", AsksForCode("654321"), signed_in=False)
+    assert fans.onlyfans.reauthenticate("acct_1").result(on_challenge=lambda challenge: "654321").id == "acct_1"
+
+
 def test_a_function_decides_to_reauthenticate(mending: Any, box: Sandbox) -> None:
     box.account("acct_1", signed_in=False)
     asked: list[str] = []

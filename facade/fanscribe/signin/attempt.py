@@ -116,9 +116,9 @@ class Attempt(Handle[ModeT]):
 
         Args:
             timeout: seconds for the whole wait; None for no limit.
-            on_challenge: called with each challenge; returns the code, True once a face check is done or a link was seen, None to give up.
-                Text that cannot be a code is asked for again. A coroutine function is awaited, in a blocking client on an event loop of
-                its own, and cancelled when the time for its answer is over.
+            on_challenge: called with each challenge, that of the client when left out; returns the code, True once a face check is done
+                or a link was seen, None to give up. Text that cannot be a code is asked for again. A coroutine function is awaited, in
+                a blocking client on an event loop of its own, and cancelled when the time for its answer is over.
             on_status: called with each status that differs from the one before; may be a coroutine function too, which is cancelled when
                 the time for the wait is over.
             polling: the pace and the time limits of this wait and those after it, in place of the client's.
@@ -135,6 +135,7 @@ class Attempt(Handle[ModeT]):
             APIError: a poll failed, and the failure is not transient.
             ClientClosed: the client was closed, which stops its waits.
         """
+        on_challenge = on_challenge or self._runner.settings.on_challenge
         wait = self._wait(timeout, polling, max_age, asking=True)
         need = next(wait)
         while not isinstance(need, flow.Done):
