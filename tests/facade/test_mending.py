@@ -22,12 +22,14 @@ from fanscribe import (
     FaceCheckLimit,
     Fanscribe,
     InvalidInput,
+    OutcomeUnknown,
     Polling,
     ReauthenticationFailed,
     SessionExpired,
 )
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Changed, Fault
+from support.rawserver import Connection, RawServer, answer, answering
 
 Twin = Callable[..., Any]
 QUICK = Polling(first=0.02, longest=0.05, settle=0.0)
@@ -48,6 +50,10 @@ def _call(fans: Any, account: str = "acct_1") -> Any:
     if account.startswith("fansly"):
         return fans.fansly.chats.list_chats(account)
     return fans.onlyfans.chats.list_chats(account)
+
+
+def _quick(box: Sandbox) -> AsyncFanscribe:
+    return AsyncFanscribe(box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate")
 
 
 def _starts(box: Sandbox) -> int:
@@ -267,9 +273,7 @@ def test_five_hundred_tasks_make_one_reauthentication(box: Sandbox) -> None:
     box.account("acct_1", SignsIn(after=5), signed_in=False)
 
     async def main() -> list[Any]:
-        async with AsyncFanscribe(
-            box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate"
-        ) as fans:
+        async with _quick(box) as fans:
             return await asyncio.gather(*(fans.onlyfans.chats.list_chats("acct_1") for _ in range(500)))
 
     assert [each.data for each in asyncio.run(main())] == [[]] * 500
@@ -280,9 +284,7 @@ def test_five_hundred_tasks_take_the_failure_of_one(box: Sandbox) -> None:
     box.account("acct_1", Fails(after=3), signed_in=False)
 
     async def main() -> list[Any]:
-        async with AsyncFanscribe(
-            box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate"
-        ) as fans:
+        async with _quick(box) as fans:
             calls = (fans.onlyfans.chats.list_chats("acct_1") for _ in range(500))
             return await asyncio.gather(*calls, return_exceptions=True)
 
@@ -294,9 +296,7 @@ def test_whoever_is_left_goes_on_when_the_first_is_cancelled(box: Sandbox) -> No
     box.account("acct_1", SignsIn(after=20), signed_in=False)
 
     async def main() -> list[Any]:
-        async with AsyncFanscribe(
-            box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate"
-        ) as fans:
+        async with _quick(box) as fans:
             first = asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1"))
             async with asyncio.timeout(10):
                 while not any("/authenticate/auth_" in each.path for each in box.requests):  # noqa: ASYNC110
@@ -314,9 +314,7 @@ def test_whoever_has_time_left_goes_on_when_the_first_runs_out_of_it(box: Sandbo
     box.account("acct_1", SignsIn(after=40), signed_in=False)
 
     async def main() -> list[Any]:
-        async with AsyncFanscribe(
-            box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate"
-        ) as fans:
+        async with _quick(box) as fans:
             chats = fans.onlyfans.chats.list_chats
             first = asyncio.ensure_future(chats.with_options(total_timeout=0.3)("acct_1"))
             await asyncio.sleep(0.1)
@@ -458,3 +456,55 @@ def test_a_start_that_fails_gives_the_lock_back(mending: Any, box: Sandbox, tmp_
 def test_a_folder_that_is_none_is_refused(twin: Twin, locks: Any) -> None:
     with pytest.raises(InvalidInput, match="locks"):
         twin("the-key", locks=locks)
+
+
+GONE = answer({"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"})
+STARTED = answer({"success": True, "message": "", "polling_url": "https://elsewhere.example/authenticate/auth_9"})
+SIGNED_IN = answer({"state": "authenticated", "progress": "signed_in", "lastAttempt": None, "account": None})
+
+
+def _made(server: RawServer) -> list[str]:
+    return [f"{each.method} {each.path}" for each in server.received]
+
+
+def test_a_session_that_is_gone_with_200_is_mended_too(twin: Twin, clock: InstantClock) -> None:
+    with RawServer(answering(GONE, STARTED, SIGNED_IN, answer({"data": []}))) as server:
+        fans = twin("the-key", base_url=server.url, clock=clock, on_session_expired="reauthenticate")
+        assert _call(fans).data == []
+
+    assert _made(server) == [
+        "GET /api/acct_1/chats",
+        "POST /api/authenticate/acct_1/reauthenticate",
+        "GET /api/authenticate/auth_9",
+        "GET /api/acct_1/chats",
+    ]
+
+
+@pytest.mark.parametrize(
+    "lost", [b"", b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{", answer([], "502 Bad Gateway")]
+)
+def test_a_start_whose_answer_is_lost_is_not_made_again(twin: Twin, clock: InstantClock, lost: bytes) -> None:
+    def serve(connection: Connection) -> None:
+        while True:
+            request = connection.receive()
+            connection.send(lost if request.method == "POST" else GONE)
+            if request.method == "POST":
+                return
+
+    with RawServer(serve) as server:
+        fans = twin("the-key", base_url=server.url, clock=clock, on_session_expired="reauthenticate")
+        for _ in range(2):
+            with pytest.raises(ReauthenticationFailed) as caught:
+                _call(fans)
+            assert isinstance(caught.value.error, OutcomeUnknown)
+
+    assert [each.method for each in server.received].count("POST") == 1
+
+
+def test_a_page_of_the_cdn_with_503_is_no_account_that_signs_in(twin: Twin, clock: InstantClock) -> None:
+    page = b"HTTP/1.1 503 Busy\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>"
+    with RawServer(answering(page, page, answer({"data": []}))) as server:
+        fans = twin("the-key", base_url=server.url, clock=clock, wait_while_reauthenticating=60)
+        assert _call(fans).data == []
+
+    assert _made(server) == ["GET /api/acct_1/chats"] * 3
