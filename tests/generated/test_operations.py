@@ -143,11 +143,11 @@ def fans(request: pytest.FixtureRequest, answers: list[Any]) -> Iterator[Any]:
     import asyncio
 
     if request.param == "sync":
-        yield Fanscribe("the-key", base_url="https://api.example", http_client=httpx.Client(transport=httpx.MockTransport(handle)))
+        yield Fanscribe("the-key", max_retries=0, base_url="https://api.example", http_client=httpx.Client(transport=httpx.MockTransport(handle)))
         return
     with asyncio.Runner() as runner:
         http = httpx.AsyncClient(transport=httpx.MockTransport(ahandle))
-        yield Blocking(AsyncFanscribe("the-key", base_url="https://api.example", http_client=http), runner)
+        yield Blocking(AsyncFanscribe("the-key", max_retries=0, base_url="https://api.example", http_client=http), runner)
 
 
 @pytest.mark.parametrize(("platform", "method", "path"), OPERATIONS)
