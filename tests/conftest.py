@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 from typing import Any
 
@@ -16,3 +17,9 @@ def small() -> bytes:
 @pytest.fixture
 def small_document(small: bytes) -> dict[str, Any]:
     return document.parse(small)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Two for each core: many tests wait for sockets and processes, and not for the processor."""
+    return 2 * (os.cpu_count() or 1)

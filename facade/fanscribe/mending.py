@@ -226,7 +226,7 @@ class Mender:
             flight, ours = self._waits.board(account, began)
             if ours:
                 with self._landing(self._waits, flight, account) as land:
-                    pause = min(self.polling.first * self.polling.factor**tries.waits, self.polling.longest)
+                    pause = min(self.polling.first * self.polling.factor ** min(tries.waits, 20), self.polling.longest)
                     land((yield from self._polled_to_the_end(account, tries.wait_end, pause)))
             outcome = yield Join(flight.outcome, left)
             if outcome is not None:
