@@ -159,6 +159,8 @@ Our models are read when their fields are used, the peer's at once.
 we are**: receiving, and asking for 22,000 fields one by one, take about half of our time already, and giving the fields their names in
 Python most of the rest. Who reads some fields pays for those alone.
 
+With all policies on means retries, a total time, mending, a rate and hooks: everything that is done for a call beside sending it.
+
 Times of waits are measured on a clock in which sleeping takes none: they are of the default pace, and not of this machine. The least
 possible number of requests is two: the start, and one poll at the very moment of the end.
 """
