@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 from uuid import uuid4
 
 import attrs
@@ -11,12 +11,11 @@ from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
 from fanscribe.clock import Clock
+from fanscribe.http.judging import ACCOUNT, ACCOUNTS
 from fanscribe.http.settings import Settings
 from fanscribe.pacing import Pace
 from fanscribe.retries import IDEMPOTENCY_KEY, Tries, is_repeatable
 from fanscribe.steps import Send, Sleep, Steps
-
-_ACCOUNTS: Final = ("account", "account_id", "fanslyAccount")
 
 
 class Mending(Protocol):
@@ -40,13 +39,12 @@ class Calls:
     def answered(self, call: Request[Any], settings: Settings) -> Steps[Response[Any]]:
         """The answer to a call, or the error of its last try."""
         call, account, clock = _with_key(call), account_of(call), self.clock
-        total = settings.total_timeout
-        tries = Tries(settings.max_retries, float("inf") if total is None else clock.now() + total)
+        tries = Tries.of(settings.max_retries, settings.total_timeout, clock.now())
         while True:
             yield from self._turn(call, account or "", tries)
             began = clock.now()
             try:
-                response: Response[Any] = yield Send(call, seconds=tries.left(began), tries=len(tries.failures) + 1)
+                response: Response[Any] = yield Send(call, seconds=tries.left(began), tries=tries.number)
             except errors.FanscribeError as error:
                 failed = error
             else:
@@ -74,8 +72,8 @@ class Calls:
 
 def account_of(call: Request[Any]) -> str | None:
     """The account that a call is about."""
-    found = (str(call.segments.get(name, "")) for name in _ACCOUNTS)
-    return next((each for each in found if each.startswith(("acct_", "fansly_acct_"))), None)
+    found = (str(call.segments.get(name, "")) for name in ACCOUNTS)
+    return next((each for each in found if ACCOUNT.match(each)), None)
 
 
 def _with_key(call: Request[Any]) -> Request[Any]:

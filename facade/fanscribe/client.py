@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 from functools import cached_property
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from fanscribe.signin.credentials import OnlyFansCredentials
     from fanscribe.signin.flow import Polling
     from fanscribe.signin.registry import OpenAttempts
+    from fanscribe.status import Platform
     from fanscribe.steps import Async, ModeT, Rules, Runner, Sync
     from fanscribe.webhooks import Event
 else:
@@ -51,7 +53,7 @@ class Same(Enum):
 SAME: Final = Same.SAME
 
 
-@attrs.define(slots=False)
+@attrs.define
 class _Shared:
     """What clients with other options have in common, beside the connections: everything that is known of accounts."""
 
@@ -59,21 +61,16 @@ class _Shared:
     clock: Clock
     locks: Locks | None
     pace: Pace
+    _attempts: dict[Platform, OpenAttempts[Any]] = attrs.field(factory=dict)
     _rules: Rules | None = None
+    _lock: threading.Lock = attrs.field(factory=threading.Lock)
 
-    @cached_property
-    def onlyfans(self) -> OpenAttempts[Any]:
-        """The attempts that are open."""
+    def attempts(self, platform: Platform) -> OpenAttempts[Any]:
+        """The attempts of a platform that are open."""
         from fanscribe.signin.registry import OpenAttempts
 
-        return OpenAttempts(self.locks)
-
-    @cached_property
-    def fansly(self) -> OpenAttempts[Any]:
-        """The attempts that are open."""
-        from fanscribe.signin.registry import OpenAttempts
-
-        return OpenAttempts(self.locks)
+        with self._lock:
+            return self._attempts.setdefault(platform, OpenAttempts(self.locks))
 
     def told(self, usage: Usage) -> None:
         """Heed what an answer reports."""
@@ -81,15 +78,15 @@ class _Shared:
 
     def rules(self, platform: Callable[[str], Any]) -> Rules:
         """What is done for each call; `platform` is that of an account."""
-        if self._rules is None:
-            from fanscribe.calls import Calls
-            from fanscribe.mending import Mender
-            from fanscribe.signin.flow import Polling
+        from fanscribe.calls import Calls
+        from fanscribe.mending import Mender
+        from fanscribe.signin.flow import Polling
 
-            polling = self.polling or Polling()
-            mender = Mender(self.clock, polling, platform, self.locks)
-            self._rules = Calls(self.clock, self.pace, mender)
-        return self._rules
+        with self._lock:
+            if self._rules is None:
+                mender = Mender(self.clock, self.polling or Polling(), platform, self.locks)
+                self._rules = Calls(self.clock, self.pace, mender)
+            return self._rules
 
 
 class _Client(Generic[HttpT, ModeT]):
@@ -215,14 +212,14 @@ class _Client(Generic[HttpT, ModeT]):
         """OnlyFans: every operation by its tag, and signing accounts in."""
         from fanscribe.onlyfans import OnlyFans
 
-        return OnlyFans(self._runner, self._shared.polling, self._shared.onlyfans)
+        return OnlyFans(self._runner, self._shared.polling, self._shared.attempts("onlyfans"))
 
     @cached_property
     def fansly(self) -> Fansly[ModeT]:
         """Fansly: every operation by its tag, and signing accounts in."""
         from fanscribe.fansly import Fansly
 
-        return Fansly(self._runner, self._shared.polling, self._shared.fansly)
+        return Fansly(self._runner, self._shared.polling, self._shared.attempts("fansly"))
 
     def _platform(self, account_id: str) -> Any:
         return self.fansly if account_id.startswith("fansly_") else self.onlyfans
@@ -256,7 +253,7 @@ class _Client(Generic[HttpT, ModeT]):
         Returns:
             The attempt, or None where this client knows of no open one for the account.
         """
-        attempts = self._shared.fansly if event.platform == "fansly" else self._shared.onlyfans
+        attempts = self._shared.attempts(event.platform)
         found = [each for each in attempts.open_for(event.account_id or "") if each.notify(event)]
         return found[-1] if found else None
 

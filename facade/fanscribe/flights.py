@@ -52,10 +52,12 @@ class Flights:
         flight = self._flights.get(account)
         return flight if flight is not None and flight.ended is None else None
 
-    def last(self, account: str) -> Flight | None:
-        """The flight that ended last for an account, if none has begun since."""
+    def last(self, account: str) -> tuple[float, Any] | None:
+        """When the last flight for an account ended, and its outcome; None where one is under way or nothing came of it."""
         flight = self._flights.get(account)
-        return flight if flight is not None and flight.ended is not None else None
+        return (
+            None if flight is None or flight.ended is None or flight.landed is None else (flight.ended, flight.landed)
+        )
 
     def land(self, flight: Flight, outcome: Any, now: float) -> None:
         """The end of a flight; everyone who waits for it goes on."""

@@ -85,11 +85,11 @@ class Mender:
         if tries.mended:
             raise _not_mended(error, None)
         tries.mended = True
-        last = self._sessions.last(account)
-        if last is not None and last.ended is not None and last.landed is not None:
-            again = began >= last.ended and self.clock.now() - last.ended < _RIGHT_AFTER
-            if again and not isinstance(last.landed, _Declined):
-                raise _not_mended(error, last.landed.error if isinstance(last.landed, _Failed) else None)
+        if last := self._sessions.last(account):
+            ended, outcome = last
+            again = began >= ended and self.clock.now() - ended < _RIGHT_AFTER
+            if again and not isinstance(outcome, _Declined):
+                raise _not_mended(error, outcome.error if isinstance(outcome, _Failed) else None)
         outcome = yield from self._flown(account, began, settings, tries, start=True)
         return self._went_on(outcome, error)
 
@@ -145,7 +145,7 @@ class Mender:
             if start:
                 yield from self._signed_in(account, decision, settings, tries)
             else:
-                attempts = self.platform(account)._open.open_for(account)  # noqa: SLF001 - it is ours
+                attempts = self._open(account)
                 yield from self._joined(account, attempts[-1] if attempts else None, settings, tries)
         except errors.ClientClosed:
             raise
@@ -189,9 +189,14 @@ class Mender:
             yield from self._polled_to_the_end(account, self._until(tries))
         return True
 
+    def _open(self, account: str) -> list[Any]:
+        """The attempts for an account that this client knows to be open."""
+        attempts: list[Any] = self.platform(account)._open.open_for(account)  # noqa: SLF001 - it is ours
+        return attempts
+
     def _is_open(self, account: str) -> bool:
         """Whether an attempt for an account is open that was begun for a call, or that another process has."""
-        if any(each._core.mends for each in self.platform(account)._open.open_for(account)):  # noqa: SLF001
+        if any(each._core.mends for each in self._open(account)):  # noqa: SLF001
             return True
         if self.locks is None:
             return False
@@ -240,7 +245,7 @@ class Mender:
         pause = self.polling.first if pause is None else pause
         while (left := until - self.clock.now()) > 0:
             yield Sleep(min(pause, left))
-            pause = min(pause * self.polling.factor, self.polling.longest)
+            pause = self.polling.longer(pause)
             try:
                 status: Status = yield from type(platform).account_status(platform, account)
             except errors.FanscribeError as error:
@@ -259,7 +264,7 @@ class Mender:
             if left <= 0:
                 raise errors.AttemptInProgress(account, None, elsewhere=True)
             yield Sleep(min(pause, left))
-            pause = min(pause * self.polling.factor, self.polling.longest)
+            pause = self.polling.longer(pause)
         after = lock.outcome()
         lock.release(None)
         if after is not None and after != before and (why := Outcome.read(after).why):

@@ -62,6 +62,16 @@ class Tries:
     waits: int = 0
     _why: str = ""
 
+    @classmethod
+    def of(cls, most: int, total: float | None, now: float) -> Tries:
+        """Those of a call that begins now and has so many seconds in all; None for no limit."""
+        return cls(most, float("inf") if total is None else now + total)
+
+    @property
+    def number(self) -> int:
+        """Which try this is, from 1 on."""
+        return len(self.failures) + 1
+
     def left(self, now: float) -> float | None:
         """Seconds of the total time that are left; None where it is unlimited."""
         return None if self.end == float("inf") else max(0.0, self.end - now)
@@ -95,9 +105,9 @@ class Tries:
 
     def explained(self, error: errors.FanscribeError) -> errors.FanscribeError:
         """The error of the last try, which says how often the call was tried and why."""
-        told = [f"tried {len(self.failures) + 1} times; before: {', '.join(self.failures)}"] if self.failures else []
+        told = [f"tried {self.number} times; before: {', '.join(self.failures)}"] if self.failures else []
         told += [self._why] if self._why else []
-        error.tries = len(self.failures) + 1
+        error.tries = self.number
         if told and error.args:
             error.args = (f"{error.args[0]} ({'; '.join(told)})", *error.args[1:])
         return error

@@ -23,9 +23,8 @@ from fanscribe_api.runtime.types import Response, T
 from fanscribe.callbacks import Late, Loop, within
 from fanscribe.clock import Bell, Clock
 from fanscribe.errors import ClientBusy, ClientClosed, InvalidInput
-from fanscribe.http.exchange import PLAIN, Exchange
+from fanscribe.http.exchange import PLAIN, Exchange, Send
 from fanscribe.http.settings import Settings
-from fanscribe.redaction import Redaction
 
 __all__ = [
     "Async",
@@ -49,24 +48,6 @@ __all__ = [
 P = ParamSpec("P")
 # Nothing wakes a thread that waits for a future but its end.
 _SLICE: Final = 0.2
-
-
-@attrs.frozen
-class Send:
-    """Send a request; what comes is its `Response`.
-
-    Attributes:
-        redact: knows secrets that are not in the request.
-        alone: whether it is the last on its connection.
-        seconds: how long it may take, where that is less than the timeout of the client.
-        tries: how often it was sent, this time included.
-    """
-
-    call: Request[Any]
-    redact: Redaction | None = None
-    alone: bool = False
-    seconds: float | None = None
-    tries: int = 1
 
 
 @attrs.frozen

@@ -11,7 +11,7 @@ import hmac
 import json
 import time
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal
+from typing import Any, Final
 
 import attrs
 
@@ -58,8 +58,6 @@ class Event:
         sent_at: when it was sent, in seconds since 1970; None where that is not told.
     """
 
-    names: ClassVar[tuple[str, ...]] = ()
-
     name: str
     platform: Platform
     account_id: str | None
@@ -71,46 +69,40 @@ class Event:
 class AccountConnected(Event):
     """An account was connected."""
 
-    names = ("accounts.connected",)
-
 
 class AccountReconnected(Event):
     """An account is signed in again."""
-
-    names = ("accounts.reconnected",)
 
 
 class AccountDisconnected(Event):
     """An account was disconnected."""
 
-    names = ("accounts.disconnected",)
-
 
 class SessionExpired(Event):
     """The session of an account is gone: re-authenticate it."""
-
-    names = ("accounts.session_expired",)
 
 
 class AuthenticationFailed(Event):
     """An attempt to sign an account in failed."""
 
-    names = ("accounts.authentication_failed",)
-
 
 class CodeRequired(Event):
     """An attempt waits for a 2FA code."""
-
-    names = ("accounts.otp_code_required",)
 
 
 class FaceCheckRequired(Event):
     """An attempt waits for a face check."""
 
-    names = ("accounts.face_otp_required",)
 
-
-_KINDS: Final[Mapping[str, type[Event]]] = {name: kind for kind in Event.__subclasses__() for name in kind.names}
+_KINDS: Final[Mapping[str, type[Event]]] = {
+    "accounts.connected": AccountConnected,
+    "accounts.reconnected": AccountReconnected,
+    "accounts.disconnected": AccountDisconnected,
+    "accounts.session_expired": SessionExpired,
+    "accounts.authentication_failed": AuthenticationFailed,
+    "accounts.otp_code_required": CodeRequired,
+    "accounts.face_otp_required": FaceCheckRequired,
+}
 
 
 def parse(
@@ -191,13 +183,13 @@ def _event(envelope: Mapping[str, Any], key: str | None, sent_at: float | None) 
     told = (text(envelope.get("event")) or "")[:_LONGEST]
     platform: Platform = "fansly" if told.startswith("fansly.") else "onlyfans"
     name = told.removeprefix("fansly.").removeprefix("onlyfans.")
-    prefix: Literal["fansly_acct", "acct"] = "fansly_acct" if platform == "fansly" else "acct"
     account_id = envelope.get("account_id")
+    is_account = is_id("fansly_acct" if platform == "fansly" else "acct", account_id)
     kind = _KINDS.get(name, Event)
     return kind(
         name,
         platform,
-        account_id if is_id(prefix, account_id) else None,
+        account_id if is_account else None,
         mapping(envelope.get("payload")),
         (key or "").strip()[:_LONGEST] or None,
         sent_at,

@@ -284,9 +284,9 @@ class _Canonicaliser:
         if body := operation.get("requestBody"):
             with self._or_left_out("body"):
                 result["requestBody"] = self._body(body)
-                headers = parameters.headers_in_body(result["requestBody"])
-                self._fire("header-in-body", len(headers))
-                own = self._in_path_order(path, [*own, *headers])
+                if headers := parameters.headers_in_body(result["requestBody"]):
+                    self._fire("header-in-body", len(headers))
+                    own = self._in_path_order(path, [*own, *headers])
         if own:
             result["parameters"] = own
         result["responses"] = dict(self._responses(self._mapping(operation.get("responses"))))

@@ -1,5 +1,6 @@
 """Fetch the published documents and write what changed in them: all of it, or nothing."""
 
+import contextlib
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -18,7 +19,7 @@ from intake.refusal import Refused
 from canonical.canonicalise import as_published, united
 from canonical.emptied import refilled
 from canonical.omissions import LeftOut, strictly
-from canonical.sources import Layout, Source, published as last_published
+from canonical.sources import Layout, Source, published as committed
 from canonical.tables import Tables
 
 _HEAD: Final = "# The publication from which each canonical document last changed. Written by `make pull`.\n\n"
@@ -45,11 +46,12 @@ class Made:
 
 @attrs.frozen
 class Published:
-    """One document as it is published now, read and found whole."""
+    """One document as it is published now, read and found whole; `last` is what was published before it, if that can be read."""
 
     source: Source
     publication: Publication
     made: Made
+    last: Document | None
 
 
 # Takes out of a canonical document what no code can be generated for, and says what that is.
@@ -76,14 +78,17 @@ def publications(
         try:
             publication = fetch(source.at(base_url), cached(layout.cache, source.name))
             document = _read(publication, source)
-            made = made_canonical(document, source.tables, readable, _last(layout, source))
+            before = None
+            with contextlib.suppress(Refused):
+                before = last(layout, source)
+            made = made_canonical(document, source.tables, readable, before)
             if not accept_shrink:
                 _check_size(document, made.document, record.get(source.name, {}))
             if strict:
                 strictly(made.left_out, "--strict")
         except Refused as refused:
             raise Refused(f"{source.name}: {refused}") from None
-        yield Published(source, publication, made)
+        yield Published(source, publication, made, before)
 
 
 def made_canonical(document: Document, tables: Tables, readable: Readable, last: Document | None = None) -> Made:
@@ -160,14 +165,14 @@ def _read(publication: Publication, source: Source) -> Document:
     return document
 
 
-def _last(layout: Layout, source: Source) -> Document | None:
-    """What was published last, where that can be read."""
+def last(layout: Layout, source: Source) -> Document:
+    """What was published last; raises `Refused` where that cannot be read."""
+    document = committed(layout, source)
     try:
-        document = last_published(layout, source)
         with known_shape():
             inspect(document)
-    except Refused:
-        return None
+    except Refused as refused:
+        raise Refused(f"{source.name}.published.yaml: {refused}") from None
     return document
 
 

@@ -232,28 +232,27 @@ def test_a_challenge_that_nobody_answers_ends_in_an_error_with_a_token(mending: 
 def test_a_callback_that_calls_the_account_does_not_wait_for_itself(mending: Any, box: Sandbox) -> None:
     box.account("acct_1", AsksForCode("123456"), signed_in=False)
     inner: list[BaseException] = []
-    with Fanscribe(box.api_key, base_url=box.url) as _:
-        fans: Any = None
+    fans: Any = None
 
-        def answer(challenge: Any) -> str:
-            try:
-                outcome = fans.onlyfans.chats.list_chats("acct_1")
-                assert outcome
-            except AccountReauthenticating as error:
-                inner.append(error)
-            return "123456"
+    def answer(challenge: Any) -> str:
+        try:
+            outcome = fans.onlyfans.chats.list_chats("acct_1")
+            assert outcome
+        except AccountReauthenticating as error:
+            inner.append(error)
+        return "123456"
 
-        async def answer_async(challenge: Any) -> str:
-            try:
-                await fans._target.onlyfans.chats.list_chats("acct_1")
-            except AccountReauthenticating as error:
-                inner.append(error)
-            return "123456"
+    async def answer_async(challenge: Any) -> str:
+        try:
+            await fans._target.onlyfans.chats.list_chats("acct_1")
+        except AccountReauthenticating as error:
+            inner.append(error)
+        return "123456"
 
-        probe = mending(max_retries=0)
-        is_async = hasattr(probe, "_target")
-        fans = mending(max_retries=0, wait_while_reauthenticating=60, on_challenge=answer_async if is_async else answer)
-        assert _call(fans).data == []
+    probe = mending(max_retries=0)
+    is_async = hasattr(probe, "_target")
+    fans = mending(max_retries=0, wait_while_reauthenticating=60, on_challenge=answer_async if is_async else answer)
+    assert _call(fans).data == []
     assert len(inner) == 1
 
 

@@ -109,7 +109,7 @@ def test_what_a_hook_raises_is_no_failure_of_the_call(
 def spans(monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemorySpanExporter]:
     exporter, provider = InMemorySpanExporter(), TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
-    monkeypatch.setattr(watching, "_tracers", [provider.get_tracer("fanscribe")])
+    monkeypatch.setattr(watching, "_tracer", lambda: provider.get_tracer("fanscribe"))
     yield exporter
     provider.shutdown()
 

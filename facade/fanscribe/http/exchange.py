@@ -6,8 +6,9 @@ import contextlib
 import time
 import zlib
 from collections.abc import Callable
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
+import attrs
 import httpx
 from fanscribe_api.runtime.call import FileCall, Request
 from fanscribe_api.runtime.errors import InvalidArgument
@@ -33,19 +34,22 @@ _LENIENCE: Final = 0.25
 PLAIN: Final[Any] = {"stream": True, "auth": None, "follow_redirects": False}
 
 
-class Outgoing(Protocol):
-    """What is to be sent, as `steps.Send` has it."""
+@attrs.frozen
+class Send:
+    """Send a request; what comes is its `Response`.
 
-    @property
-    def call(self) -> Request[Any]: ...
-    @property
-    def redact(self) -> Redaction | None: ...
-    @property
-    def alone(self) -> bool: ...
-    @property
-    def seconds(self) -> float | None: ...
-    @property
-    def tries(self) -> int: ...
+    Attributes:
+        redact: knows secrets that are not in the request.
+        alone: whether it is the last on its connection.
+        seconds: how long it may take, where that is less than the timeout of the client.
+        tries: how often it was sent, this time included.
+    """
+
+    call: Request[Any]
+    redact: Redaction | None = None
+    alone: bool = False
+    seconds: float | None = None
+    tries: int = 1
 
 
 class Exchange:
@@ -59,7 +63,7 @@ class Exchange:
 
     def __init__(
         self,
-        send: Outgoing,
+        send: Send,
         connections: Any,
         settings: Settings,
         *,

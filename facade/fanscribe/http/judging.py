@@ -18,8 +18,9 @@ from fanscribe.answers import http_date, mapping
 from fanscribe.redaction import Redaction
 
 _SESSION_EXPIRED: Final = "SESSION_EXPIRED"
-_ACCOUNT: Final = re.compile(r"(?:fansly_)?acct_")
-_ACCOUNTS: Final = frozenset({"account", "account_id", "fanslyAccount"})
+ACCOUNT: Final = re.compile(r"(?:fansly_)?acct_")
+# The parameters of paths that hold the id of an account.
+ACCOUNTS: Final = ("account", "account_id", "fanslyAccount")
 # More than this is no error of the API, and reading it would hold up everything else.
 _LARGEST_ERROR, _MOST_FIELDS, _MOST_TEXTS = 2**18, 20, 5
 # What support asks for, and what says when to come back.
@@ -80,7 +81,7 @@ def judged(
 
 def _of_an_account(call: Request[Any]) -> bool:
     """Whether an operation is one of an account: that has its id in the path."""
-    return any(name in _ACCOUNTS or _ACCOUNT.match(str(value)) for name, value in call.segments.items())
+    return any(name in ACCOUNTS or ACCOUNT.match(str(value)) for name, value in call.segments.items())
 
 
 def is_page(headers: Mapping[str, str]) -> bool:

@@ -5,6 +5,7 @@ Method and path template, never the values in a path or a query, never a header 
 
 from __future__ import annotations
 
+import functools
 import logging
 import os
 import time
@@ -65,8 +66,11 @@ class Watch:
         self._on_request, self._on_response = on_request, on_response
         switch_on(os.environ.get("FANSCRIBE_LOG"))
 
-    def begin(self, call: Request[Any], tries: int, host: Callable[[], str]) -> Watched:
-        """A request is about to be sent."""
+    def begin(self, call: Request[Any], tries: int, host: Callable[[], str]) -> Watched | None:
+        """A request is about to be sent; None where nobody watches."""
+        hooks = self._on_request or self._on_response
+        if hooks is None and _tracer() is None and not _logger.isEnabledFor(logging.DEBUG):
+            return None
         event = RequestEvent(call.method, call.path, tries)
         _tell(self._on_request, event)
         return Watched(event, self._on_response, time.monotonic(), _span(event, host))
@@ -83,8 +87,6 @@ class Watched:
 
     def end(self, status: int | None, headers: Any, error: BaseException | None) -> None:
         """It was answered, or failed."""
-        if self._hook is None and self._span is None and not _logger.isEnabledFor(logging.DEBUG):
-            return
         seconds, failed = time.monotonic() - self._began, None if error is None else type(error).__name__
         request_id = next(filter(None, (headers.get(name) for name in ("x-request-id", "cf-ray"))), None)
         request_id = request_id[:100] if request_id and request_id.isprintable() else None
@@ -92,8 +94,7 @@ class Watched:
             "%s %s: %s in %.3f s (try %d, request %s)",
             self._event.method, self._event.path, status or failed, seconds, self._event.tries, request_id or "-",
         )  # fmt: skip
-        if self._hook is not None:
-            _tell(self._hook, ResponseEvent(self._event, status, seconds, request_id, failed))
+        _tell(self._hook, ResponseEvent(self._event, status, seconds, request_id, failed))
         if self._span is not None:
             _ended(self._span, status, failed)
 
@@ -120,6 +121,7 @@ def switch_on(level: str | None) -> None:
         _logger.addHandler(handler)
 
 
+@functools.cache
 def _tracer() -> Any:
     try:
         from opentelemetry import trace
@@ -128,14 +130,9 @@ def _tracer() -> Any:
     return trace.get_tracer("fanscribe")
 
 
-_tracers: list[Any] = []
-
-
 def _span(event: RequestEvent, host: Callable[[], str]) -> Any:
     """A span by the semantic conventions of HTTP clients; its address is the template, as a path may hold an id."""
-    if not _tracers:
-        _tracers.append(_tracer())
-    [tracer] = _tracers
+    tracer = _tracer()
     if tracer is None:
         return None
     from opentelemetry.trace import SpanKind

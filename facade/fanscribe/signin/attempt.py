@@ -191,7 +191,8 @@ class Attempt(Handle[ModeT]):
             if early or (polled and isinstance(need, flow.Poll)):
                 break
             polled = polled or isinstance(need, flow.Poll)
-            core.bell.rung = core.bell.rung and not isinstance(need, flow.Poll)
+            if isinstance(need, flow.Poll):
+                core.bell.rung = False
             value = None if isinstance(need, flow.Sleep) else (yield from self._met(need))
             stepped.need = stepped.generator.send(flow.Met(core.clock.now(), value))
             if isinstance(stepped.need, flow.Sleep):

@@ -232,12 +232,12 @@ class Stepped:
 
 def sent(send: Send, runner: Runner, start: Start | None = None) -> Steps[Response[Any]]:
     """Send what must not be sent twice, again only while it was certainly not handled."""
-    start, clock, total = start or Start(), runner.clock, runner.settings.total_timeout
-    tries = Tries(runner.settings.max_retries, float("inf") if total is None else clock.now() + total)
+    start, clock, settings = start or Start(), runner.clock, runner.settings
+    tries = Tries.of(settings.max_retries, settings.total_timeout, clock.now())
     while True:
         start.is_on_its_way = True
         try:
-            send = attrs.evolve(send, seconds=tries.left(clock.now()), tries=len(tries.failures) + 1)
+            send = attrs.evolve(send, seconds=tries.left(clock.now()), tries=tries.number)
             response: Response[Any] = yield send
         except errors.FanscribeError as error:
             failed = error

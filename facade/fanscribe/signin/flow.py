@@ -82,6 +82,10 @@ class Polling:
     code_grace: float = attrs.field(default=10.0, validator=_grace)
     face_grace: float = attrs.field(default=60.0, validator=_grace)
 
+    def longer(self, pause: float) -> float:
+        """The pause after one of so many seconds."""
+        return min(pause * self.factor, self.longest)
+
 
 @attrs.frozen
 class Poll:
@@ -320,7 +324,7 @@ def wait(
             yield Done(OutOfTime(status, now - started))
         delay = min(pause, polling.while_asking) if isinstance(status, Challenge) else pause
         delay = max(shortest, delay * (1 + polling.jitter * (2 * chance() - 1)))
-        pause = min(pause * polling.factor, polling.longest)
+        pause = polling.longer(pause)
         if deadline is not None:
             delay = min(delay, deadline - now)
         if delay > _TICK:
