@@ -19,7 +19,7 @@ from fanscribe.http.settings import Settings
 from fanscribe.locks import AccountLock, Locks, Outcome
 from fanscribe.retries import Tries, is_transient
 from fanscribe.signin.flow import Polling
-from fanscribe.status import Authenticated, Challenge, FaceCheck, Status
+from fanscribe.status import Authenticated, Challenge, FaceCheck, Failed, Status
 from fanscribe.steps import CallBack, Join, Sleep, Steps
 
 # A session that is gone so soon after a success was not mended by it, and an attempt that failed would fail again.
@@ -252,7 +252,7 @@ class Mender:
                 if not is_transient(error):
                     raise
                 continue
-            if isinstance(status, Authenticated) or _OVER.search(getattr(status, "progress", None) or ""):
+            if isinstance(status, Authenticated | Failed) or _OVER.search(getattr(status, "progress", None) or ""):
                 return status
         return None
 

@@ -357,6 +357,21 @@ def test_an_account_that_signs_in_is_waited_for(twin: Twin, box: Sandbox, accoun
     assert _starts(box) == 1
 
 
+@BOTH
+def test_the_end_of_a_sign_in_that_failed_is_an_end_too(twin: Twin, box: Sandbox, account: str) -> None:
+    box.account(account, Fails(after=5), signed_in=False)
+    fans = twin(box.api_key, base_url=box.url, polling=QUICK, wait_while_reauthenticating=5, max_retries=0)
+    with Fanscribe(box.api_key, base_url=box.url, polling=QUICK) as starter:
+        platform = starter.fansly if account.startswith("fansly") else starter.onlyfans
+        attempt = platform.reauthenticate(account)
+        waiting = threading.Thread(target=lambda: list(attempt.updates()))
+        waiting.start()
+
+        with pytest.raises(SessionExpired):
+            _call(fans, account)
+        waiting.join()
+
+
 def test_the_time_for_that_runs_out(mending: Any, fans: Any, box: Sandbox, clock: InstantClock) -> None:
     box.account("acct_1", AsksForCode(), signed_in=False)
     fans.onlyfans.reauthenticate("acct_1")
