@@ -225,10 +225,13 @@ def test_an_option_that_is_none_is_refused(fans: Any) -> None:
         _chats(fans, retries=3, base_url="https://elsewhere.example")
 
 
-def test_the_sandboxed_world_is_as_raw_sockets_have_it(twin: Twin, clock: InstantClock) -> None:
-    """Each connection ends in another way before an answer: none of them is more than a try."""
+def test_each_way_in_which_a_connection_ends_is_one_try(twin: Twin, clock: InstantClock) -> None:
     ends: Iterator[bytes | None] = iter(
-        [None, b"HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Le"]
+        [
+            None,
+            b"HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+            b"HTTP/1.1 200 OK\r\nContent-Le",
+        ]
     )
 
     def serve(connection: Any) -> None:
