@@ -41,7 +41,9 @@ class Calls:
         call, account, clock = _with_key(call), account_of(call), self.clock
         tries = Tries.of(settings.max_retries, settings.total_timeout, clock.now())
         while True:
-            yield from self._turn(call, account or "", tries)
+            if not (yield from self.turn(account or "", tries.end)):
+                told = f"{call}: its turn under the rate limit does not come in the time that is left"
+                raise tries.explained(errors.ClientBusy(told))
             began = clock.now()
             try:
                 response: Response[Any] = yield Send(call, seconds=tries.left(began), tries=tries.number)
@@ -58,16 +60,17 @@ class Calls:
                 raise tries.explained(failed)
             yield Sleep(pause)
 
-    def _turn(self, call: Request[Any], account: str, tries: Tries) -> Steps[None]:
+    def turn(self, account: str, until: float = float("inf")) -> Steps[bool]:
+        """Wait for a turn under the rate limit; false where it does not come until then."""
         turn = self.pace.join(account, self.clock.now())
         try:
             while seconds := self.pace.wait(turn, self.clock.now()):
-                if self.clock.now() + seconds > tries.end:
-                    told = f"{call}: its turn under the rate limit does not come in the time that is left"
-                    raise tries.explained(errors.ClientBusy(told))
+                if self.clock.now() + seconds > until:
+                    return False
                 yield Sleep(seconds)
         finally:
             self.pace.leave(turn)
+        return True
 
 
 def account_of(call: Request[Any]) -> str | None:

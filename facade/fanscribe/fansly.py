@@ -163,10 +163,7 @@ class Fansly(api.Fansly[ModeT]):
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         checked_kind(credentials, "Fansly", FanslyLogin)
-        countries = values(StartAuthenticationBody, "proxy_country")
-        options = checked_options(name, proxy, countries, StartAuthenticationBodyCustomProxy)
-        if force:
-            options["force_connect"] = True
+        options = connect_options(name, proxy, force=force)
         call = Authentication.start_authentication(
             None, username=credentials.username, password=credentials.password, **options
         )
@@ -193,6 +190,12 @@ class Fansly(api.Fansly[ModeT]):
     ) -> FanslyAttempt[ModeT]:
         core = begun(remote, call, response, self._runner, self._polling, start)
         return self._open.added(FanslyAttempt(core, self._runner), *names, anew=True)
+
+
+def connect_options(name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:
+    """The fields of a connection beside the credentials; raises `InvalidInput`."""
+    countries = values(StartAuthenticationBody, "proxy_country")
+    return checked_options(name, proxy, countries, StartAuthenticationBodyCustomProxy, force=force)
 
 
 def _connected(response: Response[Any]) -> FanslyRemote | None:

@@ -186,7 +186,7 @@ class Mender:
             return (yield from self._ended_elsewhere(self.locks(account), account, tries))
         else:
             # Whoever waits for that one asks what there is to ask.
-            yield from self._polled_to_the_end(account, self._until(tries))
+            yield from self._polled(account, self._until(tries))
         return True
 
     def _open(self, account: str) -> list[Any]:
@@ -232,29 +232,15 @@ class Mender:
             if ours:
                 with self._landing(self._waits, flight, account) as land:
                     pause = min(self.polling.first * self.polling.factor ** min(tries.waits, 20), self.polling.longest)
-                    land((yield from self._polled_to_the_end(account, tries.wait_end, pause)))
+                    land((yield from self._polled(account, tries.wait_end, pause)))
             outcome = yield Join(flight.outcome, left)
             if outcome is not None:
                 tries.waits += 1
                 return True
         return False
 
-    def _polled_to_the_end(self, account: str, until: float, pause: float | None = None) -> Steps[Status | None]:
-        """The status at the end of a sign-in that is not ours to wait for; None where it does not end in time."""
-        platform = self.platform(account)
-        pause = self.polling.first if pause is None else pause
-        while (left := until - self.clock.now()) > 0:
-            yield Sleep(min(pause, left))
-            pause = self.polling.longer(pause)
-            try:
-                status: Status = yield from type(platform).account_status(platform, account)
-            except errors.FanscribeError as error:
-                if not is_transient(error):
-                    raise
-                continue
-            if isinstance(status, Authenticated | Failed) or _OVER.search(getattr(status, "progress", None) or ""):
-                return status
-        return None
+    def _polled(self, account: str, until: float, pause: float | None = None) -> Steps[Status | None]:
+        return polled_to_the_end(self.platform(account), account, until, self.clock, self.polling, pause)
 
     def _ended_elsewhere(self, lock: AccountLock, account: str, tries: Tries) -> Steps[bool]:
         """Wait until another process is done with an account, and take its outcome; whether it left one."""
@@ -278,3 +264,22 @@ class Mender:
 def _not_mended(error: errors.APIError, why: BaseException | None) -> errors.ReauthenticationFailed:
     names = ("status_code", "request", "message", "retry_after", "from_api", "headers", "json")
     return errors.ReauthenticationFailed(error=why, **{name: getattr(error, name) for name in names})
+
+
+def polled_to_the_end(
+    platform: Any, account: str, until: float, clock: Clock, polling: Polling, pause: float | None = None
+) -> Steps[Status | None]:
+    """The status at the end of a sign-in that is not ours to wait for; None where it does not end in time."""
+    pause = polling.first if pause is None else pause
+    while (left := until - clock.now()) > 0:
+        yield Sleep(min(pause, left))
+        pause = polling.longer(pause)
+        try:
+            status: Status = yield from type(platform).account_status(platform, account)
+        except errors.FanscribeError as error:
+            if not is_transient(error):
+                raise
+            continue
+        if isinstance(status, Authenticated | Failed) or _OVER.search(getattr(status, "progress", None) or ""):
+            return status
+    return None

@@ -184,10 +184,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
             OutcomeUnknown: the request was sent and its answer was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        countries = values(StartAuthenticationBody, "proxy_country")
-        options = checked_options(name, proxy, countries, StartAuthenticationBodyCustomProxy)
-        if force:
-            options["force_connect"] = True
+        options = connect_options(name, proxy, force=force)
         call = Authentication.start_authentication(None, **options, **_fields(credentials))
         name = getattr(credentials, "email", getattr(credentials, "auth_id", None))
         return (yield from self._start(call, None, login(name), phone=isinstance(credentials, MobileApp)))
@@ -211,6 +208,12 @@ class OnlyFans(api.OnlyFans[ModeT]):
                 raise without_id(call, response, "attempt")
             core = begun(remote, call, response, self._runner, self._polling, start)
             return self._open.added(OnlyFansAttempt(core, self._runner), what, anew=True)
+
+
+def connect_options(name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:
+    """The fields of a connection beside the credentials; raises `InvalidInput`."""
+    countries = values(StartAuthenticationBody, "proxy_country")
+    return checked_options(name, proxy, countries, StartAuthenticationBodyCustomProxy, force=force)
 
 
 def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:

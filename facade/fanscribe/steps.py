@@ -20,9 +20,10 @@ from fanscribe_api.runtime.operation import Async, Handle, ModeT, Sync, shown
 from fanscribe_api.runtime.steps import Emit, Steps
 from fanscribe_api.runtime.types import Response, T
 
-from fanscribe.callbacks import Late, Loop, within
+from fanscribe.callbacks import Late, within
 from fanscribe.clock import Bell, Clock
 from fanscribe.errors import ClientBusy, ClientClosed, InvalidInput
+from fanscribe.forks import First, Fork, Scope, afirst, first
 from fanscribe.http.exchange import PLAIN, Exchange, Send
 from fanscribe.http.settings import Settings
 
@@ -31,10 +32,13 @@ __all__ = [
     "AsyncRunner",
     "CallBack",
     "Emit",
+    "First",
+    "Fork",
     "Handle",
     "Join",
     "ModeT",
     "Need",
+    "Record",
     "Runner",
     "Send",
     "Sleep",
@@ -75,7 +79,15 @@ class CallBack:
     seconds: float | None = None
 
 
-Need: TypeAlias = Send | Sleep | CallBack | Join
+@attrs.frozen
+class Record:
+    """Write something down at once, even if the run is to end: what comes is what the function gives."""
+
+    function: Callable[[Any], Any]
+    value: Any
+
+
+Need: TypeAlias = Send | Sleep | CallBack | Join | Fork | First | Record
 Stream: TypeAlias = Generator[Emit[T] | Need, Any, None]
 """Steps that emit values of type T on their way."""
 
@@ -85,6 +97,10 @@ class Rules(Protocol):
 
     def answered(self, call: Request[Any], settings: Settings, /) -> Steps[Response[Any]]:
         """The answer to a call."""
+        ...
+
+    def turn(self, account: str, /) -> Steps[bool]:
+        """Wait until a request about an account may be sent, under the rate limit."""
         ...
 
 
@@ -101,35 +117,51 @@ class Runner:
         """The same with other options for each call; raises `InvalidInput`."""
         return type(self)(self.connections, self.settings.with_options(**options), self.clock, self.rules)
 
-    def run(self, steps: Steps[Any]) -> Any:
+    def run(self, steps: Steps[Any], scope: Scope | None = None) -> Any:
         """The result of steps."""
-        with contextlib.closing(Loop()) as loop:
-            return runtime.run(steps, functools.partial(self._meet, loop))
+        scope = scope or Scope()
+        with contextlib.closing(scope.loop):
+            return runtime.run(steps, functools.partial(self._meet, scope))
 
     def stream(self, steps: Stream[Any]) -> Iterator[Any]:
         """What steps emit."""
-        with contextlib.closing(Loop()) as loop:
-            yield from runtime.stream(steps, functools.partial(self._meet, loop))
+        scope = Scope()
+        try:
+            yield from runtime.stream(steps, functools.partial(self._meet, scope))
+        finally:
+            scope.end(self.settings.timeout)
 
-    def _meet(self, loop: Loop, need: Any) -> Any:
+    def _meet(self, scope: Scope, need: Any) -> Any:
+        if isinstance(need, Record):
+            return need.function(need.value)
+        scope.check()
         match need:
             case Send():
-                return self._send(need)
+                scope.sending = True
+                try:
+                    return self._send(need)
+                finally:
+                    scope.sending = False
             case Sleep(seconds, bell):
-                return self._sleep(seconds, bell)
+                return self._sleep(seconds, scope.bells(bell))
             case CallBack(function, value, seconds):
-                return loop.within(function(value), seconds, self.connections.closing)
+                return scope.loop.within(function(value), seconds, self.connections.closing)
             case Join(outcome, seconds):
                 return self._join(outcome, seconds)
-        return runtime.run(self.rules.answered(need, self.settings), functools.partial(self._meet, loop))
+            case Fork(steps):
+                return scope.thread(functools.partial(self.run, steps))
+            case First(outcomes):
+                return first(outcomes)
+        return runtime.run(self.rules.answered(need, self.settings), functools.partial(self._meet, scope))
 
-    def _sleep(self, seconds: float, bell: Bell | None) -> None:
-        closing = self.connections.closing
-        if bell is None:
-            self.clock.sleep(seconds, closing)
+    def _sleep(self, seconds: float, bells: tuple[Bell, ...]) -> None:
+        if not bells:
+            self.clock.sleep(seconds, self.connections.closing)
             return
         awake = threading.Event()
-        with bell.beside(awake.set), self.connections.closing_bell.beside(awake.set):
+        with contextlib.ExitStack() as stack:
+            for bell in (*bells, self.connections.closing_bell):
+                stack.enter_context(bell.beside(awake.set))
             self.clock.sleep(seconds, awake)
 
     def _join(self, outcome: Future[Any], seconds: float | None) -> Any:
@@ -173,36 +205,55 @@ class AsyncRunner(Runner):
 
     connections: Any
 
-    def run(self, steps: Steps[Any]) -> Coroutine[Any, Any, Any]:
+    async def run(self, steps: Steps[Any], scope: Scope | None = None) -> Any:
         """The result of steps, awaited."""
-        return runtime.arun(steps, self._ameet)
+        return await runtime.arun(steps, functools.partial(self._ameet, scope or Scope()))
 
-    def stream(self, steps: Stream[Any]) -> AsyncIterator[Any]:  # type: ignore[override] # the same in its mode
+    async def stream(self, steps: Stream[Any]) -> AsyncIterator[Any]:  # type: ignore[override] # the same in its mode
         """What steps emit."""
-        return runtime.astream(steps, self._ameet)
+        scope = Scope()
+        try:
+            async with contextlib.aclosing(runtime.astream(steps, functools.partial(self._ameet, scope))) as values:  # type: ignore[type-var]
+                async for value in values:
+                    yield value
+        finally:
+            await scope.aend(self.settings.timeout)
 
-    async def _ameet(self, need: Any) -> Any:
+    async def _ameet(self, scope: Scope, need: Any) -> Any:
+        if isinstance(need, Record):
+            return need.function(need.value)
+        scope.check()
         match need:
             case Send():
-                return await self._asend(need)
+                scope.sending = True
+                try:
+                    return await self._asend(need)
+                finally:
+                    scope.sending = False
             case Sleep(seconds, bell):
-                return await self._asleep(seconds, bell)
+                return await self._asleep(seconds, scope.bells(bell))
             case CallBack(function, value, seconds):
                 return await within(function(value), seconds, (await self.connections.here()).closing.wait())
             case Join(outcome, seconds):
                 return await self._ajoin(outcome, seconds)
-        return await runtime.arun(self.rules.answered(need, self.settings), self._ameet)
+            case Fork(steps):
+                return scope.task(functools.partial(self.run, steps))
+            case First(outcomes):
+                return await afirst(outcomes)
+        return await runtime.arun(self.rules.answered(need, self.settings), functools.partial(self._ameet, scope))
 
-    async def _asleep(self, seconds: float, bell: Bell | None) -> None:
+    async def _asleep(self, seconds: float, bells: tuple[Bell, ...]) -> None:
         import asyncio
 
         closing = (await self.connections.here()).closing
-        if bell is None:
+        if not bells:
             await self.clock.asleep(seconds, closing)
             return
         awake, loop = asyncio.Event(), asyncio.get_running_loop()
         wake = functools.partial(loop.call_soon_threadsafe, awake.set)
-        with bell.beside(wake), self.connections.closing_bell.beside(wake):
+        with contextlib.ExitStack() as stack:
+            for bell in (*bells, self.connections.closing_bell):
+                stack.enter_context(bell.beside(wake))
             await self.clock.asleep(seconds, awake)
 
     async def _ajoin(self, outcome: Future[Any], seconds: float | None) -> Any:

@@ -1,0 +1,274 @@
+"""Many sign-ins at once, bounded: one that fails is an outcome, and never the end of another."""
+
+from __future__ import annotations
+
+import functools
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+import attrs
+
+from fanscribe import errors
+from fanscribe.errors import InvalidInput
+from fanscribe.mending import polled_to_the_end
+from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, State, Switch
+from fanscribe.roster.journal import STARTING, Entry, Journal
+from fanscribe.signin.core import checked_seconds
+from fanscribe.signin.flow import DEFAULT_TIMEOUT
+from fanscribe.signin.token import Ticket
+from fanscribe.status import Account, Authenticated, Challenge, Failed, Pending, Status
+from fanscribe.steps import CallBack, Emit, First, Fork, Handle, ModeT, Record, Send, Sleep, Steps, Stream, stream
+
+if TYPE_CHECKING:
+    from fanscribe.client import _Client
+
+Decision: TypeAlias = Literal["send", "wait", "leave"]
+OnChallenge: TypeAlias = Callable[[Job, Challenge], "str | bool | Awaitable[str | bool | None] | None"]
+OnStatus: TypeAlias = Callable[[Job, Status], object]
+OnUnknown: TypeAlias = Callable[[Job, "Status | None"], "Decision | Awaitable[Decision]"]
+CONCURRENCY: Final = 50
+# After one of these every other request would fail in the same way.
+_HOPELESS: Final = (errors.InvalidAPIKey, errors.OutOfCredits, errors.ClientClosed)
+_BEGUN: Final = (STARTING, State.OPEN, State.UNKNOWN)
+
+
+class Roster(Handle[ModeT]):
+    """The accounts of one client, taken together.
+
+    Args:
+        client: a `Fanscribe`, whose roster blocks, or an `AsyncFanscribe`.
+    """
+
+    def __init__(self, client: _Client[Any, ModeT]) -> None:
+        super().__init__(client._runner)  # noqa: SLF001 - it is ours
+        self._client = client
+
+    @stream
+    def rotate(
+        self,
+        jobs: Iterable[Job],
+        *,
+        concurrency: int = CONCURRENCY,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_challenge: OnChallenge | None = None,
+        on_status: OnStatus | None = None,
+        on_unknown: OnUnknown | None = None,
+        journal: Journal | None = None,
+        retry_failed: bool = False,
+    ) -> Stream[Outcome]:
+        """Sign accounts in, many at once, and give the outcome of each as it comes.
+
+        A roster of a blocking client runs each job in a thread, and callbacks are called there; that of an asynchronous one in a task.
+        Whoever stops iterating stops the waits: requests that are being sent are finished, attempts go on at the provider. Every
+        request waits for its turn under the rate limit.
+
+        Args:
+            jobs: `Switch`, `Reauthenticate` and `Connect`; one for an account.
+            concurrency: how many jobs run at a time.
+            timeout: seconds for the wait of each; None for no limit.
+            on_challenge: called with a job and a challenge; else as for `attempt.result`. That of the client when left out.
+            on_status: called with a job and each status that differs from the one before.
+            on_unknown: called with a job of which nobody knows whether its request arrived (a process was killed, or an answer lost),
+                and what the provider says of the account; decides whether to "send" it (again), to "wait" for it, or to "leave" it,
+                which is also what happens without it.
+            journal: where what is done is written, so that another run can go on: it sends nothing twice, and resumes what is open.
+            retry_failed: send those that an earlier run saw fail once more, with what their jobs say now.
+
+        Raises:
+            InvalidInput: an argument cannot be right, or two jobs are for one account; before anything is sent.
+        """
+        _check(concurrency, timeout)
+        listed = _checked(jobs)
+        known = (yield Record(journal.planned, listed)) if journal else {}
+        rotation = _Rotation(
+            self._client, self._runner, timeout, on_challenge, on_status, on_unknown, journal, retry_failed
+        )
+        waiting, running = deque(listed), set[Any]()
+        while waiting or running:
+            while waiting and len(running) < concurrency:
+                job = waiting.popleft()
+                outcome = rotation.without_work(job, known.get(job.key))
+                if outcome is not None:
+                    yield Emit(outcome)
+                else:
+                    running.add((yield Fork(rotation.outcome(job, known.get(job.key)))))
+            if running:
+                for ended in (yield First(tuple(running))):
+                    running.discard(ended)
+                    yield Emit(ended.result())
+
+
+def _check(concurrency: object, timeout: float | None) -> None:
+    if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
+        raise InvalidInput("concurrency is a whole number, 1 or more")
+    checked_seconds("timeout", timeout)
+
+
+def _checked(jobs: Iterable[Job]) -> Sequence[Job]:
+    listed, keys = list(jobs), set[str]()
+    for job in listed:
+        if not isinstance(job, Switch | Reauthenticate | Connect):
+            raise InvalidInput(f"a job is a Switch, a Reauthenticate or a Connect, not {type(job).__name__}")
+        if job.key in keys:
+            raise InvalidInput(f"two jobs are for {job.key}")
+        keys.add(job.key)
+    return listed
+
+
+@attrs.define
+class _Rotation:
+    """One run over a roster."""
+
+    client: Any
+    runner: Any
+    timeout: float | None
+    on_challenge: OnChallenge | None
+    on_status: OnStatus | None
+    on_unknown: OnUnknown | None
+    journal: Journal | None
+    retry_failed: bool
+    _hopeless: BaseException | None = None
+
+    def without_work(self, job: Job, entry: Entry | None) -> Outcome | None:
+        """The outcome of a job for which nothing is to be done in this run."""
+        done = (State.SIGNED_IN,) if self.retry_failed else (State.SIGNED_IN, State.FAILED)
+        if entry and entry.state in done:
+            return Outcome(job, State(entry.state), entry.account_id or job.account_id, why=entry.why, earlier=True)
+        if self._hopeless is not None and (entry is None or entry.state not in _BEGUN):
+            error = self._hopeless
+            return Outcome(job, State.NOT_STARTED, job.account_id, error=error, why=str(error))
+        return None
+
+    def outcome(self, job: Job, entry: Entry | None) -> Steps[Outcome]:
+        """What comes of one job, written down."""
+        began = self.runner.clock.now()
+        outcome = yield from self._in_turn(job, self._outcome(job, entry))
+        if isinstance(outcome.error, _HOPELESS):
+            self._hopeless = outcome.error
+        outcome = attrs.evolve(outcome, seconds=self.runner.clock.now() - began)
+        if self.journal:
+            yield Record(self.journal.ended, outcome)
+        return outcome
+
+    def _outcome(self, job: Job, entry: Entry | None) -> Steps[Outcome]:
+        doubt, attempt = entry is not None and entry.state in _BEGUN, None
+        try:
+            found = yield from self._found(job, entry) if entry and doubt else self._started(job)
+            if isinstance(found, Outcome):
+                return found
+            attempt = found
+            if self.journal:
+                yield Record(functools.partial(self.journal.started, job), attempt.token)
+            account = yield from self._waited(job, attempt)
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong for one account is told as its outcome
+            state = State.OPEN if attempt is not None and attempt.is_open else State.FAILED
+            token = attempt.token if attempt is not None and attempt.is_open else None
+            return _raised(job, State.UNKNOWN if attempt is None else state, error, token)
+        return Outcome(job, State.SIGNED_IN, account.id or job.account_id, account)
+
+    def _started(self, job: Job) -> Steps[Any]:
+        """The attempt for a job, or the outcome where there is none."""
+        if self.journal:
+            yield Record(self.journal.starting, job)
+        try:
+            return (yield from self._start(job))
+        except errors.AlreadyAuthenticated:
+            return Outcome(job, State.SIGNED_IN, job.account_id)
+        except errors.OutcomeUnknown as error:
+            return _raised(job, State.UNKNOWN, error)
+        except errors.FanscribeError as error:
+            return _raised(job, State.NOT_STARTED, error)
+
+    def _start(self, job: Job) -> Steps[Any]:
+        platform = getattr(self.client, job.platform)
+        kind = type(platform)
+        match job:
+            case Switch(account_id, credentials):
+                return (yield from kind.switch_credentials(platform, account_id, credentials))
+            case Reauthenticate(account_id):
+                return (yield from kind.reauthenticate(platform, account_id))
+            case Connect(credentials, name, account_id, proxy):
+                force = account_id is not None
+                return (yield from kind.connect(platform, credentials, name=name, proxy=proxy, force=force))
+
+    def _waited(self, job: Job, attempt: Any) -> Steps[Account]:
+        ask = functools.partial(self.on_challenge, job) if self.on_challenge else None
+        tell = functools.partial(self.on_status, job) if self.on_status else None
+        account: Account = yield from type(attempt).result(attempt, self.timeout, ask, tell)
+        if job.account_id is not None and account.id not in (None, job.account_id):
+            told = f"these credentials are of {account.id}, not of {job.account_id}"
+            raise InvalidInput(told)
+        return account
+
+    def _found(self, job: Job, entry: Entry) -> Steps[Any]:
+        """The attempt that an earlier run started, or an outcome; a person decides where nobody knows whether its request arrived."""
+        if entry.state == State.OPEN and entry.token:
+            return self.client.resume(entry.token)
+        status = yield from self._looked(job, entry)
+        if isinstance(job, Reauthenticate) and isinstance(status, Authenticated):
+            # Whatever became of the request, this is what it was for.
+            return Outcome(job, State.SIGNED_IN, job.account_id, status.account)
+        if job.platform == "fansly" and isinstance(status, Pending) and status.at_work:
+            # A Fansly attempt is known by its account alone.
+            return self.client.resume(str(Ticket("fansly", job.account_id, None, entry.at, proven=True)))
+        decision = "leave"
+        if self.on_unknown:
+            decision = yield CallBack(functools.partial(self.on_unknown, job), status)
+        match decision:
+            case "send":
+                return (yield from self._started(job))
+            case "wait" if job.account_id:
+                return (yield from self._ended(job, job.account_id))
+            case "wait" | "leave":
+                why = "nobody knows whether the request arrived; look at the account"
+                return Outcome(job, State.UNKNOWN, job.account_id, why=why)
+        raise InvalidInput(f'on_unknown returns "send", "wait" or "leave", not {type(decision).__name__}')
+
+    def _looked(self, job: Job, entry: Entry) -> Steps[Status | None]:
+        """What the provider says of an account, after the time that a request may still be on its way; None where it does not say."""
+        clock, platform = self.runner.clock, getattr(self.client, job.platform)
+        settle: float = platform._polling.settle  # noqa: SLF001 - it is ours
+        age = (clock.wall() - entry.at).total_seconds()
+        if 0 <= age < settle:
+            yield Sleep(settle - age)
+        if job.account_id is None:
+            return None
+        try:
+            status: Status = yield from type(platform).account_status(platform, job.account_id)
+        except errors.NotFound:
+            return None
+        return status
+
+    def _ended(self, job: Job, account_id: str) -> Steps[Outcome]:
+        """What becomes of an account that somebody knows to be signing in, read off the list of accounts."""
+        clock, platform = self.runner.clock, getattr(self.client, job.platform)
+        until = float("inf") if self.timeout is None else clock.now() + self.timeout
+        status = yield from polled_to_the_end(platform, account_id, until, clock, platform._polling)  # noqa: SLF001
+        if isinstance(status, Authenticated):
+            return Outcome(job, State.SIGNED_IN, account_id, status.account)
+        if status is None:
+            return Outcome(job, State.UNKNOWN, account_id, why="the account was still not signed in")
+        why = status.message if isinstance(status, Failed) else getattr(status, "progress", None)
+        return Outcome(job, State.FAILED, account_id, why=why or "the provider gave no reason")
+
+    def _in_turn(self, job: Job, steps: Steps[Outcome]) -> Steps[Outcome]:
+        """The same steps, each request of theirs in its turn under the rate limit."""
+        came, failed = None, None
+        while True:
+            try:
+                need = steps.send(came) if failed is None else steps.throw(failed)
+            except StopIteration as end:
+                outcome: Outcome = end.value
+                return outcome
+            came, failed = None, None
+            try:
+                if isinstance(need, Send):
+                    yield from self.runner.rules.turn(job.key)
+                came = yield need
+            except BaseException as error:  # noqa: BLE001 - it is raised inside the steps, which decide
+                failed = error
+
+
+def _raised(job: Job, state: State, error: Exception, token: str | None = None) -> Outcome:
+    return Outcome(job, state, job.account_id, error=error, why=str(error) or type(error).__name__, token=token)

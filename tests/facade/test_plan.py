@@ -1,0 +1,188 @@
+"""Plans: what a line may say, and that every fault in one is named by its line."""
+
+import json
+import traceback
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fanscribe import EmailPassword, FanslyLogin, InvalidInput, MobileApp, Proxy, SessionCookies
+from fanscribe.roster import Connect, InvalidPlan, Reauthenticate, Switch, read_plan
+from hypothesis import given, strategies as st
+
+SECRET = "hunter2-of-the-plan"
+
+
+def _plan(folder: Path, text: str, name: str = "plan.csv") -> Path:
+    path = folder / name
+    path.write_text(text)
+    return path
+
+
+def _faults(folder: Path, text: str, name: str = "plan.csv") -> list[str]:
+    with pytest.raises(InvalidPlan) as caught:
+        read_plan(_plan(folder, text, name))
+    return [str(fault) for fault in caught.value.faults]
+
+
+def test_a_table_has_a_job_on_each_line(tmp_path: Path) -> None:
+    text = (
+        "account,method,email,password,auth_id,cookies,xbc,user_agent,username,name,proxy\n"
+        'acct_1,email_password,a@example.com,"pass,word"\n'
+        "acct_2,raw_data,,,17,sess=1; auth_id=17,xbc,Mozilla/5.0\n"
+        "acct_3,mobile_app\n"
+        "\n"
+        "fansly_acct_4,login,,pw,,,,,creator\n"
+        "fansly_acct_5,reauthenticate\n"
+        ",email_password,b@example.com,pw,,,,,,Jo,us\n"
+        ",mobile_app,,,,,,,,Ann,http://u:p@proxy.example:8080\n"
+    )
+
+    assert read_plan(_plan(tmp_path, text)) == [
+        Switch("acct_1", EmailPassword("a@example.com", "pass,word")),
+        Switch("acct_2", SessionCookies("17", "sess=1; auth_id=17", "xbc", "Mozilla/5.0")),
+        Switch("acct_3", MobileApp()),
+        Connect(FanslyLogin("creator", "pw"), account_id="fansly_acct_4"),
+        Reauthenticate("fansly_acct_5"),
+        Connect(EmailPassword("b@example.com", "pw"), "Jo", proxy="us"),
+        Connect(MobileApp(), "Ann", proxy=Proxy("proxy.example", 8080, "u", "p")),
+    ]
+
+
+def test_json_lines_say_the_same(tmp_path: Path) -> None:
+    lines = [
+        {"account": "acct_1", "method": "email_password", "email": "a@example.com", "password": " pw "},
+        {"account": None, "method": "login", "username": "jo", "password": "pw", "name": "Jo"},
+    ]
+    text = "\n\n".join(json.dumps(line) for line in lines)
+
+    assert read_plan(_plan(tmp_path, text, "plan.jsonl")) == [
+        Switch("acct_1", EmailPassword("a@example.com", " pw ")),
+        Connect(FanslyLogin("jo", "pw"), "Jo"),
+    ]
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+def test_a_table_of_a_spreadsheet_is_read_as_it_is_saved(tmp_path: Path, delimiter: str) -> None:
+    text = "\ufeffAccount,Method,Email,Password\r\nacct_1 ,email_password,a@example.com,pw\r\n,,,\r\n"
+
+    assert read_plan(_plan(tmp_path, text.replace(",", delimiter))) == [
+        Switch("acct_1", EmailPassword("a@example.com", "pw"))
+    ]
+
+
+def test_a_field_may_be_in_the_environment_or_in_a_file_beside_the_plan(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PASSWORD_OF_1", "from the environment")
+    (tmp_path / "two.txt").write_text("from a file\n")
+    text = (
+        "account,method,email,password_env,password_file\n"
+        "acct_1,email_password,a@example.com,PASSWORD_OF_1,\n"
+        "acct_2,email_password,b@example.com,,two.txt\n"
+    )
+
+    assert [job.credentials.password for job in read_plan(_plan(tmp_path, text)) if isinstance(job, Switch)] == [
+        "from the environment",
+        "from a file",
+    ]
+
+
+def test_every_fault_is_named_by_its_line(tmp_path: Path) -> None:
+    text = (
+        "account,method,email,password,password_env,cookies,name,proxy\n"
+        "acct_1,email_password,a@example.com,pw\n"
+        "acct_2,telepathy\n"
+        "acct_3,email_password,a@example.com\n"
+        "acct_1,mobile_app\n"
+        "nonsense,mobile_app\n"
+        "acct_4,mobile_app,,pw\n"
+        "acct_5,email_password,a@example.com,pw,NAME\n"
+        "acct_6,email_password,a@example.com,,NOT_THERE\n"
+        ",mobile_app\n"
+        ",mobile_app,,,,,Jo,narnia\n"
+        "acct_7,mobile_app,,,,,Jo\n"
+        ",reauthenticate\n"
+        "acct_8,mobile_app,,,,,,,,,extra\n"
+    )
+
+    assert _faults(tmp_path, text) == [
+        "line 3: method is one of email_password, raw_data, mobile_app, login, reauthenticate",
+        "line 4: email_password needs password (or password_env, or password_file)",
+        "line 5: acct_1 is on line 2 already",
+        "line 6: not an id of the form acct_…: 'nonsense'",
+        "line 7: password does not belong to mobile_app",
+        "line 8: password and password_env: one of them is enough",
+        "line 9: password_env: the environment has no 'NOT_THERE'",
+        "line 10: a new account needs a name, which tells it from the others until it has an id",
+        "line 11: proxy is a Proxy, or one of the countries gb, uk, us",
+        "line 12: name is for an account that is connected",
+        "line 13: reauthenticate needs account",
+        "line 14: 11 fields under 8 names: a field with a ',' in it is quoted",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("", "line 1: there is no account in it"),
+        ("account,method\n", "line 1: there is no account in it"),
+        ("account,email\n", "line 1: no column method"),
+        ("account,method,pasword\n", "line 1: unknown column pasword"),
+        ("account,method,method\n", "line 1: a column is there twice"),
+        ('account,method\nacct_1,"mobile_app\n', "line 2: not a row of a table: unexpected end of data"),
+    ],
+)
+def test_a_table_that_cannot_be_one_is_told(tmp_path: Path, text: str, fault: str) -> None:
+    assert _faults(tmp_path, text) == [fault]
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        ("{", "not JSON"),
+        ("[]", "not a JSON object"),
+        ('{"acount": "x"}', "unknown field 'acount'"),
+        ('{"account": 1, "method": []}', "account, method: a text is expected"),
+    ],
+)
+def test_a_line_of_json_that_cannot_be_one_is_told(tmp_path: Path, line: str, fault: str) -> None:
+    assert _faults(tmp_path, f"\n{line}\n", "plan.jsonl") == [f"line 2: {fault}"]
+
+
+def test_a_file_that_cannot_be_a_plan_is_told(tmp_path: Path) -> None:
+    (tmp_path / "plan.csv").write_bytes(b"\xff\xfe")
+    for name, told in (("plan.csv", "UTF-8"), ("no.csv", "No such file"), ("plan.xlsx", r"\.csv or \.jsonl")):
+        with pytest.raises(InvalidInput, match=told):
+            read_plan(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Without a line of names the first account is where the names should be.
+        f"acct_1,email_password,a@example.com,{SECRET}\n",
+        f"account,method,email,password\nacct_1,{SECRET},a@example.com\n",
+        f"account,method,email,password\nacct_1,email_password,,{SECRET}\n",
+        f'account,method,email,password\nacct_1,email_password,a@example.com,"{SECRET}\n',
+        f"account,method,email,password\nacct_1,email_password,a@example.com,{SECRET}\x07\n",
+    ],
+)
+def test_no_fault_repeats_a_secret(tmp_path: Path, text: str) -> None:
+    with pytest.raises(InvalidPlan) as caught:
+        read_plan(_plan(tmp_path, text))
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+
+    # The locals of this test itself have it.
+    assert SECRET not in str(caught.value)
+    assert not [
+        frame for frame in shown.stack if frame.filename.endswith("roster/plan.py") and SECRET in str(frame.locals)
+    ]
+
+
+@given(st.text(), st.sampled_from(["plan.csv", "plan.jsonl"]))
+def test_any_text_is_a_plan_or_a_refusal(tmp_path_factory: Any, text: str, name: str) -> None:
+    path = tmp_path_factory.mktemp("plan") / name
+    path.write_text(text, encoding="utf-8", errors="surrogatepass", newline="")
+    with pytest.raises(InvalidInput):
+        read_plan(path)

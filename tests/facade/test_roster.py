@@ -1,0 +1,459 @@
+"""Many accounts at once: outcomes are values, one failure is nobody else's end, and a journal keeps what was done."""
+
+import asyncio
+import sqlite3
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fanscribe import (
+    AsyncFanscribe,
+    AttemptInProgress,
+    CodeChallenge,
+    EmailPassword,
+    Fanscribe,
+    FanslyLogin,
+    InvalidAPIKey,
+    InvalidInput,
+    Polling,
+)
+from fanscribe.roster import Connect, Job, Journal, Outcome, Reauthenticate, Roster, State, Switch
+from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
+from fanscribe.sandbox.faults import Latency, Refused, ResetAfter, ResetBefore, TooManyRequests
+from support.twins import Blocking
+
+SECRET = "hunter2-of-the-roster"
+CREDENTIALS = EmailPassword("creator@example.com", SECRET)
+
+
+def _rotated(fans: Any, jobs: list[Job], **options: Any) -> list[Outcome]:
+    return list(_rotating(fans, jobs, **options))
+
+
+def _rotating(fans: Any, jobs: list[Job], **options: Any) -> Iterator[Outcome]:
+    if isinstance(fans, Blocking):
+        outcomes: Iterator[Outcome] = Blocking(Roster(fans._target), fans._runner).rotate(jobs, **options)
+        return outcomes
+    return Roster[Any](fans).rotate(jobs, **options)
+
+
+def _by_key(outcomes: list[Outcome]) -> dict[str, State]:
+    return {outcome.job.key: outcome.state for outcome in outcomes}
+
+
+def _starts(box: Sandbox) -> Counter[str]:
+    """How often the credentials of each account were taken."""
+    return Counter(
+        seen.path.split("/")[-2]
+        for seen in box.requests
+        if seen.path.endswith(("/credentials", "/reauthenticate")) and seen.status == 200
+    )
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    return tmp_path / "rotation.journal"
+
+
+def test_each_account_has_an_outcome_and_a_failure_is_one(box: Sandbox, fans: Any) -> None:
+    box.account("acct_1", AsksForCode("11"))
+    box.account("acct_2", Fails())
+    box.account("acct_3", SignsIn(after=3))
+    box.account("acct_4", signed_in=True)
+    box.account("fansly_acct_5")
+    jobs = [
+        Switch("acct_1", CREDENTIALS),
+        Switch("acct_2", CREDENTIALS),
+        Reauthenticate("acct_3"),
+        Reauthenticate("acct_4"),
+        Reauthenticate("fansly_acct_5"),
+        Switch("acct_6", CREDENTIALS),
+        Connect(FanslyLogin("jo", SECRET), "Jo"),
+    ]
+
+    outcomes = _rotated(fans, jobs, on_challenge=lambda job, challenge: "11")
+
+    assert _by_key(outcomes) == {
+        "acct_1": State.SIGNED_IN,
+        "acct_2": State.FAILED,
+        "acct_3": State.SIGNED_IN,
+        "acct_4": State.SIGNED_IN,
+        "fansly_acct_5": State.SIGNED_IN,
+        "acct_6": State.NOT_STARTED,
+        "new fansly Jo": State.SIGNED_IN,
+    }
+    named = {outcome.job.key: outcome for outcome in outcomes}
+    assert named["acct_2"].why == "not signed in: INVALID_CREDENTIALS: The email address or the password is wrong."
+    assert named["new fansly Jo"].account_id == "fansly_acct_new5"
+    assert SECRET not in repr(outcomes)
+
+
+def test_no_more_run_at_a_time_than_were_asked_for(box: Sandbox, fans: Any) -> None:
+    for number in range(7):
+        box.account(f"acct_{number}", SignsIn(after=3))
+    at_work, most = set[str](), 0
+
+    def follow(job: Job, status: Any) -> None:
+        nonlocal most
+        at_work.add(job.key)
+        most = max(most, len(at_work))
+        if type(status).__name__ == "Authenticated":
+            at_work.discard(job.key)
+
+    outcomes = _rotated(
+        fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(7)], concurrency=3, on_status=follow
+    )
+
+    assert len(outcomes) == 7
+    assert 1 < most <= 3
+
+
+def test_an_outcome_is_there_while_others_are_at_work(box: Sandbox, twin: Callable[..., Any]) -> None:
+    fans = twin(box.api_key, base_url=box.url, polling=Polling(first=0.01, longest=0.01, while_asking=0.01))
+    box.account("acct_slow", AsksForCode("11"))
+    box.account("acct_fast")
+    answered: list[str] = []
+    outcomes = _rotating(
+        fans,
+        [Switch("acct_slow", CREDENTIALS), Switch("acct_fast", CREDENTIALS)],
+        # Nobody answers before the other account is done.
+        on_challenge=lambda job, challenge: answered[0] if answered else "00",
+    )
+
+    assert next(outcomes).job.key == "acct_fast"
+    answered.append("11")
+    assert [outcome.job.key for outcome in outcomes] == ["acct_slow"]
+
+
+def test_what_a_callback_raises_is_the_outcome_of_its_account_alone(box: Sandbox, fans: Any) -> None:
+    box.account("acct_1", AsksForCode("11"))
+    box.account("acct_2")
+
+    def ask(job: Job, challenge: Any) -> str:
+        raise LookupError("no code for this one")
+
+    outcomes = _rotated(fans, [Switch("acct_1", CREDENTIALS), Switch("acct_2", CREDENTIALS)], on_challenge=ask)
+
+    assert _by_key(outcomes) == {"acct_1": State.OPEN, "acct_2": State.SIGNED_IN}
+    [failed] = [outcome for outcome in outcomes if outcome.state is State.OPEN]
+    assert (failed.why, type(failed.error)) == ("no code for this one", LookupError)
+    assert fans.resume(failed.token).result(on_challenge=lambda challenge: "11").id == "acct_1"
+
+
+def test_a_key_that_is_refused_is_tried_once_and_not_for_everybody(box: Sandbox, twin: Callable[..., Any]) -> None:
+    fans = twin("another-key", base_url=box.url, clock=InstantClock())
+    outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(20)], concurrency=2)
+
+    assert {outcome.state for outcome in outcomes} == {State.NOT_STARTED}
+    assert {type(outcome.error) for outcome in outcomes} == {InvalidAPIKey}
+    assert len(box.requests) <= 3
+
+
+@pytest.mark.parametrize(
+    ("jobs", "told"),
+    [
+        ([Switch("acct_1", CREDENTIALS), Reauthenticate("acct_1")], "two jobs are for acct_1"),
+        (["acct_1"], "a job is a Switch, a Reauthenticate or a Connect, not str"),
+    ],
+)
+def test_jobs_that_cannot_be_right_send_nothing(box: Sandbox, fans: Any, jobs: Any, told: str) -> None:
+    with pytest.raises(InvalidInput, match=told):
+        _rotated(fans, jobs)
+
+    assert box.requests == []
+
+
+@pytest.mark.parametrize("options", [{"concurrency": 0}, {"concurrency": 1.5}, {"timeout": -1}])
+def test_options_that_cannot_be_right_send_nothing(box: Sandbox, fans: Any, options: Any) -> None:
+    with pytest.raises(InvalidInput):
+        _rotated(fans, [Switch("acct_1", CREDENTIALS)], **options)
+
+    assert box.requests == []
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Switch("fansly_acct_1", CREDENTIALS),
+        lambda: Switch("acct_1", FanslyLogin("jo", "pw")),
+        lambda: Reauthenticate("nobody"),
+        lambda: Connect(CREDENTIALS),
+        lambda: Connect(CREDENTIALS, account_id="acct_1"),
+        lambda: Connect(FanslyLogin("jo", "pw"), account_id="acct_1"),
+        lambda: Connect(CREDENTIALS, "Jo", proxy="narnia"),
+    ],
+)
+def test_a_job_that_cannot_be_right_cannot_be_made(make: Callable[[], Job]) -> None:
+    with pytest.raises(InvalidInput):
+        make()
+
+
+def test_every_request_waits_for_its_turn(box: Sandbox, twin: Callable[..., Any]) -> None:
+    clock = InstantClock()
+    fans = twin(box.api_key, base_url=box.url, clock=clock, rate=60)
+    for number in range(5):
+        box.account(f"acct_{number}")
+    _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(5)], concurrency=5)
+
+    assert clock.now() >= len(box.requests) - 1
+
+
+def test_who_stops_iterating_stops_the_waits_and_finishes_what_is_being_sent(box: Sandbox, journal: Path) -> None:
+    box.account("acct_fast")
+    box.account("acct_slow")
+    box.account("acct_open", AsksForCode("11"))
+    box.fault(Latency(0.5), on="switch", after=2)
+    jobs: list[Job] = [Switch(f"acct_{name}", CREDENTIALS) for name in ("fast", "open", "slow")]
+
+    with (
+        Fanscribe(box.api_key, base_url=box.url, polling=Polling(first=0.01)) as fans,
+        Journal(journal) as kept,
+    ):
+        for outcome in Roster(fans).rotate(jobs, journal=kept, on_challenge=lambda job, challenge: "00"):
+            assert outcome.job.key == "acct_fast"
+            break
+        entries = kept.entries()
+
+    assert {key: entry.state for key, entry in entries.items()} == {
+        "acct_fast": "signed in",
+        "acct_open": "open",
+        "acct_slow": "open",
+    }
+
+
+def test_a_task_that_is_cancelled_finishes_what_is_being_sent(box: Sandbox, journal: Path) -> None:
+    box.account("acct_slow")
+    box.fault(Latency(0.5), on="switch")
+
+    async def run() -> dict[str, str]:
+        async with AsyncFanscribe(box.api_key, base_url=box.url) as fans:
+            with Journal(journal) as kept:
+
+                async def rotate() -> None:
+                    async for _ in Roster(fans).rotate([Switch("acct_slow", CREDENTIALS)], journal=kept):
+                        pass
+
+                task = asyncio.create_task(rotate())
+                while not kept.entries() or kept.entries()["acct_slow"].state != "starting":  # noqa: ASYNC110 - it is in a file
+                    await asyncio.sleep(0.01)
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+                return {key: entry.state for key, entry in kept.entries().items()}
+
+    assert asyncio.run(run()) == {"acct_slow": "open"}
+
+
+def test_a_second_run_sends_nothing_that_was_taken_and_resumes_what_is_open(
+    box: Sandbox, fans: Any, journal: Path
+) -> None:
+    box.account("acct_1")
+    box.account("acct_2", Fails())
+    box.account("acct_3", AsksForCode("11"))
+    box.account("fansly_acct_4", AsksForCode("11", channel="email"))
+    jobs = [*(Switch(f"acct_{number}", CREDENTIALS) for number in (1, 2, 3)), Reauthenticate("fansly_acct_4")]
+    with Journal(journal) as kept:
+        _rotated(fans, jobs, journal=kept)
+    for attempts in fans._shared._attempts.values():
+        attempts._known.clear()
+    with Journal(journal) as kept:
+        outcomes = _rotated(fans, jobs, journal=kept, on_challenge=lambda job, challenge: "11")
+
+    assert _by_key(outcomes) == {
+        "acct_1": State.SIGNED_IN,
+        "acct_2": State.FAILED,
+        "acct_3": State.SIGNED_IN,
+        "fansly_acct_4": State.SIGNED_IN,
+    }
+    assert {outcome.job.key for outcome in outcomes if outcome.earlier} == {"acct_1", "acct_2"}
+    assert _starts(box) == {"acct_1": 1, "acct_2": 1, "acct_3": 1, "fansly_acct_4": 1}
+
+
+def test_what_failed_is_sent_again_where_that_is_asked_for(box: Sandbox, fans: Any, journal: Path) -> None:
+    box.account("acct_1", Fails())
+    with Journal(journal) as kept:
+        _rotated(fans, [Switch("acct_1", CREDENTIALS)], journal=kept)
+        box.account("acct_1")
+        [outcome] = _rotated(
+            fans, [Switch("acct_1", EmailPassword("a@example.com", "right"))], journal=kept, retry_failed=True
+        )
+
+    assert outcome.state is State.SIGNED_IN
+
+
+@pytest.mark.parametrize("fault", [Refused(422, "no"), ResetBefore(), TooManyRequests()])
+def test_what_was_not_taken_is_sent_by_the_next_run(box: Sandbox, fans: Any, journal: Path, fault: Any) -> None:
+    box.account("acct_1")
+    box.fault(fault, on="switch", times=3)
+    with Journal(journal) as kept:
+        [first] = _rotated(fans, [Switch("acct_1", CREDENTIALS)], journal=kept, on_unknown=lambda job, status: "send")
+        box.reset()
+        box.account("acct_1")
+        [second] = _rotated(fans, [Switch("acct_1", CREDENTIALS)], journal=kept, on_unknown=lambda job, status: "send")
+
+    assert first.state in (State.NOT_STARTED, State.UNKNOWN)
+    assert second.state is State.SIGNED_IN
+
+
+def _in_doubt(journal: Path, job: Job) -> Journal:
+    """A journal whose process was killed between a request and its answer, an hour ago."""
+    with Journal(journal) as kept:
+        kept.planned([job])
+        kept.starting(job)
+    hour_ago = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
+    with sqlite3.connect(journal) as file:
+        file.execute("UPDATE job SET at = ?", [hour_ago])
+    file.close()
+    return Journal(journal)
+
+
+def test_nothing_is_sent_for_a_job_of_which_nobody_knows_unless_somebody_decides(
+    box: Sandbox, fans: Any, journal: Path
+) -> None:
+    box.account("acct_1", signed_in=True)
+    job = Switch("acct_1", CREDENTIALS)
+    with _in_doubt(journal, job) as kept:
+        [outcome] = _rotated(fans, [job], journal=kept)
+        assert (outcome.state, _starts(box)) == (State.UNKNOWN, {})
+        asked: list[Any] = []
+        [outcome] = _rotated(
+            fans, [job], journal=kept, on_unknown=lambda job, status: asked.append((job.key, status)) or "send"
+        )
+
+    assert outcome.state is State.SIGNED_IN
+    assert _starts(box) == {"acct_1": 1}
+    assert [(key, type(status).__name__) for key, status in asked] == [("acct_1", "Authenticated")]
+
+
+def test_an_account_of_which_somebody_knows_that_it_signs_in_is_waited_for(
+    box: Sandbox, fans: Any, journal: Path
+) -> None:
+    box.account("acct_1", signed_in=True)
+    job = Switch("acct_1", CREDENTIALS)
+    with _in_doubt(journal, job) as kept:
+        [outcome] = _rotated(fans, [job], journal=kept, on_unknown=lambda job, status: "wait")
+
+    assert (outcome.state, _starts(box)) == (State.SIGNED_IN, {})
+
+
+def test_a_reauthentication_in_doubt_is_done_where_the_account_is_signed_in(
+    box: Sandbox, fans: Any, journal: Path
+) -> None:
+    box.account("acct_1", signed_in=True)
+    with _in_doubt(journal, Reauthenticate("acct_1")) as kept:
+        [outcome] = _rotated(fans, [Reauthenticate("acct_1")], journal=kept)
+
+    assert (outcome.state, _starts(box)) == (State.SIGNED_IN, {})
+
+
+def test_a_fansly_account_in_doubt_that_is_at_work_is_waited_for(box: Sandbox, fans: Any, journal: Path) -> None:
+    box.account("fansly_acct_1", SignsIn(after=3))
+    fans.fansly.reauthenticate("fansly_acct_1").forget()
+    box._app.seen.clear()
+    with _in_doubt(journal, Reauthenticate("fansly_acct_1")) as kept:
+        [outcome] = _rotated(fans, [Reauthenticate("fansly_acct_1")], journal=kept)
+
+    assert (outcome.state, _starts(box)) == (State.SIGNED_IN, {})
+
+
+def test_a_lost_answer_is_not_sent_again_by_the_next_run(box: Sandbox, fans: Any, journal: Path) -> None:
+    box.account("acct_1")
+    box.fault(ResetAfter(), on="switch")
+    job = Switch("acct_1", CREDENTIALS)
+    with Journal(journal) as kept:
+        assert [each.state for each in _rotated(fans, [job], journal=kept)] == [State.UNKNOWN]
+        assert [each.state for each in _rotated(fans, [job], journal=kept)] == [State.UNKNOWN]
+
+    assert len([seen for seen in box.requests if seen.method == "PUT"]) == 1
+
+
+def test_a_look_that_fails_leaves_a_job_in_doubt(box: Sandbox, twin: Callable[..., Any], journal: Path) -> None:
+    fans = twin(box.api_key, base_url=box.url, clock=InstantClock(), max_retries=0)
+    box.account("acct_1")
+    box.fault(ResetBefore(), on="list")
+    job = Switch("acct_1", CREDENTIALS)
+    with _in_doubt(journal, job) as kept:
+        [outcome] = _rotated(fans, [job], journal=kept, on_unknown=lambda job, status: "send")
+        assert kept.entries()["acct_1"].state == "unknown"
+
+    assert (outcome.state, _starts(box)) == (State.UNKNOWN, {})
+
+
+def test_an_account_with_an_open_attempt_is_not_started(box: Sandbox, fans: Any) -> None:
+    box.account("acct_1")
+    fans.onlyfans.switch_credentials("acct_1", CREDENTIALS)
+    [outcome] = _rotated(fans, [Switch("acct_1", CREDENTIALS)])
+
+    assert (outcome.state, type(outcome.error)) == (State.NOT_STARTED, AttemptInProgress)
+
+
+def test_credentials_of_another_account_are_told(box: Sandbox, fans: Any) -> None:
+    [outcome] = _rotated(fans, [Connect(FanslyLogin("jo", "pw"), account_id="fansly_acct_1")])
+
+    assert outcome.state is State.FAILED
+    assert "are of fansly_acct_new1, not of fansly_acct_1" in (outcome.why or "")
+
+
+def test_a_challenge_names_its_account(box: Sandbox, fans: Any) -> None:
+    box.account("acct_1", AsksForCode("11", hint="42"))
+    asked: list[Any] = []
+    _rotated(fans, [Switch("acct_1", CREDENTIALS)], on_challenge=lambda job, each: asked.append((job, each)) or "11")
+
+    assert asked == [(Switch("acct_1", CREDENTIALS), CodeChallenge("sms", "42"))]
+
+
+def test_a_journal_is_for_its_owner_alone_and_holds_no_secret(box: Sandbox, fans: Any, journal: Path) -> None:
+    box.account("acct_1", AsksForCode("135791"))
+    box.account("acct_2", Fails(message=f"{SECRET} is wrong"))
+    with Journal(journal) as kept:
+        _rotated(
+            fans,
+            [Switch("acct_1", CREDENTIALS), Switch("acct_2", CREDENTIALS)],
+            journal=kept,
+            on_challenge=lambda job, challenge: "135791",
+        )
+        files = list(journal.parent.iterdir())
+        assert len(files) > 1
+        for file in files:
+            assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
+            for secret in (SECRET, "135791", "creator@example.com", box.api_key):
+                assert secret.encode() not in file.read_bytes(), file
+
+
+def test_a_journal_is_had_by_one_at_a_time(journal: Path) -> None:
+    with Journal(journal), pytest.raises(InvalidInput, match="another process is at work with it"):
+        Journal(journal)
+
+
+@pytest.mark.parametrize("content", [b"account,method\n" * 100, b""])
+def test_another_file_is_no_journal_and_an_empty_one_may_be(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_bytes(content)
+    if content:
+        with pytest.raises(InvalidInput, match="not a journal"):
+            Journal(path)
+        assert path.read_bytes() == content
+    else:
+        Journal(path).close()
+
+
+def test_another_database_is_no_journal(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    file = sqlite3.connect(path)
+    file.execute("CREATE TABLE job (key)")
+    file.close()
+
+    with pytest.raises(InvalidInput, match="another kind of database"):
+        Journal(path)
+
+
+def test_a_journal_does_not_go_on_with_another_way_to_sign_in(box: Sandbox, fans: Any, journal: Path) -> None:
+    box.account("acct_1")
+    with Journal(journal) as kept:
+        _rotated(fans, [Switch("acct_1", CREDENTIALS)], journal=kept)
+        with pytest.raises(InvalidInput, match=r"signed in with email_password .* the plan says reauthenticate now"):
+            _rotated(fans, [Reauthenticate("acct_1")], journal=kept)
