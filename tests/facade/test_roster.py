@@ -88,7 +88,7 @@ def test_each_account_has_an_outcome_and_a_failure_is_one(box: Sandbox, fans: An
     }
     named = {outcome.job.key: outcome for outcome in outcomes}
     assert named["acct_2"].why == "not signed in: INVALID_CREDENTIALS: The email address or the password is wrong."
-    assert named["new fansly Jo"].account_id == "fansly_acct_new5"
+    assert (named["new fansly Jo"].account_id or "").startswith("fansly_acct_new")
     assert SECRET not in repr(outcomes)
 
 
@@ -117,12 +117,13 @@ def test_an_outcome_is_there_while_others_are_at_work(box: Sandbox, twin: Callab
     box.account("acct_slow", AsksForCode("11"))
     box.account("acct_fast")
     answered: list[str] = []
-    outcomes = _rotating(
-        fans,
-        [Switch("acct_slow", CREDENTIALS), Switch("acct_fast", CREDENTIALS)],
-        # Nobody answers before the other account is done.
-        on_challenge=lambda job, challenge: answered[0] if answered else "00",
-    )
+
+    async def ask(job: Job, challenge: Any) -> str:
+        while not answered:  # noqa: ASYNC110 - it is filled outside of the loop
+            await asyncio.sleep(0.01)
+        return answered[0]
+
+    outcomes = _rotating(fans, [Switch("acct_slow", CREDENTIALS), Switch("acct_fast", CREDENTIALS)], on_challenge=ask)
 
     assert next(outcomes).job.key == "acct_fast"
     answered.append("11")
@@ -202,18 +203,22 @@ def test_every_request_waits_for_its_turn(box: Sandbox, twin: Callable[..., Any]
     assert clock.now() >= len(box.requests) - 1
 
 
+async def _never(job: Job, challenge: Any) -> None:
+    await asyncio.sleep(3600)
+
+
 def test_who_stops_iterating_stops_the_waits_and_finishes_what_is_being_sent(box: Sandbox, journal: Path) -> None:
-    box.account("acct_fast")
+    box.account("acct_fast", SignsIn(after=3))
     box.account("acct_slow")
     box.account("acct_open", AsksForCode("11"))
-    box.fault(Latency(0.5), on="switch", after=2)
-    jobs: list[Job] = [Switch(f"acct_{name}", CREDENTIALS) for name in ("fast", "open", "slow")]
+    box.fault(Latency(1.0), on="switch")
+    jobs = [Switch("acct_slow", CREDENTIALS), Reauthenticate("acct_open"), Reauthenticate("acct_fast")]
 
     with (
         Fanscribe(box.api_key, base_url=box.url, polling=Polling(first=0.01)) as fans,
         Journal(journal) as kept,
     ):
-        for outcome in Roster(fans).rotate(jobs, journal=kept, on_challenge=lambda job, challenge: "00"):
+        for outcome in Roster(fans).rotate(jobs, journal=kept, on_challenge=_never):
             assert outcome.job.key == "acct_fast"
             break
         entries = kept.entries()
