@@ -21,7 +21,7 @@ from fanscribe import (
     InvalidInput,
     Polling,
 )
-from fanscribe.roster import Connect, Job, Journal, Outcome, Reauthenticate, Roster, State, Switch
+from fanscribe.roster import Connect, Job, Journal, Outcome, Reauthenticate, Resume, Roster, State, Switch
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Latency, Refused, ResetAfter, ResetBefore, TooManyRequests
 from support.twins import Blocking
@@ -84,11 +84,11 @@ def test_each_account_has_an_outcome_and_a_failure_is_one(box: Sandbox, fans: An
         "acct_4": State.SIGNED_IN,
         "fansly_acct_5": State.SIGNED_IN,
         "acct_6": State.NOT_STARTED,
-        "new fansly Jo": State.SIGNED_IN,
+        "new fansly account Jo": State.SIGNED_IN,
     }
     named = {outcome.job.key: outcome for outcome in outcomes}
     assert named["acct_2"].why == "not signed in: INVALID_CREDENTIALS: The email address or the password is wrong."
-    assert (named["new fansly Jo"].account_id or "").startswith("fansly_acct_new")
+    assert (named["new fansly account Jo"].account_id or "").startswith("fansly_acct_new")
     assert SECRET not in repr(outcomes)
 
 
@@ -158,7 +158,7 @@ def test_a_key_that_is_refused_is_tried_once_and_not_for_everybody(box: Sandbox,
     ("jobs", "told"),
     [
         ([Switch("acct_1", CREDENTIALS), Reauthenticate("acct_1")], "two jobs are for acct_1"),
-        (["acct_1"], "a job is a Switch, a Reauthenticate or a Connect, not str"),
+        (["acct_1"], "a job is a Switch, a Reauthenticate, a Connect or a Resume, not str"),
     ],
 )
 def test_jobs_that_cannot_be_right_send_nothing(box: Sandbox, fans: Any, jobs: Any, told: str) -> None:
@@ -182,7 +182,7 @@ def test_options_that_cannot_be_right_send_nothing(box: Sandbox, fans: Any, opti
         lambda: Switch("fansly_acct_1", CREDENTIALS),
         lambda: Switch("acct_1", FanslyLogin("jo", "pw")),
         lambda: Reauthenticate("nobody"),
-        lambda: Connect(CREDENTIALS),
+        lambda: Resume("{}"),
         lambda: Connect(CREDENTIALS, account_id="acct_1"),
         lambda: Connect(FanslyLogin("jo", "pw"), account_id="acct_1"),
         lambda: Connect(CREDENTIALS, "Jo", proxy="narnia"),
@@ -401,6 +401,28 @@ def test_credentials_of_another_account_are_told(box: Sandbox, fans: Any) -> Non
 
     assert outcome.state is State.FAILED
     assert "are of fansly_acct_new1, not of fansly_acct_1" in (outcome.why or "")
+
+
+def test_a_token_is_a_job_too(box: Sandbox, fans: Any) -> None:
+    box.account("acct_1")
+    token = fans.onlyfans.reauthenticate("acct_1").token
+    begun: list[Any] = []
+    [outcome] = _rotated(fans, [Resume(token)], on_start=lambda job, attempt: begun.append((job.key, attempt.token)))
+
+    assert (outcome.state, outcome.account_id, begun) == (State.SIGNED_IN, "acct_1", [("acct_1", token)])
+
+
+def test_an_attempt_tells_when_it_is_polled_next(box: Sandbox, twin: Callable[..., Any]) -> None:
+    clock = InstantClock()
+    fans = twin(box.api_key, base_url=box.url, clock=clock, polling=Polling(first=4, jitter=0))
+    box.account("acct_1", SignsIn(after=1))
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+    due: list[Any] = [attempt.next_poll]
+    sleep = clock.sleep
+    clock.sleep = lambda *args: due.append(attempt.next_poll) or sleep(*args)  # type: ignore[method-assign]
+    attempt.result()
+
+    assert due == [None, 4.0]
 
 
 def test_a_challenge_names_its_account(box: Sandbox, fans: Any) -> None:

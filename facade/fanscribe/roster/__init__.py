@@ -1,6 +1,6 @@
 """Many accounts: signed in at once, from a plan, with a journal that survives the process; and kept signed in."""
 
-from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, State, Switch
+from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
 from fanscribe.roster.journal import Journal
 from fanscribe.roster.plan import InvalidPlan, read_plan
 from fanscribe.roster.rotation import Decision, Roster
@@ -13,6 +13,7 @@ __all__ = [
     "Journal",
     "Outcome",
     "Reauthenticate",
+    "Resume",
     "Roster",
     "State",
     "Switch",

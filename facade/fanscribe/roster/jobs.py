@@ -19,6 +19,7 @@ from fanscribe.signin.credentials import (
     checked_kind,
     is_id,
 )
+from fanscribe.signin.token import Ticket, read_ticket
 from fanscribe.status import Account, Platform
 
 
@@ -88,12 +89,12 @@ class Connect:
 
     Attributes:
         credentials: of either platform, which they decide.
-        name: its display name at the provider.
+        name: its display name at the provider, which also tells it from other new accounts until it has an id.
         account_id: the Fansly account that is connected anew (`force_connect`); None for a new account.
         proxy: a `Proxy` of your own, or the country of a managed one.
 
     Raises:
-        InvalidInput: not credentials, a new account without a name, or not the id of a Fansly account.
+        InvalidInput: not credentials, not the id of a Fansly account, or not a country that the provider has proxies in.
     """
 
     credentials: OnlyFansCredentials | FanslyLogin
@@ -108,8 +109,6 @@ class Connect:
             raise InvalidInput(
                 "only a Fansly account is connected anew, by its fansly_acct_… id; switch an OnlyFans one"
             )
-        if self.account_id is None and not self.name:
-            raise InvalidInput("a new account needs a name, which tells it from the others until it has an id")
         # Imported here: which countries have proxies is in what is generated, and only this job asks.
         from fanscribe import fansly, onlyfans
 
@@ -119,7 +118,7 @@ class Connect:
     @property
     def key(self) -> str:
         """What tells it from the other jobs, in a journal too."""
-        return self.account_id or f"new {self.platform} {self.name}"
+        return self.account_id or f"new {self.platform} account{f' {self.name}' if self.name else ''}"
 
     @property
     def platform(self) -> Platform:
@@ -132,7 +131,45 @@ class Connect:
         return "login" if isinstance(self.credentials, FanslyLogin) else self.credentials.auth_type
 
 
-Job: TypeAlias = Switch | Reauthenticate | Connect
+@attrs.frozen
+class Resume:
+    """Go on with an attempt that another process started; nothing is sent but polls and answers.
+
+    Attributes:
+        token: `attempt.token`, or the `token` of an error or an outcome.
+
+    Raises:
+        InvalidToken: damaged, of another version, or not a resume token at all.
+    """
+
+    token: str
+    _ticket: Ticket = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_ticket", read_ticket(self.token))
+
+    @property
+    def account_id(self) -> str | None:
+        """The account of the attempt; None for a new one that has no id yet."""
+        return self._ticket.account_id
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other jobs, in a journal too."""
+        return self.account_id or str(self._ticket.attempt_id)
+
+    @property
+    def platform(self) -> Platform:
+        """The platform of the account."""
+        return self._ticket.platform
+
+    @property
+    def method(self) -> str:
+        """The way to sign in, as far as it is known."""
+        return "resume"
+
+
+Job: TypeAlias = Switch | Reauthenticate | Connect | Resume
 
 
 class State(StrEnum):

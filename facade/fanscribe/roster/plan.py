@@ -214,6 +214,8 @@ def _made(method: str, kind: Callable[..., Any] | None, fields: Mapping[str, str
             raise InvalidInput("reauthenticate needs account")
         return Reauthenticate(account)
     if account is None or isinstance(credentials, FanslyLogin):
+        if account is None and name is None:
+            raise InvalidInput("a new account needs a name, which tells it from the others until it has an id")
         return Connect(credentials, name, account, proxy)
     return Switch(account, credentials)
 

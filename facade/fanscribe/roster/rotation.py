@@ -12,7 +12,7 @@ import attrs
 from fanscribe import errors
 from fanscribe.errors import InvalidInput
 from fanscribe.mending import polled_to_the_end
-from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, State, Switch
+from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
 from fanscribe.roster.journal import STARTING, Entry, Journal
 from fanscribe.signin.core import checked_seconds
 from fanscribe.signin.flow import DEFAULT_TIMEOUT
@@ -22,10 +22,12 @@ from fanscribe.steps import CallBack, Emit, First, Fork, Handle, ModeT, Record, 
 
 if TYPE_CHECKING:
     from fanscribe.client import _Client
+    from fanscribe.signin.attempt import Attempt
 
 Decision: TypeAlias = Literal["send", "wait", "leave"]
 OnChallenge: TypeAlias = Callable[[Job, Challenge], "str | bool | Awaitable[str | bool | None] | None"]
 OnStatus: TypeAlias = Callable[[Job, Status], object]
+OnStart: TypeAlias = Callable[[Job, "Attempt[Any]"], object]
 OnUnknown: TypeAlias = Callable[[Job, "Status | None"], "Decision | Awaitable[Decision]"]
 CONCURRENCY: Final = 50
 # After one of these every other request would fail in the same way.
@@ -51,6 +53,7 @@ class Roster(Handle[ModeT]):
         *,
         concurrency: int = CONCURRENCY,
         timeout: float | None = DEFAULT_TIMEOUT,
+        on_start: OnStart | None = None,
         on_challenge: OnChallenge | None = None,
         on_status: OnStatus | None = None,
         on_unknown: OnUnknown | None = None,
@@ -64,9 +67,10 @@ class Roster(Handle[ModeT]):
         request waits for its turn under the rate limit.
 
         Args:
-            jobs: `Switch`, `Reauthenticate` and `Connect`; one for an account.
+            jobs: `Switch`, `Reauthenticate`, `Connect` and `Resume`; one for an account.
             concurrency: how many jobs run at a time.
             timeout: seconds for the wait of each; None for no limit.
+            on_start: called with a job and its attempt, before the wait for it.
             on_challenge: called with a job and a challenge; else as for `attempt.result`. That of the client when left out.
             on_status: called with a job and each status that differs from the one before.
             on_unknown: called with a job of which nobody knows whether its request arrived (a process was killed, or an answer lost),
@@ -82,7 +86,7 @@ class Roster(Handle[ModeT]):
         listed = _checked(jobs)
         known = (yield Record(journal.planned, listed)) if journal else {}
         rotation = _Rotation(
-            self._client, self._runner, timeout, on_challenge, on_status, on_unknown, journal, retry_failed
+            self._client, self._runner, timeout, on_start, on_challenge, on_status, on_unknown, journal, retry_failed
         )
         waiting, running = deque(listed), set[Any]()
         while waiting or running:
@@ -108,8 +112,8 @@ def _check(concurrency: object, timeout: float | None) -> None:
 def _checked(jobs: Iterable[Job]) -> Sequence[Job]:
     listed, keys = list(jobs), set[str]()
     for job in listed:
-        if not isinstance(job, Switch | Reauthenticate | Connect):
-            raise InvalidInput(f"a job is a Switch, a Reauthenticate or a Connect, not {type(job).__name__}")
+        if not isinstance(job, Switch | Reauthenticate | Connect | Resume):
+            raise InvalidInput(f"a job is a Switch, a Reauthenticate, a Connect or a Resume, not {type(job).__name__}")
         if job.key in keys:
             raise InvalidInput(f"two jobs are for {job.key}")
         keys.add(job.key)
@@ -123,6 +127,7 @@ class _Rotation:
     client: Any
     runner: Any
     timeout: float | None
+    on_start: OnStart | None
     on_challenge: OnChallenge | None
     on_status: OnStatus | None
     on_unknown: OnUnknown | None
@@ -191,8 +196,12 @@ class _Rotation:
             case Connect(credentials, name, account_id, proxy):
                 force = account_id is not None
                 return (yield from kind.connect(platform, credentials, name=name, proxy=proxy, force=force))
+            case Resume(token):
+                return self.client.resume(token)
 
     def _waited(self, job: Job, attempt: Any) -> Steps[Account]:
+        if self.on_start:
+            yield CallBack(functools.partial(self.on_start, job), attempt)
         ask = functools.partial(self.on_challenge, job) if self.on_challenge else None
         tell = functools.partial(self.on_status, job) if self.on_status else None
         account: Account = yield from type(attempt).result(attempt, self.timeout, ask, tell)

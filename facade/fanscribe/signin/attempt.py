@@ -58,6 +58,12 @@ class Attempt(Handle[ModeT]):
         return self._core.started_at
 
     @property
+    def next_poll(self) -> float | None:
+        """Seconds until the next poll is due, 0 where it is being made; None where nothing waits for the attempt yet."""
+        due = self._core.next_poll
+        return None if due is None else max(0.0, due - self._core.clock.now())
+
+    @property
     def is_open(self) -> bool:
         """Whether the attempt may still be in progress: no end was read, and `forget` was not called."""
         return not self._core.over
@@ -223,6 +229,7 @@ class Attempt(Handle[ModeT]):
         try:
             match need:
                 case flow.Sleep(seconds):
+                    self._core.next_poll = self._core.clock.now() + seconds
                     yield Sleep(seconds, self._core.bell)
                 case flow.Tell(status, seconds) if on_status:
                     yield CallBack(on_status, status, seconds)

@@ -89,6 +89,7 @@ class Core(Generic[RemoteT]):
         redact: takes out of texts what was sent for it.
         bell: rung when something may have happened, so that a wait polls at once.
         lock: kept until the attempt is over, so that no other process starts one for the account.
+        next_poll: when the next poll is due, by the clock; None before the first pause.
         mends: whether it was started for a call that found the session of the account gone.
     """
 
@@ -106,6 +107,7 @@ class Core(Generic[RemoteT]):
     bell: Bell = attrs.field(factory=Bell)
     lock: AccountLock | None = None
     mends: bool = False
+    next_poll: float | None = None
     steps: Stepped | None = None
     _challenge: Challenge | None = None
 
