@@ -127,3 +127,8 @@ def _secrets_in(value: Any) -> Iterator[str]:
                     yield from (each for each in values if len(each) >= _SHORTEST_COOKIE)
             else:
                 yield from _secrets_in(item)
+
+
+def is_secret_name(name: str) -> bool:
+    """Whether a field of this name may hold a secret."""
+    return name in _SECRET_FIELDS or _SECRET_NAME.search(name) is not None

@@ -1,0 +1,5 @@
+"""`python -m fanscribe`: the command."""
+
+from fanscribe.cli import main
+
+main()

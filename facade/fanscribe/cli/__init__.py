@@ -1,0 +1,15 @@
+"""The command `fanscribe`. Needs the extra `fanscribe[cli]`."""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import find_spec
+
+
+def main() -> None:
+    """Run the command with the arguments of this process, and leave the process."""
+    if not all(map(find_spec, ("typer", "rich", "segno", "starlette", "uvicorn"))):
+        sys.exit("the command needs typer, rich, segno and more: pip install 'fanscribe[cli]'")
+    from fanscribe.cli.app import app
+
+    app()

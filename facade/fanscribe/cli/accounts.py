@@ -1,0 +1,112 @@
+"""`accounts` and `status`: what the provider has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from fanscribe.cli import words
+from fanscribe.cli.exits import Exit
+from fanscribe.cli.session import Session, command
+from fanscribe.errors import FanscribeError, NotFound
+from fanscribe.status import Authenticated
+
+if TYPE_CHECKING:
+    from fanscribe import AsyncFanscribe
+
+app = typer.Typer()
+# The provider's names for the same things, by platform.
+_NAMES = {"onlyfans": "onlyfans_username", "fansly": "fansly_username"}
+
+
+@command(app)
+async def accounts(
+    session: Session,
+    platform: Annotated[str | None, typer.Option(help="onlyfans or fansly; both when left out.")] = None,
+) -> None:
+    """List the accounts of both platforms."""
+    async with session.client() as fans:
+        found = [account for each in _platforms(platform) for account in await listed(fans, each)]
+    if session.as_json:
+        for account in found:
+            session.emit(**account)
+        return
+    _table(session, ("platform", "account", "username", "name", "state"), [list(each.values()) for each in found])
+
+
+@command(app)
+async def status(
+    session: Session,
+    accounts: Annotated[list[str], typer.Argument(metavar="ACCOUNT...", help="acct_… or fansly_acct_…")],
+) -> int:
+    """Say what the provider knows of accounts. The exit code is 0 if all are signed in, else 1."""
+    rows, signed_in = [], True
+    async with session.client() as fans:
+        for account_id in accounts:
+            platform = fans.fansly if account_id.startswith("fansly_") else fans.onlyfans
+            try:
+                found = await platform.account_status(account_id)
+            except NotFound as error:
+                signed_in = False
+                state, facts = "not there", {"status": "not_found", "reason": error.message}
+            else:
+                signed_in &= isinstance(found, Authenticated)
+                state, facts = words.state(found), words.facts(found)
+            rows.append([account_id, state])
+            if session.as_json:
+                session.emit(account=account_id, **facts)
+    if not session.as_json:
+        _table(session, ("account", "state"), rows)
+    return Exit.DONE if signed_in else Exit.FAILED
+
+
+async def listed(fans: AsyncFanscribe, platform: str) -> list[dict[str, Any]]:
+    """The accounts of a platform, in words that both have."""
+    resource: Any = (fans.onlyfans if platform == "onlyfans" else fans.fansly).account
+    answer = await resource.list_accounts.raw()
+    rows = answer.json if isinstance(answer.json, list) else (answer.json or {}).get("data", [])
+    return [
+        {
+            "platform": platform,
+            "account": row.get("id"),
+            "username": row.get(_NAMES[platform]),
+            "name": row.get("display_name"),
+            "state": "signed in" if row.get("is_authenticated") is True else str(row.get("authentication_progress")),
+        }
+        for row in rows
+        if isinstance(row, dict)
+    ]
+
+
+def _platforms(platform: str | None) -> Sequence[str]:
+    if platform not in (None, "onlyfans", "fansly"):
+        raise typer.BadParameter("a platform is onlyfans or fansly")
+    return (platform,) if platform else ("onlyfans", "fansly")
+
+
+def _table(session: Session, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """A table on a terminal; values between tabs where a program reads."""
+    if not session.out.is_terminal:
+        for row in rows:
+            session.out.print("\t".join("" if value is None else str(value) for value in row), markup=False)
+        return
+    from rich.table import Table
+
+    table = Table(*names, box=None, header_style="dim", pad_edge=False)
+    for row in rows:
+        signed_in = str(row[-1]) == "signed in"
+        cells = ["" if value is None else str(value) for value in row]
+        table.add_row(*cells[:-1], f"[{'green' if signed_in else 'yellow'}]{cells[-1]}[/]")
+    session.out.print(table)
+
+
+async def named(fans: AsyncFanscribe, account_id: str) -> str:
+    """An account and the names that the provider has for it; raises `NotFound`."""
+    platform = "fansly" if account_id.startswith("fansly_") else "onlyfans"
+    for account in await listed(fans, platform):
+        if account["account"] == account_id:
+            names = [str(account[each]) for each in ("username", "name") if account[each]]
+            return f"{account_id} ({', '.join(names)})" if names else account_id
+    raise FanscribeError(f"{account_id} is not among the accounts of this key")

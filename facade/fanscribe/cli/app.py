@@ -1,0 +1,22 @@
+"""All commands together."""
+
+from __future__ import annotations
+
+import typer
+
+from fanscribe.cli import accounts, call, rotate, servers, signins
+
+app = typer.Typer(
+    name="fanscribe",
+    help="Sign OnlyFans and Fansly accounts in through the OnlyFansAPI.com API, and call its operations.",
+    no_args_is_help=True,
+    # A traceback that shows local variables shows passwords.
+    pretty_exceptions_show_locals=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=(
+        "Exit codes: 0 done, 1 not signed in, 2 nothing was sent, 3 an attempt is open, 4 nobody knows, "
+        "5 the provider cannot be reached, 6 the key is refused, 130 Ctrl-C."
+    ),
+)
+for each in (accounts, signins, rotate, call, servers):
+    app.registered_commands.extend(each.app.registered_commands)

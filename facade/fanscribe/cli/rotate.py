@@ -1,0 +1,173 @@
+"""`rotate`: a plan for many accounts, with a journal beside it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import shlex
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from fanscribe.cli import words
+from fanscribe.cli.asking import Asker
+from fanscribe.cli.exits import Exit
+from fanscribe.cli.options import POLL, TIMEOUT, Poll, Rate, Timeout, Yes
+from fanscribe.cli.session import Session, command
+from fanscribe.cli.signing import Signing, exit_code
+from fanscribe.errors import InvalidInput
+from fanscribe.roster import InvalidPlan, Job, Journal, Outcome, State, read_plan
+from fanscribe.roster.rotation import CONCURRENCY
+
+app = typer.Typer()
+_COLUMNS = ("account", "job", "platform", "method", "outcome", "why", "token", "seconds", "earlier")
+
+
+@command(app)
+async def rotate(
+    session: Session,
+    plan: Annotated[
+        Path, typer.Argument(help="A table (.csv) or JSON Lines (.jsonl) of accounts and how each signs in.")
+    ],
+    concurrency: Annotated[int, typer.Option(help="How many accounts at a time.", min=1)] = CONCURRENCY,
+    journal: Annotated[
+        Path | None,
+        typer.Option(help="Where it is written what was done; beside the plan when left out.", metavar="FILE"),
+    ] = None,
+    results: Annotated[
+        Path | None, typer.Option(help="Write the outcomes here (.csv or .jsonl).", metavar="FILE")
+    ] = None,
+    check: Annotated[bool, typer.Option("--check", help="Check the plan, and send nothing.")] = False,
+    new: Annotated[
+        bool, typer.Option("--new", help="Begin a new journal, where the one that is there is finished.")
+    ] = False,
+    retry_failed: Annotated[
+        bool, typer.Option("--retry-failed", help="Send what failed again, as the plan has it now.")
+    ] = False,
+    yes: Yes = False,
+    rate: Rate = None,
+    timeout: Timeout = TIMEOUT,
+    poll: Poll = POLL,
+) -> int:
+    """Sign many accounts in, as a plan says. Killed at any point, the same command goes on, and sends nothing twice."""
+    jobs = _read(session, plan)
+    if jobs is None:
+        return Exit.USAGE
+    kinds = Counter(f"{job.platform} {job.method}" for job in jobs)
+    session.note(f"{plan}: {len(jobs)} accounts ({', '.join(f'{count} {kind}' for kind, count in kinds.items())})")
+    if check:
+        return Exit.DONE
+    file = journal or plan.with_name(f"{plan.name}.journal")
+    _checked_results(results)
+    if new:
+        _begin_anew(file)
+    with Journal(file) as kept:
+        if not await _goes_on(session, kept, jobs, retry_failed=retry_failed, yes=yes):
+            return Exit.USAGE
+        again = shlex.join(["fanscribe", *(each for each in sys.argv[1:] if each != "--new")])
+        signing = Signing(session, timeout, poll, rate, concurrency, again=again)
+        outcomes = await signing.run(jobs, kept, retry_failed=retry_failed)
+    if results:
+        _write(results, outcomes)
+    _summed_up(session, outcomes)
+    return exit_code(outcomes)
+
+
+def _read(session: Session, plan: Path) -> list[Job] | None:
+    try:
+        return read_plan(plan)
+    except InvalidPlan as error:
+        for fault in error.faults:
+            session.fail(f"{plan}: {fault}", Exit.USAGE, line=fault.line)
+        count = len(error.faults)
+        session.note(f"{count} fault{'s' if count > 1 else ''}; nothing was sent")
+        return None
+
+
+async def _goes_on(session: Session, kept: Journal, jobs: Sequence[Job], *, retry_failed: bool, yes: bool) -> bool:
+    """Say what an earlier run has done, and ask whether to begin."""
+    known = kept.entries()
+    states = Counter(known[job.key].state for job in jobs if job.key in known)
+    begun = {state: count for state, count in states.items() if state not in ("planned", State.NOT_STARTED)}
+    if begun:
+        told = ", ".join(f"{count} {state}" for state, count in begun.items())
+        session.note(f"Going on with {kept.path}: {told}.")
+        if begun.get(State.SIGNED_IN) == len(jobs):
+            session.note("All are signed in; --new begins anew with this plan.")
+        elif begun.get(State.FAILED) and not retry_failed:
+            session.note("What failed is not sent again without --retry-failed.")
+        return True
+    if yes:
+        return True
+    if not session.asks:
+        raise InvalidInput("nobody can be asked whether to begin: pass --yes")
+    answer = await Asker(session.err).ask(f"Sign in {len(jobs)} accounts? [y/N] ", hidden=False)
+    return (answer or "").strip().lower() in ("y", "yes")
+
+
+def _begin_anew(file: Path) -> None:
+    """Put a finished journal away; raises `InvalidInput` where an account in it is open or in doubt."""
+    if not file.exists():
+        return
+    with Journal(file) as old:
+        left = [entry.key for entry in old.entries().values() if entry.state in (State.OPEN, State.UNKNOWN, "starting")]
+    if left:
+        shown = ", ".join(left[:5]) + (" and others" if len(left) > 5 else "")
+        raise InvalidInput(f"{file} is not finished ({shown}): go on with it first, or remove it")
+    number = 1
+    while (kept := file.with_name(f"{file.name}.{number}")).exists():
+        number += 1
+    file.rename(kept)
+
+
+def _checked_results(results: Path | None) -> None:
+    if results is None:
+        return
+    if results.suffix.lower() not in (".csv", ".jsonl", ".ndjson"):
+        raise InvalidInput(f"{results}: results are .csv or .jsonl")
+    if not results.parent.is_dir():
+        raise InvalidInput(f"{results}: the folder is not there")
+
+
+def _write(results: Path, outcomes: Sequence[Outcome]) -> None:
+    """The outcomes as a file of their owner's, whole or not at all."""
+    rows = [words.outcome_facts(outcome) for outcome in outcomes]
+    text = io.StringIO(newline="")
+    if results.suffix.lower() == ".csv":
+        writer = csv.DictWriter(text, _COLUMNS)
+        writer.writeheader()
+        writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    else:
+        text.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    fresh = results.with_name(f"{results.name}.{os.getpid()}")
+    with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", newline="") as file:  # noqa: PTH123
+        file.write(text.getvalue())
+    fresh.replace(results)
+
+
+def _cell(value: Any) -> Any:
+    """A value that no spreadsheet takes for a formula."""
+    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") else value
+
+
+def _summed_up(session: Session, outcomes: Sequence[Outcome]) -> None:
+    if session.as_json:
+        return
+    counts = Counter(outcome.state for outcome in outcomes)
+    if session.out.is_terminal:
+        from rich.table import Table
+
+        table = Table("accounts", "outcome", box=None, header_style="dim", pad_edge=False)
+        for state in State:
+            if counts[state]:
+                table.add_row(str(counts[state]), state.value)
+        session.out.print(table)
+        return
+    for outcome in outcomes:
+        session.out.print("\t".join((outcome.job.key, outcome.state.value, outcome.why or "")), markup=False)

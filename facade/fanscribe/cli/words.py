@@ -1,0 +1,71 @@
+"""Statuses, outcomes and times, as a person reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import attrs
+
+from fanscribe.roster import Outcome
+from fanscribe.status import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
+
+
+def state(status: Status | None) -> str:
+    """What a status says."""
+    match status:
+        case None:
+            return "starting"
+        case Pending(progress=progress):
+            return f"signing in ({progress.replace('_', ' ')})" if progress else "signing in"
+        case CodeChallenge(channel, hint):
+            where = {"sms": "by text message", "app": "from the authenticator app", "email": "by mail"}.get(channel, "")
+            return " ".join(filter(None, ("waiting for a code", where, hint and f"({hint})")))
+        case FaceCheck():
+            return "waiting for a face check"
+        case PhoneApproval():
+            return "waiting for the creator's phone"
+        case Authenticated():
+            return "signed in"
+        case Failed(code, message):
+            return ": ".join(filter(None, ("not signed in", code, message)))
+
+
+_KINDS: Final[Mapping[type[Status], str]] = {
+    Pending: "pending",
+    CodeChallenge: "code_challenge",
+    FaceCheck: "face_check",
+    PhoneApproval: "phone_approval",
+    Authenticated: "authenticated",
+    Failed: "failed",
+}
+
+
+def facts(status: Status) -> dict[str, Any]:
+    """What a status says, for JSON: without what the provider told of the account."""
+    kept = attrs.asdict(status, recurse=False, filter=lambda field, _: field.name not in _NOT_SHOWN)
+    return {"status": _KINDS[type(status)], **{name: value for name, value in kept.items() if value is not None}}
+
+
+_NOT_SHOWN = frozenset({"account", "account_id", "platform", "at_work", "unknown", "started", "expires_in"})
+
+
+def seconds(value: float) -> str:
+    """A time, as minutes and seconds."""
+    minutes, rest = divmod(max(0, round(value)), 60)
+    return f"{minutes}:{rest:02}"
+
+
+def outcome_facts(outcome: Outcome) -> dict[str, Any]:
+    """An outcome, for JSON and for a file of results: without a secret."""
+    return {
+        "account": outcome.account_id or outcome.job.account_id,
+        "job": outcome.job.key,
+        "platform": outcome.job.platform,
+        "method": outcome.job.method,
+        "outcome": outcome.state.value,
+        "why": outcome.why,
+        "token": outcome.token,
+        "seconds": round(outcome.seconds, 1),
+        "earlier": outcome.earlier,
+    }
