@@ -11,7 +11,7 @@ from fanscribe.cli import words
 from fanscribe.cli.exits import Exit
 from fanscribe.cli.session import Session, command
 from fanscribe.errors import FanscribeError, NotFound
-from fanscribe.status import Authenticated
+from fanscribe.status import Authenticated, Pending, Status
 
 if TYPE_CHECKING:
     from fanscribe import AsyncFanscribe
@@ -53,13 +53,20 @@ async def status(
                 state, facts = "not there", {"status": "not_found", "reason": error.message}
             else:
                 signed_in &= isinstance(found, Authenticated)
-                state, facts = words.state(found), words.facts(found)
+                state, facts = _state(found), words.facts(found)
             rows.append([account_id, state])
             if session.as_json:
                 session.emit(account=account_id, **facts)
     if not session.as_json:
         _table(session, ("account", "state"), rows)
     return Exit.DONE if signed_in else Exit.FAILED
+
+
+def _state(status: Status) -> str:
+    """What the list says of an account: that nobody signs it in is a word of the provider's too."""
+    if isinstance(status, Pending) and status.progress:
+        return status.progress.replace("_", " ")
+    return words.state(status)
 
 
 async def listed(fans: AsyncFanscribe, platform: str) -> list[dict[str, Any]]:
@@ -73,7 +80,9 @@ async def listed(fans: AsyncFanscribe, platform: str) -> list[dict[str, Any]]:
             "account": row.get("id"),
             "username": row.get(_NAMES[platform]),
             "name": row.get("display_name"),
-            "state": "signed in" if row.get("is_authenticated") is True else str(row.get("authentication_progress")),
+            "state": "signed in"
+            if row.get("is_authenticated") is True
+            else str(row.get("authentication_progress")).replace("_", " "),
         }
         for row in rows
         if isinstance(row, dict)
@@ -90,7 +99,7 @@ def _table(session: Session, names: Sequence[str], rows: Sequence[Sequence[Any]]
     """A table on a terminal; values between tabs where a program reads."""
     if not session.out.is_terminal:
         for row in rows:
-            session.out.print("\t".join("" if value is None else str(value) for value in row), markup=False)
+            session.row(row)
         return
     from rich.table import Table
 

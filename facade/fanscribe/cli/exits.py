@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Final
 
 from fanscribe import errors
-from fanscribe.roster import Outcome, State
+from fanscribe.roster.jobs import Outcome, State
 
 
 class Exit(IntEnum):

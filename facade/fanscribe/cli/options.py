@@ -20,4 +20,4 @@ CodeFile = Annotated[
     typer.Option(help='A file with the code, "-" for the standard input, if one is asked for.', metavar="FILE"),
 ]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask whether to go on.")]
-TIMEOUT, POLL = 600.0, 10.0
+TIMEOUT, POLL, CONCURRENCY = 600.0, 10.0, 50

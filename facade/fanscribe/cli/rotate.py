@@ -11,19 +11,20 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from fanscribe.cli import words
-from fanscribe.cli.asking import Asker
 from fanscribe.cli.exits import Exit
-from fanscribe.cli.options import POLL, TIMEOUT, Poll, Rate, Timeout, Yes
+from fanscribe.cli.options import CONCURRENCY, POLL, TIMEOUT, Poll, Rate, Timeout, Yes
 from fanscribe.cli.session import Session, command
-from fanscribe.cli.signing import Signing, exit_code
 from fanscribe.errors import InvalidInput
-from fanscribe.roster import InvalidPlan, Job, Journal, Outcome, State, read_plan
-from fanscribe.roster.rotation import CONCURRENCY
+from fanscribe.roster.jobs import Job, Outcome, State
+from fanscribe.roster.plan import InvalidPlan, read_plan
+
+if TYPE_CHECKING:
+    from fanscribe.roster import Journal
 
 app = typer.Typer()
 _COLUMNS = ("account", "job", "platform", "method", "outcome", "why", "token", "seconds", "earlier")
@@ -56,6 +57,10 @@ async def rotate(
     poll: Poll = POLL,
 ) -> int:
     """Sign many accounts in, as a plan says. Killed at any point, the same command goes on, and sends nothing twice."""
+    # Imported here, as everything that `--help` has no need of.
+    from fanscribe.cli.signing import Signing, exit_code
+    from fanscribe.roster import Journal
+
     jobs = _read(session, plan)
     if jobs is None:
         return Exit.USAGE
@@ -107,12 +112,16 @@ async def _goes_on(session: Session, kept: Journal, jobs: Sequence[Job], *, retr
         return True
     if not session.asks:
         raise InvalidInput("nobody can be asked whether to begin: pass --yes")
+    from fanscribe.cli.asking import Asker
+
     answer = await Asker(session.err).ask(f"Sign in {len(jobs)} accounts? [y/N] ", hidden=False)
     return (answer or "").strip().lower() in ("y", "yes")
 
 
 def _begin_anew(file: Path) -> None:
     """Put a finished journal away; raises `InvalidInput` where an account in it is open or in doubt."""
+    from fanscribe.roster import Journal
+
     if not file.exists():
         return
     with Journal(file) as old:
@@ -170,4 +179,4 @@ def _summed_up(session: Session, outcomes: Sequence[Outcome]) -> None:
         session.out.print(table)
         return
     for outcome in outcomes:
-        session.out.print("\t".join((outcome.job.key, outcome.state.value, outcome.why or "")), markup=False)
+        session.row((outcome.job.key, outcome.state.value, words.why(outcome)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Iterator
-from typing import Any, Protocol, TextIO, cast
+from typing import Any, Final, Protocol, TextIO, cast
 
 import attrs
 from rich.console import Console, Group, RenderableType
@@ -17,6 +17,10 @@ from fanscribe.cli import words
 from fanscribe.cli.session import Session
 from fanscribe.roster import Job, Outcome
 from fanscribe.status import PhoneApproval, Status
+
+
+# Below so many columns a line has the account, its state and the time, and no more.
+_NARROW: Final = 80
 
 
 @attrs.define(eq=False)
@@ -92,16 +96,17 @@ class LiveScreen:
                 self._live.start()
 
     def _picture(self) -> RenderableType:
-        table = Table.grid(padding=(0, 2))
-        for _ in range(2):
-            table.add_column(no_wrap=True)
-        table.add_column(ratio=1, overflow="ellipsis", no_wrap=True)
-        table.add_column(no_wrap=True, justify="right")
-        table.add_column(no_wrap=True)
-        room = max(1, self._console.height - 4)
-        lines = list(self._lines.values())
+        lines, room = list(self._lines.values()), max(1, self._console.height - 4)
+        is_narrow = self._console.width < _NARROW
+        table = Table.grid(padding=(0, 2), expand=True)
+        if not is_narrow:
+            table.add_column(no_wrap=True, min_width=8)
+        table.add_column(no_wrap=True, min_width=min(24, max((len(line.job.key) for line in lines), default=0)))
+        table.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
+        for _ in range(1 if is_narrow else 2):
+            table.add_column(no_wrap=True, justify="right")
         for line in lines[:room]:
-            table.add_row(*self._row(line))
+            table.add_row(*(self._row(line)[1:4] if is_narrow else self._row(line)))
         parts: list[RenderableType] = [table]
         if len(lines) > room:
             parts.append(Text(f"and {len(lines) - room} more", style="dim"))
@@ -111,9 +116,10 @@ class LiveScreen:
 
     def _row(self, line: _Line) -> tuple[Text, ...]:
         elapsed = time.monotonic() - line.began
-        left = None if self._timeout is None else self._timeout - elapsed
+        clock = words.seconds(elapsed)
+        if self._timeout is not None and self._console.width >= _NARROW:
+            clock += f", {words.seconds(self._timeout - elapsed)} left"
         due = line.attempt.next_poll if line.attempt else None
-        clock = words.seconds(elapsed) + (f", {words.seconds(left)} left" if left is not None else "")
         poll = "" if due is None else "polling" if due <= 0 else f"polls in {due:.0f} s"
         return (
             Text(line.job.platform, style="dim"),
@@ -197,5 +203,6 @@ def outcome_text(outcome: Outcome) -> Text:
     text.append(outcome.account_id or outcome.job.key, style="bold")
     text.append(f" {outcome.state.value}", style=style)
     text.append(f" after {words.seconds(outcome.seconds)}" if outcome.seconds >= 0.5 else "")
-    text.append(f": {outcome.why}" if outcome.why else "")
+    why = words.why(outcome)
+    text.append(f": {why}" if why else "")
     return text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -51,6 +50,8 @@ async def sandbox(session: Session, port: Port = 8765) -> None:
 @command(app)
 async def demo(session: Session) -> int:
     """Play five sign-ins against a sandbox on this machine."""
+    import asyncio
+
     from fanscribe.sandbox import demo as scenes
 
     return await asyncio.to_thread(scenes.main)
@@ -74,7 +75,7 @@ async def webhooks(
         if session.as_json:
             session.emit(**facts, payload=dict(event.payload))
         else:
-            session.out.print(f"{event.platform}\t{event.name}\t{event.account_id or ''}", markup=False)
+            session.row((event.platform, event.name, event.account_id))
 
     async with receiving(session, secret, received, host=host, port=port, path=path):
         await until_stopped()
@@ -91,6 +92,8 @@ async def receiving(
     path: str = "/",
 ) -> AsyncIterator[None]:
     """An endpoint for webhooks while this is entered: each event once, however often it is delivered."""
+    import asyncio
+
     import uvicorn
     from starlette.applications import Starlette
     from starlette.responses import PlainTextResponse
@@ -161,8 +164,11 @@ def _Server(config: Any) -> Any:  # noqa: N802
 
 
 async def until_stopped() -> None:
-    """Wait for SIGTERM; Ctrl-C cancels the task."""
+    """Wait for SIGTERM or Ctrl-C, which cancels the task."""
+    import asyncio
+
     stopped = asyncio.Event()
     with contextlib.suppress(NotImplementedError):
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
-    await stopped.wait()
+    with contextlib.suppress(asyncio.CancelledError):
+        await stopped.wait()

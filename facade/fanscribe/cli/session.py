@@ -6,7 +6,7 @@ import functools
 import inspect
 import json
 import sys
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -106,6 +106,10 @@ class Session:
         """Print one JSON object, at once."""
         sys.stdout.write(json.dumps(fields, ensure_ascii=False, default=str) + "\n")
         sys.stdout.flush()
+
+    def row(self, values: Iterable[Any]) -> None:
+        """Print values between tabs, for a program."""
+        sys.stdout.write("\t".join("" if value is None else str(value) for value in values) + "\n")
 
     def note(self, text: str) -> None:
         """Say something that is no result."""

@@ -12,10 +12,10 @@ import attrs
 
 from fanscribe.cli import exits
 from fanscribe.cli.asking import Asker
+from fanscribe.cli.options import CONCURRENCY
 from fanscribe.cli.screen import Screen, screen
 from fanscribe.cli.session import Session, secret_from
-from fanscribe.roster import Decision, Job, Journal, Outcome, Roster, State
-from fanscribe.roster.rotation import CONCURRENCY
+from fanscribe.roster import Decision, Job, Journal, Outcome, Roster
 from fanscribe.signin.flow import Polling
 from fanscribe.status import Challenge, CodeChallenge, FaceCheck, Status
 
@@ -153,8 +153,3 @@ class _Answers:
 def exit_code(outcomes: Sequence[Outcome]) -> int:
     """The exit code for a run."""
     return exits.of_outcomes(outcomes)
-
-
-def is_done(outcomes: Sequence[Outcome]) -> bool:
-    """Whether every account is signed in."""
-    return all(outcome.state is State.SIGNED_IN for outcome in outcomes)

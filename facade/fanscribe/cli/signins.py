@@ -9,12 +9,10 @@ from typing import Annotated, Any
 import typer
 
 from fanscribe.cli.accounts import named
-from fanscribe.cli.asking import Asker
 from fanscribe.cli.options import POLL, TIMEOUT, CodeFile, Poll, Timeout, Yes
 from fanscribe.cli.session import Session, command, secret_from
-from fanscribe.cli.signing import Signing, exit_code
 from fanscribe.errors import InvalidInput
-from fanscribe.roster import Connect, Job, Reauthenticate, Resume, Switch
+from fanscribe.roster.jobs import Connect, Job, Reauthenticate, Resume, Switch
 from fanscribe.signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies, checked_id
 
 app = typer.Typer()
@@ -64,8 +62,7 @@ async def switch(
     async with session.client() as fans:
         who = await named(fans, account)
     await _confirmed(session, ask, f"Switch {who} to {credentials!r}", yes)
-    signing = Signing(session, timeout, poll, code_file=code_file)
-    return exit_code(await signing.run([Switch(account, credentials)]))
+    return await _signed_in(session, [Switch(account, credentials)], timeout, poll, code_file)
 
 
 @command(app)
@@ -106,7 +103,7 @@ async def connect(
         raise InvalidInput("a platform is onlyfans or fansly")
     job = Connect(credentials, name, account, via)
     await _confirmed(session, ask, f"Connect {job.key} by {credentials!r}", yes)
-    return exit_code(await Signing(session, timeout, poll, code_file=code_file).run([job]))
+    return await _signed_in(session, [job], timeout, poll, code_file)
 
 
 @command(app)
@@ -119,7 +116,7 @@ async def reauth(
 ) -> int:
     """Authenticate accounts again with the credentials that the provider has, and wait until they are signed in."""
     jobs: list[Job] = [Reauthenticate(account) for account in accounts]
-    return exit_code(await Signing(session, timeout, poll, code_file=code_file).run(jobs))
+    return await _signed_in(session, jobs, timeout, poll, code_file)
 
 
 @command(app)
@@ -132,6 +129,13 @@ async def resume(
 ) -> int:
     """Go on with attempts that an interrupted command, or another program, has started."""
     jobs: list[Job] = [Resume(token) for token in tokens]
+    return await _signed_in(session, jobs, timeout, poll, code_file)
+
+
+async def _signed_in(session: Session, jobs: list[Job], timeout: float, poll: float, code_file: Path | None) -> int:
+    # Imported here, as everything that `--help` has no need of.
+    from fanscribe.cli.signing import Signing, exit_code
+
     return exit_code(await Signing(session, timeout, poll, code_file=code_file).run(jobs))
 
 
@@ -140,13 +144,14 @@ class _Secrets:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._asker = Asker(session.err)
 
     async def for_(self, question: str, *, hidden: bool = True) -> str:
         """What is typed; raises `InvalidInput` where nobody can be asked."""
         if not self._session.asks:
             raise InvalidInput(f"{question.rstrip(' :')}: pass it by an option; there is nobody to ask")
-        if (answer := await self._asker.ask(question, hidden=hidden)) is None:
+        from fanscribe.cli.asking import Asker
+
+        if (answer := await Asker(self._session.err).ask(question, hidden=hidden)) is None:
             raise InvalidInput("nothing was typed, and nothing was sent")
         return answer
 

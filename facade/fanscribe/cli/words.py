@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from fanscribe.roster import Outcome
 from fanscribe.status import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
+
+if TYPE_CHECKING:
+    from fanscribe.roster import Outcome
 
 
 def state(status: Status | None) -> str:
@@ -56,6 +58,12 @@ def seconds(value: float) -> str:
     return f"{minutes}:{rest:02}"
 
 
+def why(outcome: Outcome) -> str | None:
+    """Why an account is not signed in."""
+    challenge = getattr(outcome.error, "challenge", None)
+    return state(challenge) if challenge is not None else outcome.why
+
+
 def outcome_facts(outcome: Outcome) -> dict[str, Any]:
     """An outcome, for JSON and for a file of results: without a secret."""
     return {
@@ -64,7 +72,7 @@ def outcome_facts(outcome: Outcome) -> dict[str, Any]:
         "platform": outcome.job.platform,
         "method": outcome.job.method,
         "outcome": outcome.state.value,
-        "why": outcome.why,
+        "why": why(outcome),
         "token": outcome.token,
         "seconds": round(outcome.seconds, 1),
         "earlier": outcome.earlier,

@@ -1,21 +1,40 @@
 """Many accounts: signed in at once, from a plan, with a journal that survives the process; and kept signed in."""
 
-from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
-from fanscribe.roster.journal import Journal
-from fanscribe.roster.plan import InvalidPlan, read_plan
-from fanscribe.roster.rotation import Decision, Roster
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = [
-    "Connect",
-    "Decision",
-    "InvalidPlan",
-    "Job",
-    "Journal",
-    "Outcome",
-    "Reauthenticate",
-    "Resume",
-    "Roster",
-    "State",
-    "Switch",
-    "read_plan",
-]
+if TYPE_CHECKING:
+    from fanscribe.roster.jobs import (
+        Connect as Connect,
+        Job as Job,
+        Outcome as Outcome,
+        Reauthenticate as Reauthenticate,
+        Resume as Resume,
+        State as State,
+        Switch as Switch,
+    )
+    from fanscribe.roster.journal import Journal as Journal
+    from fanscribe.roster.plan import InvalidPlan as InvalidPlan, read_plan as read_plan
+    from fanscribe.roster.rotation import Decision as Decision, Roster as Roster
+
+# Each name is loaded when it is first asked for: who only reads a plan sends nothing.
+_MODULES = {
+    "jobs": "Connect Job Outcome Reauthenticate Resume State Switch",
+    "journal": "Journal",
+    "plan": "InvalidPlan read_plan",
+    "rotation": "Decision Roster",
+}
+_WHERE = {name: module for module, names in _MODULES.items() for name in names.split()}
+__all__ = sorted(_WHERE)  # noqa: PLE0605
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _WHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,249 @@
+"""The command in a real pseudo-terminal: what a person sees, types and interrupts."""
+
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fanscribe.roster import Journal, Switch
+from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
+from fanscribe.signin.credentials import EmailPassword
+from support.terminal import Terminal
+
+PASSWORD, CODE = "hunter2-of-the-terminal", "135791"
+QUICK = ("--poll", "0.2")
+
+
+@pytest.fixture
+def env(box: Sandbox) -> dict[str, str]:
+    return {"FANSCRIBE_API_KEY": box.api_key, "FANSCRIBE_BASE_URL": box.url}
+
+
+def _bodies(box: Sandbox) -> list[Any]:
+    return [seen.body for seen in box.requests if seen.method == "PUT" and "auth_type" in seen.body]
+
+
+def test_a_switch_shows_what_it_does_asks_for_secrets_unseen_and_waits(box: Sandbox, env: Any) -> None:
+    box.account("acct_1", AsksForCode(CODE, hint="42"), SignsIn(after=2), username="jo")
+    with Terminal("switch", "acct_1", "--email", "jo@example.com", *QUICK, env=env) as terminal:
+        terminal.until("Password:")
+        terminal.secret(PASSWORD)
+        assert "acct_1 (jo, Creator)" in terminal.until(r"Go on\? \[y/N\]")
+        assert "j***@example.com" in terminal.text
+        assert _bodies(box) == []
+        terminal.enter("y")
+        terminal.until(r"the code by text message \(42\), 5 tries left:")
+        terminal.secret("000000")
+        terminal.until(r"4 tries left:")
+        terminal.secret(CODE)
+        terminal.until("acct_1 signed in")
+        assert terminal.end() == 0
+
+    assert [body["password"] for body in _bodies(box)] == [PASSWORD]
+    for secret in (PASSWORD, CODE, "000000", box.api_key):
+        assert secret.encode() not in terminal.raw
+
+
+def test_no_is_an_answer_and_sends_nothing(box: Sandbox, env: Any) -> None:
+    box.account("acct_1")
+    with Terminal("switch", "acct_1", "--method", "mobile_app", env=env) as terminal:
+        terminal.until("Go on")
+        terminal.enter("")
+        assert terminal.end() == 2
+
+    assert _bodies(box) == []
+
+
+def test_while_it_waits_a_line_says_where_each_account_stands(box: Sandbox, env: Any) -> None:
+    box.account("acct_1", SignsIn(after=1000))
+    box.account("fansly_acct_2", SignsIn(after=1000))
+    with Terminal("reauth", "acct_1", "fansly_acct_2", "--timeout", "300", "--poll", "3", env=env) as terminal:
+        text = terminal.until(lambda text: text.count("polls in") == 2 and "0:02," in text)
+        terminal.ctrl_c()
+        assert terminal.end() == 130
+
+    assert re.search(r"onlyfans +acct_1 +signing in \(filling out login\) +0:0\d, 4:5\d left +polls in \d s", text)
+    assert re.search(r"fansly +fansly_acct_2 +signing in", text)
+    assert "0 of 2 done · 2 at work" in text
+
+
+def test_ctrl_c_leaves_and_prints_what_goes_on(box: Sandbox, env: Any) -> None:
+    box.account("acct_1", AsksForCode(CODE), SignsIn(after=1))
+    with Terminal("reauth", "acct_1", *QUICK, env=env, size=(24, 300)) as terminal:
+        terminal.until("the code by text message")
+        terminal.ctrl_c()
+        assert terminal.end() == 130
+        assert terminal.echoes, "the echo of the terminal is on again"
+    [command] = re.findall(r"fanscribe (resume .*)", terminal.text)
+
+    with Terminal(*shlex.split(command), *QUICK, env=env) as terminal:
+        terminal.until("the code by text message")
+        terminal.secret(CODE)
+        terminal.until("acct_1 signed in")
+        assert terminal.end() == 0
+
+    assert len([seen for seen in box.requests if seen.path.endswith("reauthenticate")]) == 1
+
+
+def test_ctrl_c_at_a_question_sends_nothing_and_switches_the_echo_on(box: Sandbox, env: Any) -> None:
+    box.account("acct_1")
+    with Terminal("switch", "acct_1", "--email", "jo@example.com", env=env) as terminal:
+        terminal.until("Password:")
+        while terminal.echoes:
+            pass
+        terminal.ctrl_c()
+        assert terminal.end() == 130
+        assert terminal.echoes
+
+    assert box.requests == []
+
+
+def test_ctrl_d_at_a_code_gives_up_and_leaves_the_attempt_open(box: Sandbox, env: Any) -> None:
+    box.account("acct_1", AsksForCode(CODE))
+    with Terminal("reauth", "acct_1", *QUICK, env=env, size=(24, 300)) as terminal:
+        terminal.until("the code by text message")
+        terminal.ctrl_d()
+        assert terminal.end() == 3
+
+    assert "fanscribe resume '{" in terminal.text
+
+
+def test_a_face_check_shows_its_link_and_waits_for_enter(box: Sandbox, env: Any) -> None:
+    box.account("acct_1", AsksForFaceCheck("https://verify.example/face/1"), SignsIn(after=1))
+    with Terminal("reauth", "acct_1", *QUICK, env=env) as terminal:
+        assert "https://verify.example/face/1" in terminal.until("Press Enter once that is done")
+        terminal.enter("")
+        terminal.until("acct_1 signed in")
+        assert terminal.end() == 0
+
+
+def test_the_mobile_app_shows_a_qr_code_and_the_link(box: Sandbox, env: Any) -> None:
+    box.account("acct_1")
+    with Terminal("switch", "acct_1", "-m", "mobile_app", "--yes", *QUICK, env=env, size=(50, 100)) as terminal:
+        terminal.until("acct_1 signed in")
+        assert terminal.end() == 0
+
+    assert "fansapiauth://auth/fansapi_auth_" in terminal.text
+    assert len(re.findall("[▄▀█]{3}", terminal.text)) > 10
+
+
+def test_a_narrow_terminal_is_not_broken_by_its_lines(box: Sandbox, env: Any) -> None:
+    box.account("acct_1", SignsIn(after=1000))
+    with Terminal("reauth", "acct_1", "--poll", "0.2", env=env) as terminal:
+        terminal.until("signing in")
+        terminal.resize(10, 44)
+        # Whatever the old lines have become, the new ones fit.
+        text = terminal.until(lambda text: re.search(r"\Aacct_1 +signing in .*0:\d\d\Z", text.strip()) is not None)
+        assert max(map(len, text.splitlines())) <= 44
+        terminal.ctrl_c()
+        assert terminal.end() == 130
+
+
+def _plan(folder: Path, *lines: str) -> Path:
+    plan = folder / "plan.csv"
+    plan.write_text("\n".join(("account,method,email,password", *lines)) + "\n")
+    return plan
+
+
+def test_a_rotation_asks_shows_its_progress_and_a_table(box: Sandbox, env: Any, tmp_path: Path) -> None:
+    for number in range(12):
+        box.account(f"acct_{number}", *([Fails()] if number == 3 else [SignsIn(after=2)]))
+    plan = _plan(tmp_path, *(f"acct_{number},email_password,jo@example.com,{PASSWORD}" for number in range(12)))
+    with Terminal("rotate", str(plan), *QUICK, env=env, size=(40, 120)) as terminal:
+        terminal.until(r"Sign in 12 accounts\? \[y/N\]")
+        terminal.enter("y")
+        terminal.until(r"of 12 done · \d+ at work")
+        assert terminal.end() == 1
+
+    assert "acct_3 failed" in terminal.text
+    assert re.search(r"11 +signed in", terminal.text)
+    assert re.search(r"1 +failed", terminal.text)
+    assert PASSWORD.encode() not in terminal.raw
+
+
+def test_a_rotation_that_was_interrupted_names_the_command_that_goes_on(box: Sandbox, env: Any, tmp_path: Path) -> None:
+    box.account("acct_1", SignsIn(after=10))
+    plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
+    with Terminal("rotate", str(plan), "--yes", *QUICK, env=env, size=(24, 300)) as terminal:
+        terminal.until("filling out login")
+        terminal.ctrl_c()
+        assert terminal.end() == 130
+    [command] = re.findall(r"fanscribe (rotate .*)", terminal.text)
+
+    with Terminal(*shlex.split(command), env=env) as terminal:
+        terminal.until("(?s)Going on with.*: 1 open")
+        terminal.until("signed in")
+        assert terminal.end() == 0
+
+    assert len(_bodies(box)) == 1
+
+
+def test_a_rotation_asks_about_an_account_of_which_nobody_knows(box: Sandbox, env: Any, tmp_path: Path) -> None:
+    box.account("acct_1", signed_in=True)
+    plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
+    with Journal(tmp_path / "plan.csv.journal") as journal:
+        journal.planned([job := Switch("acct_1", EmailPassword("jo@example.com", PASSWORD))])
+        journal.starting(job)
+    with Terminal("rotate", str(plan), *QUICK, env=env) as terminal:
+        assert "The provider says of it: signed in" in terminal.until(r"\[s/w/l\]")
+        terminal.enter("?")
+        terminal.until(lambda text: text.count("[s/w/l]") == 2)
+        terminal.enter("s")
+        terminal.until("signed in")
+        assert terminal.end() == 0
+
+    assert len(_bodies(box)) == 1
+
+
+def test_two_accounts_that_want_a_code_are_asked_about_one_after_the_other(box: Sandbox, env: Any) -> None:
+    box.account("acct_1", AsksForCode("111111"))
+    box.account("acct_2", AsksForCode("222222"))
+    with Terminal("reauth", "acct_1", "acct_2", *QUICK, env=env) as terminal:
+        for _ in range(2):
+            text = terminal.until(lambda text: text.endswith("left:"))
+            account = re.findall(r"acct_(\d): the code", text)[-1]
+            terminal.secret(account * 6)
+            terminal.until(lambda text, before=text: text != before)
+        terminal.until("(?s)acct_1 signed in.*acct_2 signed in|acct_2 signed in.*acct_1 signed in")
+        assert terminal.end() == 0
+
+
+def test_accounts_are_a_table(box: Sandbox, env: Any) -> None:
+    box.account("acct_1", username="jo", signed_in=True)
+    box.account("fansly_acct_2", username="ann")
+    with Terminal("accounts", env=env) as terminal:
+        assert terminal.end() == 0
+
+    lines = [line.split() for line in terminal.text.splitlines()]
+    assert lines == [
+        ["platform", "account", "username", "name", "state"],
+        ["onlyfans", "acct_1", "jo", "Creator", "signed", "in"],
+        ["fansly", "fansly_acct_2", "ann", "Creator", "not", "signed", "in"],
+    ]
+
+
+def test_an_answer_is_shown_as_json_that_a_person_can_read(box: Sandbox, env: Any) -> None:
+    box.account("acct_1", signed_in=True)
+    with Terminal("call", "onlyfans.chats.list_chats", "acct_1", env=env, size=(40, 100)) as terminal:
+        assert terminal.end() == 0
+
+    assert '\n  "data": [],\n' in terminal.text
+
+
+@pytest.fixture
+def sandbox_command(env: Any) -> Iterator[Terminal]:
+    with Terminal("sandbox", "--port", "0", env=env) as terminal:
+        terminal.until("Ctrl-C stops it")
+        yield terminal
+
+
+def test_the_sandbox_is_stopped_by_ctrl_c_and_nothing_is_wrong_then(sandbox_command: Terminal) -> None:
+    url = re.findall(r"FANSCRIBE_BASE_URL=(\S+)", sandbox_command.text)[0]
+    key = re.findall(r"FANSCRIBE_API_KEY=(\S+)", sandbox_command.text)[0]
+    with Terminal("status", "acct_5", env={"FANSCRIBE_BASE_URL": url, "FANSCRIBE_API_KEY": key}) as terminal:
+        assert terminal.end() == 0
+    sandbox_command.ctrl_c()
+
+    assert sandbox_command.end() == 0

@@ -1,0 +1,113 @@
+"""A terminal with a person at it: a real pseudo-terminal, and a screen that shows what a person would see."""
+
+import os
+import re
+import select
+import signal
+import sys
+import time
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import Any, Self
+
+import pyte
+from ptyprocess import PtyProcess
+
+PATIENCE = 60.0
+
+
+class Terminal:
+    """The command in a pseudo-terminal.
+
+    Attributes:
+        raw: everything that it has written.
+    """
+
+    def __init__(
+        self, *arguments: str, env: Mapping[str, str], size: tuple[int, int] = (24, 100), cwd: Any = None
+    ) -> None:
+        environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "", **env}
+        environment.pop("COLUMNS")
+        self._process = PtyProcess.spawn(
+            [sys.executable, "-m", "fanscribe", *arguments], dimensions=size, env=environment, cwd=cwd
+        )
+        self._screen = pyte.Screen(size[1], size[0])
+        self._stream = pyte.ByteStream(self._screen)
+        self.raw = b""
+
+    @property
+    def text(self) -> str:
+        """What the screen shows."""
+        return "\n".join(line.rstrip() for line in self._screen.display).rstrip()
+
+    @property
+    def screen(self) -> pyte.Screen:
+        return self._screen
+
+    @property
+    def echoes(self) -> bool:
+        """Whether what is typed is shown."""
+        return self._process.getecho()
+
+    def until(self, seen: str | Callable[[str], bool]) -> str:
+        """Read until the screen shows a text (a pattern), or anything that `seen` says yes to."""
+        is_there = seen if callable(seen) else lambda text: re.search(seen, text) is not None
+        end = time.monotonic() + PATIENCE
+        while not is_there(self.text):
+            if not self._read(end):
+                raise AssertionError(f"not seen: {seen!r}; the screen shows:\n{self.text}")
+        return self.text
+
+    def _read(self, end: float) -> bool:
+        ready, _, _ = select.select([self._process.fd], [], [], max(0.0, end - time.monotonic()))
+        if not ready:
+            return False
+        try:
+            piece = os.read(self._process.fd, 65536)
+        except OSError:
+            return False
+        self.raw += piece
+        self._stream.feed(piece)
+        return bool(piece)
+
+    def enter(self, text: str) -> None:
+        """Type a line, once the command has switched off the echo or not, as it wants it."""
+        self._process.write(f"{text}\n".encode())
+
+    def secret(self, text: str) -> None:
+        """Type a line that nothing may show."""
+        end = time.monotonic() + PATIENCE
+        while self.echoes:
+            assert time.monotonic() < end, "the terminal would show it"
+            self._read(time.monotonic() + 0.02)
+        self.enter(text)
+
+    def ctrl_c(self) -> None:
+        self._process.sendintr()
+
+    def ctrl_d(self) -> None:
+        self._process.sendeof()
+
+    def terminate(self) -> None:
+        self._process.kill(signal.SIGTERM)
+
+    def resize(self, lines: int, columns: int) -> None:
+        self._process.setwinsize(lines, columns)
+        self._screen.resize(lines, columns)
+
+    def end(self) -> int:
+        """Read to the end; the exit code."""
+        end = time.monotonic() + PATIENCE
+        while self._read(end):
+            pass
+        self._process.wait()
+        code = self._process.exitstatus
+        return -self._process.signalstatus if code is None else code
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._process.close(force=True)
