@@ -18,7 +18,6 @@ from fanscribe.cli.session import Session
 from fanscribe.roster import Job, Outcome
 from fanscribe.status import PhoneApproval, Status
 
-
 # Below so many columns a line has the account, its state and the time, and no more.
 _NARROW: Final = 80
 

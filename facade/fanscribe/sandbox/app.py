@@ -229,6 +229,10 @@ class App:
 
     def _list(self, request: Request, body: dict[str, Any]) -> list[dict[str, Any]]:
         platform = "fansly" if request.url.path.startswith("/api/fansly/") else "onlyfans"
+        for each in self._world.accounts.values():
+            # An attempt goes on whether it is polled or looked at in the list.
+            if each.platform == platform and each.current:
+                each.current.play()
         accounts = [shapes.listed(each) for each in self._world.accounts.values() if each.platform == platform]
         for name, wanted in request.query_params.items():
             if name in ("onlyfans_email", "onlyfans_id", "onlyfans_username"):

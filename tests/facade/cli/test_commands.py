@@ -1,0 +1,408 @@
+"""The command where no terminal watches: plain lines, JSON, exit codes, and nothing that would have to be asked."""
+
+import hashlib
+import hmac
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, ClassVar
+
+import httpx
+import keyring
+import pytest
+from fanscribe.cli.call import _complete_argument, _complete_operation
+from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
+from fanscribe.sandbox.faults import Refused, ResetAfter
+from keyring.backend import KeyringBackend
+
+PASSWORD, CODE = "hunter2-of-the-commands", "135791"
+QUICK = ("--poll", "0.1")
+Command = Callable[..., Any]
+
+
+def _changes(box: Sandbox) -> list[str]:
+    return [f"{seen.method} {seen.path}" for seen in box.requests if seen.method != "GET"]
+
+
+def test_accounts_and_their_states_stand_between_tabs(box: Sandbox, command: Command) -> None:
+    box.account("acct_1", username="jo", signed_in=True)
+    box.account("fansly_acct_2", username="ann")
+
+    assert command("accounts").out == (
+        "onlyfans\tacct_1\tjo\tCreator\tsigned in\nfansly\tfansly_acct_2\tann\tCreator\tnot signed in\n"
+    )
+    assert [each["account"] for each in command("accounts", "--platform", "fansly", "--json").objects] == [
+        "fansly_acct_2"
+    ]
+
+
+def test_the_status_of_accounts_decides_the_exit_code(box: Sandbox, command: Command) -> None:
+    box.account("acct_1", signed_in=True)
+    box.account("acct_2")
+
+    assert command("status", "acct_1").code == 0
+    told = command("status", "acct_1", "acct_2", "acct_3", "--json")
+    assert told.code == 1
+    assert [each["status"] for each in told.objects] == ["authenticated", "pending", "not_found"]
+
+
+def test_a_switch_takes_its_secrets_from_files(box: Sandbox, command: Command, tmp_path: Path) -> None:
+    box.account("acct_1", AsksForCode(CODE), SignsIn(after=1))
+    (tmp_path / "password").write_text(f"{PASSWORD}\n")
+    done = command(
+        *("switch", "acct_1", "--email", "jo@example.com", "--password-file", tmp_path / "password", "--yes"),
+        *("--code-file", "-", "--json", *QUICK),
+        typed=f"{CODE}\n",
+    )
+
+    assert done.code == 0
+    events = [(each["event"], each.get("status")) for each in done.objects]
+    assert events[0] == ("started", None)
+    assert ("status", "code_challenge") in events
+    assert events[-1] == ("outcome", None)
+    assert done.objects[-1]["outcome"] == "signed in"
+    [switch] = [seen.body for seen in box.requests if seen.path.endswith("/credentials")]
+    assert switch == {"auth_type": "email_password", "email": "jo@example.com", "password": PASSWORD}
+    assert not [secret for secret in (PASSWORD, CODE) if secret in done.out + done.err]
+
+
+def test_session_cookies_come_from_files_too(box: Sandbox, command: Command, tmp_path: Path) -> None:
+    box.account("acct_1")
+    for name in ("cookies", "xbc"):
+        (tmp_path / name).write_text(f"the-{name}")
+    files = ("--cookies-file", tmp_path / "cookies", "--xbc-file", tmp_path / "xbc")
+    done = command(
+        *("switch", "acct_1", "-m", "raw_data", "--auth-id", "17", "--user-agent", "Mozilla", *files, "--yes", *QUICK)
+    )
+
+    assert done.code == 0
+    [switch] = [seen.body for seen in box.requests if seen.path.endswith("/credentials")]
+    assert (switch["cookies"], switch["xbc"]) == ("the-cookies", "the-xbc")
+
+
+def test_accounts_of_both_platforms_are_connected(box: Sandbox, command: Command, tmp_path: Path) -> None:
+    (tmp_path / "password").write_text(PASSWORD)
+    (tmp_path / "proxy").write_text("http://u:p@proxy.example:8080")
+    secret = ("--password-file", tmp_path / "password", "--yes", "--json", *QUICK)
+    first = command("connect", "onlyfans", "--email", "jo@example.com", "--name", "Jo", "--proxy", "us", *secret)
+    second = command("connect", "fansly", "--username", "jo", "--proxy-file", tmp_path / "proxy", *secret)
+
+    assert [each.objects[-1]["account"] for each in (first, second)] == ["acct_new1", "fansly_acct_new3"]
+    bodies = [seen.body for seen in box.requests if seen.method == "POST"]
+    assert (bodies[0]["name"], bodies[0]["proxyCountry"]) == ("Jo", "us")
+    assert bodies[1]["customProxy"]["host"] == "proxy.example"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("switch", "acct_1", "--email", "jo@example.com"),
+        ("switch", "acct_1", "-m", "mobile_app"),
+        ("switch", "fansly_acct_1", "-m", "mobile_app", "--yes"),
+        ("switch", "acct_1", "--email", "jo@example.com", "--password-file", "not-there", "--yes"),
+        ("switch", "acct_1", "--email", "jo@example.com", "--password-file", "-", "--yes"),
+        ("connect", "elsewhere", "--yes"),
+        ("connect", "onlyfans", "-m", "mobile_app", "--proxy", "narnia", "--yes"),
+        ("reauth", "nobody"),
+        ("reauth", "acct_1", "acct_1"),
+        ("resume", "{}"),
+        ("rotate", "not-there.csv", "--yes"),
+        ("call", "onlyfans.chats.nothing"),
+        ("call", "onlyfans.chats.list_chats", "acct_1", "nothing=1"),
+        ("call", "onlyfans.chats.list_chats", "acct_1", "limit=1", "limit=2"),
+        ("call", "onlyfans.chats.list_chats", "acct_1", "limit:={"),
+        ("call", "onlyfans.account.list_accounts", "--pages", "1"),
+        ("call", "onlyfans.authentication.start_authentication", "auth_type=mobile_app", "password=x"),
+        ("webhooks",),
+        ("accounts", "--key-file", "not-there"),
+    ],
+)
+def test_what_cannot_be_right_exits_with_2_and_changes_nothing(
+    box: Sandbox, command: Command, arguments: tuple[str, ...]
+) -> None:
+    box.account("acct_1")
+    done = command(*arguments)
+
+    assert done.code == 2
+    assert "error: " in done.err
+    assert _changes(box) == []
+
+
+@pytest.mark.parametrize(
+    ("steps", "fault", "code", "outcome"),
+    [
+        ((), None, 0, "signed in"),
+        ((Fails(),), None, 1, "failed"),
+        ((AsksForCode(),), None, 3, "open"),
+        ((AsksForFaceCheck(),), None, 3, "open"),
+        ((), ResetAfter(), 4, "unknown"),
+        ((), Refused(400), 5, "not started"),
+        ((), Refused(402, "no credits"), 6, "not started"),
+    ],
+)
+def test_the_exit_code_says_what_came_of_it(
+    box: Sandbox, command: Command, steps: Any, fault: Any, code: int, outcome: str
+) -> None:
+    box.account("acct_1", *steps)
+    if fault:
+        box.fault(fault, on="reauthenticate", times=3)
+    done = command("reauth", "acct_1", "--json", *QUICK)
+
+    assert (done.code, done.objects[-1]["outcome"]) == (code, outcome)
+
+
+def test_what_is_open_is_told_with_the_command_that_resumes_it(box: Sandbox, command: Command) -> None:
+    box.account("acct_1", AsksForCode(CODE, hint="42"))
+    done = command("reauth", "acct_1", *QUICK)
+
+    assert "acct_1 open: waiting for a code by text message (42)" in done.err
+    assert "fanscribe resume '{" in done.err
+    token = done.err.partition("fanscribe resume '")[2].partition("'")[0]
+    assert command("resume", token, "--code-file", "-", *QUICK, typed=f"{CODE}\n").code == 0
+
+
+def test_a_wrong_code_from_a_file_is_submitted_once(box: Sandbox, command: Command) -> None:
+    box.account("acct_1", AsksForCode(CODE))
+    done = command("reauth", "acct_1", "--code-file", "-", *QUICK, typed="000000\n111111\n")
+
+    assert done.code == 3
+    assert [seen.body for seen in box.requests if seen.method == "PUT"] == [{"code": "000000"}]
+
+
+def test_a_key_that_is_refused_has_an_exit_code_of_its_own(command: Command) -> None:
+    assert command("accounts", FANSCRIBE_API_KEY="another").code == 6
+
+
+def test_a_provider_that_is_not_there_has_one_too(command: Command) -> None:
+    done = command("call", "onlyfans.api_keys.whoami", FANSCRIBE_BASE_URL="http://127.0.0.1:9")
+
+    assert done.code == 5
+
+
+def test_an_error_is_an_object_where_json_is_asked_for(command: Command) -> None:
+    done = command("accounts", "--json", FANSCRIBE_API_KEY="another")
+
+    assert done.objects == [{"event": "error", "code": 6, "error": done.objects[0]["error"]}]
+    assert "HTTP 401" in done.objects[0]["error"]
+
+
+def test_the_key_may_be_in_a_file(box: Sandbox, command: Command, tmp_path: Path) -> None:
+    (tmp_path / "key").write_text(f"{box.api_key}\n")
+
+    assert command("accounts", "--key-file", tmp_path / "key", FANSCRIBE_API_KEY=None).code == 0
+    assert command("accounts", FANSCRIBE_API_KEY=None, FANSCRIBE_KEY_FILE=str(tmp_path / "key")).code == 0
+
+
+class _Keyring(KeyringBackend):
+    priority = 1.0
+
+    def __init__(self, password: str | None) -> None:
+        self._password = password
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self._password if (service, username) == ("fanscribe", "api-key") else None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise NotImplementedError
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise NotImplementedError
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_the_key_may_be_in_the_keyring(box: Sandbox, command: Command, there: bool) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(_Keyring(box.api_key if there else None))
+    try:
+        assert command("accounts", FANSCRIBE_API_KEY=None).code == (0 if there else 2)
+    finally:
+        keyring.set_keyring(before)
+
+
+PLAN = "account,method,email,password\n"
+
+
+def _plan(folder: Path, *lines: str) -> Path:
+    path = folder / "plan.csv"
+    path.write_text(PLAN + "".join(f"{line}\n" for line in lines))
+    return path
+
+
+def test_a_plan_with_faults_sends_nothing_and_names_each_by_its_line(
+    box: Sandbox, command: Command, tmp_path: Path
+) -> None:
+    plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}", "acct_2,telepathy", "acct_1,mobile_app")
+    done = command("rotate", plan, "--yes", "--json")
+
+    assert done.code == 2
+    assert [each["line"] for each in done.objects] == [3, 4]
+    assert box.requests == []
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["plan.csv"]
+
+
+def test_a_plan_can_be_checked_without_sending_anything(box: Sandbox, command: Command, tmp_path: Path) -> None:
+    plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
+
+    assert command("rotate", plan, "--check").code == 0
+    assert box.requests == []
+
+
+@pytest.mark.parametrize("kind", ["csv", "jsonl"])
+def test_a_rotation_writes_its_results(box: Sandbox, command: Command, tmp_path: Path, kind: str) -> None:
+    box.account("acct_1")
+    box.account("acct_2", Fails(message="=1+1"))
+    plan = _plan(tmp_path, *(f"acct_{number},email_password,jo@example.com,{PASSWORD}" for number in (1, 2, 3)))
+    results = tmp_path / f"results.{kind}"
+    done = command("rotate", plan, "--yes", "--results", results, *QUICK)
+
+    assert done.code == 1
+    text = results.read_text()
+    assert stat.S_IMODE(results.stat().st_mode) == 0o600
+    assert PASSWORD not in text + done.out + done.err
+    if kind == "jsonl":
+        found = {row["account"]: row["outcome"] for row in map(json.loads, text.splitlines())}
+        assert found == {"acct_1": "signed in", "acct_2": "failed", "acct_3": "not started"}
+    assert {line.split("\t")[1] for line in done.out.splitlines()} == {"signed in", "failed", "not started"}
+
+
+def test_results_that_cannot_be_written_are_told_before_anything_is_sent(
+    box: Sandbox, command: Command, tmp_path: Path
+) -> None:
+    plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
+    for results in ("results.xlsx", "nowhere/results.csv"):
+        assert command("rotate", plan, "--yes", "--results", tmp_path / results).code == 2
+    assert box.requests == []
+
+
+def test_a_finished_rotation_is_not_sent_again_unless_it_is_begun_anew(
+    box: Sandbox, command: Command, tmp_path: Path
+) -> None:
+    box.account("acct_1")
+    plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
+    assert command("rotate", plan, "--yes", *QUICK).code == 0
+    again = command("rotate", plan, "--yes", *QUICK)
+    assert (again.code, len(_changes(box))) == (0, 1)
+    assert "--new begins anew" in again.err
+    assert command("rotate", plan, "--yes", "--new", *QUICK).code == 0
+
+    assert len(_changes(box)) == 2
+    assert (tmp_path / "plan.csv.journal.1").exists()
+
+
+def test_a_rotation_that_is_not_finished_is_not_begun_anew(box: Sandbox, command: Command, tmp_path: Path) -> None:
+    box.account("acct_1", AsksForCode(CODE))
+    plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
+    assert command("rotate", plan, "--yes", *QUICK).code == 3
+    done = command("rotate", plan, "--yes", "--new", *QUICK)
+
+    assert done.code == 2
+    assert "is not finished (acct_1)" in done.err
+
+
+def test_what_failed_is_sent_again_when_that_is_asked_for(box: Sandbox, command: Command, tmp_path: Path) -> None:
+    box.account("acct_1", Fails())
+    plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
+    assert command("rotate", plan, "--yes", *QUICK).code == 1
+    assert command("rotate", plan, "--yes", *QUICK).code == 1
+    box.account("acct_1")
+    assert command("rotate", plan, "--yes", "--retry-failed", *QUICK).code == 0
+
+    assert len(_changes(box)) == 2
+
+
+def test_any_operation_is_called_by_its_name(box: Sandbox, command: Command) -> None:
+    box.account("acct_1", signed_in=True)
+    done = command("call", "onlyfans.chats.list_chats", "acct_1", "limit=5", "order=recent", "--json")
+
+    assert (done.code, done.objects[0]["data"]) == (0, [])
+    assert command("call", "onlyfans.chats.list_chats", "acct_1", "--pages", "2").objects[0]["data"] == []
+
+
+def test_a_secret_of_a_call_comes_from_a_file(box: Sandbox, command: Command) -> None:
+    done = command(
+        *("call", "onlyfans.authentication.start_authentication", "email=jo@example.com", "password@-", "name=Jo"),
+        typed=f"{PASSWORD}\n",
+    )
+
+    assert done.code == 0
+    assert box.requests[0].body["password"] == PASSWORD
+
+
+def test_an_operation_describes_itself(command: Command) -> None:
+    done = command("call", "onlyfans.chats.list_chats", "--describe")
+
+    assert "GET /api/{account}/chats" in done.out
+    assert "limit" in done.out
+
+
+def test_names_of_operations_and_of_their_arguments_are_completed() -> None:
+    assert _complete_operation("onlyfans.chats.list") == [
+        "onlyfans.chats.list_chat_media_gallery",
+        "onlyfans.chats.list_chats",
+    ]
+    assert {each.partition(".")[0] for each in _complete_operation("")} == {"onlyfans", "fansly"}
+
+    class Context:
+        params: ClassVar = {"operation": "onlyfans.chats.list_chats", "arguments": ["acct_1", "limit=5"]}
+
+    assert _complete_argument(Context(), "o") == ["offset=", "order="]  # type: ignore[arg-type]
+    assert "limit=" not in _complete_argument(Context(), "")  # type: ignore[arg-type]
+
+
+def test_the_shell_completes_commands_and_operations() -> None:
+    words = "fanscribe call onlyfans.chats.hide"
+    env = {**os.environ, "_FANSCRIBE_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": "2"}
+    script = "import sys; sys.argv[0] = 'fanscribe'; from fanscribe.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, check=False)
+
+    assert done.stdout.split() == ["onlyfans.chats.hide_chat"]
+
+
+def test_without_its_extra_the_command_says_how_to_install_it() -> None:
+    script = "import sys; sys.modules['segno'] = None; from fanscribe.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr.strip()) == (
+        1,
+        "the command needs typer, rich, segno and more: pip install 'fanscribe[cli]'",
+    )
+
+
+def test_webhooks_are_verified_printed_once_and_end_with_sigterm(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("the-signing-secret")
+    arguments = ("webhooks", "--port", "0", "--secret-file", str(tmp_path / "secret"), "--json")
+    with subprocess.Popen(
+        [sys.executable, "-m", "fanscribe", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr is not None
+        url = process.stderr.readline().partition("Listening on ")[2].rstrip(".\n")
+        body = json.dumps({"event": "accounts.session_expired", "account_id": "acct_1", "payload": {}}).encode()
+        right = hmac.new(b"the-signing-secret", body, hashlib.sha256).hexdigest()
+        codes = [
+            httpx.post(url, content=body, headers={"Signature": each, "Idempotency-Key": "1"}).status_code
+            for each in (right, "wrong", right)
+        ]
+        process.send_signal(signal.SIGTERM)
+        out, err = process.communicate(timeout=30)
+
+    assert codes == [200, 400, 200]
+    assert process.returncode == 0
+    assert [json.loads(line)["event"] for line in out.splitlines()] == ["accounts.session_expired"]
+    assert "refused: the signature is wrong" in err
+    assert "the-signing-secret" not in out + err
+
+
+def test_the_sandbox_says_where_it_is() -> None:
+    arguments = [sys.executable, "-m", "fanscribe", "sandbox", "--port", "0", "--json"]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        told = json.loads(process.stdout.readline())
+        answer = httpx.get(f"{told['url']}/api/whoami", headers={"Authorization": f"Bearer {told['api_key']}"})
+        process.send_signal(signal.SIGTERM)
+
+    assert (answer.status_code, process.returncode) == (200, 0)
