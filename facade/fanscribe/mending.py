@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections import deque
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from typing import Any, Final
@@ -14,18 +13,17 @@ import attrs
 from fanscribe import errors
 from fanscribe.callbacks import Late
 from fanscribe.clock import Clock
+from fanscribe.facechecks import FaceChecks
 from fanscribe.flights import Flight, Flights
 from fanscribe.http.settings import Settings
 from fanscribe.locks import AccountLock, Locks, Outcome
 from fanscribe.retries import Tries, is_transient
 from fanscribe.signin.flow import Polling
-from fanscribe.status import Authenticated, Challenge, FaceCheck, Failed, Status
+from fanscribe.status import Authenticated, Failed, Status
 from fanscribe.steps import CallBack, Join, Sleep, Steps
 
 # A session that is gone so soon after a success was not mended by it, and an attempt that failed would fail again.
 _RIGHT_AFTER: Final = 60.0
-_DAY: Final = 86_400.0
-_MOST_FACE_CHECKS: Final = 2
 _LONGEST_WAIT: Final = 600.0
 _MOST_STARTS: Final = 3
 _OVER: Final = re.compile(r"not_signed|fail|error|denied|rejected|invalid|expired|disconnected", re.IGNORECASE)
@@ -60,7 +58,7 @@ class Mender:
     locks: Locks | None
     _sessions: Flights = attrs.field(factory=Flights)
     _waits: Flights = attrs.field(factory=Flights)
-    _face_checks: dict[str, deque[float]] = attrs.field(factory=dict)
+    _face_checks: FaceChecks = attrs.field(default=attrs.Factory(lambda self: FaceChecks(self.clock), takes_self=True))
 
     def mended(
         self, error: errors.APIError, account: str, began: float, settings: Settings, tries: Tries
@@ -180,7 +178,7 @@ class Mender:
         False where another process kept the account and left no outcome: it only looked, or it is gone.
         """
         if attempt is not None and attempt._core.mends:  # noqa: SLF001
-            ask = self._asking(account, settings.on_challenge) if settings.on_challenge else None
+            ask = self._face_checks.counting(account, settings.on_challenge) if settings.on_challenge else None
             yield from type(attempt).result(attempt, self._until(tries) - self.clock.now(), ask)
         elif attempt is None and self.locks is not None:
             return (yield from self._ended_elsewhere(self.locks(account), account, tries))
@@ -205,23 +203,6 @@ class Mender:
             return True
         lock.release(None)
         return False
-
-    def _asking(self, account: str, on_challenge: Callable[[Challenge], Any]) -> Callable[[Challenge], Any]:
-        """The user's function, with what the provider allows of face checks in a day."""
-
-        def ask(challenge: Challenge) -> Any:
-            if isinstance(challenge, FaceCheck):
-                now, past = self.clock.now(), self._face_checks.setdefault(account, deque())
-                while past and now - past[0] >= _DAY:
-                    past.popleft()
-                if len(past) >= _MOST_FACE_CHECKS:
-                    raise errors.FaceCheckLimit(
-                        f"{account}: a third face check in a day; the creator has to be asked before another one"
-                    )
-                past.append(now)
-            return on_challenge(challenge)
-
-        return ask
 
     def _waited_out(self, account: str, began: float, settings: Settings, tries: Tries) -> Steps[bool]:
         """Wait for the end of a sign-in that somebody started, for so long as was asked for."""

@@ -10,15 +10,14 @@ import typer
 from fanscribe.cli import words
 from fanscribe.cli.exits import Exit
 from fanscribe.cli.session import Session, command
-from fanscribe.errors import FanscribeError, NotFound
+from fanscribe.errors import InvalidInput, NotFound
 from fanscribe.status import Authenticated, Pending, Status
 
 if TYPE_CHECKING:
     from fanscribe import AsyncFanscribe
+    from fanscribe.roster import Listed
 
 app = typer.Typer()
-# The provider's names for the same things, by platform.
-_NAMES = {"onlyfans": "onlyfans_username", "fansly": "fansly_username"}
 
 
 @command(app)
@@ -27,13 +26,22 @@ async def accounts(
     platform: Annotated[str | None, typer.Option(help="onlyfans or fansly; both when left out.")] = None,
 ) -> None:
     """List the accounts of both platforms."""
+    from fanscribe.roster import Roster
+
+    wanted = _platforms(platform)
     async with session.client() as fans:
-        found = [account for each in _platforms(platform) for account in await listed(fans, each)]
+        found = [_facts(each) for each in await Roster(fans).accounts() if each.platform in wanted]
     if session.as_json:
         for account in found:
             session.emit(**account)
         return
     _table(session, ("platform", "account", "username", "name", "state"), [list(each.values()) for each in found])
+
+
+def _facts(account: Listed) -> dict[str, Any]:
+    state = "signed in" if account.is_signed_in else (account.progress or "not signed in").replace("_", " ")
+    names = {"username": account.username, "name": account.display_name}
+    return {"platform": account.platform, "account": account.account_id, **names, "state": state}
 
 
 @command(app)
@@ -69,26 +77,6 @@ def _state(status: Status) -> str:
     return words.state(status)
 
 
-async def listed(fans: AsyncFanscribe, platform: str) -> list[dict[str, Any]]:
-    """The accounts of a platform, in words that both have."""
-    resource: Any = (fans.onlyfans if platform == "onlyfans" else fans.fansly).account
-    answer = await resource.list_accounts.raw()
-    rows = answer.json if isinstance(answer.json, list) else (answer.json or {}).get("data", [])
-    return [
-        {
-            "platform": platform,
-            "account": row.get("id"),
-            "username": row.get(_NAMES[platform]),
-            "name": row.get("display_name"),
-            "state": "signed in"
-            if row.get("is_authenticated") is True
-            else str(row.get("authentication_progress")).replace("_", " "),
-        }
-        for row in rows
-        if isinstance(row, dict)
-    ]
-
-
 def _platforms(platform: str | None) -> Sequence[str]:
     if platform not in (None, "onlyfans", "fansly"):
         raise typer.BadParameter("a platform is onlyfans or fansly")
@@ -112,10 +100,11 @@ def _table(session: Session, names: Sequence[str], rows: Sequence[Sequence[Any]]
 
 
 async def named(fans: AsyncFanscribe, account_id: str) -> str:
-    """An account and the names that the provider has for it; raises `NotFound`."""
-    platform = "fansly" if account_id.startswith("fansly_") else "onlyfans"
-    for account in await listed(fans, platform):
-        if account["account"] == account_id:
-            names = [str(account[each]) for each in ("username", "name") if account[each]]
+    """An account and the names that the provider has for it; raises where it is not among those of the key."""
+    from fanscribe.roster import Roster
+
+    for account in await Roster(fans).accounts():
+        if account.account_id == account_id:
+            names = [each for each in (account.username, account.display_name) if each]
             return f"{account_id} ({', '.join(names)})" if names else account_id
-    raise FanscribeError(f"{account_id} is not among the accounts of this key")
+    raise InvalidInput(f"{account_id} is not among the accounts of this key")

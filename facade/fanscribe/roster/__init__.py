@@ -14,15 +14,21 @@ if TYPE_CHECKING:
         Switch as Switch,
     )
     from fanscribe.roster.journal import Journal as Journal
+    from fanscribe.roster.listing import Listed as Listed
     from fanscribe.roster.plan import InvalidPlan as InvalidPlan, read_plan as read_plan
-    from fanscribe.roster.rotation import Decision as Decision, Roster as Roster
+    from fanscribe.roster.roster import Roster as Roster
+    from fanscribe.roster.rotation import Decision as Decision
+    from fanscribe.roster.watching import Watched as Watched
 
 # Each name is loaded when it is first asked for: who only reads a plan sends nothing.
 _MODULES = {
     "jobs": "Connect Job Outcome Reauthenticate Resume State Switch",
     "journal": "Journal",
     "plan": "InvalidPlan read_plan",
-    "rotation": "Decision Roster",
+    "listing": "Listed",
+    "roster": "Roster",
+    "rotation": "Decision",
+    "watching": "Watched",
 }
 _WHERE = {name: module for module, names in _MODULES.items() for name in names.split()}
 __all__ = sorted(_WHERE)  # noqa: PLE0605

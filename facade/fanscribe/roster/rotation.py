@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 import attrs
@@ -14,14 +14,11 @@ from fanscribe.errors import InvalidInput
 from fanscribe.mending import polled_to_the_end
 from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
 from fanscribe.roster.journal import STARTING, Entry, Journal
-from fanscribe.signin.core import checked_seconds
-from fanscribe.signin.flow import DEFAULT_TIMEOUT
 from fanscribe.signin.token import Ticket
 from fanscribe.status import Account, Authenticated, Challenge, Failed, Pending, Status
-from fanscribe.steps import CallBack, Emit, First, Fork, Handle, ModeT, Record, Send, Sleep, Steps, Stream, stream
+from fanscribe.steps import CallBack, Emit, First, Fork, Record, Send, Sleep, Steps, Stream
 
 if TYPE_CHECKING:
-    from fanscribe.client import _Client
     from fanscribe.signin.attempt import Attempt
 
 Decision: TypeAlias = Literal["send", "wait", "leave"]
@@ -35,81 +32,8 @@ _HOPELESS: Final = (errors.InvalidAPIKey, errors.OutOfCredits, errors.ClientClos
 _BEGUN: Final = (STARTING, State.OPEN, State.UNKNOWN)
 
 
-class Roster(Handle[ModeT]):
-    """The accounts of one client, taken together.
-
-    Args:
-        client: a `Fanscribe`, whose roster blocks, or an `AsyncFanscribe`.
-    """
-
-    def __init__(self, client: _Client[Any, ModeT]) -> None:
-        super().__init__(client._runner)  # noqa: SLF001 - it is ours
-        self._client = client
-
-    @stream
-    def rotate(
-        self,
-        jobs: Iterable[Job],
-        *,
-        concurrency: int = CONCURRENCY,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_start: OnStart | None = None,
-        on_challenge: OnChallenge | None = None,
-        on_status: OnStatus | None = None,
-        on_unknown: OnUnknown | None = None,
-        journal: Journal | None = None,
-        retry_failed: bool = False,
-    ) -> Stream[Outcome]:
-        """Sign accounts in, many at once, and give the outcome of each as it comes.
-
-        A roster of a blocking client runs each job in a thread, and callbacks are called there; that of an asynchronous one in a task.
-        Whoever stops iterating stops the waits: requests that are being sent are finished, attempts go on at the provider. Every
-        request waits for its turn under the rate limit.
-
-        Args:
-            jobs: `Switch`, `Reauthenticate`, `Connect` and `Resume`; one for an account.
-            concurrency: how many jobs run at a time.
-            timeout: seconds for the wait of each; None for no limit.
-            on_start: called with a job and its attempt, before the wait for it.
-            on_challenge: called with a job and a challenge; else as for `attempt.result`. That of the client when left out.
-            on_status: called with a job and each status that differs from the one before.
-            on_unknown: called with a job of which nobody knows whether its request arrived (a process was killed, or an answer lost),
-                and what the provider says of the account; decides whether to "send" it (again), to "wait" for it, or to "leave" it,
-                which is also what happens without it.
-            journal: where what is done is written, so that another run can go on: it sends nothing twice, and resumes what is open.
-            retry_failed: send those that an earlier run saw fail once more, with what their jobs say now.
-
-        Raises:
-            InvalidInput: an argument cannot be right, or two jobs are for one account; before anything is sent.
-        """
-        _check(concurrency, timeout)
-        listed = _checked(jobs)
-        known = (yield Record(journal.planned, listed)) if journal else {}
-        rotation = _Rotation(
-            self._client, self._runner, timeout, on_start, on_challenge, on_status, on_unknown, journal, retry_failed
-        )
-        waiting, running = deque(listed), set[Any]()
-        while waiting or running:
-            while waiting and len(running) < concurrency:
-                job = waiting.popleft()
-                outcome = rotation.without_work(job, known.get(job.key))
-                if outcome is not None:
-                    yield Emit(outcome)
-                else:
-                    running.add((yield Fork(rotation.outcome(job, known.get(job.key)))))
-            if running:
-                for ended in (yield First(tuple(running))):
-                    running.discard(ended)
-                    yield Emit(ended.result())
-
-
-def _check(concurrency: object, timeout: float | None) -> None:
-    if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
-        raise InvalidInput("concurrency is a whole number, 1 or more")
-    checked_seconds("timeout", timeout)
-
-
-def _checked(jobs: Iterable[Job]) -> Sequence[Job]:
+def checked(jobs: Iterable[Job]) -> Sequence[Job]:
+    """The jobs, one for an account; raises `InvalidInput`."""
     listed, keys = list(jobs), set[str]()
     for job in listed:
         if not isinstance(job, Switch | Reauthenticate | Connect | Resume):
@@ -121,19 +45,35 @@ def _checked(jobs: Iterable[Job]) -> Sequence[Job]:
 
 
 @attrs.define
-class _Rotation:
+class Rotation:
     """One run over a roster."""
 
     client: Any
     runner: Any
     timeout: float | None
-    on_start: OnStart | None
-    on_challenge: OnChallenge | None
-    on_status: OnStatus | None
-    on_unknown: OnUnknown | None
-    journal: Journal | None
-    retry_failed: bool
+    on_start: OnStart | None = None
+    on_challenge: OnChallenge | None = None
+    on_status: OnStatus | None = None
+    on_unknown: OnUnknown | None = None
+    journal: Journal | None = None
+    retry_failed: bool = False
     _hopeless: BaseException | None = None
+
+    def steps(self, jobs: Sequence[Job], known: Mapping[str, Entry], concurrency: int) -> Stream[Outcome]:
+        """The outcome of each job, as it comes."""
+        waiting, running = deque(jobs), set[Any]()
+        while waiting or running:
+            while waiting and len(running) < concurrency:
+                job = waiting.popleft()
+                outcome = self.without_work(job, known.get(job.key))
+                if outcome is not None:
+                    yield Emit(outcome)
+                else:
+                    running.add((yield Fork(self.outcome(job, known.get(job.key)))))
+            if running:
+                for ended in (yield First(tuple(running))):
+                    running.discard(ended)
+                    yield Emit(ended.result())
 
     def without_work(self, job: Job, entry: Entry | None) -> Outcome | None:
         """The outcome of a job for which nothing is to be done in this run."""

@@ -1,0 +1,51 @@
+"""The accounts of a key, in words that both platforms have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+from fanscribe_api.runtime.types import Response
+
+from fanscribe.answers import mapping, text, truth
+from fanscribe.signin.credentials import is_id
+from fanscribe.status import Platform
+from fanscribe.steps import Steps
+
+
+@attrs.frozen
+class Listed:
+    """An account in the provider's list. Fields: tag "Account" of both documents.
+
+    Attributes:
+        is_signed_in: None where the provider does not say.
+        progress: its own word for how the sign-in stands.
+    """
+
+    platform: Platform
+    account_id: str
+    username: str | None
+    display_name: str | None
+    is_signed_in: bool | None
+    progress: str | None
+
+
+def listed(client: Any, platform: Platform) -> Steps[list[Listed]]:
+    """The accounts of a platform; what is not one of them is left out."""
+    kind = type(getattr(client, platform).account)
+    answer: Response[Any] = yield kind.list_accounts(None)
+    rows = answer.json if isinstance(answer.json, list) else mapping(answer.json).get("data")
+    found = map(mapping, rows if isinstance(rows, list) else ())
+    id_kind: Any = "fansly_acct" if platform == "fansly" else "acct"
+    return [
+        Listed(
+            platform,
+            str(row["id"]),
+            text(row.get(f"{platform}_username")),
+            text(row.get("display_name")),
+            truth(row.get("is_authenticated")),
+            text(row.get("authentication_progress")),
+        )
+        for row in found
+        if is_id(id_kind, row.get("id"))
+    ]

@@ -1,0 +1,153 @@
+"""Keeping accounts signed in: who is not, is re-authenticated, not too often, and nobody is asked for too many face checks."""
+
+from __future__ import annotations
+
+import functools
+from collections import deque
+from collections.abc import Callable, Collection
+from typing import Any, Final, Literal, TypeAlias
+
+import attrs
+
+from fanscribe import errors
+from fanscribe.clock import Bell
+from fanscribe.errors import FaceCheckLimit, FanscribeError
+from fanscribe.facechecks import FaceChecks
+from fanscribe.roster.jobs import Job, Outcome, Reauthenticate, Resume, State
+from fanscribe.roster.listing import Listed, listed
+from fanscribe.roster.rotation import Rotation
+from fanscribe.status import Challenge, Platform
+from fanscribe.steps import Emit, Fork, Sleep, Steps, Stream
+
+_PLATFORMS: Final[tuple[Platform, ...]] = ("onlyfans", "fansly")
+# An account that could not be signed in is tried again after so many seconds, twice as many each time, at most so many.
+_FIRST_PAUSE, _LONGEST_PAUSE = 300.0, 21_600.0
+
+Kind: TypeAlias = Literal["listed", "listing failed", "session gone", "ended"]
+
+
+@attrs.frozen
+class Watched:
+    """Something that a watch has seen or done.
+
+    Attributes:
+        kind: "listed" (the accounts were looked at), "listing failed" (with its `error`; it is tried again), "session gone" (and the
+            account is being re-authenticated) or "ended" (with the `outcome` of that).
+        count: how many accounts are in the list.
+        again_in: seconds after which the account is tried again at the earliest; None where it is signed in.
+    """
+
+    kind: Kind
+    platform: Platform | None = None
+    account_id: str | None = None
+    count: int | None = None
+    outcome: Outcome | None = None
+    error: FanscribeError | None = None
+    again_in: float | None = None
+
+
+@attrs.define
+class _Account:
+    """What is remembered of an account."""
+
+    failures: int = 0
+    not_before: float = 0.0
+    token: str | None = None
+    is_at_work: bool = False
+
+
+@attrs.define
+class Watch:
+    """One watch.
+
+    Attributes:
+        nudged: accounts that somebody says to have lost their session; None for any.
+        bell: rung when there is something to do before the next look.
+    """
+
+    client: Any
+    rotation: Rotation
+    every: float
+    only: Collection[str] | None
+    on_challenge: Callable[[Job, Challenge], Any] | None
+    nudged: deque[str | None]
+    bell: Bell
+    face_checks: FaceChecks
+    _accounts: dict[str, _Account] = attrs.field(factory=dict)
+    _ended: deque[Watched] = attrs.field(factory=deque)
+
+    def steps(self) -> Stream[Watched]:
+        """What is seen and done, for ever."""
+        clock = self.rotation.runner.clock
+        next_look = clock.now()
+        while True:
+            gone = set[tuple[Platform, str]]()
+            while self.nudged:
+                account = self.nudged.popleft()
+                if account is None:
+                    next_look = clock.now()
+                else:
+                    gone.add(("fansly" if account.startswith("fansly_") else "onlyfans", account))
+            if clock.now() >= next_look:
+                next_look = clock.now() + self.every
+                for platform in _PLATFORMS:
+                    seen = yield from self._look(platform)
+                    yield Emit(seen[0])
+                    gone |= {(platform, each.account_id) for each in seen[1] if each.is_signed_in is False}
+            for platform, account in sorted(gone):
+                if self._is_due(account):
+                    yield Emit(Watched("session gone", platform, account))
+                    yield Fork(self._mended(platform, account))
+            while self._ended:
+                yield Emit(self._ended.popleft())
+            if not self.nudged and not self._ended:
+                yield Sleep(max(0.0, next_look - clock.now()), self.bell)
+
+    def _look(self, platform: Platform) -> Steps[tuple[Watched, list[Listed]]]:
+        try:
+            found = yield from listed(self.client, platform)
+        except errors.ClientClosed:
+            raise
+        except FanscribeError as error:
+            return Watched("listing failed", platform, error=error), []
+        return Watched("listed", platform, count=len(found)), found
+
+    def _is_due(self, account: str) -> bool:
+        if self.only is not None and account not in self.only:
+            return False
+        known = self._accounts.setdefault(account, _Account())
+        now = self.rotation.runner.clock.now()
+        return not known.is_at_work and now >= known.not_before and now >= self.face_checks.left_at(account)
+
+    def _mended(self, platform: Platform, account: str) -> Steps[None]:
+        known = self._accounts[account]
+        known.is_at_work = True
+        try:
+            job: Job = Resume(known.token) if known.token else Reauthenticate(account)
+            outcome = yield from self.rotation.outcome(job, None)
+            self._ended.append(self._judged(platform, account, known, outcome))
+        finally:
+            known.is_at_work = False
+            self.bell.ring()
+
+    def _judged(self, platform: Platform, account: str, known: _Account, outcome: Outcome) -> Watched:
+        known.token = outcome.token
+        if outcome.is_signed_in:
+            known.failures, known.not_before = 0, 0.0
+            return Watched("ended", platform, account, outcome=outcome)
+        now = self.rotation.runner.clock.now()
+        pause = min(_FIRST_PAUSE * 2**known.failures, _LONGEST_PAUSE)
+        if isinstance(outcome.error, FaceCheckLimit):
+            pause = max(pause, self.face_checks.left_at(account) - now)
+        elif outcome.state is State.OPEN:
+            # It is waited for further; nothing is started anew.
+            pause = 0.0
+        known.failures += outcome.state is not State.OPEN
+        known.not_before = now + pause
+        return Watched("ended", platform, account, outcome=outcome, again_in=pause)
+
+    def asking(self, job: Job, challenge: Challenge) -> Any:
+        """The answer to a challenge, by the user's function, with the face checks of a day counted."""
+        assert self.on_challenge is not None
+        account = job.account_id or job.key
+        return self.face_checks.counting(account, functools.partial(self.on_challenge, job))(challenge)
