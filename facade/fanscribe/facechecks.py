@@ -23,10 +23,10 @@ class FaceChecks:
     clock: Clock
     _past: dict[str, deque[float]] = attrs.field(factory=dict)
 
-    def left_at(self, account: str) -> float:
-        """When the next one may be asked for, by the clock: now, or a day after the first of those that were."""
+    def free_at(self, account: str) -> float:
+        """When the next one may be asked for, by the clock: at any time, or a day after the first of those that were."""
         past = self._of(account)
-        return self.clock.now() if len(past) < _MOST else past[0] + _DAY
+        return float("-inf") if len(past) < _MOST else past[0] + _DAY
 
     def counting(self, account: str, on_challenge: Callable[[Challenge], Any]) -> Callable[[Challenge], Any]:
         """A function of the user's that answers challenges, for which a third face check in a day is an error."""

@@ -33,8 +33,11 @@ class Blocking:
 
     def _iterated(self, values: Any) -> Iterator[Any]:
         end = object()
-        while (value := self._runner.run(anext(values, end))) is not end:
-            yield value
+        try:
+            while (value := self._runner.run(anext(values, end))) is not end:
+                yield value
+        finally:
+            self._runner.run(values.aclose())
 
 
 async def _awaited(value: Any) -> Any:

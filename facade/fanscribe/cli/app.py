@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from fanscribe.cli import accounts, call, rotate, servers, signins
+from fanscribe.cli import accounts, call, rotate, servers, signins, watch
 
 app = typer.Typer(
     name="fanscribe",
@@ -18,5 +18,5 @@ app = typer.Typer(
         "5 the provider cannot be reached, 6 the key is refused, 130 Ctrl-C."
     ),
 )
-for each in (accounts, signins, rotate, call, servers):
+for each in (accounts, signins, rotate, watch, call, servers):
     app.registered_commands.extend(each.app.registered_commands)

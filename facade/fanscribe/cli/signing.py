@@ -42,9 +42,10 @@ class Signing:
         """What came of each; prints what resumes those that are open, however it ends."""
         shown = screen(self.session, len(jobs), self.timeout)
         asker, outcomes = Asker(self.session.err), list[Outcome]()
-        answers = _Answers(self.session, asker, shown, self.code_file, self._polling().codes)
+        polling = paced(self.poll)
+        answers = _Answers(self.session, asker, shown, self.code_file, polling.codes)
         try:
-            async with self.session.client(polling=self._polling(), rate=self.rate) as fans:
+            async with self.session.client(polling=polling, rate=self.rate) as fans:
                 with shown.shown():
                     async for outcome in Roster(fans).rotate(
                         jobs,
@@ -66,10 +67,6 @@ class Signing:
         self._resumes({outcome.job.key: outcome.token for outcome in outcomes if outcome.token})
         return outcomes
 
-    def _polling(self) -> Polling:
-        pause = max(0.01, self.poll)
-        return Polling(first=max(0.01, pause / 10), longest=pause, while_asking=min(2.0, pause), settle=min(5.0, pause))
-
     def _began(self, shown: Screen, job: Job, attempt: Any) -> None:
         self._open[job.key] = attempt
         shown.began(job, attempt)
@@ -88,6 +85,11 @@ class Signing:
         commands = [self.again] if self.again else [f"fanscribe resume {shlex.quote(each)}" for each in tokens.values()]
         for command in commands:
             self.session.err.print(f"  {command}", markup=False, soft_wrap=True)
+
+
+def paced(pause: float) -> Polling:
+    """The pace of a wait whose longest pause is given, in seconds."""
+    return Polling(first=max(0.01, pause / 10), longest=pause, while_asking=min(2.0, pause), settle=min(5.0, pause))
 
 
 @attrs.define

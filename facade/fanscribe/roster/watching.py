@@ -117,7 +117,7 @@ class Watch:
             return False
         known = self._accounts.setdefault(account, _Account())
         now = self.rotation.runner.clock.now()
-        return not known.is_at_work and now >= known.not_before and now >= self.face_checks.left_at(account)
+        return not known.is_at_work and now >= known.not_before and now >= self.face_checks.free_at(account)
 
     def _mended(self, platform: Platform, account: str) -> Steps[None]:
         known = self._accounts[account]
@@ -138,7 +138,7 @@ class Watch:
         now = self.rotation.runner.clock.now()
         pause = min(_FIRST_PAUSE * 2**known.failures, _LONGEST_PAUSE)
         if isinstance(outcome.error, FaceCheckLimit):
-            pause = max(pause, self.face_checks.left_at(account) - now)
+            pause = max(pause, self.face_checks.free_at(account) - now)
         elif outcome.state is State.OPEN:
             # It is waited for further; nothing is started anew.
             pause = 0.0

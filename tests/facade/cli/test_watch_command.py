@@ -1,0 +1,189 @@
+"""`watch` as a service: what it writes, who answers, and how it ends."""
+
+import hashlib
+import hmac
+import json
+import os
+import queue
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
+
+CODE, PATIENCE = "135791", 60.0
+
+
+class Service:
+    """The command, running, and what it has written."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+        self.written: list[dict[str, Any]] = []
+        self._lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._lines.put(line)
+
+    def until(self, event: str, **facts: Any) -> dict[str, Any]:
+        while True:
+            try:
+                line = self._lines.get(timeout=PATIENCE)
+            except queue.Empty:
+                raise AssertionError(f"not written: {event} {facts}; {self.written}") from None
+            self.written.append(json.loads(line))
+            if self.written[-1]["event"] == event and facts.items() <= self.written[-1].items():
+                return self.written[-1]
+
+    def stop(self) -> int:
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(PATIENCE)
+
+
+@pytest.fixture
+def watch(env: dict[str, str]) -> Iterator[Callable[..., Service]]:
+    running: list[subprocess.Popen[str]] = []
+
+    def start(*arguments: object, **more: str) -> Service:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "fanscribe", "watch", "--poll", "0.1", *map(str, arguments)],
+            env={**os.environ, **env, **more},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            bufsize=1,
+        )
+        running.append(process)
+        return Service(process)
+
+    yield start
+    for process in running:
+        process.kill()
+        process.wait()
+        for stream in (process.stdout, process.stderr):
+            if stream is not None:
+                stream.close()
+
+
+def test_what_is_done_is_written_as_json_lines_and_sigterm_ends_it(box: Sandbox, watch: Any) -> None:
+    box.account("acct_1", SignsIn(after=2))
+    service = watch()
+    ended = service.until("ended", account="acct_1")
+
+    assert (ended["outcome"], ended["seconds"] >= 0) == ("signed in", True)
+    assert [each["event"] for each in service.written if each["event"] != "status"] == [
+        "listed",
+        "listed",
+        "session_gone",
+        "started",
+        "ended",
+    ]
+    assert all(each["at"].endswith("+00:00") for each in service.written)
+    assert service.stop() == 0
+
+
+def test_a_command_answers_and_never_sees_the_key(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    box.account("acct_1", AsksForCode(CODE, hint="42"), SignsIn(after=1))
+    script = tmp_path / "ask.py"
+    script.write_text(
+        f"import json, os, sys\njson.dump(dict(os.environ), open({str(tmp_path / 'seen')!r}, 'w'))\nprint({CODE!r})\n"
+    )
+    service = watch("--ask", f"{sys.executable} {script}")
+
+    assert service.until("ended")["outcome"] == "signed in"
+    seen = json.loads((tmp_path / "seen").read_text())
+    told = {name: seen.get(f"FANSCRIBE_{name}") for name in ("ACCOUNT", "PLATFORM", "STATUS", "CHANNEL", "HINT")}
+    assert told == {
+        "ACCOUNT": "acct_1",
+        "PLATFORM": "onlyfans",
+        "STATUS": "code_challenge",
+        "CHANNEL": "sms",
+        "HINT": "42",
+    }
+    assert box.api_key not in seen.values()
+    assert CODE not in json.dumps(service.written)
+
+
+def test_a_command_that_fails_gives_up_and_the_attempt_stays_open(box: Sandbox, watch: Any) -> None:
+    box.account("acct_1", AsksForCode(CODE))
+    ended = watch("--ask", "false").until("ended")
+
+    assert (ended["outcome"], ended["why"]) == ("open", "waiting for a code by text message")
+
+
+def test_a_challenge_is_left_in_a_file_and_answered_by_another(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    box.account("acct_1", AsksForCode(CODE, hint="42"), SignsIn(after=1))
+    folder = tmp_path / "challenges"
+    service = watch("--challenges", folder)
+    service.until("status", status="code_challenge")
+    asked = folder / "acct_1.json"
+    while not (asked.exists() and asked.read_text().endswith("}")):
+        time.sleep(0.01)
+    assert stat.S_IMODE(asked.stat().st_mode) == 0o600
+    assert json.loads(asked.read_text())["hint"] == "42"
+    (folder / "acct_1.answer").write_text(f"{CODE}\n")
+
+    assert service.until("ended")["outcome"] == "signed in"
+    assert list(folder.iterdir()) == []
+
+
+def test_a_webhook_has_an_account_signed_in_at_once(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    box.account("acct_1", signed_in=True)
+    (tmp_path / "secret").write_text("the-signing-secret")
+    service = watch("--webhooks", "0", "--secret-file", tmp_path / "secret")
+    url = service.process.stderr.readline().partition("Listening on ")[2].rstrip(".\n")
+    service.until("listed", platform="fansly")
+    box.account("acct_1", signed_in=False)
+    body = json.dumps({"event": "accounts.session_expired", "account_id": "acct_1", "payload": {}}).encode()
+    signature = hmac.new(b"the-signing-secret", body, hashlib.sha256).hexdigest()
+
+    assert httpx.post(url, content=body, headers={"Signature": signature}).status_code == 200
+    assert service.until("ended")["outcome"] == "signed in"
+    assert service.stop() == 0
+
+
+def test_systemd_is_told_that_it_is_ready_alive_and_stopping(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(PATIENCE)
+        service = watch(NOTIFY_SOCKET=str(tmp_path / "notify"), WATCHDOG_USEC="200000")
+        told: list[bytes] = []
+        while told.count(b"WATCHDOG=1") < 3 or b"READY=1" not in told:
+            told.append(systemd.recv(100))
+        assert service.stop() == 0
+        while told[-1] != b"STOPPING=1":
+            told.append(systemd.recv(100))
+
+
+def test_the_log_may_be_a_file_of_its_owner(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    log = tmp_path / "watch.jsonl"
+    service = watch("--log", log)
+    while not log.exists() or log.read_text().count("\n") < 2:
+        time.sleep(0.01)
+    assert service.stop() == 0
+
+    assert [json.loads(line)["event"] for line in log.read_text().splitlines()] == ["listed", "listed", "stopped"]
+    assert stat.S_IMODE(log.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("--ask", "x", "--challenges", "y"), ("--ask", "'"), ("--webhooks", "0"), ("--log", "/no/where")],
+)
+def test_options_that_do_not_go_together_send_nothing(box: Sandbox, command: Any, arguments: Any) -> None:
+    done = command("watch", *arguments)
+
+    assert done.code == 2
+    assert box.requests == []

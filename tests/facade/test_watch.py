@@ -1,0 +1,161 @@
+"""Keeping accounts signed in: what a watch sees, does, and leaves alone."""
+
+import asyncio
+import itertools
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from fanscribe import InvalidInput
+from fanscribe.roster import Roster, Watched
+from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, InstantClock, Sandbox, SignsIn
+from fanscribe.sandbox.faults import HtmlPage
+from support.twins import Blocking
+
+
+class Patient(InstantClock):
+    """Time that leaps, but not over what is at work: a long sleep beside that is real, until it is woken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.at_work = 0
+
+    def _leaps(self, seconds: float) -> bool:
+        return seconds < 60 or not self.at_work
+
+    def sleep(self, seconds: float, wake: threading.Event | None = None) -> None:
+        if self._leaps(seconds) or wake is None:
+            super().sleep(seconds)
+        else:
+            assert wake.wait(60)
+
+    async def asleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
+        if self._leaps(seconds) or wake is None:
+            await super().asleep(seconds)
+        else:
+            await asyncio.wait_for(wake.wait(), 60)
+
+
+@pytest.fixture
+def clock() -> Patient:
+    return Patient()
+
+
+@pytest.fixture
+def roster(fans: Any) -> Any:
+    """The roster of a client, blocking or not."""
+    return Blocking(Roster(fans._target), fans._runner) if isinstance(fans, Blocking) else Roster[Any](fans)
+
+
+@pytest.fixture
+def watched(roster: Any, clock: Patient) -> Callable[..., Iterator[Watched]]:
+    """A watch, which the clock knows the work of."""
+
+    def watch(**options: Any) -> Iterator[Watched]:
+        for each in roster.watch(**options):
+            clock.at_work += {"session gone": 1, "ended": -1}.get(each.kind, 0)
+            yield each
+
+    return watch
+
+
+def _until_ended(seen: Iterator[Watched], count: int = 1) -> list[Watched]:
+    """What is seen until so many re-authentications have ended."""
+    found: list[Watched] = []
+    for each in itertools.islice(seen, 2000):
+        found.append(each)
+        if sum(one.kind == "ended" for one in found) == count:
+            return found
+    raise AssertionError(f"not ended: {[one.kind for one in found[-5:]]}")
+
+
+def _starts(box: Sandbox) -> list[str]:
+    return [seen.path.split("/")[-2] for seen in box.requests if seen.path.endswith("reauthenticate")]
+
+
+def test_an_account_whose_session_is_gone_is_signed_in_again(box: Sandbox, watched: Any) -> None:
+    box.account("acct_1", signed_in=True)
+    box.account("acct_2", SignsIn(after=2))
+    box.account("fansly_acct_3")
+    seen = _until_ended(watched(), 2)
+
+    assert [(each.kind, each.platform, each.count) for each in seen if each.kind == "listed"][:2] == [
+        ("listed", "onlyfans", 2),
+        ("listed", "fansly", 1),
+    ]
+    assert {each.account_id for each in seen if each.kind == "session gone"} == {"acct_2", "fansly_acct_3"}
+    assert all(each.outcome.is_signed_in and each.again_in is None for each in seen if each.outcome)
+    assert sorted(_starts(box)) == ["acct_2", "fansly_acct_3"]
+
+
+def test_only_the_accounts_that_were_named_are_kept_signed_in(box: Sandbox, watched: Any) -> None:
+    box.account("acct_1")
+    box.account("acct_2")
+    _until_ended(watched(accounts=["acct_2"]))
+
+    assert _starts(box) == ["acct_2"]
+
+
+def test_one_that_cannot_be_signed_in_is_tried_less_and_less_often(box: Sandbox, watched: Any, clock: Patient) -> None:
+    box.account("acct_1", Fails())
+    seen = [each for each in _until_ended(watched(every=100), 5) if each.kind == "ended"]
+
+    assert [each.again_in for each in seen] == [300, 600, 1200, 2400, 4800]
+    assert clock.now() >= 300 + 600 + 1200 + 2400
+
+
+def test_a_list_that_cannot_be_had_is_told_and_asked_for_again(box: Sandbox, watched: Any) -> None:
+    box.account("acct_1")
+    box.fault(HtmlPage(502), on="list", times=6)
+    seen = _until_ended(watched())
+
+    assert [each.kind for each in seen if each.kind == "listing failed"][:2] == ["listing failed"] * 2
+    assert seen[-1].outcome.is_signed_in  # type: ignore[union-attr]
+
+
+def test_an_attempt_that_is_open_is_waited_for_and_none_is_started_beside_it(box: Sandbox, watched: Any) -> None:
+    box.account("acct_1", AsksForCode("11"))
+    seen = [each for each in _until_ended(watched(), 3) if each.kind == "ended"]
+
+    assert {each.outcome.state.value for each in seen if each.outcome} == {"open"}
+    assert _starts(box) == ["acct_1"]
+
+
+def test_a_third_face_check_in_a_day_is_left_alone_until_the_day_is_over(
+    box: Sandbox, watched: Any, clock: Patient
+) -> None:
+    box.account("acct_1", AsksForFaceCheck(), Fails())
+    asked: list[float] = []
+    seen = watched(on_challenge=lambda job, challenge: asked.append(clock.now()) or True)
+    _until_ended(seen, 3)
+
+    assert len(asked) == 3
+    assert asked[1] - asked[0] < 3600
+    assert asked[2] - asked[0] >= 86_400
+
+
+def test_somebody_may_say_that_a_session_is_gone(box: Sandbox, roster: Any, watched: Any) -> None:
+    box.account("acct_1", signed_in=True)
+    watching = watched(every=1_000_000)
+    assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
+    box.account("acct_1", signed_in=False)
+    roster.nudge("acct_1")
+
+    assert [next(watching).kind, next(watching).kind] == ["session gone", "ended"]
+
+
+@pytest.mark.parametrize("options", [{"every": 1}, {"every": "often"}, {"timeout": -1}, {"accounts": "acct_1"}])
+def test_options_that_cannot_be_right_send_nothing(box: Sandbox, watched: Any, options: Any) -> None:
+    with pytest.raises(InvalidInput):
+        next(watched(**options))
+
+    assert box.requests == []
+
+
+def test_both_platforms_are_listed_in_the_same_words(box: Sandbox, roster: Any) -> None:
+    box.account("acct_1", username="jo", signed_in=True)
+    box.account("fansly_acct_2", username="ann")
+
+    found = [(each.account_id, each.username, each.is_signed_in, each.progress) for each in roster.accounts()]
+    assert found == [("acct_1", "jo", True, "signed_in"), ("fansly_acct_2", "ann", False, "not_signed_in")]
