@@ -1,9 +1,10 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup pull generate verify drift update verdict judge demo test bench docs lint format clean
+.PHONY: help setup engine pull generate verify drift update verdict judge demo test bench docs lint format clean
 
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
+ENGINE := 1.7.12
 READY := $(VENV)/.ready
 
 help: ## show this list
@@ -16,6 +17,9 @@ $(READY): pyproject.toml
 	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
 	$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
+
+engine: ## bring a Restate server for the tests of fanscribe.restate, into .cache/engine (needs npm)
+	@npm install --silent --no-audit --no-fund --no-save --ignore-scripts --prefix .cache/engine @restatedev/restate-server@$(ENGINE)
 
 pull: setup ## fetch both published documents and write what changed in them
 	$(PY) scripts/specs.py pull
@@ -51,8 +55,9 @@ test: setup ## run the test suite
 bench: setup ## measure against bare httpx and the provider's own SDK, into docs/benchmarks.md
 	$(PY) tests/bench/run.py
 
-docs: setup ## play the walk-through in docs/drift.md again and write what was printed
+docs: setup ## play the walk-through in docs/drift.md again, and take the pictures of the command
 	$(PY) tests/walkthrough.py
+	$(PY) tests/pictures.py
 
 lint: setup ## ruff (rules and format) and mypy --strict
 	$(PY) -m ruff check .

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from fanscribe.roster import Journal
 
 app = typer.Typer()
+_BEGUN = {"starting": "in doubt", State.UNKNOWN: "in doubt"}
 _COLUMNS = ("account", "job", "platform", "method", "outcome", "why", "token", "seconds", "earlier")
 
 
@@ -65,7 +66,9 @@ async def rotate(
     if jobs is None:
         return Exit.USAGE
     kinds = Counter(f"{job.platform} {job.method}" for job in jobs)
-    session.note(f"{plan}: {len(jobs)} accounts ({', '.join(f'{count} {kind}' for kind, count in kinds.items())})")
+    session.note(
+        f"{plan}: {words.accounts(len(jobs))} ({', '.join(f'{count} {kind}' for kind, count in kinds.items())})"
+    )
     if check:
         return Exit.DONE
     file = journal or plan.with_name(f"{plan.name}.journal")
@@ -101,7 +104,7 @@ async def _goes_on(session: Session, kept: Journal, jobs: Sequence[Job], *, retr
     states = Counter(known[job.key].state for job in jobs if job.key in known)
     begun = {state: count for state, count in states.items() if state not in ("planned", State.NOT_STARTED)}
     if begun:
-        told = ", ".join(f"{count} {state}" for state, count in begun.items())
+        told = ", ".join(f"{count} {_BEGUN.get(state, state)}" for state, count in begun.items())
         session.note(f"Going on with {kept.path}: {told}.")
         if begun.get(State.SIGNED_IN) == len(jobs):
             session.note("All are signed in; --new begins anew with this plan.")
@@ -114,7 +117,7 @@ async def _goes_on(session: Session, kept: Journal, jobs: Sequence[Job], *, retr
         raise InvalidInput("nobody can be asked whether to begin: pass --yes")
     from fanscribe.cli.asking import Asker
 
-    answer = await Asker(session.err).ask(f"Sign in {len(jobs)} accounts? [y/N] ", hidden=False)
+    answer = await Asker(session.err).ask(f"Sign in {words.accounts(len(jobs))}? [y/N] ", hidden=False)
     return (answer or "").strip().lower() in ("y", "yes")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import json
+import logging
 import sys
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from pathlib import Path
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from fanscribe import AsyncFanscribe
+
+_logger = logging.getLogger("fanscribe")
 
 _PANEL: Final = "Options of every command"
 _SERVICE, _ENTRY = "fanscribe", "api-key"
@@ -163,6 +166,8 @@ def _run(
 ) -> int:
     import asyncio
 
+    notes = _Notes(session)
+    _logger.addHandler(notes)
     try:
         return asyncio.run(function(session, **arguments)) or 0
     except FanscribeError as error:
@@ -171,6 +176,19 @@ def _run(
         return code
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
+    finally:
+        _logger.removeHandler(notes)
+
+
+class _Notes(logging.Handler):
+    """Shows warnings of the package where they break no live line."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(logging.WARNING)
+        self._session = session
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._session.note(f"warning: {record.getMessage()}")
 
 
 def secret_from(path: Path | None, what: str) -> str | None:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from fanscribe.cli import words
 from fanscribe.cli.accounts import named
 from fanscribe.cli.options import POLL, TIMEOUT, CodeFile, Poll, Timeout, Yes
 from fanscribe.cli.session import Session, command, secret_from
@@ -61,7 +62,7 @@ async def switch(
     credentials = await _onlyfans(ask, method, email, password_file, auth_id, cookies_file, xbc_file, user_agent)
     async with session.client() as fans:
         who = await named(fans, account)
-    await _confirmed(session, ask, f"Switch {who} to {credentials!r}", yes)
+    await _confirmed(session, ask, f"Switch {who} to {words.credentials(credentials)}", yes)
     return await _signed_in(session, [Switch(account, credentials)], timeout, poll, code_file)
 
 
@@ -102,7 +103,7 @@ async def connect(
     else:
         raise InvalidInput("a platform is onlyfans or fansly")
     job = Connect(credentials, name, account, via)
-    await _confirmed(session, ask, f"Connect {job.key} by {credentials!r}", yes)
+    await _confirmed(session, ask, f"Connect {job.key} by {words.credentials(credentials)}", yes)
     return await _signed_in(session, [job], timeout, poll, code_file)
 
 

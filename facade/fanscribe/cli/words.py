@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from fanscribe.signin.credentials import EmailPassword, FanslyLogin, OnlyFansCredentials, SessionCookies
 from fanscribe.status import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
 
 if TYPE_CHECKING:
@@ -50,6 +51,23 @@ def facts(status: Status) -> dict[str, Any]:
 
 
 _NOT_SHOWN = frozenset({"account", "account_id", "platform", "at_work", "unknown", "started", "expires_in"})
+
+
+def credentials(given: OnlyFansCredentials | FanslyLogin) -> str:
+    """Credentials without what is secret in them."""
+    match given:
+        case EmailPassword(email=email):
+            return f"the password of {email}"
+        case FanslyLogin(username=username):
+            return f"the password of {username}"
+        case SessionCookies(auth_id=auth_id):
+            return f"a browser's session (auth_id {auth_id})"
+    return "the mobile app"
+
+
+def accounts(count: int) -> str:
+    """So many accounts."""
+    return "1 account" if count == 1 else f"{count} accounts"
 
 
 def seconds(value: float) -> str:

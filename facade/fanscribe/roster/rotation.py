@@ -99,7 +99,7 @@ class Rotation:
     def _outcome(self, job: Job, entry: Entry | None) -> Steps[Outcome]:
         doubt, attempt = entry is not None and entry.state in _BEGUN, None
         try:
-            found = yield from self._found(job, entry) if entry and doubt else self._started(job)
+            found = yield from self.found(job, entry) if entry and doubt else self.started(job)
             if isinstance(found, Outcome):
                 return found
             attempt = found
@@ -112,7 +112,7 @@ class Rotation:
             return _raised(job, State.UNKNOWN if attempt is None else state, error, token)
         return Outcome(job, State.SIGNED_IN, account.id or job.account_id, account)
 
-    def _started(self, job: Job) -> Steps[Any]:
+    def started(self, job: Job) -> Steps[Any]:
         """The attempt for a job, or the outcome where there is none."""
         if self.journal:
             yield Record(self.journal.starting, job)
@@ -150,7 +150,7 @@ class Rotation:
             raise InvalidInput(told)
         return account
 
-    def _found(self, job: Job, entry: Entry) -> Steps[Any]:
+    def found(self, job: Job, entry: Entry) -> Steps[Any]:
         """The attempt that an earlier run started, or an outcome; a person decides where nobody knows whether its request arrived."""
         if entry.state == State.OPEN and entry.token:
             return self.client.resume(entry.token)
@@ -166,7 +166,7 @@ class Rotation:
             decision = yield CallBack(functools.partial(self.on_unknown, job), status)
         match decision:
             case "send":
-                return (yield from self._started(job))
+                return (yield from self.started(job))
             case "wait" if job.account_id:
                 return (yield from self._ended(job, job.account_id))
             case "wait" | "leave":
