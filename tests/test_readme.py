@@ -1,25 +1,36 @@
 """Every Python block of the README and of the pages for users runs, against the sandbox."""
 
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fanscribe import Fanscribe, client
+from fanscribe.cli.app import app
+from fanscribe.cli.exits import Exit
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
+from typer.testing import CliRunner
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
-NAMES = ("calls", "sandbox", "sessions", "watching", "webhooks")
+NAMES = ("calls", "rosters", "sandbox", "sessions", "watching", "webhooks")
 PAGES = [README, *((ROOT / "docs" / f"{name}.md").read_text() for name in NAMES)]
-BLOCKS = [block for page in PAGES for block in re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)]
+
+
+def _blocks(page: str) -> list[str]:
+    return re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+
+
+BLOCKS = [block for page in PAGES for block in _blocks(page)]
 
 
 @pytest.fixture
-def typed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[list[str]]:
     """A sandbox that the environment points to, and a person who types the code; what the person was asked."""
     asked: list[str] = []
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("builtins.input", lambda question: asked.append(question) or "246810")
     monkeypatch.setattr(client, "Clock", InstantClock)
     with Sandbox() as box:
@@ -63,6 +74,63 @@ def test_any_other_block_runs_where_nobody_is_asked(
 
     assert typed == []
     assert capsys.readouterr().out or "assert" in block or "def test_" in block
+
+
+def test_the_worker_of_the_page_on_scaling_serves_an_account(typed: list[str]) -> None:
+    names = _run(_blocks((ROOT / "docs/scaling.md").read_text())[0])
+
+    assert names["account"].name == "FanscribeAccount"
+    assert set(names["account"].handlers) == {"sign_in", "status", "answer"}
+    assert callable(names["app"])
+
+
+def test_the_tasks_of_the_page_on_scaling_sign_an_account_in(typed: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    names = _run(_blocks((ROOT / "docs/scaling.md").read_text())[1])
+    names["app"].conf.task_always_eager = True
+    with Sandbox() as box:
+        monkeypatch.setenv("FANSCRIBE_API_KEY", box.api_key)
+        monkeypatch.setenv("FANSCRIBE_BASE_URL", box.url)
+        box.account("acct_1", SignsIn(after=3))
+        names["start"].delay("acct_1", "a reference").get()
+
+        assert box._world.accounts["acct_1"].signed_in
+        assert [seen.method for seen in box.requests] == ["PUT", "GET", "GET", "GET", "GET"]
+
+
+def _commands(page: str) -> list[str]:
+    """What is typed after a prompt."""
+    return re.findall(r"^\$ (fanscribe .*?)(?: +#.*| >.*)?$", page, re.MULTILINE)
+
+
+COMMAND_PAGES = ("README.md", "docs/terminal.md", "docs/rosters.md", "docs/scaling.md")
+COMMANDS = [each for name in COMMAND_PAGES for each in _commands((ROOT / name).read_text())]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_that_a_page_shows_has_the_options_that_it_shows(command: str) -> None:
+    words = shlex.split(command)[1:]
+    told = CliRunner().invoke(app, [words[0], "--help"], env={"COLUMNS": "200"})
+
+    assert told.exit_code == 0, told.output
+    for word in words[1:]:
+        if word.startswith("--"):
+            assert re.search(rf"{word}\b", told.output), word
+
+
+def test_the_exit_codes_are_those_of_the_page() -> None:
+    rows = re.findall(r"^\| (\d+) \|", (ROOT / "docs/terminal.md").read_text(), re.MULTILINE)
+
+    assert [int(row) for row in rows] == [code.value for code in Exit]
+
+
+def test_every_picture_that_a_page_shows_is_there() -> None:
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    shown = {
+        (page.parent / each).resolve() for page in pages for each in re.findall(r"!\[.*?\]\((.*?)\)", page.read_text())
+    }
+
+    assert shown >= set((ROOT / "docs/pictures").glob("*.svg"))
+    assert all(path.exists() for path in shown)
 
 
 def test_the_fixture_gives_an_empty_sandbox(fanscribe_sandbox: Sandbox) -> None:
