@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup engine pull generate verify drift update verdict judge demo test bench docs lint format clean
+.PHONY: help setup engine pull generate verify drift update verdict judge demo test bench docs lint format clean tagged api dist installed
 
 PYTHON ?= python3
 VENV := .venv
@@ -67,6 +67,20 @@ lint: setup ## ruff (rules and format) and mypy --strict
 format: setup ## let ruff put right what it can
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
+
+tagged: setup ## check that the tag of this commit is the version in pyproject.toml, with a section in the changelog
+	$(PY) scripts/api.py tagged
+
+api: setup ## compare the public API with that of the last release
+	$(PY) scripts/api.py
+
+dist: setup ## build the sdist and the wheel into dist/, and check them
+	rm -rf dist
+	$(PY) -m build --outdir dist
+	$(PY) -m twine check --strict dist/*
+
+installed: ## install what is in dist/ into clean environments, and use it
+	$(PYTHON) scripts/installed.py
 
 clean: ## remove everything that the other targets made
 	rm -rf $(VENV) .cache dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -11,6 +11,17 @@ ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
+GRANTED = {
+    "ci.yml": {"check": {}},
+    "drift.yml": {"update": {"contents": "write", "pull-requests": "write"}},
+    "release.yml": {
+        "build": {"contents": "read", "id-token": "write", "attestations": "write"},
+        "install": {},
+        "publish": {"contents": "read", "id-token": "write"},
+    },
+}
+
+
 def _read(path: Path) -> Any:
     return yaml.load(path.read_text(), Loader=yaml.BaseLoader)
 
@@ -19,8 +30,8 @@ def _steps(path: Path) -> list[Any]:
     return [step for job in _read(path)["jobs"].values() for step in job["steps"]]
 
 
-def test_there_is_one_for_changes_of_ours_and_one_for_changes_of_the_world() -> None:
-    assert [path.name for path in WORKFLOWS] == ["ci.yml", "drift.yml"]
+def test_there_is_one_for_changes_of_ours_one_for_changes_of_the_world_and_one_for_releases() -> None:
+    assert [path.name for path in WORKFLOWS] == ["ci.yml", "drift.yml", "release.yml"]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
@@ -49,9 +60,7 @@ def test_nothing_is_allowed_that_is_not_needed(path: Path) -> None:
     granted = {job: content.get("permissions", {}) for job, content in workflow["jobs"].items()}
 
     assert workflow["permissions"] == {"contents": "read"}
-    assert granted == (
-        {"check": {}} if path.name == "ci.yml" else {"update": {"contents": "write", "pull-requests": "write"}}
-    )
+    assert granted == GRANTED[path.name]
     assert "pull_request_target" not in workflow["on"]
     assert "secrets." not in path.read_text()
     checkouts = [step for step in _steps(path) if "checkout" in step.get("uses", "")]

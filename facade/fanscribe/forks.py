@@ -35,6 +35,14 @@ class First:
     outcomes: Collection[Any]
 
 
+@attrs.frozen
+class Record:
+    """Write something down at once, even if the run is to end: what comes is what the function gives."""
+
+    function: Callable[[Any], Any]
+    value: Any
+
+
 class Stopped(BaseException):
     """Steps that were begun beside others are to end, as those have."""
 
@@ -46,17 +54,19 @@ class Scope:
     Attributes:
         loop: where a blocking run awaits what callbacks give it.
         stop: rung when the run is to end; None where nobody can tell it.
-        sending: whether a request is being sent: that is not broken off, since nobody would know what became of it.
+        is_busy: whether a request is being sent, or what came of it written down: that is not broken off, since nobody would know of it.
     """
 
     loop: Loop = attrs.field(factory=Loop)
     stop: Bell | None = None
-    sending: bool = False
+    is_busy: bool = False
     _inner: list[tuple[Scope, Any]] = attrs.field(factory=list)
 
-    def check(self) -> None:
-        """Raise `Stopped` if the run is to end."""
-        if self.stop is not None and self.stop.rung:
+    def enter(self, need: Any, *, is_sent: bool) -> None:
+        """A need is about to be met; raises `Stopped` if the run is to end."""
+        # Set before it is asked: whoever ends the run sees it then.
+        self.is_busy = is_sent or isinstance(need, Record)
+        if not isinstance(need, Record) and self.stop is not None and self.stop.rung:
             raise Stopped
 
     def bells(self, *others: Bell | None) -> tuple[Bell, ...]:
@@ -92,11 +102,11 @@ class Scope:
         return Scope(stop=Bell(stays=True))
 
     def end(self, seconds: float) -> None:
-        """Tell the threads to end, and wait for those that send a request, so many seconds at most."""
+        """Tell the threads to end, and wait for those that are busy, so many seconds at most."""
         self._stop()
         until = time.monotonic() + seconds
         for scope, thread in self._inner:
-            while thread.is_alive() and scope.sending and (left := until - time.monotonic()) > 0:
+            while thread.is_alive() and scope.is_busy and (left := until - time.monotonic()) > 0:
                 thread.join(min(left, _SLICE))
         self.loop.close()
 
@@ -106,7 +116,7 @@ class Scope:
 
         self._stop()
         for scope, task in self._inner:
-            if not scope.sending:
+            if not scope.is_busy:
                 task.cancel()
         tasks = [task for _, task in self._inner]
         if tasks:

@@ -129,10 +129,9 @@ class _Account:
         except InvalidInput as error:
             raise restate.TerminalError(str(error), 400) from None
         began = await self._begun(ctx, request)
-        try:
-            return began if "outcome" in began else await self._waited(ctx, began["token"], timeout)
-        finally:
-            ctx.clear("now")
+        outcome = began if "outcome" in began else await self._waited(ctx, began["token"], timeout)
+        ctx.clear("now")
+        return outcome
 
     async def _begun(self, ctx: restate.ObjectContext, request: Mapping[str, Any]) -> dict[str, Any]:
         """The token of the attempt, or an outcome. The request is sent by whoever has just marked that it is about to be."""

@@ -23,7 +23,7 @@ from fanscribe_api.runtime.types import Response, T
 from fanscribe.callbacks import Late, within
 from fanscribe.clock import Bell, Clock
 from fanscribe.errors import ClientBusy, ClientClosed, InvalidInput
-from fanscribe.forks import First, Fork, Scope, afirst, first
+from fanscribe.forks import First, Fork, Record, Scope, afirst, first
 from fanscribe.http.exchange import PLAIN, Exchange, Send
 from fanscribe.http.settings import Settings
 
@@ -79,14 +79,6 @@ class CallBack:
     seconds: float | None = None
 
 
-@attrs.frozen
-class Record:
-    """Write something down at once, even if the run is to end: what comes is what the function gives."""
-
-    function: Callable[[Any], Any]
-    value: Any
-
-
 Need: TypeAlias = Send | Sleep | CallBack | Join | Fork | First | Record
 Stream: TypeAlias = Generator[Emit[T] | Need, Any, None]
 """Steps that emit values of type T on their way."""
@@ -132,16 +124,12 @@ class Runner:
             scope.end(self.settings.timeout)
 
     def _meet(self, scope: Scope, need: Any) -> Any:
-        if isinstance(need, Record):
-            return need.function(need.value)
-        scope.check()
+        scope.enter(need, is_sent=isinstance(need, Send))
         match need:
             case Send():
-                scope.sending = True
-                try:
-                    return self._send(need)
-                finally:
-                    scope.sending = False
+                return self._send(need)
+            case Record(function, value):
+                return function(value)
             case Sleep(seconds, bell):
                 return self._sleep(seconds, scope.bells(bell))
             case CallBack(function, value, seconds):
@@ -220,16 +208,12 @@ class AsyncRunner(Runner):
             await scope.aend(self.settings.timeout)
 
     async def _ameet(self, scope: Scope, need: Any) -> Any:
-        if isinstance(need, Record):
-            return need.function(need.value)
-        scope.check()
+        scope.enter(need, is_sent=isinstance(need, Send))
         match need:
             case Send():
-                scope.sending = True
-                try:
-                    return await self._asend(need)
-                finally:
-                    scope.sending = False
+                return await self._asend(need)
+            case Record(function, value):
+                return function(value)
             case Sleep(seconds, bell):
                 return await self._asleep(seconds, scope.bells(bell))
             case CallBack(function, value, seconds):

@@ -14,7 +14,7 @@ from typing import Any
 
 import fanscribe
 import pytest
-from fanscribe import fansly, onlyfans, sandbox
+from fanscribe import fansly, onlyfans, roster, sandbox
 from fanscribe.steps import method, stream
 
 ROOT = Path(__file__).parent.parent.parent
@@ -65,9 +65,11 @@ def test_a_method_has_its_own_signature_and_docstring(kind: type) -> None:
             assert inspect.getdoc(getattr(bound, name)) == inspect.getdoc(described), name
 
 
-@pytest.mark.parametrize("name", fanscribe.__all__)
-def test_every_public_name_is_documented(name: str) -> None:
-    value = getattr(fanscribe, name)
+@pytest.mark.parametrize(
+    ("module", "name"), [(module, name) for module in (fanscribe, roster) for name in module.__all__], ids=str
+)
+def test_every_public_name_is_documented(module: Any, name: str) -> None:
+    value = getattr(module, name)
     if inspect.isclass(value):
         assert inspect.getdoc(value)
         assert value.__module__.startswith("fanscribe.")
@@ -187,8 +189,8 @@ def test_only_http_and_the_client_import_httpx() -> None:
     assert {name for name in knowing if not name.startswith("fanscribe.http.")} == {"fanscribe.client"}
 
 
-def test_the_sign_ins_import_nothing_of_http() -> None:
-    for path in (FACADE / "signin").glob("*.py"):
+def test_the_sign_ins_and_rosters_import_nothing_of_http() -> None:
+    for path in (*(FACADE / "signin").glob("*.py"), *(FACADE / "roster").glob("*.py")):
         assert not _names("httpx", _imports(path)) | _names("fanscribe.http", _imports(path)), path
 
 

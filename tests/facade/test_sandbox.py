@@ -164,7 +164,7 @@ def test_other_calls_wait_for_the_end_of_an_authentication(box: Sandbox, api: ht
 
     assert expired.json()["error"] == "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"
     assert (during.status_code, after.status_code) == (503, 200)
-    assert set(after.json()) == {"data", "_meta"}
+    assert set(after.json()) == {"data", "_meta", "_pagination"}
 
 
 def test_an_approval_comes_with_the_mobile_app_alone_unless_scripted(box: Sandbox, api: httpx.Client) -> None:

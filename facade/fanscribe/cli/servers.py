@@ -130,7 +130,9 @@ async def receiving(
         ws="none",
         http="h11",
     )
-    server = _Server(config)
+    server = uvicorn.Server(config)
+    # Signals are the command's own affair.
+    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
     serving = asyncio.create_task(server.serve())
     try:
         while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has no event for it
@@ -144,23 +146,6 @@ async def receiving(
         server.should_exit = True
         with contextlib.suppress(SystemExit):
             await serving
-
-
-def _server_class() -> Any:
-    import uvicorn
-
-    class Server(uvicorn.Server):
-        """Leaves signals to the command."""
-
-        @contextlib.contextmanager
-        def capture_signals(self) -> Any:
-            yield
-
-    return Server
-
-
-def _Server(config: Any) -> Any:  # noqa: N802
-    return _server_class()(config)
 
 
 async def until_stopped() -> None:

@@ -14,7 +14,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from fanscribe.sandbox import shapes
+from fanscribe.http.judging import ACCOUNT
+from fanscribe.sandbox import examples, shapes
 from fanscribe.sandbox.faults import CONNECTION, OUTAGE, Fault, Operation
 from fanscribe.sandbox.script import AsksForCode, AsksForFaceCheck
 from fanscribe.sandbox.world import SandboxAccount, Seen, SignIn, World
@@ -83,7 +84,7 @@ class App:
                 self._route("other", "GET", "/api/whoami", self._whoami),
                 self._route("other", "*", "/api/fansly/{account}/{rest:path}", self._other),
                 self._route("other", "*", "/api/{account}/{rest:path}", self._other),
-                self._route("other", "*", "/{rest:path}", self._nothing),
+                self._route("other", "*", "/{rest:path}", self._example),
             ]
         )
 
@@ -131,7 +132,10 @@ class App:
                     answer = handle(request, body)
                 except _Refusal as refusal:
                     status, answer = refusal.status, refusal.body
-            response = JSONResponse(answer, status) if fault is None else fault.answer(status, answer)
+            if isinstance(answer, bytes):
+                response = Response(answer, status, media_type="application/octet-stream")
+            else:
+                response = JSONResponse(answer, status) if fault is None else fault.answer(status, answer)
             self.seen.append(Seen(request.method, request.url.path, response.status_code, body))
             return response
 
@@ -246,7 +250,10 @@ class App:
     def _whoami(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         return shapes.whoami()
 
-    def _other(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+    def _other(self, request: Request, body: dict[str, Any]) -> Any:
+        if not ACCOUNT.match(request.path_params["account"]):
+            # It is about no account: `/api/analytics/…`.
+            return self._example(request)
         account = self._account(request)
         if account.current:
             raise _Refusal(503, {"message": "The account is being re-authenticated. Try again later."})
@@ -254,10 +261,14 @@ class App:
             raise _Refusal(
                 400, {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION", "message": "The session has expired."}
             )
-        return shapes.enveloped([])
+        return self._example(request)
 
-    def _nothing(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
-        raise _not_found()
+    def _example(self, request: Request, body: dict[str, Any] | None = None) -> Any:
+        operation = examples.operation(request.method, request.url.path)
+        if operation is None:
+            raise _not_found()
+        answer = operation.answer(request.url.path, dict(request.query_params), self._base_url)
+        return answer | {"_meta": shapes.META} if isinstance(answer, dict) and "_meta" in answer else answer
 
 
 async def _body(request: Request) -> dict[str, Any]:

@@ -15,7 +15,7 @@ ACCOUNT_SECRETS: Final = {
     "email": "creator@sandbox.example",
 }
 
-_META: Final = {
+META: Final = {
     "_cache": {"is_cached": False, "note": ""},
     "_credits": {"used": 1, "balance": 999, "note": ""},
     "_rate_limits": {"limit_minute": 1000, "limit_day": None, "remaining_minute": 999, "remaining_day": None},
@@ -127,10 +127,6 @@ def whoami() -> dict[str, Any]:
     made = "2026-01-01T00:00:00+00:00"
     key = {"name": "sandbox", "created_at": made, "last_used_at": made}
     return {"api_key": key, "team": {"name": "Sandbox", "slug": "sandbox"}}
-
-
-def enveloped(data: Any) -> dict[str, Any]:
-    return {"data": data, "_meta": _META}
 
 
 def invalid(errors: dict[str, list[str]]) -> dict[str, Any]:

@@ -68,8 +68,13 @@ def _one(from_dict: Reader) -> Reader:
 
 
 def each(read: Reader) -> Reader:
-    """Reads every item of a list."""
-    return lambda value: [read(item) for item in value] if isinstance(value, list) else value
+    """Reads every item of a list; `item` of it is how."""
+
+    def read_each(value: Any) -> Any:
+        return [read(item) for item in value] if isinstance(value, list) else value
+
+    read_each.item = read  # type: ignore[attr-defined]
+    return read_each
 
 
 def either(*reads: Reader) -> Reader:

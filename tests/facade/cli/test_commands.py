@@ -319,8 +319,10 @@ def test_any_operation_is_called_by_its_name(box: Sandbox, command: Command) -> 
     box.account("acct_1", signed_in=True)
     done = command("call", "onlyfans.chats.list_chats", "acct_1", "limit=5", "order=recent", "--json")
 
-    assert (done.code, done.objects[0]["data"]) == (0, [])
-    assert command("call", "onlyfans.chats.list_chats", "acct_1", "--pages", "2").objects[0]["data"] == []
+    assert (done.code, len(done.objects[0]["data"])) == (0, 5)
+    pages = command("call", "onlyfans.chats.list_chats", "acct_1", "limit=10", "--pages", "2").objects
+    assert [len(page["data"]) for page in pages] == [10, 10]
+    assert len(command("call", "onlyfans.chats.list_chats", "acct_1", "--pages", "0").objects) == 3
 
 
 def test_a_secret_of_a_call_comes_from_a_file(box: Sandbox, command: Command) -> None:

@@ -1,0 +1,33 @@
+"""Answer the chats that nobody has read yet, each once, however often this is run again after a failure.
+
+python answer_unread.py acct_1 "Thank you! I will answer tonight."
+"""
+
+import sys
+
+from fanscribe import Fanscribe, FanscribeError
+
+
+def answer(account: str, text: str) -> int:
+    """How many chats were answered."""
+    count = 0
+    with Fanscribe(on_session_expired="reauthenticate") as fans:
+        chats = fans.onlyfans.chats.list_chats.items(account, filter_="unread", limit=10)
+        # The list changes while it is answered: it is read to its end first.
+        for chat in list(chats):
+            if chat.fan is None or chat.last_message is None:
+                continue
+            # The same message has the same key: the provider sends it once.
+            key = f"answer-to-{chat.last_message.id}"
+            try:
+                fans.onlyfans.chat_messages.send_message(account, chat.fan.id, text=text, idempotency_key=key)
+                fans.onlyfans.chats.mark_chat_as_read(account, chat.fan.id)
+            except FanscribeError as error:
+                print(f"{chat.fan.name}: {error}", file=sys.stderr)
+            else:
+                count += 1
+    return count
+
+
+if __name__ == "__main__":
+    print(answer(*sys.argv[1:3]), "answered")

@@ -1,0 +1,125 @@
+"""The sandbox answers every operation, with what the packages say of its answer."""
+
+import ast
+import inspect
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any, get_args
+
+import httpx
+import pytest
+from fanscribe import Fanscribe
+from fanscribe.sandbox import InstantClock, Sandbox
+from fanscribe.sandbox.examples import TOTAL, operations
+from fanscribe_api import fansly, onlyfans
+from fanscribe_api.runtime.fields import table
+from fanscribe_api.runtime.hints import fits
+from fanscribe_api.runtime.models import Model
+
+ACCOUNT = {"onlyfans": "acct_1", "fansly": "fansly_acct_1"}
+# The sandbox plays these itself.
+PLAYED = {"Authentication"}
+
+
+@pytest.fixture
+def fans(box: Sandbox) -> Iterator[Fanscribe]:
+    for account in ACCOUNT.values():
+        box.account(account, signed_in=True)
+    with Fanscribe(box.api_key, base_url=box.url, clock=InstantClock(), max_retries=0) as client:
+        yield client
+
+
+def _operations(platform: str) -> Iterator[tuple[str, str]]:
+    kind = {"onlyfans": onlyfans.OnlyFans, "fansly": fansly.Fansly}[platform]
+    for tag in inspect.get_annotations(kind):
+        resource = type(getattr(kind(None), tag))  # type: ignore[arg-type]
+        if resource.__name__ not in PLAYED:
+            yield from ((tag, name) for name in vars(resource) if not name.startswith("_"))
+
+
+def _value(name: str, annotation: str, account: str, models: str) -> Any:
+    """Something that an argument may be."""
+    if "account" in name or name == "id":
+        return [account] if "Array[" in annotation else account
+    if literal := re.search(r"Literal\[([^\],]+)", annotation):
+        return ast.literal_eval(literal[1])
+    if alias := re.match(r"(\w+) \| Enum", annotation):
+        # A long list of words has a name of its own.
+        return get_args(getattr(import_module(models), alias[1]))[0]
+    examples = {
+        "dict[": {"start": "2026-01-01", "end": "2026-02-01"},
+        "Upload": b"a file",
+        "Array[int": [1],
+        "Array[": ["1"],
+        "str": "1",
+        "int": 1,
+        "float": 1.5,
+        "bool": True,
+    }
+    return next((example for kind, example in examples.items() if kind in annotation), {})
+
+
+def _arguments(operation: Any, account: str, models: str) -> dict[str, Any]:
+    """What it cannot do without."""
+    parameters = inspect.signature(operation).parameters.items()
+    needed = {name: str(each.annotation) for name, each in parameters if each.default is each.empty}
+    return {name: _value(name, annotation, account, models) for name, annotation in needed.items()}
+
+
+def _check(value: Any) -> None:
+    """Every field of every model in an answer is what its annotation says."""
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, Model):
+            hints = table(type(item)).hints
+            for wire, name in table(type(item)).names.items():
+                if wire in item:
+                    read = getattr(item, name)
+                    assert fits(hints[name], read), (type(item).__name__, name, read)
+                    _check(read)
+
+
+@pytest.mark.parametrize("platform", ["onlyfans", "fansly"])
+def test_every_operation_is_answered_with_a_valid_example(box: Sandbox, fans: Fanscribe, platform: str) -> None:
+    count = 0
+    for tag, name in _operations(platform):
+        operation = getattr(getattr(getattr(fans, platform), tag), name)
+        arguments = _arguments(operation, ACCOUNT[platform], f"fanscribe_api.{platform}.models.{name}")
+        # Some of them disconnect it.
+        box.account(ACCOUNT[platform], signed_in=True)
+        answer = operation(**arguments)
+        _check(answer)
+        count += 1
+
+    assert count > (280 if platform == "onlyfans" else 55)
+
+
+def test_pages_go_on_to_the_end(fans: Fanscribe) -> None:
+    chats = fans.onlyfans.chats.list_chats
+    pages = list(chats.pages("acct_1", limit=10))
+
+    assert [len(page.data or []) for page in pages] == [10, 10, 5]
+    assert len({each.fan.id for each in chats.items("acct_1", limit=7) if each.fan}) == TOTAL
+
+
+@pytest.mark.parametrize("platform", ["onlyfans", "fansly"])
+def test_every_operation_with_items_has_them_on_each_page(fans: Fanscribe, platform: str) -> None:
+    paged = [each for each in operations(platform) if each.request.items]
+    assert len(paged) > (10 if platform == "onlyfans" else 0)
+    for each in paged:
+        body = each.answer("/x", {"limit": "3"}, "http://x")
+        place = body
+        for name in each.request.items:
+            place = next(value for key, value in place.items() if key.rstrip("_") == name.rstrip("_"))
+        assert len(place) == 3, each.request.path
+
+
+def test_the_same_request_has_the_same_answer(fans: Fanscribe) -> None:
+    one, other = (fans.onlyfans.chats.list_chats.raw("acct_1").json for _ in range(2))
+
+    assert one == other
+
+
+def test_what_no_document_has_is_not_found(fans: Fanscribe, box: Sandbox) -> None:
+    answer = httpx.get(f"{box.url}/api/acct_1/nothing", headers={"Authorization": f"Bearer {box.api_key}"})
+    assert answer.status_code == 404
