@@ -225,7 +225,9 @@ def checked_options(
     name: str | None, proxy: Proxy | str | None, countries: Collection[str], custom: Callable[..., Any], *, force: bool
 ) -> dict[str, Any]:
     """The fields of a Start Authentication body that both platforms have; `custom` makes the one for a proxy of your own."""
-    fields: dict[str, Any] = {"force_connect": True} if force else {}
+    fields: dict[str, Any] = {}
+    if force:
+        fields["force_connect"] = True
     if name is not None:
         if fault := _fault(name=name):
             raise InvalidInput(fault)

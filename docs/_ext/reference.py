@@ -1,0 +1,313 @@
+"""Pages that are made of the packages: every operation, every error, the Python names, the command line, and the changelog."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import typer
+from pygments.lexers.special import TextLexer
+from sphinx.application import Sphinx
+from typer.cli import get_docs_for_click
+
+TITLES = {"onlyfans": "OnlyFans", "fansly": "Fansly"}
+FOLDER = "reference"
+# What to do with each; the rest is in the docstrings.
+DO = {
+    "InvalidInput": "Correct the argument that the text names. Nothing was sent.",
+    "InvalidToken": "Keep tokens whole; one of another version belongs to another release.",
+    "MissingDependency": "Run the `pip install` that the text names.",
+    "ClientClosed": "Use another client; `resume` goes on with an attempt.",
+    "ConnectionFailed": "`kind` says what failed. Calls that read were tried again already.",
+    "RequestTimedOut": "Raise `timeout`, or try again later.",
+    "ClientBusy": "Make fewer calls at once, or raise `timeout`.",
+    "InvalidAPIKey": "Check the key, and which of the environment variables it comes from.",
+    "OutOfCredits": "Buy credits; `fans.usage` tells how many are left.",
+    "Forbidden": "Ask the provider; where `from_api` is false, something in front of it has stopped the call.",
+    "NotFound": "Check the id: the account may be disconnected, the attempt long over.",
+    "ValidationFailed": "`errors` says by field what is wrong.",
+    "RateLimited": "Wait for `retry_after` seconds, or set `rate=`.",
+    "ServerError": "Try again later; what changes something was not sent again.",
+    "AccountReauthenticating": "Wait for its sign-in: `wait_while_reauthenticating=`.",
+    "UnexpectedAnswer": "Look at `json` and `headers`; tell the provider, or us.",
+    "SessionExpired": '`on_session_expired="reauthenticate"`, or `reauthenticate` and `switch_credentials` by hand.',
+    "ReauthenticationFailed": "`error` says why; `token` goes on with the attempt.",
+    "FaceCheckLimit": "Ask the creator first: the provider allows about three a day.",
+    "BadRequest": "`message` and `reason` are the provider's.",
+    "ReauthenticationRefused": "`reason` says why; look at `account_status`.",
+    "AlreadyAuthenticated": "Nothing: the account is signed in.",
+    "AuthenticationFailed": "`code` and `message` are the provider's; switch to other credentials.",
+    "ChallengeNotAnswered": "Answer it with `submit_code`, then `result()` again, or `resume(error.token)`.",
+    "ChallengeTimedOut": "As `ChallengeNotAnswered`; `Polling(challenge_timeout=)` gives people longer.",
+    "AuthenticationTimedOut": "`result()` again, or `resume(error.token)` later.",
+    "PollingFailed": "`error` is the last failure; `resume(error.token)` later.",
+    "UnknownStatus": "Tell us the `word`; `resume(error.token)` later.",
+    "AttemptInProgress": "Wait for `attempt`, or `forget()` it if it is over.",
+    "OutcomeUnknown": "Look at `account_status` after a minute; start again only if nothing happened.",
+    "FanscribeError": "Catch this for all of them.",
+    "APIError": "Catch this for every answer that is not what was asked for.",
+    "AttemptError": "Catch this for every wait that did not end in an account; `token` resumes it.",
+}
+PYTHON = {
+    "fanscribe": "Clients, attempts, statuses and credentials",
+    "fanscribe.roster": "Many accounts",
+    "fanscribe.webhooks": "Webhooks",
+    "fanscribe.sandbox": "The sandbox",
+    "fanscribe.sandbox.faults": "Faults of the sandbox",
+}
+
+
+def write(folder: Path, name: str, text: str) -> None:
+    """Write a page where it differs: what is unchanged need not be read again."""
+    path = folder / f"{name}.md"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists() or path.read_text() != text:
+        path.write_text(text)
+
+
+def operations(folder: Path) -> None:
+    """A page for each tag of each platform."""
+    for platform, title in TITLES.items():
+        package = import_module(f"fanscribe_api.{platform}")
+        kind = getattr(package, title.replace(" ", ""))
+        tags = [tag for tag in inspect.get_annotations(kind) if not tag.startswith("_")]
+        for tag in tags:
+            resource = type(getattr(kind(_Nobody()), tag))
+            lines = [f"# {resource.__doc__.removeprefix('Operations of the tag ').rstrip('.')}", ""]
+            lines += [f"Of {title}: `fans.{platform}.{tag}`.", ""]
+            for name in [each for each in vars(resource) if not each.startswith("_")]:
+                lines += list(_operation(f"{platform}.{tag}.{name}", getattr(resource, name)))
+            write(folder, f"{platform}/{tag}", "\n".join(lines) + "\n")
+        toc = "\n".join(f"{platform}/{tag}" for tag in tags)
+        what = f"Every operation of the provider's document for {title}, by its tag, with the provider's own text."
+        write(folder, platform, f"# {title}: every operation\n\n{what}\n\n```{{toctree}}\n:maxdepth: 1\n\n{toc}\n```\n")
+
+
+class _Nobody:
+    """Runs nothing."""
+
+
+def _operation(name: str, function: Any) -> Iterator[str]:
+    signature = inspect.signature(function)
+    shown = [each for each in signature.parameters.values() if each.name != "self"]
+    bare = signature.replace(
+        parameters=[each.replace(annotation=inspect.Parameter.empty, default=_shown(each)) for each in shown],
+        return_annotation=inspect.Signature.empty,
+    )
+    text = inspect.getdoc(function) or ""
+    head, _, arguments = text.partition("\nArgs:\n")
+    title, _, rest = head.partition("\n")
+    yield f"## {title}"
+    yield ""
+    yield f":::{{py:function}} fans.{name}{bare}"
+    yield ":no-typesetting:"
+    yield ":::"
+    yield ""
+    yield "```python"
+    yield _wrapped(f"fans.{name}", shown)
+    yield "```"
+    yield ""
+    for line in rest.strip().splitlines():
+        yield f"`{line}`" if re.fullmatch(r"(GET|POST|PUT|PATCH|DELETE) /\S*", line) else _escaped(line)
+    yield ""
+    told = dict(re.findall(r"^ {4}(\w+): (.*)$", arguments, re.MULTILINE))
+    if shown:
+        yield "| argument | type | |"
+        yield "| --- | --- | --- |"
+        for each in shown:
+            kind = str(each.annotation).replace(" | Unset", "").replace(" | Enum", "").replace("|", "\\|")
+            needed = "needed; " if each.default is inspect.Parameter.empty else ""
+            yield f"| `{each.name}` | `{kind}` | {needed}{_escaped(told.get(each.name, '')).replace('|', chr(92) + '|')} |"
+        yield ""
+    answer = re.sub(r"^\w+\[|\]$", "", str(signature.return_annotation)).split(", ")[0]
+    yield f"Answers `{answer}`."
+    yield ""
+
+
+def _wrapped(name: str, parameters: list[inspect.Parameter]) -> str:
+    """A call as it is typed: what is needed, and then what may be left out."""
+    needed = [each.name for each in parameters if each.default is inspect.Parameter.empty]
+    return f"{name}({', '.join(each if index < 4 else '…' for index, each in enumerate(needed[:5]))})"
+
+
+def _shown(parameter: inspect.Parameter) -> Any:
+    return parameter.default if parameter.default is inspect.Parameter.empty else _Ellipsis()
+
+
+class _Ellipsis:
+    def __repr__(self) -> str:
+        return "..."
+
+
+def _escaped(text: str) -> str:
+    """Text of the provider's, which is no Markdown of ours."""
+    return re.sub(r"([\\*_\[\]<>#$])", r"\\\1", text) if "`" not in text else text.replace("<", "\\<")
+
+
+def errors(folder: Path) -> None:
+    """The tree of the errors, and what to do with each."""
+    import fanscribe
+    from fanscribe.errors import FanscribeError
+
+    kinds = [kind for kind in map(fanscribe.__dict__.get, fanscribe.__all__) if inspect.isclass(kind)]
+    for name in fanscribe.__all__:
+        value = getattr(fanscribe, name)
+        if inspect.isclass(value) and issubclass(value, FanscribeError) and value not in kinds:
+            kinds.append(value)
+    known = [kind for kind in dict.fromkeys(kinds) if issubclass(kind, FanscribeError)]
+    lines = [
+        "# Every error",
+        "",
+        "All of them are in `fanscribe`. Those that are indented are of the kind above them.",
+        "",
+        "```",
+    ]
+
+    def tree(kind: type, depth: int) -> None:
+        lines.append("    " * depth + kind.__name__)
+        for each in sorted((one for one in known if _parent(one, known) is kind), key=lambda one: one.__name__):
+            tree(each, depth + 1)
+
+    tree(FanscribeError, 0)
+    lines += ["```", ""]
+    for kind in sorted(known, key=lambda each: each.__name__):
+        lines += [
+            f"## {kind.__name__}",
+            "",
+            _prose(inspect.getdoc(kind) or ""),
+            "",
+            f"**What to do:** {DO[kind.__name__]}",
+            "",
+        ]
+    write(folder, "errors", "\n".join(lines))
+
+
+def _parent(kind: type, known: list[type]) -> type | None:
+    return next((each for each in kind.__mro__[1:] if each in known), None)
+
+
+def _prose(text: str) -> str:
+    """A docstring as Markdown: its sections become lists."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        if re.fullmatch(r"(Args|Attributes|Raises|Returns):", line):
+            lines += ["", f"**{line}**", ""]
+        elif found := re.match(r"^ {4}([\w, ]+): (.*)", line):
+            lines.append(f"- `{found[1]}`: {found[2]}")
+        elif line.startswith("        "):
+            lines.append(f"  {line.strip()}")
+        else:
+            lines.append(line.strip())
+    return "\n".join(lines)
+
+
+def names(folder: Path) -> None:
+    """The public names of each module."""
+    for module_name, title in PYTHON.items():
+        module = import_module(module_name)
+        lines = [f"# {title}", "", f"`{module_name}`: {(inspect.getdoc(module) or '').splitlines()[0]}", ""]
+        public = getattr(module, "__all__", None) or [
+            name
+            for name, value in vars(module).items()
+            if getattr(value, "__module__", "") == module_name and name[0] != "_"
+        ]
+        for name in public:
+            value = getattr(module, name)
+            if inspect.isclass(value) and issubclass(value, Exception):
+                continue
+            lines += [f"## {name}", ""]
+            if not (inspect.isclass(value) or inspect.isfunction(value)):
+                lines += [f"```python\n{name} = {_alias(value)}\n```", ""]
+                continue
+            lines += [f"```python\n{_call(name, value)}\n```", "", _prose(inspect.getdoc(value) or ""), ""]
+            if inspect.isclass(value):
+                lines += list(_members(value))
+        write(folder, f"python/{module_name}", "\n".join(lines) + "\n")
+
+
+def _alias(value: Any) -> str:
+    return re.sub(r"\b(?:fanscribe|typing|collections)(?:\.\w+)*\.(\w+)", r"\1", str(value))
+
+
+def _call(name: str, value: Any) -> str:
+    try:
+        signature = inspect.signature(value)
+    except (TypeError, ValueError):
+        return name
+    parameters = [each for each in signature.parameters.values() if each.name != "self"]
+    shown = [str(each.replace(annotation=_plain(each.annotation))) for each in parameters]
+    star = next((index for index, each in enumerate(parameters) if each.kind is each.KEYWORD_ONLY), None)
+    if star is not None:
+        shown.insert(star, "*")
+    one = f"{name}({', '.join(shown)})"
+    return one if len(one) < 100 else f"{name}(\n    " + ",\n    ".join(shown) + ",\n)"
+
+
+class _Plain:
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __repr__(self) -> str:
+        return self._text
+
+
+def _plain(annotation: Any) -> Any:
+    if annotation is inspect.Parameter.empty:
+        return annotation
+    text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
+    return _Plain(_alias(text).replace("'", "") if "Literal" not in text else text)
+
+
+def _members(kind: type) -> Iterator[str]:
+    from fanscribe.steps import method, stream
+
+    for name in dir(kind):
+        static = inspect.getattr_static(kind, name)
+        if name.startswith("_") or not hasattr(static, "__doc__"):
+            continue
+        if isinstance(static, property) or type(static).__name__ == "cached_property":
+            yield f"- `{name}`: {' '.join((inspect.getdoc(static) or '').split())}"
+        elif inspect.isfunction(static) or isinstance(static, method | stream | classmethod):
+            function = getattr(kind, name)
+            yield f"\n### {kind.__name__}.{name}\n"
+            yield f"```python\n{_call(name, function)}\n```\n"
+            yield _prose(inspect.getdoc(static) or "")
+            yield ""
+
+
+def command_line(folder: Path) -> None:
+    """Every command and option, as `--help` has them."""
+    from fanscribe.cli.app import app
+
+    command = typer.main.get_command(app)
+    text = get_docs_for_click(obj=command, ctx=typer.Context(command), name="fanscribe", title="The command line")
+    text = re.sub(r"^(#+) `(.*)`$", r"\1 \2", text, flags=re.MULTILINE)
+    write(folder, "command-line", text)
+
+
+def changelog(folder: Path, root: Path) -> None:
+    """The changelog as a page."""
+    text = (root / "CHANGELOG.md").read_text()
+    write(folder, "changelog", re.sub(r"\(docs/([\w-]+\.md)\)", r"([more](../\1))", text))
+
+
+def make(app: Sphinx) -> None:
+    """Write all of them."""
+    source = Path(app.srcdir)
+    folder = source / FOLDER
+    operations(folder)
+    errors(folder)
+    names(folder)
+    command_line(folder)
+    changelog(folder, source.parent)
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Called by Sphinx."""
+    app.add_lexer("mermaid", TextLexer)
+    app.connect("builder-inited", make)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,28 @@
+"""The site: `make site`. Pages are Markdown; the reference is made of the packages each time."""
+
+import sys
+import tomllib
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+sys.path[:0] = [str(HERE / "_ext"), str(ROOT / "facade"), str(ROOT / "generated")]
+
+project = "fanscribe"
+author = "the authors of fanscribe"
+copyright = "the authors of fanscribe, Apache-2.0"  # noqa: A001 - Sphinx names it
+release = version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+
+extensions = ["myst_parser", "reference"]
+myst_enable_extensions = ["colon_fence"]
+myst_heading_anchors = 3
+nitpicky = True
+# What the pages of the repository link to beside themselves.
+exclude_patterns = ["_build", "_ext"]
+
+html_theme = "furo"
+html_title = f"fanscribe {release}"
+html_theme_options = {"sidebar_hide_name": False}
+# Nothing is fetched from anywhere else.
+html_show_sphinx = False
+html_copy_source = False

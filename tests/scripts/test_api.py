@@ -1,0 +1,114 @@
+"""What breaks for users of the last release is found before a release, and needs a version or a reason."""
+
+import subprocess
+from pathlib import Path
+
+import api
+import pytest
+
+OLD = '''"""A package."""
+
+
+def kept(one: int, other: int = 1) -> int:
+    """Stays."""
+    return one
+
+
+def removed() -> None:
+    """Goes."""
+
+
+def _private() -> None:
+    """Nobody's business."""
+'''
+BROKEN = (
+    OLD.replace("other: int = 1", "other: int")
+    .replace("def removed", "def renamed")
+    .replace("def _private", "def _other")
+)
+GREW = OLD + '\n\ndef added() -> None:\n    """Comes."""\n'
+
+
+class Project:
+    """A repository with a release."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        for name in ("facade/fanscribe", "generated", "scripts"):
+            (root / name).mkdir(parents=True)
+        self._git("init", "-q")
+        self.write("0.1.0", OLD)
+        self._git("tag", "v0.1.0")
+
+    def write(self, version: str, code: str) -> None:
+        (self.root / "pyproject.toml").write_text(f'[project]\nversion = "{version}"\n')
+        (self.root / "CHANGELOG.md").write_text(f"# Changelog\n\n## [{version}] - 2026-11-27\n")
+        (self.root / "facade/fanscribe/__init__.py").write_text(code)
+        self._git("add", "-A")
+        self._git("-c", "user.name=x", "-c", "user.email=x@example.com", "commit", "-qm", "x", "--allow-empty")
+
+    def tag(self, name: str) -> None:
+        self._git("tag", name)
+
+    def _git(self, *arguments: str) -> None:
+        subprocess.run(["git", *arguments], cwd=self.root, check=True)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path)
+
+
+def test_what_breaks_is_told_and_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    project.write("0.1.1", BROKEN)
+
+    assert api.main(project.root) == 1
+    told = capsys.readouterr().out
+    assert "fanscribe.removed: Public object was removed" in told
+    assert "fanscribe.kept: Parameter is now required" in told
+    assert "_private" not in told
+
+
+def test_what_is_new_breaks_nothing(project: Project) -> None:
+    project.write("0.1.1", GREW)
+
+    assert api.main(project.root) == 0
+
+
+@pytest.mark.parametrize(("version", "code"), [("0.2.0", 0), ("1.0.0", 0), ("0.1.9", 1)])
+def test_a_version_may_say_that_something_breaks(project: Project, version: str, code: int) -> None:
+    project.write(version, BROKEN)
+
+    assert api.main(project.root) == code
+
+
+def test_a_reason_is_enough_too(project: Project) -> None:
+    reasons = {
+        "fanscribe.removed: Public object was removed": "nobody could have used it",
+        "fanscribe.kept: Parameter is now required": "it was ignored",
+    }
+    text = "".join(f'"{change}" = "{reason}"\n' for change, reason in reasons.items())
+    (project.root / api.ACCEPTED).write_text(text)
+    project.write("0.1.1", BROKEN)
+
+    assert api.main(project.root) == 0
+
+
+def test_a_release_is_compared_with_the_one_before_it(project: Project) -> None:
+    project.write("0.1.1", BROKEN)
+    project.tag("v0.1.1")
+
+    assert api.last_release(project.root) == "v0.1.0"
+    assert api.main(project.root) == 1
+
+
+def test_a_tag_is_the_version_and_has_a_section_in_the_changelog(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.write("0.1.1", GREW)
+    assert api.tagged(project.root) == 1
+    assert "pyproject.toml says 0.1.1, and this commit has no tag" in capsys.readouterr().out
+    project.tag("v0.1.1")
+    assert api.tagged(project.root) == 0
+    (project.root / "CHANGELOG.md").write_text("# Changelog\n")
+    assert api.tagged(project.root) == 1
