@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup engine pull generate verify drift update verdict judge demo test bench docs lint format clean tagged api dist installed
+.PHONY: help setup engine pull generate verify drift update verdict judge demo test bench docs pages lint format clean tagged api dist installed
 
 PYTHON ?= python3
 VENV := .venv
@@ -50,12 +50,15 @@ demo: setup ## play five sign-ins against a sandbox on this machine
 	$(PY) -m fanscribe.sandbox.demo
 
 test: setup ## run the test suite
-	$(PY) -m pytest -n auto
+	$(PY) -m pytest -n auto --dist loadgroup
 
 bench: setup ## measure against bare httpx and the provider's own SDK, into docs/benchmarks.md
 	$(PY) tests/bench/run.py
 
-docs: setup ## play the walk-through in docs/drift.md again, and take the pictures of the command
+docs: setup ## build the site into docs/_build
+	$(PY) -m sphinx -W --keep-going -q -j auto docs docs/_build
+
+pages: setup ## play the walk-through in docs/drift.md again, and take the pictures of the command
 	$(PY) tests/walkthrough.py
 	$(PY) tests/pictures.py
 
@@ -83,5 +86,5 @@ installed: ## install what is in dist/ into clean environments, and use it
 	$(PYTHON) scripts/installed.py
 
 clean: ## remove everything that the other targets made
-	rm -rf $(VENV) .cache dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .cache dist docs/_build docs/reference .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

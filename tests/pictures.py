@@ -1,4 +1,4 @@
-"""`make docs`: pictures of the command for docs/pictures, from real runs in a pseudo-terminal against the sandbox."""
+"""`make pages`: pictures of the command for docs/pictures, from real runs in a pseudo-terminal against the sandbox."""
 
 import re
 import sys

@@ -82,3 +82,25 @@ def test_the_version_is_that_of_the_project() -> None:
     text = (ROOT / "pyproject.toml").read_text()
 
     assert f'version = "{fanscribe.__version__}"' in text
+
+
+def test_the_site_is_built_from_the_unpacked_sdist_without_a_warning(built: Path, tmp_path: Path) -> None:
+    [sdist] = built.glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path, filter="data")
+    [root] = tmp_path.iterdir()
+    site = tmp_path / "site"
+    # Every link within the site and every picture is looked up, and what is not there is a warning.
+    _run("-m", "sphinx", "-W", "-n", "-q", str(root / "docs"), str(site), cwd=root, path=[])
+
+    assert not (root / "docs/_build").exists()
+    for platform, tags in (("onlyfans", 50), ("fansly", 10)):
+        assert len(list((site / "reference" / platform).glob("*.html"))) >= tags
+    chats = (site / "reference/onlyfans/chats.html").read_text()
+    assert "fans.onlyfans.chats.list_chats" in chats
+    assert "/api/{account}/chats" in chats
+    errors = (site / "reference/errors.html").read_text()
+    assert errors.count("What to do:") >= 30
+    # Nothing is fetched from elsewhere by a page.
+    for page in site.rglob("*.html"):
+        assert not re.search(r'<(?:script|link|img)[^>]+(?:src|href)="https?://', page.read_text()), page

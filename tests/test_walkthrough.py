@@ -4,4 +4,4 @@ from walkthrough import PAGE, page
 
 
 def test_the_page_is_what_a_cycle_prints() -> None:
-    assert PAGE.read_text(encoding="utf-8") == page(), "make docs"
+    assert PAGE.read_text(encoding="utf-8") == page(), "make pages"

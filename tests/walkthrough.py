@@ -127,7 +127,7 @@ def _head(report: str) -> str:
 _TEXT = """# Drift
 
 The provider republishes its documents every few days. `make verify` says that our code and our documents agree; `make drift` says what the
-world did since. This page is one cycle, played against a provider on loopback; the blocks are what was printed. `make docs` writes it.
+world did since. This page is one cycle, played against a provider on loopback; the blocks are what was printed. `make pages` writes it.
 
 ## Nothing new
 

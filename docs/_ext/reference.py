@@ -120,8 +120,9 @@ def _operation(name: str, function: Any) -> Iterator[str]:
         yield "| --- | --- | --- |"
         for each in shown:
             kind = str(each.annotation).replace(" | Unset", "").replace(" | Enum", "").replace("|", "\\|")
-            needed = "needed; " if each.default is inspect.Parameter.empty else ""
-            yield f"| `{each.name}` | `{kind}` | {needed}{_escaped(told.get(each.name, '')).replace('|', chr(92) + '|')} |"
+            needed = ["needed"] if each.default is inspect.Parameter.empty else []
+            says = "; ".join(filter(None, [*needed, _escaped(told.get(each.name, "")).replace("|", "\\|")]))
+            yield f"| `{each.name}` | `{kind}` | {says} |"
         yield ""
     answer = re.sub(r"^\w+\[|\]$", "", str(signature.return_annotation)).split(", ")[0]
     yield f"Answers `{answer}`."
@@ -131,7 +132,7 @@ def _operation(name: str, function: Any) -> Iterator[str]:
 def _wrapped(name: str, parameters: list[inspect.Parameter]) -> str:
     """A call as it is typed: what is needed, and then what may be left out."""
     needed = [each.name for each in parameters if each.default is inspect.Parameter.empty]
-    return f"{name}({', '.join(each if index < 4 else '…' for index, each in enumerate(needed[:5]))})"
+    return f"{name}({', '.join(each if index < 4 else '...' for index, each in enumerate(needed[:5]))})"
 
 
 def _shown(parameter: inspect.Parameter) -> Any:

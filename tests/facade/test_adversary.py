@@ -3,6 +3,7 @@ no secret, and nobody signed in of whom it was not said."""
 
 import asyncio
 import logging
+import os
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -30,7 +31,8 @@ from hypothesis.stateful import (
 from support.adversary import ACCOUNTS, CODE, KEY, LINES, MANNERS, PASSWORD, PASSWORDS, SLOW, Adversary
 from support.twins import Blocking
 
-STEPS, EXAMPLES = 50, 100
+# More of them by hand: FANSCRIBE_EXAMPLES=1000.
+STEPS, EXAMPLES = 50, int(os.environ.get("FANSCRIBE_EXAMPLES", "50"))
 TIMEOUT = 0.25
 # A busy machine may be late; the adversary is slow for longer.
 LATE = 4.0
