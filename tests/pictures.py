@@ -48,6 +48,8 @@ def picture(terminal: Terminal, name: str, command: str) -> None:
                 line.append(character.data, _style(character))
             line.rstrip()
             console.print(line, soft_wrap=True)
+        # The last line of a picture is cut off a little.
+        console.print()
         svg = console.export_svg(title="fanscribe", theme=MONOKAI, code_format=FORMAT, unique_id=name)
     (OUT / f"{name}.svg").write_text(svg)
     print(f"docs/pictures/{name}.svg")

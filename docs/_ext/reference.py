@@ -231,7 +231,7 @@ def names(folder: Path) -> None:
 
 
 def _alias(value: Any) -> str:
-    return re.sub(r"\b(?:fanscribe|typing|collections)(?:\.\w+)*\.(\w+)", r"\1", str(value))
+    return re.sub(r"\b(?:fanscribe|fanscribe_api|typing|collections)(?:\.\w+)*\.(\w+)", r"\1", str(value))
 
 
 def _call(name: str, value: Any) -> str:

@@ -115,11 +115,13 @@ class Scope:
         import asyncio
 
         self._stop()
-        for scope, task in self._inner:
-            if not scope.is_busy:
-                task.cancel()
         tasks = [task for _, task in self._inner]
         if tasks:
+            # Sleepers are awake now, and end by themselves; whoever waits for a callback does not.
+            await asyncio.wait(tasks, timeout=_SLICE)
+            for scope, task in self._inner:
+                if not scope.is_busy:
+                    task.cancel()
             _, late = await asyncio.wait(tasks, timeout=seconds)
             for task in late:
                 task.cancel()

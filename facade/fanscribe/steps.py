@@ -23,7 +23,7 @@ from fanscribe_api.runtime.types import Response, T
 from fanscribe.callbacks import Late, within
 from fanscribe.clock import Bell, Clock
 from fanscribe.errors import ClientBusy, ClientClosed, InvalidInput
-from fanscribe.forks import First, Fork, Record, Scope, afirst, first
+from fanscribe.forks import First, Fork, Record, Scope, Stopped, afirst, first
 from fanscribe.http.exchange import PLAIN, Exchange, Send
 from fanscribe.http.settings import Settings
 
@@ -43,6 +43,7 @@ __all__ = [
     "Send",
     "Sleep",
     "Steps",
+    "Stopped",
     "Stream",
     "Sync",
     "method",

@@ -142,7 +142,7 @@ def tables() -> str:
     lines += [f"| peer (OnlyFans alone) | {other[0]:.1f} | {other[1]:,} |", ""]
     lines += ["| regeneration | seconds |", "| --- | ---: |"]
     lines += [f"| both packages from their documents | {first:.1f} |", f"| again, when nothing changed | {again:.1f} |"]
-    lines += ["", rows_of("waits.py"), "", rows_of("roster.py")]
+    lines += ["", rows_of("waits.py")]
     return "\n".join(lines)
 
 
@@ -163,19 +163,26 @@ With all policies on means retries, a total time, mending, a rate and hooks: eve
 
 Times of waits are measured on a clock in which sleeping takes none: they are of the default pace, and not of this machine. The least
 possible number of requests is two: the start, and one poll at the very moment of the end.
-
-The rotation is of the command, a process of its own, against a sandbox in another, which answers as fast as it can; bare httpx sends the
-same requests at the same pace, keeps no journal and shows nothing. Both are bounded by the processor.
 """
 
 
-def main() -> None:
+ROSTERS = """## Rotations, and the start of the command
+
+A run of their own, after the one above. The rotation is of the command, a process of its own, against a sandbox in another, which answers as
+fast as it can; bare httpx sends the same requests at the same pace, keeps no journal and shows nothing. Both are bounded by the processor.
+Medians of three rounds; of fifteen for the start.
+"""
+
+
+def main(only_rosters: bool) -> None:
+    """Measure everything, or the last section alone."""
+    page = ROOT / "docs" / "benchmarks.md"
     machine = f"{platform.python_implementation()} {platform.python_version()} on {platform.system()}, {os.cpu_count()} cores."
-    text = f"{HEAD}\n{machine}\n\n{tables()}\n"
+    text = page.read_text().partition(ROSTERS[:20])[0] if only_rosters else f"{HEAD}\n{machine}\n\n{tables()}\n"
+    text = f"{text.rstrip()}\n\n{ROSTERS}\n{rows_of('roster.py')}\n"
     print(text)
-    (ROOT / "docs").mkdir(exist_ok=True)
-    (ROOT / "docs" / "benchmarks.md").write_text(text, encoding="utf-8")
+    page.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    main(only_rosters=sys.argv[1:] == ["rosters"])

@@ -253,6 +253,33 @@ def test_a_task_that_is_cancelled_finishes_what_is_being_sent(box: Sandbox, jour
     assert asyncio.run(run()) == {"acct_slow": "open"}
 
 
+def test_who_waits_for_a_turn_or_for_another_try_has_sent_nothing(box: Sandbox, journal: Path) -> None:
+    for number in range(5):
+        box.account(f"acct_{number}", SignsIn(after=50))
+    box.fault(TooManyRequests(30), on="switch")
+    jobs = [Switch(f"acct_{number}", CREDENTIALS) for number in range(5)]
+
+    async def run() -> dict[str, str]:
+        async with AsyncFanscribe(box.api_key, base_url=box.url, rate=60) as fans:
+            with Journal(journal) as kept:
+
+                async def rotate() -> None:
+                    async for _ in Roster(fans).rotate(jobs, journal=kept):
+                        pass
+
+                task = asyncio.create_task(rotate())
+                while len([seen for seen in box.requests if seen.method == "PUT"]) < 2:  # noqa: ASYNC110
+                    await asyncio.sleep(0.01)
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+                return {key: entry.state for key, entry in kept.entries().items()}
+
+    states = sorted(asyncio.run(run()).values())
+    # One was refused and waits for another try, one was taken, and the others wait for their turn.
+    assert states == ["open", "planned", "planned", "planned", "planned"]
+
+
 def test_a_second_run_sends_nothing_that_was_taken_and_resumes_what_is_open(
     box: Sandbox, fans: Any, journal: Path
 ) -> None:

@@ -32,18 +32,19 @@ async def sandbox(session: Session, port: Port = 8765) -> None:
     from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 
     with Sandbox(port=port) as box:
-        box.account("acct_1", SignsIn(after=2), username="signs_in")
-        box.account("acct_2", AsksForCode("246810", hint="42"), SignsIn(after=2), username="asks_for_a_code")
+        box.account("acct_1", AsksForCode("246810", hint="42"), SignsIn(after=2), username="asks_for_a_code")
+        box.account("acct_2", SignsIn(after=2), username="signs_in")
         box.account("acct_3", AsksForFaceCheck(), SignsIn(after=2), username="asks_for_a_face_check")
         box.account("acct_4", Fails(), username="fails")
         box.account("acct_5", signed_in=True, username="is_signed_in")
-        box.account("fansly_acct_6", AsksForCode("135790", channel="email"), username="asks_by_mail")
+        box.account("fansly_acct_1", SignsIn(after=2), username="signs_in")
+        box.account("fansly_acct_2", AsksForCode("135790", channel="email"), username="asks_by_mail")
         if session.as_json:
             session.emit(event="listening", url=box.url, api_key=box.api_key)
         else:
             session.out.print(f"export FANSCRIBE_BASE_URL={box.url}", markup=False)
             session.out.print(f"export FANSCRIBE_API_KEY={box.api_key}", markup=False)
-            session.note("acct_2 wants the code 246810, fansly_acct_6 the code 135790. Ctrl-C stops it.")
+            session.note("acct_1 wants the code 246810, fansly_acct_2 the code 135790. Ctrl-C stops it.")
         await until_stopped()
 
 

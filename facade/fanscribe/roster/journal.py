@@ -127,6 +127,10 @@ class Journal:
         """The request that starts it is about to be sent."""
         self._write(job, STARTING)
 
+    def not_sent(self, job: Job) -> None:
+        """Nothing was sent after all."""
+        self._write(job, PLANNED)
+
     def started(self, job: Job, token: str) -> None:
         """The provider is at work."""
         self._write(job, State.OPEN, token=token)

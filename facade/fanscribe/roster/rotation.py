@@ -16,7 +16,7 @@ from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume,
 from fanscribe.roster.journal import STARTING, Entry, Journal
 from fanscribe.signin.token import Ticket
 from fanscribe.status import Account, Authenticated, Challenge, Failed, Pending, Status
-from fanscribe.steps import CallBack, Emit, First, Fork, Record, Send, Sleep, Steps, Stream
+from fanscribe.steps import CallBack, Emit, First, Fork, Record, Send, Sleep, Steps, Stopped, Stream
 
 if TYPE_CHECKING:
     from fanscribe.signin.attempt import Attempt
@@ -58,6 +58,8 @@ class Rotation:
     journal: Journal | None = None
     retry_failed: bool = False
     _hopeless: BaseException | None = None
+    # Whose turn has come and was not used yet.
+    _in_hand: set[str] = attrs.field(factory=set)
 
     def steps(self, jobs: Sequence[Job], known: Mapping[str, Entry], concurrency: int) -> Stream[Outcome]:
         """The outcome of each job, as it comes."""
@@ -114,6 +116,9 @@ class Rotation:
 
     def started(self, job: Job) -> Steps[Any]:
         """The attempt for a job, or the outcome where there is none."""
+        # Its turn comes first: what is written is that the request is about to be sent.
+        yield from self.runner.rules.turn(job.key)
+        self._in_hand.add(job.key)
         if self.journal:
             yield Record(self.journal.starting, job)
         try:
@@ -124,6 +129,11 @@ class Rotation:
             return _raised(job, State.UNKNOWN, error)
         except errors.FanscribeError as error:
             return _raised(job, State.NOT_STARTED, error)
+        except Stopped:
+            # A request that is being sent is never stopped.
+            if self.journal:
+                yield Record(self.journal.not_sent, job)
+            raise
 
     def _start(self, job: Job) -> Steps[Any]:
         platform = getattr(self.client, job.platform)
@@ -212,8 +222,10 @@ class Rotation:
                 return outcome
             came, failed = None, None
             try:
-                if isinstance(need, Send):
+                if isinstance(need, Send) and job.key not in self._in_hand:
                     yield from self.runner.rules.turn(job.key)
+                if isinstance(need, Send):
+                    self._in_hand.discard(job.key)
                 came = yield need
             except BaseException as error:  # noqa: BLE001 - it is raised inside the steps, which decide
                 failed = error
