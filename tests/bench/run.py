@@ -166,11 +166,12 @@ possible number of requests is two: the start, and one poll at the very moment o
 """
 
 
-ROSTERS = """## Rotations, and the start of the command
+ROSTERS_HEADING = "## Rotations, and the start of the command"
+ROSTERS = f"""{ROSTERS_HEADING}
 
-A run of their own, after the one above. The rotation is of the command, a process of its own, against a sandbox in another, which answers as
-fast as it can; bare httpx sends the same requests at the same pace, keeps no journal and shows nothing. Both are bounded by the processor.
-Medians of three rounds; of fifteen for the start.
+A run of their own, after the one above. The rotation is of the command, a process of its own, against a sandbox in another, which answers
+as fast as it can; bare httpx sends the same requests at the same pace, keeps no journal and shows nothing. Both are bounded by the
+processor. Medians of three rounds; of fifteen for the start.
 """
 
 
@@ -178,7 +179,7 @@ def main(only_rosters: bool) -> None:
     """Measure everything, or the last section alone."""
     page = ROOT / "docs" / "benchmarks.md"
     machine = f"{platform.python_implementation()} {platform.python_version()} on {platform.system()}, {os.cpu_count()} cores."
-    text = page.read_text().partition(ROSTERS[:20])[0] if only_rosters else f"{HEAD}\n{machine}\n\n{tables()}\n"
+    text = page.read_text().partition(ROSTERS_HEADING)[0] if only_rosters else f"{HEAD}\n{machine}\n\n{tables()}\n"
     text = f"{text.rstrip()}\n\n{ROSTERS}\n{rows_of('roster.py')}\n"
     print(text)
     page.write_text(text, encoding="utf-8")
