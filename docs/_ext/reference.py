@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import typer
-from pygments.lexers.special import TextLexer
+from pygments.lexers.special import TextLexer  # type: ignore[import-untyped]
 from sphinx.application import Sphinx
 from typer.cli import get_docs_for_click
 
@@ -77,7 +77,7 @@ def operations(folder: Path) -> None:
         tags = [tag for tag in inspect.get_annotations(kind) if not tag.startswith("_")]
         for tag in tags:
             resource = type(getattr(kind(_Nobody()), tag))
-            lines = [f"# {resource.__doc__.removeprefix('Operations of the tag ').rstrip('.')}", ""]
+            lines = [f"# {(resource.__doc__ or '').removeprefix('Operations of the tag ').rstrip('.')}", ""]
             lines += [f"Of {title}: `fans.{platform}.{tag}`.", ""]
             for name in [each for each in vars(resource) if not each.startswith("_")]:
                 lines += list(_operation(f"{platform}.{tag}.{name}", getattr(resource, name)))

@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 CACHE = ROOT / ".cache" / "bench"
 PEER = "onlyfans==0.2.0"
-ROUNDS = 15
+ROUNDS = 7
 
 IMPORTS = {"import and construct": "import", "import one operation": "operation", "import everything": "everything"}
 CALLS = {
