@@ -84,12 +84,21 @@ class OnlyFansAttempt(Attempt[ModeT]):
 
     @method
     def confirm_face_check(self) -> Steps[None]:
-        """Say that the creator has done the face check."""
+        """Say that the creator has done the face check (`selfie_verification_completed` of the document's tag on authentication).
+
+        Raises:
+            BadRequest: none is wanted at the moment.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
         yield from self._exchange(flow.ConfirmFaceCheck())
 
     @method
     def email_creator(self) -> Steps[None]:
-        """Have the provider mail the creator a link, with which they answer the challenge themselves."""
+        """Have the provider mail the creator a link, with which they answer the challenge themselves (`send-email-to-creator`).
+
+        Raises:
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
         yield Send(self._core.remote.email_creator(), self._core.redact)
 
 

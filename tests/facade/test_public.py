@@ -14,7 +14,7 @@ from typing import Any
 
 import fanscribe
 import pytest
-from fanscribe import fansly, onlyfans, roster, sandbox
+from fanscribe import fansly, onlyfans, roster, sandbox, webhooks
 from fanscribe.steps import method, stream
 
 ROOT = Path(__file__).parent.parent.parent
@@ -214,3 +214,44 @@ def test_what_is_generated_and_the_scripts_do_not_know_the_facade() -> None:
         assert not _names("fanscribe", _imports(path)), path
     for path in (ROOT / "scripts").rglob("*.py"):
         assert not _names("fanscribe_api", _imports(path)), path
+
+
+def _documented() -> list[tuple[str, Any]]:
+    """Every public class, function and method, with what it does and by which name."""
+    found: list[tuple[str, Any]] = []
+    for module in (fanscribe, roster, webhooks):
+        for name in module.__all__:
+            value = getattr(module, name)
+            if inspect.isclass(value):
+                members = [
+                    (each, inspect.getattr_static(value, each)) for each in dir(value) if not each.startswith("_")
+                ]
+                methods = [
+                    each for each, kind in members if inspect.isfunction(kind) or isinstance(kind, method | stream)
+                ]
+                found += [
+                    (f"{name}.{each}", getattr(value, each)) for each in methods if _is_ours(getattr(value, each))
+                ]
+            if inspect.isfunction(value):
+                found.append((name, value))
+    return found
+
+
+def _is_ours(function: Any) -> bool:
+    return str(getattr(function, "__module__", "")).startswith("fanscribe.")
+
+
+@pytest.mark.parametrize(("name", "function"), _documented(), ids=lambda each: each if isinstance(each, str) else "")
+def test_a_docstring_gives_units_and_what_is_raised(name: str, function: Any) -> None:
+    told = inspect.getdoc(function) or ""
+    parameters = set(inspect.signature(function).parameters)
+
+    assert told, name
+    if parameters & {"timeout", "max_age", "every", "tolerance", "total_timeout"}:
+        assert re.search(r"second|as for|those of|each is as", told), name
+    if re.search(
+        r"^\s+raise \w|checked_|yield Send|yield from (?:self\._exchange|listed)",
+        inspect.getsource(function),
+        re.MULTILINE,
+    ):
+        assert re.search(r"[Rr]aises|as for the client", told), name
