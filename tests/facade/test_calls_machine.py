@@ -172,6 +172,6 @@ def test_no_order_of_answers_gets_anything_through(machine: type[Calls]) -> None
     run_state_machine_as_test(  # type: ignore[no-untyped-call]
         machine,
         settings=settings(
-            max_examples=200, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=150, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )

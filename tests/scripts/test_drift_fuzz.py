@@ -57,7 +57,7 @@ def _changed(changes: list[tuple[tuple[Any, ...], Any]]) -> Any:
     return document
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(changes=st.lists(st.tuples(st.sampled_from(PLACES), ODD), min_size=1, max_size=4), backwards=st.booleans())
 def test_any_document_is_compared_or_refused(changes: list[tuple[tuple[Any, ...], Any]], backwards: bool) -> None:
     pair = [SMALL, _changed(changes)]

@@ -247,3 +247,36 @@ def test_the_sandbox_is_stopped_by_ctrl_c_and_nothing_is_wrong_then(sandbox_comm
     sandbox_command.ctrl_c()
 
     assert sandbox_command.end() == 0
+
+
+def test_a_connection_is_typed_and_waited_for(box: Sandbox, env: Any) -> None:
+    box.newcomer(AsksForCode(CODE, channel="email"), SignsIn(after=1))
+    with Terminal("connect", "fansly", "--name", "Jo", *QUICK, env=env) as terminal:
+        terminal.until("Fansly username:")
+        terminal.enter("jo")
+        terminal.until("Password:")
+        terminal.secret(PASSWORD)
+        terminal.until(r"Connect new fansly account Jo by the password of jo\.")
+        terminal.enter("y")
+        terminal.until("the code by mail")
+        terminal.secret(CODE)
+        terminal.until("fansly_acct_new1 signed in")
+        assert terminal.end() == 0
+    assert PASSWORD.encode() not in terminal.raw
+
+
+@pytest.mark.parametrize(
+    "arguments", [("watch",), ("webhooks", "--port", "0", "--secret-file", "secret")], ids="-".join
+)
+def test_a_service_ends_with_ctrl_c_and_nothing_is_wrong_then(env: Any, tmp_path: Path, arguments: Any) -> None:
+    (tmp_path / "secret").write_text("the-signing-secret")
+    with Terminal(*arguments, env=env, cwd=tmp_path) as terminal:
+        terminal.until("Listening on|listed")
+        terminal.ctrl_c()
+        assert terminal.end() == 0
+
+
+def test_the_demo_plays_in_a_terminal(env: Any) -> None:
+    with Terminal("demo", env=env, size=(80, 120)) as terminal:
+        assert terminal.end() == 0
+        assert "5 of 5 ended as they should." in terminal.text
