@@ -9,7 +9,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import fanscribe
 import typer
+from fanscribe import catalogue
+from fanscribe.errors import FanscribeError
 from pygments.lexers.special import TextLexer  # type: ignore[import-untyped]
 from sphinx.application import Sphinx
 from typer.cli import get_docs_for_click
@@ -72,23 +75,17 @@ def write(folder: Path, name: str, text: str) -> None:
 def operations(folder: Path) -> None:
     """A page for each tag of each platform."""
     for platform, title in TITLES.items():
-        package = import_module(f"fanscribe_api.{platform}")
-        kind = getattr(package, title.replace(" ", ""))
-        tags = [tag for tag in inspect.get_annotations(kind) if not tag.startswith("_")]
+        tags = list(catalogue.tags(platform))
         for tag in tags:
-            resource = type(getattr(kind(_Nobody()), tag))
-            lines = [f"# {(resource.__doc__ or '').removeprefix('Operations of the tag ').rstrip('.')}", ""]
+            doc = inspect.getdoc(catalogue.resource(platform, tag)) or ""
+            lines = [f"# {doc.removeprefix('Operations of the tag ').rstrip('.')}", ""]
             lines += [f"Of {title}: `fans.{platform}.{tag}`.", ""]
-            for name in [each for each in vars(resource) if not each.startswith("_")]:
-                lines += list(_operation(f"{platform}.{tag}.{name}", getattr(resource, name)))
+            for name, function in catalogue.operations(platform, tag).items():
+                lines += list(_operation(f"{platform}.{tag}.{name}", function))
             write(folder, f"{platform}/{tag}", "\n".join(lines) + "\n")
         toc = "\n".join(f"{platform}/{tag}" for tag in tags)
         what = f"Every operation of the provider's document for {title}, by its tag, with the provider's own text."
         write(folder, platform, f"# {title}: every operation\n\n{what}\n\n```{{toctree}}\n:maxdepth: 1\n\n{toc}\n```\n")
-
-
-class _Nobody:
-    """Runs nothing."""
 
 
 def _operation(name: str, function: Any) -> Iterator[str]:
@@ -151,15 +148,8 @@ def _escaped(text: str) -> str:
 
 def errors(folder: Path) -> None:
     """The tree of the errors, and what to do with each."""
-    import fanscribe
-    from fanscribe.errors import FanscribeError
-
-    kinds = [kind for kind in map(fanscribe.__dict__.get, fanscribe.__all__) if inspect.isclass(kind)]
-    for name in fanscribe.__all__:
-        value = getattr(fanscribe, name)
-        if inspect.isclass(value) and issubclass(value, FanscribeError) and value not in kinds:
-            kinds.append(value)
-    known = [kind for kind in dict.fromkeys(kinds) if issubclass(kind, FanscribeError)]
+    public = [getattr(fanscribe, name) for name in fanscribe.__all__]
+    known = [kind for kind in public if inspect.isclass(kind) and issubclass(kind, FanscribeError)]
     lines = [
         "# Every error",
         "",

@@ -9,10 +9,9 @@ from typing import Any, get_args
 
 import httpx
 import pytest
-from fanscribe import Fanscribe
+from fanscribe import Fanscribe, catalogue
 from fanscribe.sandbox import InstantClock, Sandbox
 from fanscribe.sandbox.examples import TOTAL, operations
-from fanscribe_api import fansly, onlyfans
 from fanscribe_api.runtime.fields import table
 from fanscribe_api.runtime.hints import fits
 from fanscribe_api.runtime.models import Model
@@ -31,11 +30,9 @@ def fans(box: Sandbox) -> Iterator[Fanscribe]:
 
 
 def _operations(platform: str) -> Iterator[tuple[str, str]]:
-    kind = {"onlyfans": onlyfans.OnlyFans, "fansly": fansly.Fansly}[platform]
-    for tag in inspect.get_annotations(kind):
-        resource = type(getattr(kind(None), tag))  # type: ignore[arg-type]
-        if resource.__name__ not in PLAYED:
-            yield from ((tag, name) for name in vars(resource) if not name.startswith("_"))
+    for tag in catalogue.tags(platform):
+        if catalogue.resource(platform, tag).__name__ not in PLAYED:
+            yield from ((tag, name) for name in catalogue.operations(platform, tag))
 
 
 def _value(name: str, annotation: str, account: str, models: str) -> Any:

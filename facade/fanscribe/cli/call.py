@@ -20,46 +20,44 @@ app = typer.Typer()
 
 def _operations(prefix: str = "") -> Iterator[str]:
     """The names of operations that begin like this: platform.tag.operation."""
-    from fanscribe_api import fansly, onlyfans
+    # Imported here, as everything that `--help` has no need of.
+    from fanscribe import catalogue
 
-    for name, kind in (("onlyfans", onlyfans.OnlyFans), ("fansly", fansly.Fansly)):
-        if not (name.startswith(prefix) or prefix.startswith(f"{name}.")):
-            continue
-        platform = kind(_Nobody())
-        for tag in inspect.get_annotations(kind):
-            begins = f"{name}.{tag}"
-            if not tag.startswith("_") and (begins.startswith(prefix) or prefix.startswith(f"{begins}.")):
-                own = vars(type(getattr(platform, tag)))
-                yield from (f"{begins}.{each}" for each in own if not each.startswith("_"))
+    for platform in catalogue.PLATFORMS:
+        if _leads_to(platform, prefix):
+            for tag in catalogue.tags(platform):
+                begins = f"{platform}.{tag}"
+                if _leads_to(begins, prefix):
+                    yield from (f"{begins}.{name}" for name in catalogue.operations(platform, tag))
 
 
-class _Nobody:
-    """Runs nothing: who looks for names needs no client."""
-
-    def __getattr__(self, name: str) -> Any:
-        raise AttributeError(name)
+def _leads_to(begins: str, prefix: str) -> bool:
+    """Whether names that begin like the one may begin like the other."""
+    return begins.startswith(prefix) or prefix.startswith(f"{begins}.")
 
 
 def _found(name: str) -> Any:
     """The function that describes an operation; raises `InvalidInput` with those that are called alike."""
     from difflib import get_close_matches
 
+    from fanscribe import catalogue
+
+    platform, tag, operation = (*name.split(".", 2), "", "")[:3]
+    if platform in catalogue.PLATFORMS and tag in catalogue.tags(platform):
+        known = catalogue.operations(platform, tag)
+        if operation in known:
+            return known[operation]
     names = list(_operations())
-    if name not in names:
-        short = {each.rpartition(".")[2]: each for each in names}
-        alike = get_close_matches(name, names, 3) or [
-            short[each] for each in get_close_matches(name.rpartition(".")[2], short, 3)
-        ]
-        raise InvalidInput(f"there is no operation {name}" + (f"; there is {', '.join(alike)}" if alike else ""))
-    platform, tag, operation = name.split(".")
-    from fanscribe_api import fansly, onlyfans
-
-    kind = onlyfans.OnlyFans if platform == "onlyfans" else fansly.Fansly
-    return getattr(type(getattr(kind(_Nobody()), tag)), operation)
+    short = {each.rpartition(".")[2]: each for each in names}
+    alike = get_close_matches(name, names, 3) or [
+        short[each] for each in get_close_matches(name.rpartition(".")[2], short, 3)
+    ]
+    raise InvalidInput(f"there is no operation {name}" + (f"; there is {', '.join(alike)}" if alike else ""))
 
 
-def _parameters(name: str) -> Mapping[str, inspect.Parameter]:
-    return dict(list(inspect.signature(_found(name)).parameters.items())[1:])
+def _parameters(described: Any) -> Mapping[str, inspect.Parameter]:
+    """The parameters of an operation, as it is called."""
+    return dict(list(inspect.signature(described).parameters.items())[1:])
 
 
 def _complete_operation(incomplete: str) -> list[str]:
@@ -68,7 +66,7 @@ def _complete_operation(incomplete: str) -> list[str]:
 
 def _complete_argument(ctx: typer.Context, incomplete: str) -> list[str]:
     try:
-        parameters = _parameters(str(ctx.params.get("operation")))
+        parameters = _parameters(_found(str(ctx.params.get("operation"))))
     except InvalidInput:
         return []
     given = {str(each).partition("=")[0] for each in ctx.params.get("arguments") or ()}
@@ -100,11 +98,10 @@ async def call(
     """Call any operation, and print its answer as JSON."""
     described = _found(operation)
     if describe:
-        signature = inspect.signature(described)
-        shown = signature.replace(parameters=list(signature.parameters.values())[1:], return_annotation=signature.empty)
+        shown = inspect.Signature(list(_parameters(described).values()))
         session.out.print(f"{operation}{shown}\n\n{inspect.getdoc(described)}", markup=False)
         return
-    positional, named = _given(operation, arguments or [])
+    positional, named = _given(operation, _parameters(described), arguments or [])
     platform, tag, name = operation.split(".")
     async with session.client() as fans:
         bound = getattr(getattr(getattr(fans, platform), tag), name)
@@ -142,9 +139,10 @@ def _print(session: Session, value: Any) -> None:
         sys.stdout.flush()
 
 
-def _given(operation: str, arguments: list[str]) -> tuple[list[Any], dict[str, Any]]:
+def _given(
+    operation: str, parameters: Mapping[str, inspect.Parameter], arguments: list[str]
+) -> tuple[list[Any], dict[str, Any]]:
     """The arguments as Python takes them."""
-    parameters = _parameters(operation)
     positional, named = list[Any](), dict[str, Any]()
     for argument in arguments:
         name, sign, text = _parted(argument)

@@ -8,7 +8,6 @@ import types
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from importlib import import_module
 from typing import Any, Final, Literal, Union, get_args, get_origin
 from urllib.parse import urlencode
 
@@ -16,6 +15,8 @@ import attrs
 from fanscribe_api.runtime.call import FileCall, ListCall, PagedCall, Request
 from fanscribe_api.runtime.fields import table
 from fanscribe_api.runtime.models import Model
+
+from fanscribe import catalogue
 
 TOTAL: Final = 25
 _PAGE: Final = 10
@@ -97,16 +98,11 @@ def operations(platform: str) -> Sequence[Operation]:
 
 
 def _requests(platform: str) -> Iterator[Request[Any]]:
-    package = import_module(f"fanscribe_api.{platform}")
-    kind = package.OnlyFans if platform == "onlyfans" else package.Fansly
-    for tag, name in inspect.get_annotations(kind).items():
-        resource = getattr(import_module(f"{package.__name__}.resources.{tag}"), name.partition("[")[0])
-        for each in vars(resource):
-            if not each.startswith("_"):
-                describe = getattr(resource, each)
-                required = list(inspect.signature(describe).parameters.values())[1:]
-                blank = {one.name: "1" for one in required if one.default is one.empty}
-                yield describe(None, **blank)
+    for tag in catalogue.tags(platform):
+        for describe in catalogue.operations(platform, tag).values():
+            needed = list(inspect.signature(describe).parameters.values())[1:]
+            blank = {one.name: "1" for one in needed if one.default is one.empty}
+            yield describe(None, **blank)
 
 
 def _operation(request: Request[Any]) -> Operation:
