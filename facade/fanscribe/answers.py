@@ -12,6 +12,12 @@ def mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+def rows(body: Any) -> list[Mapping[str, Any]]:
+    """The objects of a list, which may be the answer itself or its `data`; an empty one in place of what is none."""
+    listed = body if isinstance(body, list) else mapping(body).get("data")
+    return [mapping(row) for row in listed] if isinstance(listed, list) else []
+
+
 def text(value: Any) -> str | None:
     """A text that says something; a number counts, as PHP prints either."""
     if isinstance(value, str):

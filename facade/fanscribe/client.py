@@ -222,7 +222,9 @@ class _Client(Generic[HttpT, ModeT]):
         return Fansly(self._runner, self._shared.polling, self._shared.attempts("fansly"))
 
     def _platform(self, account_id: str) -> Any:
-        return self.fansly if account_id.startswith("fansly_") else self.onlyfans
+        from fanscribe.status import platform_of
+
+        return getattr(self, platform_of(account_id))
 
     @property
     def usage(self) -> Usage:

@@ -24,6 +24,7 @@ from fanscribe.signin import flow
 from fanscribe.signin.core import checked_seconds
 from fanscribe.signin.credentials import FanslyLogin, OnlyFansCredentials
 from fanscribe.status import (
+    NO_REASON,
     Account,
     Authenticated,
     Challenge,
@@ -33,6 +34,7 @@ from fanscribe.status import (
     Pending,
     PhoneApproval,
     Status,
+    platform_of,
 )
 
 try:
@@ -278,7 +280,7 @@ def _checked_request(account: str, request: Mapping[str, Any]) -> None:
         raise InvalidInput('"do" is "switch", "reauthenticate" or "connect"')
     if what != "reauthenticate" and not (isinstance(reference, str) and reference):
         raise InvalidInput('"credentials" is a reference, which a worker resolves')
-    if (what == "connect") != account.startswith("fansly_") and what != "reauthenticate":
+    if (what == "connect") != (platform_of(account) == "fansly") and what != "reauthenticate":
         raise InvalidInput("an OnlyFans account is switched, a Fansly one is connected anew")
     Reauthenticate(account)
 
@@ -300,8 +302,8 @@ def _ended(outcome: flow.Outcome, token: str) -> dict[str, Any]:
     match outcome:
         case Authenticated():
             return _outcome(State.SIGNED_IN)
-        case Failed(code, message):
-            return _outcome(State.FAILED, ": ".join(filter(None, (code, message))) or "the provider gave no reason")
+        case Failed():
+            return _outcome(State.FAILED, outcome.why or NO_REASON)
         case flow.Unanswered(_, why):
             return _outcome(State.OPEN, why, token)
         case flow.OutOfTime() | flow.TooSlow():
@@ -330,12 +332,11 @@ def _read(written: Mapping[str, Any] | None, account: str) -> Any:
     if written is None:
         return None
     facts = {name: value for name, value in written.items() if name != "kind"}
-    platform: Any = "fansly" if account.startswith("fansly_") else "onlyfans"
     match written["kind"]:
         case "passing":
             return flow.Passing(FanscribeError(facts.pop("error")), **facts)
         case "authenticated":
-            return Authenticated(Account(facts["account"], platform, None, None, None))
+            return Authenticated(Account(facts["account"], platform_of(account), None, None, None))
     kind: type[Status] = _KINDS[written["kind"]][0]
     if "unknown" in facts:
         facts["unknown"] = tuple((str(field), str(word)) for field, word in facts["unknown"])

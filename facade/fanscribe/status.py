@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -13,6 +13,11 @@ Platform: TypeAlias = Literal["onlyfans", "fansly"]
 Channel: TypeAlias = Literal["sms", "app", "email", "unknown"]
 
 _logger = logging.getLogger("fanscribe")
+
+
+def platform_of(account_id: str) -> Platform:
+    """The platform of an account, which its id begins with."""
+    return "fansly" if account_id.startswith("fansly_") else "onlyfans"
 
 
 @attrs.frozen
@@ -120,7 +125,13 @@ class Failed(_Told):
     message: str | None = None
     started: datetime | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
 
+    @property
+    def why(self) -> str:
+        """Both in one text; empty where the provider gave neither."""
+        return ": ".join(filter(None, (self.code, self.message)))
 
+
+NO_REASON: Final = "the provider gave no reason"
 Challenge: TypeAlias = CodeChallenge | FaceCheck | PhoneApproval
 End: TypeAlias = Authenticated | Failed
 Status: TypeAlias = Pending | Challenge | End

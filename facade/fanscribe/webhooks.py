@@ -17,7 +17,7 @@ import attrs
 
 from fanscribe.answers import mapping, moment, text
 from fanscribe.errors import FanscribeError, InvalidInput
-from fanscribe.signin.credentials import is_id
+from fanscribe.signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe.status import Platform
 
 __all__ = [
@@ -35,7 +35,7 @@ __all__ = [
 SIGNATURE: Final = "Signature"
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 TOLERANCE: Final = 300.0
-_LARGEST: Final = 2**20
+LARGEST: Final = 2**20
 _LONGEST: Final = 200
 # Where an envelope may say when it was sent.
 _TIMES: Final = ("timestamp", "sent_at", "created_at")
@@ -168,7 +168,7 @@ def _header(headers: Mapping[str, str], name: str) -> str | None:
 
 
 def _envelope(body: bytes | bytearray) -> Mapping[str, Any]:
-    if len(body) > _LARGEST:
+    if len(body) > LARGEST:
         raise InvalidWebhook("larger than any event is")
     try:
         envelope = json.loads(body)
@@ -184,7 +184,7 @@ def _event(envelope: Mapping[str, Any], key: str | None, sent_at: float | None) 
     platform: Platform = "fansly" if told.startswith("fansly.") else "onlyfans"
     name = told.removeprefix("fansly.").removeprefix("onlyfans.")
     account_id = envelope.get("account_id")
-    is_account = is_id("fansly_acct" if platform == "fansly" else "acct", account_id)
+    is_account = is_id(ACCOUNT_IDS[platform], account_id)
     kind = _KINDS.get(name, Event)
     return kind(
         name,

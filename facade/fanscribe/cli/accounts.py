@@ -11,7 +11,7 @@ from fanscribe.cli import words
 from fanscribe.cli.exits import Exit
 from fanscribe.cli.session import Session, command
 from fanscribe.errors import InvalidInput, NotFound
-from fanscribe.status import Authenticated, Pending, Status
+from fanscribe.status import Authenticated, Pending, Status, platform_of
 
 if TYPE_CHECKING:
     from fanscribe import AsyncFanscribe
@@ -53,7 +53,7 @@ async def status(
     rows, signed_in = [], True
     async with session.client() as fans:
         for account_id in accounts:
-            platform = fans.fansly if account_id.startswith("fansly_") else fans.onlyfans
+            platform: Any = getattr(fans, platform_of(account_id))
             try:
                 found = await platform.account_status(account_id)
             except NotFound as error:

@@ -15,12 +15,13 @@ from fanscribe.signin.credentials import (
     OnlyFansCredentials,
     Proxy,
     SessionCookies,
+    checked_account_id,
     checked_id,
     checked_kind,
     is_id,
 )
 from fanscribe.signin.token import Ticket, read_ticket
-from fanscribe.status import Account, Platform
+from fanscribe.status import Account, Platform, platform_of
 
 
 @attrs.frozen
@@ -65,7 +66,7 @@ class Reauthenticate:
     account_id: str
 
     def __attrs_post_init__(self) -> None:
-        checked_id("fansly_acct" if self.platform == "fansly" else "acct", self.account_id)
+        checked_account_id(self.account_id)
 
     @property
     def key(self) -> str:
@@ -75,7 +76,7 @@ class Reauthenticate:
     @property
     def platform(self) -> Platform:
         """The platform of the account."""
-        return "fansly" if str(self.account_id).startswith("fansly_") else "onlyfans"
+        return platform_of(str(self.account_id))
 
     @property
     def method(self) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 import attrs
 from fanscribe_api.runtime.types import Response
 
-from fanscribe.answers import mapping, text, truth
-from fanscribe.signin.credentials import is_id
+from fanscribe.answers import rows, text, truth
+from fanscribe.signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe.status import Platform
 from fanscribe.steps import Steps
 
@@ -34,9 +34,6 @@ def listed(client: Any, platform: Platform) -> Steps[list[Listed]]:
     """The accounts of a platform; what is not one of them is left out."""
     kind = type(getattr(client, platform).account)
     answer: Response[Any] = yield kind.list_accounts(None)
-    rows = answer.json if isinstance(answer.json, list) else mapping(answer.json).get("data")
-    found = map(mapping, rows if isinstance(rows, list) else ())
-    id_kind: Any = "fansly_acct" if platform == "fansly" else "acct"
     return [
         Listed(
             platform,
@@ -46,6 +43,6 @@ def listed(client: Any, platform: Platform) -> Steps[list[Listed]]:
             truth(row.get("is_authenticated")),
             text(row.get("authentication_progress")),
         )
-        for row in found
-        if is_id(id_kind, row.get("id"))
+        for row in rows(answer.json)
+        if is_id(ACCOUNT_IDS[platform], row.get("id"))
     ]

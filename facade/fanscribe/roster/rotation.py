@@ -15,7 +15,7 @@ from fanscribe.mending import polled_to_the_end
 from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
 from fanscribe.roster.journal import STARTING, Entry, Journal
 from fanscribe.signin.token import Ticket
-from fanscribe.status import Account, Authenticated, Challenge, Failed, Pending, Status
+from fanscribe.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 from fanscribe.steps import CallBack, Emit, First, Fork, Record, Send, Sleep, Steps, Stopped, Stream
 
 if TYPE_CHECKING:
@@ -209,7 +209,7 @@ class Rotation:
         if status is None:
             return Outcome(job, State.UNKNOWN, account_id, why="the account was still not signed in")
         why = status.message if isinstance(status, Failed) else getattr(status, "progress", None)
-        return Outcome(job, State.FAILED, account_id, why=why or "the provider gave no reason")
+        return Outcome(job, State.FAILED, account_id, why=why or NO_REASON)
 
     def _in_turn(self, job: Job, steps: Steps[Outcome]) -> Steps[Outcome]:
         """The same steps, each request of theirs in its turn under the rate limit."""

@@ -16,7 +16,7 @@ from fanscribe.facechecks import FaceChecks
 from fanscribe.roster.jobs import Job, Outcome, Reauthenticate, Resume, State
 from fanscribe.roster.listing import Listed, listed
 from fanscribe.roster.rotation import Rotation
-from fanscribe.status import Challenge, Platform
+from fanscribe.status import Challenge, Platform, platform_of
 from fanscribe.steps import Emit, Fork, Sleep, Steps, Stream
 
 _PLATFORMS: Final[tuple[Platform, ...]] = ("onlyfans", "fansly")
@@ -87,7 +87,7 @@ class Watch:
                 if account is None:
                     next_look = clock.now()
                 else:
-                    gone.add(("fansly" if account.startswith("fansly_") else "onlyfans", account))
+                    gone.add((platform_of(account), account))
             if clock.now() >= next_look:
                 next_look = clock.now() + self.every
                 for platform in _PLATFORMS:

@@ -16,7 +16,7 @@ from fanscribe.sandbox.app import App
 from fanscribe.sandbox.faults import Fault, Operation
 from fanscribe.sandbox.script import Step, complete
 from fanscribe.sandbox.world import Seen, World
-from fanscribe.signin.credentials import checked_id
+from fanscribe.signin.credentials import checked_account_id
 
 _SECONDS_TO_STOP = 10.0
 
@@ -69,7 +69,7 @@ class Sandbox:
             display_name: its name at the provider.
             email: its address (OnlyFans).
         """
-        checked_id("fansly_acct" if account_id.startswith("fansly_") else "acct", account_id)
+        checked_account_id(account_id)
         facts = {"signed_in": signed_in, "username": username, "display_name": display_name, "email": email}
         self._world.account(account_id, steps, **{name: fact for name, fact in facts.items() if fact is not None})
 

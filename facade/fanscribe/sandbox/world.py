@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 from collections import deque
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any
 
 import attrs
 
 from fanscribe.sandbox.script import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, SignsIn, Step, complete
-from fanscribe.status import Platform
+from fanscribe.status import Platform, platform_of
 
 
 @attrs.frozen
@@ -113,7 +113,7 @@ class World:
         self._numbers = itertools.count(1)
 
     def account(self, account_id: str, steps: tuple[Step, ...], **facts: Any) -> SandboxAccount:
-        platform: Literal["onlyfans", "fansly"] = "fansly" if account_id.startswith("fansly_") else "onlyfans"
+        platform = platform_of(account_id)
         if account_id not in self.accounts:
             self.accounts[account_id] = SandboxAccount(account_id, platform, (), number=1000 + len(self.accounts))
         account = self.accounts[account_id]

@@ -24,6 +24,7 @@ from fanscribe.signin.challenges import Answered, Freshness
 from fanscribe.signin.registry import Start
 from fanscribe.signin.token import Ticket
 from fanscribe.status import (
+    NO_REASON,
     Account,
     Authenticated,
     Challenge,
@@ -121,7 +122,7 @@ class Core(Generic[RemoteT]):
         self.over = True
         lock, self.lock = self.lock, None
         if lock is not None:
-            why = ": ".join(filter(None, (status.code, status.message))) if isinstance(status, Failed) else None
+            why = status.why if isinstance(status, Failed) else None
             lock.release(str(Outcome("not signed in" if why == "" else why)))
 
     def paced(self, polling: flow.Polling | None) -> flow.Polling:
@@ -320,8 +321,8 @@ def account_of(attempt: Any, outcome: flow.Outcome) -> Account:
     match ended(attempt, outcome):
         case Authenticated(account=account):
             return account
-        case Failed(code, message):
-            told = ": ".join(filter(None, [code, message])) or "the provider gave no reason"
+        case Failed(code, message) as failed:
+            told = failed.why or NO_REASON
             raise errors.AuthenticationFailed(
                 f"not signed in: {told}", code=code, message=message, attempt=attempt, status=attempt.last_status
             )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
-from typing import Any, Literal, NoReturn, TypeAlias
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, Final, Literal, NoReturn, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import attrs
 
 from fanscribe.errors import InvalidInput
 from fanscribe.hosts import is_host
+from fanscribe.status import Platform, platform_of
 
 AuthType: TypeAlias = Literal["email_password", "raw_data", "mobile_app"]
 
@@ -21,16 +22,26 @@ _SHAPES = {
 }
 
 
-def is_id(kind: Literal["acct", "fansly_acct", "auth"], value: object) -> bool:
+IdKind: TypeAlias = Literal["acct", "fansly_acct", "auth"]
+ACCOUNT_IDS: Final[Mapping[Platform, IdKind]] = {"onlyfans": "acct", "fansly": "fansly_acct"}
+"""The kind of the ids of a platform's accounts."""
+
+
+def is_id(kind: IdKind, value: object) -> bool:
     """Whether `value` is an id of this kind; nothing else ever reaches a path."""
     return isinstance(value, str) and _SHAPES[kind].fullmatch(value) is not None
 
 
-def checked_id(kind: Literal["acct", "fansly_acct", "auth"], value: object) -> str:
+def checked_id(kind: IdKind, value: object) -> str:
     """`value`, if it is an id of this kind; raises `InvalidInput` otherwise."""
     if not is_id(kind, value):
         raise InvalidInput(f"not an id of the form {kind}_…: {_shape_of(value)}")
     return str(value)
+
+
+def checked_account_id(value: object) -> str:
+    """`value`, if it is the id of an account of either platform; raises `InvalidInput` otherwise."""
+    return checked_id(ACCOUNT_IDS[platform_of(str(value))], value)
 
 
 def checked_kind(value: object, platform: str, *kinds: type) -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from fanscribe.answers import mapping, moment, text, truth
+from fanscribe.answers import mapping, moment, rows, text, truth
 from fanscribe.signin.credentials import is_id
 from fanscribe.status import (
     Account,
@@ -157,11 +157,9 @@ def names_another(body: Any, account_id: str | None, attempt_id: str) -> bool:
 
 def listed(body: Any, account_id: str) -> Status | None:
     """What the list of accounts says of one; None where it does not have it. Fields: tag "Account" of the document."""
-    rows = body if isinstance(body, list) else mapping(body).get("data")
-    found = [row for row in rows if mapping(row).get("id") == account_id] if isinstance(rows, list) else []
-    if not found:
+    row = next((row for row in rows(body) if row.get("id") == account_id), None)
+    if row is None:
         return None
-    row = found[0]
     about: Any = {"platform": "onlyfans", "account_id": account_id}
     if truth(row.get("is_authenticated")) is True:
         names = (text(row.get("onlyfans_username")), text(row.get("display_name")))
