@@ -13,8 +13,9 @@ from fanscribe.roster import Reauthenticate, Roster
 def main(report: Path) -> int:
     with Fanscribe(rate=120) as fans:
         roster = Roster(fans)
-        names = {each.account_id: each.display_name or each.account_id for each in roster.accounts()}
-        gone = [each.account_id for each in roster.accounts() if each.is_signed_in is False]
+        accounts = roster.accounts()
+        names = {each.account_id: each.display_name or each.account_id for each in accounts}
+        gone = [each.account_id for each in accounts if each.is_signed_in is False]
         # Nobody is asked at night: whoever needs a code is called in the morning, and the token goes on then.
         outcomes = list(roster.rotate(map(Reauthenticate, gone), timeout=300))
     left = [outcome for outcome in outcomes if not outcome.is_signed_in]

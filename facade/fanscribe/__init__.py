@@ -1,7 +1,8 @@
 """Python clients for the OnlyFansAPI.com API: switch an account's credentials, re-authenticate it, wait until it is signed in."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from fanscribe.lazy import lazily as _lazily
 
 if TYPE_CHECKING:
     from fanscribe.client import AsyncFanscribe as AsyncFanscribe, Fanscribe as Fanscribe
@@ -88,8 +89,7 @@ _MODULES = {
     "onlyfans": "AsyncOnlyFansAttempt OnlyFansAttempt",
     "status": ("Account Authenticated Challenge CodeChallenge FaceCheck Failed Pending PhoneApproval Status"),
 }
-_WHERE = {name: module for module, names in _MODULES.items() for name in names.split()}
-__all__ = sorted(_WHERE)  # noqa: PLE0605
+_load, __all__ = _lazily(globals(), _MODULES)
 
 
 def __getattr__(name: str) -> Any:
@@ -97,11 +97,7 @@ def __getattr__(name: str) -> Any:
         from importlib.metadata import version
 
         return version(__name__)
-    if name not in _WHERE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
-    globals()[name] = value
-    return value
+    return _load(name)
 
 
 def __dir__() -> list[str]:

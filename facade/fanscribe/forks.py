@@ -13,6 +13,7 @@ from fanscribe_api.runtime.steps import Steps
 
 from fanscribe.callbacks import Loop
 from fanscribe.clock import Bell
+from fanscribe.http.exchange import Send
 
 if TYPE_CHECKING:
     import asyncio
@@ -62,10 +63,10 @@ class Scope:
     is_busy: bool = False
     _inner: list[tuple[Scope, Any]] = attrs.field(factory=list)
 
-    def enter(self, need: Any, *, is_sent: bool) -> None:
+    def enter(self, need: Any) -> None:
         """A need is about to be met; raises `Stopped` if the run is to end."""
         # Set before it is asked: whoever ends the run sees it then.
-        self.is_busy = is_sent or isinstance(need, Record)
+        self.is_busy = isinstance(need, Send | Record)
         if not isinstance(need, Record) and self.stop is not None and self.stop.rung:
             raise Stopped
 

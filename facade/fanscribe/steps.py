@@ -125,7 +125,7 @@ class Runner:
             scope.end(self.settings.timeout)
 
     def _meet(self, scope: Scope, need: Any) -> Any:
-        scope.enter(need, is_sent=isinstance(need, Send))
+        scope.enter(need)
         match need:
             case Send():
                 return self._send(need)
@@ -209,7 +209,7 @@ class AsyncRunner(Runner):
             await scope.aend(self.settings.timeout)
 
     async def _ameet(self, scope: Scope, need: Any) -> Any:
-        scope.enter(need, is_sent=isinstance(need, Send))
+        scope.enter(need)
         match need:
             case Send():
                 return await self._asend(need)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -11,7 +11,7 @@ from fanscribe.cli import words
 from fanscribe.cli.exits import Exit
 from fanscribe.cli.session import Session, command
 from fanscribe.errors import InvalidInput, NotFound
-from fanscribe.status import Authenticated, Pending, Status, platform_of
+from fanscribe.status import Authenticated, Pending, Platform, Status, platform_of
 
 if TYPE_CHECKING:
     from fanscribe import AsyncFanscribe
@@ -28,9 +28,9 @@ async def accounts(
     """List the accounts of both platforms."""
     from fanscribe.roster import Roster
 
-    wanted = _platforms(platform)
+    wanted = _checked(platform)
     async with session.client() as fans:
-        found = [_facts(each) for each in await Roster(fans).accounts() if each.platform in wanted]
+        found = [_facts(each) for each in await Roster(fans).accounts(wanted)]
     if session.as_json:
         for account in found:
             session.emit(**account)
@@ -77,10 +77,10 @@ def _state(status: Status) -> str:
     return words.state(status)
 
 
-def _platforms(platform: str | None) -> Sequence[str]:
-    if platform not in (None, "onlyfans", "fansly"):
-        raise typer.BadParameter("a platform is onlyfans or fansly")
-    return (platform,) if platform else ("onlyfans", "fansly")
+def _checked(platform: str | None) -> Platform | None:
+    if platform in (None, "onlyfans", "fansly"):
+        return cast("Platform | None", platform)
+    raise typer.BadParameter("a platform is onlyfans or fansly")
 
 
 def _table(session: Session, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
@@ -103,7 +103,7 @@ async def named(fans: AsyncFanscribe, account_id: str) -> str:
     """An account and the names that the provider has for it; raises where it is not among those of the key."""
     from fanscribe.roster import Roster
 
-    for account in await Roster(fans).accounts():
+    for account in await Roster(fans).accounts(platform_of(account_id)):
         if account.account_id == account_id:
             names = [each for each in (account.username, account.display_name) if each]
             return f"{account_id} ({', '.join(names)})" if names else account_id

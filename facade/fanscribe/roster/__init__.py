@@ -1,7 +1,8 @@
 """Many accounts: signed in at once, from a plan, with a journal that survives the process; and kept signed in."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from fanscribe.lazy import lazily as _lazily
 
 if TYPE_CHECKING:
     from fanscribe.roster.jobs import (
@@ -30,16 +31,7 @@ _MODULES = {
     "rotation": "Decision",
     "watching": "Watched",
 }
-_WHERE = {name: module for module, names in _MODULES.items() for name in names.split()}
-__all__ = sorted(_WHERE)  # noqa: PLE0605
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _WHERE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
-    globals()[name] = value
-    return value
+__getattr__, __all__ = _lazily(globals(), _MODULES)
 
 
 def __dir__() -> list[str]:

@@ -46,6 +46,16 @@ class Entry:
     why: str | None
     at: datetime
 
+    @property
+    def may_begin(self) -> bool:
+        """Whether nothing was sent for it, or nothing of it taken."""
+        return self.state in (PLANNED, State.NOT_STARTED)
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether its attempt is open, or nobody knows whether there is one."""
+        return self.state in (STARTING, State.OPEN, State.UNKNOWN)
+
 
 class Journal:
     """A journal in a file of its own, readable by its owner alone (0600). It holds ids, states and resume tokens, and no secret.
@@ -112,13 +122,13 @@ class Journal:
         known = self.entries()
         for job in jobs:
             entry = known.get(job.key)
-            if entry and entry.method != job.method and not _may_begin(entry):
+            if entry and entry.method != job.method and not entry.may_begin:
                 told = f"{entry.state} with {entry.method} on {entry.at:%Y-%m-%d}, and the plan says {job.method} now"
                 raise InvalidInput(f"the journal {self.path}: {job.key} is {told}; begin a new journal for a new plan")
         with self._writing() as run:
             for job in jobs:
                 entry = known.get(job.key)
-                if entry is None or _may_begin(entry):
+                if entry is None or entry.may_begin:
                     fields = (job.key, job.method, PLANNED, _now())
                     run("INSERT OR REPLACE INTO job (key, method, state, at) VALUES (?, ?, ?, ?)", fields)
         return known
@@ -172,11 +182,6 @@ class Journal:
 def _entry(*row: Any) -> Entry:
     *facts, at = row
     return Entry(*facts, at=datetime.fromisoformat(at))  # type: ignore[misc] # as many as were selected
-
-
-def _may_begin(entry: Entry) -> bool:
-    """Whether nothing was sent for it, or nothing of it taken."""
-    return entry.state in (PLANNED, State.NOT_STARTED)
 
 
 def _now() -> str:

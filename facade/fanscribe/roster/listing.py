@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import attrs
 from fanscribe_api.runtime.types import Response
@@ -11,6 +11,8 @@ from fanscribe.answers import rows, text, truth
 from fanscribe.signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe.status import Platform
 from fanscribe.steps import Steps
+
+PLATFORMS: Final[tuple[Platform, ...]] = ("onlyfans", "fansly")
 
 
 @attrs.frozen

@@ -17,7 +17,7 @@ from fanscribe.roster.jobs import Connect, Job, Reauthenticate, Switch
 from fanscribe.signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies
 
 Format = Literal["csv", "jsonl"]
-# The fields of each method; the first name of a method is the provider's.
+# What each method makes credentials of, and from which fields.
 _METHODS: Final[Mapping[str, tuple[Callable[..., Any] | None, tuple[str, ...]]]] = {
     "email_password": (EmailPassword, ("email", "password")),
     "raw_data": (SessionCookies, ("auth_id", "cookies", "xbc", "user_agent")),
@@ -25,7 +25,7 @@ _METHODS: Final[Mapping[str, tuple[Callable[..., Any] | None, tuple[str, ...]]]]
     "login": (FanslyLogin, ("username", "password")),
     "reauthenticate": (None, ()),
 }
-_FIELDS: Final = ("email", "password", "auth_id", "cookies", "xbc", "user_agent", "username")
+_FIELDS: Final = frozenset(field for _, fields in _METHODS.values() for field in fields)
 _OTHERS: Final = ("account", "method", "name", "proxy")
 _SOURCES: Final = ("_env", "_file")
 _COLUMNS: Final = frozenset((*_OTHERS, *(f"{name}{end}" for name in (*_FIELDS, "proxy") for end in ("", *_SOURCES))))
@@ -142,12 +142,13 @@ def _csv(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
 
 
 def _header_faults(names: Sequence[str]) -> list[str]:
-    faults = [f"no column {name}" for name in ("account", "method") if name not in names]
-    # A file without a header has a password where the names should be.
-    if any(name not in _COLUMNS for name in names if name):
-        which = [] if faults else [name for name in names if name and name not in _COLUMNS]
-        faults.append(f"unknown column {', '.join(which)}" if which else "the first line is not one of column names")
-    if len({name for name in names if name}) < len([name for name in names if name]):
+    named = [name for name in names if name]
+    faults = [f"no column {name}" for name in ("account", "method") if name not in named]
+    if unknown := [name for name in named if name not in _COLUMNS]:
+        # A file without a header has a password where the names should be.
+        told = "the first line is not one of column names" if faults else f"unknown column {', '.join(unknown)}"
+        faults.append(told)
+    if len(set(named)) < len(named):
         faults.append("a column is there twice")
     return faults
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import deque
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Final
@@ -11,11 +12,12 @@ from fanscribe.errors import InvalidInput
 from fanscribe.facechecks import FaceChecks
 from fanscribe.roster.jobs import Job, Outcome
 from fanscribe.roster.journal import Journal
-from fanscribe.roster.listing import Listed, listed
+from fanscribe.roster.listing import PLATFORMS, Listed, listed
 from fanscribe.roster.rotation import CONCURRENCY, OnChallenge, OnStart, OnStatus, OnUnknown, Rotation, checked
 from fanscribe.roster.watching import Watch, Watched
 from fanscribe.signin.core import checked_seconds
 from fanscribe.signin.flow import DEFAULT_TIMEOUT
+from fanscribe.status import Challenge, Platform
 from fanscribe.steps import Handle, ModeT, Record, Runner, Steps, Stream, method, stream
 
 if TYPE_CHECKING:
@@ -40,10 +42,12 @@ class Roster(Handle[ModeT]):
         self._nudged, self._bell = deque[str | None](), Bell()
 
     @method
-    def accounts(self) -> Steps[list[Listed]]:
-        """The accounts of both platforms. Raises what a request raises."""
-        onlyfans = yield from listed(self._client, "onlyfans")
-        return onlyfans + (yield from listed(self._client, "fansly"))
+    def accounts(self, platform: Platform | None = None) -> Steps[list[Listed]]:
+        """The accounts of a platform, or of both. Raises what a request raises."""
+        found = list[Listed]()
+        for each in PLATFORMS if platform is None else (platform,):
+            found += yield from listed(self._client, each)
+        return found
 
     @stream
     def rotate(
@@ -87,7 +91,15 @@ class Roster(Handle[ModeT]):
         taken = checked(jobs)
         known = (yield Record(journal.planned, taken)) if journal else {}
         rotation = Rotation(
-            self._client, self._runner, timeout, on_start, on_challenge, on_status, on_unknown, journal, retry_failed
+            self._client,
+            self._runner,
+            timeout,
+            on_start=on_start,
+            on_challenge=on_challenge,
+            on_status=on_status,
+            on_unknown=on_unknown,
+            journal=journal,
+            retry_failed=retry_failed,
         )
         yield from rotation.steps(taken, known, concurrency)
 
@@ -123,12 +135,21 @@ class Roster(Handle[ModeT]):
             raise InvalidInput("accounts are several ids, not a text")
         given = self._runner.settings.on_challenge
         ask = on_challenge or (None if given is None else lambda job, challenge: given(challenge))
-        rotation = Rotation(self._client, self._runner, timeout, on_start, None, on_status)
         checks = FaceChecks(self._runner.clock)
-        watch = Watch(self._client, rotation, every, accounts, ask, self._nudged, self._bell, checks)
-        if ask:
-            rotation.on_challenge = watch.asking
-        yield from watch.steps()
+
+        def counted(job: Job, challenge: Challenge) -> Any:
+            assert ask is not None
+            return checks.counting(job.key, functools.partial(ask, job))(challenge)
+
+        rotation = Rotation(
+            self._client,
+            self._runner,
+            timeout,
+            on_start=on_start,
+            on_challenge=counted if ask else None,
+            on_status=on_status,
+        )
+        yield from Watch(self._client, rotation, every, accounts, self._nudged, self._bell, checks).steps()
 
     def nudge(self, account_id: str | None = None) -> None:
         """Tell a watch that the session of an account is gone, as a webhook says; None has it look at the list at once.

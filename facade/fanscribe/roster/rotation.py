@@ -13,7 +13,7 @@ from fanscribe import errors
 from fanscribe.errors import InvalidInput
 from fanscribe.mending import polled_to_the_end
 from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
-from fanscribe.roster.journal import STARTING, Entry, Journal
+from fanscribe.roster.journal import Entry, Journal
 from fanscribe.signin.token import Ticket
 from fanscribe.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 from fanscribe.steps import CallBack, Emit, First, Fork, Record, Send, Sleep, Steps, Stopped, Stream
@@ -29,7 +29,6 @@ OnUnknown: TypeAlias = Callable[[Job, "Status | None"], "Decision | Awaitable[De
 CONCURRENCY: Final = 50
 # After one of these every other request would fail in the same way.
 _HOPELESS: Final = (errors.InvalidAPIKey, errors.OutOfCredits, errors.ClientClosed)
-_BEGUN: Final = (STARTING, State.OPEN, State.UNKNOWN)
 
 
 def checked(jobs: Iterable[Job]) -> Sequence[Job]:
@@ -82,7 +81,7 @@ class Rotation:
         done = (State.SIGNED_IN,) if self.retry_failed else (State.SIGNED_IN, State.FAILED)
         if entry and entry.state in done:
             return Outcome(job, State(entry.state), entry.account_id or job.account_id, why=entry.why, earlier=True)
-        if self._hopeless is not None and (entry is None or entry.state not in _BEGUN):
+        if self._hopeless is not None and not (entry and entry.is_unfinished):
             error = self._hopeless
             return Outcome(job, State.NOT_STARTED, job.account_id, error=error, why=str(error))
         return None
@@ -99,9 +98,9 @@ class Rotation:
         return outcome
 
     def _outcome(self, job: Job, entry: Entry | None) -> Steps[Outcome]:
-        doubt, attempt = entry is not None and entry.state in _BEGUN, None
+        attempt = None
         try:
-            found = yield from self.found(job, entry) if entry and doubt else self.started(job)
+            found = yield from self.found(job, entry) if entry and entry.is_unfinished else self.started(job)
             if isinstance(found, Outcome):
                 return found
             attempt = found

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 from collections import deque
-from collections.abc import Callable, Collection
-from typing import Any, Final, Literal, TypeAlias
+from collections.abc import Collection
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -14,12 +13,11 @@ from fanscribe.clock import Bell
 from fanscribe.errors import FaceCheckLimit, FanscribeError
 from fanscribe.facechecks import FaceChecks
 from fanscribe.roster.jobs import Job, Outcome, Reauthenticate, Resume, State
-from fanscribe.roster.listing import Listed, listed
+from fanscribe.roster.listing import PLATFORMS, Listed, listed
 from fanscribe.roster.rotation import Rotation
-from fanscribe.status import Challenge, Platform, platform_of
+from fanscribe.status import Platform, platform_of
 from fanscribe.steps import Emit, Fork, Sleep, Steps, Stream
 
-_PLATFORMS: Final[tuple[Platform, ...]] = ("onlyfans", "fansly")
 # An account that could not be signed in is tried again after so many seconds, twice as many each time, at most so many.
 _FIRST_PAUSE, _LONGEST_PAUSE = 300.0, 21_600.0
 
@@ -69,7 +67,6 @@ class Watch:
     rotation: Rotation
     every: float
     only: Collection[str] | None
-    on_challenge: Callable[[Job, Challenge], Any] | None
     nudged: deque[str | None]
     bell: Bell
     face_checks: FaceChecks
@@ -90,7 +87,7 @@ class Watch:
                     gone.add((platform_of(account), account))
             if clock.now() >= next_look:
                 next_look = clock.now() + self.every
-                for platform in _PLATFORMS:
+                for platform in PLATFORMS:
                     seen = yield from self._look(platform)
                     yield Emit(seen[0])
                     gone |= {(platform, each.account_id) for each in seen[1] if each.is_signed_in is False}
@@ -145,9 +142,3 @@ class Watch:
         known.failures += outcome.state is not State.OPEN
         known.not_before = now + pause
         return Watched("ended", platform, account, outcome=outcome, again_in=pause)
-
-    def asking(self, job: Job, challenge: Challenge) -> Any:
-        """The answer to a challenge, by the user's function, with the face checks of a day counted."""
-        assert self.on_challenge is not None
-        account = job.account_id or job.key
-        return self.face_checks.counting(account, functools.partial(self.on_challenge, job))(challenge)
