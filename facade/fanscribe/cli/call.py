@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
+from fanscribe.cli.files import json_line
 from fanscribe.cli.session import Session, command, secret_from
 from fanscribe.errors import InvalidInput
 from fanscribe.redaction import is_secret_name
@@ -133,9 +134,9 @@ async def _saved(bound: Any, positional: list[Any], named: Mapping[str, Any], ou
 def _print(session: Session, value: Any) -> None:
     """JSON: for a person with colours and indents, for a program on one line."""
     if session.out.is_terminal and not session.as_json:
-        session.out.print_json(json.dumps(value, ensure_ascii=False, default=str))
+        session.out.print_json(json_line(value))
     else:
-        sys.stdout.write(json.dumps(value, ensure_ascii=False, default=str) + "\n")
+        sys.stdout.write(json_line(value))
         sys.stdout.flush()
 
 

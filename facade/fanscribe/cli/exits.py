@@ -60,9 +60,7 @@ def of_error(error: BaseException) -> Exit:
 def of_outcomes(outcomes: Iterable[Outcome]) -> Exit:
     """The exit code for what came of several accounts."""
     codes = {
-        _OF_STATE.get(outcome.state) or of_error(outcome.error or errors.FanscribeError())
-        if outcome.state is not State.SIGNED_IN
-        else Exit.DONE
+        _OF_STATE[outcome.state] if outcome.state in _OF_STATE else of_error(outcome.error or errors.FanscribeError())
         for outcome in outcomes
     }
     return next((code for code in _WORST_FIRST if code in codes), Exit.DONE)

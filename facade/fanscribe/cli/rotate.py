@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import os
 import shlex
 import sys
@@ -16,7 +15,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from fanscribe.cli import words
-from fanscribe.cli.exits import Exit
+from fanscribe.cli.exits import Exit, of_outcomes
+from fanscribe.cli.files import json_line, private
 from fanscribe.cli.options import CONCURRENCY, POLL, TIMEOUT, Poll, Rate, Timeout, Yes
 from fanscribe.cli.session import Session, command
 from fanscribe.errors import InvalidInput
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 app = typer.Typer()
 _BEGUN = {"starting": "in doubt", State.UNKNOWN: "in doubt"}
-_COLUMNS = ("account", "job", "platform", "method", "outcome", "why", "token", "seconds", "earlier")
 
 
 @command(app)
@@ -59,7 +58,7 @@ async def rotate(
 ) -> int:
     """Sign many accounts in, as a plan says. Killed at any point, the same command goes on, and sends nothing twice."""
     # Imported here, as everything that `--help` has no need of.
-    from fanscribe.cli.signing import Signing, exit_code
+    from fanscribe.cli.signing import Signing
     from fanscribe.roster import Journal
 
     jobs = _read(session, plan)
@@ -84,7 +83,7 @@ async def rotate(
     if results:
         _write(results, outcomes)
     _summed_up(session, outcomes)
-    return exit_code(outcomes)
+    return of_outcomes(outcomes)
 
 
 def _read(session: Session, plan: Path) -> list[Job] | None:
@@ -101,14 +100,14 @@ def _read(session: Session, plan: Path) -> list[Job] | None:
 async def _goes_on(session: Session, kept: Journal, jobs: Sequence[Job], *, retry_failed: bool, yes: bool) -> bool:
     """Say what an earlier run has done, and ask whether to begin."""
     known = kept.entries()
-    states = Counter(known[job.key].state for job in jobs if job.key in known)
-    begun = {state: count for state, count in states.items() if state not in ("planned", State.NOT_STARTED)}
+    entries = [known[job.key] for job in jobs if job.key in known]
+    begun = Counter(entry.state for entry in entries if not entry.may_begin)
     if begun:
         told = ", ".join(f"{count} {_BEGUN.get(state, state)}" for state, count in begun.items())
         session.note(f"Going on with {kept.path}: {told}.")
-        if begun.get(State.SIGNED_IN) == len(jobs):
+        if begun[State.SIGNED_IN] == len(jobs):
             session.note("All are signed in; --new begins anew with this plan.")
-        elif begun.get(State.FAILED) and not retry_failed:
+        elif begun[State.FAILED] and not retry_failed:
             session.note("What failed is not sent again without --retry-failed.")
         return True
     if yes:
@@ -128,7 +127,7 @@ def _begin_anew(file: Path) -> None:
     if not file.exists():
         return
     with Journal(file) as old:
-        left = [entry.key for entry in old.entries().values() if entry.state in (State.OPEN, State.UNKNOWN, "starting")]
+        left = [entry.key for entry in old.entries().values() if entry.is_unfinished]
     if left:
         shown = ", ".join(left[:5]) + (" and others" if len(left) > 5 else "")
         raise InvalidInput(f"{file} is not finished ({shown}): go on with it first, or remove it")
@@ -152,13 +151,13 @@ def _write(results: Path, outcomes: Sequence[Outcome]) -> None:
     rows = [words.outcome_facts(outcome) for outcome in outcomes]
     text = io.StringIO(newline="")
     if results.suffix.lower() == ".csv":
-        writer = csv.DictWriter(text, _COLUMNS)
+        writer = csv.DictWriter(text, list(rows[0]))
         writer.writeheader()
         writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
     else:
-        text.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+        text.writelines(map(json_line, rows))
     fresh = results.with_name(f"{results.name}.{os.getpid()}")
-    with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", newline="") as file:  # noqa: PTH123
+    with private(fresh) as file:
         file.write(text.getvalue())
     fresh.replace(results)
 

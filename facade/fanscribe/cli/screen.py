@@ -15,7 +15,7 @@ from rich.text import Text
 
 from fanscribe.cli import words
 from fanscribe.cli.session import Session
-from fanscribe.roster import Job, Outcome
+from fanscribe.roster import Job, Outcome, State
 from fanscribe.status import PhoneApproval, Status
 
 # Below so many columns a line has the account, its state and the time, and no more.
@@ -197,7 +197,7 @@ def show_link(console: Console, job: Job, link: str) -> None:
 
 def outcome_text(outcome: Outcome) -> Text:
     """An outcome on one line."""
-    style = {"signed in": "green", "failed": "red", "open": "yellow", "unknown": "magenta"}.get(outcome.state, "red")
+    style = {State.SIGNED_IN: "green", State.OPEN: "yellow", State.UNKNOWN: "magenta"}.get(outcome.state, "red")
     text = Text()
     text.append(outcome.account_id or outcome.job.key, style="bold")
     text.append(f" {outcome.state.value}", style=style)

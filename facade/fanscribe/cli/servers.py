@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 app = typer.Typer()
-_LARGEST = 2**20
 Port = Annotated[int, typer.Option(help="The port; 0 takes a free one.", min=0, max=65535)]
 Host = Annotated[str, typer.Option(help="The address to listen on.")]
 SecretFile = Annotated[
@@ -106,7 +105,7 @@ async def receiving(
         body = b""
         async for piece in request.stream():
             body += piece
-            if len(body) > _LARGEST:
+            if len(body) > events.LARGEST:
                 return PlainTextResponse("too large", 413)
         try:
             event = events.parse(body, request.headers, secret)
@@ -154,6 +153,7 @@ async def until_stopped() -> None:
     import asyncio
 
     stopped = asyncio.Event()
+    # On Windows an event loop has no handlers of signals, and SIGTERM ends a process at once.
     with contextlib.suppress(NotImplementedError):
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
     with contextlib.suppress(asyncio.CancelledError):

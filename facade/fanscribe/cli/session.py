@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import inspect
-import json
 import logging
 import sys
 from collections.abc import Callable, Coroutine, Iterable, Mapping
@@ -15,6 +14,7 @@ import attrs
 import typer
 
 from fanscribe.cli.exits import Exit, of_error
+from fanscribe.cli.files import json_line
 from fanscribe.errors import FanscribeError, InvalidInput
 from fanscribe.roster.plan import read_secret
 
@@ -107,7 +107,7 @@ class Session:
 
     def emit(self, **fields: Any) -> None:
         """Print one JSON object, at once."""
-        sys.stdout.write(json.dumps(fields, ensure_ascii=False, default=str) + "\n")
+        sys.stdout.write(json_line(fields))
         sys.stdout.flush()
 
     def row(self, values: Iterable[Any]) -> None:
@@ -132,7 +132,7 @@ def _escaped(text: str) -> str:
 
 
 def command(
-    app: typer.Typer, name: str | None = None, **facts: Any
+    app: typer.Typer,
 ) -> Callable[[Callable[..., Coroutine[Any, Any, int | None]]], Callable[..., Any]]:
     """Make a coroutine function a command: its first parameter is the session, whose options are added to its own."""
 
@@ -155,7 +155,7 @@ def command(
         run.__signature__ = own.replace(parameters=[*given, *shared], return_annotation=None)  # type: ignore[attr-defined]
         run.__annotations__ = {each.name: each.annotation for each in [*given, *shared]}
         run.__name__, run.__doc__ = function.__name__, function.__doc__
-        app.command(name or function.__name__.replace("_", "-"), **facts)(run)
+        app.command(function.__name__)(run)
         return function
 
     return made

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from fanscribe.cli import exits
+from fanscribe.cli import words
 from fanscribe.cli.asking import Asker
 from fanscribe.cli.options import CONCURRENCY
 from fanscribe.cli.screen import Screen, screen
@@ -117,14 +117,12 @@ class _Answers:
             return secret_from(self.code_file, "--code-file") if challenge.number == 1 else None
         if not self.session.asks:
             return None
-        channel = {"sms": "by text message", "app": "from the authenticator app", "email": "by mail"}
-        where = " ".join(filter(None, (channel.get(challenge.channel), challenge.hint and f"({challenge.hint})")))
         with self.shown.paused():
             if challenge.complaint:
                 self.session.note(f"{job.key}: not accepted: {challenge.complaint}")
             left = max(1, self.tries - challenge.number + 1)
             tries = "1 try" if left == 1 else f"{left} tries"
-            return await self.asker.ask(f"{job.key}: the code {where}, {tries} left: ", hidden=True)
+            return await self.asker.ask(f"{job.key}: the code {words.origin(challenge)}, {tries} left: ", hidden=True)
 
     async def _face_check(self, job: Job, url: str | None) -> bool | None:
         if not self.session.asks:
@@ -137,8 +135,6 @@ class _Answers:
 
     async def unknown(self, job: Job, status: Status | None) -> Decision:
         """What to do about an account of which nobody knows whether its request arrived."""
-        from fanscribe.cli import words
-
         with self.shown.paused():
             seen = words.state(status) if status else "nothing"
             self.session.note(f"{job.key}: nobody knows whether its request arrived. The provider says of it: {seen}.")
@@ -150,8 +146,3 @@ class _Answers:
                     return "leave"
                 if decision := decisions.get(answer.strip().lower()[:1]):
                     return decision
-
-
-def exit_code(outcomes: Sequence[Outcome]) -> int:
-    """The exit code for a run."""
-    return exits.of_outcomes(outcomes)

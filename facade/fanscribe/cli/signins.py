@@ -10,6 +10,7 @@ import typer
 
 from fanscribe.cli import words
 from fanscribe.cli.accounts import named
+from fanscribe.cli.exits import of_outcomes
 from fanscribe.cli.options import POLL, TIMEOUT, CodeFile, Poll, Timeout, Yes
 from fanscribe.cli.session import Session, command, secret_from
 from fanscribe.errors import InvalidInput
@@ -135,9 +136,9 @@ async def resume(
 
 async def _signed_in(session: Session, jobs: list[Job], timeout: float, poll: float, code_file: Path | None) -> int:
     # Imported here, as everything that `--help` has no need of.
-    from fanscribe.cli.signing import Signing, exit_code
+    from fanscribe.cli.signing import Signing
 
-    return exit_code(await Signing(session, timeout, poll, code_file=code_file).run(jobs))
+    return of_outcomes(await Signing(session, timeout, poll, code_file=code_file).run(jobs))
 
 
 class _Secrets:

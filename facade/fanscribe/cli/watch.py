@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from fanscribe import webhooks
 from fanscribe.cli import words
+from fanscribe.cli.files import json_line, private
 from fanscribe.cli.options import POLL, TIMEOUT, Poll, Rate, Timeout
 from fanscribe.cli.session import Session, command, secret_from
 from fanscribe.errors import InvalidInput
 from fanscribe.status import Challenge, CodeChallenge, FaceCheck
 
 if TYPE_CHECKING:
-    from fanscribe import webhooks
     from fanscribe.roster import Job, Watched
 
 app = typer.Typer()
@@ -83,7 +84,7 @@ async def watch(
 
             async def received(event: webhooks.Event) -> None:
                 fans.dispatch(event)
-                if type(event).__name__ in ("SessionExpired", "AccountDisconnected") and event.account_id:
+                if isinstance(event, webhooks.SessionExpired | webhooks.AccountDisconnected) and event.account_id:
                     roster.nudge(event.account_id)
 
             if port is not None and secret is not None:
@@ -134,17 +135,15 @@ def _told(each: Watched) -> dict[str, Any]:
 
 def _writer(session: Session, log: Path | None, stack: contextlib.ExitStack) -> Any:
     """Writes one line for each thing that is done, with its time, at once."""
-    import json
-
     if log is None:
         return lambda **facts: session.emit(at=_now(), **facts)
     try:
-        file = stack.enter_context(os.fdopen(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "w"))
+        file = stack.enter_context(private(log, append=True))
     except OSError as error:
         raise InvalidInput(f"--log: {log}: {error.strerror}") from None
 
     def write(**facts: Any) -> None:
-        file.write(json.dumps({"at": _now(), **facts}, ensure_ascii=False, default=str) + "\n")
+        file.write(json_line({"at": _now(), **facts}))
         file.flush()
 
     return write
@@ -210,7 +209,7 @@ class _Folder:
         asked, answered = self._folder / f"{name}.json", self._folder / f"{name}.answer"
         answered.unlink(missing_ok=True)
         facts = {"account": job.account_id, "platform": job.platform, "at": _now(), **words.facts(challenge)}
-        with os.fdopen(os.open(asked, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+        with private(asked) as file:
             json.dump(facts, file, ensure_ascii=False, indent=2)
         if not isinstance(challenge, CodeChallenge | FaceCheck):
             return True

@@ -21,17 +21,22 @@ def state(status: Status | None) -> str:
             return "starting"
         case Pending(progress=progress):
             return f"signing in ({progress.replace('_', ' ')})" if progress else "signing in"
-        case CodeChallenge(channel, hint):
-            where = {"sms": "by text message", "app": "from the authenticator app", "email": "by mail"}.get(channel, "")
-            return " ".join(filter(None, ("waiting for a code", where, hint and f"({hint})")))
+        case CodeChallenge():
+            return " ".join(filter(None, ("waiting for a code", origin(status))))
         case FaceCheck():
             return "waiting for a face check"
         case PhoneApproval():
             return "waiting for the creator's phone"
         case Authenticated():
             return "signed in"
-        case Failed(code, message):
-            return ": ".join(filter(None, ("not signed in", code, message)))
+        case Failed():
+            return ": ".join(filter(None, ("not signed in", status.why)))
+
+
+def origin(challenge: CodeChallenge) -> str:
+    """Where a code comes from."""
+    way = {"sms": "by text message", "app": "from the authenticator app", "email": "by mail"}.get(challenge.channel)
+    return " ".join(filter(None, (way, challenge.hint and f"({challenge.hint})")))
 
 
 _KINDS: Final[Mapping[type[Status], str]] = {

@@ -208,10 +208,7 @@ class _Keyring(KeyringBackend):
         return self._password if (service, username) == ("fanscribe", "api-key") else None
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        raise NotImplementedError
-
-    def delete_password(self, service: str, username: str) -> None:
-        raise NotImplementedError
+        self._password = password
 
 
 @pytest.mark.parametrize("there", [True, False])
