@@ -10,7 +10,6 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from typing import Any
 
 import griffe
 
@@ -38,9 +37,9 @@ def version(root: Path) -> str:
 
 def breaks(root: Path, tag: str) -> list[str]:
     """What breaks for somebody who uses the last release, each on a line."""
-    options: dict[str, Any] = {"search_paths": ["facade", "generated"], "resolve_aliases": True}
-    old = griffe.load_git("fanscribe", ref=tag, repo=root, **options)
-    new = griffe.load("fanscribe", search_paths=[root / "facade", root / "generated"], resolve_aliases=True)
+    roots = ("facade", "generated")
+    old = griffe.load_git("fanscribe", ref=tag, repo=root, search_paths=roots, resolve_aliases=True)
+    new = griffe.load("fanscribe", search_paths=[root / each for each in roots], resolve_aliases=True)
     return sorted({_line(found) for found in griffe.find_breaking_changes(old, new) if _is_public(found)})
 
 

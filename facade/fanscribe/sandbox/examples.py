@@ -69,21 +69,24 @@ class Operation:
         """Make an example one page of several."""
         offset, limit = _number(query.get("offset"), 0), max(1, _number(query.get("limit"), _PAGE))
         count = max(0, min(limit, TOTAL - offset))
-        place, hint, last = body, model, ""
-        for name in self.request.items:
-            last = next(wire for wire, own in table(hint).names.items() if own == name)
-            inner = _inner(table(hint).hints[name])
-            if inner is None or not isinstance(place.get(last), dict):
-                break
-            place, hint = place[last], inner
-        if self.request.items and isinstance(place.get(last), list):
-            kind = get_args(_some(table(hint).hints[self.request.items[-1]]))[0]
-            place[last] = [_of(kind, last, offset + number, 1) for number in range(1, count + 1)]
+        if self.request.items:
+            place, kind = body, model
+            *way, last = self.request.items
+            for name in way:
+                place, kind = place[_wire(kind, name)], _some(table(kind).hints[name])
+            item = get_args(_some(table(kind).hints[last]))[0]
+            wire = _wire(kind, last)
+            place[wire] = [_of(item, wire, offset + number, 1) for number in range(1, count + 1)]
         if "_pagination" in body:
             following = {**query, "limit": str(limit), "offset": str(offset + limit)}
             more = offset + limit < TOTAL
             url = f"{base_url}{path}?{urlencode(following)}" if more else None
             body["_pagination"] = {"next_page": url, "total_results": TOTAL}
+
+
+def _wire(model: type[Model], name: str) -> str:
+    """The name on the wire of a model's field."""
+    return model.__fields__[name].wire
 
 
 def _number(text: str | None, otherwise: int) -> int:

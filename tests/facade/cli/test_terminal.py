@@ -16,11 +16,6 @@ PASSWORD, CODE = "hunter2-of-the-terminal", "135791"
 QUICK = ("--poll", "0.2")
 
 
-@pytest.fixture
-def env(box: Sandbox) -> dict[str, str]:
-    return {"FANSCRIBE_API_KEY": box.api_key, "FANSCRIBE_BASE_URL": box.url}
-
-
 def _bodies(box: Sandbox) -> list[Any]:
     return [seen.body for seen in box.requests if seen.method == "PUT" and "auth_type" in seen.body]
 
