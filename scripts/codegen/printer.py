@@ -1,5 +1,6 @@
 """The view of a document through the templates, into files."""
 
+import re
 import textwrap
 import unicodedata
 from collections.abc import Sequence
@@ -114,10 +115,8 @@ def _environment() -> jinja2.Environment:
 
 def docstring(text: str) -> str:
     """A text as a docstring: nothing in it ends the string or is an escape."""
-    safe = text.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    safe = re.sub(r'"{3,}|"+\Z', lambda quotes: '\\"' * len(quotes[0]), text.strip().replace("\\", "\\\\"))
     safe = "".join(character if character.isprintable() or character == "\n" else " " for character in safe)
-    if safe.endswith('"'):
-        safe = f'{safe[:-1]}\\"'
     return f'"""{safe}\n"""' if "\n" in safe else f'"""{safe}"""'
 
 

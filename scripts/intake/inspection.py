@@ -10,9 +10,9 @@ from intake.document import METHODS, Document, listed, operations
 from intake.refusal import Refused
 
 _QUOTES: Final = "\"'`\\"
-_UNPRINTABLE: Final = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
+UNPRINTABLE: Final = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
 # Emoji are joined by the first; the others choose how a character looks.
-_JOINERS: Final = "\u200d\ufe0e\ufe0f"
+JOINERS: Final = "\u200d\ufe0e\ufe0f"
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 
 
@@ -104,7 +104,7 @@ def _check_name(where: str, kind: str, name: object) -> None:
     if not isinstance(name, str):
         return
     # A tag is a heading that a person writes; of it a name is made without what no name can hold.
-    text = re.sub(f"[{_JOINERS}\"'`]", "", name) if kind == "tag" else name
+    text = re.sub(f"[{JOINERS}\"'`]", "", name) if kind == "tag" else name
     if why := _unfit(text):
         raise Refused(f"{where}: {kind} {_shown(name)} holds {why}")
 
@@ -112,7 +112,7 @@ def _check_name(where: str, kind: str, name: object) -> None:
 def _unfit(name: str) -> str | None:
     if any(character in _QUOTES for character in name):
         return "a quote or a backslash"
-    if any(unicodedata.category(character) in _UNPRINTABLE for character in name):
+    if any(unicodedata.category(character) in UNPRINTABLE for character in name):
         return "a line break or a control character"
     return None
 

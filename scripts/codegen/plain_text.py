@@ -1,0 +1,230 @@
+"""Descriptions as the provider writes them, Markdown with some HTML, as plain text: for docstrings, terminals and pages."""
+
+import functools
+import re
+import textwrap
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urljoin, urlsplit
+
+from canonical.descriptions import cleaned
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+# More is never shown, and reading a text takes longer than linear time.
+_MOST_READ: Final = 20_000
+_SCHEMES: Final = ("http", "https", "mailto")
+_ASIDES: Final = {"warning": "Warning", "danger": "Warning", "success": "Tip"}
+_TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)[^<>]*>")
+# Everything else between angle brackets is text: `<token>`, `<your id>`.
+_NAMES: Final = (
+    "a abbr aside b blockquote br caption center cite code dd del details div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6"
+    " header hr i img ins kbd li mark ol p pre q s samp script section small span strike strong style sub summary sup table tbody td"
+    " tfoot th thead tr tt u ul var wbr"
+)
+_ELEMENTS: Final = frozenset(_NAMES.split())
+_LINK: Final = re.compile(r"!?\[([^\[\]\n]*)\]\(([^()\s]*)\)")
+# What begins a section of a docstring, a field list of Sphinx's or an example of doctest's.
+_SECTION: Final = re.compile(
+    r"(args|arguments|attributes|(other )?parameters|keyword arg(ument)?s|raises|returns?|yields?|receives|warns|methods|references"
+    r"|see also|todo|examples?|notes?|warnings?|tip|hint|important|caution|danger|attention|error):",
+    re.IGNORECASE,
+)
+_FIELD: Final = re.compile(r":[^\s:`][^:`]*:(?=\s|$)")
+_PROMPT: Final = re.compile(r"^(\s*)>>>", re.MULTILINE)
+# With these words a line would be something else than the next line of a paragraph.
+_NO_START: Final = re.compile(r"[-*+#|>:=~`]|\d+[.)]( |$)|\w+:")
+_BLOCK: Final = re.compile(r"[-*+] |\d+[.)] |[|>]|```")
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
+
+
+def plain_text(text: str, *, page: str | None = None, longest: int | None = None, width: int | None = None) -> str:
+    """Return a description in plain form.
+
+    Args:
+        text: Markdown with HTML in it, or anything else.
+        page: the address of the provider's page that it is from: relative links start there. Without it they are no links.
+        longest: how many characters may remain; what is longer ends at a sentence or a block, with the address of the page.
+        width: columns of a line of prose; None leaves a paragraph on one line. Tables and code are never folded.
+    """
+    blocks = _blocks(text[:_MOST_READ], page)
+    kept = [*_cut(blocks, longest)] if longest is not None and len("\n\n".join(blocks)) > longest else [*blocks]
+    shown = [_harmless(block if _is_whole(block) else _folded(block, width)) for block in kept]
+    if kept != [*blocks] or len(text) > _MOST_READ:
+        shown.append(f"… more: {page}" if page else "…")
+    return "\n\n".join(shown)
+
+
+def section_entry(name: str, text: str) -> str:
+    """Return a text as an entry of a section of a docstring: lines after its first are further in than the names of entries."""
+    # A list or a table begins on a line of its own.
+    first = "\n" if _BLOCK.match(text) else " "
+    return textwrap.indent(textwrap.indent(f"{name}:{first}{text}", "    ").lstrip(), "    ")
+
+
+@functools.lru_cache(maxsize=4096)
+def _blocks(text: str, page: str | None) -> tuple[str, ...]:
+    """The paragraphs, lists, tables and blocks of code of a text."""
+    markdown, converter = _tools()
+    parse = markdown.parse(text)
+    blocks = []
+    for tokens in _top_level(parse):
+        first = tokens[0]
+        if first.type == "table_open" and first.map:
+            source = textwrap.dedent("\n".join(text.splitlines()[slice(*first.map)]))
+            block = _LINK.sub(lambda found: _linked(found[1], _absolute(found[2], page)), source)
+        elif first.type in ("fence", "code_block"):
+            fence = "`" * max(3, 1 + max(map(len, re.findall("`+", first.content)), default=0))
+            block = f"{fence}{first.info.strip()}\n{first.content.rstrip()}\n{fence}"
+        else:
+            html = markdown.renderer.render(tokens, markdown.options, {})
+            try:
+                block = converter(page).convert(html)
+            except RecursionError:
+                block = _TAG.sub("", html)
+        # One blank before a line is where an element was.
+        lines = (re.sub(r"^ (?=\S)", "", line.rstrip()) for line in block.splitlines())
+        # What was an entity may be anything.
+        blocks.append(cleaned(re.sub(r"\n{3,}", "\n\n", "\n".join(lines))))
+    return tuple(filter(None, blocks))
+
+
+def _top_level(tokens: list["Token"]) -> Iterator[list["Token"]]:
+    begun: list[Token] = []
+    for token in tokens:
+        begun.append(token)
+        if token.level == 0 and token.nesting <= 0:
+            yield begun
+            begun = []
+
+
+@functools.cache
+def _tools() -> tuple[Any, Any]:
+    """A reader of Markdown, and what makes a writer of it for a page."""
+    # Imported here: most commands print no text.
+    from markdown_it import MarkdownIt
+    from markdownify import MarkdownConverter
+
+    def elements(self: Any, tokens: Any, index: int, options: Any, env: Any) -> str:
+        """Only elements of HTML are HTML."""
+
+        def told(found: re.Match[str]) -> str:
+            return found[0] if found[1].lower() in _ELEMENTS else found[0].replace("<", "&lt;").replace(">", "&gt;")
+
+        return _TAG.sub(told, tokens[index].content)
+
+    # A backslash is one: what Laravel says of a pattern is no Markdown.
+    markdown = MarkdownIt("commonmark", {"html": True}).enable("table").disable("escape")
+    # Which targets are links is decided where they are absolute.
+    markdown.validateLink = lambda url: True  # type: ignore[method-assign]
+    markdown.add_render_rule("softbreak", lambda self, tokens, index, options, env: " ")
+    markdown.add_render_rule("html_inline", elements)
+    markdown.add_render_rule("html_block", elements)
+
+    class Converter(MarkdownConverter):
+        def __init__(self, page: str | None) -> None:
+            super().__init__(
+                bullets="-",
+                code_language_callback=_language,
+                escape_asterisks=False,
+                escape_underscores=False,
+                escape_misc=False,
+            )
+            self._page = page
+
+        def convert_a(self, el: Any, text: str, parent_tags: Any) -> str:
+            target = _absolute(el.get("href") or "", self._page)
+            return _linked(text.strip(), target) if text.strip() and "_noformat" not in parent_tags else text
+
+        def convert_img(self, el: Any, text: str, parent_tags: Any) -> str:
+            return str(el.get("alt") or "")
+
+        def convert_hN(self, n: int, el: Any, text: str, parent_tags: Any) -> str:  # noqa: N802
+            text = " ".join(text.replace("**", "").split())
+            return f"\n\n**{text}**\n\n" if text else ""
+
+        def convert_aside(self, el: Any, text: str, parent_tags: Any) -> str:
+            kinds = [_ASIDES[each] for each in el.get("class") or () if each in _ASIDES]
+            return f"\n\n{kinds[0] if kinds else 'Note'}: {text.strip()}\n\n"
+
+    return markdown, Converter
+
+
+def _linked(text: str, target: str | None) -> str:
+    return text if target is None else f"<{target}>" if text == target else f"[{text}]({target})"
+
+
+def _language(element: Any) -> str:
+    code = element.find("code")
+    kinds = code.get("class") or () if code else ()
+    return next((str(kind).removeprefix("language-") for kind in kinds if str(kind).startswith("language-")), "")
+
+
+def _absolute(target: str, page: str | None) -> str | None:
+    """The address that a link leads to; None where it leads nowhere that a reader could go."""
+    try:
+        address = urljoin(page, target) if page else target
+        scheme = urlsplit(address).scheme.lower()
+    except ValueError:
+        return None
+    address = re.sub(r"[\s<>()`\\\"|]", lambda found: f"%{ord(found[0]):02X}", address)
+    return address if scheme in _SCHEMES else None
+
+
+def _is_whole(block: str) -> bool:
+    """Whether it is a table or code, which is never folded and never cut."""
+    return "```" in block or re.search(r"^\s*\|", block, re.MULTILINE) is not None
+
+
+def _cut(blocks: Iterable[str], longest: int) -> Iterator[str]:
+    """What fits: blocks as long as they do, and of the first paragraph that does not its first sentences."""
+    left = longest
+    for block in blocks:
+        if len(block) <= left:
+            yield block
+            left -= len(block) + 2
+        elif not _is_whole(block):
+            if kept := _sentences(block, left):
+                yield kept
+            elif left == longest:
+                yield textwrap.shorten(block, left, placeholder=" …")
+            return
+
+
+def _sentences(block: str, longest: int) -> str:
+    ends = [found.start() for found in _SENTENCE.finditer(block) if found.start() <= longest]
+    return block[: ends[-1]] if ends else ""
+
+
+def _folded(block: str, width: int | None) -> str:
+    """A paragraph in lines of this width; a line whose first word would make something else of it stays with the one before."""
+    if width is None:
+        return block
+    lines: list[str] = []
+    for line in block.splitlines():
+        indent = re.match(r"\s*(?:[-*>]|\d+[.)])?\s*", line)
+        inner = " " * len(indent[0]) if indent else ""
+        folded = textwrap.wrap(
+            line, width, subsequent_indent=inner, break_long_words=False, break_on_hyphens=False, drop_whitespace=True
+        )
+        for index, part in enumerate(folded or [""]):
+            if index and _NO_START.match(part.lstrip()):
+                lines[-1] += f" {part.lstrip()}"
+            else:
+                lines.append(part)
+    return "\n".join(lines)
+
+
+def _harmless(block: str) -> str:
+    """A block without a line that would begin a section, a field list or an example of a docstring."""
+    block = _PROMPT.sub(r"\1>>", block)
+    lines = []
+    for line in block.split("\n"):
+        bare = line.strip()
+        if _SECTION.fullmatch(bare):
+            line = line.replace(bare, f"`{bare}`")
+        elif found := _FIELD.match(bare):
+            line = line.replace(found[0], f"`{found[0]}`", 1)
+        lines.append(line)
+    return "\n".join(lines)
