@@ -15,6 +15,7 @@ from canonical.pull import Made, Readable, made_canonical, publications, pull, t
 from canonical.rules import RULES
 from canonical.sources import Layout, Source
 from canonical.tables import Tables
+from codegen.documentation import Documentation
 from codegen.generate import copy_runtime, format_folder, generate_all, generate_package, vet
 from codegen.reading import Reading, readable
 from codegen.stamp import stamp, up_to_date
@@ -100,7 +101,8 @@ def _build(options: argparse.Namespace, layout: Layout) -> int:
     with replacing(into) as folder:
         package = folder / into.name
         copy_runtime(package)
-        generate_package(made.document, package, source.tables if source else None, reading=reading)
+        documentation = Documentation(made.document, made.descriptions, source.docs if source else None)
+        generate_package(made.document, package, source.tables if source else None, documentation, reading=reading)
         format_folder(package)
         vet(package)
         for entry in package.iterdir():

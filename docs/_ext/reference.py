@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import inspect
 import re
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ import fanscribe
 import typer
 from fanscribe import catalogue
 from fanscribe.errors import FanscribeError
+from markdown_it import MarkdownIt
 from pygments.lexers.special import TextLexer  # type: ignore[import-untyped]
 from sphinx.application import Sphinx
 from typer.cli import get_docs_for_click
@@ -77,9 +79,9 @@ def operations(folder: Path) -> None:
     for platform, title in TITLES.items():
         tags = list(catalogue.tags(platform))
         for tag in tags:
-            doc = inspect.getdoc(catalogue.resource(platform, tag)) or ""
-            lines = [f"# {doc.removeprefix('Operations of the tag ').rstrip('.')}", ""]
-            lines += [f"Of {title}: `fans.{platform}.{tag}`.", ""]
+            head, _, about = (inspect.getdoc(catalogue.resource(platform, tag)) or "").partition("\n")
+            lines = [f"# {head.removeprefix('Operations of the tag ').rstrip('.')}", ""]
+            lines += [f"Of {title}: `fans.{platform}.{tag}`.", "", *_raw(_shown_text(about))]
             for name, function in catalogue.operations(platform, tag).items():
                 lines += list(_operation(f"{platform}.{tag}.{name}", function))
             write(folder, f"{platform}/{tag}", "\n".join(lines) + "\n")
@@ -95,10 +97,8 @@ def _operation(name: str, function: Any) -> Iterator[str]:
         parameters=[each.replace(annotation=inspect.Parameter.empty, default=_shown(each)) for each in shown],
         return_annotation=inspect.Signature.empty,
     )
-    text = inspect.getdoc(function) or ""
-    head, _, arguments = text.partition("\nArgs:\n")
-    title, _, rest = head.partition("\n")
-    yield f"## {title}"
+    title, about, sections = _parsed(inspect.getdoc(function) or "")
+    yield f"## {_escaped(title)}"
     yield ""
     yield f":::{{py:function}} fans.{name}{bare}"
     yield ":no-typesetting:"
@@ -108,22 +108,57 @@ def _operation(name: str, function: Any) -> Iterator[str]:
     yield _wrapped(f"fans.{name}", shown)
     yield "```"
     yield ""
-    for line in rest.strip().splitlines():
-        yield f"`{line}`" if re.fullmatch(r"(GET|POST|PUT|PATCH|DELETE) /\S*", line) else _escaped(line)
+    text, _, address = about.rpartition("\n")
+    yield from _raw(_shown_text(text))
+    yield f"`{address}`"
     yield ""
-    told = dict(re.findall(r"^ {4}(\w+): (.*)$", arguments, re.MULTILINE))
+    told = _entries(sections.get("Args", ""))
     if shown:
-        yield "| argument | type | |"
-        yield "| --- | --- | --- |"
-        for each in shown:
-            kind = str(each.annotation).replace(" | Unset", "").replace(" | Enum", "").replace("|", "\\|")
-            needed = ["needed"] if each.default is inspect.Parameter.empty else []
-            says = "; ".join(filter(None, [*needed, _escaped(told.get(each.name, "")).replace("|", "\\|")]))
-            yield f"| `{each.name}` | `{kind}` | {says} |"
-        yield ""
+        yield from _raw("\n".join(_table(shown, told)))
     answer = re.sub(r"^\w+\[|\]$", "", str(signature.return_annotation)).split(", ")[0]
     yield f"Answers `{answer}`."
     yield ""
+    yield from _raw(_shown_text(inspect.cleandoc(sections.get("Returns", ""))))
+
+
+def _parsed(doc: str) -> tuple[str, str, dict[str, str]]:
+    """The title of a docstring, what stands below it, and its sections."""
+    title, _, rest = doc.partition("\n")
+    about, *parts = re.split(r"^(Args|Returns):\n", rest, flags=re.MULTILINE)
+    return title, about.strip(), dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+def _entries(section: str) -> dict[str, str]:
+    """The texts of a section by name; lines of a text after its first are further in."""
+    _, *parts = re.split(r"^ {4}(\w+):(?: |$)", section, flags=re.MULTILINE)
+    return {name: inspect.cleandoc(text) for name, text in zip(parts[::2], parts[1::2], strict=True)}
+
+
+def _table(parameters: list[inspect.Parameter], told: dict[str, str]) -> Iterator[str]:
+    yield '<div class="table-wrapper"><table class="docutils"><thead><tr><th>argument</th><th>type</th><th></th></tr></thead><tbody>'
+    for each in parameters:
+        kind = str(each.annotation).replace(" | Unset", "").replace(" | Enum", "")
+        needed = "<p>needed</p>" if each.default is inspect.Parameter.empty else ""
+        cells = (f"<code>{html.escape(each.name)}</code>", f"<code>{html.escape(kind)}</code>")
+        row = "".join(f"<td>{cell}</td>" for cell in (*cells, needed + _shown_text(told.get(each.name, ""))))
+        yield f"<tr>{row}</tr>"
+    yield "</tbody></table></div>"
+
+
+# Of a text of the provider's only this is read: no HTML, no roles, no directives.
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
+
+
+def _shown_text(text: str) -> str:
+    """A text of the provider's as HTML, in which nothing is markup of ours."""
+    return str(_MARKDOWN.render(text.strip()))
+
+
+def _raw(rendered: str) -> Iterator[str]:
+    """A block of HTML in a page."""
+    if rendered:
+        fence = "`" * max(3, 1 + max(map(len, re.findall("`+", rendered)), default=0))
+        yield from (f"{fence}{{raw}} html", rendered.rstrip(), fence, "")
 
 
 def _wrapped(name: str, parameters: list[inspect.Parameter]) -> str:
@@ -142,8 +177,8 @@ class _Ellipsis:
 
 
 def _escaped(text: str) -> str:
-    """Text of the provider's, which is no Markdown of ours."""
-    return re.sub(r"([\\*_\[\]<>#$])", r"\\\1", text) if "`" not in text else text.replace("<", "\\<")
+    """A title of the provider's, which is no Markdown of ours."""
+    return re.sub(r"([\\`*_\[\]{}<>#$&|!^~])", r"\\\1", text)
 
 
 def errors(folder: Path) -> None:

@@ -1,7 +1,8 @@
 """A published document made canonical: one pure function, document in, document out.
 
-What carries no interface is dropped, what has no meaning in its order is sorted, and what is wrong is put right by the rules in
-`rules.py`, each with its reason. Two publications that differ in examples and order alone give equal documents, in equal order.
+Examples are dropped, prose is taken out (`descriptions.py`), what has no meaning in its order is sorted, and what is wrong is put right
+by the rules in `rules.py`, each with its reason. Two publications that differ in prose, examples and order alone give equal documents, in
+equal order.
 """
 
 import contextlib
@@ -14,6 +15,7 @@ from intake.document import METHODS, Document, listed, operations
 from intake.inspection import braced
 
 from canonical import facets, operation_ids, parameters
+from canonical.descriptions import Said, cleaned, record, texts_of
 from canonical.merge import union
 from canonical.omissions import LeftOut, strictly
 from canonical.rules import RULES, SCHEMA_RULES, Where, stable
@@ -21,15 +23,13 @@ from canonical.tables import Schema, Tables
 
 _ORDER: Final = {
     "document": ("openapi", "info", "servers", "security", "tags", "paths", "components"),
-    "info": ("title", "description", "version"),
-    "tag": ("name", "description"),
-    "server": ("url", "description", "variables"),
-    "operation": (
-        "tags", "summary", "operationId", "deprecated", "description", "servers", "security", "parameters", "requestBody", "responses",
-    ),
-    "parameter": ("in", "name", "required", "deprecated", "description", "style", "explode", "allowEmptyValue", "schema"),
+    "info": ("title", "version"),
+    "tag": ("name",),
+    "server": ("url", "variables"),
+    "operation": ("tags", "operationId", "deprecated", "servers", "security", "parameters", "requestBody", "responses"),
+    "parameter": ("in", "name", "required", "deprecated", "style", "explode", "allowEmptyValue", "schema"),
     "schema": (
-        "$ref", "title", "description", "deprecated", "type", "format", "nullable", "readOnly", "writeOnly", "default", "enum",
+        "$ref", "deprecated", "type", "format", "nullable", "readOnly", "writeOnly", "default", "enum",
         "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
         "items", "required", "properties", "additionalProperties", "oneOf", "anyOf", "allOf", "not",
@@ -48,13 +48,14 @@ def canonicalise(
     tables: Tables | None = None,
     fired: Counter[str] | None = None,
     left_out: list[LeftOut] | None = None,
+    said: Said | None = None,
 ) -> Document:
     """The canonical form of `document`, which is left as it is.
 
     `tables` adds what the document does not know of itself; `fired` counts the rules that changed something; `left_out` takes what is
-    not in the canonical form though it is published. Without it, `Refused` is raised for that.
+    not in the canonical form though it is published. Without it, `Refused` is raised for that. `said` takes the prose.
     """
-    return united(as_published(document, tables, fired, left_out), tables, fired)
+    return united(as_published(document, tables, fired, left_out, said), tables, fired)
 
 
 def as_published(
@@ -62,10 +63,13 @@ def as_published(
     tables: Tables | None = None,
     fired: Counter[str] | None = None,
     left_out: list[LeftOut] | None = None,
+    said: Said | None = None,
 ) -> Document:
     """The canonical form of each operation by itself, before anything is shared or united."""
     canonicaliser = _Canonicaliser(tables or Tables(), fired if fired is not None else Counter(), unites=False)
     result = canonicaliser.document(_copy(document))
+    if said is not None:
+        said |= canonicaliser.said
     if left_out is None:
         strictly(canonicaliser.left_out, "the document")
     else:
@@ -126,6 +130,7 @@ class _Canonicaliser:
         self._shared: dict[str, Schema] = {}
         self._mixed: frozenset[str] = frozenset()
         self.left_out: list[LeftOut] = []
+        self.said: Said = {}
         # The operation at hand, and the way to the field at hand.
         self._operation_name = "document"
         self._way: list[str] = []
@@ -173,33 +178,38 @@ class _Canonicaliser:
         )
         return result
 
+    def _describe(self, *texts: Any, part: str = "") -> None:
+        """Record the prose of what is at hand, or of a part of it."""
+        record(self.said, self._operation_name, (*self._way, part), texts)
+
     def document(self, document: Document) -> Document:
         result = _pick("document", document)
         self._mixed = _mixed_numbers(document)
         published = document.get("info")
-        info = _without_defaults(self._picked("info", published if isinstance(published, dict) else {}), "description")
+        info = self._picked("info", published if isinstance(published, dict) else {})
+        if isinstance(published, dict):
+            self._describe(published.get("description"))
         if not self._is_name(info.get("title")):
             info.pop("title", None)
         # Without them it is not OpenAPI.
         result["info"] = _pick("info", {"title": "API", "version": "1.0.0"} | info)
         result["servers"] = self._servers(document)
-        result["tags"] = sorted(
-            (
-                _without_defaults(self._picked("tag", tag), "description")
-                for tag in document.get("tags") or []
-                if isinstance(tag, dict) and self._is_name(tag.get("name"))
-            ),
-            key=lambda tag: str(tag["name"]),
-        )
+        result["tags"] = sorted(self._tags(document.get("tags") or []), key=lambda tag: str(tag["name"]))
         items = {path: self._path_item(path, item) for path, item in sorted(document["paths"].items())}
         result["paths"] = {path: item for path, item in items.items() if set(item) & set(METHODS)}
         self._fire("repeated-operation-id", operation_ids.set_apart(result, self._tables.names))
         result["components"] = self._components(self._mapping(document.get("components")))
         return {key: value for key, value in result.items() if value or key in ("openapi", "info", "paths")}
 
+    def _tags(self, tags: list[Any]) -> Iterator[Document]:
+        for tag in tags:
+            if isinstance(tag, dict) and self._is_name(tag.get("name")):
+                self._describe(tag.get("description"), part=f"tag {tag['name']}")
+                yield self._picked("tag", tag)
+
     def _servers(self, owner: Document) -> list[Document]:
         return [
-            _without_defaults(self._picked("server", server), "description")
+            self._picked("server", server)
             for server in owner.get("servers") or []
             if isinstance(server, dict) and self._is_name(server.get("url"))
         ]
@@ -211,10 +221,12 @@ class _Canonicaliser:
             match kind:
                 case "schemas":
                     for name, schema in entries:
+                        self._operation_name = f"schema {name}"
                         self._share(name, self._schema(schema, "response", _COMPONENT))
                 case "securitySchemes":
                     result[kind] = {
-                        name: _without_defaults(dict(sorted(scheme.items())), "description") for name, scheme in entries
+                        name: {key: value for key, value in sorted(scheme.items()) if key != "description"}
+                        for name, scheme in entries
                     }
         result["schemas"] = dict(sorted(self._shared.items()))
         return {kind: items for kind, items in sorted(result.items()) if items}
@@ -233,7 +245,7 @@ class _Canonicaliser:
             self.left_out.append(LeftOut.of(path, "", f"{type(item).__name__} in place of an object"))
             return result
         own: list[Document] = []
-        with self._or_left_out("parameters"):
+        with self._or_left_out(""):
             # A path's own parameters stand in the order of the path, which is the order in which callers pass them.
             own = self._in_path_order(path, item.get("parameters") or [])
         if own:
@@ -264,7 +276,9 @@ class _Canonicaliser:
         )
 
     def _operation(self, path: str, method: str, operation: Document, of_path: list[Document]) -> Document:
-        result = _without_defaults(self._picked("operation", operation), "description", "summary", "deprecated")
+        result = _without_defaults(self._picked("operation", operation), "deprecated")
+        for part in ("summary", "description"):
+            self._describe(operation.get(part), part=part)
         for key in ("tags", "operationId", "servers", "parameters", "requestBody"):
             result.pop(key, None)
         if servers := self._servers(operation):
@@ -286,6 +300,9 @@ class _Canonicaliser:
                 result["requestBody"] = self._body(body)
                 if headers := parameters.headers_in_body(result["requestBody"]):
                     self._fire("header-in-body", len(headers))
+                    for each in headers:
+                        said = self.said.pop((self._operation_name, "body", " ", f".{each['name']}"), ())
+                        record(self.said, self._operation_name, [f"header {each['name']}"], said)
                     own = self._in_path_order(path, [*own, *headers])
         if own:
             result["parameters"] = own
@@ -309,6 +326,7 @@ class _Canonicaliser:
         self._fire("list-in-brackets", folded)
         named = {(str(each.get("in")), str(each.get("name"))) for each in published if isinstance(each, dict)}
         for each in published:
+            missing: list[Document] = []
             with self._or_left_out(parameters.place(each)):
                 fields = self._mapping(self._mapping(each.get("schema")).get("properties"))
                 if each["in"] != "query" or not fields:
@@ -320,23 +338,28 @@ class _Canonicaliser:
                     for field, schema in fields.items()
                     if ("query", f"{each['name']}.{field}") not in named
                 ]
-                yield from self._parameters(missing)
+            yield from self._parameters(missing)
 
     def _parameter(self, parameter: Document) -> Document:
-        result = _without_defaults(
-            self._picked("parameter", parameter), "description", "required", "deprecated", "allowEmptyValue"
-        )
+        result = _without_defaults(self._picked("parameter", parameter), "required", "deprecated", "allowEmptyValue")
         if result["in"] not in ("path", "query", "header") or not self._is_name(result["name"]):
             raise ValueError("neither in a path, a query or a header, or without a name")
         if result.pop("required", None) is True or result["in"] == "path":
             result["required"] = True
-        result["schema"] = self._schema(parameter.get("schema"), "request", parameter["name"])
+        schema = parameter.get("schema")
+        if text := cleaned(parameter.get("description")):
+            self._describe(text)
+            if isinstance(schema, dict):
+                # Scribe says it twice.
+                schema = {key: value for key, value in schema.items() if key != "description"}
+        result["schema"] = self._schema(schema, "request", parameter["name"])
         if parameter["in"] == "query" and parameter["name"] in self._mixed and result["schema"].keys() == {"type"}:
             self._fire("number-or-text")
             result["schema"] = {"oneOf": [{"type": "integer"}, {"type": "string"}]}
         return _pick("parameter", result)
 
     def _body(self, body: Document) -> Document:
+        self._describe(body.get("description"))
         required = {"required": True} if body.get("required") else {}
         content = self._content(body.get("content"), "request")
         if not content:
@@ -344,15 +367,19 @@ class _Canonicaliser:
         return required | {"content": content}
 
     def _response(self, response: Document) -> Document:
-        result: Document = {"description": response.get("description") or ""}
+        self._describe(response.get("description"))
+        # Without it, it is not OpenAPI.
+        result: Document = {"description": ""}
         if content := self._content(response.get("content"), "response"):
             result["content"] = content
         if headers := self._mapping(response.get("headers")):
-            result["headers"] = {
-                name: {"schema": self._schema(self._mapping(header).get("schema"), "response", name)}
-                for name, header in sorted(headers.items())
-            }
+            result["headers"] = {name: self._header(name, header) for name, header in sorted(headers.items())}
         return result
+
+    def _header(self, name: str, header: Any) -> Document:
+        with self._within(f" header {name}"):
+            self._describe(self._mapping(header).get("description"))
+            return {"schema": self._schema(self._mapping(header).get("schema"), "response", name)}
 
     def _content(self, content: Any, place: Place) -> Document:
         result: Document = {}
@@ -368,16 +395,20 @@ class _Canonicaliser:
                 result.setdefault(parameters.FORM if is_form else kind, {"schema": schema})
         return dict(sorted(result.items()))
 
-    def _schema(self, schema: Any, place: Place, name: str) -> Schema:
-        """One schema, its inner schemas first, so that a rule sees them as they will be."""
+    def _schema(self, schema: Any, place: Place, name: str, *, is_branch: bool = False) -> Schema:
+        """One schema, its inner schemas first, so that a rule sees them as they will be; what a branch is called its union says."""
+        if isinstance(schema, dict) and not is_branch:
+            self._describe(*texts_of(schema))
         result = _without_defaults(
             self._picked("schema", schema),
-            "title", "description", "deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems",
+            "deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems",
             "exclusiveMinimum", "exclusiveMaximum",
         )  # fmt: skip
         for key in ("oneOf", "anyOf", "allOf"):
             if key in result:
-                result[key] = sorted((self._schema(branch, place, name) for branch in result[key]), key=stable)
+                result[key] = sorted(
+                    (self._schema(branch, place, name, is_branch=True) for branch in result[key]), key=stable
+                )
         if "properties" in result:
             fields, renamed = self._mapping(result["properties"]), dict[str, str]()
             if place == "request":
@@ -400,7 +431,8 @@ class _Canonicaliser:
                 del result["required"]
         match result.get("additionalProperties"):
             case dict(inner) if inner:
-                result["additionalProperties"] = self._schema(inner, place, name)
+                with self._within(".*"):
+                    result["additionalProperties"] = self._schema(inner, place, name)
             case anything if anything is not False:
                 result.pop("additionalProperties", None)
         if "enum" in result:
@@ -424,7 +456,7 @@ class _Canonicaliser:
         if shared is None:
             return schema
         self._fire("shared-schema")
-        self._share(shared, {key: value for key, value in schema.items() if key not in ("description", "nullable")})
+        self._share(shared, {key: value for key, value in schema.items() if key != "nullable"})
         return {"$ref": f"#/components/schemas/{shared}"}
 
     def _share(self, name: str, schema: Schema) -> None:

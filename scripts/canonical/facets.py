@@ -3,7 +3,7 @@
 import re
 from typing import Any, Final
 
-_TEXTS: Final = frozenset({"summary", "description", "version", "pattern", "format", "style", "url"})
+_TEXTS: Final = frozenset({"version", "pattern", "format", "style", "url"})
 _FLAGS: Final = frozenset(
     {"deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems", "explode", "allowEmptyValue"}
 )

@@ -42,7 +42,7 @@ def meant(schema: Schema, *, nullable: bool) -> Schema:
     if len(kinds) == 1:
         return rest | {key: value for key, value in kinds[0].items() if key not in rest}
     if not kinds or {} in kinds:
-        return {key: value for key, value in rest.items() if key in ("description", "deprecated")}
+        return {key: value for key, value in rest.items() if key == "deprecated"}
     inside = {"items": "array", "properties": "object", "required": "object", "additionalProperties": "object"}
     branches = [
         kind | {key: rest[key] for key, owner in inside.items() if owner == kind["type"] and key in rest}

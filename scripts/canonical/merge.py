@@ -21,8 +21,6 @@ def union(one: Schema, other: Schema) -> Schema:
         kinds[kind] = _alike(kind, kinds[kind], schema) if kind in kinds else schema
     branches = [_bare(kinds[kind]) for kind in sorted(kinds)]
     both = branches[0] if len(branches) == 1 else {"anyOf": branches} if branches else {}
-    if one.get("description") and one.get("description") == other.get("description"):
-        both = {**both, "description": one["description"]}
     # Of lists and objects anything may be null, as of everything that may be either: to say so of some would depend on the order.
     if set(kinds) <= _PLAIN and len(kinds) < 2 and (one.get("nullable") or other.get("nullable")):
         both = {**both, "nullable": True}
@@ -47,7 +45,7 @@ def _kind(schema: Schema) -> str:
 
 
 def _bare(schema: Schema) -> Schema:
-    return {key: value for key, value in schema.items() if key not in ("description", "nullable")}
+    return {key: value for key, value in schema.items() if key != "nullable"}
 
 
 def _alike(kind: str, one: Schema, other: Schema) -> Schema:

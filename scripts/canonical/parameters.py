@@ -52,7 +52,9 @@ def _is_query(parameter: Any, names: Mapping[str, Any]) -> bool:
 
 
 def _as_list(parameter: Document, listed: Document | None) -> Document:
-    return parameter | {"schema": list_of(parameter.get("schema"), (listed or {}).get("schema"))}
+    other = listed or {}
+    described = {"description": parameter.get("description") or other.get("description")}
+    return parameter | described | {"schema": list_of(parameter.get("schema"), other.get("schema"))}
 
 
 def fields_without_brackets(fields: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:

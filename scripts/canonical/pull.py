@@ -3,7 +3,7 @@
 import contextlib
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -17,9 +17,10 @@ from intake.inspection import inspect, known_shape, unused_tags
 from intake.refusal import Refused
 
 from canonical.canonicalise import as_published, united
+from canonical.descriptions import Descriptions, Said, entries, kept, place_of, places, settled
 from canonical.emptied import refilled
 from canonical.omissions import LeftOut, strictly
-from canonical.sources import Layout, Source, published as committed
+from canonical.sources import Layout, Source, descriptions, published as committed
 from canonical.tables import Tables
 
 _HEAD: Final = "# The publication from which each canonical document last changed. Written by `make pull`.\n\n"
@@ -35,6 +36,7 @@ class Made:
         fired: how often each rule changed something on the way there.
         left_out: what of it is not in there.
         emptied: the lists of which nothing is known any more, and which have what was known last.
+        descriptions: its prose, by the places of the canonical document.
     """
 
     published: Document
@@ -42,16 +44,25 @@ class Made:
     fired: Counter[str]
     left_out: tuple[LeftOut, ...]
     emptied: tuple[str, ...] = ()
+    descriptions: Descriptions = attrs.field(factory=dict)
+
+
+@attrs.frozen
+class Committed:
+    """What was taken in last: what each operation published, and what was said."""
+
+    published: Document
+    descriptions: Descriptions = attrs.field(factory=dict)
 
 
 @attrs.frozen
 class Published:
-    """One document as it is published now, read and found whole; `last` is what was published before it, if that can be read."""
+    """One document as it is published now, read and found whole; `last` is what was taken in before it, if that can be read."""
 
     source: Source
     publication: Publication
     made: Made
-    last: Document | None
+    last: Committed | None
 
 
 # Takes out of a canonical document what no code can be generated for, and says what that is.
@@ -91,14 +102,15 @@ def publications(
         yield Published(source, publication, made, before)
 
 
-def made_canonical(document: Document, tables: Tables, readable: Readable, last: Document | None = None) -> Made:
-    """What can be generated of a published document, in canonical form; `last` is what was published before it."""
+def made_canonical(document: Document, tables: Tables, readable: Readable, last: Committed | None = None) -> Made:
+    """What can be generated of a published document, in canonical form; `last` is what was taken in before it."""
     fired: Counter[str] = Counter()
     left_out: list[LeftOut] = []
+    said: Said = {}
     with known_shape():
         inspect(document)
-        published = as_published(document, tables, fired, left_out)
-        emptied = refilled(published, last) if last else ()
+        published = as_published(document, tables, fired, left_out, said)
+        emptied = refilled(published, last.published) if last else ()
         made = united(published, tables, fired)
     was_canonical = made == document
     # The generator needs the room.
@@ -109,12 +121,18 @@ def made_canonical(document: Document, tables: Tables, readable: Readable, last:
         made = united(published, tables)
     if not operations(made):
         raise Refused(f"no operation of it can be read; the first: {left_out[0]}")
-    return Made(published, made, fired, tuple(sorted(left_out)), emptied)
+    found = settled(made, said)
+    if last:
+        found = kept(made, found, last.descriptions, emptied)
+    return Made(published, made, fired, tuple(sorted(left_out)), emptied, found)
 
 
 def pull(layout: Layout, published: Iterable[Published]) -> list[str]:
     """Write what is published; a line for each document says what became of it, and one for each thing that is left out."""
-    files, lines = taken(layout, list(published))
+    publications = list(published)
+    for each in publications:
+        each.source.tables.check(each.made.document, each.source.name)
+    files, lines = taken(layout, publications)
     commit(files, layout.root, layout.journal)
     return lines
 
@@ -131,15 +149,19 @@ def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes]
             layout.canonical(source.name): dump(document, source.comment).encode(),
             layout.published(source.name): dump(each.made.published, source.comment_of_published).encode(),
         }
+        prose = dump(entries(each.made.descriptions), source.comment_of_descriptions).encode()
         if each.publication.fresh:
             files |= cache_entries(layout.cache, source.name, each.publication)
-        changed = {path: text for path, text in texts.items() if not path.exists() or path.read_bytes() != text}
+        changed = _changed(texts)
+        said = _changed({layout.descriptions(source.name): prose})
         emptied = list(each.made.emptied)
         lines += [f"{source.name}: nothing known any more, what was known is kept: {place}" for place in emptied]
-        if changed or source.name not in record:
-            files |= changed
+        if changed or said or source.name not in record:
+            files |= changed | said
             record[source.name] = _entry(each)
-            became = f"{layout.canonical(source.name).relative_to(layout.root)} written"
+            written = layout.canonical(source.name) if changed else layout.descriptions(source.name)
+            became = "" if changed else "no interface change, "
+            became += f"{written.relative_to(layout.root)} written"
         else:
             if emptied != record[source.name].get("emptied", []):
                 record[source.name]["emptied"] = emptied
@@ -150,10 +172,21 @@ def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes]
     return files, lines
 
 
-def canonical_texts(published: Document, source: Source) -> tuple[str, str]:
-    """The texts of the two files of `source` by what each operation publishes: that itself, and the canonical document."""
-    again = as_published(published, source.tables)
-    return dump(again, source.comment_of_published), dump(united(again, source.tables), source.comment)
+def _changed(texts: Mapping[Path, bytes]) -> dict[Path, bytes]:
+    return {path: text for path, text in texts.items() if not path.exists() or path.read_bytes() != text}
+
+
+def canonical_texts(layout: Layout, source: Source) -> dict[Path, str]:
+    """The files of `source` as they have to be, by what each operation publishes and what is said of places that are there."""
+    again = as_published(committed(layout, source), source.tables)
+    document = united(again, source.tables)
+    known = frozenset(place_of(*each) for each in places(document))
+    said = {place: text for place, text in descriptions(layout, source).items() if place in known}
+    return {
+        layout.published(source.name): dump(again, source.comment_of_published),
+        layout.canonical(source.name): dump(document, source.comment),
+        layout.descriptions(source.name): dump(entries(said), source.comment_of_descriptions),
+    }
 
 
 def _read(publication: Publication, source: Source) -> Document:
@@ -165,15 +198,15 @@ def _read(publication: Publication, source: Source) -> Document:
     return document
 
 
-def last(layout: Layout, source: Source) -> Document:
-    """What was published last; raises `Refused` where that cannot be read."""
+def last(layout: Layout, source: Source) -> Committed:
+    """What was taken in last; raises `Refused` where that cannot be read."""
     document = committed(layout, source)
     try:
         with known_shape():
             inspect(document)
     except Refused as refused:
         raise Refused(f"{source.name}.published.yaml: {refused}") from None
-    return document
+    return Committed(document, descriptions(layout, source) if layout.descriptions(source.name).exists() else {})
 
 
 def _check_size(document: Document, made: Document, last: dict[str, Any]) -> None:

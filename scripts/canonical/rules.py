@@ -163,14 +163,14 @@ def _type_from_table(schema: Schema, where: Where) -> Schema:
     if known["type"] == "string" and schema.get("type", "string") != "string":
         # A text is what is published where the type is not known; another type is known.
         return schema
-    return {key: schema[key] for key in ("description", "deprecated") if key in schema} | known
+    return {key: schema[key] for key in schema if key == "deprecated"} | known
 
 
 @_rule(
     "type-unknown", "a nullable string in a response is what an example of null is printed as: its type is not known"
 )
 def _type_unknown(schema: Schema, where: Where) -> Schema:
-    published = {key: value for key, value in schema.items() if key not in ("description", "deprecated")}
+    published = {key: value for key, value in schema.items() if key != "deprecated"}
     if where.place == "request" or where.name in where.tables.types:
         return schema
     if published != {"type": "string", "nullable": True}:
@@ -223,8 +223,7 @@ def _union_of_objects(schema: Schema, where: Where) -> Schema:
         branches = schema.get(key, [])
         objects = all(branch.get("type") == "object" for branch in branches)
         if where.place == "response" and len(branches) > 1 and objects:
-            merged = {part: value for part, value in reduce(union, branches).items() if part != "description"}
-            schema = _replaced(schema, key, merged)
+            schema = _replaced(schema, key, reduce(union, branches))
     return schema
 
 

@@ -1,32 +1,36 @@
 """What `openapi/sources.toml` says: where each document is published and which package it becomes."""
 
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 import attrs
-from intake.document import Document, parse
+from intake.document import Document, parse, parse_list
 from intake.refusal import Refused
 
+from canonical.descriptions import Descriptions, read
 from canonical.names import Names
 from canonical.tables import Shared, Tables
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 _NEEDED: Final = {"title", "url", "package"}
-_KEYS: Final = _NEEDED | {"types", "shared", "names", "files"}
+_KEYS: Final = _NEEDED | {"types", "shared", "names", "files", "docs"}
+T = TypeVar("T")
 _NAMES: Final = {"tags", "operations", "fields", "words"}
 
 
 @attrs.frozen
 class Source:
-    """One published document."""
+    """One published document; `docs` is where the pages of its operations begin."""
 
     name: str
     title: str
     url: str
     package: str
     tables: Tables = attrs.field(factory=Tables)
+    docs: str | None = None
 
     @property
     def comment(self) -> str:
@@ -42,6 +46,14 @@ class Source:
         return (
             f"What each operation of the document at {self.url} publishes, in canonical form, before anything is shared or united.\n"
             "Written by `make pull`. Drift is found by comparing it; code is generated from the canonical document beside it."
+        )
+
+    @property
+    def comment_of_descriptions(self) -> str:
+        """The head of the prose of a document."""
+        return (
+            f"The prose of the document at {self.url}, each text once, with the places of the canonical document that it is about.\n"
+            "Written by `make pull`. It comes back in docstrings; no type, no name and no change of the interface depends on it."
         )
 
     def at(self, base_url: str | None) -> str:
@@ -106,6 +118,9 @@ class Layout:
     def published(self, name: str) -> Path:
         return self.openapi / f"{name}.published.yaml"
 
+    def descriptions(self, name: str) -> Path:
+        return self.openapi / f"{name}.descriptions.yaml"
+
     def version(self) -> str:
         """The version of the package, by pyproject.toml."""
         text = (self.root / "pyproject.toml").read_text(encoding="utf-8")
@@ -138,19 +153,24 @@ class Layout:
 
 def canonical(layout: Layout, source: Source) -> Document:
     """The committed canonical document of a source."""
-    return _committed(layout.canonical(source.name), source)
+    return _read(layout.canonical(source.name), source, parse)
+
+
+def descriptions(layout: Layout, source: Source) -> Descriptions:
+    """The prose of the committed canonical document of a source."""
+    return _read(layout.descriptions(source.name), source, lambda data: read(parse_list(data)))
 
 
 def published(layout: Layout, source: Source) -> Document:
     """What each operation of a source published when it was last taken in."""
-    return _committed(layout.published(source.name), source)
+    return _read(layout.published(source.name), source, parse)
 
 
-def _committed(path: Path, source: Source) -> Document:
+def _read(path: Path, source: Source, parsed: Callable[[bytes], T]) -> T:
     if not path.exists():
         raise Refused(f"{source.name}: openapi/{path.name} is missing; run `make pull`")
     try:
-        return parse(path.read_bytes())
+        return parsed(path.read_bytes())
     except Refused as refused:
         raise Refused(f"{source.name}: openapi/{path.name}: {refused}") from None
 
@@ -179,4 +199,4 @@ def _source(name: str, table: dict[str, Any]) -> Source:
             raise Refused(f"openapi/sources.toml: [{name}.names]: {text!a} is no name in Python")
     named = Names(**(names | {"words": tuple(names.get("words", ()))}))
     tables = Tables(types, tuple(shared), named, frozenset(table.get("files", ())))
-    return Source(name, table["title"], table["url"], table["package"], tables)
+    return Source(name, table["title"], table["url"], table["package"], tables, table.get("docs"))

@@ -5,13 +5,14 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
-from canonical.sources import Layout, Source, canonical
+from canonical.sources import Layout, Source, canonical, descriptions
 from canonical.tables import Tables
 from intake.document import Document
 from intake.files import replacing
 from intake.refusal import Refused
 
 from codegen import ledger, vetting
+from codegen.documentation import Documentation
 from codegen.printer import Printer
 from codegen.reading import Reading
 from codegen.view import Viewer
@@ -56,7 +57,9 @@ def _generate_source(layout: Layout, source: Source, folder: Path) -> Document:
     package = folder / Path(*source.package.split("."))
     package.parent.mkdir(parents=True, exist_ok=True)
     try:
-        generate_package(document, package, source.tables, runtime_above=1)
+        source.tables.check(document, package.name)
+        documentation = Documentation(document, descriptions(layout, source), source.docs)
+        generate_package(document, package, source.tables, documentation, runtime_above=1)
     except Refused as refused:
         raise Refused(f"{source.name}: {refused}") from None
     return document
@@ -73,6 +76,7 @@ def generate_package(
     document: Document,
     package: Path,
     tables: Tables | None = None,
+    documentation: Documentation | None = None,
     *,
     reading: Reading | None = None,
     runtime_above: int = 0,
@@ -85,10 +89,11 @@ def generate_package(
 
     # Names that Python's interactive start adds to the builtins: whether they are there must not show in what is generated.
     strings.RESERVED_WORDS -= {"copyright", "credits", "exit", "license", "quit"}
-    tables = tables or Tables()
-    tables.check(document, package.name)
+    names = (tables or Tables()).names
+    documentation = documentation or Documentation(document, {})
     data = (reading or Reading()).of(document)
-    Printer(package, "." * (runtime_above + 1)).print(Viewer(document, data, tables.names).view(), document)
+    view = Viewer(document, data, names, documentation).view()
+    Printer(package, "." * (runtime_above + 1)).print(view, document)
     if lines := ledger.missing(document, package):
         more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""
         raise Refused(f"not everything was generated: {lines[0]}{more}")

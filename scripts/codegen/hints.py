@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Set
 from typing import Any, Final
 
 from canonical.names import Names
@@ -30,9 +31,9 @@ def plain(text: Any) -> str:
     return str(text.get_untrusted_value() if hasattr(text, "get_untrusted_value") else text)
 
 
-def description_of(prop: Any) -> str:
-    """What the document says about a property, on one line."""
-    return " ".join(plain(prop.description).split())
+def fields_of(prop: Any) -> list[Any]:
+    """The fields of a model, those that are required first; none of anything else."""
+    return [*(getattr(prop, "required_properties", None) or ()), *(getattr(prop, "optional_properties", None) or ())]
 
 
 def _kind(prop: Any) -> str:
@@ -49,7 +50,7 @@ class Hints:
         own: the classes and aliases of the module.
     """
 
-    def __init__(self, names: Names, components: frozenset[str], endpoint: str | None, operation: str | None) -> None:
+    def __init__(self, names: Names, components: Set[str], endpoint: str | None, operation: str | None) -> None:
         self.components = components
         self.shared: set[str] = set()
         self.aliases: dict[str, tuple[str, ...]] = {}
@@ -81,15 +82,10 @@ class Hints:
                 self._classes[str(prop.class_info.name)] = self._shortened(str(best.class_info.name))
 
     def _digest(self, prop: Any, requested: set[str]) -> Any:
-        fields = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
         other = prop.additional_properties
         return (
             prop.class_info.name in requested,
-            description_of(prop),
-            tuple(
-                (plain(each.name), self.of(each), each.required, description_of(each), repr(each.default))
-                for each in fields
-            ),
+            tuple((plain(each.name), self.of(each), each.required, repr(each.default)) for each in fields_of(prop)),
             self.of(other) if other is not None and not isinstance(other, bool) else other,
         )
 
@@ -100,7 +96,10 @@ class Hints:
 
     def class_name(self, prop: Any) -> str:
         """The class that a model is."""
-        name = str(prop.class_info.name)
+        return self.class_of(str(prop.class_info.name))
+
+    def class_of(self, name: str) -> str:
+        """The class that a model is which the generator calls so."""
         return self._classes.get(name, name)
 
     def _shortened(self, name: str) -> str:

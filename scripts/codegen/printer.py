@@ -13,6 +13,7 @@ from intake.document import Document, title
 from intake.refusal import Refused
 
 from codegen.ledger import bracketed
+from codegen.plain_text import section_entry
 from codegen.view import Argument, Field, Model, Operation, View
 
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
@@ -124,14 +125,19 @@ def documentation(each: Model | Operation) -> str:
     """What is said about an operation, or about a model: one argument, one line, so that a new one is a line and no more."""
     told: Sequence[Argument | Field] = each.told
     if isinstance(each, Model):
-        parts = [_wrapped(each.about)] if each.about else []
+        parts = [each.about] if each.about else []
         head = "Attributes:"
     else:
         summary = each.summary or each.name.replace("_", " ").capitalize()
-        parts = [_wrapped(summary), *([_wrapped(each.about)] if each.about else []), f"{each.method} {each.path}"]
+        parts = [_wrapped(summary), *([each.about] if each.about else []), f"{each.method} {each.path}"]
         head = "Args:"
+    sections = []
     if told:
-        parts.append("\n".join([head, *(f"    {one.name}: {one.about}" for one in told)]))
+        sections.append("\n".join([head, *(section_entry(one.name, one.about) for one in told)]))
+    if isinstance(each, Operation) and each.returns:
+        sections.append(f"Returns:\n{textwrap.indent(each.returns, '    ')}")
+    if sections:
+        parts.append("\n\n".join(sections))
     return "\n\n".join(parts) or "An object of the API."
 
 

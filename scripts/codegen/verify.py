@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from canonical.pull import canonical_texts
-from canonical.sources import Layout, published
+from canonical.sources import Layout
 from intake.files import tree
 
 from codegen.generate import generate_all
@@ -19,8 +19,7 @@ def verify(layout: Layout) -> list[str]:
     """What differs between `generated/` and what the documents give, and what mends it; empty when nothing does."""
     lines: list[str] = []
     for source in layout.sources().values():
-        paths = layout.published(source.name), layout.canonical(source.name)
-        for file, text in zip(paths, canonical_texts(published(layout, source), source), strict=True):
+        for file, text in canonical_texts(layout, source).items():
             if not file.exists() or file.read_text(encoding="utf-8") != text:
                 lines.append(f"openapi/{file.name} is not what `make pull` writes")
     with tempfile.TemporaryDirectory(prefix="fanscribe-verify-") as folder:

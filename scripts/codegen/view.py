@@ -10,7 +10,8 @@ import attrs
 from canonical.names import Names
 from intake.document import Document, operations
 
-from codegen.hints import Hints, description_of, plain
+from codegen.documentation import Documentation, Place, places_of_models, places_within
+from codegen.hints import Hints, fields_of, plain
 from codegen.ledger import bracketed
 
 _SUCCESS: Final = range(200, 300)
@@ -49,6 +50,7 @@ class Operation:
     accept: str | None
     answer: str
     items: tuple[str, ...]
+    returns: str
 
     @property
     def keywords(self) -> list[Argument]:
@@ -70,6 +72,7 @@ class Resource:
     module: str
     name: str
     tag: str
+    about: str
     operations: tuple[Operation, ...]
     imports: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -122,12 +125,15 @@ class View:
 class Viewer:
     """Makes the view of one document."""
 
-    def __init__(self, document: Document, data: Any, names: Names) -> None:
+    def __init__(self, document: Document, data: Any, names: Names, documentation: Documentation) -> None:
         self._document = document
+        self._documentation = documentation
         self._data = data
         self._names = names
         self._requested = {prop.class_info.name for prop in _in_bodies(data)}
         self._components = _component_names(document)
+        # Where each model stands, of all those that are one class in the module at hand.
+        self._places: dict[str, list[Place]] = {}
 
     def view(self) -> View:
         published = {(method, path): operation for method, path, operation in operations(self._document)}
@@ -140,27 +146,42 @@ class Viewer:
                 operation = published[endpoint.method, path]
                 tag = (operation.get("tags") or ["default"])[0]
                 name = self._names.operation(endpoint.method, path, operation)
-                hints = Hints(self._names, self._components, endpoint.name, name)
+                hints = Hints(self._names, self._components.keys(), endpoint.name, name)
                 models = self._own_models(endpoint, hints)
                 by_tag[self._names.tag(tag)].append((self._operation(endpoint, operation, name, hints), hints))
                 tags.setdefault(self._names.tag(tag), tag)
                 if models:
                     modules.append(self._module(name, models, hints))
-        resources = [_resource(module, tags[module], made) for module, made in sorted(by_tag.items())]
+        resources = [
+            _resource(module, tags[module], self._documentation.text(f"tag {tags[module]}"), made)
+            for module, made in sorted(by_tag.items())
+        ]
         return View(tuple(resources), (*modules, *self._shared()))
 
     def _own_models(self, endpoint: Any, hints: Hints) -> list[Any]:
         """The models that only this operation has, each after those that it is made of, equal ones once."""
         models = _models_of(endpoint, self._components)
         hints.unite(models, self._requested)
+        self._places = defaultdict(list)
+        owner = _address(endpoint)
+        parts = [("body", body.prop) for body in endpoint.bodies]
+        parts += [(f"response {each.status_code.pattern}", each.prop) for each in endpoint.responses]
+        for part, root in parts:
+            place = Place(f"{owner} {part} schema", f"{owner} {part} ")
+            for name, found in places_of_models(root, place, self._components):
+                self._places[hints.class_of(name)].append(found)
         return [prop for prop in models if hints.stands_for_itself(prop)]
 
     def _shared(self) -> Iterator[ModelModule]:
         models = {prop.class_info.name: prop for prop in self._data.models if prop.class_info.name in self._components}
         for name, prop in sorted(models.items()):
-            hints = Hints(self._names, self._components, None, None)
+            hints = Hints(self._names, self._components.keys(), None, None)
             models_here = [*_models_in(_parts_of(prop), self._components), prop]
             hints.unite(models_here, self._requested)
+            self._places = defaultdict(list)
+            root = Place(f"schema {self._components[name]}", f"schema {self._components[name]} ")
+            for each, found in [(name, root), *places_within(prop, root, self._components)]:
+                self._places[hints.class_of(str(each))].append(found)
             own = [each for each in models_here if hints.stands_for_itself(each)]
             yield self._module(f"shared/{self._names.field(str(name))}", own, hints)
 
@@ -172,15 +193,16 @@ class Viewer:
         return ModelModule(path, tuple(sorted(hints.aliases.items())), made, tuple(sorted(hints.shared - own)))
 
     def _model(self, prop: Any, hints: Hints) -> Model:
-        fields = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
+        fields = fields_of(prop)
         names = _attribute_names(fields, self._names)
+        places = self._places[hints.class_name(prop)]
         other = prop.additional_properties
         is_map = other is not None and not isinstance(other, bool) and hasattr(other, "required_properties")
         base = "Body" if prop.class_info.name in self._requested else "Model"
         return Model(
             hints.class_name(prop),
             base,
-            description_of(prop),
+            self._documentation.entry(place.whole for place in places),
             tuple(
                 Field(
                     names[plain(each.name)],
@@ -189,7 +211,7 @@ class Viewer:
                     hints.of(each, unset=not each.required, sent=True) if base == "Body" else hints.of(each, null=True),
                     each.default.python_code.as_unembedded_code() if each.default and base == "Body" else None,
                     bool(each.required) and base == "Body",
-                    description_of(each),
+                    self._documentation.entry(place.inner(f".{plain(each.name)}").whole for place in places),
                 )
                 for each in fields
             ),
@@ -198,21 +220,20 @@ class Viewer:
 
     def _operation(self, endpoint: Any, published: Document, name: str, hints: Hints) -> Operation:
         taken = dict.fromkeys(_OURS, "ours")
-        about = self._descriptions(endpoint, published)
-        segments = self._arguments(endpoint.path_parameters, hints, taken, "path", about)
+        owner = _address(endpoint)
+        segments = self._arguments(endpoint.path_parameters, hints, taken, "path", owner)
         bodies = [(_KEYWORDS[str(body.body_type)], body.prop) for body in endpoint.bodies]
         models = [(keyword, prop) for keyword, prop in bodies if hasattr(prop, "required_properties")]
         raw = [prop for keyword, prop in bodies if not hasattr(prop, "required_properties")]
-        query = self._arguments(endpoint.query_parameters, hints, taken, "query", about)
-        headers = self._arguments(endpoint.header_parameters, hints, taken, "header", about)
+        query = self._arguments(endpoint.query_parameters, hints, taken, "query", owner)
+        headers = self._arguments(endpoint.header_parameters, hints, taken, "header", owner)
         fields: tuple[Argument, ...] = ()
         if models:
             prop = models[0][1]
-            fields = self._arguments(
-                [*(prop.required_properties or ()), *(prop.optional_properties or ())], hints, taken, "field"
-            )
+            fields = self._arguments(fields_of(prop), hints, taken, "field", owner)
         elif raw:
-            fields = (Argument("body", "", hints.of(raw[0], sent=True), None, description_of(raw[0])),)
+            about = self._documentation.entry([f"{owner} body schema", f"{owner} body"])
+            fields = (Argument("body", "", hints.of(raw[0], sent=True), None, about),)
         kind, result, answer, items = self._answer(endpoint, published, hints)
         if models:
             kind, result = "BodyCall", (result[0], " | ".join(hints.of(prop) for _, prop in models))
@@ -222,8 +243,8 @@ class Viewer:
             name,
             endpoint.method.upper(),
             _path_of(endpoint),
-            plain(endpoint.summary),
-            plain(endpoint.description),
+            self._documentation.summary(owner),
+            self._documentation.text(f"{owner} description"),
             kind,
             result,
             segments,
@@ -238,6 +259,7 @@ class Viewer:
             _accepted(published),
             answer,
             items,
+            self._documentation.answer(owner, (code for code in published["responses"] if code.startswith("2"))),
         )
 
     def _arguments(
@@ -246,7 +268,7 @@ class Viewer:
         hints: Hints,
         taken: dict[str, str],
         place: str,
-        about: Mapping[tuple[str, str], str] | None = None,
+        owner: str,
     ) -> tuple[Argument, ...]:
         """Arguments by names of their own. What is called like a part of the path is that part: it is sent in both places."""
         result = []
@@ -268,21 +290,15 @@ class Viewer:
             default = None if prop.required else "UNSET"
             if prop.default:
                 default = prop.default.python_code.as_unembedded_code()
-            told = (about or {}).get((place, wire)) or description_of(prop)
+            # A parameter of a path is told beside its operations, or in each.
+            at = f"body .{wire}" if place == "field" else f"{place} {wire}"
+            of_path = owner.partition(" ")[2]
+            told = self._documentation.entry([f"{owner} {at}"]) or self._documentation.entry([f"{of_path} {at}"])
             if place != "path":
                 # Every other argument has its line, so that the first one that is described needs no heading of its own.
                 told = told or f"`{bracketed(wire) if place == 'query' else wire}` in the {_SPOKEN.get(place, place)}."
             result.append(Argument(name, wire, hint, default, told, names[wire] if place == "field" else ""))
         return tuple(result)
-
-    def _descriptions(self, endpoint: Any, published: Document) -> dict[tuple[str, str], str]:
-        """What the document says about each parameter: the generator knows only what is said about its schema."""
-        item = self._document["paths"][_path_of(endpoint)]
-        parameters = [*(item.get("parameters") or ()), *(published.get("parameters") or ())]
-        return {
-            (str(each["in"]), str(each["name"])): " ".join(str(each.get("description") or "").split())
-            for each in parameters
-        }
 
     def _answer(
         self, endpoint: Any, published: Document, hints: Hints
@@ -302,11 +318,11 @@ class Viewer:
         result = " | ".join(dict.fromkeys(hints.of(prop) for prop in typed)) or "Any"
         reads = list(dict.fromkeys(filter(None, map(hints.reader, typed))))
         answer = reads[0] if len(reads) == 1 else f"either({', '.join(reads)})" if reads else ""
-        fields = {plain(each.name): each for each in _fields_of(typed[0])} if len(typed) == 1 else {}
+        fields = {plain(each.name): each for each in fields_of(typed[0])} if len(typed) == 1 else {}
         if endpoint.method != "get" or "_pagination" not in fields:
             return "Call", (result,), answer, ()
         data = fields.get("data")
-        inner = {} if data is None else {plain(each.name): each for each in _fields_of(data)}
+        inner = {} if data is None else {plain(each.name): each for each in fields_of(data)}
         lists = [each for each in inner.values() if hasattr(each, "inner_property")]
         if data is not None and hasattr(data, "inner_property"):
             return "ListCall", (result, hints.of(data.inner_property)), answer, ("data",)
@@ -343,7 +359,7 @@ def _accepted(published: Document) -> str | None:
 _KEYWORDS: Final = {"json": "json", "files": "form", "data": "urlencoded", "content": "content"}
 
 
-def _resource(module: str, tag: str, made: list[tuple[Operation, Hints]]) -> Resource:
+def _resource(module: str, tag: str, about: str, made: list[tuple[Operation, Hints]]) -> Resource:
     imports: dict[str, set[str]] = defaultdict(set)
     for operation, hints in made:
         told = " ".join([*operation.result, *(each.hint for each in operation.keywords)])
@@ -357,6 +373,7 @@ def _resource(module: str, tag: str, made: list[tuple[Operation, Hints]]) -> Res
         module,
         name,
         tag,
+        about,
         tuple(sorted((operation for operation, _ in made), key=lambda operation: operation.name)),
         tuple((where, tuple(sorted(names))) for where, names in sorted(imports.items())),
     )
@@ -371,6 +388,10 @@ def _path_of(endpoint: Any) -> str:
     """The path as the document has it: the generator respells the names in it."""
     spelled = {str(prop.python_name): plain(prop.name) for prop in endpoint.path_parameters}
     return re.sub(r"\{([^{}]*)\}", lambda found: f"{{{spelled.get(found[1], found[1])}}}", plain(endpoint.path))
+
+
+def _address(endpoint: Any) -> str:
+    return f"{endpoint.method.upper()} {_path_of(endpoint)}"
 
 
 def _attribute_names(fields: Iterable[Any], names: Names) -> dict[str, str]:
@@ -390,16 +411,12 @@ def _attribute_names(fields: Iterable[Any], names: Names) -> dict[str, str]:
     return result
 
 
-def _fields_of(prop: Any) -> list[Any]:
-    return [*(getattr(prop, "required_properties", None) or ()), *(getattr(prop, "optional_properties", None) or ())]
-
-
 def _parts_of(prop: Any) -> Iterator[Any]:
     yield from getattr(prop, "inner_properties", ())
     for inner in (getattr(prop, "inner_property", None), getattr(prop, "additional_properties", None)):
         if inner is not None and not isinstance(inner, bool):
             yield inner
-    yield from _fields_of(prop)
+    yield from fields_of(prop)
 
 
 def _models_in(props: Iterable[Any], apart: Collection[str] = ()) -> list[Any]:
@@ -438,8 +455,8 @@ def _in_bodies(data: Any) -> list[Any]:
     return _models_in(body.prop for endpoint in endpoints for body in endpoint.bodies)
 
 
-def _component_names(document: Document) -> frozenset[str]:
-    """The classes of the schemas that have a name of their own in the document."""
+def _component_names(document: Document) -> dict[str, str]:
+    """The schemas that have a name of their own in the document, by their classes."""
     from openapi_python_client.strings import ClassName
 
-    return frozenset(ClassName(name, "field_") for name in document.get("components", {}).get("schemas", {}))
+    return {str(ClassName(name, "field_")): name for name in document.get("components", {}).get("schemas", {})}

@@ -1,7 +1,7 @@
 """Two canonical documents compared by meaning: every change of the interface, once, wherever it shows."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -11,9 +11,8 @@ from intake.document import Document, operations
 from drift.change import DOCUMENT, SEVERAL, Change, Direction, Spot, brief
 from drift.compare_schemas import SchemaComparison, deprecated, needed
 from drift.matching import Operation, matched, renamed
-from drift.meaning import PROSE, prose, shown
+from drift.meaning import shown
 
-_MOST_PARTS: Final = 3
 _MANY: Final = 3
 _Pair: TypeAlias = tuple[Operation, Operation]
 
@@ -67,10 +66,6 @@ class _Comparison:
             yield Change("security-changed", DOCUMENT, "security", brief(old_security), brief(new_security))
         if parts := [part for part in ("info", "tags") if self._old.get(part) != self._new.get(part)]:
             yield Change("docs-changed", DOCUMENT, " and ".join(parts))
-        old, new = self._schemas.before.components, self._schemas.after.components
-        for name in sorted(old.keys() & new.keys()):
-            if places := _changed(dict(prose(old[name])), dict(prose(new[name]))):
-                yield Change("docs-changed", f"schema {name}", places)
 
     def _operation(self, before: Operation, after: Operation) -> Iterator[Change]:
         name, spot = after.id, Spot(after.id, "")
@@ -93,8 +88,6 @@ class _Comparison:
         for place in self._emptied:
             if place.startswith(f"{after.address} response "):
                 yield Change("output-emptied", name, place.removeprefix(f"{after.address} "))
-        if places := _changed(_texts(before), _texts(after)):
-            yield Change("docs-changed", name, places)
 
     def _parameters(self, before: Operation, after: Operation) -> Iterator[Change]:
         old, new = dict(before.parameters), dict(after.parameters)
@@ -224,32 +217,8 @@ def _security(document: Document) -> list[Any]:
     schemes = document.get("components", {}).get("securitySchemes", {})
     return [
         used,
-        {
-            name: {key: value for key, value in schemes[name].items() if key not in PROSE}
-            for name in sorted(named & set(schemes))
-        },
+        {name: schemes[name] for name in sorted(named & set(schemes))},
     ]
-
-
-def _changed(old: Mapping[str, str], new: Mapping[str, str]) -> str:
-    """Where texts are others; empty where none is."""
-    parts = [place.strip() or "itself" for place in old if place in new and old[place] != new[place]]
-    more = f" and {len(parts) - _MOST_PARTS} more" if len(parts) > _MOST_PARTS else ""
-    return ", ".join(parts[:_MOST_PARTS]) + more
-
-
-def _texts(operation: Operation) -> dict[str, str]:
-    """Every text of an operation, by where it stands."""
-    texts = {part: str(operation.body.get(part, "")) for part in ("summary", "description")}
-    for key, parameter in operation.parameters.items():
-        texts[" ".join(key)] = str(parameter.get("description", ""))
-    contents = {"body": operation.body.get("requestBody", {})}
-    contents |= {f"response {code}": each for code, each in operation.body.get("responses", {}).items()}
-    for where, content in contents.items():
-        texts[where] = str(content.get("description", ""))
-        for media in content.get("content", {}).values():
-            texts |= {f"{where} {place}": text for place, text in prose(media["schema"])}
-    return texts
 
 
 def _keys(security: Any) -> str:

@@ -12,9 +12,9 @@ from typing import Final
 import attrs
 from canonical.names import Names
 from canonical.omissions import LeftOut
-from canonical.pull import Made, Published, Readable, all_readable, last, made_canonical
+from canonical.pull import Committed, Made, Published, Readable, all_readable, last, made_canonical
 from canonical.rules import RULES
-from canonical.sources import Layout, published
+from canonical.sources import Layout, canonical, published
 from canonical.tables import Tables
 from intake.document import Document, operations, parse, title
 from intake.inspection import known_shape
@@ -22,6 +22,7 @@ from intake.refusal import Refused
 
 from drift.change import DOCUMENT, SEVERAL, Change
 from drift.compare import compare
+from drift.descriptions import Described, compare as compare_descriptions
 from drift.facade_use import Uses, find
 from drift.ranking import FACADE_REASON, KINDS, Rank
 from drift.surface import compare as compare_surfaces, importable, read as read_surface
@@ -33,6 +34,8 @@ ACCEPTED: Final = "openapi/accepted.toml"
 FACADE: Final = "facade/fanscribe"
 GENERATED: Final = "generated/"
 _ACCEPTED_KEYS: Final = {"fingerprint", "reason"}
+# A document that was hardly described has as many descriptions.
+_FEW: Final = 100
 _ALWAYS: Final = ("input-added-required", "input-required")
 _ON_OPERATIONS: Final = ("operation-", "tag-", "security-", "body-", "python-")
 
@@ -57,7 +60,10 @@ class Finding:
 
 @attrs.frozen
 class Drift:
-    """Everything that one document's new publication changes, and what of it is left out."""
+    """Everything that one document's new publication changes, and what of it is left out.
+
+    `operations` and `described` are the numbers of operations, and of places with a description, before and now.
+    """
 
     name: str
     findings: tuple[Finding, ...]
@@ -65,6 +71,13 @@ class Drift:
     fired: tuple[Counter[str] | None, Counter[str]]
     left_out: tuple[LeftOut, ...] = ()
     published: date | None = None
+    described: tuple[int, int] = (0, 0)
+
+    @property
+    def is_first_described(self) -> bool:
+        """Whether nearly everything is described for the first time, so that there is no news in each of it."""
+        before, now = self.described
+        return now - before > max(_FEW, before)
 
     @property
     def idle(self) -> list[str]:
@@ -91,7 +104,7 @@ def of_documents(old: Path, new: Path, layout: Layout, readable: Readable = all_
         raise Refused(f"two different documents: {title(before)!a} and {title(after)!a}")
     tables = source.tables if source else Tables()
     was = _canonical(old, before, tables, readable)
-    is_ = _canonical(new, after, tables, readable, was.published)
+    is_ = _canonical(new, after, tables, readable, Committed(was.published, was.descriptions))
     # What had to be put right in a document that is canonical already, it does not tell.
     counted = None if before in (was.document, was.published) else was.fired
     name, package = (source.name, source.package) if source else (str(title(after) or "API"), "")
@@ -99,7 +112,9 @@ def of_documents(old: Path, new: Path, layout: Layout, readable: Readable = all_
     shared = any(each.get("components", {}).get("schemas") for each in (was.published, is_.published))
     pair = (was.document, is_.document) if shared else (was.published, is_.published)
     known = {str(each) for each in was.left_out}
-    return [_drift(name, package, tables, pair, (counted, is_.fired), is_, known, layout)]
+    # In a canonical document there is no prose; that is no news.
+    prose = Described(was.document, was.descriptions) if was.descriptions and is_.descriptions else None
+    return [_drift(name, package, tables, pair, prose, (counted, is_.fired), is_, known, layout)]
 
 
 def of_publications(layout: Layout, publications: Iterable[Published]) -> list[Drift]:
@@ -113,10 +128,11 @@ def of_publications(layout: Layout, publications: Iterable[Published]) -> list[D
         counted = record.get(source.name, {}).get("rules")
         # A rule that was there when the record was written may be gone.
         past = None if counted is None else Counter({rule: counted[rule] for rule in RULES if rule in counted})
-        pair, fired = (before, made.published), (past, made.fired)
+        pair, fired = (before.published, made.published), (past, made.fired)
+        prose = Described(canonical(layout, source), before.descriptions)
         recorded = record.get(source.name, {})
         known = {*recorded.get("left_out", ()), *recorded.get("emptied", ())}
-        found = _drift(source.name, source.package, source.tables, pair, fired, made, known, layout)
+        found = _drift(source.name, source.package, source.tables, pair, prose, fired, made, known, layout)
         drifts.append(attrs.evolve(found, published=each.publication.date.date()))
     return drifts
 
@@ -224,7 +240,7 @@ def _read(path: Path) -> Document:
 
 
 def _canonical(
-    path: Path, document: Document, tables: Tables, readable: Readable, last: Document | None = None
+    path: Path, document: Document, tables: Tables, readable: Readable, last: Committed | None = None
 ) -> Made:
     try:
         return made_canonical(document, tables, readable, last)
@@ -237,6 +253,7 @@ def _drift(
     package: str,
     tables: Tables,
     pair: tuple[Document, Document],
+    before: Described | None,
     fired: tuple[Counter[str] | None, Counter[str]],
     made: Made,
     known: set[str],
@@ -246,10 +263,14 @@ def _drift(
     with known_shape():
         emptied = [place for place in made.emptied if place not in known]
         changes = list(_with_omissions(compare(*pair, tables, emptied), made.left_out, known))
+        if before:
+            changes += compare_descriptions(before, Described(made.document, made.descriptions))
         findings = [_finding(name, package, tables.names, change, uses) for change in changes]
     findings.sort(key=_in_order)
     counts = len(operations(pair[0])), len(operations(pair[1]))
-    return Drift(name, tuple(findings), counts, fired, made.left_out)
+    now = len(made.descriptions)
+    described = (len(before.descriptions) if before else now, now)
+    return Drift(name, tuple(findings), counts, fired, made.left_out, described=described)
 
 
 def _with_omissions(changes: list[Change], left_out: tuple[LeftOut, ...], known: set[str]) -> Iterator[Change]:

@@ -1,15 +1,13 @@
-"""What a schema of a canonical document means, whoever shares it under which name, and whatever is said about it in prose."""
+"""What a schema of a canonical document means, whoever shares it under which name."""
 
 import hashlib
 import json
-from collections.abc import Iterator
 from typing import Any, Final
 
 from canonical.tables import Schema
 from intake.document import Document
 from intake.refusal import Refused
 
-PROSE: Final = ("title", "description")
 _REF: Final = "#/components/schemas/"
 # Schemas that hold each other can be read in more ways than there is time for.
 _MOST_VISITS: Final = 2_000_000
@@ -58,7 +56,7 @@ class Meanings:
         name = named(schema)
         if name is not None:
             return self._of_component(name)
-        parts = {key: self._inner(key, value) for key, value in schema.items() if key not in PROSE}
+        parts = {key: self._inner(key, value) for key, value in schema.items()}
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
     def _of_component(self, name: str) -> str:
@@ -88,15 +86,6 @@ class Meanings:
             case "oneOf" | "anyOf" | "allOf", list():
                 return sorted(self.of(branch) for branch in value)
         return value
-
-
-def prose(schema: Schema, place: str = "") -> Iterator[tuple[str, str]]:
-    """What is said about a schema and everything in it, by where it stands; what has a name speaks for itself."""
-    yield place, " ".join(str(schema[key]) for key in PROSE if key in schema)
-    for field, inner in schema.get("properties", {}).items():
-        yield from prose(inner, f"{place}.{field}")
-    if "items" in schema:
-        yield from prose(schema["items"], f"{place}[]")
 
 
 def shown(schema: Schema, meanings: Meanings, depth: int = 0) -> str:

@@ -4,7 +4,7 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
@@ -37,6 +37,20 @@ _COUNTED: Final = {
 _COLOURS: Final = {"facade": "1;31", "breaking": "31", "additive": "32", "docs": "2"}
 _LONGEST: Final = 120
 _MOST_NAMES: Final = 3
+_MOST_DESCRIBED: Final = 100
+_PROSE: Final = "docs-changed"
+_ALL_OF_IT: Final = "`report.json` beside it, or `drift --json`, has all of it"
+# The body of a pull request ends at 65,536 characters.
+_LONGEST_PAGE: Final = 60_000
+# How many lines of each rank a document may have, until the page is short enough: what is least is left out first.
+_BOUNDS: Final[tuple[Mapping[Rank, int], ...]] = (
+    {},
+    {Rank.DOCS: 30},
+    {Rank.DOCS: 10, Rank.ADDITIVE: 100},
+    {Rank.DOCS: 0, Rank.ADDITIVE: 20},
+    {Rank.DOCS: 0, Rank.ADDITIVE: 0, Rank.BREAKING: 100},
+    {Rank.DOCS: 0, Rank.ADDITIVE: 0, Rank.BREAKING: 20, Rank.FACADE: 40},
+)
 
 
 def bump(version: str, worst: Rank | None) -> str:
@@ -53,18 +67,38 @@ def bump(version: str, worst: Rank | None) -> str:
 
 
 def markdown(drifts: list[Drift], version: str) -> str:
-    """The whole report."""
+    """The report, which says itself what it leaves out where there is too much for a page."""
+    pages = (_page(drifts, version, most) for most in _BOUNDS)
+    page = next((page for page in pages if len(page) <= _LONGEST_PAGE), None)
+    if page is None:
+        page = _page(drifts, version, _BOUNDS[-1])
+        page = f"{page[:_LONGEST_PAGE].rpartition(chr(10))[0]}\n\nThe rest is left out of this page; {_ALL_OF_IT}.\n"
+    return page
+
+
+def _page(drifts: list[Drift], version: str, most: Mapping[Rank, int]) -> str:
     worst = verdict(drifts)
     lines = [f"# {_HEADLINES[worst]}", ""]
-    counts = Counter(finding.rank for drift in drifts for finding in drift.findings if not finding.accepted)
+    open_findings = [finding for drift in drifts for finding in drift.findings if not finding.accepted]
+    counts = Counter(finding.rank for finding in open_findings if finding.change.kind != _PROSE)
     accepted = sum(finding.accepted is not None for drift in drifts for finding in drift.findings)
     told = [f"{counts[rank]} {words}" for rank, words in _COUNTED.items() if counts[rank]]
+    told += filter(None, [_told_of_prose(drifts)])
     told += [f"{accepted} accepted"] if accepted else []
     if told:
         lines += [f"{', '.join(told)}. Suggested version: {version} → {bump(version, _worst(drifts))}.", ""]
     for drift in drifts:
-        lines += [*_document(drift), ""]
+        lines += [*_document(drift, most), ""]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _told_of_prose(drifts: Iterable[Drift]) -> str:
+    """How many operations, schemas and tags are described otherwise; where nearly all are, it is no number."""
+    kinds = [(drift, sum(finding.change.kind == _PROSE for finding in drift.findings)) for drift in drifts]
+    if any(drift.is_first_described for drift, _ in kinds):
+        return "described for the first time"
+    described = sum(count for _, count in kinds)
+    return f"{described} described otherwise" if described else ""
 
 
 def _worst(drifts: list[Drift]) -> Rank | None:
@@ -73,29 +107,60 @@ def _worst(drifts: list[Drift]) -> Rank | None:
     return min(ranks, default=None)
 
 
-def _document(drift: Drift) -> Iterator[str]:
+def _document(drift: Drift, most: Mapping[Rank, int]) -> Iterator[str]:
     before, now = drift.operations
     yield f"## {drift.name}"
     yield ""
     if drift.name in (ACCEPTED, FACADE, GENERATED):
-        yield from (line(finding) for finding in drift.findings)
+        yield from (line(finding) for finding in drift.findings[: most.get(Rank.BREAKING)])
         return
     published = f", published {drift.published}" if drift.published else ""
     yield f"{now} operations" + (f", {before} before" if now != before else "") + f"{published}."
-    open_findings = [finding for finding in drift.findings if finding.accepted is None]
+    open_findings = [each for each in drift.findings if each.accepted is None and each.change.kind != _PROSE]
+    shown = [each for rank in Rank for each in [one for one in open_findings if one.rank == rank][: most.get(rank)]]
     by_tag: dict[str, list[Finding]] = {}
-    for finding in open_findings:
+    for finding in shown:
         by_tag.setdefault(finding.change.tag, []).append(finding)
     for tag, findings in sorted(by_tag.items(), key=lambda item: (item[1][0].rank, item[0])):
         yield from ("", f"### {plain(tag) or 'The document'}", "")
         yield from (line(finding) for finding in findings)
+    left = Counter(finding.rank for finding in open_findings) - Counter(finding.rank for finding in shown)
+    if left:
+        yield from ("", f"Too many for this page: {_counted(left)} more; {_ALL_OF_IT}.")
     if accepted := [finding for finding in drift.findings if finding.accepted is not None]:
         yield from ("", "### Accepted", "")
         yield from (f"{line(finding)}: {plain(finding.accepted or '')}" for finding in accepted)
     if drift.left_out:
         yield from ("", f"### Left out: {len(drift.left_out)}", "")
-        yield from (f"- {plain(str(each))}" for each in drift.left_out)
-    yield from ("", *_quality(drift))
+        yield from _bounded([f"- {plain(str(each))}" for each in drift.left_out], most.get(Rank.ADDITIVE))
+    yield from ("", *_descriptions(drift, most), *_quality(drift))
+
+
+def _counted(ranks: Counter[Rank]) -> str:
+    return ", ".join(f"{ranks[rank]} {rank.word}" for rank in Rank if ranks[rank])
+
+
+def _bounded(lines: list[str], most: int | None) -> Iterator[str]:
+    yield from lines[:most]
+    if most is not None and len(lines) > most:
+        yield f"- and {len(lines) - most} more; {_ALL_OF_IT}"
+
+
+def _descriptions(drift: Drift, most: Mapping[Rank, int]) -> Iterator[str]:
+    """What is said otherwise, folded; a document that is described for the first time is told as that."""
+    changes = [finding.change for finding in drift.findings if finding.change.kind == _PROSE]
+    before, now = drift.described
+    if drift.is_first_described:
+        yield f"Described for the first time: {now:,} places, {before:,} before. `openapi/{drift.name}.descriptions.yaml` has them."
+        yield ""
+    elif changes:
+        yield f"<details><summary>Described otherwise: {len(changes)}</summary>"
+        yield ""
+        lines = [f"- {plain(each.subject)} {code(each.place)}" for each in changes]
+        yield from _bounded(lines, most.get(Rank.DOCS, _MOST_DESCRIBED))
+        yield ""
+        yield "</details>"
+        yield ""
 
 
 def line(finding: Finding) -> str:
@@ -177,6 +242,7 @@ def as_json(drifts: list[Drift], version: str) -> str:
                 "name": drift.name,
                 "operations": {"before": drift.operations[0], "now": drift.operations[1]},
                 "changes": [_change(finding) for finding in drift.findings],
+                "described": {"before": drift.described[0], "now": drift.described[1]},
                 "left_out": [attrs.asdict(each) for each in drift.left_out],
                 "rules": dict(sorted(drift.fired[1].items())),
                 "rules_before": None if drift.fired[0] is None else dict(sorted(drift.fired[0].items())),
@@ -212,8 +278,8 @@ def summary(drifts: Iterable[Drift]) -> list[str]:
     for drift in drifts:
         if not drift.findings or drift.name == ACCEPTED:
             continue
-        counts = Counter(finding.rank for finding in drift.findings)
-        told = ", ".join(f"{counts[rank]} {rank.word}" for rank in Rank if counts[rank])
+        counts = Counter(finding.rank for finding in drift.findings if finding.change.kind != _PROSE)
+        told = ", ".join(filter(None, [_counted(counts), _told_of_prose([drift])]))
         (before, now), published = drift.operations, f", published {drift.published}" if drift.published else ""
         grown = f" ({before} → {now} operations)" if before != now else ""
         lines.append(f"- {drift.name}{published}: {told}{grown}.")

@@ -33,6 +33,21 @@ _WORDS: Final = {
 
 def parse(data: bytes) -> Document:
     """The document in `data`, or `Refused`."""
+    value = _parse(data)
+    if not isinstance(value, dict) or "openapi" not in value or not isinstance(value.get("paths"), dict):
+        raise Refused("not an OpenAPI document")
+    return value
+
+
+def parse_list(data: bytes) -> list[Any]:
+    """The list in `data`, read as a document is, or `Refused`."""
+    value = _parse(data)
+    if not isinstance(value, list):
+        raise Refused("not a list")
+    return value
+
+
+def _parse(data: bytes) -> Any:
     if len(data) > MAX_BYTES:
         raise Refused(f"larger than {MAX_BYTES // 2**20} MiB")
     try:
@@ -44,14 +59,11 @@ def parse(data: bytes) -> Document:
     if text.lstrip().startswith("<"):
         raise Refused("an HTML or XML page, not a document")
     try:
-        value = _build(text)
+        return _build(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         place = f" at line {mark.line + 1}" if mark else ""
         raise Refused(f"not YAML{place}: {getattr(error, 'problem', None) or 'unreadable'}") from None
-    if not isinstance(value, dict) or "openapi" not in value or not isinstance(value.get("paths"), dict):
-        raise Refused("not an OpenAPI document")
-    return value
 
 
 def _build(text: str) -> Any:
@@ -120,7 +132,7 @@ def _scalar(text: str) -> Any:
     return text
 
 
-def dump(document: Document, comment: str) -> str:
+def dump(document: Document | list[Any], comment: str) -> str:
     """Canonical text: a comment, then the document with every key quoted and nothing wrapped."""
     body: str = yaml.serialize(_node(document), Dumper=yaml.CSafeDumper, allow_unicode=True, width=2**31 - 1)
     return "".join(f"# {line}\n" for line in comment.splitlines()) + body

@@ -7,19 +7,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from canonical.sources import Layout, canonical
+from canonical.sources import Layout, canonical, descriptions
+from codegen.documentation import Documentation
 from codegen.generate import format_folder, generate_package
 from intake.files import tree
 
 LAYOUT = Layout()
 SOURCE = LAYOUT.sources()["onlyfans"]
 DOCUMENT = canonical(LAYOUT, SOURCE)
+DESCRIPTIONS = descriptions(LAYOUT, SOURCE)
 LIST_CHATS = "/api/{account}/chats"
 
 
-def _generated(folder: Path, document: Any) -> dict[str, list[str]]:
+def _generated(folder: Path, document: Any, **more: str) -> dict[str, list[str]]:
     package = folder / "onlyfans"
-    generate_package(document, package, SOURCE.tables, runtime_above=1)
+    documentation = Documentation(document, DESCRIPTIONS | more, SOURCE.docs)
+    generate_package(document, package, SOURCE.tables, documentation, runtime_above=1)
     format_folder(package)
     return {name: content.decode().splitlines() for name, content in tree(package).items()}
 
@@ -36,10 +39,10 @@ def before(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
 def changed(before: dict[str, list[str]], tmp_path: Path) -> Callable[[Callable[[Any], None]], dict[str, list[str]]]:
     """The unified diffs, by file, that a change of the document makes."""
 
-    def plant(change: Callable[[Any], None]) -> dict[str, list[str]]:
+    def plant(change: Callable[[Any], None], **described: str) -> dict[str, list[str]]:
         document = copy.deepcopy(DOCUMENT)
         change(document)
-        after = _generated(tmp_path, document)
+        after = _generated(tmp_path, document, **described)
         names = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
         return {
             name: list(difflib.unified_diff(before.get(name, []), after.get(name, []), lineterm="")) for name in names
@@ -55,15 +58,11 @@ def _lines(diffs: dict[str, list[str]]) -> list[str]:
 
 def test_a_new_query_parameter_is_three_lines(changed: Any) -> None:
     def change(document: Any) -> None:
-        parameter = {
-            "in": "query",
-            "name": "archived",
-            "description": "Only those that are archived, or not.",
-            "schema": {"type": "boolean"},
-        }
+        parameter = {"in": "query", "name": "archived", "schema": {"type": "boolean"}}
         document["paths"][LIST_CHATS]["get"]["parameters"].append(parameter)
 
-    lines = _lines(changed(change))
+    described = {f"GET {LIST_CHATS} query archived": "Only those that are archived, or not."}
+    lines = _lines(changed(change, **described))
 
     assert [line.strip("+ ") for line in lines] == [
         "archived: bool | Unset = UNSET,",

@@ -184,14 +184,6 @@ def test_where_everything_has_another_name_nothing_is_guessed() -> None:
     assert {change.kind for change in compare(old, new)} == {"output-removed", "output-added"}
 
 
-def test_what_is_said_about_a_shared_schema_is_told_once() -> None:
-    old, new = _document(User=_user()), _document(User=_user() | {"description": "Somebody."})
-
-    [change] = compare(old, new)
-
-    assert (change.kind, change.subject, change.operations) == ("docs-changed", "schema User", ())
-
-
 def _doubling(levels: int, last: Any) -> Any:
     """Each schema holds the next one twice: read out in full they are more than fit into any machine."""
     schemas = {"User": _user(), f"Level{levels}": last}

@@ -248,3 +248,75 @@ def test_a_terminal_gets_colours_and_a_file_does_not(drift: Run, monkeypatch: py
     monkeypatch.setenv("NO_COLOR", "1")
     drift(_plant("field renamed"))
     assert "\x1b" not in capsys.readouterr().out
+
+
+def _fields(document: Any) -> Any:
+    operation = document["paths"]["/api/{account}/rest"]["put"]
+    return operation["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
+
+
+def _changes(known: Layout) -> list[dict[str, Any]]:
+    report = json.loads((known.reports / "report.json").read_text())
+    return [change for document in report["documents"] for change in document["changes"]]
+
+
+def test_what_is_described_otherwise_is_counted_and_folded(drift: Run, known: Layout) -> None:
+    document = base()
+    for item in document["paths"].values():
+        item["put"]["summary"] = "In other words"
+
+    assert drift(document) == 0
+
+    page = (known.reports / "report.md").read_text()
+    assert page.startswith("# No interface change: only docs\n\n")
+    assert f"{len(document['paths'])} described otherwise. Suggested version" in page
+    folded = page.partition(f"<details><summary>Described otherwise: {len(document['paths'])}</summary>")[2]
+    assert "- doNothing `summary`" in folded.partition("</details>")[0]
+    assert "- **docs**" not in page
+
+
+def test_a_publication_that_describes_nearly_everything_for_the_first_time_is_told_as_that(
+    drift: Run, known: Layout
+) -> None:
+    document = base()
+    for item in document["paths"].values():
+        item["put"]["description"] = "A text."
+        for parameter in item["put"]["parameters"]:
+            parameter["description"] = "Another."
+
+    assert drift(document) == 0
+
+    page = (known.reports / "report.md").read_text()
+    assert re.search(r"Described for the first time: \d+ places, \d+ before\.", page)
+    assert "`openapi/planted.descriptions.yaml` has them" in page
+    assert "described for the first time. Suggested version" in page
+    assert "doNothing" not in page
+    assert len(_changes(known)) >= len(document["paths"]), "a program reads them all"
+
+
+@pytest.mark.parametrize("many", [700, 5000])
+def test_a_page_has_a_bound_and_says_what_it_leaves_out(drift: Run, known: Layout, many: int) -> None:
+    document = base()
+    _fields(document).update({f"field_{number}": {"type": "string"} for number in range(many)})
+    del _fields(document)["ratio"]
+
+    assert drift(document) == 4
+
+    page = (known.reports / "report.md").read_text()
+    shown = page.count("- **additive**")
+    assert len(page) <= 60_000
+    assert "- **breaking** doNothing `response 200 .ratio`: removed" in page, "what breaks is left out last"
+    assert f"Too many for this page: {many - shown} additive more; `report.json` beside it" in page
+    assert len(_changes(known)) == many + 1
+
+
+def test_a_page_of_nothing_but_what_breaks_has_a_bound_too(drift: Run, known: Layout, publish: Any) -> None:
+    document = base()
+    _fields(document).update({f"field_{number}": {"type": "string"} for number in range(3000)})
+    specs.main(["pull", "--base-url", publish(document)], known)
+
+    assert drift(base()) == 4
+
+    page = (known.reports / "report.md").read_text()
+    assert len(page) <= 60_000
+    assert f"Too many for this page: {3000 - page.count('- **breaking**')} breaking more" in page

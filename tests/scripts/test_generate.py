@@ -18,6 +18,7 @@ from canonical.sources import ROOT, Layout
 from codegen import generate, ledger, printer
 from codegen.printer import Printer
 from intake import files
+from intake.document import dump, parse
 from intake.refusal import Refused
 
 Pull = Callable[..., int]
@@ -140,6 +141,32 @@ def test_other_scribe_documents_need_no_bearer_scheme_and_no_entry(small: bytes,
 
     assert specs.main(["build", str(tmp_path / "raw.yaml"), "--into", str(tmp_path / "client")]) == 0
     assert (tmp_path / "client" / "runtime" / "client.py").exists()
+
+
+def test_a_page_of_the_provider_with_one_operation_is_built_by_the_table_of_its_document(tmp_path: Path) -> None:
+    layout = Layout()
+    published = parse(layout.published("onlyfans").read_bytes())
+    path = "/api/{account}/chats"
+    page = published | {"paths": {path: published["paths"][path]}}
+    (tmp_path / "page.yaml").write_text(dump(page, "As the provider's documentation prints it."))
+
+    assert specs.main(["build", str(tmp_path / "page.yaml"), "--into", str(tmp_path / "client")]) == 0
+
+    [resource] = [path for path in (tmp_path / "client" / "resources").glob("*.py") if path.name != "__init__.py"]
+    assert "def list_chats(" in resource.read_text()
+
+
+def test_a_pull_refuses_an_entry_of_the_table_that_names_nothing(
+    layout: Layout, pull: Pull, tracked: Callable[[], dict[str, bytes]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    sources = layout.openapi / "sources.toml"
+    sources.write_text(sources.read_text() + '\n[small.names]\nfields = { "colour" = "paint" }\n')
+    before = tracked()
+
+    assert pull() == 1
+
+    assert "[small]: nothing is called colour any more" in capsys.readouterr().err
+    assert tracked() == before
 
 
 def test_a_build_does_not_replace_a_folder_of_something_else(

@@ -28,6 +28,12 @@ class UploadMediaMedia(Model):
 
 @model
 class UploadMedia(Model):
+    """One of:
+
+    - async
+    - sync
+    """
+
     credits_used: int | None = wire("credits_used")
     file_name: str | None = wire("file_name")
     media: UploadMediaMedia | None = wire("media")

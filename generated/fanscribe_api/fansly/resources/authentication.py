@@ -42,6 +42,9 @@ class Authentication(Resource[ModeT]):
         """Re-authenticate Account
 
         POST /api/fansly/authenticate/{fanslyAccount}/reauthenticate
+
+        Returns:
+            Re-authentication started
         """
         return Call(
             "POST",

@@ -50,6 +50,12 @@ class StartAuthenticationBody(Body):
 
 @model
 class StartAuthentication(Model):
+    """One of:
+
+    - email_password and raw_data
+    - mobile_app
+    """
+
     attempt_id: str | None = wire("attempt_id")
     message: str | None = wire("message")
     mobile_auth_session_deeplink: str | None = wire("mobile_auth_session_deeplink")

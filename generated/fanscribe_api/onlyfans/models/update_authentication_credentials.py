@@ -33,6 +33,12 @@ class UpdateAuthenticationCredentialsBody(Body):
 
 @model
 class UpdateAuthenticationCredentials(Model):
+    """One of:
+
+    - email_password and raw_data
+    - mobile_app
+    """
+
     attempt_id: str | None = wire("attempt_id")
     message: str | None = wire("message")
     mobile_auth_session_deeplink: str | None = wire("mobile_auth_session_deeplink")

@@ -51,6 +51,9 @@ class Authentication(Resource[ModeT]):
         Authenticate again with the stored credentials.
 
         POST /api/authenticate/{account_id}/reauthenticate
+
+        Returns:
+            Re-authentication started
         """
         return Call(
             "POST",

@@ -1,0 +1,97 @@
+"""What a document says about operations, arguments and fields, in the form in which docstrings have it."""
+
+import re
+from collections.abc import Container, Iterable, Iterator
+from typing import Any, Final
+
+import attrs
+from canonical.descriptions import Descriptions, most_said, place_of
+from intake.document import Document, operations
+
+from codegen.hints import fields_of, plain
+from codegen.plain_text import plain_text
+
+_WIDTH: Final = 110
+_LONGEST: Final = 2_000
+_LONGEST_ENTRY: Final = 600
+# What a document says of an answer where there is nothing to say.
+_FILLER: Final = re.compile(
+    r"(ok|success(ful)?( (operation|response))?|created|accepted|no content)?[.!]?", re.IGNORECASE
+)
+
+
+class Documentation:
+    """The descriptions of one document; `docs` is where the provider's pages of its operations begin."""
+
+    def __init__(self, document: Document, descriptions: Descriptions, docs: str | None = None) -> None:
+        self._descriptions = descriptions
+        self._docs = docs
+        self._pages = {f"{method.upper()} {path}": self._page(each) for method, path, each in operations(document)}
+
+    def _page(self, operation: Document) -> str | None:
+        """The address of the provider's page about an operation, as its links name it."""
+        name, tag = operation.get("operationId"), next(iter(operation.get("tags") or ()), None)
+        if self._docs is None or name is None or tag is None:
+            return self._docs
+        words = re.sub(r"([a-z\d])([A-Z])|([A-Z]+)([A-Z][a-z])", r"\1\3-\2\4", str(name))
+        return "/".join(
+            [self._docs, *(re.sub(r"[^a-z\d]+", "-", each.lower()).strip("-") for each in (str(tag), words))]
+        )
+
+    def summary(self, owner: str) -> str:
+        """The heading of an operation, which is a line or a few."""
+        lines = self._descriptions.get(place_of(owner, "summary"), "").splitlines()
+        return "\n".join(" ".join(plain_text(line).split()) for line in lines)
+
+    def text(self, place: str) -> str:
+        """The text about an operation or a tag as a whole."""
+        return self._plain([place], _LONGEST, _WIDTH)
+
+    def entry(self, places: Iterable[str]) -> str:
+        """The text about an argument or a field that stands in these places; where there are several, what is said most often."""
+        return self._plain(places, _LONGEST_ENTRY)
+
+    def answer(self, owner: str, codes: Iterable[str]) -> str:
+        """The text about what an operation answers; empty where it says that it is an answer."""
+        text = self.entry(place_of(owner, f"response {code}") for code in codes)
+        return "" if _FILLER.fullmatch(text) else text
+
+    def _plain(self, places: Iterable[str], longest: int, width: int | None = None) -> str:
+        found = [(self._descriptions[place], place) for place in places if place in self._descriptions]
+        if not found:
+            return ""
+        owner = " ".join(found[0][1].split(" ", 2)[:2])
+        text = most_said(text for text, _ in found)
+        return plain_text(text, page=self._pages.get(owner, self._docs), longest=longest, width=width)
+
+
+@attrs.frozen
+class Place:
+    """Where a model stands, and where the places of its fields begin."""
+
+    whole: str
+    fields: str
+
+    def inner(self, step: str) -> "Place":
+        return Place(f"{self.fields}{step}", f"{self.fields}{step}")
+
+
+def places_of_models(prop: Any, place: Place, apart: Container[str]) -> Iterator[tuple[str, Place]]:
+    """The class of every model in a property, with its place; those that are told `apart`, and what is in them, are left out."""
+    if hasattr(prop, "required_properties"):
+        name = str(prop.class_info.name)
+        if name in apart:
+            return
+        yield name, place
+    yield from places_within(prop, place, apart)
+
+
+def places_within(prop: Any, place: Place, apart: Container[str]) -> Iterator[tuple[str, Place]]:
+    """The same of what a property is made of."""
+    for branch in getattr(prop, "inner_properties", ()):
+        yield from places_of_models(branch, place, apart)
+    steps = {"[]": getattr(prop, "inner_property", None), ".*": getattr(prop, "additional_properties", None)}
+    steps |= {f".{plain(each.name)}": each for each in fields_of(prop)}
+    for step, each in steps.items():
+        if each is not None and not isinstance(each, bool):
+            yield from places_of_models(each, place.inner(step), apart)

@@ -1,0 +1,368 @@
+"""Prose is no part of a schema: it is taken out, stands once in a file, and comes back in docstrings."""
+
+import copy
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import specs
+from canonical.canonicalise import canonicalise
+from canonical.descriptions import entries, kept, place_of, places, read, settled
+from canonical.pull import made_canonical
+from canonical.sources import Layout
+from canonical.tables import Shared, Tables
+from codegen import ledger
+from codegen.documentation import Documentation
+from codegen.generate import generate_package
+from codegen.reading import readable
+from drift.compare import compare
+from drift.descriptions import Described, compare as compare_descriptions
+from drift.surface import read as read_surface
+from hypothesis import given, settings, strategies as st
+from intake.document import METHODS, dump, parse, parse_list
+from intake.refusal import Refused
+from support.noise import printed
+from support.publisher import Publisher
+
+SMALL = parse((Path(__file__).parent.parent / "data" / "small.yaml").read_bytes())
+TABLES = Tables(shared=(Shared("Meta", frozenset({"_meta"})), Shared("User", frozenset({"user"}), frozenset({"id"}))))
+THINGS = "GET /api/{account}/things"
+
+
+def _document(answer: Any = None, **operation: Any) -> dict[str, Any]:
+    """A document with one operation."""
+    content = {"application/json": {"schema": answer or {"type": "object"}}}
+    body = {"operationId": "x", "tags": ["t"], "responses": {"200": {"description": "", "content": content}}}
+    return {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {"/x": {"get": body | operation}}}
+
+
+def _object(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def _said(document: Any, tables: Tables | None = None) -> dict[str, str]:
+    found: dict[tuple[str, ...], set[str]] = {}
+    return settled(canonicalise(document, tables, said=found), found)
+
+
+PLACES = {
+    "document": {"info": {"title": "T", "version": "1", "description": "said"}},
+    "tag t": {"tags": [{"name": "t", "description": "said"}]},
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_document_and_its_tags_are_described(place: str) -> None:
+    assert _said(_document() | PLACES[place]) == {place: "said"}
+
+
+STRING = {"type": "string", "description": "said"}
+PARTS: dict[str, dict[str, Any]] = {
+    "summary": {"summary": "said"},
+    "description": {"description": "said"},
+    "query limit": {"parameters": [{"in": "query", "name": "limit", "description": "said", "schema": STRING}]},
+    "query tags": {
+        "parameters": [
+            {"in": "query", "name": "tags.*", "description": "said", "schema": {"type": "string"}},
+            {"in": "query", "name": "tags", "schema": {"type": "array"}},
+        ]
+    },
+    "query filter.online": {"parameters": [{"in": "query", "name": "filter", "schema": _object(online=STRING)}]},
+    "query ids[]": {"parameters": [{"in": "query", "name": "ids", "schema": {"type": "array", "items": STRING}}]},
+    "body": {"requestBody": {"description": "said", "content": {"application/json": {"schema": _object(a={})}}}},
+    "body schema": {"requestBody": {"content": {"application/json": {"schema": _object(a={}) | {"title": "said"}}}}},
+    "body .a": {"requestBody": {"content": {"application/json": {"schema": _object(a=STRING)}}}},
+    "header Idempotency-Key": {
+        "requestBody": {"content": {"application/json": {"schema": _object(**{"Idempotency-Key": STRING, "a": {}})}}}
+    },
+    "response 200": {"responses": {"200": {"description": "said"}}},
+    "response 200 header Next": {
+        "responses": {"200": {"description": "", "headers": {"Next": {"description": "said", "schema": {}}}}}
+    },
+}
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_part_of_an_operation_is_described_under_the_name_that_it_gets(part: str) -> None:
+    assert _said(_document(**PARTS[part])) == {f"GET /x {part}": "said"}
+
+
+ANSWERS: dict[str, dict[str, Any]] = {
+    "GET /x response 200 schema": _object(a={}) | {"description": "said"},
+    "GET /x response 200 .a": _object(a=STRING),
+    "GET /x response 200 .list[].a": _object(list={"type": "array", "items": _object(a=STRING)}),
+    "GET /x response 200 .days.*.count": _object(days=_object(**{"2026-01-01": _object(count=STRING)})),
+    "GET /x response 200 .either.a": _object(either={"oneOf": [_object(a=STRING), _object(b={"type": "string"})]}),
+    "GET /x response 200 .user": _object(user=_object(id={}) | {"description": "said"}),
+    "schema User .name": _object(user=_object(id={}, name=STRING)),
+    "schema Meta .used": _object(user=_object(id={}, _meta=_object(used=STRING))),
+}
+
+
+@pytest.mark.parametrize("place", ANSWERS)
+def test_a_field_of_an_answer_is_described_where_its_schema_is(place: str) -> None:
+    assert _said(_document(ANSWERS[place]), TABLES) == {place: "said"}
+
+
+@pytest.mark.parametrize("name", [*PARTS, *ANSWERS])
+def test_every_place_with_a_description_is_a_place_of_the_document(name: str) -> None:
+    document = _document(**PARTS[name]) if name in PARTS else _document(ANSWERS[name])
+    found: dict[tuple[str, ...], set[str]] = {}
+    canonical = canonicalise(document, TABLES, said=found)
+
+    assert settled(canonical, found).keys() <= {place_of(*each) for each in places(canonical)}
+
+
+def test_a_parameter_of_a_path_is_described_beside_its_operations() -> None:
+    document = _document()
+    document["paths"]["/{a}"] = document["paths"].pop("/x")
+    document["paths"]["/{a}"]["parameters"] = [
+        {"in": "path", "name": "a", "required": True, "description": "said", "schema": {"type": "string"}}
+    ]
+
+    assert _said(document) == {"/{a} path a": "said"}
+
+
+def test_what_the_branches_of_a_union_are_called_is_a_list_about_the_union() -> None:
+    branches = [_object(a={}) | {"title": "with a"}, _object(b={}) | {"description": "with\nb"}]
+    schema = {"title": "Either", "oneOf": branches}
+
+    told = _said(_document(schema))
+
+    assert told == {"GET /x response 200 schema": "Either\n\nOne of:\n- with a\n- with b"}
+    assert told == _said(_document(schema | {"oneOf": branches[::-1]}))
+
+
+def test_of_several_texts_about_one_schema_it_has_the_one_that_is_said_most_often() -> None:
+    fields = {name: _object(id={}, name={"type": "string", "description": text}) for name, text in _OPERATIONS.items()}
+    answer = _object(**{name: _object(user=user) for name, user in fields.items()})
+
+    assert _said(_document(answer), TABLES) == {"schema User .name": "often"}
+
+
+_OPERATIONS = {"a": "a rare one", "b": "often", "c": "rare", "d": "often"}
+
+
+def test_of_texts_that_are_said_as_often_it_has_the_shortest() -> None:
+    users = [_object(user=_object(id={}, name=STRING | {"description": text})) for text in ("longer", "short")]
+
+    assert _said(_document(_object(a=users[0], b=users[1])), TABLES) == {"schema User .name": "short"}
+
+
+def test_of_a_text_nothing_is_kept_that_an_editor_or_a_terminal_would_obey() -> None:
+    document = _document(description="  one\r\n\ttwo \x1b[31m\u202ethree \u2764\ufe0f \U0001f469\u200d\U0001f52c  ")
+
+    assert _said(document) == {"GET /x description": "one\n    two [31mthree \u2764\ufe0f \U0001f469\u200d\U0001f52c"}
+
+
+@pytest.mark.parametrize("nothing", ["", "  ", None, [], {}, True])
+def test_nothing_said_is_no_description(nothing: Any) -> None:
+    assert _said(_document(description=nothing)) == {}
+
+
+def test_a_number_is_a_text() -> None:
+    assert _said(_document(description=5)) == {"GET /x description": "5"}
+
+
+def test_a_canonical_document_holds_no_prose() -> None:
+    canonical = canonicalise(SMALL)
+
+    listing = canonical["paths"]["/api/{account}/things"]["get"]
+    assert listing.keys() == {"tags", "operationId", "parameters", "responses"}
+    assert {"description": ""}.items() <= listing["responses"]["200"].items(), "OpenAPI wants one"
+    assert all("description" not in parameter for parameter in listing["parameters"])
+
+
+def test_in_a_file_each_text_stands_once_with_its_places() -> None:
+    descriptions = {"GET /x query limit": "a\n\nb: c", "GET /y query limit": "a\n\nb: c", "tag t": "- 1"}
+
+    text = dump(entries(descriptions), "A comment.")
+
+    assert (text.count("b: c"), text.count("query limit")) == (1, 2)
+    assert read(parse_list(text.encode())) == descriptions
+
+
+@given(st.dictionaries(st.text(min_size=1), st.text(min_size=1)))
+def test_any_texts_come_back_from_a_file(descriptions: dict[str, str]) -> None:
+    assert read([dict(each) for each in entries(descriptions)]) == descriptions
+
+
+@pytest.mark.parametrize(
+    "content", [{}, ["a"], [{"text": "a"}], [{"text": 1, "places": []}], [{"text": "a", "places": [1]}]]
+)
+def test_a_file_that_holds_something_else_is_refused(content: Any) -> None:
+    with pytest.raises(Refused, match="not a list of texts and their places"):
+        read(content)
+
+
+def test_what_was_said_about_a_list_stays_while_its_example_is_empty() -> None:
+    document = canonicalise(_document(_object(list={"type": "array", "items": _object(a={}, b={})})))
+    before = {f"GET /x response 200 .list[].{name}": "before" for name in "abc"} | {"GET /x summary": "before"}
+    now = {"GET /x response 200 .list[].b": "now"}
+
+    result = kept(document, now, before, ["GET /x response 200 .list"])
+
+    assert result == {"GET /x response 200 .list[].a": "before", "GET /x response 200 .list[].b": "now"}
+    assert kept(document, now, before, []) == now
+
+
+TEXTS = st.text() | st.sampled_from(
+    [
+        "Args:\n    x: y",
+        '"""',
+        "\\",
+        "a\n\nb",
+        "| a |\n| - |\n| 1 |",
+        "```json\n{}\n```",
+        "<b>x</b>",
+        "[x](/y)",
+        ":param x: y",
+    ]
+)
+
+
+@st.composite
+def _described(draw: st.DrawFn) -> dict[str, Any]:
+    """The small document with any text at any description, title and summary."""
+    document = copy.deepcopy(SMALL)
+    for owner, keys in _owners(document):
+        for key in keys:
+            if draw(st.booleans()):
+                owner[key] = draw(TEXTS)
+    return document
+
+
+def _owners(document: Any) -> Iterator[tuple[dict[str, Any], tuple[str, ...]]]:
+    yield document["info"], ("description",)
+    yield from ((tag, ("description",)) for tag in document["tags"])
+    for item in document["paths"].values():
+        for parameter in item.get("parameters", ()):
+            yield parameter, ("description",)
+            yield from _schemas(parameter["schema"])
+        for method in METHODS:
+            if method in item:
+                # An id of a whole paragraph is cut where its summary has its first sentence.
+                is_sentence = len(item[method].get("operationId", "")) > 64
+                yield item[method], ("description",) if is_sentence else ("description", "summary")
+                for parameter in item[method].get("parameters", ()):
+                    yield parameter, ("description",)
+                    yield from _schemas(parameter["schema"])
+                for content in (item[method].get("requestBody", {}), *item[method]["responses"].values()):
+                    yield content, ("description",)
+                    for media in content.get("content", {}).values():
+                        yield from _schemas(media["schema"])
+
+
+def _schemas(schema: Any) -> Iterator[tuple[dict[str, Any], tuple[str, ...]]]:
+    yield schema, ("description", "title")
+    inner = [*schema.get("properties", {}).values(), *schema.get("oneOf", ()), schema.get("items")]
+    for each in inner:
+        if isinstance(each, dict):
+            yield from _schemas(each)
+
+
+def _built(document: Any, folder: Path) -> tuple[Any, list[str], str]:
+    """What is generated of a document: its surface, what its ledger misses, and every annotation."""
+    made = made_canonical(copy.deepcopy(document), TABLES, readable)
+    package = folder / "small"
+    generate_package(
+        made.document, package, TABLES, Documentation(made.document, made.descriptions, "https://docs.example/api")
+    )
+    return read_surface(package), ledger.missing(made.document, package), _code(package)
+
+
+def _code(package: Path) -> str:
+    """The code of a package without its docstrings."""
+    import ast
+
+    class Silent(ast.NodeTransformer):
+        def visit_Expr(self, node: ast.Expr) -> Any:
+            return None if isinstance(node.value, ast.Constant) else node
+
+    return "\n".join(
+        ast.unparse(Silent().visit(ast.parse(path.read_bytes()))) for path in sorted(package.rglob("*.py"))
+    )
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    return _built(SMALL, tmp_path_factory.mktemp("bare"))
+
+
+@settings(max_examples=25, deadline=None)
+@given(_described())
+def test_any_text_anywhere_leaves_types_names_ledger_and_drift_as_they_are(bare: Any, document: Any) -> None:
+    was, is_ = (made_canonical(copy.deepcopy(each), TABLES, readable) for each in (SMALL, document))
+    assert (is_.published, is_.document, is_.fired) == (was.published, was.document, was.fired)
+    assert compare(was.published, is_.published, TABLES) == []
+    changes = compare_descriptions(Described(was.document, was.descriptions), Described(is_.document, is_.descriptions))
+    assert {change.kind for change in changes} <= {"docs-changed"}
+    with tempfile.TemporaryDirectory() as folder:
+        assert _built(document, Path(folder)) == bare
+
+
+def test_a_text_comes_back_in_the_docstrings_of_its_operation_and_its_models(tmp_path: Path) -> None:
+    document = copy.deepcopy(SMALL)
+    listing = document["paths"]["/api/{account}/things"]["get"]
+    listing["parameters"][0]["description"] = "How many.\n\nAt most 100."
+    listing["responses"]["200"]["description"] = "The things."
+    document["tags"][0]["description"] = "About things."
+    schema = listing["responses"]["200"]["content"]["application/json"]["schema"]
+    schema["description"] = "A page of things."
+    schema["properties"]["data"]["description"] = "The things of it."
+
+    _built(document, tmp_path)
+
+    resource = (tmp_path / "small" / "resources" / "things_odd_ones.py").read_text()
+    assert '    """Operations of the tag Things / Odd (ones).\n\n    About things.\n    """\n' in resource
+    assert "            limit: How many.\n\n                At most 100.\n" in resource
+    assert "        Returns:\n            The things.\n" in resource
+    model = (tmp_path / "small" / "models" / "list_things.py").read_text()
+    assert "    A page of things.\n" in model or '"""A page of things.' in model
+    assert "        data: The things of it.\n" in model
+
+
+def test_an_operation_that_says_only_that_it_succeeds_says_nothing(tmp_path: Path) -> None:
+    document = copy.deepcopy(SMALL)
+    document["paths"]["/api/{account}/things"]["get"]["responses"]["200"]["description"] = "Success"
+
+    _built(document, tmp_path)
+
+    assert "Returns:" not in (tmp_path / "small" / "resources" / "things_odd_ones.py").read_text()
+
+
+def test_a_pull_that_finds_nothing_but_other_prose_writes_the_descriptions_alone(
+    pull: Any,
+    layout: Layout,
+    publisher: Publisher,
+    small_document: Any,
+    tracked: Any,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pull()
+    before = tracked()
+    small_document["paths"]["/api/{account}/things"]["get"]["description"] = "In other words."
+    publisher.documents["/scribe-docs/openapi.yaml"] = printed(small_document)
+    capsys.readouterr()
+
+    assert pull() == 0
+
+    after = tracked()
+    assert {name for name in after if after[name] != before[name]} == {"pulled.toml", "small.descriptions.yaml"}
+    assert "small: no interface change, openapi/small.descriptions.yaml written" in capsys.readouterr().out
+
+
+def test_a_description_of_what_is_not_there_is_not_what_a_pull_writes(
+    pull: Any, layout: Layout, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pull()
+    assert specs.main(["generate"], layout) == 0
+    assert specs.main(["verify"], layout) == 0
+    path = layout.descriptions("small")
+    path.write_text(path.read_text().replace(f"{THINGS} summary", f"{THINGS} query nothing"))
+    capsys.readouterr()
+
+    assert specs.main(["verify"], layout) == 1
+    assert "openapi/small.descriptions.yaml is not what `make pull` writes" in capsys.readouterr().out
