@@ -145,8 +145,8 @@ def _table(parameters: list[inspect.Parameter], told: dict[str, str]) -> Iterato
     yield "</tbody></table></div>"
 
 
-# Of a text of the provider's only this is read: no HTML, no roles, no directives.
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
+# Of a text of the provider's only this is read: no HTML, no roles, no directives; a backslash is one.
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").disable("escape")
 
 
 def _shown_text(text: str) -> str:

@@ -24,7 +24,8 @@ _NAMES: Final = (
     " tfoot th thead tr tt u ul var wbr"
 )
 _ELEMENTS: Final = frozenset(_NAMES.split())
-_LINK: Final = re.compile(r"!?\[([^\[\]\n]*)\]\(([^()\s]*)\)")
+_CODE: Final = re.compile(r"`[^`\n]*`")
+_LINK: Final = re.compile(r"!?\[([^\[\]\n]*)\]\(((?:[^()\s]|\([^()\s]*\))*)\)")
 # What begins a section of a docstring, a field list of Sphinx's or an example of doctest's.
 _SECTION: Final = re.compile(
     r"(args|arguments|attributes|(other )?parameters|keyword arg(ument)?s|raises|returns?|yields?|receives|warns|methods|references"
@@ -73,6 +74,8 @@ def _blocks(text: str, page: str | None) -> tuple[str, ...]:
         first = tokens[0]
         if first.type == "table_open" and first.map:
             source = textwrap.dedent("\n".join(text.splitlines()[slice(*first.map)]))
+            # A pipe in code would end its cell.
+            source = _CODE.sub(lambda found: re.sub(r"(?<!\\)\|", r"\\|", found[0]), source)
             block = _LINK.sub(lambda found: _linked(found[1], _absolute(found[2], page)), source)
         elif first.type in ("fence", "code_block"):
             fence = "`" * max(3, 1 + max(map(len, re.findall("`+", first.content)), default=0))

@@ -118,7 +118,9 @@ def docstring(text: str) -> str:
     """A text as a docstring: nothing in it ends the string or is an escape."""
     safe = re.sub(r'"{3,}|"+\Z', lambda quotes: '\\"' * len(quotes[0]), text.strip().replace("\\", "\\\\"))
     safe = "".join(character if character.isprintable() or character == "\n" else " " for character in safe)
-    return f'"""{safe}\n"""' if "\n" in safe else f'"""{safe}"""'
+    # Indented lines below a section in the first line would be read as not indented.
+    first = "\n" if re.match(r"\w+:\n", safe) else ""
+    return f'"""{first}{safe}\n"""' if "\n" in safe else f'"""{safe}"""'
 
 
 def documentation(each: Model | Operation) -> str:

@@ -23,7 +23,7 @@ KEPT = [
     "1. First\n2. Second",
     "> a quote",
     '```json\n{"a": [1, 2]}\n```',
-    "| a | b |\n| - | - |\n| 1 | `x|y` |",
+    "| a | b |\n| - | - |\n| 1 | `x\\|y` |",
     "An address https://docs.example.com/a?b=c&d=e#f.",
     "[A page](https://example.com/a_b) and <https://example.com>",
 ]
@@ -46,6 +46,7 @@ TURNED = {
     "&amp; &lt;b&gt; &nbsp;x": "& <b>  x",
     "a&#8238;b&#x200b;": "ab",
     "`&amp; <b>`": "`&amp; <b>`",
+    "| a |\n| - |\n| `x|y` |": "| a |\n| - |\n| `x\\|y` |",
     "# A heading\n\nA text.": "**A heading**\n\nA text.",
     "An underlined\n===": "**An underlined**",
     "  Blanks around.  ": "Blanks around.",

@@ -22,17 +22,18 @@ class StartAuthenticationBodyCustomProxy(Body):
 
 @model
 class StartAuthenticationBody(Body):
-    """Attributes:
-    auth_id: Needed for raw_data.
-    auth_type: Which method to use; email_password when left out.
-    cookies: Cookie header, semicolon-separated. Needed for raw_data.
-    custom_proxy: Your own proxy. Not together with proxyCountry.
-    email: Needed for email_password.
-    name: Display name; the email address or auth_id when left out.
-    password: Needed for email_password.
-    proxy_country: Country of the managed proxy. Not together with customProxy.
-    user_agent: User-Agent of the browser session. Needed for raw_data.
-    xbc: X-BC request header. Needed for raw_data.
+    """
+    Attributes:
+        auth_id: Needed for raw_data.
+        auth_type: Which method to use; email_password when left out.
+        cookies: Cookie header, semicolon-separated. Needed for raw_data.
+        custom_proxy: Your own proxy. Not together with proxyCountry.
+        email: Needed for email_password.
+        name: Display name; the email address or auth_id when left out.
+        password: Needed for email_password.
+        proxy_country: Country of the managed proxy. Not together with customProxy.
+        user_agent: User-Agent of the browser session. Needed for raw_data.
+        xbc: X-BC request header. Needed for raw_data.
     """
 
     auth_id: str | Unset = wire("auth_id")

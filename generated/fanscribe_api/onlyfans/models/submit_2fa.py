@@ -9,9 +9,10 @@ from ...runtime.types import Unset
 
 @model
 class Submit2faBody(Body):
-    """Attributes:
-    code: Empty when selfie_verification_completed is true.
-    selfie_verification_completed: Needed when code is absent.
+    """
+    Attributes:
+        code: Empty when selfie_verification_completed is true.
+        selfie_verification_completed: Needed when code is absent.
     """
 
     code: str | Unset = wire("code")

@@ -12,14 +12,15 @@ from ...runtime.types import Unset
 
 @model
 class UpdateAuthenticationCredentialsBody(Body):
-    """Attributes:
-    auth_id: Needed for raw_data.
-    auth_type: Which method to use; email_password when left out.
-    cookies: Cookie header, semicolon-separated. Needed for raw_data.
-    email: Needed for email_password.
-    password: Needed for email_password.
-    user_agent: User-Agent of the browser session. Needed for raw_data.
-    xbc: X-BC request header. Needed for raw_data.
+    """
+    Attributes:
+        auth_id: Needed for raw_data.
+        auth_type: Which method to use; email_password when left out.
+        cookies: Cookie header, semicolon-separated. Needed for raw_data.
+        email: Needed for email_password.
+        password: Needed for email_password.
+        user_agent: User-Agent of the browser session. Needed for raw_data.
+        xbc: X-BC request header. Needed for raw_data.
     """
 
     auth_id: str | Unset = wire("auth_id")
