@@ -17,6 +17,7 @@ _UNIONS: Final = ("oneOf", "anyOf", "allOf")
 # Formats that change what is read or sent.
 _READ: Final = {"date", "date-time", "binary", "uuid"}
 _MOST: Final = 3
+_LIKE: Final = 0.5
 # Kinds of which the value comes through unchanged, whether the type is known or not.
 _PLAIN: Final = {"unknown", "string", "integer", "number", "boolean"}
 
@@ -163,8 +164,11 @@ class SchemaComparison:
         after = {self.after.of(branch): branch for branch in new}
         gone = [branch for meaning, branch in before.items() if meaning not in after]
         come = [branch for meaning, branch in after.items() if meaning not in before]
-        if len(gone) == len(come) == 1:
-            yield from self.changes(gone[0], come[0], direction, here.inner("|"))
+        for one, other in _same_branches(gone, come):
+            yield from self.changes(one, other, direction, here.inner("|"))
+            gone.remove(one)
+            come.remove(other)
+        if not gone and not come:
             return
         texts = [
             sorted(shown(branch, mine) for branch in each) for each, mine in ((gone, self.before), (come, self.after))
@@ -173,6 +177,29 @@ class SchemaComparison:
         kind = "input-wider" if wider else f"{direction}-type"
         sides = ", ".join(texts[0]), ", ".join(texts[1])
         yield Change(kind, here.subject, here.place, *_told_apart(*sides, {"anyOf": gone}, {"anyOf": come}))
+
+
+def _same_branches(gone: list[Schema], come: list[Schema]) -> list[tuple[Schema, Schema]]:
+    """The branches that have changed: the only ones, or objects that have most of their fields in common, the likest first."""
+    if len(gone) == len(come) == 1:
+        return [(gone[0], come[0])]
+    pairs: list[tuple[Schema, Schema]] = []
+    likest = sorted(
+        ((_likeness(one, other), first, second) for first, one in enumerate(gone) for second, other in enumerate(come)),
+        key=lambda found: (-found[0], *found[1:]),
+    )
+    taken: tuple[set[int], set[int]] = (set(), set())
+    for likeness, first, second in likest:
+        if likeness > _LIKE and first not in taken[0] and second not in taken[1]:
+            taken[0].add(first)
+            taken[1].add(second)
+            pairs.append((gone[first], come[second]))
+    return pairs
+
+
+def _likeness(one: Schema, other: Schema) -> float:
+    fields = [set(each.get("properties", ())) for each in (one, other)]
+    return len(fields[0] & fields[1]) / max(1, len(fields[0] | fields[1]))
 
 
 def _sort(schema: Schema) -> str:

@@ -117,3 +117,23 @@ def test_two_objects_are_told_apart_by_their_fields(find: Find) -> None:
 
     assert "object" in finding.change.old
     assert finding.change.old != finding.change.new
+
+
+def test_each_branch_of_a_union_that_has_one_field_more_is_told_as_that(find: Find) -> None:
+    def either(document: Any) -> None:
+        few, many = (
+            {name: {"type": "string"} for name in names} for names in (("a", "b", "c"), ("a", "b", "c", "d", "e"))
+        )
+        branches = [{"type": "object", "properties": fields} for fields in (few, many)]
+        _answered(document)["owner"] = {"oneOf": branches}
+
+    def change(document: Any) -> None:
+        for number, branch in enumerate(_answered(document)["owner"]["oneOf"]):
+            branch["properties"][f"more_{number}"] = {"type": "integer"}
+
+    assert sorted(
+        (finding.change.kind, finding.change.place, finding.change.new) for finding in find(change, either).findings
+    ) == [
+        ("output-added", "response 200 .owner|.more_0", "integer"),
+        ("output-added", "response 200 .owner|.more_1", "integer"),
+    ]
