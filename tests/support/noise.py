@@ -8,6 +8,8 @@ from typing import Any
 import yaml
 
 _WORDS = ["tidal", "grove", "", "0", "corkery.beryl@example.com", "line\nbreak", "null", "on"]
+# What PyYAML does not escape though it cannot be seen; it stands in double quotes always.
+_FORMATTING = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def republished(document: dict[str, Any], seed: int) -> dict[str, Any]:
@@ -24,8 +26,25 @@ def republished(document: dict[str, Any], seed: int) -> dict[str, Any]:
 
 
 def printed(document: dict[str, Any]) -> bytes:
-    """The document as the publisher prints it: response codes and some names as bare integers."""
-    return yaml.safe_dump(_with_bare_numbers(document), sort_keys=False, allow_unicode=True).encode()
+    """The document as the publisher prints it: response codes and some names as bare integers, each text on one line."""
+    text = yaml.dump(
+        _with_bare_numbers(document), Dumper=_Printer, sort_keys=False, allow_unicode=True, width=2**31 - 1
+    )
+    return _FORMATTING.sub(lambda found: f"\\u{ord(found[0]):04X}", text).encode()
+
+
+class _Printer(yaml.CSafeDumper):
+    """Prints as Symfony does, which Laravel uses: what has several lines, or cannot be seen, stands in double quotes and escaped."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _quoted(printer: _Printer, text: str) -> yaml.ScalarNode:
+    return printer.represent_scalar("tag:yaml.org,2002:str", text, style=None if text.isprintable() else '"')
+
+
+_Printer.add_representer(str, _quoted)
 
 
 def _redrawn(value: Any, chance: random.Random, *, names: bool = False) -> Any:

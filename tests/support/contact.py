@@ -1,0 +1,103 @@
+"""What has to hold of a checkout that has taken in a rich publication: additions are all that a caller sees, and each text stands once."""
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+from canonical.sources import Layout
+from support import interface
+from support.publisher import Publisher
+from support.rich import Rich, rich
+
+_LONGEST_REPORT = 20_000
+# What is shorter may be said by chance, or by us.
+_SHORTEST_TEXT = 25
+
+
+def publish(layout: Layout, publisher: Publisher, seed: int) -> list[Rich]:
+    """Publish every document of a checkout in its rich form."""
+    written = []
+    for source in layout.sources().values():
+        written.append(rich(layout, source, seed))
+        publisher.documents[urlsplit(source.url).path] = written[-1].body
+    return written
+
+
+def wrong_in_drift(layout: Layout, written: Iterable[Rich]) -> Iterator[str]:
+    """What the last drift of a checkout says that is not so."""
+    report = json.loads((layout.reports / "report.json").read_text())
+    changes = [each for one in report["documents"] for each in one["changes"]]
+    told = Counter(each["rank"] for each in changes)
+    if report["verdict"] != "additive":
+        yield f"the verdict is {report['verdict']}, not additive ({dict(told)}):"
+        yield from (
+            f"  {each['rank']}: {each['subject']} {each['place']}: {each['kind']} {each['old']} -> {each['new']}"
+            for each in changes if each["rank"] in ("facade", "breaking")
+        )  # fmt: skip
+    known = {each["subject"] for each in changes}
+    for name in sorted(set().union(*(each.operations for each in written)) - known):
+        yield f"the report is silent about the new operation {name}"
+    length = len((layout.reports / "report.md").read_text())
+    if length > _LONGEST_REPORT:
+        yield f"the report has {length:,} characters, more than {_LONGEST_REPORT:,}"
+    yield from (f"left out: {each}" for one in report["documents"] for each in one["left_out"])
+
+
+def wrong_in_interface(before: Mapping[str, str], after: Mapping[str, str], written: Iterable[Rich]) -> Iterator[str]:
+    """What a caller sees of a checkout that is neither as it was nor what was added."""
+    for place, text in before.items():
+        if after.get(place) != text:
+            yield f"{place}: {text} -> {after.get(place, 'gone')}"
+    added = {_snake(name) for each in written for name in (*each.names, *each.operations)}
+    for place in after.keys() - before.keys():
+        if not any(name in _snake(place) for name in added):
+            yield f"{place} was not there before, and nobody added it"
+
+
+def wrong_in_texts(layout: Layout, written: Iterable[Rich]) -> Iterator[str]:
+    """What was written for people and does not stand just once in what is committed of the documents."""
+    found: Counter[str] = Counter()
+    for path in layout.openapi.glob("*.yaml"):
+        found.update(_plain(text) for text in _texts(yaml.load(path.read_bytes(), yaml.CSafeLoader)))
+    for text in sorted({_plain(text) for each in written for text in each.texts}):
+        if len(text) >= _SHORTEST_TEXT and found[text] != 1:
+            yield f"stands {found[text]} times in openapi/: {text[:100]!r}"
+
+
+def interface_of(layout: Layout) -> dict[str, str]:
+    return interface.read(layout.generated / "fanscribe_api")
+
+
+def _texts(value: Any) -> Iterator[str]:
+    match value:
+        case dict():
+            for key, item in value.items():
+                yield from _texts(key)
+                yield from _texts(item)
+        case list():
+            for item in value:
+                yield from _texts(item)
+        case str():
+            yield value
+
+
+def _plain(text: str) -> str:
+    """A text without its blanks and what cannot be seen, which may be put right on the way."""
+    return "".join(character for character in text if unicodedata.category(character)[0] not in "CZ")
+
+
+def _snake(name: str) -> str:
+    """A name in any spelling as Python spells those of operations, but for its underscores."""
+    return re.sub(r"[^a-z0-9.]", "", name.lower())
+
+
+def told(lines: Iterable[str], most: int = 30) -> str:
+    """Lines to show, the first of them where there are many."""
+    everything = list(lines)
+    more = [f"… and {len(everything) - most} more"] if len(everything) > most else []
+    return "\n".join([*everything[:most], *more])

@@ -1,0 +1,290 @@
+"""Documents as rich as the provider's real ones, out of those that the project has: prose everywhere, examples drawn anew, and more of all.
+
+What is added breaks no caller: texts, examples, optional parameters and fields, answers, deprecations and operations. The same seed
+gives the same bytes.
+"""
+
+import copy
+import random
+import re
+from typing import Any, Final
+
+import attrs
+from canonical.sources import Layout, Source, published
+from intake.document import METHODS, Document, operations
+from support.noise import printed
+from support.prose import Prose
+
+# Of this document the provider has more operations than are known.
+_GROWN: Final = "fansly"
+_MORE: Final = 22
+_MOMENT = re.compile(r"(?:At|_at|Date|DateTime)$")
+_WORDS: Final = (
+    "quia",
+    "beatae",
+    "omnis",
+    "et sint velit",
+    "corkery.beryl@example.com",
+    "http://www.rau.biz/a?b=c",
+    "null",
+    "12",
+    "ñandú",
+    "",
+)
+_MESSAGE: Final = {"type": "object", "properties": {"message": {"type": "string", "example": "Not found."}}}
+
+
+@attrs.frozen
+class Rich:
+    """A publication, and what has been added to the one that it was made from.
+
+    Attributes:
+        texts: what is written in it for people, but for what stands at something that is no part of the interface.
+        operations: the ids of the operations.
+        names: those of the parameters and fields; nothing that was there has one of them.
+    """
+
+    body: bytes
+    texts: frozenset[str]
+    operations: frozenset[str]
+    names: frozenset[str]
+
+
+def bare(layout: Layout, source: Source) -> bytes:
+    """The document as it would be published today without a word that a person could read, but for its summaries."""
+    writer = _Writer(source, random.Random(source.name))
+    return printed(writer.document(published(layout, source), grown=0, adds=False))
+
+
+def rich(layout: Layout, source: Source, seed: int) -> Rich:
+    """The same in many words, and with more in it."""
+    writer = _Writer(source, random.Random(f"{seed} {source.name}"))
+    document = writer.document(published(layout, source), grown=_MORE if source.name == _GROWN else 0, adds=True)
+    return Rich(printed(document), frozenset(writer.prose.texts), frozenset(writer.operations), frozenset(writer.names))
+
+
+class _Writer:
+    """Turns canonical form into what Scribe prints, where each thing is told in place and all examples are drawn by a faker."""
+
+    def __init__(self, source: Source, chance: random.Random) -> None:
+        self._tables = source.tables
+        self._chance = chance
+        self._adds = True
+        self._mixed: dict[str, str] = {}
+        self.prose = Prose(chance)
+        self.operations: list[str] = []
+        self.names: list[str] = []
+
+    def document(self, document: Document, *, grown: int, adds: bool) -> Document:
+        self._adds = adds
+        result = copy.deepcopy(document)
+        self._grow(result, grown)
+        paths = {path: self._path_item(item) for path, item in result["paths"].items()}
+        tags = [{"name": each["name"], "description": self._long()} for each in result["tags"]]
+        info = {"title": result["info"]["title"], "description": self._long(), "version": result["info"]["version"]}
+        schemes = {
+            name: each | {"description": self._long()}
+            for name, each in result.get("components", {}).get("securitySchemes", {}).items()
+        }
+        head = {key: result[key] for key in ("openapi", "servers", "security") if key in result}
+        return head | {"info": info, "tags": tags, "components": {"securitySchemes": schemes}, "paths": paths}
+
+    def _grow(self, document: Document, count: int) -> None:
+        """Operations like those that are there, under paths and tags of their own."""
+        fit = [
+            (method, path)
+            for method, path, operation in operations(document)
+            if "authenticate" not in path and operation["operationId"] not in self._tables.files
+        ]
+        if count:
+            document["tags"].append({"name": "Stories & Extras (beta)"})
+        for number, (method, path) in enumerate(self._chance.sample(fit, count)):
+            twin = copy.deepcopy(document["paths"][path][method])
+            twin["operationId"] += "Extended"
+            twin["summary"] = f"{_summary(twin)} Extended"
+            if number % 4 == 0:
+                twin["tags"] = ["Stories & Extras (beta)"]
+            self.operations.append(twin["operationId"])
+            of_path = {
+                key: copy.deepcopy(value) for key, value in document["paths"][path].items() if key not in METHODS
+            }
+            document["paths"].setdefault(f"{path}/extended", of_path)[method] = twin
+
+    def _short(self) -> str | None:
+        return self.prose.short() if self._adds else ""
+
+    def _long(self) -> str | None:
+        return self.prose.long() if self._adds else ""
+
+    def _happens(self, share: float) -> bool:
+        return self._adds and self._chance.random() < share
+
+    def _new(self) -> str:
+        """A name that nothing else has."""
+        name = f"added_{len(self.names)}_{self._chance.randrange(1000)}"
+        self.names.append(name)
+        return name
+
+    def _path_item(self, item: Document) -> Document:
+        result = {method: self._operation(item[method]) for method in METHODS if method in item}
+        return result | {"parameters": [self._parameter(each) for each in item.get("parameters", [])]}
+
+    def _operation(self, operation: Document) -> Document:
+        result = {
+            "summary": operation.get("summary") or _summary(operation),
+            "operationId": operation["operationId"],
+            "description": self._long(),
+            "parameters": [self._parameter(each) for each in operation.get("parameters", [])],
+            "responses": self._responses(operation),
+            "tags": operation["tags"],
+        }
+        if self._happens(0.05):
+            kind = self._chance.choice(("boolean", "integer", "string"))
+            new = {"in": "query", "name": self._new(), "required": False, "schema": {"type": kind}}
+            result["parameters"].append(self._parameter(new))
+        if self._happens(0.02):
+            result["deprecated"] = True
+        if body := operation.get("requestBody"):
+            content = {kind: {"schema": self._body(media["schema"])} for kind, media in body["content"].items()}
+            result["requestBody"] = body | {"content": content}
+        return result
+
+    def _responses(self, operation: Document) -> Document:
+        responses = dict(operation["responses"])
+        if operation["operationId"] in self._tables.files:
+            # Of a file Scribe knows nothing but that it is answered, or that there is a redirect to it.
+            del responses["200"]
+            responses = responses or {"200": {}}
+        result: Document = {}
+        for code, response in responses.items():
+            result[code] = {"description": self._short() or ""}
+            if "content" in response:
+                result[code]["content"] = {
+                    kind: {"schema": self._schema(media["schema"], "")} for kind, media in response["content"].items()
+                }
+        if "404" not in result and self._happens(0.2):
+            result["404"] = {
+                "description": "Not found",
+                "content": {"application/json": {"schema": self._schema(_MESSAGE, "")}},
+            }
+        return result
+
+    def _parameter(self, parameter: Document) -> Document:
+        description = self._short()
+        kept = {key: value for key, value in parameter["schema"].items() if key not in ("description", "title")}
+        if _types(kept) == ["integer", "string"]:
+            # A number is called a text in every other operation.
+            name = parameter["name"]
+            self._mixed[name] = "integer" if self._mixed.get(name) == "string" else "string"
+            kept = {"type": self._mixed[name]}
+        if "oneOf" in kept:
+            kept["oneOf"] = [self._schema(branch, "", asked=True) for branch in kept["oneOf"]]
+        example = self._example(kept)
+        result = parameter | {"description": description, "example": example}
+        result["schema"] = kept | {"description": description, "example": example}
+        if self._happens(0.01):
+            result["deprecated"] = True
+        return result
+
+    def _body(self, schema: Document) -> Document:
+        result = self._schema(schema, "", asked=True)
+        if "properties" in result and self._happens(0.05):
+            result["properties"][self._new()] = self._schema(
+                {"type": self._chance.choice(("boolean", "string"))}, "", asked=True
+            )
+        return result
+
+    def _schema(self, schema: Document, name: str, *, asked: bool = False) -> Document:
+        """A schema in a field of this name, of what is asked or of what is answered."""
+        result = {
+            key: value for key, value in schema.items() if key not in ("description", "title", "additionalProperties")
+        }
+        if not asked:
+            result = self._as_answered(result, name)
+        elif result.get("nullable") and "enum" in result:
+            result["enum"] = [value for value in result["enum"] if value is not None]
+        if self._happens(0.6):
+            result["description"] = self._short()
+        if self._happens(0.01):
+            result["title"] = self.prose.title()
+        if self._happens(0.002):
+            result["deprecated"] = True
+        if "properties" in schema:
+            result["properties"] = {
+                key: self._schema(each, key, asked=asked) for key, each in schema["properties"].items()
+            }
+        if map_of := schema.get("additionalProperties"):
+            days = (f"2026-09-{self._chance.randrange(10, 31)}" for _ in range(self._chance.randrange(1, 4)))
+            result["properties"] = result.get("properties", {}) | {day: self._schema(map_of, day) for day in days}
+        # So few that no object loses what it is known by.
+        if not asked and len(schema.get("properties", ())) > 3 and self._happens(0.05):
+            new = self._chance.choice((
+                {"type": "string"}, {"type": "integer", "nullable": True}, {"type": "array", "items": {"type": "string"}},
+                {"type": "object", "properties": {"id": {"type": "integer"}, "name": {"type": "string"}}},
+            ))  # fmt: skip
+            key = self._new()
+            result["properties"][key] = self._schema(new, key)
+        if "items" in result:
+            result["items"] = self._schema(schema["items"], name, asked=asked)
+        if "oneOf" in schema:
+            result["oneOf"] = [self._schema(branch, name, asked=asked) for branch in schema["oneOf"]]
+            if asked:
+                result["oneOf"].append(self._repeated(schema["oneOf"][0]))
+        elif result.get("type") not in ("object", "array"):
+            result["example"] = self._example(result) if "example" not in result else result["example"]
+        elif self._chance.random() < 0.2:
+            result["example"] = []
+        return result
+
+    def _repeated(self, branch: Document) -> Document:
+        """A branch as Scribe repeats it: the same but for its words, of which no place is left."""
+        known = set(self.prose.texts)
+        again = self._schema(branch, "", asked=True)
+        self.prose.texts.intersection_update(known)
+        return again
+
+    def _as_answered(self, schema: Document, name: str) -> Document:
+        """What is inferred from an example: a type that is not known is that of null."""
+        if schema == {}:
+            return {"type": "string", "nullable": True, "example": None}
+        if schema.get("items") == {}:
+            return {key: value for key, value in schema.items() if key != "items"}
+        known = self._tables.types.get(name)
+        if known == schema and known["type"] == "string":
+            return self._chance.choice((
+                {"type": "string", "nullable": True, "example": None}, {"type": "string", "example": self._text(known)},
+            ))  # fmt: skip
+        if schema == {"type": "string", "format": "date-time"} and _MOMENT.search(name):
+            return {"type": "string", "example": self._text(schema)}
+        return schema
+
+    def _example(self, schema: Document) -> Any:
+        if schema.get("enum"):
+            return self._chance.choice(schema["enum"])
+        if schema.get("nullable") and self._chance.random() < 0.3:
+            return None
+        match schema.get("type"):
+            case "boolean":
+                return self._chance.random() < 0.5
+            case "integer":
+                return self._chance.randrange(1, 99_999)
+            case "number":
+                return round(self._chance.random() * 500, 2)
+            case "string":
+                return None if schema.get("format") == "binary" else self._text(schema)
+        return None
+
+    def _text(self, schema: Document) -> str:
+        if schema.get("format") == "date-time":
+            return f"20{self._chance.randrange(10, 30)}-0{self._chance.randrange(1, 10)}-11T10:00:00+00:00"
+        return self._chance.choice(_WORDS)
+
+
+def _types(schema: Document) -> list[Any]:
+    return sorted(str(branch.get("type")) for branch in schema.get("oneOf", ()))
+
+
+def _summary(operation: Document) -> str:
+    """What its id was made from; where nobody knows any more, what it might have been made from."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", operation["operationId"])
+    return str(operation.get("summary") or words[:1].upper() + words[1:])
