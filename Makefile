@@ -1,10 +1,12 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup engine pull generate verify drift update verdict judge demo test bench docs pages lint format clean tagged api dist installed
+.PHONY: help setup engine pull generate verify drift update verdict judge demo test contact bench docs pages lint format clean tagged api dist installed
 
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 ENGINE := 1.7.12
+TESTS :=
+SEED ?= 1
 READY := $(VENV)/.ready
 
 help: ## show this list
@@ -49,8 +51,11 @@ judge: ## fail unless the last update passed and broke nothing that nobody accep
 demo: setup ## play five sign-ins against a sandbox on this machine
 	$(PY) -m fanscribe.sandbox.demo
 
-test: setup ## run the test suite
-	$(PY) -m pytest -n auto --dist loadgroup
+test: setup ## run the test suite; TESTS="tests/generated …" runs a part of it
+	$(PY) -m pytest -n auto --dist loadgroup $(TESTS)
+
+contact: setup ## play the first day with documents as rich as the real ones, in a copy of this checkout; SEED=7 for others
+	$(PY) tests/contact.py --seed $(SEED)
 
 bench: setup ## measure against bare httpx and the provider's own SDK, into docs/benchmarks.md
 	$(PY) tests/bench/run.py

@@ -1,0 +1,159 @@
+"""Plays a user's first day in a copy of this checkout: documents as rich as the real ones are published, and taken in without a hand."""
+
+import argparse
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests")]
+
+from canonical.sources import Layout  # noqa: E402
+from support.contact import interface_of, publish, told, wrong_in_drift, wrong_in_interface, wrong_in_texts  # noqa: E402
+from support.publisher import Publisher  # noqa: E402
+
+# What a publication can break: generated code, and what shows or calls it.
+_TESTS: Final = (
+    "tests/generated tests/test_readme.py tests/test_examples.py tests/test_typing.py tests/facade/test_operations.py"
+    " tests/facade/test_public.py tests/facade/test_sandbox.py tests/facade/test_sandbox_examples.py"
+    " tests/facade/cli/test_commands.py tests/scripts/test_committed.py"
+)
+# No step takes longer on two cores; together they take less than four minutes there.
+_LONGEST_STEP: Final = 300.0
+_LINES_OF_A_FAILURE: Final = 60
+
+
+class Failed(Exception):
+    """A step that did not do what it has to."""
+
+
+class Day:
+    """A checkout in a folder of its own, in which one command after the other is typed."""
+
+    def __init__(self, folder: Path, url: str) -> None:
+        self.layout = Layout(folder)
+        ours = ("FANSCRIBE", "ONLYFANSAPI", "MAKE", "MFLAGS", "PYTHON", "VIRTUAL_ENV", "PYTEST", "GIT_")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+        self._env = kept | {"FANSCRIBE_SPECS_URL": url}
+        self._log = folder.parent / "log"
+
+    @contextlib.contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """Tells how long what is done in it takes."""
+        print(f"{name:24}", end=" ", flush=True)
+        begin = time.monotonic()
+        try:
+            yield
+        except BaseException:
+            print(f"{time.monotonic() - begin:6.1f} s  failed", flush=True)
+            raise
+        print(f"{time.monotonic() - begin:6.1f} s", flush=True)
+
+    def make(self, *arguments: str) -> None:
+        with self.step(f"make {' '.join(each for each in arguments if '=' not in each)}"), self.making(*arguments):
+            pass
+
+    @contextlib.contextmanager
+    def making(self, *arguments: str) -> Iterator[None]:
+        """Runs make beside what is done in it, and waits for its end."""
+        command = ["make", "--no-print-directory", *arguments]
+        with self._log.open("wb") as log:
+            run = subprocess.Popen(
+                command, cwd=self.layout.root, env=self._env, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                start_new_session=True,
+            )  # fmt: skip
+        try:
+            yield
+            code = run.wait(_LONGEST_STEP)
+        except subprocess.TimeoutExpired:
+            raise Failed(f"no end after {_LONGEST_STEP:.0f} s; the last lines:\n{self._tail()}") from None
+        finally:
+            # What it started ends with it, on a failure and Ctrl-C too.
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(run.pid, signal.SIGKILL)
+            run.wait()
+        if code:
+            raise Failed(f"exit code {code}; the last lines:\n{self._tail()}")
+
+    def check(self, name: str, wrong: Iterable[str]) -> None:
+        with self.step(name):
+            if lines := list(wrong):
+                raise Failed(told(lines))
+
+    def _tail(self) -> str:
+        lines = self._log.read_text(errors="replace").splitlines()
+        return "\n".join(lines[-_LINES_OF_A_FAILURE:])
+
+    def files(self) -> dict[Path, bytes]:
+        """What is tracked and may be written by an update."""
+        layout = self.layout
+        found = (path for folder in (layout.openapi, layout.generated) for path in folder.rglob("*") if path.is_file())
+        paths = [layout.changelog, *(path for path in found if "__pycache__" not in path.parts)]
+        return {path: path.read_bytes() for path in paths}
+
+
+def play(seed: int, folder: Path) -> None:
+    """The whole day; raises `Failed` at the first thing that goes wrong."""
+    with Publisher() as publisher:
+        day = Day(folder, publisher.url)
+        with day.step("copy"):
+            _copy(folder)
+        # With the Python that runs this, whichever `python3` is.
+        with day.step("make setup"), day.making("setup", f"PYTHON={sys._base_executable}"):
+            written = publish(day.layout, publisher, seed)
+        before = interface_of(day.layout)
+        day.make("drift")
+        day.check("additive, in short", wrong_in_drift(day.layout, written))
+        day.make("update", f"TESTS={_TESTS}")
+        day.check("additive, in short", wrong_in_drift(day.layout, written))
+        day.check("the same interface", wrong_in_interface(before, interface_of(day.layout), written))
+        day.check("each text once", wrong_in_texts(day.layout, written))
+        for target in ("lint", "verify", "docs"):
+            day.make(target)
+        files = day.files()
+        day.make("update", "TESTS=tests/scripts/test_committed.py")
+        after = day.files()
+        changed = (path for path in sorted(files.keys() | after.keys()) if files.get(path) != after.get(path))
+        day.check("nothing more", (f"{path.relative_to(folder)} was changed by a second update" for path in changed))
+
+
+def _copy(folder: Path) -> None:
+    """Every file of this checkout that git has, or would take, as it is now."""
+    command = ["git", "-C", str(ROOT), "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, check=True, capture_output=True, timeout=_LONGEST_STEP).stdout.decode()
+    for name in listed.split("\0"):
+        if name and (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, folder / name)
+
+
+def _end(number: int, frame: Any) -> NoReturn:
+    sys.exit(128 + number)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same documents")
+    seed = parser.parse_args().seed
+    signal.signal(signal.SIGTERM, _end)
+    begin = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="fanscribe-contact-") as folder:
+        try:
+            play(seed, Path(folder) / "fanscribe")
+        except Failed as failed:
+            print(f"\n{failed}\n\nmake contact SEED={seed} failed", file=sys.stderr)
+            return 1
+    print(f"{f'seed {seed}':24} {time.monotonic() - begin:6.1f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
