@@ -76,7 +76,7 @@ def test_every_text_is_published_as_it_was_written() -> None:
     written = rich(LAYOUT, SOURCES["fansly"], 1)
 
     found = set(_prose(document.parse(written.body)))
-    assert written.texts <= found
+    assert written.texts | written.shared <= found
     assert {None, "", "\n"} & found
     assert b"\n        200:\n" in written.body
 

@@ -61,15 +61,24 @@ def wrong_in_interface(before: Mapping[str, str], after: Mapping[str, str], writ
 
 def wrong_in_texts(layout: Layout, written: Iterable[Rich]) -> Iterator[str]:
     """What was written for people and does not stand just once in what is committed of the documents."""
-    found: Counter[str] = Counter()
-    for path in layout.openapi.glob("*.yaml"):
-        found.update(_plain(text) for text in _texts(yaml.load(path.read_bytes(), yaml.CSafeLoader)))
-    for text in sorted({_plain(text) for each in written for text in each.texts}):
-        if len(text) >= _SHORTEST_TEXT and found[text] != 1:
-            yield f"stands {found[text]} times in openapi/: {text[:100]!r}"
+    for each in written:
+        found: Counter[str] = Counter()
+        parts: set[str] = set()
+        for path in layout.openapi.glob(f"{each.name}.*yaml"):
+            for text in _texts(yaml.load(path.read_bytes(), yaml.CSafeLoader)):
+                found[_plain(text)] += 1
+                # A title may stand above what it is the title of.
+                parts.update(_plain(part) for part in text.split("\n\n", 1))
+        needed, allowed = ({_plain(text) for text in texts} for texts in (each.texts, each.shared))
+        for text in sorted(needed | allowed):
+            if len(text) >= _SHORTEST_TEXT and (
+                found[text] > 1 or (text in needed and not found[text] and text not in parts)
+            ):
+                yield f"{each.name}: stands {found[text]} times in openapi/: {text[:100]!r}"
 
 
 def interface_of(layout: Layout) -> dict[str, str]:
+    """What a program can rely on in the code of a checkout."""
     return interface.read(layout.generated / "fanscribe_api")
 
 

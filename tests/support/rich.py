@@ -7,7 +7,8 @@ gives the same bytes.
 import copy
 import random
 import re
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
 
 import attrs
 from canonical.sources import Layout, Source, published
@@ -15,9 +16,12 @@ from intake.document import METHODS, Document, operations
 from support.noise import printed
 from support.prose import Prose
 
+_T = TypeVar("_T")
+
 # Of this document the provider has more operations than are known.
 _GROWN: Final = "fansly"
 _MORE: Final = 22
+_TAG: Final = "Stories & Extras (beta)"
 _MOMENT = re.compile(r"(?:At|_at|Date|DateTime)$")
 _WORDS: Final = (
     "quia",
@@ -39,13 +43,18 @@ class Rich:
     """A publication, and what has been added to the one that it was made from.
 
     Attributes:
-        texts: what is written in it for people, but for what stands at something that is no part of the interface.
+        name: that of its source.
+        texts: what is written in it for people at things of which there is one: tags, operations, parameters, fields of bodies.
+        shared: what is written where several texts are about one thing, or none: in answers, which repeat the same field in many
+            operations, at the branches of a union, at the way to authenticate.
         operations: the ids of the operations.
-        names: those of the parameters and fields; nothing that was there has one of them.
+        names: those of the tags, parameters and fields; nothing that was there has one of them.
     """
 
+    name: str
     body: bytes
     texts: frozenset[str]
+    shared: frozenset[str]
     operations: frozenset[str]
     names: frozenset[str]
 
@@ -60,7 +69,8 @@ def rich(layout: Layout, source: Source, seed: int) -> Rich:
     """The same in many words, and with more in it."""
     writer = _Writer(source, random.Random(f"{seed} {source.name}"))
     document = writer.document(published(layout, source), grown=_MORE if source.name == _GROWN else 0, adds=True)
-    return Rich(printed(document), frozenset(writer.prose.texts), frozenset(writer.operations), frozenset(writer.names))
+    texts = frozenset(writer.prose.texts), frozenset(writer.shared)
+    return Rich(source.name, printed(document), *texts, frozenset(writer.operations), frozenset(writer.names))
 
 
 class _Writer:
@@ -72,6 +82,7 @@ class _Writer:
         self._adds = True
         self._mixed: dict[str, str] = {}
         self.prose = Prose(chance)
+        self.shared: set[str] = set()
         self.operations: list[str] = []
         self.names: list[str] = []
 
@@ -83,7 +94,7 @@ class _Writer:
         tags = [{"name": each["name"], "description": self._long()} for each in result["tags"]]
         info = {"title": result["info"]["title"], "description": self._long(), "version": result["info"]["version"]}
         schemes = {
-            name: each | {"description": self._long()}
+            name: each | {"description": self._shared(self._long)}
             for name, each in result.get("components", {}).get("securitySchemes", {}).items()
         }
         head = {key: result[key] for key in ("openapi", "servers", "security") if key in result}
@@ -97,13 +108,14 @@ class _Writer:
             if "authenticate" not in path and operation["operationId"] not in self._tables.files
         ]
         if count:
-            document["tags"].append({"name": "Stories & Extras (beta)"})
+            document["tags"].append({"name": _TAG})
+            self.names.append(_TAG)
         for number, (method, path) in enumerate(self._chance.sample(fit, count)):
             twin = copy.deepcopy(document["paths"][path][method])
             twin["operationId"] += "Extended"
             twin["summary"] = f"{_summary(twin)} Extended"
             if number % 4 == 0:
-                twin["tags"] = ["Stories & Extras (beta)"]
+                twin["tags"] = [_TAG]
             self.operations.append(twin["operationId"])
             of_path = {
                 key: copy.deepcopy(value) for key, value in document["paths"][path].items() if key not in METHODS
@@ -135,7 +147,7 @@ class _Writer:
             "operationId": operation["operationId"],
             "description": self._long(),
             "parameters": [self._parameter(each) for each in operation.get("parameters", [])],
-            "responses": self._responses(operation),
+            "responses": self._shared(self._responses, operation),
             "tags": operation["tags"],
         }
         if self._happens(0.05):
@@ -178,7 +190,7 @@ class _Writer:
             self._mixed[name] = "integer" if self._mixed.get(name) == "string" else "string"
             kept = {"type": self._mixed[name]}
         if "oneOf" in kept:
-            kept["oneOf"] = [self._schema(branch, "", asked=True) for branch in kept["oneOf"]]
+            kept["oneOf"] = self._shared(self._branches, kept["oneOf"], "", True)
         example = self._example(kept)
         result = parameter | {"description": description, "example": example}
         result["schema"] = kept | {"description": description, "example": example}
@@ -227,21 +239,25 @@ class _Writer:
         if "items" in result:
             result["items"] = self._schema(schema["items"], name, asked=asked)
         if "oneOf" in schema:
-            result["oneOf"] = [self._schema(branch, name, asked=asked) for branch in schema["oneOf"]]
-            if asked:
-                result["oneOf"].append(self._repeated(schema["oneOf"][0]))
+            result["oneOf"] = self._shared(self._branches, schema["oneOf"], name, asked)
         elif result.get("type") not in ("object", "array"):
             result["example"] = self._example(result) if "example" not in result else result["example"]
         elif self._chance.random() < 0.2:
             result["example"] = []
         return result
 
-    def _repeated(self, branch: Document) -> Document:
-        """A branch as Scribe repeats it: the same but for its words, of which no place is left."""
+    def _branches(self, branches: list[Document], name: str, asked: bool) -> list[Document]:
+        # Scribe repeats a branch that is the same but for its words.
+        repeated = branches[:1] if asked else []
+        return [self._schema(branch, name, asked=asked) for branch in (*branches, *repeated)]
+
+    def _shared(self, write: Callable[..., _T], *arguments: Any) -> _T:
+        """What is written so has words of which not all are kept."""
         known = set(self.prose.texts)
-        again = self._schema(branch, "", asked=True)
-        self.prose.texts.intersection_update(known)
-        return again
+        result = write(*arguments)
+        self.shared |= self.prose.texts - known
+        self.prose.texts = known
+        return result
 
     def _as_answered(self, schema: Document, name: str) -> Document:
         """What is inferred from an example: a type that is not known is that of null."""
