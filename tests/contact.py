@@ -107,7 +107,7 @@ def play(seed: int, folder: Path) -> None:
         with day.step("copy"):
             _copy(folder)
         # With the Python that runs this, whichever `python3` is.
-        with day.step("make setup"), day.making("setup", f"PYTHON={sys._base_executable}"):
+        with day.step("make setup"), day.making("setup", f"PYTHON={Path(sys.executable).resolve()}"):
             written = publish(day.layout, publisher, seed)
         before = interface_of(day.layout)
         day.make("drift")

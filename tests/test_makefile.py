@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-TARGETS = {"setup", "pull", "generate", "verify", "drift", "update", "demo", "test", "docs", "lint", "clean"}
+TARGETS = {"setup", "pull", "generate", "verify", "drift", "update", "demo", "test", "docs", "lint", "contact", "clean"}
 
 
 def _make(*arguments: str) -> str:

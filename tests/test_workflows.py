@@ -13,7 +13,7 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 GRANTED = {
     "ci.yml": {"check": {}},
-    "drift.yml": {"update": {"contents": "write", "pull-requests": "write"}},
+    "drift.yml": {"update": {"contents": "write", "pull-requests": "write"}, "contact": {}},
     "release.yml": {
         "build": {"contents": "read", "id-token": "write", "attestations": "write"},
         "install": {},
@@ -71,6 +71,17 @@ def test_nothing_is_allowed_that_is_not_needed(path: Path) -> None:
 def test_no_text_from_outside_reaches_a_shell() -> None:
     for path in WORKFLOWS:
         assert not any("${{" in step.get("run", "") for step in _steps(path))
+
+
+def test_the_first_day_is_played_with_one_seed_for_changes_of_ours_and_a_new_one_each_day() -> None:
+    seeds = {
+        path.name: step.get("env", {}).get("SEED")
+        for path in WORKFLOWS
+        for step in _steps(path)
+        if step.get("run") == "make contact"
+    }
+
+    assert seeds == {"ci.yml": None, "drift.yml": "${{ github.run_number }}"}
 
 
 def test_every_python_that_the_package_claims_is_tested() -> None:

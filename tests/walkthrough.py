@@ -218,6 +218,12 @@ is `int | str | None` now is true, and code that added one to it was right by lu
 Documents do not tell everything, so what would be generated is generated, in a folder of its own, and compared by the names that callers
 use: a class that is gone, an attribute that reads another field, arguments in other places. The facade is imported with it.
 
+## The first day
+
+`make contact` plays a user's first day in a copy of the checkout: it takes in documents as rich as the provider's real ones, with text at
+every place, examples drawn anew and more of everything. A caller may see what was added to them, and nothing else. CI plays it with one
+seed, `drift.yml` with a new one each day; `make contact SEED=7` plays any.
+
 ## What is wrong with a document
 
 What is wrong and clear is put right by a named rule (`scripts/canonical/rules.py`). What cannot be read is left out by name, one parameter,

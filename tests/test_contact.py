@@ -1,0 +1,72 @@
+"""The program that plays the first day stops at what goes wrong, says what that was, and leaves nothing behind."""
+
+import os
+import select
+from pathlib import Path
+
+import contact
+import pytest
+from contact import Day, Failed
+
+_MAKEFILE = """
+good:
+	@echo "$$FANSCRIBE_SPECS_URL, $$FANSCRIBE_API_KEY, $$MAKELEVEL" > told
+bad:
+	@echo one; echo two >&2; exit 3
+endless:
+	@echo here > pipe; exec sleep 600 > pipe
+"""
+
+
+@pytest.fixture
+def day(tmp_path: Path) -> Day:
+    folder = tmp_path / "checkout"
+    folder.mkdir()
+    (folder / "Makefile").write_text(_MAKEFILE)
+    return Day(folder, "http://127.0.0.1:1")
+
+
+def test_a_step_is_told_with_its_seconds(day: Day, capsys: pytest.CaptureFixture[str]) -> None:
+    day.make("good", "TESTS=a long list")
+
+    name, seconds = capsys.readouterr().out.split("  ", 1)
+    assert name == "make good"
+    assert seconds.strip().endswith(" s")
+
+
+def test_a_command_knows_where_documents_are_published_and_nothing_else_of_ours(
+    day: Day, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FANSCRIBE_API_KEY", "of whoever runs this")
+    monkeypatch.setenv("MAKELEVEL", "7")
+
+    Day(day.layout.root, "http://127.0.0.1:1").make("good")
+
+    assert (day.layout.root / "told").read_text() == "http://127.0.0.1:1, , 1\n"
+
+
+def test_a_failure_shows_the_last_lines(day: Day) -> None:
+    with pytest.raises(Failed, match=r"exit code 2; the last lines:\none\ntwo\nmake: .*Error 3"):
+        day.make("bad")
+
+
+def test_what_does_not_end_is_ended(day: Day, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(contact, "_LONGEST_STEP", 1)
+    os.mkfifo(day.layout.root / "pipe")
+    # It can be read to its end once nobody holds the other one.
+    pipe = os.open(day.layout.root / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+
+    with pytest.raises(Failed, match="no end after 1 s"):
+        day.make("endless")
+
+    assert select.select([pipe], [], [], 10)[0]
+    assert os.read(pipe, 100) == b"here\n"
+    assert select.select([pipe], [], [], 10)[0]
+    assert os.read(pipe, 100) == b""
+    os.close(pipe)
+
+
+def test_a_check_that_finds_something_says_what(day: Day) -> None:
+    day.check("nothing wrong", [])
+    with pytest.raises(Failed, match="limit lost an int"):
+        day.check("something wrong", ["limit lost an int"])
