@@ -7,7 +7,17 @@ from pathlib import Path
 import contact
 import pytest
 from contact import Day, Failed
+from support.contact import wrong_in_interface
+from support.rich import Rich
 
+_WRITTEN = [Rich("a", b"", frozenset(), frozenset(), frozenset({"listNew"}), frozenset({"added_1"}))]
+_BEFORE = {
+    "a.resources.fans.Fans.list(limit)": "int | str = UNSET",
+    "a.models.list.Bic": "Model",
+    "a.models.list.Bic.id": "int | None = wire('id')",
+    "a.models.list.List.bic": "Bic | None = wire('bic')",
+    "a.models.list.List.iban": "Bic | None = wire('iban')",
+}
 _MAKEFILE = """
 good:
 	@echo "$$FANSCRIBE_SPECS_URL, $$FANSCRIBE_API_KEY, $$MAKELEVEL" > told
@@ -70,3 +80,58 @@ def test_a_check_that_finds_something_says_what(day: Day) -> None:
     day.check("nothing wrong", [])
     with pytest.raises(Failed, match="limit lost an int"):
         day.check("something wrong", ["limit lost an int"])
+
+
+def test_what_was_added_is_nothing_wrong() -> None:
+    after = {
+        "a.resources.fans.Fans.list(added_1)": "bool = UNSET",
+        "a.resources.fans.Fans.list_new": "Call[ListNew]",
+        "a.models.list_new.ListNew": "Model",
+        # It had the name of one that is not its equal any more.
+        "a.models.list.List.iban": "Iban | None = wire('iban')",
+        "a.models.list.Iban": "Model",
+        "a.models.list.Iban.id": "int | None = wire('id')",
+        "a.models.list.Iban.added_1": "str | None = wire('added_1')",
+    }
+
+    assert not [*wrong_in_interface(_BEFORE, _BEFORE | after, _WRITTEN)]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        {"a.resources.fans.Fans.list(limit)": "str = UNSET"},
+        {"a.resources.fans.Fans.list(offset)": "str = UNSET"},
+        {"a.models.list.Bic.id": "str | None = wire('id')"},
+        {"a.models.list.List.iban": "Iban | None = wire('iban')"},
+        {"a.models.list.List.iban": "Iban | None = wire('iban')", "a.models.list.Iban": "Model"},
+        {
+            "a.models.list.List.iban": "Iban | None = wire('iban')",
+            "a.models.list.Iban": "Model",
+            "a.models.list.Iban.id": "str | None = wire('id')",
+        },
+        {
+            "a.models.list.List.iban": "Iban | None = wire('iban')",
+            "a.models.list.Iban": "Model",
+            "a.models.list.Iban.id": "int | None = wire('id')",
+            "a.models.list.Iban.other": "int | None = wire('other')",
+        },
+    ],
+    ids=[
+        "type lost",
+        "argument",
+        "field",
+        "no such model",
+        "empty model",
+        "other field in a new model",
+        "more in a new model",
+    ],
+)
+def test_anything_else_is_told(after: dict[str, str]) -> None:
+    assert [*wrong_in_interface(_BEFORE, _BEFORE | after, _WRITTEN)]
+
+
+def test_what_is_gone_is_told() -> None:
+    before = {place: text for place, text in _BEFORE.items() if not place.startswith("a.models.list.Bic.")}
+
+    assert [*wrong_in_interface(_BEFORE, before, _WRITTEN)] == ["a.models.list.Bic.id: int | None = wire('id') -> gone"]

@@ -4,7 +4,7 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -50,30 +50,60 @@ def wrong_in_drift(layout: Layout, written: Iterable[Rich]) -> Iterator[str]:
 
 def wrong_in_interface(before: Mapping[str, str], after: Mapping[str, str], written: Iterable[Rich]) -> Iterator[str]:
     """What a caller sees of a checkout that is neither as it was nor what was added."""
+    added = {_letters(name) for each in written for name in (*each.names, *each.operations)}
+    apart: set[str] = set()
     for place, text in before.items():
-        if after.get(place) != text:
-            yield f"{place}: {text} -> {after.get(place, 'gone')}"
-    added = {_snake(name) for each in written for name in (*each.names, *each.operations)}
+        if (now := after.get(place, "gone")) != text:
+            grown = {*_grown(place, text, now, before, after, added)}
+            apart |= grown
+            if not grown or "" in grown:
+                yield f"{place}: {text} -> {now}"
     for place in after.keys() - before.keys():
-        if not any(name in _snake(place) for name in added):
+        is_apart = any(place == each or place.startswith(f"{each}.") for each in apart)
+        if not is_apart and not any(name in _letters(place) for name in added):
             yield f"{place} was not there before, and nobody added it"
+
+
+def _grown(
+    place: str, text: str, now: str, before: Mapping[str, str], after: Mapping[str, str], added: Set[str]
+) -> Iterator[str]:
+    """The models of a changed annotation that were one with others until something was added; "" for any other change.
+
+    Equal models have one name, and each has its own as soon as they are not equal any more.
+    """
+    module = place.rpartition(".models.")[0] and ".".join(place.split(".")[:3])
+    was, come = re.findall(r"\w+|\W+", text), re.findall(r"\w+|\W+", now)
+    if not module or len(was) != len(come):
+        yield ""
+        return
+    for old, new in (
+        (f"{module}.{one}", f"{module}.{other}") for one, other in zip(was, come, strict=True) if one != other
+    ):
+        if old not in before or new not in after:
+            yield ""
+            return
+        yield new
+        fields = {each[len(new) :]: line for each, line in after.items() if each.startswith(f"{new}.")}
+        for field, line in ((each[len(old) :], line) for each, line in before.items() if each.startswith(f"{old}.")):
+            told = fields.pop(field, "gone")
+            if told != line:
+                yield from _grown(place, line, told, before, after, added)
+        if any(not {_letters(field)[1:]} & added for field in fields):
+            yield ""
 
 
 def wrong_in_texts(layout: Layout, written: Iterable[Rich]) -> Iterator[str]:
     """What was written for people and does not stand just once in what is committed of the documents."""
     for each in written:
         found: Counter[str] = Counter()
-        parts: set[str] = set()
         for path in layout.openapi.glob(f"{each.name}.*yaml"):
-            for text in _texts(yaml.load(path.read_bytes(), yaml.CSafeLoader)):
-                found[_plain(text)] += 1
-                # A title may stand above what it is the title of.
-                parts.update(_plain(part) for part in text.split("\n\n", 1))
+            found.update(_plain(text) for text in _texts(yaml.load(path.read_bytes(), yaml.CSafeLoader)))
+        everything = "\0".join(found)
         needed, allowed = ({_plain(text) for text in texts} for texts in (each.texts, each.shared))
         for text in sorted(needed | allowed):
-            if len(text) >= _SHORTEST_TEXT and (
-                found[text] > 1 or (text in needed and not found[text] and text not in parts)
-            ):
+            # Some stand with others, as a title does above what it is the title of.
+            lost = text in needed and not found[text] and text not in everything
+            if len(text) >= _SHORTEST_TEXT and (lost or found[text] > 1):
                 yield f"{each.name}: stands {found[text]} times in openapi/: {text[:100]!r}"
 
 
@@ -100,8 +130,8 @@ def _plain(text: str) -> str:
     return "".join(character for character in text if unicodedata.category(character)[0] not in "CZ")
 
 
-def _snake(name: str) -> str:
-    """A name in any spelling as Python spells those of operations, but for its underscores."""
+def _letters(name: str) -> str:
+    """A name in any spelling, without what spellings differ in."""
     return re.sub(r"[^a-z0-9.]", "", name.lower())
 
 

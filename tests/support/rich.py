@@ -194,7 +194,7 @@ class _Writer:
         example = self._example(kept)
         result = parameter | {"description": description, "example": example}
         result["schema"] = kept | {"description": description, "example": example}
-        if self._happens(0.01):
+        if self._happens(0.005):
             result["deprecated"] = True
         return result
 
@@ -219,7 +219,7 @@ class _Writer:
             result["description"] = self._short()
         if self._happens(0.01):
             result["title"] = self.prose.title()
-        if self._happens(0.002):
+        if self._happens(0.001):
             result["deprecated"] = True
         if "properties" in schema:
             result["properties"] = {
