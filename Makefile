@@ -2,8 +2,13 @@
 .PHONY: help setup engine pull generate verify drift update verdict judge demo test contact bench docs pages lint format clean tagged api dist installed
 
 PYTHON ?= python3
+# The default Python has .venv. One that is named by PYTHON= has a .venv of its version beside it.
+ifeq ($(origin PYTHON),file)
 VENV := .venv
-PY := $(VENV)/bin/python
+else
+VENV := .venv-$(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+endif
+PY := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)/python
 ENGINE := 1.7.12
 TESTS :=
 SEED ?= 1
@@ -12,7 +17,7 @@ READY := $(VENV)/.ready
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: $(READY) ## create .venv with everything that the other targets need; nothing when up to date
+setup: $(READY) ## create .venv (or, with PYTHON=python3.14, .venv-3.14) with everything that the other targets need; nothing when up to date
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "fanscribe needs Python 3.11 or later; set PYTHON=")'
@@ -91,5 +96,5 @@ installed: ## install what is in dist/ into clean environments, and use it
 	$(PYTHON) scripts/installed.py
 
 clean: ## remove everything that the other targets made
-	rm -rf $(VENV) .cache dist docs/_build docs/reference .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-* .cache dist docs/_build docs/reference .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

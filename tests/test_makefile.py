@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,13 @@ TARGETS = {"setup", "pull", "generate", "verify", "drift", "update", "demo", "te
 
 def _make(*arguments: str) -> str:
     run = subprocess.run(
-        ["make", "--no-print-directory", *arguments], cwd=ROOT, check=True, capture_output=True, text=True
+        ["make", "--no-print-directory", *arguments],
+        cwd=ROOT,
+        # `make test PYTHON=…` tells the makes below it too.
+        env={name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "PYTHON")},
+        check=True,
+        capture_output=True,
+        text=True,
     )
     return run.stdout
 
@@ -36,6 +43,13 @@ def test_setup_starts_again_when_it_was_cut_off_or_the_dependencies_changed(tmp_
     (tmp_path / ".ready").touch()
     os.utime(tmp_path / ".ready", (0, 0))
     assert "pip install" in _make("--dry-run", f"VENV={tmp_path}", "setup")
+
+
+def test_a_python_that_is_named_has_a_venv_of_its_version() -> None:
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+
+    assert "touch .venv/.ready" in _make("--dry-run", "--always-make", "setup")
+    assert f"touch .venv-{version}/.ready" in _make("--dry-run", "--always-make", f"PYTHON={sys.executable}", "setup")
 
 
 def _judge(folder: Path) -> int:
