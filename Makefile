@@ -72,10 +72,12 @@ pages: setup ## play the walk-through in docs/drift.md again, and take the pictu
 	$(PY) tests/walkthrough.py
 	$(PY) tests/pictures.py
 
-lint: setup ## ruff (rules and format) and mypy --strict
+lint: setup ## ruff (rules and format), mypy --strict, and a type for all that fanscribe exports
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
+	@# It reads the packages of the first Python in PATH. The types of rich and typer are their own affair.
+	PATH="$(abspath $(dir $(PY))):$$PATH" $(PY) -m pyright --ignoreexternal --verifytypes fanscribe
 
 format: setup ## let ruff put right what it can
 	$(PY) -m ruff check --fix .

@@ -27,7 +27,7 @@ class Bell:
         self._stays = stays
         self._lock = threading.Lock()
         self._sleepers: dict[Any, Callable[[], object]] = {}
-        self.rung = False
+        self.rung: bool = False
 
     def ring(self) -> None:
         """Wake them."""

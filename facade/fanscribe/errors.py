@@ -111,7 +111,7 @@ class APIError(FanscribeError):
         self.message = message
         self.retry_after = retry_after
         self.from_api = from_api
-        self.headers = dict(headers or {})
+        self.headers: dict[str, str] = dict(headers or {})
         self.json = json
         super().__init__(f"{request}: HTTP {status_code}: {message}")
 
@@ -123,7 +123,7 @@ class BadRequest(APIError):
         super().__init__(**facts)
         self.reason = reason
         if reason:
-            self.args = (f"{self.args[0]} ({reason})",)
+            self.args: tuple[Any, ...] = (f"{self.args[0]} ({reason})",)
 
 
 class InvalidAPIKey(APIError):
@@ -150,7 +150,7 @@ class ValidationFailed(APIError):
         self.errors = errors
         if errors:
             fields = "; ".join(f"{field}: {' '.join(texts)}" for field, texts in errors.items())
-            self.args = (f"{self.args[0]} ({fields})",)
+            self.args: tuple[Any, ...] = (f"{self.args[0]} ({fields})",)
 
 
 class RateLimited(APIError):
@@ -183,9 +183,9 @@ class ReauthenticationFailed(SessionExpired):
     def __init__(self, *, error: BaseException | None, **facts: Any) -> None:
         super().__init__(**facts)
         self.error = error
-        self.token = getattr(error, "token", None)
+        self.token: str | None = getattr(error, "token", None)
         why = "the session is gone again right after a re-authentication" if error is None else f"not mended: {error}"
-        self.args = (f"{self.args[0]} ({why})",)
+        self.args: tuple[Any, ...] = (f"{self.args[0]} ({why})",)
 
 
 class FaceCheckLimit(FanscribeError):
@@ -247,7 +247,7 @@ class AttemptError(FanscribeError):
         self.attempt = attempt
         self.status = status
         self.waited = waited
-        self.token = attempt.token
+        self.token: str | None = attempt.token
 
 
 class AuthenticationFailed(AttemptError):
@@ -270,19 +270,19 @@ class ChallengeNotAnswered(AttemptError):
 class ChallengeTimedOut(ChallengeNotAnswered, TimeoutError):
     """A person took longer for a challenge than `Polling.challenge_timeout`. The attempt stays open."""
 
-    clock = "challenge"
+    clock: str | None = "challenge"
 
 
 class AuthenticationTimedOut(AttemptError, TimeoutError):
     """The time for the whole wait ran out. The attempt stays open."""
 
-    clock = "wait"
+    clock: str | None = "wait"
 
 
 class PollingFailed(AttemptError):
     """Polls kept failing for longer than `Polling.fault_budget`; `error` is the last failure. The attempt stays open."""
 
-    clock = "faults"
+    clock: str | None = "faults"
 
     def __init__(self, text: str, *, error: FanscribeError, **facts: Any) -> None:
         super().__init__(text, **facts)
@@ -292,7 +292,7 @@ class PollingFailed(AttemptError):
 class UnknownStatus(AttemptError):
     """The provider kept using a `word` that we do not know, for longer than `Polling.unknown_grace`. The attempt stays open."""
 
-    clock = "unknown"
+    clock: str | None = "unknown"
 
     def __init__(self, text: str, *, word: str | None, **facts: Any) -> None:
         super().__init__(text, **facts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeAlias
 
 import attrs
 from fanscribe_api import fansly as api
@@ -24,7 +24,7 @@ from fanscribe.signin.core import Remote, begun, resumed, started, without_id
 from fanscribe.signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, checked_options, is_id
 from fanscribe.signin.registry import OpenAttempts, Start, login
 from fanscribe.signin.token import Ticket
-from fanscribe.status import Pending, Status
+from fanscribe.status import Pending, Platform, Status
 from fanscribe.steps import Async, ModeT, Runner, Send, Steps, method
 
 
@@ -32,7 +32,7 @@ from fanscribe.steps import Async, ModeT, Runner, Send, Steps, method
 class FanslyRemote(Remote):
     """An authentication on the provider's side, which is known by its account alone."""
 
-    platform = "fansly"
+    platform: ClassVar[Platform] = "fansly"
     reads_account = True
 
     account_id: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 import attrs
 from fanscribe_api import onlyfans as api
@@ -33,7 +33,7 @@ from fanscribe.signin.credentials import (
 )
 from fanscribe.signin.registry import OpenAttempts, login
 from fanscribe.signin.token import Ticket
-from fanscribe.status import Status
+from fanscribe.status import Platform, Status
 from fanscribe.steps import Async, ModeT, Runner, Send, Steps, method
 
 
@@ -41,7 +41,7 @@ from fanscribe.steps import Async, ModeT, Runner, Send, Steps, method
 class OnlyFansRemote(Remote):
     """An attempt on the provider's side. It has an id of its own, so its answers are about it and nothing else."""
 
-    platform = "onlyfans"
+    platform: ClassVar[Platform] = "onlyfans"
 
     attempt_id: str
     account_id: str | None

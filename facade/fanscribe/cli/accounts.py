@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from fanscribe import AsyncFanscribe
     from fanscribe.roster import Listed
 
-app = typer.Typer()
+app: typer.Typer = typer.Typer()
 
 
 @command(app)

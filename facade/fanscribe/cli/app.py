@@ -6,7 +6,7 @@ import typer
 
 from fanscribe.cli import accounts, call, rotate, servers, signins, watch
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     name="fanscribe",
     help="Sign OnlyFans and Fansly accounts in through the OnlyFansAPI.com API, and call its operations.",
     no_args_is_help=True,
@@ -18,5 +18,5 @@ app = typer.Typer(
         "5 the provider cannot be reached, 6 the key is refused, 130 Ctrl-C."
     ),
 )
-for each in (accounts, signins, rotate, watch, call, servers):
-    app.registered_commands.extend(each.app.registered_commands)
+for _each in (accounts, signins, rotate, watch, call, servers):
+    app.registered_commands.extend(_each.app.registered_commands)

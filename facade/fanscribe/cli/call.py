@@ -16,7 +16,7 @@ from fanscribe.cli.session import Session, command, secret_from
 from fanscribe.errors import InvalidInput
 from fanscribe.redaction import is_secret_name
 
-app = typer.Typer()
+app: typer.Typer = typer.Typer()
 
 
 def _operations(prefix: str = "") -> Iterator[str]:

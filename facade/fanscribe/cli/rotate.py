@@ -26,7 +26,7 @@ from fanscribe.roster.plan import InvalidPlan, read_plan
 if TYPE_CHECKING:
     from fanscribe.roster import Journal
 
-app = typer.Typer()
+app: typer.Typer = typer.Typer()
 _BEGUN = {"starting": "in doubt", State.UNKNOWN: "in doubt"}
 
 

@@ -17,7 +17,7 @@ from fanscribe.errors import InvalidInput
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-app = typer.Typer()
+app: typer.Typer = typer.Typer()
 Port = Annotated[int, typer.Option(help="The port; 0 takes a free one.", min=0, max=65535)]
 Host = Annotated[str, typer.Option(help="The address to listen on.")]
 SecretFile = Annotated[

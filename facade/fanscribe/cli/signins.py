@@ -17,7 +17,7 @@ from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, Reauthenticate, Resume, Switch
 from fanscribe.signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies, checked_id
 
-app = typer.Typer()
+app: typer.Typer = typer.Typer()
 
 
 class Method(StrEnum):

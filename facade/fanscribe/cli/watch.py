@@ -23,7 +23,7 @@ from fanscribe.status import Challenge, CodeChallenge, FaceCheck
 if TYPE_CHECKING:
     from fanscribe.roster import Job, Watched
 
-app = typer.Typer()
+app: typer.Typer = typer.Typer()
 # What the user's command has no need of.
 _KEYS = ("FANSCRIBE_API_KEY", "ONLYFANSAPI_API_KEY")
 # Seconds between two looks for a file with an answer.

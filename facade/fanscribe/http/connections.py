@@ -37,10 +37,10 @@ class Connections:
 
     def __init__(self, given: httpx.Client | None, settings: Settings, watch: Watch) -> None:
         self.watch = watch
-        self.usage = Usage()
+        self.usage: Usage = Usage()
         self.told: Callable[[Usage], object] = bool
-        self.closing = threading.Event()
-        self.closing_bell = Bell(stays=True)
+        self.closing: threading.Event = threading.Event()
+        self.closing_bell: Bell = Bell(stays=True)
         self._given, self._settings = given, settings
         self._own: httpx.Client | None = None
         self._prepared: httpx.Client | None = None
@@ -86,10 +86,10 @@ class AsyncConnections:
 
     def __init__(self, given: httpx.AsyncClient | None, settings: Settings, watch: Watch) -> None:
         self.watch = watch
-        self.usage = Usage()
+        self.usage: Usage = Usage()
         self.told: Callable[[Usage], object] = bool
-        self.closed = False
-        self.closing_bell = Bell(stays=True)
+        self.closed: bool = False
+        self.closing_bell: Bell = Bell(stays=True)
         self._given, self._settings = given, settings
         self._loops: dict[Any, _OfLoop] = {}
 

@@ -69,11 +69,11 @@ class Exchange:
         *,
         stream: bool = False,
     ) -> None:
-        self.call = send.call
+        self.call: Request[Any] = send.call
         # What arrives is no local variable of anything, as it may repeat a secret.
-        self.piece = b""
+        self.piece: bytes = b""
         self.request: httpx.Request | None = None
-        self.streaming = False
+        self.streaming: bool = False
         self.limit: Callable[[float], object] = bool
         self._files = contextlib.ExitStack()
         self._connections = connections

@@ -1,6 +1,6 @@
 """Many accounts: signed in at once, from a plan, with a journal that survives the process; and kept signed in."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fanscribe.lazy import lazily as _lazily
 
@@ -31,7 +31,11 @@ _MODULES = {
     "rotation": "Decision",
     "watching": "Watched",
 }
-__getattr__, __all__ = _lazily(globals(), _MODULES)
+_load, __all__ = _lazily(globals(), _MODULES)
+
+
+def __getattr__(name: str) -> Any:
+    return _load(name)
 
 
 def __dir__() -> list[str]:

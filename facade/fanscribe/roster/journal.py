@@ -70,7 +70,7 @@ class Journal:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = Path(path)
+        self.path: Path = Path(path)
         self._lock = threading.Lock()
         try:
             # SQLite gives the files that it makes beside this one the same permissions.

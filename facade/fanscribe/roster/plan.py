@@ -48,7 +48,7 @@ class InvalidPlan(InvalidInput):
     """A plan with faults in it: `faults`, each with its line. Nothing of it was sent."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        self.faults = tuple(faults)
+        self.faults: tuple[Fault, ...] = tuple(faults)
         super().__init__("; ".join(str(fault) for fault in faults))
 
     def __reduce__(self) -> Any:

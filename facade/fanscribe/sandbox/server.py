@@ -34,10 +34,10 @@ class Sandbox:
     """
 
     def __init__(self, *, port: int = 0, api_key: str | None = None) -> None:
-        self.api_key = api_key or f"sandbox-{secrets.token_hex(8)}"
+        self.api_key: str = api_key or f"sandbox-{secrets.token_hex(8)}"
         self._socket = _listener(port)
         self._port = self._socket.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self._port}"
+        self.url: str = f"http://127.0.0.1:{self._port}"
         self._world = World()
         self._app = App(self._world, self.api_key, self.url)
         self._app.outage = self._go_away

@@ -15,7 +15,7 @@ ACCOUNT_SECRETS: Final = {
     "email": "creator@sandbox.example",
 }
 
-META: Final = {
+META: Final[dict[str, Any]] = {
     "_cache": {"is_cached": False, "note": ""},
     "_credits": {"used": 1, "balance": 999, "note": ""},
     "_rate_limits": {"limit_minute": 1000, "limit_day": None, "remaining_minute": 999, "remaining_day": None},
