@@ -72,9 +72,10 @@ pages: setup ## play the walk-through in docs/drift.md again, and take the pictu
 	$(PY) tests/walkthrough.py
 	$(PY) tests/pictures.py
 
-lint: setup ## ruff (rules and format), mypy --strict, and a type for all that fanscribe exports
+lint: setup ## ruff (rules and format), spelling, mypy --strict, and a type for all that fanscribe exports
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
+	$(PY) -m codespell_lib
 	$(PY) -m mypy
 	@# It reads the packages of the first Python in PATH. The types of rich and typer are their own affair.
 	PATH="$(abspath $(dir $(PY))):$$PATH" $(PY) -m pyright --ignoreexternal --verifytypes fanscribe
