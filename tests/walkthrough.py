@@ -160,7 +160,7 @@ at the end; a publication that describes nearly everything for the first time is
 descriptions; `openapi/NAME.published.yaml` is what the next comparison needs, and is folded in pull requests.
 
 The page ends before a pull request's body would: what breaks least is left out first, and the page says how much that is.
-`.cache/drift/report.json` has all of it.
+`specs.py drift --json` has all of it.
 
 Every line ends in a fingerprint: it is the same for the same change, today and tomorrow, alone or among others.
 

@@ -151,7 +151,7 @@ _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").disable("e
 
 def _shown_text(text: str) -> str:
     """A text of the provider's as HTML, in which nothing is markup of ours."""
-    return str(_MARKDOWN.render(text.strip()))
+    return str(_MARKDOWN.render(text.strip())).replace("<table>", '<table class="docutils">')
 
 
 def _raw(rendered: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from intake.document import METHODS, Document, listed, operations
 from intake.inspection import braced
 
 from canonical import facets, operation_ids, parameters
-from canonical.descriptions import Said, cleaned, record, texts_of
+from canonical.descriptions import OF_PATH, Said, record, texts_of
 from canonical.merge import union
 from canonical.omissions import LeftOut, strictly
 from canonical.rules import RULES, SCHEMA_RULES, Where, stable
@@ -245,7 +245,7 @@ class _Canonicaliser:
             self.left_out.append(LeftOut.of(path, "", f"{type(item).__name__} in place of an object"))
             return result
         own: list[Document] = []
-        with self._or_left_out(""):
+        with self._or_left_out(OF_PATH):
             # A path's own parameters stand in the order of the path, which is the order in which callers pass them.
             own = self._in_path_order(path, item.get("parameters") or [])
         if own:
@@ -347,12 +347,8 @@ class _Canonicaliser:
         if result.pop("required", None) is True or result["in"] == "path":
             result["required"] = True
         schema = parameter.get("schema")
-        if text := cleaned(parameter.get("description")):
-            self._describe(text)
-            if isinstance(schema, dict):
-                # Scribe says it twice.
-                schema = {key: value for key, value in schema.items() if key != "description"}
-        result["schema"] = self._schema(schema, "request", parameter["name"])
+        self._describe(parameter.get("description"), *texts_of(schema))
+        result["schema"] = self._schema(schema, "request", parameter["name"], describes=False)
         if parameter["in"] == "query" and parameter["name"] in self._mixed and result["schema"].keys() == {"type"}:
             self._fire("number-or-text")
             result["schema"] = {"oneOf": [{"type": "integer"}, {"type": "string"}]}
@@ -378,8 +374,9 @@ class _Canonicaliser:
 
     def _header(self, name: str, header: Any) -> Document:
         with self._within(f" header {name}"):
-            self._describe(self._mapping(header).get("description"))
-            return {"schema": self._schema(self._mapping(header).get("schema"), "response", name)}
+            schema = self._mapping(header).get("schema")
+            self._describe(self._mapping(header).get("description"), *texts_of(schema))
+            return {"schema": self._schema(schema, "response", name, describes=False)}
 
     def _content(self, content: Any, place: Place) -> Document:
         result: Document = {}
@@ -395,9 +392,9 @@ class _Canonicaliser:
                 result.setdefault(parameters.FORM if is_form else kind, {"schema": schema})
         return dict(sorted(result.items()))
 
-    def _schema(self, schema: Any, place: Place, name: str, *, is_branch: bool = False) -> Schema:
-        """One schema, its inner schemas first, so that a rule sees them as they will be; what a branch is called its union says."""
-        if isinstance(schema, dict) and not is_branch:
+    def _schema(self, schema: Any, place: Place, name: str, *, describes: bool = True) -> Schema:
+        """One schema, its inner schemas first, so that a rule sees them as they will be; of a branch its union says what it is called."""
+        if describes and isinstance(schema, dict):
             self._describe(*texts_of(schema))
         result = _without_defaults(
             self._picked("schema", schema),
@@ -407,7 +404,7 @@ class _Canonicaliser:
         for key in ("oneOf", "anyOf", "allOf"):
             if key in result:
                 result[key] = sorted(
-                    (self._schema(branch, place, name, is_branch=True) for branch in result[key]), key=stable
+                    (self._schema(branch, place, name, describes=False) for branch in result[key]), key=stable
                 )
         if "properties" in result:
             fields, renamed = self._mapping(result["properties"]), dict[str, str]()

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from intake.document import METHODS, Document, listed
+from intake.document import METHODS, Document, listed, operations
 from intake.inspection import JOINERS, UNPRINTABLE
 from intake.refusal import Refused
 
@@ -22,6 +22,8 @@ Descriptions: TypeAlias = Mapping[str, str]
 Said: TypeAlias = dict[tuple[str, ...], set[str]]
 
 DOCUMENT: Final = "document"
+# The step to the parameters that stand beside the operations of a path.
+OF_PATH: Final = "parameters "
 _UNIONS: Final = ("oneOf", "anyOf", "allOf")
 _REF: Final = "#/components/schemas/"
 _ROOT: Final = " schema"
@@ -31,16 +33,24 @@ def record(said: Said, owner: str, steps: Iterable[str], texts: Iterable[Any]) -
     """Add what is said about one place; several texts are a heading and what stands below it."""
     parts = dict.fromkeys(filter(None, map(cleaned, texts)))
     if parts:
-        key = (owner, *(step for step in steps if step))
+        key = (owner, *(step for step in steps if step not in ("", OF_PATH)))
         said.setdefault(key, set()).add("\n\n".join(parts))
 
 
-def texts_of(schema: Schema) -> list[str]:
-    """The texts about a schema itself: its title, its description, and as a list what its branches are called."""
-    branches = [branch for key in _UNIONS for branch in listed(schema, key) if isinstance(branch, dict)]
-    told = sorted({" ".join(" ".join(texts_of(branch)).split()) for branch in branches} - {""})
+def texts_of(schema: Any) -> list[str]:
+    """The texts about a schema itself: its title, its description, and what its branches are called."""
+    if not isinstance(schema, dict):
+        return []
     own = [cleaned(schema.get(key)) for key in ("title", "description")]
-    return [text for text in (*own, "\n".join(["One of:", *(f"- {each}" for each in told)] if told else [])) if text]
+    branches = {
+        " ".join(" ".join(texts_of(each)).split()) for key in ("oneOf", "anyOf") for each in listed(schema, key)
+    }
+    told = sorted(branches - {""})
+    if len(told) > 1:
+        told = ["\n".join(["One of:", *(f"- {each}" for each in told)])]
+    return [
+        text for text in (*own, *told, *(text for each in listed(schema, "allOf") for text in texts_of(each))) if text
+    ]
 
 
 def cleaned(text: Any) -> str:
@@ -179,36 +189,59 @@ def _parameters_of(holder: Document) -> Iterator[str]:
 
 
 def _places_in(schema: Schema, place: str, inner: str) -> Iterator[str]:
-    """The place of a schema, and those within it; what has a name is told there."""
-    yield place
+    yield from (found for found, _ in _schemas_in(schema, place, inner))
+
+
+def _schemas_in(schema: Schema, place: str, inner: str) -> Iterator[tuple[str, Schema]]:
+    """A schema and those within it, each with its place; what a reference leads to has a place of its own."""
+    yield place, schema
     for branch in (branch for key in _UNIONS for branch in schema.get(key, ())):
-        yield from _places_in(branch, place, inner)
+        yield from _schemas_in(branch, place, inner)
     for name, field in schema.get("properties", {}).items():
-        yield from _places_in(field, f"{inner}.{name}", f"{inner}.{name}")
+        yield from _schemas_in(field, f"{inner}.{name}", f"{inner}.{name}")
     for step, below in (("[]", schema.get("items")), (".*", schema.get("additionalProperties"))):
         if isinstance(below, dict):
-            yield from _places_in(below, f"{inner}{step}", f"{inner}{step}")
+            yield from _schemas_in(below, f"{inner}{step}", f"{inner}{step}")
 
 
 def kept(document: Document, now: Descriptions, before: Descriptions, emptied: Iterable[str]) -> dict[str, str]:
     """The same with what was said last about the lists and objects that are kept although nothing is known of them any more."""
-    below = tuple(emptied)
-    if not below:
+    roots = frozenset(emptied)
+    if not roots:
         return dict(now)
-    known = before.keys() & {place_of(*each) for each in places(document)}
-    return dict(now) | {
-        place: before[place]
-        for place in sorted(known - now.keys())
-        if place.startswith(below) or place.startswith("schema ")
-    }
+    found: dict[str, Schema] = {}
+    for method, path, operation in operations(document):
+        for code, response in operation.get("responses", {}).items():
+            place = f"{method.upper()} {path} response {code}"
+            for media in response.get("content", {}).values():
+                found |= {
+                    at: each for at, each in _schemas_in(media["schema"], place, f"{place} ") if _is_below(at, roots)
+                }
+    components = document.get("components", {}).get("schemas", {})
+    reached: dict[str, Schema] = {}
+    open_ = list(found.values())
+    while open_:
+        name = _component(open_.pop())
+        if name is not None and name in components and name not in reached:
+            reached[name] = components[name]
+            within = dict(_schemas_in(components[name], f"schema {name}", f"schema {name} "))
+            found |= within
+            open_ += within.values()
+    return dict(now) | {place: before[place] for place in sorted(found) if place in before and place not in now}
+
+
+def _is_below(place: str, roots: frozenset[str]) -> bool:
+    """Tell a place that is one of the roots, or within one of them."""
+    ends = (index for index, character in enumerate(place) if character in ".[ ")
+    return place in roots or any(place[:end].rstrip() in roots for end in ends)
 
 
 def entries(descriptions: Descriptions) -> list[dict[str, Any]]:
-    """Each text once, with all of its places, as it stands in a file."""
+    """Each text once, with all of its places, in the order of the first of them: what is said otherwise stays where it is."""
     by_text: dict[str, list[str]] = {}
     for place, text in sorted(descriptions.items()):
         by_text.setdefault(text, []).append(place)
-    return [{"text": text, "places": found} for text, found in sorted(by_text.items())]
+    return [{"text": text, "places": found} for text, found in by_text.items()]
 
 
 def read(entries: Any) -> dict[str, str]:

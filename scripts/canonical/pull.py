@@ -49,7 +49,7 @@ class Made:
 
 @attrs.frozen
 class Committed:
-    """What was taken in last: what each operation published, and what was said."""
+    """The publication that was taken in last: each operation by itself, and the prose."""
 
     published: Document
     descriptions: Descriptions = attrs.field(factory=dict)
@@ -159,9 +159,9 @@ def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes]
         if changed or said or source.name not in record:
             files |= changed | said
             record[source.name] = _entry(each)
-            written = layout.canonical(source.name) if changed else layout.descriptions(source.name)
-            became = "" if changed else "no interface change, "
-            became += f"{written.relative_to(layout.root)} written"
+            became = f"{layout.canonical(source.name).relative_to(layout.root)} written"
+            if said and not changed:
+                became = f"no interface change, {layout.descriptions(source.name).relative_to(layout.root)} written"
         else:
             if emptied != record[source.name].get("emptied", []):
                 record[source.name]["emptied"] = emptied
@@ -206,7 +206,11 @@ def last(layout: Layout, source: Source) -> Committed:
             inspect(document)
     except Refused as refused:
         raise Refused(f"{source.name}.published.yaml: {refused}") from None
-    return Committed(document, descriptions(layout, source) if layout.descriptions(source.name).exists() else {})
+    said: Descriptions = {}
+    # Prose that cannot be read, after a merge perhaps, costs no more than itself.
+    with contextlib.suppress(Refused):
+        said = descriptions(layout, source)
+    return Committed(document, said)
 
 
 def _check_size(document: Document, made: Document, last: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""What a document says about operations, arguments and fields, in the form in which docstrings have it."""
+"""The descriptions of operations, arguments and fields, in the form in which docstrings have them."""
 
 import re
 from collections.abc import Container, Iterable, Iterator
@@ -14,7 +14,7 @@ from codegen.plain_text import plain_text
 _WIDTH: Final = 110
 _LONGEST: Final = 2_000
 _LONGEST_ENTRY: Final = 600
-# What a document says of an answer where there is nothing to say.
+# The text of an answer about which there is nothing to say.
 _FILLER: Final = re.compile(
     r"(ok|success(ful)?( (operation|response))?|created|accepted|no content)?[.!]?", re.IGNORECASE
 )
@@ -43,18 +43,19 @@ class Documentation:
         lines = self._descriptions.get(place_of(owner, "summary"), "").splitlines()
         return "\n".join(" ".join(plain_text(line).split()) for line in lines)
 
-    def text(self, place: str) -> str:
-        """The text about an operation or a tag as a whole."""
-        return self._plain([place], _LONGEST, _WIDTH)
+    def text(self, *places: str) -> str:
+        """The texts about an operation or a tag as a whole, one after the other."""
+        return "\n\n".join(filter(None, (self._plain([place], _LONGEST, _WIDTH) for place in places)))
 
-    def entry(self, places: Iterable[str]) -> str:
-        """The text about an argument or a field that stands in these places; where there are several, what is said most often."""
-        return self._plain(places, _LONGEST_ENTRY)
+    def entry(self, *places: Iterable[str]) -> str:
+        """The text about an argument or a field: of the first places that have any what is said most often."""
+        return next(filter(None, (self._plain(each, _LONGEST_ENTRY) for each in places)), "")
 
     def answer(self, owner: str, codes: Iterable[str]) -> str:
-        """The text about what an operation answers; empty where it says that it is an answer."""
-        text = self.entry(place_of(owner, f"response {code}") for code in codes)
-        return "" if _FILLER.fullmatch(text) else text
+        """The text about what an operation answers; empty where it says no more than that it is an answer."""
+        answers = [place_of(owner, f"response {code}") for code in codes]
+        telling = [each for each in answers if not _FILLER.fullmatch(self._descriptions.get(each, ""))]
+        return self.entry(telling, [f"{each} schema" for each in answers])
 
     def _plain(self, places: Iterable[str], longest: int, width: int | None = None) -> str:
         found = [(self._descriptions[place], place) for place in places if place in self._descriptions]

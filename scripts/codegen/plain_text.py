@@ -4,6 +4,7 @@ import functools
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
+from html import unescape
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
 
@@ -24,6 +25,8 @@ _NAMES: Final = (
     " tfoot th thead tr tt u ul var wbr"
 )
 _ELEMENTS: Final = frozenset(_NAMES.split())
+_PRE: Final = re.compile(r"<pre\b[^<>]*>((?:\s*<code\b[^<>]*>)?)(.*?)</pre\s*>", re.IGNORECASE | re.DOTALL)
+_CODE_OR_TAG: Final = re.compile(rf"`[^`\n]*`|{_TAG.pattern}")
 _CODE: Final = re.compile(r"`[^`\n]*`")
 _LINK: Final = re.compile(r"!?\[([^\[\]\n]*)\]\(((?:[^()\s]|\([^()\s]*\))*)\)")
 # What begins a section of a docstring, a field list of Sphinx's or an example of doctest's.
@@ -32,8 +35,8 @@ _SECTION: Final = re.compile(
     r"|see also|todo|examples?|notes?|warnings?|tip|hint|important|caution|danger|attention|error):",
     re.IGNORECASE,
 )
-_FIELD: Final = re.compile(r":[^\s:`][^:`]*:(?=\s|$)")
-_PROMPT: Final = re.compile(r"^(\s*)>>>", re.MULTILINE)
+_FIELD: Final = re.compile(r":[^\s:][^:]*:(?=\s|$)")
+_PROMPT: Final = re.compile(r"^(\s*)>{3,}", re.MULTILINE)
 # With these words a line would be something else than the next line of a paragraph.
 _NO_START: Final = re.compile(r"[-*+#|>:=~`]|\d+[.)]( |$)|\w+:")
 _BLOCK: Final = re.compile(r"[-*+] |\d+[.)] |[|>]|```")
@@ -51,7 +54,7 @@ def plain_text(text: str, *, page: str | None = None, longest: int | None = None
     """
     blocks = _blocks(text[:_MOST_READ], page)
     kept = [*_cut(blocks, longest)] if longest is not None and len("\n\n".join(blocks)) > longest else [*blocks]
-    shown = [_harmless(block if _is_whole(block) else _folded(block, width)) for block in kept]
+    shown = [_apart(block) if _is_whole(block) else _harmless(_folded(block, width)) for block in kept]
     if kept != [*blocks] or len(text) > _MOST_READ:
         shown.append(f"… more: {page}" if page else "…")
     return "\n\n".join(shown)
@@ -67,25 +70,27 @@ def section_entry(name: str, text: str) -> str:
 @functools.lru_cache(maxsize=4096)
 def _blocks(text: str, page: str | None) -> tuple[str, ...]:
     """The paragraphs, lists, tables and blocks of code of a text."""
+    from bs4 import ParserRejectedMarkup
+
     markdown, converter = _tools()
-    parse = markdown.parse(text)
+    text = _PRE.sub(lambda found: f"\n\n{_fenced(unescape(_TAG.sub('', found[2])), _language(found[1]))}\n\n", text)
     blocks = []
-    for tokens in _top_level(parse):
+    for tokens in _top_level(markdown.parse(text)):
         first = tokens[0]
         if first.type == "table_open" and first.map:
             source = textwrap.dedent("\n".join(text.splitlines()[slice(*first.map)]))
             # A pipe in code would end its cell.
             source = _CODE.sub(lambda found: re.sub(r"(?<!\\)\|", r"\\|", found[0]), source)
+            source = _CODE_OR_TAG.sub(lambda found: _without_element(found[0], found[1]), source)
             block = _LINK.sub(lambda found: _linked(found[1], _absolute(found[2], page)), source)
         elif first.type in ("fence", "code_block"):
-            fence = "`" * max(3, 1 + max(map(len, re.findall("`+", first.content)), default=0))
-            block = f"{fence}{first.info.strip()}\n{first.content.rstrip()}\n{fence}"
+            block = _fenced(first.content, first.info.strip())
         else:
             html = markdown.renderer.render(tokens, markdown.options, {})
             try:
                 block = converter(page).convert(html)
-            except RecursionError:
-                block = _TAG.sub("", html)
+            except (RecursionError, ParserRejectedMarkup):
+                block = unescape(_TAG.sub("", html))
         # One blank before a line is where an element was.
         lines = (re.sub(r"^ (?=\S)", "", line.rstrip()) for line in block.splitlines())
         # What was an entity may be anything.
@@ -100,6 +105,23 @@ def _top_level(tokens: list["Token"]) -> Iterator[list["Token"]]:
         if token.level == 0 and token.nesting <= 0:
             yield begun
             begun = []
+
+
+def _fenced(content: str, language: str) -> str:
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", content)), default=0))
+    return f"{fence}{language}\n{content.strip(chr(10)).rstrip()}\n{fence}"
+
+
+def _language(tags: str) -> str:
+    found = re.search(r"language-([\w+#.-]+)", tags)
+    return found[1] if found else ""
+
+
+def _without_element(text: str, element: str | None) -> str:
+    """A piece of a row: code as it is, and of an element of HTML nothing but the break that it may be."""
+    if element is None or element.lower() not in _ELEMENTS:
+        return text
+    return " " if element.lower() == "br" else ""
 
 
 @functools.cache
@@ -118,18 +140,17 @@ def _tools() -> tuple[Any, Any]:
         return _TAG.sub(told, tokens[index].content)
 
     # A backslash is one: what Laravel says of a pattern is no Markdown.
-    markdown = MarkdownIt("commonmark", {"html": True}).enable("table").disable("escape")
+    # As a block of its own, HTML would take in the Markdown behind it.
+    markdown = MarkdownIt("commonmark", {"html": True}).enable("table").disable(["escape", "html_block"])
     # Which targets are links is decided where they are absolute.
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]
     markdown.add_render_rule("softbreak", lambda self, tokens, index, options, env: " ")
     markdown.add_render_rule("html_inline", elements)
-    markdown.add_render_rule("html_block", elements)
 
     class Converter(MarkdownConverter):
         def __init__(self, page: str | None) -> None:
             super().__init__(
                 bullets="-",
-                code_language_callback=_language,
                 escape_asterisks=False,
                 escape_underscores=False,
                 escape_misc=False,
@@ -158,12 +179,6 @@ def _linked(text: str, target: str | None) -> str:
     return text if target is None else f"<{target}>" if text == target else f"[{text}]({target})"
 
 
-def _language(element: Any) -> str:
-    code = element.find("code")
-    kinds = code.get("class") or () if code else ()
-    return next((str(kind).removeprefix("language-") for kind in kinds if str(kind).startswith("language-")), "")
-
-
 def _absolute(target: str, page: str | None) -> str | None:
     """The address that a link leads to; None where it leads nowhere that a reader could go."""
     try:
@@ -176,14 +191,16 @@ def _absolute(target: str, page: str | None) -> str | None:
 
 
 def _is_whole(block: str) -> bool:
-    """Whether it is a table or code, which is never folded and never cut."""
+    """True for a table or code, which is never folded and never cut."""
     return "```" in block or re.search(r"^\s*\|", block, re.MULTILINE) is not None
 
 
 def _cut(blocks: Iterable[str], longest: int) -> Iterator[str]:
-    """What fits: blocks as long as they do, and of the first paragraph that does not its first sentences."""
+    """Blocks as long as they fit, and of the first paragraph that does not fit its first sentences."""
     left = longest
     for block in blocks:
+        if left <= 0:
+            return
         if len(block) <= left:
             yield block
             left -= len(block) + 2
@@ -191,7 +208,7 @@ def _cut(blocks: Iterable[str], longest: int) -> Iterator[str]:
             if kept := _sentences(block, left):
                 yield kept
             elif left == longest:
-                yield textwrap.shorten(block, left, placeholder=" …")
+                yield textwrap.shorten(block, left, placeholder="") or block[:left]
             return
 
 
@@ -219,8 +236,15 @@ def _folded(block: str, width: int | None) -> str:
     return "\n".join(lines)
 
 
+def _apart(block: str) -> str:
+    """A table or code as it is, but for prompts: doctest would run them. Indented, no line of it begins a section or a field list."""
+    block = _PROMPT.sub(r"\1>>", block)
+    begins = any(_SECTION.fullmatch(line) or _FIELD.match(line) for line in block.split("\n"))
+    return textwrap.indent(block, "  ") if begins else block
+
+
 def _harmless(block: str) -> str:
-    """A block without a line that would begin a section, a field list or an example of a docstring."""
+    """A paragraph without a line that would begin a section, a field list or an example of a docstring."""
     block = _PROMPT.sub(r"\1>>", block)
     lines = []
     for line in block.split("\n"):
@@ -228,6 +252,6 @@ def _harmless(block: str) -> str:
         if _SECTION.fullmatch(bare):
             line = line.replace(bare, f"`{bare}`")
         elif found := _FIELD.match(bare):
-            line = line.replace(found[0], f"`{found[0]}`", 1)
+            line = line.replace(found[0], f"\\{found[0]}" if "`" in found[0] else f"`{found[0]}`", 1)
         lines.append(line)
     return "\n".join(lines)

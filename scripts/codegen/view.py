@@ -211,7 +211,7 @@ class Viewer:
                     hints.of(each, unset=not each.required, sent=True) if base == "Body" else hints.of(each, null=True),
                     each.default.python_code.as_unembedded_code() if each.default and base == "Body" else None,
                     bool(each.required) and base == "Body",
-                    self._documentation.entry(place.inner(f".{plain(each.name)}").whole for place in places),
+                    self._documentation.entry(*_field_places(places, plain(each.name))),
                 )
                 for each in fields
             ),
@@ -232,7 +232,7 @@ class Viewer:
             prop = models[0][1]
             fields = self._arguments(fields_of(prop), hints, taken, "field", owner)
         elif raw:
-            about = self._documentation.entry([f"{owner} body schema", f"{owner} body"])
+            about = self._documentation.entry([f"{owner} body schema"], [f"{owner} body"], [f"{owner} body []"])
             fields = (Argument("body", "", hints.of(raw[0], sent=True), None, about),)
         kind, result, answer, items = self._answer(endpoint, published, hints)
         if models:
@@ -244,7 +244,7 @@ class Viewer:
             endpoint.method.upper(),
             _path_of(endpoint),
             self._documentation.summary(owner),
-            self._documentation.text(f"{owner} description"),
+            self._documentation.text(f"{owner} description", *([f"{owner} body"] if models else [])),
             kind,
             result,
             segments,
@@ -293,7 +293,9 @@ class Viewer:
             # A parameter of a path is told beside its operations, or in each.
             at = f"body .{wire}" if place == "field" else f"{place} {wire}"
             of_path = owner.partition(" ")[2]
-            told = self._documentation.entry([f"{owner} {at}"]) or self._documentation.entry([f"{of_path} {at}"])
+            told = self._documentation.entry(
+                [f"{owner} {at}"], [f"{of_path} {at}"], [f"{owner} {at}[]"], [f"{of_path} {at}[]"]
+            )
             if place != "path":
                 # Every other argument has its line, so that the first one that is described needs no heading of its own.
                 told = told or f"`{bracketed(wire) if place == 'query' else wire}` in the {_SPOKEN.get(place, place)}."
@@ -377,6 +379,13 @@ def _resource(module: str, tag: str, about: str, made: list[tuple[Operation, Hin
         tuple(sorted((operation for operation, _ in made), key=lambda operation: operation.name)),
         tuple((where, tuple(sorted(names))) for where, names in sorted(imports.items())),
     )
+
+
+def _field_places(places: Iterable[Place], name: str) -> Iterator[list[str]]:
+    """The places of a field of a model, and those of its items: a list is often described by them alone."""
+    of_field = [place.inner(f".{name}").whole for place in places]
+    yield of_field
+    yield [f"{place}[]" for place in of_field]
 
 
 def _segment_hint(segment: Argument, sent: Mapping[str, str]) -> str:

@@ -65,7 +65,7 @@ class _Comparison:
         if old_security != new_security:
             yield Change("security-changed", DOCUMENT, "security", brief(old_security), brief(new_security))
         if parts := [part for part in ("info", "tags") if self._old.get(part) != self._new.get(part)]:
-            yield Change("docs-changed", DOCUMENT, " and ".join(parts))
+            yield Change("document-changed", DOCUMENT, " and ".join(parts))
 
     def _operation(self, before: Operation, after: Operation) -> Iterator[Change]:
         name, spot = after.id, Spot(after.id, "")

@@ -1,13 +1,14 @@
 """Descriptions compared: where something is said otherwise than before about what was there before."""
 
-from collections.abc import Iterator
 from typing import Final
 
 import attrs
-from canonical.descriptions import DOCUMENT, Descriptions, place_of, places
-from intake.document import METHODS, Document
+from canonical.descriptions import Descriptions, place_of, places
+from intake.document import Document
 
 from drift.change import Change
+from drift.matching import Operation, matched
+from drift.meaning import Meanings
 
 _MOST_PARTS: Final = 3
 
@@ -20,30 +21,30 @@ class Described:
     descriptions: Descriptions
 
 
-def compare(old: Described, new: Described) -> Iterator[Change]:
-    """One change for each operation, schema and tag about which anything is said otherwise."""
+def compare(old: Described, new: Described) -> tuple[list[Change], int]:
+    """One change for each operation, schema and tag about which anything is said otherwise, and how many places are described newly.
+
+    What was not there before is no news of its description.
+    """
+    pairs, _, _ = matched(old.document, new.document, (Meanings(old.document), Meanings(new.document)))
+    formerly = {after.address: before.address for before, after in pairs}
+    formerly |= {after.path: before.path for before, after in pairs}
     before = set(places(old.document))
     parts: dict[str, list[str]] = {}
+    newly = 0
     for owner, part in dict.fromkeys(places(new.document)):
-        place = place_of(owner, part)
-        if (owner, part) in before and old.descriptions.get(place) != new.descriptions.get(place):
+        was = (formerly.get(owner, owner), part)
+        texts = old.descriptions.get(place_of(*was)), new.descriptions.get(place_of(owner, part))
+        if was in before and texts[0] != texts[1]:
             parts.setdefault(owner, []).append(part or "description")
-    operations = dict(_operations(new.document))
-    for owner, changed in parts.items():
-        more = f" and {len(changed) - _MOST_PARTS} more" if len(changed) > _MOST_PARTS else ""
-        told = ", ".join(changed[:_MOST_PARTS]) + more
-        ids, tag = operations.get(owner, ((), ""))
-        subject = ids[0] if ids and owner[0] != "/" else owner
-        yield Change("docs-changed", subject or DOCUMENT, told, operations=ids, tag=tag)
+            newly += texts[0] is None
+    return [_change(owner, changed, [after for _, after in pairs]) for owner, changed in parts.items()], newly
 
 
-def _operations(document: Document) -> Iterator[tuple[str, tuple[tuple[str, ...], str]]]:
-    """The ids of the operations of each address and of each path, and the tag of the first of them."""
-    for path, item in document["paths"].items():
-        found = [(method, item[method]) for method in METHODS if method in item]
-        ids = tuple(str(each.get("operationId", f"{method} {path}")) for method, each in found)
-        tags = [next(iter(each.get("tags") or []), "") for _, each in found]
-        yield path, (ids, tags[0] if tags else "")
-        yield from (
-            (f"{method.upper()} {path}", ((one,), tag)) for (method, _), one, tag in zip(found, ids, tags, strict=True)
-        )
+def _change(owner: str, parts: list[str], operations: list[Operation]) -> Change:
+    more = f" and {len(parts) - _MOST_PARTS} more" if len(parts) > _MOST_PARTS else ""
+    told = ", ".join(parts[:_MOST_PARTS]) + more
+    concerned = [each for each in operations if owner in (each.address, each.path)]
+    subject = concerned[0].id if concerned and owner == concerned[0].address else owner
+    ids = tuple(each.id for each in concerned)
+    return Change("docs-changed", subject, told, operations=ids, tag=concerned[0].tag if concerned else "")

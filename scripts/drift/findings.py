@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Final
 
 import attrs
+from canonical.canonicalise import united
 from canonical.names import Names
 from canonical.omissions import LeftOut
 from canonical.pull import Committed, Made, Published, Readable, all_readable, last, made_canonical
 from canonical.rules import RULES
-from canonical.sources import Layout, canonical, published
+from canonical.sources import Layout, published
 from canonical.tables import Tables
 from intake.document import Document, operations, parse, title
 from intake.inspection import known_shape
@@ -62,7 +63,8 @@ class Finding:
 class Drift:
     """Everything that one document's new publication changes, and what of it is left out.
 
-    `operations` and `described` are the numbers of operations, and of places with a description, before and now.
+    `operations` are the numbers of operations before and now; `described` of places with a description before, and of those that were
+    there and have one for the first time.
     """
 
     name: str
@@ -75,9 +77,9 @@ class Drift:
 
     @property
     def is_first_described(self) -> bool:
-        """Whether nearly everything is described for the first time, so that there is no news in each of it."""
-        before, now = self.described
-        return now - before > max(_FEW, before)
+        """True where nearly everything is described for the first time, so that there is no news in each of it."""
+        before, newly = self.described
+        return newly > max(_FEW, before)
 
     @property
     def idle(self) -> list[str]:
@@ -113,7 +115,8 @@ def of_documents(old: Path, new: Path, layout: Layout, readable: Readable = all_
     pair = (was.document, is_.document) if shared else (was.published, is_.published)
     known = {str(each) for each in was.left_out}
     # In a canonical document there is no prose; that is no news.
-    prose = Described(was.document, was.descriptions) if was.descriptions and is_.descriptions else None
+    is_canonical = before in (was.document, was.published) or after in (is_.document, is_.published)
+    prose = None if is_canonical else Described(was.document, was.descriptions)
     return [_drift(name, package, tables, pair, prose, (counted, is_.fired), is_, known, layout)]
 
 
@@ -129,7 +132,7 @@ def of_publications(layout: Layout, publications: Iterable[Published]) -> list[D
         # A rule that was there when the record was written may be gone.
         past = None if counted is None else Counter({rule: counted[rule] for rule in RULES if rule in counted})
         pair, fired = (before.published, made.published), (past, made.fired)
-        prose = Described(canonical(layout, source), before.descriptions)
+        prose = Described(united(before.published, source.tables), before.descriptions)
         recorded = record.get(source.name, {})
         known = {*recorded.get("left_out", ()), *recorded.get("emptied", ())}
         found = _drift(source.name, source.package, source.tables, pair, prose, fired, made, known, layout)
@@ -263,14 +266,15 @@ def _drift(
     with known_shape():
         emptied = [place for place in made.emptied if place not in known]
         changes = list(_with_omissions(compare(*pair, tables, emptied), made.left_out, known))
+        newly = 0
         if before:
-            changes += compare_descriptions(before, Described(made.document, made.descriptions))
+            described, newly = compare_descriptions(before, Described(made.document, made.descriptions))
+            changes += described
         findings = [_finding(name, package, tables.names, change, uses) for change in changes]
     findings.sort(key=_in_order)
     counts = len(operations(pair[0])), len(operations(pair[1]))
-    now = len(made.descriptions)
-    described = (len(before.descriptions) if before else now, now)
-    return Drift(name, tuple(findings), counts, fired, made.left_out, described=described)
+    was = len(before.descriptions) if before else 0
+    return Drift(name, tuple(findings), counts, fired, made.left_out, described=(was, newly))
 
 
 def _with_omissions(changes: list[Change], left_out: tuple[LeftOut, ...], known: set[str]) -> Iterator[Change]:

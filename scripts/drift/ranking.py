@@ -111,6 +111,7 @@ KINDS: Final = {
     "facade-broken": Kind(Rank.FACADE, "cannot be imported with what would be generated", "nothing of it runs any more"),
     "not-generated": _breaking("cannot be generated", "no method of it would be there"),
     "acceptance-stale": _breaking("accepts nothing: there is no such change (any more); remove it", "it would hide one"),
+    "document-changed": Kind(Rank.DOCS, "changed", "it changes nothing that is sent or read"),
     "docs-changed": Kind(Rank.DOCS, "docs", "nothing but prose"),
 }  # fmt: skip
 

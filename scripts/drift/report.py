@@ -39,7 +39,7 @@ _LONGEST: Final = 120
 _MOST_NAMES: Final = 3
 _MOST_DESCRIBED: Final = 100
 _PROSE: Final = "docs-changed"
-_ALL_OF_IT: Final = "`report.json` beside it, or `drift --json`, has all of it"
+_ALL_OF_IT: Final = "`specs.py drift --json` has all of it"
 # The body of a pull request ends at 65,536 characters.
 _LONGEST_PAGE: Final = 60_000
 # How many lines of each rank a document may have, until the page is short enough: what is least is left out first.
@@ -94,11 +94,11 @@ def _page(drifts: list[Drift], version: str, most: Mapping[Rank, int]) -> str:
 
 def _told_of_prose(drifts: Iterable[Drift]) -> str:
     """How many operations, schemas and tags are described otherwise; where nearly all are, it is no number."""
-    kinds = [(drift, sum(finding.change.kind == _PROSE for finding in drift.findings)) for drift in drifts]
-    if any(drift.is_first_described for drift, _ in kinds):
-        return "described for the first time"
-    described = sum(count for _, count in kinds)
-    return f"{described} described otherwise" if described else ""
+    every = list(drifts)
+    changes = [each.change for drift in every if not drift.is_first_described for each in drift.findings]
+    described = sum(change.kind == _PROSE for change in changes)
+    first = "described for the first time" if any(drift.is_first_described for drift in every) else ""
+    return ", ".join(filter(None, [first, f"{described} described otherwise" if described else ""]))
 
 
 def _worst(drifts: list[Drift]) -> Rank | None:
@@ -112,7 +112,7 @@ def _document(drift: Drift, most: Mapping[Rank, int]) -> Iterator[str]:
     yield f"## {drift.name}"
     yield ""
     if drift.name in (ACCEPTED, FACADE, GENERATED):
-        yield from (line(finding) for finding in drift.findings[: most.get(Rank.BREAKING)])
+        yield from _bounded([line(finding) for finding in drift.findings], most.get(Rank.BREAKING))
         return
     published = f", published {drift.published}" if drift.published else ""
     yield f"{now} operations" + (f", {before} before" if now != before else "") + f"{published}."
@@ -129,7 +129,9 @@ def _document(drift: Drift, most: Mapping[Rank, int]) -> Iterator[str]:
         yield from ("", f"Too many for this page: {_counted(left)} more; {_ALL_OF_IT}.")
     if accepted := [finding for finding in drift.findings if finding.accepted is not None]:
         yield from ("", "### Accepted", "")
-        yield from (f"{line(finding)}: {plain(finding.accepted or '')}" for finding in accepted)
+        yield from _bounded(
+            [f"{line(finding)}: {plain(finding.accepted or '')}" for finding in accepted], most.get(Rank.BREAKING)
+        )
     if drift.left_out:
         yield from ("", f"### Left out: {len(drift.left_out)}", "")
         yield from _bounded([f"- {plain(str(each))}" for each in drift.left_out], most.get(Rank.ADDITIVE))
@@ -147,11 +149,11 @@ def _bounded(lines: list[str], most: int | None) -> Iterator[str]:
 
 
 def _descriptions(drift: Drift, most: Mapping[Rank, int]) -> Iterator[str]:
-    """What is said otherwise, folded; a document that is described for the first time is told as that."""
+    """The places that are described otherwise, folded; a document that is described for the first time is told as that."""
     changes = [finding.change for finding in drift.findings if finding.change.kind == _PROSE]
-    before, now = drift.described
+    before, newly = drift.described
     if drift.is_first_described:
-        yield f"Described for the first time: {now:,} places, {before:,} before. `openapi/{drift.name}.descriptions.yaml` has them."
+        yield f"Described for the first time: {newly:,} places, {before:,} before. `openapi/{drift.name}.descriptions.yaml` has them."
         yield ""
     elif changes:
         yield f"<details><summary>Described otherwise: {len(changes)}</summary>"
@@ -242,7 +244,7 @@ def as_json(drifts: list[Drift], version: str) -> str:
                 "name": drift.name,
                 "operations": {"before": drift.operations[0], "now": drift.operations[1]},
                 "changes": [_change(finding) for finding in drift.findings],
-                "described": {"before": drift.described[0], "now": drift.described[1]},
+                "described": {"before": drift.described[0], "newly": drift.described[1]},
                 "left_out": [attrs.asdict(each) for each in drift.left_out],
                 "rules": dict(sorted(drift.fired[1].items())),
                 "rules_before": None if drift.fired[0] is None else dict(sorted(drift.fired[0].items())),

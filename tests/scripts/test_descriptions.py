@@ -1,6 +1,8 @@
 """Prose is no part of a schema: it is taken out, stands once in a file, and comes back in docstrings."""
 
+import ast
 import copy
+import difflib
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -135,6 +137,23 @@ def test_what_the_branches_of_a_union_are_called_is_a_list_about_the_union() -> 
     assert told == _said(_document(schema | {"oneOf": branches[::-1]}))
 
 
+def test_a_union_with_one_text_has_that_text_and_parts_of_all_are_told_one_after_the_other() -> None:
+    one = {"oneOf": [_object(a={}) | {"title": "with a"}, {"type": "string"}]}
+    every = {"allOf": [_object(a={}) | {"title": "with a"}, _object(b={}) | {"title": "with b"}]}
+
+    assert _said(_document(_object(one=one, every=every))) == {
+        "GET /x response 200 .one": "with a",
+        "GET /x response 200 .every": "with a\n\nwith b",
+    }
+
+
+def test_what_is_said_of_a_parameter_and_of_its_schema_is_told_together() -> None:
+    schema = {"type": "string", "title": "Limit", "description": "How many."}
+    parameter = {"in": "query", "name": "limit", "description": "How many.", "schema": schema}
+
+    assert _said(_document(parameters=[parameter])) == {"GET /x query limit": "How many.\n\nLimit"}
+
+
 def test_of_several_texts_about_one_schema_it_has_the_one_that_is_said_most_often() -> None:
     fields = {name: _object(id={}, name={"type": "string", "description": text}) for name, text in _OPERATIONS.items()}
     answer = _object(**{name: _object(user=user) for name, user in fields.items()})
@@ -198,14 +217,64 @@ def test_a_file_that_holds_something_else_is_refused(content: Any) -> None:
 
 
 def test_what_was_said_about_a_list_stays_while_its_example_is_empty() -> None:
-    document = canonicalise(_document(_object(list={"type": "array", "items": _object(a={}, b={})})))
+    document = canonicalise(_document(_object(list={"type": "array", "items": _object(a={}, b={})}, listed={})))
     before = {f"GET /x response 200 .list[].{name}": "before" for name in "abc"} | {"GET /x summary": "before"}
+    before["GET /x response 200 .listed"] = "before"
     now = {"GET /x response 200 .list[].b": "now"}
 
     result = kept(document, now, before, ["GET /x response 200 .list"])
 
     assert result == {"GET /x response 200 .list[].a": "before", "GET /x response 200 .list[].b": "now"}
     assert kept(document, now, before, []) == now
+
+
+def test_what_was_said_about_a_shared_schema_stays_where_only_an_empty_list_leads_to_it() -> None:
+    user = _object(id={}, name={})
+    answer = _object(list={"type": "array", "items": _object(user=user)}, _meta=_object(used={}))
+    document = canonicalise(_document(answer), TABLES)
+    before = {"schema User .name": "before", "schema Meta .used": "withdrawn"}
+
+    assert kept(document, {}, before, ["GET /x response 200 .list"]) == {"schema User .name": "before"}
+
+
+def test_a_text_in_other_words_is_two_lines_of_a_diff() -> None:
+    texts = [
+        dump(entries({f"GET /{each} query limit": limit for each in "abcdef"} | {"GET /b summary": "A heading"}), "")
+        for limit in ("A number.", "Zero or more.")
+    ]
+
+    diff = list(difflib.unified_diff(*(text.splitlines() for text in texts), n=0, lineterm=""))[2:]
+    assert [line for line in diff if not line.startswith("@@")] == ['-- "text": A number.', '+- "text": Zero or more.']
+
+
+def _described_as(document: Any) -> Described:
+    found: dict[tuple[str, ...], set[str]] = {}
+    canonical = canonicalise(document, said=found)
+    return Described(canonical, settled(canonical, found))
+
+
+def test_an_operation_that_moves_is_compared_with_itself() -> None:
+    old, new = _document(description="before"), _document(description="now")
+    for document, name in ((old, "account"), (new, "account_id")):
+        document["paths"][f"/{{{name}}}/x"] = document["paths"].pop("/x")
+
+    [change], newly = compare_descriptions(_described_as(old), _described_as(new))
+
+    assert (change.kind, change.subject, change.place, change.operations, newly) == (
+        "docs-changed",
+        "x",
+        "description",
+        ("x",),
+        0,
+    )
+
+
+def test_what_is_described_for_the_first_time_is_counted_and_what_is_new_is_not() -> None:
+    old, new = _document(_object(a={})), _document(_object(a=STRING, b=STRING))
+
+    [change], newly = compare_descriptions(_described_as(old), _described_as(new))
+
+    assert (change.place, newly) == ("response 200 .a", 1)
 
 
 TEXTS = st.text() | st.sampled_from(
@@ -275,7 +344,6 @@ def _built(document: Any, folder: Path) -> tuple[Any, list[str], str]:
 
 def _code(package: Path) -> str:
     """The code of a package without its docstrings."""
-    import ast
 
     class Silent(ast.NodeTransformer):
         def visit_Expr(self, node: ast.Expr) -> Any:
@@ -297,8 +365,10 @@ def test_any_text_anywhere_leaves_types_names_ledger_and_drift_as_they_are(bare:
     was, is_ = (made_canonical(copy.deepcopy(each), TABLES, readable) for each in (SMALL, document))
     assert (is_.published, is_.document, is_.fired) == (was.published, was.document, was.fired)
     assert compare(was.published, is_.published, TABLES) == []
-    changes = compare_descriptions(Described(was.document, was.descriptions), Described(is_.document, is_.descriptions))
-    assert {change.kind for change in changes} <= {"docs-changed"}
+    changes, _ = compare_descriptions(
+        Described(was.document, was.descriptions), Described(is_.document, is_.descriptions)
+    )
+    assert bool(changes) == (was.descriptions != is_.descriptions)
     with tempfile.TemporaryDirectory() as folder:
         assert _built(document, Path(folder)) == bare
 
@@ -320,17 +390,45 @@ def test_a_text_comes_back_in_the_docstrings_of_its_operation_and_its_models(tmp
     assert "            limit: How many.\n\n                At most 100.\n" in resource
     assert "        Returns:\n            The things.\n" in resource
     model = (tmp_path / "small" / "models" / "list_things.py").read_text()
-    assert "    A page of things.\n" in model or '"""A page of things.' in model
+    assert '    """A page of things.\n' in model
     assert "        data: The things of it.\n" in model
+
+
+def test_the_texts_of_a_body_and_of_the_items_of_a_list_come_back_too(tmp_path: Path) -> None:
+    document = copy.deepcopy(SMALL)
+    operation = document["paths"]["/api/authenticate/{attempt_id}"]["put"]
+    operation["requestBody"]["description"] = "One of both."
+    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    schema["properties"]["marks"] = {"type": "array", "items": {"type": "string", "description": "A mark."}}
+
+    _built(document, tmp_path)
+
+    resource = (tmp_path / "small" / "resources" / "authentication.py").read_text()
+    assert "        One of both.\n" in resource
+    assert "            marks: A mark.\n" in resource
+
+
+def test_an_answer_that_says_something_is_told_beside_one_that_only_succeeds(tmp_path: Path) -> None:
+    document = copy.deepcopy(SMALL)
+    answers = document["paths"]["/api/{account}/things"]["get"]["responses"]
+    answers |= {
+        "200": answers["200"] | {"description": "OK"},
+        "202": answers["200"] | {"description": "Accepted: ask again."},
+    }
+
+    _built(document, tmp_path)
+
+    resource = (tmp_path / "small" / "resources" / "things_odd_ones.py").read_text()
+    assert "        Returns:\n            Accepted: ask again.\n" in resource
 
 
 def test_an_operation_that_says_only_that_it_succeeds_says_nothing(tmp_path: Path) -> None:
     document = copy.deepcopy(SMALL)
-    document["paths"]["/api/{account}/things"]["get"]["responses"]["200"]["description"] = "Success"
+    document["paths"]["/api/authenticate/{attempt_id}"]["put"]["responses"]["200"]["description"] = "Success"
 
     _built(document, tmp_path)
 
-    assert "Returns:" not in (tmp_path / "small" / "resources" / "things_odd_ones.py").read_text()
+    assert "Returns:" not in (tmp_path / "small" / "resources" / "authentication.py").read_text()
 
 
 def test_a_pull_that_finds_nothing_but_other_prose_writes_the_descriptions_alone(

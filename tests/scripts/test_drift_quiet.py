@@ -137,3 +137,9 @@ def test_each_branch_of_a_union_that_has_one_field_more_is_told_as_that(find: Fi
         ("output-added", "response 200 .owner|.more_0", "integer"),
         ("output-added", "response 200 .owner|.more_1", "integer"),
     ]
+
+
+def test_another_tag_is_a_change_of_the_document_and_not_of_its_prose(find: Find) -> None:
+    [finding] = find(lambda document: document["tags"].append({"name": "More"})).findings
+
+    assert (finding.change.kind, finding.rank.word, finding.change.place) == ("document-changed", "docs", "tags")

@@ -306,7 +306,7 @@ def test_a_page_has_a_bound_and_says_what_it_leaves_out(drift: Run, known: Layou
     shown = page.count("- **additive**")
     assert len(page) <= 60_000
     assert "- **breaking** doNothing `response 200 .ratio`: removed" in page, "what breaks is left out last"
-    assert f"Too many for this page: {many - shown} additive more; `report.json` beside it" in page
+    assert f"Too many for this page: {many - shown} additive more; `specs.py drift --json` has all of it" in page
     assert len(_changes(known)) == many + 1
 
 

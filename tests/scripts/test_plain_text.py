@@ -37,6 +37,9 @@ def test_what_reads_well_stays_as_it_is(text: str) -> None:
 TURNED = {
     '<aside class="warning">It costs <b>5</b>.</aside> Take care.': "Warning: It costs **5**.\n\nTake care.",
     '<aside class="notice">Mind.</aside>': "Note: Mind.",
+    "<p>x</p>\n# h\n<b>[a](https://e.example/)</b> b": "x\n\n**h**\n\n**[a](https://e.example/)** b",
+    "<li><![<li>": "- <![",
+    "| a<br>b | <b>c</b> |\n| - | - |\n| `<b>` | <x> |": "| a b | c |\n| - | - |\n| `<b>` | <x> |",
     "<p>one</p><p>two<br>three</p>": "one\n\ntwo\nthree",
     "<ul><li>one</li><li>two</li></ul>": "- one\n- two",
     "<code>a_b</code> and <kbd>x</kbd>": "`a_b` and `x`",
@@ -65,6 +68,7 @@ LINKS = {
     "[x](/api-reference/fans/list-fans)": "[x](https://docs.example.com/api-reference/fans/list-fans)",
     "[x](send-message)": "[x](https://docs.example.com/api-reference/chats/send-message)",
     "[x](#limits)": f"[x]({PAGE}#limits)",
+    "<aside>One.</aside> See [x](/y).": "Note: One.\n\nSee [x](https://docs.example.com/y).",
     '<a href="/x">y</a>': "[y](https://docs.example.com/x)",
     "[x](mailto:a@example.com)": "[x](mailto:a@example.com)",
     "[x](javascript:alert(1))": "x",
@@ -89,7 +93,10 @@ def test_without_a_page_a_relative_link_is_its_text() -> None:
         ("Args:", "`Args:`"),
         ("One.\n\nReturns:\n\nTwo.", "One.\n\n`Returns:`\n\nTwo."),
         (":param foo: bar", "`:param foo:` bar"),
-        ("```\n>>> 1 + 1\nAttributes:\n```", "```\n>> 1 + 1\n`Attributes:`\n```"),
+        (":param `foo`: bar", "\\:param `foo`: bar"),
+        ("a</b>>>>> x", "a>>>> x"),
+        ("</b>>>>> x", ">> x"),
+        ("```\n>>> 1 + 1\nAttributes:\n```", "  ```\n  >> 1 + 1\n  Attributes:\n  ```"),
         ("`>>> 1`", "`>>> 1`"),
     ],
 )
@@ -127,7 +134,8 @@ def test_a_table_that_does_not_fit_is_left_out_as_a_whole() -> None:
 
 
 def test_a_sentence_that_does_not_fit_ends_at_a_word() -> None:
-    assert plain_text("word " * 100, longest=30) == "word word word word word …\n\n…"
+    assert plain_text("word " * 100, longest=30) == "word word word word word word\n\n…"
+    assert plain_text("x" * 100, longest=30) == f"{'x' * 30}\n\n…"
 
 
 def test_the_lines_of_an_entry_are_further_in_than_its_name() -> None:

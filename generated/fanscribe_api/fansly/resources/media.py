@@ -73,6 +73,12 @@ class Media(Resource[ModeT]):
             async_: `async` in the body.
             file: `file` in the body.
             file_url: `file_url` in the body.
+
+        Returns:
+            One of:
+
+            - async
+            - sync
         """
         return BodyCall(
             "POST",

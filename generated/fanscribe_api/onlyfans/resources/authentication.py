@@ -111,6 +111,12 @@ class Authentication(Resource[ModeT]):
             proxy_country: Country of the managed proxy. Not together with customProxy.
             user_agent: User-Agent of the browser session. Needed for raw_data.
             xbc: X-BC request header. Needed for raw_data.
+
+        Returns:
+            One of:
+
+            - email_password and raw_data
+            - mobile_app
         """
         return BodyCall(
             "POST",
@@ -190,6 +196,12 @@ class Authentication(Resource[ModeT]):
             password: Needed for email_password.
             user_agent: User-Agent of the browser session. Needed for raw_data.
             xbc: X-BC request header. Needed for raw_data.
+
+        Returns:
+            One of:
+
+            - email_password and raw_data
+            - mobile_app
         """
         return BodyCall(
             "PUT",
