@@ -133,6 +133,8 @@ def _copy(folder: Path) -> None:
         if name and (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, folder / name)
+    # What is not tracked is of no interest to some tools, in a repository.
+    subprocess.run(["git", "init", "--quiet", str(folder)], check=True, timeout=_LONGEST_STEP)
 
 
 def _end(number: int, frame: Any) -> NoReturn:
