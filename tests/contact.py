@@ -42,7 +42,8 @@ class Day:
         self.layout = Layout(folder)
         ours = ("FANSCRIBE", "ONLYFANSAPI", "MAKE", "MFLAGS", "PYTHON", "VIRTUAL_ENV", "PYTEST", "GIT_")
         kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
-        self._env = kept | {"FANSCRIBE_SPECS_URL": url}
+        # Every step uses the Python that runs this, whichever `python3` is.
+        self._env = kept | {"FANSCRIBE_SPECS_URL": url, "PYTHON": str(Path(sys.executable).resolve())}
         self._log = folder.parent / "log"
 
     @contextlib.contextmanager
@@ -106,8 +107,7 @@ def play(seed: int, folder: Path) -> None:
         day = Day(folder, publisher.url)
         with day.step("copy"):
             _copy(folder)
-        # With the Python that runs this, whichever `python3` is.
-        with day.step("make setup"), day.making("setup", f"PYTHON={Path(sys.executable).resolve()}"):
+        with day.step("make setup"), day.making("setup"):
             written = publish(day.layout, publisher, seed)
         before = interface_of(day.layout)
         day.make("drift")
