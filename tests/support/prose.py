@@ -71,7 +71,7 @@ _ODD: Final = (
 )  # fmt: skip
 _TONGUES: Final = (
     "Die Zahl der Einträge auf einer Seite; höchstens {a}, sonst wird »{noun}« nicht übernommen (früher: {b}).",
-    "Le nombre d’éléments par page ; la valeur par défaut est {a}, et « {noun} » n’est pas pris en compte.",
+    "Le nombre d’éléments par page ; la valeur par défaut est {a}, et « {noun} » est alors ignoré.",
     "El identificador del {noun}. ¿Falta? Entonces se usa {a}.",
     "アカウントの識別子です。{a}件まで指定できます。「{noun}」は省略可能です。",
     "账户的标识符，最多{a}个字符；{noun}为可选。",
