@@ -154,10 +154,11 @@ the semicolon says where to look. **breaking** breaks code that others have writ
 break nothing. How bad each kind of change is, and why, is the table in `scripts/drift/ranking.py`. What is shared by many operations is
 told once, with the number of operations. The last table says what had to be put right in the document, and whether a rule has become idle.
 
-Prose is no part of an interface. Every text of a document stands once in `openapi/NAME.descriptions.yaml`, with its places, and comes back
-in docstrings and in the reference; no type, no name and no change above depends on it. What is described otherwise is counted, and folded
-at the end; a publication that describes nearly everything for the first time is told as that. A reviewer reads `openapi/NAME.yaml` and the
-descriptions; `openapi/NAME.published.yaml` is what the next comparison needs, and is folded in pull requests.
+Prose is no part of an interface. Every text that is kept of a document stands once in `openapi/NAME.descriptions.yaml`, with its places,
+and comes back in docstrings and in the reference; no type, no name and no change above depends on it. What many operations share has the
+text that is said of it most often. What is described otherwise is counted, and folded at the end; a publication that describes nearly
+everything for the first time is told as that. A reviewer reads `openapi/NAME.yaml` and the descriptions; `openapi/NAME.published.yaml` is
+what the next comparison needs, and is folded in pull requests.
 
 The page ends before a pull request's body would: what breaks least is left out first, and the page says how much that is.
 `specs.py drift --json` has all of it.

@@ -36,6 +36,7 @@ _ORDER: Final = {
     ),
 }  # fmt: skip
 
+_OF_SECURITY: Final = ("type", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl")
 # No field has this name, and the name of an answer as a whole is "".
 _COMPONENT: Final = "#"
 _FILE: Final = {"type": "string", "format": "binary"}
@@ -225,7 +226,7 @@ class _Canonicaliser:
                         self._share(name, self._schema(schema, "response", _COMPONENT))
                 case "securitySchemes":
                     result[kind] = {
-                        name: {key: value for key, value in sorted(scheme.items()) if key != "description"}
+                        name: {key: value for key, value in sorted(scheme.items()) if key in _OF_SECURITY}
                         for name, scheme in entries
                     }
         result["schemas"] = dict(sorted(self._shared.items()))

@@ -40,6 +40,7 @@ _PROMPT: Final = re.compile(r"^(\s*)>{3,}", re.MULTILINE)
 # With these words a line would be something else than the next line of a paragraph.
 _NO_START: Final = re.compile(r"[-*+#|>:=~`]|\d+[.)]( |$)|\w+:")
 _BLOCK: Final = re.compile(r"[-*+] |\d+[.)] |[|>]|```")
+_VERBATIM: Final = ("fence", "code_block")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -83,7 +84,7 @@ def _blocks(text: str, page: str | None) -> tuple[str, ...]:
             source = _CODE.sub(lambda found: re.sub(r"(?<!\\)\|", r"\\|", found[0]), source)
             source = _CODE_OR_TAG.sub(lambda found: _without_element(found[0], found[1]), source)
             block = _LINK.sub(lambda found: _linked(found[1], _absolute(found[2], page)), source)
-        elif first.type in ("fence", "code_block"):
+        elif first.type in _VERBATIM:
             block = _fenced(first.content, first.info.strip())
         else:
             html = markdown.renderer.render(tokens, markdown.options, {})
@@ -93,8 +94,9 @@ def _blocks(text: str, page: str | None) -> tuple[str, ...]:
                 block = unescape(_TAG.sub("", html))
         # One blank before a line is where an element was.
         lines = (re.sub(r"^ (?=\S)", "", line.rstrip()) for line in block.splitlines())
-        # What was an entity may be anything.
-        blocks.append(cleaned(re.sub(r"\n{3,}", "\n\n", "\n".join(lines))))
+        shown = "\n".join(lines)
+        # An entity may have been anything.
+        blocks.append(cleaned(shown if first.type in _VERBATIM else re.sub(r"\n{3,}", "\n\n", shown)))
     return tuple(filter(None, blocks))
 
 
@@ -161,6 +163,12 @@ def _tools() -> tuple[Any, Any]:
             target = _absolute(el.get("href") or "", self._page)
             return _linked(text.strip(), target) if text.strip() and "_noformat" not in parent_tags else text
 
+        def convert_td(self, el: Any, text: str, parent_tags: Any) -> str:
+            return str(super().convert_td(el, re.sub(r"(?<!\\)\|", r"\\|", text), parent_tags))  # type: ignore[misc]
+
+        def convert_th(self, el: Any, text: str, parent_tags: Any) -> str:
+            return str(super().convert_th(el, re.sub(r"(?<!\\)\|", r"\\|", text), parent_tags))  # type: ignore[misc]
+
         def convert_img(self, el: Any, text: str, parent_tags: Any) -> str:
             return str(el.get("alt") or "")
 
@@ -209,6 +217,8 @@ def _cut(blocks: Iterable[str], longest: int) -> Iterator[str]:
                 yield kept
             elif left == longest:
                 yield textwrap.shorten(block, left, placeholder="") or block[:left]
+            return
+        else:
             return
 
 

@@ -18,6 +18,7 @@ _UNIONS: Final = ("oneOf", "anyOf", "allOf")
 _READ: Final = {"date", "date-time", "binary", "uuid"}
 _MOST: Final = 3
 _LIKE: Final = 0.5
+_MOST_PAIRS: Final = 1_000
 # Kinds of which the value comes through unchanged, whether the type is known or not.
 _PLAIN: Final = {"unknown", "string", "integer", "number", "boolean"}
 
@@ -183,6 +184,8 @@ def _same_branches(gone: list[Schema], come: list[Schema]) -> list[tuple[Schema,
     """The branches that have changed: the only ones, or objects that have most of their fields in common, the likest first."""
     if len(gone) == len(come) == 1:
         return [(gone[0], come[0])]
+    if len(gone) * len(come) > _MOST_PAIRS:
+        return []
     pairs: list[tuple[Schema, Schema]] = []
     likest = sorted(
         ((_likeness(one, other), first, second) for first, one in enumerate(gone) for second, other in enumerate(come)),
@@ -198,8 +201,17 @@ def _same_branches(gone: list[Schema], come: list[Schema]) -> list[tuple[Schema,
 
 
 def _likeness(one: Schema, other: Schema) -> float:
-    fields = [set(each.get("properties", ())) for each in (one, other)]
-    return len(fields[0] & fields[1]) / max(1, len(fields[0] | fields[1]))
+    places = [set(_places(each)) for each in (one, other)]
+    return len(places[0] & places[1]) / max(1, len(places[0] | places[1]))
+
+
+def _places(schema: Schema, place: str = "") -> Iterator[str]:
+    """Every field in a schema: answers differ below `data` more often than at their top."""
+    for name, inner in schema.get("properties", {}).items():
+        yield f"{place}.{name}"
+        yield from _places(inner, f"{place}.{name}")
+    if isinstance(schema.get("items"), dict):
+        yield from _places(schema["items"], f"{place}[]")
 
 
 def _sort(schema: Schema) -> str:

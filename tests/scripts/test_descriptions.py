@@ -148,10 +148,10 @@ def test_a_union_with_one_text_has_that_text_and_parts_of_all_are_told_one_after
 
 
 def test_what_is_said_of_a_parameter_and_of_its_schema_is_told_together() -> None:
-    schema = {"type": "string", "title": "Limit", "description": "How many."}
+    schema = {"type": "string", "title": "Limit", "description": "At most 100."}
     parameter = {"in": "query", "name": "limit", "description": "How many.", "schema": schema}
 
-    assert _said(_document(parameters=[parameter])) == {"GET /x query limit": "How many.\n\nLimit"}
+    assert _said(_document(parameters=[parameter])) == {"GET /x query limit": "How many.\n\nAt most 100."}
 
 
 def test_of_several_texts_about_one_schema_it_has_the_one_that_is_said_most_often() -> None:

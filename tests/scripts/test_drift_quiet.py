@@ -41,6 +41,9 @@ QUIET: dict[str, Callable[[Any], object]] = {
     "prose of a security scheme": lambda document: document["components"]["securitySchemes"]["default"].update(
         description="Your key."
     ),
+    "an annotation of a security scheme": lambda document: document["components"]["securitySchemes"]["default"].update(
+        {"x-description": "Your key."}
+    ),
     "a security scheme that nothing uses": lambda document: document["components"]["securitySchemes"].update(
         other={"type": "http", "scheme": "basic"}
     ),
@@ -121,21 +124,20 @@ def test_two_objects_are_told_apart_by_their_fields(find: Find) -> None:
 
 def test_each_branch_of_a_union_that_has_one_field_more_is_told_as_that(find: Find) -> None:
     def either(document: Any) -> None:
-        few, many = (
-            {name: {"type": "string"} for name in names} for names in (("a", "b", "c"), ("a", "b", "c", "d", "e"))
-        )
-        branches = [{"type": "object", "properties": fields} for fields in (few, many)]
+        few, many = ({name: {"type": "string"} for name in names} for names in (("a", "b", "c"), ("d", "e", "f")))
+        inner = [{"type": "object", "properties": fields} for fields in (few, many)]
+        branches = [{"type": "object", "properties": {"data": each, "_meta": {"type": "object"}}} for each in inner]
         _answered(document)["owner"] = {"oneOf": branches}
 
     def change(document: Any) -> None:
         for number, branch in enumerate(_answered(document)["owner"]["oneOf"]):
-            branch["properties"][f"more_{number}"] = {"type": "integer"}
+            branch["properties"]["data"]["properties"][f"more_{number}"] = {"type": "integer"}
 
     assert sorted(
         (finding.change.kind, finding.change.place, finding.change.new) for finding in find(change, either).findings
     ) == [
-        ("output-added", "response 200 .owner|.more_0", "integer"),
-        ("output-added", "response 200 .owner|.more_1", "integer"),
+        ("output-added", "response 200 .owner|.data.more_0", "integer"),
+        ("output-added", "response 200 .owner|.data.more_1", "integer"),
     ]
 
 

@@ -23,6 +23,7 @@ KEPT = [
     "1. First\n2. Second",
     "> a quote",
     '```json\n{"a": [1, 2]}\n```',
+    "```python\nx = 1\n\n\ndef f(): ...\n```",
     "| a | b |\n| - | - |\n| 1 | `x\\|y` |",
     "An address https://docs.example.com/a?b=c&d=e#f.",
     "[A page](https://example.com/a_b) and <https://example.com>",
@@ -44,7 +45,7 @@ TURNED = {
     "<ul><li>one</li><li>two</li></ul>": "- one\n- two",
     "<code>a_b</code> and <kbd>x</kbd>": "`a_b` and `x`",
     "<pre><code class='language-json'>{\n}</code></pre>": "```json\n{\n}\n```",
-    "<table><tr><th>a</th></tr><tr><td>1</td></tr></table>": "| a |\n| --- |\n| 1 |",
+    "<table><tr><th>a</th></tr><tr><td>1|2</td></tr></table>": "| a |\n| --- |\n| 1\\|2 |",
     "a <script>alert(1)</script><style>b {}</style><!-- c -->d": "a d",
     "&amp; &lt;b&gt; &nbsp;x": "& <b>  x",
     "a&#8238;b&#x200b;": "ab",
@@ -130,7 +131,7 @@ def test_a_long_text_ends_at_a_sentence_with_the_address_of_its_page() -> None:
 def test_a_table_that_does_not_fit_is_left_out_as_a_whole() -> None:
     table = "| a |\n| - |\n" + "| 1 |\n" * 20
 
-    assert plain_text(f"A table:\n\n{table}", longest=60) == "A table:\n\n…"
+    assert plain_text(f"A table:\n\n{table}\n\nA rest.", longest=60) == "A table:\n\n…", "and what it is about with it"
 
 
 def test_a_sentence_that_does_not_fit_ends_at_a_word() -> None:
