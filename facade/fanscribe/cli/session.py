@@ -79,7 +79,8 @@ class Session:
     @property
     def asks(self) -> bool:
         """Whether there is a person to ask."""
-        return not self.no_input and sys.stdin.isatty() and sys.stderr.isatty()
+        # A live screen puts a stream of its own in place of stderr, and that of rich before 15 is never a terminal.
+        return not self.no_input and sys.stdin.isatty() and self.err.file.isatty()
 
     def client(self, **options: Any) -> AsyncFanscribe:
         """A client with the key of this run; raises `InvalidInput`."""
