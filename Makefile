@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup engine pull generate verify drift update verdict judge demo test contact bench docs pages lint format clean tagged api dist installed
+.PHONY: help setup engine pull generate verify drift update verdict judge demo test test-lowest contact bench docs pages lint format clean tagged api dist installed
 
 PYTHON ?= python3
 # The default Python has .venv. One that is named by PYTHON= has a .venv of its version beside it.
@@ -8,6 +8,7 @@ VENV := .venv
 else
 VENV := .venv-$(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])')
 endif
+WANTED := '.[dev]'
 PY := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)/python
 ENGINE := 1.7.12
 TESTS :=
@@ -15,14 +16,14 @@ SEED ?= 1
 READY := $(VENV)/.ready
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## create .venv (or, with PYTHON=python3.14, .venv-3.14) with everything that the other targets need; nothing when up to date
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "fanscribe needs Python 3.11 or later; set PYTHON=")'
 	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
-	$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(PY) -m pip install --quiet --disable-pip-version-check --editable $(WANTED)
 	@touch $@
 
 engine: ## bring a Restate server for the tests of fanscribe.restate, into .cache/engine (needs npm)
@@ -61,6 +62,14 @@ test: setup ## run the test suite; TESTS="tests/generated …" runs a part of it
 
 contact: setup ## play the first day with documents as rich as the real ones, in a copy of this checkout; SEED=7 for others
 	$(PY) tests/contact.py --seed $(SEED)
+
+# They hold rules, which no dependency knows.
+SLOW := $(addprefix --ignore=tests/facade/test_,soak.py machine.py adversary.py)
+test-lowest: setup ## run the tests of what is shipped, less the slow ones, with the lowest dependencies that are allowed
+	@mkdir -p .cache
+	$(PY) scripts/lowest.py > .cache/lowest.txt
+	@$(MAKE) --no-print-directory setup VENV=$(VENV)-lowest WANTED="'.[tests]' --constraint .cache/lowest.txt"
+	$(subst $(VENV),$(VENV)-lowest,$(PY)) -m pytest -n auto --dist loadgroup tests/facade tests/generated $(SLOW)
 
 bench: setup ## measure against bare httpx and the provider's own SDK, into docs/benchmarks.md
 	$(PY) tests/bench/run.py
