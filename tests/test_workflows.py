@@ -12,7 +12,7 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
 GRANTED = {
-    "ci.yml": {"check": {}},
+    "ci.yml": {"lint": {}, "tests": {}, "contact": {}, "tests-lowest": {}},
     "drift.yml": {"update": {"contents": "write", "pull-requests": "write"}, "contact": {}},
     "release.yml": {
         "build": {"contents": "read", "id-token": "write", "attestations": "write"},
@@ -84,8 +84,19 @@ def test_the_first_day_is_played_with_one_seed_for_changes_of_ours_and_a_new_one
     assert seeds == {"ci.yml": None, "drift.yml": "${{ github.run_number }}"}
 
 
-def test_every_python_that_the_package_claims_is_tested() -> None:
+@pytest.mark.parametrize("job", ["lint", "tests", "contact"])
+def test_every_python_that_the_package_claims_is_tested(job: str) -> None:
     claimed = re.findall(r'"Programming Language :: Python :: (3\.\d+)"', (ROOT / "pyproject.toml").read_text())
-    tested = _read(ROOT / ".github" / "workflows" / "ci.yml")["jobs"]["check"]["strategy"]["matrix"]["python"]
+    tested = _read(ROOT / ".github" / "workflows" / "ci.yml")["jobs"][job]["strategy"]["matrix"]["python-version"]
 
     assert tested == claimed
+
+
+def test_the_oldest_and_the_newest_python_are_tested_on_every_system() -> None:
+    matrix = _read(ROOT / ".github" / "workflows" / "ci.yml")["jobs"]["tests"]["strategy"]["matrix"]
+    ends = [matrix["python-version"][0], matrix["python-version"][-1]]
+
+    assert matrix["os"] == ["ubuntu-latest"]
+    assert [(each["os"], each["python-version"]) for each in matrix["include"]] == [
+        (system, version) for system in ("macos-latest", "windows-latest") for version in ends
+    ]

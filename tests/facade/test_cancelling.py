@@ -148,6 +148,7 @@ with Fanscribe(key, base_url=url, polling=Polling(first=300, longest=300)) as fa
 """
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be sent a Ctrl-C on Windows")
 def test_ctrl_c_stops_the_wait_and_leaves_the_attempt_open(box: Sandbox) -> None:
     box.account("acct_1", SignsIn(after=1))
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}

@@ -245,6 +245,7 @@ else:
 """
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
 def test_after_a_fork_each_process_has_connections_of_its_own() -> None:
     with RawServer(answering(answer([{"id": "acct_1"}]))) as server:
         command = [sys.executable, "-W", "error", "-c", _FORKS, server.url, "the-key"]

@@ -466,7 +466,7 @@ def test_a_start_that_fails_gives_the_lock_back(mending: Any, box: Sandbox, tmp_
             fans.onlyfans.reauthenticate("acct_1")
 
 
-@pytest.mark.parametrize("locks", [5, b"folder", "/dev/null/folder"])
+@pytest.mark.parametrize("locks", [5, b"folder", f"{__file__}/folder"])
 def test_a_folder_that_is_none_is_refused(twin: Twin, locks: Any) -> None:
     with pytest.raises(InvalidInput, match="locks"):
         twin("the-key", locks=locks)

@@ -4,7 +4,6 @@ import asyncio
 import json
 import os
 import random
-import signal
 import subprocess
 import sys
 from collections import Counter
@@ -118,7 +117,7 @@ def test_a_process_that_is_killed_is_taken_up_from_its_last_token() -> None:
                 assert json.loads(token)["account"] == account_id
                 for _ in range(chance.randrange(4)):
                     child.stdout.readline()
-                child.send_signal(signal.SIGKILL)
+                child.kill()
                 child.wait()
                 child.stdout.close()
                 account = fans.resume(token).result(timeout=60, on_challenge=lambda challenge: "246810")

@@ -2,7 +2,6 @@
 
 import os
 import platform
-import signal
 import socket
 import subprocess
 import sys
@@ -62,7 +61,7 @@ class Engine:
         return process
 
     def kill(self, worker: subprocess.Popen[str]) -> None:
-        worker.send_signal(signal.SIGKILL)
+        worker.kill()
         worker.wait()
 
     def register(self) -> None:

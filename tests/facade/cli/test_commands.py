@@ -259,7 +259,7 @@ def test_a_rotation_writes_its_results(box: Sandbox, command: Command, tmp_path:
 
     assert done.code == 1
     text = results.read_text()
-    assert stat.S_IMODE(results.stat().st_mode) == 0o600
+    assert sys.platform == "win32" or stat.S_IMODE(results.stat().st_mode) == 0o600
     assert PASSWORD not in text + done.out + done.err
     if kind == "jsonl":
         found = {row["account"]: row["outcome"] for row in map(json.loads, text.splitlines())}
@@ -372,6 +372,7 @@ def test_without_its_extra_the_command_says_how_to_install_it() -> None:
     )
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at SIGTERM without asking it")
 def test_webhooks_are_verified_printed_once_and_end_with_sigterm(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("the-signing-secret")
     arguments = ("webhooks", "--port", "0", "--secret-file", str(tmp_path / "secret"), "--json")
@@ -396,6 +397,7 @@ def test_webhooks_are_verified_printed_once_and_end_with_sigterm(tmp_path: Path)
     assert "the-signing-secret" not in out + err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at SIGTERM without asking it")
 def test_the_sandbox_says_where_it_is() -> None:
     arguments = [sys.executable, "-m", "fanscribe", "sandbox", "--port", "0", "--json"]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as process:

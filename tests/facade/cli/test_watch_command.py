@@ -22,6 +22,8 @@ from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
 
 CODE, PATIENCE = "135791", 60.0
 
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at SIGTERM without asking it")
+
 
 class Service:
     """The command, running, and what it has written."""
@@ -154,6 +156,7 @@ def test_a_webhook_has_an_account_signed_in_at_once(box: Sandbox, watch: Any, tm
     assert service.stop() == 0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="systemd is part of Linux")
 def test_systemd_is_told_that_it_is_ready_alive_and_stopping(box: Sandbox, watch: Any, tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.bind(str(tmp_path / "notify"))
