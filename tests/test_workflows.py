@@ -100,3 +100,16 @@ def test_the_oldest_and_the_newest_python_are_tested_on_every_system() -> None:
     assert [(each["os"], each["python-version"]) for each in matrix["include"]] == [
         (system, version) for system in ("macos-latest", "windows-latest") for version in ends
     ]
+
+
+def test_a_commit_is_checked_by_the_linters_that_ci_runs() -> None:
+    [repository] = _read(ROOT / ".pre-commit-config.yaml")["repos"]
+
+    assert [hook["entry"] for hook in repository["hooks"]] == ["make lint"]
+
+
+def test_tools_that_decide_what_is_generated_are_not_raised_by_a_bot() -> None:
+    updates = {each["package-ecosystem"]: each for each in _read(ROOT / ".github" / "dependabot.yml")["updates"]}
+
+    assert {each["dependency-name"] for each in updates["pip"]["ignore"]} == {"openapi-python-client", "ruff"}
+    assert "github-actions" in updates
