@@ -81,7 +81,7 @@ pages: setup ## play the walk-through in docs/drift.md again, and take the pictu
 	$(PY) tests/walkthrough.py
 	$(PY) tests/pictures.py
 
-lint: setup ## ruff (rules and format), spelling, mypy --strict, and a type for all that fanscribe exports
+lint: setup ## ruff (rules and format), spelling, mypy --strict (tests too), and a type for all that fanscribe exports
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m codespell_lib

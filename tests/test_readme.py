@@ -31,8 +31,13 @@ BLOCKS = [block for page in PAGES for block in _blocks(page)]
 def typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[list[str]]:
     """A sandbox that the environment points to, and a person who types the code; what the person was asked."""
     asked: list[str] = []
+
+    def answer(question: str) -> str:
+        asked.append(question)
+        return "246810"
+
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("builtins.input", lambda question: asked.append(question) or "246810")
+    monkeypatch.setattr("builtins.input", answer)
     monkeypatch.setattr(client, "Clock", InstantClock)
     with Sandbox() as box:
         monkeypatch.setenv("FANSCRIBE_API_KEY", box.api_key)

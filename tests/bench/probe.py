@@ -353,7 +353,7 @@ def parse_peer(body: bytes) -> dict[str, float]:
     from onlyfansapi._models import construct_type
     from onlyfansapi.types import ChatListResponse
 
-    return timed(lambda: construct_type(type_=ChatListResponse, value=json.loads(body)).data)
+    return timed(lambda: construct_type(type_=ChatListResponse, value=json.loads(body)).data)  # type: ignore[attr-defined]
 
 
 if __name__ == "__main__":

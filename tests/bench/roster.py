@@ -103,11 +103,11 @@ def rotations() -> list[str]:
                 command = ours if side == "ours" else [sys.executable, __file__, "bare", str(plan)]
                 runs.append(used(command, env))
         server.stdin.close()
-    ours, other = (medians(runs) for runs in sides.values())
+    one_side, other_side = (medians(runs) for runs in sides.values())
     names = ("wall time, s", "CPU, s", "memory at most, MB")
     return [
         f"| {name} | {one:,.1f} | {two:,.1f} | {one / two:.2f} x |"
-        for name, one, two in zip(names, ours, other, strict=True)
+        for name, one, two in zip(names, one_side, other_side, strict=True)
     ]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from fanscribe import (
     AsyncFanscribe,
+    AttemptError,
     AuthenticationTimedOut,
     ChallengeTimedOut,
     Clock,
@@ -72,7 +73,7 @@ class _Forever:
     ],
 )
 def test_a_coroutine_function_is_cancelled_when_the_time_for_its_answer_is_over(
-    twin: Any, box: Sandbox, polling: Polling, timeout: float, error: type[Exception]
+    twin: Any, box: Sandbox, polling: Polling, timeout: float, error: type[AttemptError]
 ) -> None:
     box.account("acct_1", AsksForCode("246810", after=0))
     attempt = twin(box.api_key, base_url=box.url, clock=Clock(), polling=polling).onlyfans.reauthenticate("acct_1")
@@ -83,6 +84,7 @@ def test_a_coroutine_function_is_cancelled_when_the_time_for_its_answer_is_over(
 
     assert ask.stopped
     assert attempt.is_open
+    assert caught.value.waited is not None
     assert caught.value.waited < 5
     assert attempt.result(on_challenge=lambda challenge: "246810").id == "acct_1"
 

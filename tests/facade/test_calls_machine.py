@@ -169,7 +169,7 @@ class AsyncCalls(Calls):
 def test_no_order_of_answers_gets_anything_through(machine: type[Calls]) -> None:
     from hypothesis.stateful import run_state_machine_as_test
 
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(
         machine,
         settings=settings(
             max_examples=150, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)

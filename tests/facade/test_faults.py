@@ -140,6 +140,7 @@ def test_faults_without_end_end_the_wait_and_leave_the_attempt_open(
         attempt.result(timeout=None)
 
     assert caught.value.clock == "faults"
+    assert caught.value.waited is not None
     assert 120 < caught.value.waited < 140
     assert isinstance(caught.value.error, FanscribeError)
     assert attempt.is_open
@@ -256,6 +257,7 @@ def test_the_budget_for_faults_can_be_replaced(twin: Any, box: Sandbox, clock: I
     with pytest.raises(PollingFailed) as caught:
         attempt.result()
 
+    assert caught.value.waited is not None
     assert 10 < caught.value.waited < 20
 
 

@@ -1,11 +1,13 @@
 """The rules of waiting, without a clock, a network or a thread."""
 
-from collections.abc import Callable, Iterator
+import functools
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import attrs
 import pytest
+from fanscribe.callbacks import Late
 from fanscribe.errors import InvalidInput, ServerError
 from fanscribe.signin import flow
 from fanscribe.signin.challenges import Answered, Freshness
@@ -16,7 +18,6 @@ from fanscribe.signin.flow import (
     Done,
     GiveUp,
     Keep,
-    Late,
     Malformed,
     Met,
     OutOfTime,
@@ -43,6 +44,10 @@ FAULT = Passing(ServerError(status_code=502, request="GET /x", message="bad gate
 WORKING = Pending("checking", at_work=True)
 
 
+def _about(seconds: float, within: float) -> Any:
+    return pytest.approx(seconds, abs=within)
+
+
 class Play:
     """Plays a wait: each poll takes the next reading, each question the next answer; sleeping moves the time.
 
@@ -50,7 +55,11 @@ class Play:
     """
 
     def __init__(
-        self, readings: list[Any], answers: list[Any] = (), submissions: list[Any] = (), request: float = 0.0
+        self,
+        readings: Iterable[Any],
+        answers: Iterable[Any] = (),
+        submissions: Iterable[Any] = (),
+        request: float = 0.0,
     ) -> None:
         self.needs: list[Any] = []
         self.now = 0.0
@@ -176,14 +185,14 @@ def test_an_unknown_word_is_pending_for_a_time() -> None:
     strange = Pending("hibernating", unknown=(("state", "hibernating"),))
     play = Play(for_ever(strange))
 
-    assert play.outcome(timeout=None) == Unknown("hibernating", pytest.approx(180, abs=12))
+    assert play.outcome(timeout=None) == Unknown("hibernating", _about(180, 12))
     assert Play([*[strange] * 15, WORKING, *[strange] * 15, SIGNED_IN]).outcome(timeout=None) == SIGNED_IN
 
 
 def test_a_person_has_a_time_for_each_challenge() -> None:
     outcome = Play(for_ever(CODE)).outcome(asking=False, timeout=None)
 
-    assert outcome == TooSlow(CODE, pytest.approx(602, abs=3))
+    assert outcome == TooSlow(CODE, _about(602, 3))
 
 
 def test_an_answer_that_comes_too_late_is_not_handed_in() -> None:
@@ -252,7 +261,7 @@ def test_when_the_whole_wait_ends_before_the_answer_one_more_poll_is_made() -> N
 
 def test_pauses_are_jittered() -> None:
     for chance, seconds in ((0.0, 0.9), (0.5, 1.0), (1.0, 1.1)):
-        steps = wait(Polling(), timeout=None, asking=False, now=0.0, chance=lambda chance=chance: chance)
+        steps = wait(Polling(), timeout=None, asking=False, now=0.0, chance=functools.partial(float, chance))
         next(steps)
         steps.send(Met(0.0, WORKING))
         need = steps.send(Met(0.0))

@@ -5,7 +5,7 @@ import sqlite3
 import stat
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -31,11 +31,11 @@ SECRET = "hunter2-of-the-roster"
 CREDENTIALS = EmailPassword("creator@example.com", SECRET)
 
 
-def _rotated(fans: Any, jobs: list[Job], **options: Any) -> list[Outcome]:
+def _rotated(fans: Any, jobs: Iterable[Job], **options: Any) -> list[Outcome]:
     return list(_rotating(fans, jobs, **options))
 
 
-def _rotating(fans: Any, jobs: list[Job], **options: Any) -> Iterator[Outcome]:
+def _rotating(fans: Any, jobs: Iterable[Job], **options: Any) -> Iterator[Outcome]:
     if isinstance(fans, Blocking):
         outcomes: Iterator[Outcome] = Blocking(Roster(fans._target), fans._runner).rotate(jobs, **options)
         return outcomes
@@ -66,7 +66,7 @@ def test_each_account_has_an_outcome_and_a_failure_is_one(box: Sandbox, fans: An
     box.account("acct_3", SignsIn(after=3))
     box.account("acct_4", signed_in=True)
     box.account("fansly_acct_5")
-    jobs = [
+    jobs: list[Job] = [
         Switch("acct_1", CREDENTIALS),
         Switch("acct_2", CREDENTIALS),
         Reauthenticate("acct_3"),
@@ -181,7 +181,7 @@ def test_options_that_cannot_be_right_send_nothing(box: Sandbox, fans: Any, opti
     "make",
     [
         lambda: Switch("fansly_acct_1", CREDENTIALS),
-        lambda: Switch("acct_1", FanslyLogin("jo", "pw")),
+        lambda: Switch("acct_1", FanslyLogin("jo", "pw")),  # type: ignore[arg-type]
         lambda: Reauthenticate("nobody"),
         lambda: Resume("{}"),
         lambda: Connect(CREDENTIALS, account_id="acct_1"),
@@ -213,7 +213,7 @@ def test_who_stops_iterating_stops_the_waits_and_finishes_what_is_being_sent(box
     box.account("acct_slow")
     box.account("acct_open", AsksForCode("11"))
     box.fault(Latency(1.0), on="switch")
-    jobs = [Switch("acct_slow", CREDENTIALS), Reauthenticate("acct_open"), Reauthenticate("acct_fast")]
+    jobs: list[Job] = [Switch("acct_slow", CREDENTIALS), Reauthenticate("acct_open"), Reauthenticate("acct_fast")]
 
     with (
         Fanscribe(box.api_key, base_url=box.url, polling=Polling(first=0.01)) as fans,
@@ -288,7 +288,10 @@ def test_a_second_run_sends_nothing_that_was_taken_and_resumes_what_is_open(
     box.account("acct_2", Fails())
     box.account("acct_3", AsksForCode("11"))
     box.account("fansly_acct_4", AsksForCode("11", channel="email"))
-    jobs = [*(Switch(f"acct_{number}", CREDENTIALS) for number in (1, 2, 3)), Reauthenticate("fansly_acct_4")]
+    jobs: list[Job] = [
+        *(Switch(f"acct_{number}", CREDENTIALS) for number in (1, 2, 3)),
+        Reauthenticate("fansly_acct_4"),
+    ]
     with Journal(journal) as kept:
         _rotated(fans, jobs, journal=kept)
     for attempts in fans._shared._attempts.values():

@@ -359,7 +359,7 @@ def test_a_client_that_cannot_be_made(everything: Everything) -> None:
     for kind in (Fanscribe, AsyncFanscribe):
         for settings in ({"timeout": 0}, {"base_url": "nowhere"}, {"http_client": 5}, {"max_retries": -1}):
             with pytest.raises(InvalidInput) as caught:
-                kind(PLANTED["password"], **settings)  # type: ignore[arg-type]
+                kind(PLANTED["password"], **settings)
             everything.add_error(caught.value)
 
 

@@ -185,7 +185,12 @@ def test_a_start_whose_answer_is_lost_is_not_sent_again(
     twin: Any, answer: Any, kind: type[Exception], start: str
 ) -> None:
     fans, asked = _client(twin, answer)
-    arguments = {"switch_credentials": ["acct_1", EMAIL], "reauthenticate": ["acct_1"], "connect": [EMAIL]}[start]
+    known: dict[str, list[Any]] = {
+        "switch_credentials": ["acct_1", EMAIL],
+        "reauthenticate": ["acct_1"],
+        "connect": [EMAIL],
+    }
+    arguments = known[start]
 
     with pytest.raises(OutcomeUnknown, match="look at the account") as caught:
         getattr(fans.onlyfans, start)(*arguments)

@@ -111,7 +111,7 @@ def test_a_list_that_cannot_be_had_is_told_and_asked_for_again(box: Sandbox, wat
     seen = _until_ended(watched())
 
     assert [each.kind for each in seen if each.kind == "listing failed"][:2] == ["listing failed"] * 2
-    assert seen[-1].outcome.is_signed_in  # type: ignore[union-attr]
+    assert seen[-1].outcome.is_signed_in
 
 
 def test_an_attempt_that_is_open_is_waited_for_and_none_is_started_beside_it(box: Sandbox, watched: Any) -> None:

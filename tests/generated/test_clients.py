@@ -209,7 +209,7 @@ def test_pages_go_on_with_the_query_of_the_next_page_and_never_with_its_address(
     server = Server(_pages)
     client = Client("a-token", http_client=httpx.Client(transport=httpx.MockTransport(server)))
 
-    assert [len(page.data) for page in client.chats.list_chats.pages("acct_1", limit=9, order="old")] == [2, 0, 1]
+    assert [len(page.data or ()) for page in client.chats.list_chats.pages("acct_1", limit=9, order="old")] == [2, 0, 1]
     assert {request.url.host for request in server.asked} == {"app.onlyfansapi.com"}
     assert [request.url.query.decode() for request in server.asked] == [
         "limit=9&order=old",
@@ -230,7 +230,7 @@ def test_items_go_on_through_an_empty_page_and_are_requested_when_they_are_asked
 
 @pytest.mark.parametrize(("most", "ids"), [(0, []), (1, [1, 2]), (2, [1, 2]), (None, [1, 2, 3])])
 def test_no_more_pages_are_requested_than_are_wanted(most: int | None, ids: list[int]) -> None:
-    async def read() -> list[int]:
+    async def read() -> list[Any]:
         async with httpx.AsyncClient(transport=httpx.MockTransport(_pages)) as http:
             items = AsyncClient("a-token", http_client=http).chats.list_chats.items("acct_1", max_pages=most)
             return [item.fan.id async for item in items]

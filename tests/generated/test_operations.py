@@ -184,6 +184,7 @@ def test_an_operation_that_fails_raises_the_class_of_its_failure(
         with pytest.raises(kind) as caught:
             operation(*call.segments.values(), **arguments)
         assert type(caught.value) is kind
+        assert isinstance(caught.value, fanscribe.APIError)
         assert (caught.value.status_code, caught.value.message) == (status, "words")
     for page in (httpx.Response(200, html="<html>"), httpx.Response(200, json={"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"})):
         answers[:] = [lambda request, page=page: page]

@@ -122,7 +122,7 @@ def test_a_stream_that_is_left_is_ended() -> None:
         finally:
             ended.append(True)
 
-    values = stream(steps(), lambda need: met.append(need) or need)
+    values: Any = stream(steps(), lambda need: met.append(need) or need)
     assert next(values) == 1
     values.close()
 
@@ -179,7 +179,7 @@ class _Word(enum.StrEnum):
 
 @pytest.mark.parametrize("value", [_Order.NEWEST, _Word.NEWEST])
 def test_an_enum_of_ones_own_stands_for_its_value(value: Any) -> None:
-    call = Call("GET", "/x/{word}", {"word": value}, query={"order": value, "all": [value]}, headers={"X-Order": value})
+    call: Call[Any] = Call("GET", "/x/{word}", {"word": value}, query={"order": value, "all": [value]}, headers={"X-Order": value})
 
     with contextlib.ExitStack() as files:
         made = call.prepared(files)
@@ -212,7 +212,7 @@ def _sent(body: Any) -> Any:
         ({"socket": socket.socket}, r"body\.socket: type cannot be sent"),
         ({"text": "half \ud83d"}, r"body\.text: it holds half of a character"),
         ({("a", "b"): 1}, r"body: a name is tuple"),
-        ([[]] * 2 + [functools.reduce(lambda inner, _: [inner], range(5000), [])], "body: nested too deep"),
+        ([[]] * 2 + [functools.reduce(lambda inner, _: [inner], range(5000), list[Any]())], "body: nested too deep"),
     ],
 )
 def test_what_json_cannot_express_is_refused_by_name_before_it_is_sent(body: Any, why: str) -> None:

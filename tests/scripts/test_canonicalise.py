@@ -126,7 +126,7 @@ def test_an_operation_of_the_table_answers_a_file() -> None:
 
 def test_an_answer_that_has_just_these_fields_is_the_shared_one() -> None:
     meta = {"type": "object", "properties": {"a": {"type": "string"}}}
-    success = {"type": "object", "properties": {"success": {"type": "boolean"}}}
+    success: dict[str, Any] = {"type": "object", "properties": {"success": {"type": "boolean"}}}
     more = {"type": "object", "properties": {**success["properties"], "at": {"type": "string"}}}
     shared = {"$ref": "#/components/schemas/Success"}
 

@@ -11,7 +11,7 @@ from canonical.sources import Layout
 from hypothesis import given, settings, strategies as st
 from support.plants import base
 
-ODD = st.sampled_from(
+ODD: st.SearchStrategy[Any] = st.sampled_from(
     [
         None,
         [],

@@ -130,7 +130,7 @@ def _refused(document: Any) -> bool:
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_nothing_of_a_document_runs_or_leaves_its_string_or_names_a_file(payload: str, tmp_path: Path) -> None:
-    text, document, planted = PAYLOADS[payload], _small(), []
+    text, document, planted = PAYLOADS[payload], _small(), list[str]()
     for name, plant in PLACES.items():
         candidate = copy.deepcopy(document)
         plant(candidate, text)

@@ -86,7 +86,7 @@ def _with_users() -> dict[str, Any]:
             "type": "object",
             "properties": {"_credits": {"type": "object", "properties": {"used": {"type": "integer"}}}},
         }
-        operation = {"operationId": f"readThing{number}", "summary": "Read", "tags": ["Authentication"]}
+        operation: dict[str, Any] = {"operationId": f"readThing{number}", "summary": "Read", "tags": ["Authentication"]}
         operation["responses"] = _answer(
             {"type": "object", "properties": {"data": {"type": "object", "properties": body}}}
         )
@@ -108,7 +108,7 @@ def _objects(value: Any) -> list[dict[str, Any]]:
 def _planted(chance: random.Random) -> dict[str, Any]:
     result = copy.deepcopy(BASE)
     for number in range(chance.randrange(4)):
-        operation = {
+        operation: dict[str, Any] = {
             "operationId": f"planted{number}",
             "summary": "x",
             "tags": [chance.choice(["New", "Authentication"])],

@@ -74,7 +74,7 @@ def _surplus(value: Any) -> Manner:
     return lambda connection, good: connection.send(good + answer(value))
 
 
-OTHER = {"state": "authenticated", "progress": "signed_in", "account": {"id": "acct_2"}}
+OTHER: dict[str, Any] = {"state": "authenticated", "progress": "signed_in", "account": {"id": "acct_2"}}
 OTHER |= {
     "account_id": "fansly_acct_2",
     "status": "authenticated",

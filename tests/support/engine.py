@@ -118,7 +118,8 @@ class Engine:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._http.close()
-        for process in (*self.workers, self._server):
+        processes: list[subprocess.Popen[Any]] = [*self.workers, self._server]
+        for process in processes:
             process.kill()
             process.wait()
             if process.stdout is not None:

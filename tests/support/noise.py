@@ -52,7 +52,7 @@ def _redrawn(value: Any, chance: random.Random, *, names: bool = False) -> Any:
         return [_redrawn(item, chance) for item in value]
     if not isinstance(value, dict):
         return value
-    result = {}
+    result: dict[str, Any] = {}
     for key, item in value.items():
         if key == "example" and not names:
             is_moment = isinstance(item, str) and re.match(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:", item)

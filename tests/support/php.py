@@ -9,7 +9,7 @@ def read(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     """What `$_GET` or `$_POST` (with `$_FILES`) holds; arrays whose keys count from 0 are lists."""
     result: dict[str, Any] = {}
     for name, value in pairs:
-        head, brackets = re.match(r"([^\[]*)((?:\[[^\[\]]*\])*)", name).groups()  # type: ignore[union-attr]
+        head, brackets = re.match(r"([^\[]*)((?:\[[^\[\]]*\])*)", name).groups()
         keys = [re.sub(r"[ .]", "_", head), *re.findall(r"\[([^\[\]]*)\]", brackets)]
         where = result
         for key, deeper in zip(keys, [*keys[1:], None], strict=True):

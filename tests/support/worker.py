@@ -40,7 +40,7 @@ async def main(port: int) -> None:
         on_challenge=lambda account, challenge: print(account, challenge, flush=True),
     )
     print("ready", flush=True)
-    await hypercorn.asyncio.serve(restate.app([served]), config)  # type: ignore[arg-type]
+    await hypercorn.asyncio.serve(restate.app([served]), config)
 
 
 if __name__ == "__main__":

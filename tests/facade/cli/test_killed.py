@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from fanscribe import Fanscribe, Polling
-from fanscribe.roster import Journal, Roster, State, Switch, read_plan
+from fanscribe.roster import Decision, Journal, Roster, State, Switch, read_plan
 from fanscribe.sandbox import AsksForCode, Fails, Sandbox, SignsIn
 from fanscribe.sandbox.faults import HtmlPage, Latency, ResetAfter, ResetBefore, TooManyRequests, Truncated
 
@@ -75,7 +75,7 @@ def test_a_rotation_that_is_killed_again_and_again_sends_nothing_twice_and_loses
     taken = _taken(box)
     assert set(taken.values()) == {1}, "no credentials are sent twice"
 
-    def decide(job: Any, status: Any) -> str:
+    def decide(job: Any, status: Any) -> Decision:
         """A person who knows."""
         return "wait" if taken[job.key] else "send"
 

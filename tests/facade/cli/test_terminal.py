@@ -1,5 +1,7 @@
 """The command in a real pseudo-terminal: what a person sees, types and interrupts."""
 
+import functools
+import operator
 import re
 import shlex
 from collections.abc import Iterator
@@ -200,7 +202,7 @@ def test_two_accounts_that_want_a_code_are_asked_about_one_after_the_other(box: 
             text = terminal.until(lambda text: text.endswith("left:"))
             account = re.findall(r"acct_(\d): the code", text)[-1]
             terminal.secret(account * 6)
-            terminal.until(lambda text, before=text: text != before)
+            terminal.until(functools.partial(operator.ne, text))
         terminal.until("(?s)acct_1 signed in.*acct_2 signed in|acct_2 signed in.*acct_1 signed in")
         assert terminal.end() == 0
 
