@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from fanscribe import (
     AccountReauthenticating,
@@ -182,6 +183,63 @@ def test_a_session_that_is_gone_again_right_after_is_an_error(mending: Any, box:
             _call(fans)
         assert caught.value.error is None
     assert _starts(box) == 1
+
+
+def test_a_minute_after_a_re_authentication_a_session_that_is_gone_is_mended_anew(
+    mending: Any, box: Sandbox, clock: InstantClock
+) -> None:
+    box.account("acct_1", signed_in=False)
+    fans = mending()
+    assert _call(fans).data
+    ended = clock.now()
+
+    box.account("acct_1", signed_in=False)
+    clock.advance(59.9)
+    with pytest.raises(ReauthenticationFailed, match="gone again right after"):
+        _call(fans)
+    clock.advance(ended + 60 - clock.now())
+    assert _call(fans).data
+    assert _starts(box) == 2
+
+
+def test_a_call_made_before_a_re_authentication_and_refused_after_it_is_made_again(clock: InstantClock) -> None:
+    """Its SESSION_EXPIRED comes late: it is about the session before, and says nothing of the new one."""
+    made, starts = list[str](), list[str]()
+
+    async def main() -> list[Any]:
+        late = asyncio.Event()
+
+        async def handle(request: httpx.Request) -> httpx.Response:
+            path = request.url.path
+            if path.endswith("/reauthenticate"):
+                starts.append(path)
+                return httpx.Response(
+                    200, json={"success": True, "message": "", "polling_url": "https://x.example/auth_1"}
+                )
+            clock.advance(0.25)
+            if "/authenticate/" in path:
+                return httpx.Response(
+                    200, json={"state": "authenticated", "progress": "signed_in", "lastAttempt": None}
+                )
+            made.append(path)
+            if len(made) == 1:
+                await late.wait()
+                return httpx.Response(400, json=EXPIRED)
+            return httpx.Response(200, json={"data": []}) if starts else httpx.Response(400, json=EXPIRED)
+
+        http = httpx.AsyncClient(transport=httpx.MockTransport(handle))
+        options: Any = {"base_url": "https://api.example", "http_client": http, "clock": clock}
+        async with AsyncFanscribe("the-key", on_session_expired="reauthenticate", **options) as fans:
+            first = asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1"))
+            async with asyncio.timeout(60):
+                while not made:  # noqa: ASYNC110 - it is filled on the way
+                    await asyncio.sleep(0)
+                second = await fans.onlyfans.chats.list_chats("acct_1")
+                late.set()
+                return [await first, second]
+
+    assert [each.data for each in asyncio.run(main())] == [[], []]
+    assert len(starts) == 1
 
 
 def _expired() -> Fault:
@@ -472,7 +530,8 @@ def test_a_folder_that_is_none_is_refused(twin: Twin, locks: Any) -> None:
         twin("the-key", locks=locks)
 
 
-GONE = answer({"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"})
+EXPIRED = {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}
+GONE = answer(EXPIRED)
 STARTED = answer({"success": True, "message": "", "polling_url": "https://elsewhere.example/authenticate/auth_9"})
 SIGNED_IN = answer({"state": "authenticated", "progress": "signed_in", "lastAttempt": None, "account": None})
 

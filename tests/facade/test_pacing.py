@@ -2,6 +2,7 @@
 
 import itertools
 
+import pytest
 from fanscribe.http.usage import Usage
 from fanscribe.pacing import Pace, Turn
 from hypothesis import given, strategies as st
@@ -36,6 +37,32 @@ def test_an_account_with_many_calls_holds_up_no_other(many: int, few: int) -> No
 
     last = max(index for index, account in enumerate(went) if account == "few")
     assert last <= 2 * few + 1
+
+
+def _next_of(pace: Pace, now: float, *accounts: str) -> str:
+    """Whose turn is the next one, of accounts that all wait from now on."""
+    turns = [pace.join(account, now) for account in accounts]
+    assert not any(turn.granted for turn in turns)
+    for turn in turns:
+        pace.wait(turn, now + 60 / RATE)
+    return next(turn.account for turn in turns if turn.granted)
+
+
+@pytest.mark.parametrize("others", [1, 100, 9_998])
+def test_whoever_was_served_is_remembered_among_ten_thousand_accounts(others: int) -> None:
+    pace = Pace(RATE)
+    for number, account in enumerate(["early", *map(str, range(others)), "late"]):
+        assert pace.join(account, float(number)).granted
+
+    assert _next_of(pace, others + 1.5, "late", "early") == "early"
+
+
+def test_the_memory_of_who_was_served_is_bounded() -> None:
+    pace = Pace(RATE)
+    for number in range(10_001):
+        pace.join(str(number), float(number))
+
+    assert len(pace._served) <= 10_000
 
 
 def test_within_an_account_the_first_comes_first() -> None:

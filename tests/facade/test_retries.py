@@ -17,8 +17,11 @@ from fanscribe import (
     RequestTimedOut,
     ServerError,
 )
+from fanscribe.retries import Tries, is_repeatable
 from fanscribe.sandbox import InstantClock, Sandbox
 from fanscribe.sandbox.faults import HtmlPage, Refused, ResetAfter, ResetBefore, TooManyRequests
+from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.types import UNSET
 from support.rawserver import RawServer, answer
 
 Twin = Callable[..., Any]
@@ -110,6 +113,32 @@ def test_what_changes_something_is_not_sent_twice(fans: Any, ready: Sandbox, fau
     assert len([each for each in ready.requests if each.path.endswith("/mute")]) == 1
 
 
+def test_a_delete_is_sent_once_where_its_answer_is_a_502(fans: Any, ready: Sandbox) -> None:
+    ready.fault(Refused(502), on="other", times=3)
+
+    with pytest.raises(ServerError) as caught:
+        fans.onlyfans.chats.delete_chat("acct_1", 7)
+    assert (caught.value.tries, [each.method for each in ready.requests]) == (1, ["DELETE"])
+
+
+@pytest.mark.parametrize(
+    ("method", "headers", "repeatable"),
+    [
+        ("GET", {}, True),
+        ("HEAD", {}, True),
+        ("POST", {}, False),
+        ("PUT", {}, False),
+        ("PATCH", {}, False),
+        ("DELETE", {}, False),
+        ("POST", {"Idempotency-Key": "mine"}, True),
+        ("DELETE", {"Idempotency-Key": "mine"}, True),
+        ("POST", {"Idempotency-Key": UNSET}, False),
+    ],
+)
+def test_only_what_reads_or_has_a_key_does_no_harm_twice(method: str, headers: Any, repeatable: bool) -> None:
+    assert is_repeatable(Request(method, "/api", headers=headers)) is repeatable
+
+
 def test_what_changes_something_is_sent_again_after_429(fans: Any, ready: Sandbox) -> None:
     ready.fault(TooManyRequests(1), on="other")
 
@@ -162,6 +191,25 @@ def test_the_total_time_leaves_no_room_for_a_pause_that_is_longer(
     with pytest.raises(RateLimited, match="no time is left for another try") as caught:
         _chats(fans, total_timeout=30)
     assert (caught.value.tries, clock.now()) == (2, 20)
+
+
+@pytest.mark.parametrize(("total", "sent"), [(20, 1), (20.3, 2), (40, 2), (40.3, 3)])
+def test_a_try_that_would_begin_when_the_total_time_is_over_is_not_made(
+    fans: Any, ready: Sandbox, total: float, sent: int
+) -> None:
+    ready.fault(TooManyRequests(20), on="other", times=5)
+
+    with pytest.raises(RateLimited):
+        _chats(fans, total_timeout=total)
+    assert _seen(ready) == sent
+
+
+def test_the_pause_counts_as_a_part_of_the_total_time() -> None:
+    tries, error = Tries.of(5, 10.0, now=100.0), RequestTimedOut("slow", sent=False)
+
+    assert tries.pause(error, 109.4, 0.5, repeatable=True) == 0.5
+    assert tries.pause(error, 109.4, 0.5, repeatable=True) is None
+    assert "no time is left for another try" in str(tries.explained(error))
 
 
 def test_the_total_time_is_kept_by_each_request(twin: Twin) -> None:

@@ -20,6 +20,7 @@ from fanscribe import (
     FanslyLogin,
     InvalidAPIKey,
     InvalidInput,
+    OutOfCredits,
     Polling,
 )
 from fanscribe.roster import Connect, Job, Journal, Outcome, Reauthenticate, Resume, Roster, State, Switch
@@ -153,6 +154,27 @@ def test_a_key_that_is_refused_is_tried_once_and_not_for_everybody(box: Sandbox,
     assert {outcome.state for outcome in outcomes} == {State.NOT_STARTED}
     assert {type(outcome.error) for outcome in outcomes} == {InvalidAPIKey}
     assert len(box.requests) <= 3
+
+
+def test_out_of_credits_stops_a_rotation_before_everybody_has_tried(box: Sandbox, fans: Any) -> None:
+    for number in range(20):
+        box.account(f"acct_{number}")
+    box.fault(Refused(402, "No credits are left."), on="switch", times=2)
+    outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(20)], concurrency=2)
+
+    assert {outcome.state for outcome in outcomes} == {State.NOT_STARTED}
+    assert {type(outcome.error) for outcome in outcomes} == {OutOfCredits}
+    assert len(box.requests) <= 3
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 422])
+def test_what_is_wrong_with_one_account_does_not_stop_a_rotation(box: Sandbox, fans: Any, status: int) -> None:
+    for number in range(3):
+        box.account(f"acct_{number}")
+    box.fault(Refused(status, "no"), on="switch")
+    outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(3)], concurrency=1)
+
+    assert sorted(outcome.state for outcome in outcomes) == [State.NOT_STARTED, State.SIGNED_IN, State.SIGNED_IN]
 
 
 @pytest.mark.parametrize(

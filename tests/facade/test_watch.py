@@ -105,6 +105,14 @@ def test_one_that_cannot_be_signed_in_is_tried_less_and_less_often(box: Sandbox,
     assert clock.now() >= 300 + 600 + 1200 + 2400
 
 
+def test_the_longest_pause_between_two_tries_is_six_hours(box: Sandbox, watched: Any) -> None:
+    box.account("acct_1", Fails())
+    seen = [each.again_in for each in _until_ended(watched(every=300), 9) if each.kind == "ended"]
+
+    assert seen[:2] == [300, 600], "the first is five minutes, and each is twice as long as the one before"
+    assert seen[6:] == [19_200, 21_600, 21_600]
+
+
 def test_a_list_that_cannot_be_had_is_told_and_asked_for_again(box: Sandbox, watched: Any) -> None:
     box.account("acct_1")
     box.fault(HtmlPage(502), on="list", times=6)

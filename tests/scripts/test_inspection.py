@@ -86,6 +86,26 @@ def test_a_last_operation_that_is_cut_off_is_refused(small_document: dict[str, A
     assert "truncated" in _refusal(small_document)
 
 
+def test_a_last_operation_without_tags_is_a_cut_where_it_is_the_only_one(small_document: dict[str, Any]) -> None:
+    del _operation(small_document)["tags"]
+
+    assert "its last operation has no tags, as the only one" in _refusal(small_document)
+
+
+def test_a_last_operation_without_tags_is_no_cut_where_another_has_none_either(small_document: dict[str, Any]) -> None:
+    del _operation(small_document)["tags"]
+    del small_document["paths"]["/api/{account}/things"]["get"]["tags"]
+
+    inspect(small_document)
+
+
+def test_the_only_operation_of_a_document_needs_no_tags(small_document: dict[str, Any]) -> None:
+    del _operation(small_document)["tags"]
+    small_document["paths"] = {"/api/download": small_document["paths"]["/api/download"]}
+
+    inspect(small_document)
+
+
 def _ends_with(document: dict[str, Any], path: str) -> None:
     document["paths"][path] = document["paths"].pop(path)
 
