@@ -4,19 +4,34 @@ import json
 from typing import Any
 
 import httpx
-from fanscribe.errors import APIError, ServerError, ValidationFailed
-from fanscribe.http.judging import judged
+import pytest
+from fanscribe.errors import (
+    AccountReauthenticating,
+    APIError,
+    BadRequest,
+    ServerError,
+    SessionExpired,
+    UnexpectedAnswer,
+    ValidationFailed,
+)
+from fanscribe.http.judging import judged, retry_after
 from fanscribe.redaction import Redaction
-from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.call import FileCall, Request
 from fanscribe_api.runtime.types import Response
 
 READ = Request[Any]("GET", "/api/{account}/chats", {"account": "acct_1"})
 
 
-def _judged(status: int, body: Any = None, *, content: bytes | None = None, **headers: str) -> Any:
+def _judged(
+    status: int,
+    body: Any = None,
+    *,
+    content: bytes | None = None,
+    headers: dict[str, str] | None = None,
+    call: Request[Any] = READ,
+) -> Any:
     sent = json.dumps(body).encode() if content is None else content
-    named = httpx.Headers({name.replace("_", "-"): value for name, value in headers.items()})
-    return judged(READ, status, named, sent, lambda: Redaction(frozenset()))
+    return judged(call, status, httpx.Headers(headers), sent, lambda: Redaction(frozenset()))
 
 
 def _of_size(size: int) -> bytes:
@@ -57,3 +72,129 @@ def test_a_validation_keeps_twenty_fields_and_five_texts_of_each() -> None:
 def test_a_status_of_a_server_is_an_error_of_it_from_500_on() -> None:
     assert type(_judged(499, {"message": "no"})) is APIError
     assert type(_judged(500, {"message": "no"})) is ServerError
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(200, Response), (299, Response), (199, UnexpectedAnswer), (300, UnexpectedAnswer)]
+)
+def test_a_success_is_from_200_to_299(status: int, kind: type) -> None:
+    assert isinstance(_judged(status, {"data": []}), kind)
+
+
+def test_a_redirect_is_up_to_399_and_is_not_followed() -> None:
+    redirect = _judged(399, {"message": "over there"})
+
+    assert type(redirect) is UnexpectedAnswer
+    assert redirect.message == "a redirect, which is not followed with the key"
+    assert type(_judged(400, {"message": "no"})) is BadRequest
+
+
+@pytest.mark.parametrize("name", ["account", "account_id", "fanslyAccount", "anything"])
+@pytest.mark.parametrize("value", ["acct_1", "fansly_acct_1", "1"])
+def test_a_503_is_about_an_account_where_the_path_holds_one(name: str, value: str) -> None:
+    call = Request[Any]("GET", f"/api/{{{name}}}/x", {name: value})
+    refused = _judged(503, {"message": "signs in"}, call=call)
+
+    expected = ServerError if (name, value) == ("anything", "1") else AccountReauthenticating
+    assert type(refused) is expected
+
+
+@pytest.mark.parametrize("content", [b"<html>", b"not json", b""])
+def test_a_503_that_the_api_did_not_write_is_about_no_account(content: bytes) -> None:
+    assert type(_judged(503, content=content)) is ServerError
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"<html>", "an HTML page instead of JSON"),
+        (b" " * 199 + b"<HTML>", "an HTML page instead of JSON"),
+        (b" " * 200 + b"<html>", "not JSON"),
+        (b"{", "not JSON"),
+        (b"", "an empty body"),
+    ],
+)
+def test_what_stands_there_instead_of_json_is_said(content: bytes, told: str) -> None:
+    for status in (200, 500):
+        refused = _judged(status, content=content)
+        assert (refused.message, refused.from_api, refused.json) == (told, False, None)
+
+
+@pytest.mark.parametrize(("status", "good"), [(204, True), (200, False), (203, False), (205, False)])
+def test_only_a_204_may_be_empty(status: int, good: bool) -> None:
+    assert isinstance(_judged(status, content=b""), Response) is good
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({"message": "the message", "error": "the error"}, "the message"),
+        ({"message": "", "error": "the error"}, "the error"),
+        ({"message": 5, "error": "the error"}, "the error"),
+        ({"error": "the error"}, "the error"),
+        ({"message": ""}, "HTTP 500"),
+        ([], "HTTP 500"),
+        ("text", "HTTP 500"),
+    ],
+)
+def test_the_message_of_an_error_is_the_first_text_that_says_something(body: Any, message: str) -> None:
+    assert _judged(500, body).message == message
+
+
+@pytest.mark.parametrize(("body", "kept"), [({"a": 1}, {"a": 1}), ([1], [1]), ("text", None), (5, None), (None, None)])
+def test_an_error_keeps_json_that_is_an_object_or_a_list(body: Any, kept: Any) -> None:
+    assert _judged(500, body).json == kept
+
+
+@pytest.mark.parametrize("error", ["SESSION_EXPIRED", "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"])
+@pytest.mark.parametrize("status", [200, 400, 500])
+def test_a_session_that_is_gone_is_said_by_the_first_word_of_its_error(status: int, error: str) -> None:
+    assert type(_judged(status, {"error": error, "message": "gone"})) is SessionExpired
+    assert type(_judged(status, {"error": f"NO_{error}"})) is not SessionExpired
+
+
+def test_no_error_in_an_answer_is_no_refusal() -> None:
+    for body in ({"error": None}, {"error": ""}, {"error": False}, {"success": True}, {"success": None}):
+        assert isinstance(_judged(200, body), Response)
+    for body in ({"error": "no"}, {"success": False}, {"error": {"code": 5}}):
+        assert type(_judged(200, body)) is BadRequest
+
+
+def test_an_error_keeps_what_support_asks_for_and_when_to_come_back_and_no_other_header() -> None:
+    kept = {
+        "date": "Wed, 21 Oct 2026 07:28:00 GMT",
+        "retry-after": "7",
+        "x-request-id": "1",
+        "cf-ray": "2",
+        "x-ratelimit-limit": "60",
+        "x-ratelimit-remaining": "0",
+    }
+    refused = _judged(429, {"message": "no"}, headers={**kept, "set-cookie": "a=b", "server": "x"})
+
+    assert refused.headers == kept
+    assert refused.retry_after == 7
+
+
+@pytest.mark.parametrize(("text", "seconds"), [("9" * 9, 999_999_999.0), ("9" * 10, None), ("-1", None), ("1.5", None)])
+def test_a_count_of_seconds_has_up_to_nine_digits(text: str, seconds: float | None) -> None:
+    assert retry_after({"retry-after": text}) == seconds
+
+
+FILE = FileCall("GET", "/api/file")
+
+
+def test_a_file_is_its_bytes_and_may_be_empty() -> None:
+    for content in (b"\x00\x01", b"", b"{}"):
+        response = _judged(200, content=content, call=FILE, headers={"content-type": "image/png"})
+        assert (response.content, isinstance(response, Response)) == (content, True)
+
+
+@pytest.mark.parametrize("kind", ["application/json", "text/html", "application/json; charset=utf-8", "text/html;a=b"])
+def test_where_a_file_was_asked_for_json_and_pages_are_what_the_provider_has_to_say(kind: str) -> None:
+    said = _judged(200, {"success": False, "message": "no such file"}, call=FILE, headers={"content-type": kind})
+
+    assert (type(said), said.message) == (BadRequest, "no such file")
+
+
+def test_a_page_where_json_was_asked_for_is_read_as_what_it_holds() -> None:
+    assert isinstance(_judged(200, {"data": []}, headers={"content-type": "text/html"}), Response)
