@@ -1,0 +1,136 @@
+"""What of a poll is believed, and which challenge is one that somebody has answered, second by second."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending
+from fanscribe.signin.challenges import Answered, Freshness
+from fanscribe.signin.flow import ConfirmFaceCheck, Polling, SubmitCode
+from fanscribe.status import Account
+
+NOW = datetime(2026, 9, 1, tzinfo=UTC)
+SIGNED_IN = Authenticated(Account("acct_1", "onlyfans", None, None, {}))
+CODE, FACE = CodeChallenge("sms"), FaceCheck()
+WORKING, IDLE = Pending("checking", at_work=True), Pending("pending")
+POLLING = Polling()
+
+
+def _believed(freshness: Freshness, status: Any, now: float, answered: datetime | None = None) -> bool:
+    return freshness.checked(status, now, POLLING, answered) == status
+
+
+def test_the_settling_time_begins_when_this_process_begins_to_look() -> None:
+    freshness = Freshness(since=100.0, proven=False)
+
+    assert not _believed(freshness, SIGNED_IN, 104.9)
+    assert _believed(freshness, SIGNED_IN, 105.0)
+
+
+def test_the_provider_that_was_seen_at_work_stays_seen() -> None:
+    freshness = Freshness(since=0.0, proven=False)
+    for status in (WORKING, IDLE):
+        assert _believed(freshness, status, 0.0)
+
+    assert _believed(freshness, SIGNED_IN, 0.1)
+
+
+def test_a_challenge_that_is_believed_proves_that_the_provider_is_at_work() -> None:
+    freshness = Freshness(since=0.0, proven=False, triggered=NOW, resumed=True)
+    assert _believed(freshness, CODE, 0.0, NOW + timedelta(seconds=10))
+
+    assert _believed(freshness, SIGNED_IN, 0.1, None)
+
+
+def test_an_end_that_is_believed_proves_nothing_about_the_next_one() -> None:
+    freshness = Freshness(since=0.0, proven=False, triggered=NOW, resumed=True)
+    assert _believed(freshness, SIGNED_IN, 0.0, NOW + timedelta(seconds=10))
+
+    assert not _believed(freshness, SIGNED_IN, 0.1, None)
+
+
+@pytest.mark.parametrize(("seconds", "older"), [(-5.001, True), (-5, False), (-4.5, False)])
+def test_an_end_is_older_where_it_began_more_than_five_seconds_before_the_trigger(seconds: float, older: bool) -> None:
+    freshness = Freshness(since=0.0, proven=True, triggered=NOW)
+
+    assert _believed(freshness, Failed("X", started=NOW + timedelta(seconds=seconds)), 0.0) is not older
+
+
+def test_without_a_date_of_the_trigger_no_end_is_older() -> None:
+    freshness = Freshness(since=0.0, proven=True)
+
+    assert _believed(freshness, Failed("X", started=NOW - timedelta(days=1)), 0.0)
+
+
+@pytest.mark.parametrize("facts", [{"triggered": NOW}, {"resumed": True}])
+def test_the_dates_of_answers_count_only_where_an_attempt_was_resumed_and_dated(facts: Any) -> None:
+    freshness = Freshness(since=0.0, proven=False, **facts)
+
+    assert not _believed(freshness, SIGNED_IN, 0.0, NOW + timedelta(hours=1))
+
+
+def test_where_the_dates_are_behind_the_clock_of_the_process_counts() -> None:
+    freshness = Freshness(since=0.0, proven=False, triggered=NOW, resumed=True)
+
+    assert _believed(freshness, SIGNED_IN, 5.0, NOW - timedelta(hours=1))
+
+
+@pytest.mark.parametrize(
+    ("answer", "challenge", "grace"), [(SubmitCode("1"), CODE, 10.0), (ConfirmFaceCheck(), FACE, 60.0)]
+)
+def test_a_challenge_that_stands_when_the_grace_is_over_is_a_new_one(answer: Any, challenge: Any, grace: float) -> None:
+    answered = Answered()
+    answered.submitted(answer, 100.0)
+
+    assert isinstance(answered.checked(challenge, 100.0 + grace - 0.001, POLLING), Pending)
+    new: Any = answered.checked(challenge, 100.0 + grace, POLLING)
+    assert (type(new), new.number) == (type(challenge), 2)
+
+
+def test_codes_and_face_checks_are_counted_apart_from_nothing_on() -> None:
+    answered = Answered()
+    assert (answered.codes, answered.checks) == (0, 0)
+
+    for _ in range(2):
+        answered.submitted(SubmitCode("1"), 0.0)
+    answered.submitted(ConfirmFaceCheck(), 0.0)
+    assert (answered.codes, answered.checks) == (2, 1)
+    answered.refused()
+    numbers = [answered.checked(challenge, 0.0, POLLING).number for challenge in (CODE, FACE)]  # type: ignore[union-attr]
+    assert numbers == [3, 2]
+
+
+def test_an_answer_that_was_not_even_taken_is_asked_for_again_at_once() -> None:
+    answered = Answered()
+    answered.submitted(SubmitCode("1"), 0.0)
+    assert isinstance(answered.checked(CODE, 0.1, POLLING), Pending)
+    answered.refused()
+
+    assert isinstance(answered.checked(CODE, 0.1, POLLING), CodeChallenge)
+
+
+def test_a_word_that_may_be_of_another_time_leaves_an_answer_looked_at() -> None:
+    answered = Answered()
+    answered.submitted(SubmitCode("1"), 0.0)
+    answered.checked(IDLE, 0.1, POLLING)
+    assert isinstance(answered.checked(CODE, 0.2, POLLING), Pending)
+
+    answered.checked(WORKING, 0.3, POLLING)
+    assert isinstance(answered.checked(CODE, 0.4, POLLING), CodeChallenge)
+
+
+def test_words_that_were_used_before_are_no_complaint_unless_they_answer_the_code_itself() -> None:
+    answered, wrong = Answered(), CodeChallenge("sms", None, "WRONG_2FA")
+    answered.submitted(SubmitCode("1"), 0.0)
+    assert isinstance(answered.checked(wrong, 0.1, POLLING), CodeChallenge), "new words"
+    answered.submitted(SubmitCode("2"), 0.2)
+    assert isinstance(answered.checked(wrong, 0.3, POLLING), Pending), "the words of before"
+
+    assert isinstance(answered.checked(wrong, 0.3, POLLING, direct=True), CodeChallenge)
+
+
+def test_a_face_check_is_not_looked_at_because_a_code_is() -> None:
+    answered = Answered()
+    answered.submitted(SubmitCode("1"), 0.0)
+
+    assert isinstance(answered.checked(FACE, 0.1, POLLING), FaceCheck)
