@@ -544,3 +544,196 @@ def test_a_wait_always_ends_in_time_and_as_the_provider_said(
         assert SIGNED_IN in readings or SIGNED_IN in submitted
     if isinstance(outcome, Broken):
         assert FAULT in readings
+
+
+FIRM = Polling(jitter=0)
+
+
+@pytest.mark.parametrize(
+    ("name", "default"),
+    [
+        ("first", 1.0),
+        ("factor", 1.5),
+        ("longest", 10.0),
+        ("while_asking", 2.0),
+        ("jitter", 0.1),
+        ("longest_retry_after", 60.0),
+        ("fault_budget", 120.0),
+        ("challenge_timeout", 600.0),
+        ("unknown_grace", 180.0),
+        ("settle", 5.0),
+        ("stale", 60.0),
+        ("codes", 5),
+        ("code_grace", 10.0),
+        ("face_grace", 60.0),
+    ],
+)
+def test_the_pace_and_the_clocks_are_those_of_the_documentation(name: str, default: float) -> None:
+    assert getattr(Polling(), name) == default
+    assert flow.DEFAULT_TIMEOUT == 600
+
+
+@pytest.mark.parametrize("name", ["longest_retry_after", "fault_budget", "settle", "codes", "code_grace", "jitter"])
+def test_a_time_a_count_and_a_share_may_be_nothing(name: str) -> None:
+    assert getattr(Polling(**{name: 0}), name) == 0
+    assert getattr(Polling(**{name: 0.5}), name) == 0.5
+
+
+@pytest.mark.parametrize("value", [False, True, 1, 1.5, -0.1])
+def test_a_share_is_below_one(value: Any) -> None:
+    with pytest.raises(InvalidInput, match=r"Polling.jitter is a part of 1"):
+        Polling(jitter=value)
+
+
+def test_pauses_grow_by_half_up_to_the_longest() -> None:
+    play = Play([*[WORKING] * 9, SIGNED_IN])
+    play.outcome(timeout=None)
+
+    assert play.sleeps == pytest.approx([1, 1.5, 2.25, 3.375, 5.0625, 7.59375, 10, 10, 10])
+
+
+def _ticking(*pairs: tuple[float, Any], timeout: float | None = None, polling: Polling = FIRM, **options: Any) -> Any:
+    """The outcome of a wait whose polls give these readings at these times."""
+    steps = wait(polling, timeout=timeout, asking=False, now=0.0, **options)
+    need: Any = next(steps)
+    readings, now = iter(pairs), 0.0
+    while not isinstance(need, Done):
+        value = None
+        if isinstance(need, Poll):
+            now, value = next(readings)
+        need = steps.send(Met(now, value))
+    return need.outcome
+
+
+STRANGE = Pending("hibernating", unknown=(("state", "hibernating"),))
+
+
+@pytest.mark.parametrize(
+    ("reading", "seconds", "end"),
+    [(FAULT, 120, Broken), (STRANGE, 180, Unknown), (CODE, 600, TooSlow)],
+    ids=["faults", "unknown words", "a challenge"],
+)
+def test_what_goes_on_for_just_as_long_as_it_may_is_no_end_yet(reading: Any, seconds: float, end: type) -> None:
+    assert _ticking((0.0, reading), (float(seconds), reading), (seconds + 0.5, SIGNED_IN)) == SIGNED_IN
+
+    outcome = _ticking((0.0, reading), (seconds + 0.25, reading))
+    assert (type(outcome), outcome.waited) == (end, seconds + 0.25)
+
+
+def test_a_fault_of_our_own_is_not_counted_among_those_of_the_provider() -> None:
+    ours = attrs.evolve(FAULT, ours=True)
+
+    assert _ticking((0.0, ours), (500.0, ours), (900.0, SIGNED_IN)) == SIGNED_IN
+    outcome = _ticking((0.0, FAULT), (100.0, ours), (110.0, FAULT), (125.0, FAULT), (131.0, SIGNED_IN))
+    assert outcome == SIGNED_IN, "it ends a row of them"
+
+
+def test_a_status_that_is_a_challenge_or_an_end_is_no_unknown_word() -> None:
+    odd = attrs.evolve(CODE, unknown=(("progress", "hibernating"),))
+
+    assert _ticking((0.0, STRANGE), (100.0, odd), (101.0, STRANGE), (250.0, STRANGE), (260.0, SIGNED_IN)) == SIGNED_IN
+    assert isinstance(_ticking((0.0, odd), (300.0, odd), (601.0, odd)), TooSlow)
+
+
+def test_a_fault_without_a_time_to_come_back_leaves_the_pause_as_it_is() -> None:
+    play = Play([FAULT, SIGNED_IN])
+    play.outcome(polling=Polling(first=0.5, jitter=0))
+
+    assert play.sleeps == [0.5]
+
+
+def test_a_wait_that_is_out_of_time_says_how_long_it_was_since_it_was_started() -> None:
+    assert _ticking((10.0, WORKING), timeout=10.0).waited == 10
+    assert _ticking((10.0, WORKING), timeout=10.0, started=-30.0).waited == 40
+
+
+class _Late(Play):
+    """Somebody who answers after so many seconds."""
+
+    def __init__(self, seconds: float, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self._seconds = seconds
+
+    def _meet(self, need: Any) -> Any:
+        if isinstance(need, Ask):
+            self.now += self._seconds
+        return super()._meet(need)
+
+
+@pytest.mark.parametrize(("seconds", "submitted"), [(599.5, 1), (600.0, 1), (600.5, 0)])
+def test_a_person_may_use_all_of_the_time_for_a_challenge(seconds: float, submitted: int) -> None:
+    play = _Late(seconds, [CODE, *[WORKING] * 2, SIGNED_IN], [SubmitCode("1")])
+    play.outcome(timeout=None)
+
+    assert len(play.of(SubmitCode)) == submitted
+
+
+@pytest.mark.parametrize(("seconds", "submitted"), [(9.5, 1), (10.0, 0), (10.5, 0)])
+def test_what_is_answered_at_the_deadline_is_not_submitted(seconds: float, submitted: int) -> None:
+    play = _Late(seconds, [CODE, WORKING, WORKING, WORKING], [SubmitCode("1")])
+    play.outcome(timeout=10.0)
+
+    assert len(play.of(SubmitCode)) == submitted
+
+
+def test_what_is_no_code_is_not_asked_for_again_after_the_deadline() -> None:
+    play = _Late(11.0, [CODE, CODE], [Malformed("the code is empty")])
+
+    assert isinstance(play.outcome(timeout=10.0), OutOfTime)
+    assert len(play.of(Ask)) == 1
+
+
+def test_the_second_question_of_a_challenge_has_the_time_that_the_first_left() -> None:
+    play = _Late(100.0, [CODE, SIGNED_IN], [Malformed("the code is empty"), SubmitCode("1")])
+    play.outcome(timeout=None)
+
+    assert [need.seconds for need in play.of(Ask)] == [600.0, 500.0]
+
+
+def test_an_approval_that_was_seen_keeps_no_other_challenge_from_being_asked() -> None:
+    play = Play([PHONE, CODE, FACE, SIGNED_IN], [Keep(), SubmitCode("1"), ConfirmFaceCheck()])
+    play.outcome(polling=Polling(code_grace=0, face_grace=0))
+
+    assert [type(need.challenge) for need in play.of(Ask)] == [PhoneApproval, CodeChallenge, FaceCheck]
+
+
+def test_a_link_that_was_seen_stays_seen_after_another_challenge() -> None:
+    play = Play([PHONE, CODE, PHONE, SIGNED_IN], [Keep(), SubmitCode("1")])
+    play.outcome(polling=Polling(code_grace=0))
+
+    assert [type(need.challenge) for need in play.of(Ask)] == [PhoneApproval, CodeChallenge]
+
+
+def test_face_checks_are_asked_for_however_many_codes_were_submitted() -> None:
+    play = Play([CODE, FACE, SIGNED_IN], [SubmitCode("1"), ConfirmFaceCheck()])
+
+    assert play.outcome(polling=Polling(codes=1, code_grace=0)) == SIGNED_IN
+    assert len(play.of(ConfirmFaceCheck)) == 1
+
+
+def test_face_checks_use_up_no_codes() -> None:
+    play = Play([FACE, CODE, SIGNED_IN], [ConfirmFaceCheck(), SubmitCode("1")])
+
+    assert play.outcome(polling=Polling(codes=1, face_grace=0)) == SIGNED_IN
+
+
+def test_who_does_not_answer_in_time_has_used_up_no_code() -> None:
+    play = Play([CODE, CODE, SIGNED_IN], [Late(), SubmitCode("1")])
+
+    assert play.outcome(timeout=700, polling=Polling(codes=1, challenge_timeout=1000)) == SIGNED_IN
+
+
+@pytest.mark.parametrize(("size", "kind"), [(64, SubmitCode), (65, Malformed)])
+def test_a_code_has_up_to_sixty_four_characters(size: int, kind: type) -> None:
+    assert type(flow.submission(" 1" * size)) is kind
+
+
+@pytest.mark.parametrize("answer", [None, False])
+@pytest.mark.parametrize("challenge", [CODE, FACE, PHONE])
+def test_no_answer_and_a_no_give_up(challenge: Any, answer: Any) -> None:
+    assert flow.reply(challenge, answer) == GiveUp("the callback gave up")
+
+
+def test_a_number_is_refused_as_a_code_because_of_its_zeros() -> None:
+    assert str(flow.reply(CODE, 123456)) == "a code is text (a number loses its leading zeros), not int"
+    assert str(flow.reply(FACE, "123456")) == "on_challenge answers a FaceCheck with True or None, not str"
