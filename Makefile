@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup engine pull generate verify drift update verdict judge demo test test-lowest contact bench docs pages lint format clean tagged api dist installed
+.PHONY: help setup engine pull generate verify drift update verdict judge demo test test-lowest coverage mutants contact bench docs pages lint format clean tagged api dist installed
 
 PYTHON ?= python3
 # The default Python has .venv. One that is named by PYTHON= has a .venv of its version beside it.
@@ -70,6 +70,15 @@ test-lowest: setup ## run the tests of what is shipped, less the slow ones, with
 	$(PY) scripts/lowest.py > .cache/lowest.txt
 	@$(MAKE) --no-print-directory setup VENV=$(VENV)-lowest WANTED="'.[tests]' --constraint .cache/lowest.txt"
 	$(subst $(VENV),$(VENV)-lowest,$(PY)) -m pytest -n auto --dist loadgroup tests/facade tests/generated $(SLOW)
+
+coverage: setup ## run the test suite, and print which lines and branches of facade/ and scripts/ it runs
+	@rm -rf .cache/coverage
+	$(PY) -m coverage run -m pytest -n auto --dist loadgroup
+	@$(PY) -m coverage combine --quiet
+	$(PY) -m coverage report
+
+mutants: setup ## change the rules one at a time, and see which changes no test notices (MODULES="retries pacing": only there)
+	$(PY) tests/mutants.py $(MODULES)
 
 bench: setup ## measure against bare httpx and the provider's own SDK, into docs/benchmarks.md
 	$(PY) tests/bench/run.py
