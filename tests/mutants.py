@@ -101,9 +101,8 @@ def nearest(change: Change, module: Module, uses: dict[int, frozenset[int]], tes
     changed = frozenset(range(change.line, change.last_line + 1))
     used = frozenset(line for each in changed for line in uses.get(each, ()))
     chosen = [test for test in tests if (changed | used) & test.lines.get(module.path, frozenset())]
-    if not chosen:
-        # A line that runs on import, and is used by other modules.
-        chosen = [test for test in tests if module.path in test.lines]
+    # What runs on import, and is used by nothing else here, may be noticed by any of them.
+    chosen = chosen or list(tests)
     taken, seconds = [], 0.0
     for test in sorted(chosen, key=lambda test: test.seconds):
         seconds += test.seconds
@@ -398,15 +397,14 @@ def main(arguments: Sequence[str]) -> int:
     preload()
     tests = measure(modules)
     ends: dict[tuple[str, str], str] = {}
-    lines: dict[tuple[str, str], int] = {}
+    known = known_survivors()
 
     def jobs() -> Iterator[tuple[Any, Callable[[], int], float, Path]]:
         for module in modules:
             of_module = [test for file in module.tests for test in tests[file]]
             for mutant in mutants_of(module, of_module):
-                lines[module.path, mutant.shown] = mutant.change.line
                 if not mutant.tests:
-                    ends[module.path, mutant.shown] = SURVIVED
+                    ended(mutant, 0)
                     continue
                 seconds = 10.0 + 4 * sum(test.seconds for test in mutant.tests)
                 work = lambda mutant=mutant: _tried(mutant.module, mutant.text, mutant.tests)  # noqa: E731
@@ -418,44 +416,39 @@ def main(arguments: Sequence[str]) -> int:
         passed = code in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
         end = TIMED_OUT if code is None else SURVIVED if passed else KILLED
         ends[mutant.module.path, mutant.shown] = end
+        if end == SURVIVED and (mutant.module.path, mutant.shown) not in known:
+            print(f"survived: {mutant.module.path}:{mutant.change.line}: {mutant.shown}", flush=True)
 
     _Crew(ended).run(jobs())
-    return report(modules, ends, lines, time.monotonic() - began)
+    return report(modules, ends, known, time.monotonic() - began)
 
 
 def report(
-    modules: Sequence[Module], ends: dict[tuple[str, str], str], lines: dict[tuple[str, str], int], seconds: float
+    modules: Sequence[Module], ends: dict[tuple[str, str], str], known: dict[tuple[str, str], str], seconds: float
 ) -> int:
-    """Print the figures of each module, and the survivors that nobody has read; 1 where there are any."""
-    known = known_survivors()
+    """Print the figures of each module; 1 where a survivor is new, or a known one is none any more."""
     width = max(len(each.path) for each in modules)
     print(f"{'':{width}}  changes  killed  survived  (known)  killed of all")
     every = Counter[str]()
     for module in modules:
-        of_module = {shown: end for (path, shown), end in ends.items() if path == module.path}
-        figures = Counter(end for end in of_module.values())
-        told = sum((module.path, shown) in known for shown, end in of_module.items() if end == SURVIVED)
-        print(_row(module.path, width, figures, told))
-        every.update(figures)
-        every["known"] += told
-    print(_row("together", width, every, every["known"]))
+        figures = Counter(end for (path, _), end in ends.items() if path == module.path)
+        figures["known"] = sum(end == SURVIVED and key in known for key, end in ends.items() if key[0] == module.path)
+        print(_row(module.path, width, figures))
+        every += figures
+    print(_row("together", width, every))
     print(f"{every[TIMED_OUT]} of the killed ran out of time; {seconds / 60:.1f} minutes")
     paths = {module.path for module in modules}
-    new = [key for key, end in ends.items() if end == SURVIVED and key not in known]
-    old = [key for key in known if key[0] in paths and ends.get(key) != SURVIVED]
-    for path, shown in sorted(new, key=lambda key: (key[0], lines[key])):
-        print(f"new survivor: {path}:{lines[path, shown]}: {shown}")
-    for path, shown in old:
+    gone = [key for key in known if key[0] in paths and ends.get(key) != SURVIVED]
+    for path, shown in gone:
         print(f"known in {TABLE.name}, and {ends.get((path, shown), 'not there any more')}: {path}: {shown}")
-    return 1 if new or old else 0
+    return 1 if gone or every[SURVIVED] > every["known"] else 0
 
 
-def _row(name: str, width: int, figures: Counter[str], told: int) -> str:
+def _row(name: str, width: int, figures: Counter[str]) -> str:
     killed, survived = figures[KILLED] + figures[TIMED_OUT], figures[SURVIVED]
-    count = killed + survived
-    return (
-        f"{name:{width}}  {count:7}  {killed:6}  {survived:8}  {f'({told})':>7}  {100 * killed / max(count, 1):5.1f} %"
-    )
+    share = 100 * killed / max(killed + survived, 1)
+    known = f"({figures['known']})"
+    return f"{name:{width}}  {killed + survived:7}  {killed:6}  {survived:8}  {known:>7}  {share:5.1f} %"
 
 
 if __name__ == "__main__":

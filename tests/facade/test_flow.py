@@ -683,6 +683,18 @@ def test_what_is_no_code_is_not_asked_for_again_after_the_deadline() -> None:
     assert len(play.of(Ask)) == 1
 
 
+def test_after_an_answer_that_comes_too_late_one_more_poll_is_made() -> None:
+    for answer in (Malformed("the code is empty"), SubmitCode("1")):
+        assert _Late(11.0, [CODE, SIGNED_IN], [answer]).outcome(timeout=10.0) == SIGNED_IN
+
+
+def test_nothing_is_submitted_for_a_link_that_was_seen() -> None:
+    play = Play([PHONE, SIGNED_IN], [Keep()])
+    play.outcome()
+
+    assert {type(need) for need in play.needs} == {Poll, Tell, Ask, Sleep}
+
+
 def test_the_second_question_of_a_challenge_has_the_time_that_the_first_left() -> None:
     play = _Late(100.0, [CODE, SIGNED_IN], [Malformed("the code is empty"), SubmitCode("1")])
     play.outcome(timeout=None)

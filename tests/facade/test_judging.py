@@ -17,6 +17,7 @@ from fanscribe.errors import (
 from fanscribe.http.judging import judged, retry_after
 from fanscribe.redaction import Redaction
 from fanscribe_api.runtime.call import FileCall, Request
+from fanscribe_api.runtime.models import One
 from fanscribe_api.runtime.types import Response
 
 READ = Request[Any]("GET", "/api/{account}/chats", {"account": "acct_1"})
@@ -47,7 +48,7 @@ def test_an_error_of_a_quarter_of_a_megabyte_is_read_and_one_byte_more_is_not() 
 
 
 def test_a_success_of_any_size_is_read() -> None:
-    response = _judged(200, content=_of_size(2**18 + 1))
+    response = _judged(200, content=_of_size(2**18 + 1), headers={"content-type": "application/json"})
 
     assert isinstance(response, Response)
 
@@ -198,3 +199,11 @@ def test_where_a_file_was_asked_for_json_and_pages_are_what_the_provider_has_to_
 
 def test_a_page_where_json_was_asked_for_is_read_as_what_it_holds() -> None:
     assert isinstance(_judged(200, {"data": []}, headers={"content-type": "text/html"}), Response)
+
+
+def test_an_error_that_the_document_knows_is_a_field_and_a_session_that_is_gone_is_gone_all_the_same() -> None:
+    upload = One("fanscribe_api.onlyfans.models", "get_upload_status", "GetUploadStatus")
+    call = Request[Any]("GET", "/api/{account}/media/uploads", {"account": "acct_1"}, answer=upload)
+
+    assert isinstance(_judged(200, {"error": "the file is damaged"}, call=call), Response)
+    assert type(_judged(200, {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}, call=call)) is SessionExpired

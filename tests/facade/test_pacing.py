@@ -182,7 +182,7 @@ def test_the_last_fifth_of_a_minutes_calls_is_spread_over_the_minute(left: int, 
         pytest.param([(100, 100, 10), (130, 100, 10)], 3.0, id="as many are left as before"),
         pytest.param([(100, 100, 10), (130, 100, 15)], 4.0, id="more are left: another minute"),
         pytest.param([(100, 100, 10), (160, 100, 5)], 12.0, id="a minute later: another minute"),
-        pytest.param([(100, 100, 10), (159, 100, 5)], 0.2, id="the minute is nearly over"),
+        pytest.param([(100, 100, 10), (159.5, 100, 5)], 0.1, id="the minute is nearly over"),
     ],
 )
 def test_what_is_left_is_spread_over_what_is_left_of_its_minute(reports: list[Any], seconds: float) -> None:
