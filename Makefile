@@ -58,7 +58,7 @@ demo: setup ## play five sign-ins against a sandbox on this machine
 	$(PY) -m fanscribe.sandbox.demo
 
 test: setup ## run the test suite; TESTS="tests/generated …" runs a part of it
-	$(PY) -m pytest -n auto --dist loadgroup $(TESTS)
+	$(PY) -m pytest -n auto --dist loadgroup --durations 20 $(TESTS)
 
 contact: setup ## play the first day with documents as rich as the real ones, in a copy of this checkout; SEED=7 for others
 	$(PY) tests/contact.py --seed $(SEED)

@@ -1,4 +1,5 @@
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,10 @@ collect_ignore = (
     if sys.platform == "win32"
     else []
 )
+
+# A shell has what it starts in the background ignore Ctrl-C, and every child of ours would inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

@@ -2,14 +2,13 @@
 
 import os
 import re
-import subprocess
-import sys
 import tarfile
 import zipfile
 from pathlib import Path
 
 import fanscribe
 import pytest
+from support.patience import python
 
 ROOT = Path(__file__).parent.parent
 # What needs neither a server nor a clean checkout around it.
@@ -30,14 +29,13 @@ FAST = (
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the sdist, and the wheel that is built from it."""
     folder = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT)]
-    subprocess.run(command, check=True, capture_output=True)
+    python("-m", "build", "--no-isolation", "--outdir", folder, ROOT, check=True)
     return folder
 
 
 def _run(*arguments: str, cwd: Path, path: list[Path]) -> str:
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, path)), "PYTHONDONTWRITEBYTECODE": "1"}
-    run = subprocess.run([sys.executable, *arguments], cwd=cwd, env=env, capture_output=True, text=True, check=False)
+    run = python(*arguments, cwd=cwd, env=env)
     assert run.returncode == 0, run.stdout + run.stderr
     return run.stdout
 

@@ -7,8 +7,6 @@ import hmac
 import importlib.util
 import io
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +14,7 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
+from support.patience import python
 
 FOLDER = Path(__file__).parent.parent / "examples"
 PROGRAMS = sorted(path.stem for path in FOLDER.glob("*.py"))
@@ -156,7 +155,7 @@ def test_a_night_ends_with_a_list_of_whom_to_call(box: Sandbox, tmp_path: Path) 
 def test_a_test_of_ones_own_passes(tmp_path: Path) -> None:
     program = FOLDER / "test_my_tool.py"
     arguments = ["-q", "-p", "no:cacheprovider", "--rootdir", str(tmp_path), str(program)]
-    run = subprocess.run([sys.executable, "-m", "pytest", *arguments], capture_output=True, text=True, check=False)
+    run = python("-m", "pytest", *arguments)
 
     assert run.returncode == 0, run.stdout
     assert "3 passed" in run.stdout

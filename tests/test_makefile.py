@@ -2,27 +2,20 @@
 
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from support.patience import run
 
 ROOT = Path(__file__).parent.parent
 TARGETS = {"setup", "pull", "generate", "verify", "drift", "update", "demo", "test", "docs", "lint", "contact", "clean"}
 
 
 def _make(*arguments: str) -> str:
-    run = subprocess.run(
-        ["make", "--no-print-directory", *arguments],
-        cwd=ROOT,
-        # `make test PYTHON=…` tells the makes below it too.
-        env={name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "PYTHON")},
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    return run.stdout
+    # `make test PYTHON=…` tells the makes below it too.
+    env = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "PYTHON")}
+    return run("make", "--no-print-directory", *arguments, cwd=ROOT, env=env, check=True).stdout
 
 
 def test_plain_make_lists_every_target_with_one_line() -> None:
@@ -53,8 +46,7 @@ def test_a_python_that_is_named_has_a_venv_of_its_version() -> None:
 
 
 def _judge(folder: Path) -> int:
-    command = ["make", "--no-print-directory", "--file", str(ROOT / "Makefile"), "judge"]
-    return subprocess.run(command, cwd=folder, check=False, capture_output=True).returncode
+    return run("make", "--no-print-directory", "--file", ROOT / "Makefile", "judge", cwd=folder).returncode
 
 
 @pytest.mark.parametrize(("verdict", "good"), [("none", True), ("docs", True), ("additive", True), ("breaking", False)])
@@ -70,8 +62,7 @@ def test_an_update_is_good_unless_it_breaks_something(tmp_path: Path, verdict: s
 
 def test_the_verdict_is_one_word_for_a_label(tmp_path: Path) -> None:
     def verdict() -> str:
-        command = ["make", "--silent", "--file", str(ROOT / "Makefile"), "verdict"]
-        return subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True).stdout
+        return run("make", "--silent", "--file", ROOT / "Makefile", "verdict", cwd=tmp_path, check=True).stdout
 
     assert verdict() == "verdict=unknown\n"
     (tmp_path / ".cache" / "drift").mkdir(parents=True)

@@ -2,28 +2,26 @@
 
 import json
 import re
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.patience import python
 
 ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "tests" / "typing").glob("*.py"))
 
 
 def _mypy(path: Path) -> set[int]:
-    command = [sys.executable, "-m", "mypy", "--config-file", "pyproject.toml", "--no-error-summary", str(path)]
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    run = python("-m", "mypy", "--config-file", "pyproject.toml", "--no-error-summary", path, cwd=ROOT)
     assert not run.stderr, run.stderr
     found = re.findall(r"^tests/typing/[\w.]+:(\d+): error: (.*)", run.stdout.replace(f"{ROOT}/", ""), re.MULTILINE)
     return {int(line) for line, _ in found}
 
 
 def _pyright(path: Path) -> set[int]:
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, str(path)]
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    run = python("-m", "pyright", "--outputjson", "--pythonpath", sys.executable, path, cwd=ROOT)
     told = json.loads(run.stdout)["generalDiagnostics"]
     return {each["range"]["start"]["line"] + 1 for each in told if each["severity"] == "error"}
 

@@ -1,19 +1,17 @@
 """Ctrl-C, a cancelled task and a closed client stop the wait at once, and never the provider's attempt."""
 
 import asyncio
-import os
 import signal
-import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 from typing import Any
 
 import pytest
 from fanscribe import AsyncFanscribe, ClientClosed, Fanscribe, Polling
 from fanscribe.sandbox import Sandbox, SignsIn
 from fanscribe.sandbox.faults import Latency
+from support.patience import PATIENCE, Child, until
 
 # The pause is longer than any test: whatever stops a wait stops it in the middle of one.
 SLEEPY = Polling(first=300, longest=300)
@@ -67,11 +65,11 @@ def test_closing_the_client_stops_its_waits_with_an_error_that_can_be_resumed(bo
     threads = threading.active_count()
     started = time.monotonic()
 
-    closer = threading.Thread(target=fans.close)
+    closer = threading.Thread(target=fans.close, daemon=True)
     with pytest.raises(ClientClosed) as caught:
         attempt.result(timeout=None, on_status=lambda _: closer.start())
 
-    closer.join()
+    closer.join(PATIENCE)
     assert time.monotonic() - started < AT_ONCE
     assert threading.active_count() == threads
     with Fanscribe(box.api_key, base_url=box.url) as another:
@@ -121,22 +119,19 @@ def test_a_blocking_poll_ends_with_its_answer_before_a_closed_client_stops_the_w
     attempt = fans.onlyfans.reauthenticate("acct_1")
 
     def close_in_the_middle() -> None:
-        while len(box.requests) < 2:
-            pass
+        until(lambda: len(box.requests) > 1, "a poll")
         fans.close()
 
-    closer = threading.Thread(target=close_in_the_middle)
+    closer = threading.Thread(target=close_in_the_middle, daemon=True)
     closer.start()
     with pytest.raises(ClientClosed):
         attempt.result(timeout=None)
-    closer.join()
+    closer.join(PATIENCE)
 
 
 _CHILD = """
-import signal, sys, threading
+import sys, threading
 from fanscribe import Fanscribe, Polling
-# Whoever runs the tests in the background has told their processes to ignore Ctrl-C.
-signal.signal(signal.SIGINT, signal.default_int_handler)
 url, key = sys.argv[1:]
 with Fanscribe(key, base_url=url, polling=Polling(first=300, longest=300)) as fans:
     attempt = fans.onlyfans.reauthenticate("acct_1")
@@ -151,21 +146,13 @@ with Fanscribe(key, base_url=url, polling=Polling(first=300, longest=300)) as fa
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be sent a Ctrl-C on Windows")
 def test_ctrl_c_stops_the_wait_and_leaves_the_attempt_open(box: Sandbox) -> None:
     box.account("acct_1", SignsIn(after=1))
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-c", _CHILD, box.url, box.api_key]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, env=environment, cwd=Path(__file__).parent
-    ) as child:
-        assert child.stdout
-        token = child.stdout.readline()
-        assert child.stdout.readline() == "polled\n"
-        child.send_signal(signal.SIGINT)
-        try:
-            assert child.communicate(timeout=AT_ONCE)[0] == "interrupted 1 True\n"
-        finally:
-            child.kill()
+    with Child(sys.executable, "-c", _CHILD, box.url, box.api_key) as child:
+        token = child.out.next()
+        assert child.out.next() == "polled\n"
+        child.send(signal.SIGINT)
+        assert child.out.rest() == "interrupted 1 True\n"
+        assert child.wait() == 0
 
-    assert child.returncode == 0
     assert sum(seen.method == "POST" for seen in box.requests) == 1
     with Fanscribe(box.api_key, base_url=box.url) as fans:
         assert fans.resume(token).result().id == "acct_1"

@@ -30,6 +30,7 @@ from fanscribe import (
 from fanscribe.http import connections
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Latency
+from support.patience import PATIENCE
 from support.rawserver import Connection, RawServer, answer, answering
 
 TIMEOUT = 0.5
@@ -288,11 +289,11 @@ def test_closing_the_client_ends_a_wait_in_the_middle_of_a_coroutine(box: Sandbo
         told.set()
         await asyncio.Event().wait()
 
-    closer = threading.Thread(target=lambda: (told.wait(10), fans.close()))
+    closer = threading.Thread(target=lambda: (told.wait(10), fans.close()), daemon=True)
     closer.start()
     with pytest.raises(ClientClosed) as caught, Stopwatch() as watch:
         attempt.result(timeout=60, on_status=hang)
-    closer.join()
+    closer.join(PATIENCE)
 
     assert watch.seconds < LATE
     assert caught.value.token == attempt.token

@@ -5,7 +5,6 @@ import inspect
 import pickle
 import socket
 import ssl
-import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -31,6 +30,7 @@ from fanscribe import (
     errors,
 )
 from fanscribe.sandbox import Sandbox, SignsIn
+from support.patience import PATIENCE, python
 from support.rawserver import Connection, RawServer, answer, answering
 
 DATA = Path(__file__).parent.parent / "data"
@@ -195,7 +195,7 @@ except MissingDependency as error:
     assert isinstance(error, InvalidInput) and isinstance(error, ImportError)
     print(error)
 """
-    told = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
+    told = python("-c", script, check=True).stdout
 
     assert "pip install 'fanscribe[sandbox]'" in told
 
@@ -248,8 +248,7 @@ else:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
 def test_after_a_fork_each_process_has_connections_of_its_own() -> None:
     with RawServer(answering(answer([{"id": "acct_1"}]))) as server:
-        command = [sys.executable, "-W", "error", "-c", _FORKS, server.url, "the-key"]
-        told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        told = python("-W", "error", "-c", _FORKS, server.url, "the-key", check=True).stdout
 
     assert told in ("{'acct_1', 0}\n", "{0, 'acct_1'}\n")
     assert server.connections == 2
@@ -377,7 +376,7 @@ def test_threads_that_begin_at_once_share_one_pool(monkeypatch: pytest.MonkeyPat
         together = threading.Barrier(16)
 
         def ask(_: int) -> int:
-            together.wait()
+            together.wait(PATIENCE)
             fans.onlyfans.account.list_accounts()
             return id(fans._connections.http())
 

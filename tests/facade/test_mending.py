@@ -1,7 +1,7 @@
 """A session that is gone is mended, once for everyone who needs the account; an account that signs in is waited for."""
 
 import asyncio
-import subprocess
+import contextlib
 import sys
 import threading
 from collections.abc import Callable
@@ -30,6 +30,7 @@ from fanscribe import (
 )
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Changed, Fault
+from support.patience import PATIENCE, Child
 from support.rawserver import Connection, RawServer, answer, answering
 
 Twin = Callable[..., Any]
@@ -393,11 +394,11 @@ def test_an_attempt_that_somebody_waits_for_is_not_asked_about_twice(box: Sandbo
     ) as fans:
         box.fault(_expired(), on="other", times=1)
         attempt = fans.onlyfans.reauthenticate("acct_1")
-        waiting = threading.Thread(target=attempt.result)
+        waiting = threading.Thread(target=attempt.result, daemon=True)
         waiting.start()
 
         assert _call(fans).data
-        waiting.join()
+        waiting.join(PATIENCE)
     assert (_starts(box), asked) == (1, [])
 
 
@@ -407,11 +408,11 @@ def test_an_account_that_signs_in_is_waited_for(twin: Twin, box: Sandbox, accoun
     fans = twin(box.api_key, base_url=box.url, polling=QUICK, wait_while_reauthenticating=60, max_retries=0)
     with Fanscribe(box.api_key, base_url=box.url, polling=QUICK) as starter:
         platform = starter.fansly if account.startswith("fansly") else starter.onlyfans
-        waiting = threading.Thread(target=platform.reauthenticate(account).result)
+        waiting = threading.Thread(target=platform.reauthenticate(account).result, daemon=True)
         waiting.start()
 
         assert _call(fans, account).data
-        waiting.join()
+        waiting.join(PATIENCE)
     assert _starts(box) == 1
 
 
@@ -422,12 +423,12 @@ def test_the_end_of_a_sign_in_that_failed_is_an_end_too(twin: Twin, box: Sandbox
     with Fanscribe(box.api_key, base_url=box.url, polling=QUICK) as starter:
         platform = starter.fansly if account.startswith("fansly") else starter.onlyfans
         attempt = platform.reauthenticate(account)
-        waiting = threading.Thread(target=lambda: list(attempt.updates()))
+        waiting = threading.Thread(target=lambda: list(attempt.updates()), daemon=True)
         waiting.start()
 
         with pytest.raises(SessionExpired):
             _call(fans, account)
-        waiting.join()
+        waiting.join(PATIENCE)
 
 
 def test_the_time_for_that_runs_out(mending: Any, fans: Any, box: Sandbox, clock: InstantClock) -> None:
@@ -482,9 +483,11 @@ with Fanscribe(key, base_url=url, polling=pace, on_session_expired="reauthentica
 
 
 def _workers(box: Sandbox, folder: Path) -> list[str]:
-    arguments = [sys.executable, "-c", WORKER, box.api_key, box.url, str(folder)]
-    workers = [subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) for _ in range(3)]
-    return [worker.communicate(timeout=60)[0].strip() for worker in workers]
+    with contextlib.ExitStack() as running:
+        workers = [
+            running.enter_context(Child(sys.executable, "-c", WORKER, box.api_key, box.url, folder)) for _ in range(3)
+        ]
+        return [worker.out.rest().strip() for worker in workers]
 
 
 def test_three_processes_make_one_attempt_and_take_its_success(box: Sandbox, tmp_path: Path) -> None:

@@ -4,8 +4,6 @@ import ast
 import graphlib
 import inspect
 import re
-import subprocess
-import sys
 import tomllib
 from collections.abc import Callable
 from importlib import metadata
@@ -16,6 +14,7 @@ import fanscribe
 import pytest
 from fanscribe import fansly, onlyfans, roster, sandbox, webhooks
 from fanscribe.steps import method, stream
+from support.patience import python
 
 ROOT = Path(__file__).parent.parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
@@ -110,7 +109,7 @@ def test_importing_needs_the_three_runtime_dependencies_and_nothing_else() -> No
         f"import sys; sys.modules.update(dict.fromkeys({others!r})); import fanscribe; fanscribe.Fanscribe('the-key')"
     )
 
-    subprocess.run([sys.executable, "-c", script], check=True)
+    python("-c", script, check=True)
 
 
 def test_the_runtime_dependencies_are_three_and_capped() -> None:
@@ -123,7 +122,7 @@ def test_the_runtime_dependencies_are_three_and_capped() -> None:
 def _loaded(script: str) -> list[str]:
     """The generated modules that a script loads."""
     script += "\nimport sys; print(*(name for name in sys.modules if name.startswith('fanscribe_api')))"
-    return subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout.split()
+    return python("-c", script, check=True).stdout.split()
 
 
 def test_importing_and_constructing_loads_nothing_that_is_generated() -> None:

@@ -10,6 +10,7 @@ import pytest
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Latency
 from support.engine import BINARY, Engine
+from support.patience import until
 
 PASSWORD, CODE = "hunter2-of-the-engine", "135791"
 SWITCH = {"do": "switch", "credentials": "PASSWORD_OF_JO"}
@@ -94,8 +95,10 @@ def test_a_reference_that_nothing_stands_for_is_asked_for_again(box: Sandbox, en
     invocation = engine.send("acct_typo", SWITCH)
     first = engine.until("acct_typo", "CodeChallenge")["promise"]
     engine.call("acct_typo", "answer", {"code": "TYPO"})
-    while (now := engine.until("acct_typo", "CodeChallenge")).get("promise") in (first, None):
-        time.sleep(0.05)
+    now = until(
+        lambda: (now := engine.until("acct_typo", "CodeChallenge")).get("promise") not in (first, None) and now,
+        "another promise",
+    )
     engine.call("acct_typo", "answer", {"code": "CODE_OF_JO"})
 
     assert now["challenge"]["number"] == 1
@@ -201,14 +204,12 @@ def test_a_worker_that_is_killed_in_the_middle_of_twenty_waits_loses_none_and_st
     for number, name in enumerate(names):
         box.account(name, *([AsksForCode(CODE), SignsIn(after=3)] if number % 4 == 0 else [SignsIn(after=12)]))
     invocations = {name: engine.send(name, SWITCH) for name in names}
-    while len(_started(box)) < len(names):
-        time.sleep(0.01)
-    [first] = [worker for worker in engine.workers if worker.poll() is None]
+    until(lambda: len(_started(box)) == len(names), "twenty attempts")
+    [first] = [worker for worker in engine.workers if worker.runs]
     engine.worker()
-    engine.kill(first)
+    first.kill()
     for name in names[::4]:
-        while not engine.until(name, "CodeChallenge").get("promise"):
-            time.sleep(0.05)
+        until(lambda name=name: engine.until(name, "CodeChallenge").get("promise"), "a promise")
         engine.call(name, "answer", {"code": "CODE_OF_JO"})
 
     assert {name: engine.outcome(each)["outcome"] for name, each in invocations.items()} == dict.fromkeys(
@@ -225,10 +226,9 @@ def test_a_worker_that_is_killed_while_it_sends_the_start_does_not_send_it_twice
     box.account(name, SignsIn(after=1))
     box.fault(Latency(5.0), on="switch" if what == "switch" else "reauthenticate")
     invocation = engine.send(name, {"do": what, "credentials": "PASSWORD_OF_JO"})
-    while not _started(box):
-        time.sleep(0.01)
-    [first] = [worker for worker in engine.workers if worker.poll() is None]
-    engine.kill(first)
+    until(lambda: _started(box), "an attempt")
+    [first] = [worker for worker in engine.workers if worker.runs]
+    first.kill()
     engine.worker()
     outcome = engine.outcome(invocation)
 

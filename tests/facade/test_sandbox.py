@@ -11,6 +11,7 @@ import pytest
 from fanscribe import Fanscribe, RequestTimedOut
 from fanscribe.sandbox import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn, demo
 from fanscribe.sandbox.faults import Latency
+from support.patience import PATIENCE
 
 LOGIN = {"email": "a@example.com", "password": "x"}
 
@@ -37,7 +38,7 @@ def test_it_listens_on_this_machine_alone_and_on_a_free_port() -> None:
         assert one.url.startswith("http://127.0.0.1:")
         assert one.api_key != other.api_key
     with pytest.raises(OSError, match="refused"):
-        socket.create_connection(("127.0.0.1", int(one.url.rpartition(":")[2])))
+        socket.create_connection(("127.0.0.1", int(one.url.rpartition(":")[2])), timeout=PATIENCE)
 
 
 def test_it_listens_where_it_is_told_to() -> None:

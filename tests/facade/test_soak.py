@@ -2,12 +2,9 @@
 
 import asyncio
 import json
-import os
 import random
-import subprocess
 import sys
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 from fanscribe import AsyncFanscribe, AuthenticationFailed, Fanscribe, Polling
@@ -22,6 +19,7 @@ from fanscribe.sandbox.faults import (
     nulls,
     unknown_state,
 )
+from support.patience import Child
 
 ATTEMPTS = 2000
 FAULTY = 200
@@ -113,23 +111,16 @@ def test_a_process_that_is_killed_is_taken_up_from_its_last_token() -> None:
                 _child(box, f"{'fansly_acct' if number % 2 else 'acct'}_{number}") for number in range(first, first + 4)
             ]
             for child, account_id in children:
-                token = child.stdout.readline().decode().strip()
-                assert json.loads(token)["account"] == account_id
-                for _ in range(chance.randrange(4)):
-                    child.stdout.readline()
-                child.kill()
-                child.wait()
-                child.stdout.close()
+                with child:
+                    token = child.out.next().strip()
+                    assert json.loads(token)["account"] == account_id
+                    for _ in range(chance.randrange(4)):
+                        child.out.next()
                 account = fans.resume(token).result(timeout=60, on_challenge=lambda challenge: "246810")
                 assert account.id == account_id
         starts = sum(seen.method == "POST" for seen in box.requests)
     assert starts == KILLS, "nothing was started twice"
 
 
-def _child(box: Sandbox, account_id: str) -> tuple[Any, str]:
-    command = [sys.executable, "-c", _CHILD, box.url, box.api_key, account_id]
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-    child = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, cwd=Path(__file__).parent
-    )
-    return child, account_id
+def _child(box: Sandbox, account_id: str) -> tuple[Child, str]:
+    return Child(sys.executable, "-c", _CHILD, box.url, box.api_key, account_id), account_id

@@ -1,8 +1,6 @@
 """What may be seen from outside: records, hooks and spans, and nothing in them that is nobody's business."""
 
 import logging
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -15,6 +13,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
+from support.patience import python
 
 CHATS = "/api/{account}/chats"
 
@@ -67,10 +66,7 @@ def test_the_environment_switches_records_on() -> None:
     script = "import logging, fanscribe; fanscribe.Fanscribe('the-key'); logging.getLogger('fanscribe').debug('seen')"
 
     def told(level: str) -> str:
-        run = subprocess.run(
-            [sys.executable, "-c", script], env={"FANSCRIBE_LOG": level}, capture_output=True, text=True, check=True
-        )
-        return run.stderr
+        return python("-c", script, env={"FANSCRIBE_LOG": level}, check=True).stderr
 
     assert told("debug").endswith("DEBUG fanscribe: seen\n")
     assert (told("info"), told(""), told("loud")) == ("", "", "")
@@ -142,6 +138,6 @@ try:
 except errors.ConnectionFailed as error:
     print(error.kind)
 """
-    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    run = python("-c", script, check=True)
 
     assert run.stdout == "refused\n"

@@ -24,6 +24,7 @@ from fanscribe.webhooks import (
     parse,
 )
 from hypothesis import given, strategies as st
+from support.patience import PATIENCE
 
 SECRET = "whsec_of_the_tests"
 NOW = 1_790_000_000.0
@@ -209,14 +210,14 @@ def test_an_event_wakes_the_attempt_that_it_is_about(twin: Callable[..., Any], b
         while not done.wait(0.02):
             bare.dispatch(event)
 
-    thread = threading.Thread(target=deliver)
+    thread = threading.Thread(target=deliver, daemon=True)
     thread.start()
     began = time.monotonic()
     try:
         assert attempt.result(timeout=60, on_status=lambda _: polled.set()).id == account
     finally:
         done.set()
-        thread.join()
+        thread.join(PATIENCE)
     assert time.monotonic() - began < 20, "and not only at the next poll, after 30 seconds"
 
 

@@ -1,10 +1,10 @@
 """What breaks for users of the last release is found before a release, and needs a version or a reason."""
 
-import subprocess
 from pathlib import Path
 
 import api
 import pytest
+from support.patience import run
 
 OLD = '''"""A package."""
 
@@ -51,7 +51,7 @@ class Project:
         self._git("tag", name)
 
     def _git(self, *arguments: str) -> None:
-        subprocess.run(["git", *arguments], cwd=self.root, check=True)
+        run("git", *arguments, cwd=self.root, check=True)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import ast
 import importlib
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,6 +19,7 @@ from codegen.printer import Printer
 from intake import files
 from intake.document import dump, parse
 from intake.refusal import Refused
+from support.patience import python
 
 Pull = Callable[..., int]
 
@@ -122,15 +122,8 @@ def test_importing_an_operation_loads_no_model(package: ModuleType) -> None:
 
 def test_the_bytes_do_not_depend_on_the_hash_seed(built: Path, tmp_path: Path) -> None:
     for seed in ("1", "2"):
-        command = [
-            sys.executable,
-            "scripts/specs.py",
-            "build",
-            "tests/data/small.yaml",
-            "--into",
-            str(tmp_path / "small_client"),
-        ]
-        subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
+        arguments = ("build", "tests/data/small.yaml", "--into", tmp_path / "small_client")
+        python("scripts/specs.py", *arguments, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, check=True)
         assert files.tree(tmp_path / "small_client") == files.tree(built)
 
 

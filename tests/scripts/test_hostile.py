@@ -3,8 +3,6 @@
 import ast
 import copy
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +14,7 @@ from codegen import vetting
 from intake.inspection import inspect, known_shape
 from intake.refusal import Refused
 from support.noise import printed
+from support.patience import python
 from support.plants import base
 
 RUN = "__import__('pathlib').Path('pwned').touch()"
@@ -179,8 +178,7 @@ def _built(document: Any, text: str, folder: Path) -> bool:
         assert re.fullmatch(r"[a-z0-9_]+\.(pyi?|typed)", path.name)
         for node in ast.walk(ast.parse(path.read_bytes())):
             assert text not in (getattr(node, "id", ""), getattr(node, "attr", ""), getattr(node, "name", ""))
-    command = [sys.executable, "-B", "-W", "error", "-c", _IMPORT_ALL]
-    run = subprocess.run(command, cwd=inside.parent, capture_output=True, text=True, check=False)
+    run = python("-B", "-W", "error", "-c", _IMPORT_ALL, cwd=inside.parent)
     assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
     assert sorted(path for path in folder.rglob("*") if path.is_file() and path.name != "raw.yaml") == sorted(
         everything

@@ -8,7 +8,6 @@ import importlib
 import json
 import pickle
 import re
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -28,6 +27,7 @@ from intake.document import dump, parse
 from intake.files import tree
 from support import php
 from support.noise import printed
+from support.patience import python
 
 FOLDER = ROOT / "tests" / "data" / "scribe"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
@@ -134,8 +134,7 @@ def test_whatever_may_be_called_is_called_somewhere(clients: Path) -> None:
 
 
 def test_all_of_them_are_right_for_a_type_checker(clients: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path}", str(clients)]
-    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    run = python("-m", "mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path}", clients, cwd=tmp_path)
 
     assert "Success" in run.stdout, run.stdout
 

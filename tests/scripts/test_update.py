@@ -2,8 +2,6 @@
 
 import errno
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +12,7 @@ from canonical.sources import Layout
 from drift.findings import of_documents
 from intake.files import alone
 from intake.refusal import Refused
+from support.patience import python
 from support.plants import PLANTS, base, planted
 from support.publisher import Publisher
 
@@ -186,9 +185,8 @@ def test_an_update_that_is_killed_is_finished_or_never_was(
     document = _plant("operation added")
     publisher.documents["/planted.yaml"] = _printed(document)
     scripts = str(Path(specs.__file__).parent)
-    command = [sys.executable, "-c", _KILLED, scripts, str(moment), publisher.url, str(checkout.root)]
 
-    assert subprocess.run(command, capture_output=True, check=False).returncode == 9
+    assert python("-c", _KILLED, scripts, moment, publisher.url, checkout.root).returncode == 9
     assert update(document) == 0
 
     assert specs.main(["verify"], checkout) == 0

@@ -5,15 +5,14 @@ import platform
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import httpx
+from support.patience import PATIENCE, Child, until
 
 ROOT = Path(__file__).parent.parent.parent
-PATIENCE = 60.0
 _SYSTEM = (
     f"{platform.system().lower()}-{ {'x86_64': 'x64', 'aarch64': 'arm64'}.get(platform.machine(), platform.machine()) }"
 )
@@ -48,36 +47,33 @@ class Engine:
                 stdout=log,
                 stderr=subprocess.STDOUT,
             )
-        self.workers: list[subprocess.Popen[str]] = []
+        self.workers: list[Child] = []
         self._http = httpx.Client(timeout=PATIENCE, trust_env=False)
 
-    def worker(self) -> subprocess.Popen[str]:
+    def worker(self) -> Child:
         """One more worker, ready."""
-        arguments = [sys.executable, "-m", "support.worker", str(self._port)]
-        process = subprocess.Popen(arguments, env=self._env, cwd=ROOT / "tests", stdout=subprocess.PIPE, text=True)
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        self.workers.append(process)
-        return process
-
-    def kill(self, worker: subprocess.Popen[str]) -> None:
-        worker.kill()
-        worker.wait()
+        worker = Child(sys.executable, "-m", "support.worker", self._port, env=self._env, cwd=ROOT / "tests")
+        self.workers.append(worker)
+        assert worker.out.next() == "ready\n", worker.err.rest()
+        return worker
 
     def register(self) -> None:
         """Tell the server where the workers are."""
-        until = time.monotonic() + PATIENCE
         told = {"uri": f"http://127.0.0.1:{self._port}", "force": True}
-        while True:
+
+        def is_registered() -> bool:
             try:
                 answer = self._http.post(f"http://127.0.0.1:{self._admin}/deployments", json=told)
-                if answer.is_success and self._http.get(f"http://127.0.0.1:{self._ingress}/restate/health").is_success:
-                    return
-                seen = answer.text
-            except httpx.TransportError as error:
-                seen = str(error)
-            assert time.monotonic() < until, f"{seen}\n{(self.folder / 'engine.log').read_text()[-2000:]}"
-            time.sleep(0.1)
+                return (
+                    answer.is_success and self._http.get(f"http://127.0.0.1:{self._ingress}/restate/health").is_success
+                )
+            except httpx.TransportError:
+                return False
+
+        try:
+            until(is_registered, "the workers")
+        except AssertionError as error:
+            raise AssertionError(f"{error}\n{(self.folder / 'engine.log').read_text()[-2000:]}") from None
 
     def call(self, account: str, handler: str, value: Any = None) -> httpx.Response:
         return self._http.post(f"http://127.0.0.1:{self._ingress}/FanscribeAccount/{account}/{handler}", **_body(value))
@@ -94,13 +90,15 @@ class Engine:
 
     def until(self, account: str, seen: str) -> Any:
         """Wait until the status of an account is of a kind."""
-        until = time.monotonic() + PATIENCE
-        while True:
-            now = self.call(account, "status").json()
-            if now.get("status") == seen:
-                return now
-            assert time.monotonic() < until, f"not seen: {seen}; {now}"
-            time.sleep(0.05)
+        now: dict[str, Any] = {}
+
+        def is_seen() -> bool:
+            now.clear()
+            now.update(self.call(account, "status").json())
+            return now.get("status") == seen
+
+        until(is_seen, f"{account}: {seen}")
+        return now
 
     def journals(self) -> str:
         """Everything that the server keeps, as its own SQL tells it."""
@@ -118,12 +116,10 @@ class Engine:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._http.close()
-        processes: list[subprocess.Popen[Any]] = [*self.workers, self._server]
-        for process in processes:
-            process.kill()
-            process.wait()
-            if process.stdout is not None:
-                process.stdout.close()
+        for worker in self.workers:
+            worker.__exit__(None, None, None)
+        self._server.kill()
+        self._server.wait(PATIENCE)
 
 
 def _body(value: Any) -> dict[str, Any]:

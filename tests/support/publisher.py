@@ -7,6 +7,8 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
 
+from support.patience import PATIENCE
+
 Answer = Callable[[http.server.BaseHTTPRequestHandler], None]
 
 
@@ -49,7 +51,7 @@ class Publisher:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._server.shutdown()
-        self._thread.join()
+        self._thread.join(PATIENCE)
         self._server.server_close()
 
 

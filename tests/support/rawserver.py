@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import attrs
+from support.patience import PATIENCE
 
 
 @attrs.frozen
@@ -119,6 +120,7 @@ class RawServer:
 
     def _handle(self, raw: socket.socket) -> None:
         with contextlib.suppress(Gone, OSError), raw:
+            raw.settimeout(PATIENCE)
             raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if self._context is None:
                 self._serve(Connection(raw, self))
@@ -142,7 +144,7 @@ class RawServer:
             with contextlib.suppress(OSError):
                 raw.shutdown(socket.SHUT_RDWR)
         for thread in self._threads:
-            thread.join(10)
+            thread.join(PATIENCE)
 
 
 def answer(value: Any, status: str = "200 OK", *headers: str) -> bytes:

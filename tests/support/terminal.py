@@ -17,8 +17,7 @@ if sys.platform == "win32":
 
 import pyte
 from ptyprocess import PtyProcess
-
-PATIENCE = 60.0
+from support.patience import PATIENCE, until
 
 
 class Terminal:
@@ -64,8 +63,9 @@ class Terminal:
         return self.text
 
     def _read(self, end: float) -> bool:
-        ready, _, _ = select.select([self._process.fd], [], [], max(0.0, end - time.monotonic()))
-        if not ready:
+        """Read a piece; False where there is none, or no time is left for one."""
+        left = end - time.monotonic()
+        if left <= 0 or not select.select([self._process.fd], [], [], left)[0]:
             return False
         try:
             piece = os.read(self._process.fd, 65536)
@@ -105,7 +105,10 @@ class Terminal:
         end = time.monotonic() + PATIENCE
         while self._read(end):
             pass
-        self._process.wait()
+        try:
+            until(lambda: not self._process.isalive(), "the end of the command")
+        except AssertionError as error:
+            raise AssertionError(f"{error}; the screen shows:\n{self.text}") from None
         code = self._process.exitstatus
         return -self._process.signalstatus if code is None else code
 

@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import stat
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +18,7 @@ from fanscribe.cli.call import _complete_argument, _complete_operation
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Refused, ResetAfter
 from keyring.backend import KeyringBackend
+from support.patience import Child, python
 
 PASSWORD, CODE = "hunter2-of-the-commands", "135791"
 QUICK = ("--poll", "0.1")
@@ -357,14 +357,14 @@ def test_the_shell_completes_commands_and_operations() -> None:
     words = "fanscribe call onlyfans.chats.hide"
     env = {**os.environ, "_FANSCRIBE_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": "2"}
     script = "import sys; sys.argv[0] = 'fanscribe'; from fanscribe.cli import main; main()"
-    done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, check=False)
+    done = python("-c", script, env=env)
 
     assert done.stdout.split() == ["onlyfans.chats.hide_chat"]
 
 
 def test_without_its_extra_the_command_says_how_to_install_it() -> None:
     script = "import sys; sys.modules['segno'] = None; from fanscribe.cli import main; main()"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    done = python("-c", script)
 
     assert (done.returncode, done.stderr.strip()) == (
         1,
@@ -375,23 +375,20 @@ def test_without_its_extra_the_command_says_how_to_install_it() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at SIGTERM without asking it")
 def test_webhooks_are_verified_printed_once_and_end_with_sigterm(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("the-signing-secret")
-    arguments = ("webhooks", "--port", "0", "--secret-file", str(tmp_path / "secret"), "--json")
-    with subprocess.Popen(
-        [sys.executable, "-m", "fanscribe", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stderr is not None
-        url = process.stderr.readline().partition("Listening on ")[2].rstrip(".\n")
+    arguments = ("webhooks", "--port", "0", "--secret-file", tmp_path / "secret", "--json")
+    with Child(sys.executable, "-m", "fanscribe", *arguments) as child:
+        url = child.err.next().partition("Listening on ")[2].rstrip(".\n")
         body = json.dumps({"event": "accounts.session_expired", "account_id": "acct_1", "payload": {}}).encode()
         right = hmac.new(b"the-signing-secret", body, hashlib.sha256).hexdigest()
         codes = [
             httpx.post(url, content=body, headers={"Signature": each, "Idempotency-Key": "1"}).status_code
             for each in (right, "wrong", right)
         ]
-        process.send_signal(signal.SIGTERM)
-        out, err = process.communicate(timeout=30)
+        child.send(signal.SIGTERM)
+        out, err = child.out.rest(), child.err.rest()
+        assert child.wait() == 0
 
     assert codes == [200, 400, 200]
-    assert process.returncode == 0
     assert [json.loads(line)["event"] for line in out.splitlines()] == ["accounts.session_expired"]
     assert "refused: the signature is wrong" in err
     assert "the-signing-secret" not in out + err
@@ -399,11 +396,9 @@ def test_webhooks_are_verified_printed_once_and_end_with_sigterm(tmp_path: Path)
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at SIGTERM without asking it")
 def test_the_sandbox_says_where_it_is() -> None:
-    arguments = [sys.executable, "-m", "fanscribe", "sandbox", "--port", "0", "--json"]
-    with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        told = json.loads(process.stdout.readline())
+    with Child(sys.executable, "-m", "fanscribe", "sandbox", "--port", "0", "--json") as child:
+        told = json.loads(child.out.next())
         answer = httpx.get(f"{told['url']}/api/whoami", headers={"Authorization": f"Bearer {told['api_key']}"})
-        process.send_signal(signal.SIGTERM)
+        child.send(signal.SIGTERM)
 
-    assert (answer.status_code, process.returncode) == (200, 0)
+        assert (answer.status_code, child.wait()) == (200, 0)

@@ -1,17 +1,14 @@
 """`watch` as a service: what it writes, who answers, and how it ends."""
 
+import contextlib
 import hashlib
 import hmac
 import json
 import os
-import queue
 import signal
 import socket
 import stat
-import subprocess
 import sys
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -19,8 +16,9 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
+from support.patience import PATIENCE, Child, until
 
-CODE, PATIENCE = "135791", 60.0
+CODE = "135791"
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at SIGTERM without asking it")
 
@@ -28,55 +26,31 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a 
 class Service:
     """The command, running, and what it has written."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self.process = process
+    def __init__(self, child: Child) -> None:
+        self.child = child
         self.written: list[dict[str, Any]] = []
-        self._lines: queue.Queue[str] = queue.Queue()
-        threading.Thread(target=self._read, daemon=True).start()
-
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self._lines.put(line)
 
     def until(self, event: str, **facts: Any) -> dict[str, Any]:
-        while True:
-            try:
-                line = self._lines.get(timeout=PATIENCE)
-            except queue.Empty:
-                raise AssertionError(f"not written: {event} {facts}; {self.written}") from None
+        while line := self.child.out.next():
             self.written.append(json.loads(line))
             if self.written[-1]["event"] == event and facts.items() <= self.written[-1].items():
                 return self.written[-1]
+        raise AssertionError(f"not written: {event} {facts}; {self.written}; {self.child.err.rest()}")
 
     def stop(self) -> int:
-        self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(PATIENCE)
+        self.child.send(signal.SIGTERM)
+        return self.child.wait()
 
 
 @pytest.fixture
 def watch(env: dict[str, str]) -> Iterator[Callable[..., Service]]:
-    running: list[subprocess.Popen[str]] = []
+    with contextlib.ExitStack() as running:
 
-    def start(*arguments: object, **more: str) -> Service:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "fanscribe", "watch", "--poll", "0.1", *map(str, arguments)],
-            env={**os.environ, **env, **more},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            bufsize=1,
-        )
-        running.append(process)
-        return Service(process)
+        def start(*arguments: object, **more: str) -> Service:
+            command = (sys.executable, "-m", "fanscribe", "watch", "--poll", "0.1", *arguments)
+            return Service(running.enter_context(Child(*command, env={**os.environ, **env, **more})))
 
-    yield start
-    for process in running:
-        process.kill()
-        process.wait()
-        for stream in (process.stdout, process.stderr):
-            if stream is not None:
-                stream.close()
+        yield start
 
 
 def test_what_is_done_is_written_as_json_lines_and_sigterm_ends_it(box: Sandbox, watch: Any) -> None:
@@ -131,8 +105,7 @@ def test_a_challenge_is_left_in_a_file_and_answered_by_another(box: Sandbox, wat
     service = watch("--challenges", folder)
     service.until("status", status="code_challenge")
     asked = folder / "acct_1.json"
-    while not (asked.exists() and asked.read_text().endswith("}")):
-        time.sleep(0.01)
+    until(lambda: asked.exists() and asked.read_text().endswith("}"), "the challenge")
     assert stat.S_IMODE(asked.stat().st_mode) == 0o600
     assert json.loads(asked.read_text())["hint"] == "42"
     (folder / "acct_1.answer").write_text(f"{CODE}\n")
@@ -145,7 +118,7 @@ def test_a_webhook_has_an_account_signed_in_at_once(box: Sandbox, watch: Any, tm
     box.account("acct_1", signed_in=True)
     (tmp_path / "secret").write_text("the-signing-secret")
     service = watch("--webhooks", "0", "--secret-file", tmp_path / "secret")
-    url = service.process.stderr.readline().partition("Listening on ")[2].rstrip(".\n")
+    url = service.child.err.next().partition("Listening on ")[2].rstrip(".\n")
     service.until("listed", platform="fansly")
     box.account("acct_1", signed_in=False)
     body = json.dumps({"event": "accounts.session_expired", "account_id": "acct_1", "payload": {}}).encode()
@@ -173,8 +146,7 @@ def test_systemd_is_told_that_it_is_ready_alive_and_stopping(box: Sandbox, watch
 def test_the_log_may_be_a_file_of_its_owner(box: Sandbox, watch: Any, tmp_path: Path) -> None:
     log = tmp_path / "watch.jsonl"
     service = watch("--log", log)
-    while not log.exists() or log.read_text().count("\n") < 2:
-        time.sleep(0.01)
+    until(lambda: log.exists() and log.read_text().count("\n") > 1, "two lists in the log")
     assert service.stop() == 0
 
     assert [json.loads(line)["event"] for line in log.read_text().splitlines()] == ["listed", "listed", "stopped"]

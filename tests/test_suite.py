@@ -1,0 +1,48 @@
+"""The suite ends, however it was started and whatever a test does."""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from support.patience import python
+
+ROOT = Path(__file__).parent.parent
+
+_DEAF = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+import pytest
+sys.exit(pytest.main(sys.argv[1:]))
+"""
+HANGS = {
+    "waits": "threading.Event().wait()",
+    "is deaf": "signal.signal(signal.SIGALRM, signal.SIG_IGN); threading.Event().wait()",
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be sent a Ctrl-C on Windows")
+def test_children_hear_ctrl_c_where_the_suite_was_told_to_ignore_it() -> None:
+    told = python(
+        "-c", _DEAF, "-q", "-p", "no:cacheprovider", "tests/facade/test_cancelling.py", "-k", "ctrl_c", cwd=ROOT
+    )
+
+    assert "1 passed" in told.stdout, told.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGALRM")
+@pytest.mark.parametrize("how", HANGS)
+def test_a_test_that_hangs_is_ended_and_named_with_the_line_where_it_stood(how: str, tmp_path: Path) -> None:
+    lines = ("import signal, threading", "def test_hangs():", f"    {HANGS[how]}", "def test_works(): pass")
+    (tmp_path / "test_it.py").write_text("\n".join(lines) + "\n")
+    limits = ("-o", "timeout=0.5", "-o", "faulthandler_timeout=1")
+    told = python(
+        *("-m", "pytest", "-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-n", 1, *limits, "test_it.py"),
+        cwd=tmp_path,
+        env={name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")},
+    )
+
+    assert "1 failed, 1 passed" in told.stdout, told.stdout
+    assert "FAILED test_it.py::test_hangs" in told.stdout
+    assert re.search(r"test_it\.py:3: |test_it\.py\", line 3 in test_hangs", told.stdout + told.stderr)
