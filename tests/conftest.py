@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from intake import document
 
 DATA = Path(__file__).parent / "data"
@@ -19,6 +20,17 @@ collect_ignore = (
 # A shell has what it starts in the background ignore Ctrl-C, and every child of ours would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# One search for all tests: as large as FANSCRIBE_EXAMPLES says, however slow the machine, and the same each time in CI.
+settings.register_profile(
+    "fanscribe",
+    max_examples=int(os.environ.get("FANSCRIBE_EXAMPLES", "100")),
+    deadline=None,
+    derandomize="CI" in os.environ,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("fanscribe")
 
 
 @pytest.fixture

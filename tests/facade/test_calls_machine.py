@@ -8,7 +8,7 @@ import httpx
 import pytest
 from fanscribe import AsyncFanscribe, Fanscribe, FanscribeError
 from fanscribe.sandbox import InstantClock
-from hypothesis import HealthCheck, settings, strategies as st
+from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from support.twins import Blocking
 
@@ -171,7 +171,5 @@ def test_no_order_of_answers_gets_anything_through(machine: type[Calls]) -> None
 
     run_state_machine_as_test(
         machine,
-        settings=settings(
-            max_examples=150, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
-        ),
+        settings=settings(stateful_step_count=20),
     )

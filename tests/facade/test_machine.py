@@ -235,4 +235,4 @@ def _runner() -> Iterator[None]:
 
 
 TestWaiting = Waiting.TestCase
-TestWaiting.settings = settings(max_examples=300, stateful_step_count=50, deadline=None, report_multiple_bugs=False)
+TestWaiting.settings = settings(report_multiple_bugs=False)

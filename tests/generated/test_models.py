@@ -85,7 +85,8 @@ def _read_all(value: Any) -> None:
             _read_all(item)
 
 
-@settings(max_examples=1500, deadline=None)
+# Each takes little, and there are many models.
+@settings(max_examples=15 * settings().max_examples)
 @given(model=st.sampled_from(MODELS), seed=st.integers(0, 2**32))
 def test_what_came_is_what_is_written_whatever_came(model: Any, seed: int) -> None:
     chance = random.Random(seed)

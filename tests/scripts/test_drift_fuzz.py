@@ -8,7 +8,7 @@ from typing import Any
 
 import specs
 from canonical.sources import Layout
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 from support.plants import base
 
 ODD: st.SearchStrategy[Any] = st.sampled_from(
@@ -57,7 +57,6 @@ def _changed(changes: list[tuple[tuple[Any, ...], Any]]) -> Any:
     return document
 
 
-@settings(max_examples=200, deadline=None)
 @given(changes=st.lists(st.tuples(st.sampled_from(PLACES), ODD), min_size=1, max_size=4), backwards=st.booleans())
 def test_any_document_is_compared_or_refused(changes: list[tuple[tuple[Any, ...], Any]], backwards: bool) -> None:
     pair = [SMALL, _changed(changes)]

@@ -9,7 +9,7 @@ import pytest
 from canonical.canonicalise import canonicalise
 from canonical.names import Names
 from canonical.tables import Shared, Tables
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 from intake import document
 from intake.refusal import Refused
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -138,7 +138,6 @@ def test_what_is_shared_has_the_name_of_the_table() -> None:
     } <= BEFORE
 
 
-@settings(max_examples=150, deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_no_model_is_renamed_by_what_is_planted_elsewhere(seed: int) -> None:
     after = _names(_planted(random.Random(seed)))

@@ -22,8 +22,8 @@ ACCOUNTS = {"onlyfans": "acct_1", "fansly": "fansly_acct_1"}
 ECHO = f"{KEY} {' '.join(PASSWORDS)}"
 ECHO_OF_ALL = f"{ECHO} {CODE}"
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-# How long a slow manner goes on; every client gives up before.
-PATIENCE = 5.0
+# How long a slow manner goes on; every client gives up before, however busy the machine.
+PATIENCE = 60.0
 
 Manner = Callable[[Connection, bytes], None]
 
