@@ -575,8 +575,9 @@ def test_the_pace_and_the_clocks_are_those_of_the_documentation(name: str, defau
 
 @pytest.mark.parametrize("name", ["longest_retry_after", "fault_budget", "settle", "codes", "code_grace", "jitter"])
 def test_a_time_a_count_and_a_share_may_be_nothing(name: str) -> None:
-    assert getattr(Polling(**{name: 0}), name) == 0
-    assert getattr(Polling(**{name: 0.5}), name) == 0.5
+    for value in (0, 0.5):
+        options: dict[str, Any] = {name: value}
+        assert getattr(Polling(**options), name) == value
 
 
 @pytest.mark.parametrize("value", [False, True, 1, 1.5, -0.1])

@@ -96,7 +96,7 @@ def test_codes_and_face_checks_are_counted_apart_from_nothing_on() -> None:
     answered.submitted(ConfirmFaceCheck(), 0.0)
     assert (answered.codes, answered.checks) == (2, 1)
     answered.refused()
-    numbers = [answered.checked(challenge, 0.0, POLLING).number for challenge in (CODE, FACE)]  # type: ignore[union-attr]
+    numbers = [answered.checked(challenge, 0.0, POLLING).number for challenge in (CODE, FACE)]
     assert numbers == [3, 2]
 
 

@@ -155,9 +155,17 @@ def test_a_session_that_is_gone_is_said_by_the_first_word_of_its_error(status: i
 
 
 def test_no_error_in_an_answer_is_no_refusal() -> None:
-    for body in ({"error": None}, {"error": ""}, {"error": False}, {"success": True}, {"success": None}):
+    fine: list[dict[str, Any]] = [
+        {"error": None},
+        {"error": ""},
+        {"error": False},
+        {"success": True},
+        {"success": None},
+    ]
+    for body in fine:
         assert isinstance(_judged(200, body), Response)
-    for body in ({"error": "no"}, {"success": False}, {"error": {"code": 5}}):
+    refused: list[dict[str, Any]] = [{"error": "no"}, {"success": False}, {"error": {"code": 5}}]
+    for body in refused:
         assert type(_judged(200, body)) is BadRequest
 
 

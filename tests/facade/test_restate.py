@@ -95,7 +95,7 @@ def test_a_reference_that_nothing_stands_for_is_asked_for_again(box: Sandbox, en
     invocation = engine.send("acct_typo", SWITCH)
     first = engine.until("acct_typo", "CodeChallenge")["promise"]
     engine.call("acct_typo", "answer", {"code": "TYPO"})
-    now = until(
+    now: Any = until(
         lambda: (now := engine.until("acct_typo", "CodeChallenge")).get("promise") not in (first, None) and now,
         "another promise",
     )
@@ -209,7 +209,7 @@ def test_a_worker_that_is_killed_in_the_middle_of_twenty_waits_loses_none_and_st
     engine.worker()
     first.kill()
     for name in names[::4]:
-        until(lambda name=name: engine.until(name, "CodeChallenge").get("promise"), "a promise")
+        until(lambda: engine.until(name, "CodeChallenge").get("promise"), "a promise")  # noqa: B023 - it is called at once
         engine.call(name, "answer", {"code": "CODE_OF_JO"})
 
     assert {name: engine.outcome(each)["outcome"] for name, each in invocations.items()} == dict.fromkeys(

@@ -49,7 +49,7 @@ def _said(document: Any, tables: Tables | None = None) -> dict[str, str]:
     return settled(canonicalise(document, tables, said=found), found)
 
 
-PLACES = {
+PLACES: dict[str, dict[str, Any]] = {
     "document": {"info": {"title": "T", "version": "1", "description": "said"}},
     "tag t": {"tags": [{"name": "t", "description": "said"}]},
 }
@@ -238,12 +238,12 @@ def test_what_was_said_about_a_shared_schema_stays_where_only_an_empty_list_lead
 
 
 def test_a_text_in_other_words_is_two_lines_of_a_diff() -> None:
-    texts = [
+    before, now = (
         dump(entries({f"GET /{each} query limit": limit for each in "abcdef"} | {"GET /b summary": "A heading"}), "")
         for limit in ("A number.", "Zero or more.")
-    ]
+    )
 
-    diff = list(difflib.unified_diff(*(text.splitlines() for text in texts), n=0, lineterm=""))[2:]
+    diff = list(difflib.unified_diff(before.splitlines(), now.splitlines(), n=0, lineterm=""))[2:]
     assert [line for line in diff if not line.startswith("@@")] == ['-- "text": A number.', '+- "text": Zero or more.']
 
 

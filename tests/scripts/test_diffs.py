@@ -21,7 +21,7 @@ LIST_CHATS = "/api/{account}/chats"
 
 def _generated(folder: Path, document: Any, **more: str) -> dict[str, list[str]]:
     package = folder / "onlyfans"
-    documentation = Documentation(document, DESCRIPTIONS | more, SOURCE.docs)
+    documentation = Documentation(document, {**DESCRIPTIONS, **more}, SOURCE.docs)
     generate_package(document, package, SOURCE.tables, documentation, runtime_above=1)
     format_folder(package)
     return {name: content.decode().splitlines() for name, content in tree(package).items()}
