@@ -16,9 +16,10 @@ signal.signal(signal.SIGINT, signal.SIG_IGN)
 import pytest
 sys.exit(pytest.main(sys.argv[1:]))
 """
+# How a test hangs, and the limit that ends it.
 HANGS = {
-    "waits": "threading.Event().wait()",
-    "is deaf": "signal.signal(signal.SIGALRM, signal.SIG_IGN); threading.Event().wait()",
+    "waits": ("threading.Event().wait()", "timeout=0.5"),
+    "is deaf": ("signal.signal(signal.SIGALRM, signal.SIG_IGN); threading.Event().wait()", "faulthandler_timeout=0.5"),
 }
 
 
@@ -34,11 +35,11 @@ def test_children_hear_ctrl_c_where_the_suite_was_told_to_ignore_it() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGALRM")
 @pytest.mark.parametrize("how", HANGS)
 def test_a_test_that_hangs_is_ended_and_named_with_the_line_where_it_stood(how: str, tmp_path: Path) -> None:
-    lines = ("import signal, threading", "def test_hangs():", f"    {HANGS[how]}", "def test_works(): pass")
+    hangs, limit = HANGS[how]
+    lines = ("import signal, threading", "def test_hangs():", f"    {hangs}", "def test_works(): pass")
     (tmp_path / "test_it.py").write_text("\n".join(lines) + "\n")
-    limits = ("-o", "timeout=0.5", "-o", "faulthandler_timeout=1")
     told = python(
-        *("-m", "pytest", "-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-n", 1, *limits, "test_it.py"),
+        *("-m", "pytest", "-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-n", 1, "-o", limit, "test_it.py"),
         cwd=tmp_path,
         env={name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")},
     )

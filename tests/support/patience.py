@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import IO, Any, Self, TypeVar
 
 # Longer than anything here takes on a busy machine, and shorter than a test may take.
-PATIENCE = 120.0
+PATIENCE = 240.0
 
 T = TypeVar("T")
 
@@ -84,6 +84,12 @@ class Child:
     def runs(self) -> bool:
         return self.process.poll() is None
 
+    def enter(self, line: str) -> None:
+        """Write a line to its standard input."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{line}\n")
+        self.process.stdin.flush()
+
     def send(self, signal: int) -> None:
         self.process.send_signal(signal)
 
@@ -103,5 +109,7 @@ class Child:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.kill()
+        if self.process.stdin is not None:
+            self.process.stdin.close()
         self.out.close()
         self.err.close()
