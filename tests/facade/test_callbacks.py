@@ -85,7 +85,7 @@ def test_a_coroutine_function_is_cancelled_when_the_time_for_its_answer_is_over(
     assert ask.stopped
     assert attempt.is_open
     assert caught.value.waited is not None
-    assert caught.value.waited < 5
+    assert caught.value.waited < 30
     assert attempt.result(on_challenge=lambda challenge: "246810").id == "acct_1"
 
 

@@ -232,7 +232,7 @@ async def _never(job: Job, challenge: Any) -> None:
 
 def test_who_stops_iterating_stops_the_waits_and_finishes_what_is_being_sent(box: Sandbox, journal: Path) -> None:
     box.account("acct_fast", SignsIn(after=3))
-    box.account("acct_slow")
+    box.account("acct_slow", SignsIn(after=10**6))
     box.account("acct_open", AsksForCode("11"))
     box.fault(Latency(1.0), on="switch")
     jobs: list[Job] = [Switch("acct_slow", CREDENTIALS), Reauthenticate("acct_open"), Reauthenticate("acct_fast")]

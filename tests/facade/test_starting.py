@@ -496,12 +496,17 @@ def test_a_start_that_is_cancelled_before_it_is_sent_leaves_no_doubt(box: Sandbo
     box.account("acct_1", AsksForCode())
     box.fault(TooManyRequests(50), on="switch")
 
+    pauses = asyncio.Event()
+
+    class Telling(Clock):
+        async def asleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
+            pauses.set()
+            await super().asleep(seconds, wake)
+
     async def main() -> None:
-        async with AsyncFanscribe(box.api_key, base_url=box.url) as fans:
+        async with AsyncFanscribe(box.api_key, base_url=box.url, clock=Telling()) as fans:
             start = asyncio.create_task(STARTS["switch"](fans))
-            while not box.requests:  # noqa: ASYNC110
-                await asyncio.sleep(0)
-            await asyncio.sleep(0.2)  # it was refused, and pauses
+            await pauses.wait()
             start.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await start

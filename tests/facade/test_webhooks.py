@@ -191,7 +191,7 @@ def test_the_digest_is_that_of_the_provider() -> None:
     assert parse(body, {"Signature": outer}, SECRET).account_id == "acct_1"
 
 
-SLOW = Polling(first=30.0, longest=30.0, settle=0.0)
+SLOW = Polling(first=300.0, longest=300.0, settle=0.0)
 
 
 @pytest.mark.parametrize("account", ["acct_1", "fansly_acct_1"])
@@ -206,7 +206,7 @@ def test_an_event_wakes_the_attempt_that_it_is_about(twin: Callable[..., Any], b
     bare = getattr(fans, "_target", fans)
 
     def deliver() -> None:
-        polled.wait(10)
+        polled.wait(PATIENCE)
         while not done.wait(0.02):
             bare.dispatch(event)
 
@@ -214,11 +214,11 @@ def test_an_event_wakes_the_attempt_that_it_is_about(twin: Callable[..., Any], b
     thread.start()
     began = time.monotonic()
     try:
-        assert attempt.result(timeout=60, on_status=lambda _: polled.set()).id == account
+        assert attempt.result(timeout=None, on_status=lambda _: polled.set()).id == account
     finally:
         done.set()
         thread.join(PATIENCE)
-    assert time.monotonic() - began < 20, "and not only at the next poll, after 30 seconds"
+    assert time.monotonic() - began < 150, "and not only at the next poll, after 300 seconds"
 
 
 def test_an_event_about_another_account_wakes_nobody(fans: Any, box: Sandbox) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from fanscribe import Fanscribe, Polling
+from fanscribe import Fanscribe
 from fanscribe.roster import Decision, Journal, Roster, State, Switch, read_plan
-from fanscribe.sandbox import AsksForCode, Fails, Sandbox, SignsIn
+from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import HtmlPage, Latency, ResetAfter, ResetBefore, TooManyRequests, Truncated
 from support.patience import PATIENCE, Child, until
 
@@ -87,12 +87,12 @@ def test_a_rotation_that_is_killed_again_and_again_sends_nothing_twice_and_loses
     jobs = read_plan(plan)
     with (
         Journal(tmp_path / "plan.csv.journal") as journal,
-        Fanscribe(box.api_key, base_url=box.url, polling=Polling(first=0.02, longest=0.2, settle=0.05)) as fans,
+        Fanscribe(box.api_key, base_url=box.url, clock=InstantClock()) as fans,
     ):
         box._app._faults.clear()
         outcomes = list(
             Roster(fans).rotate(
-                jobs, journal=journal, on_challenge=lambda job, challenge: CODE, on_unknown=decide, timeout=3
+                jobs, journal=journal, on_challenge=lambda job, challenge: CODE, on_unknown=decide, timeout=600
             )
         )
 
