@@ -15,6 +15,9 @@ TESTS :=
 SEED ?= 1
 READY := $(VENV)/.ready
 
+# The tests start hundreds of processes that import the same modules: whoever wants no bytecode waits for each of them.
+export PYTHONDONTWRITEBYTECODE :=
+
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
@@ -58,7 +61,7 @@ demo: setup ## play five sign-ins against a sandbox on this machine
 	$(PY) -m fanscribe.sandbox.demo
 
 test: setup ## run the test suite; TESTS="tests/generated …" runs a part of it
-	$(PY) -m pytest -n auto --dist loadgroup --durations 20 $(TESTS)
+	$(PY) -m pytest -n auto --dist loadgroup --no-loadscope-reorder --durations 20 $(TESTS)
 
 contact: setup ## play the first day with documents as rich as the real ones, in a copy of this checkout; SEED=7 for others
 	$(PY) tests/contact.py --seed $(SEED)
