@@ -3,7 +3,7 @@
 import copy
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,52 +25,47 @@ IN_PYTHON = {kind for kind in KINDS if kind.startswith("python-")}
 LINES = dict(row.split(": ", 1) for row in (ROOT / "tests" / "data" / "drift-lines.txt").read_text().splitlines())
 
 
-@pytest.fixture(scope="module")
-def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("published") / "before.yaml"
-    path.write_text(json.dumps(base()))
-    return path
-
-
 @pytest.fixture
-def drift(before: Path, layout: Layout, tmp_path: Path) -> Callable[[Any], Drift]:
-    """The drift from the document without plants to another one."""
+def drift(layout: Layout, tmp_path: Path) -> Callable[..., Drift]:
+    """What plants change in a document with an operation for each of some."""
 
-    def find(after: Any) -> Drift:
-        (tmp_path / "after.yaml").write_text(json.dumps(after))
-        [found] = of_documents(before, tmp_path / "after.yaml", layout)
+    def find(*plants: Plant, among: Sequence[Plant] = PLANTS) -> Drift:
+        (tmp_path / "before.yaml").write_text(json.dumps(base(among)))
+        (tmp_path / "after.yaml").write_text(json.dumps(planted(*plants, among=among)))
+        [found] = of_documents(tmp_path / "before.yaml", tmp_path / "after.yaml", layout)
         return found
 
     return find
 
 
 @pytest.mark.parametrize("plant", PLANTS, ids=lambda plant: plant.name)
-def test_a_change_alone_is_found_and_nothing_else(plant: Plant, drift: Callable[[Any], Drift]) -> None:
-    [finding] = drift(planted(plant)).findings
+def test_a_change_alone_is_found_and_nothing_else(plant: Plant, drift: Callable[..., Drift]) -> None:
+    # That nothing is found in the operations of others, all changes at once show.
+    [finding] = drift(plant, among=[plant]).findings
 
     assert (finding.change.kind, finding.rank.word) == (plant.kind, plant.rank)
     assert line(finding) == LINES[plant.name]
 
 
-def test_all_changes_at_once_are_found_the_same(drift: Callable[[Any], Drift]) -> None:
-    found = drift(planted(*PLANTS)).findings
+def test_all_changes_at_once_are_found_the_same(drift: Callable[..., Drift]) -> None:
+    found = drift(*PLANTS).findings
 
     assert sorted(line(finding) for finding in found) == sorted(LINES.values())
     assert len({finding.fingerprint for finding in found}) == len(PLANTS) >= 40
 
 
 @pytest.mark.parametrize("seed", range(10))
-def test_ten_changes_together_are_found_as_each_alone(seed: int, drift: Callable[[Any], Drift]) -> None:
+def test_ten_changes_together_are_found_as_each_alone(seed: int, drift: Callable[..., Drift]) -> None:
     chosen = random.Random(seed).sample(PLANTS, 10)
 
-    assert sorted(map(line, drift(planted(*chosen)).findings)) == sorted(LINES[plant.name] for plant in chosen)
+    assert sorted(map(line, drift(*chosen, among=chosen).findings)) == sorted(LINES[plant.name] for plant in chosen)
 
 
 def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
-    plain = canonicalise(base())
     seen = {plant.kind for plant in PLANTS}
     for plant in PLANTS:
-        seen |= {change.kind for change in compare(canonicalise(planted(plant)), plain)}
+        before, after = canonicalise(base([plant])), canonicalise(planted(plant, among=[plant]))
+        seen |= {change.kind for change in compare(after, before)}
 
     # These are no plants: test_left_out.py, test_drift_quiet.py, test_emptied.py, test_surface.py.
     assert seen | {
@@ -84,10 +79,11 @@ def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
     } | IN_PYTHON == set(KINDS)
 
 
-def test_the_worst_stands_first(before: Path, layout: Layout, tmp_path: Path, capsys: Any) -> None:
+def test_the_worst_stands_first(layout: Layout, tmp_path: Path, capsys: Any) -> None:
+    (tmp_path / "before.yaml").write_text(json.dumps(base()))
     (tmp_path / "after.yaml").write_bytes(printed(planted(*PLANTS)))
 
-    specs.main(["drift", str(before), str(tmp_path / "after.yaml")], layout)
+    specs.main(["drift", str(tmp_path / "before.yaml"), str(tmp_path / "after.yaml")], layout)
 
     report = capsys.readouterr().out
     assert report.startswith("# Breaking\n")
