@@ -44,6 +44,11 @@ def small_document(small: bytes) -> dict[str, Any]:
     return document.parse(small)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest: the soak tests, and what one worker runs in one piece."""
+    items.sort(key=lambda item: (item.path.stem != "test_soak", item.get_closest_marker("xdist_group") is None))
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """Two for each core: many tests wait for sockets and processes, and not for the processor."""

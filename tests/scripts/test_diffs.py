@@ -12,6 +12,9 @@ from codegen.documentation import Documentation
 from codegen.generate import format_folder, generate_package
 from intake.files import tree
 
+# One worker makes once what all of these read.
+pytestmark = pytest.mark.xdist_group("diffs")
+
 LAYOUT = Layout()
 SOURCE = LAYOUT.sources()["onlyfans"]
 DOCUMENT = canonical(LAYOUT, SOURCE)

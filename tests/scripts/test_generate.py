@@ -21,6 +21,9 @@ from intake.document import dump, parse
 from intake.refusal import Refused
 from support.patience import python
 
+# One worker makes once what all of these read.
+pytestmark = pytest.mark.xdist_group("generate")
+
 Pull = Callable[..., int]
 
 

@@ -29,6 +29,9 @@ from support import php
 from support.noise import printed
 from support.patience import python
 
+# One worker makes once what all of these read.
+pytestmark = pytest.mark.xdist_group("scribe")
+
 FOLDER = ROOT / "tests" / "data" / "scribe"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 

@@ -15,6 +15,9 @@ from intake.document import parse
 from support.plants import base
 from support.publisher import Publisher
 
+# One worker makes once what all of these read.
+pytestmark = pytest.mark.xdist_group("surface")
+
 Report = Callable[[Callable[[Any], object]], list[str]]
 
 
