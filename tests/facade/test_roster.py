@@ -157,10 +157,10 @@ def test_a_key_that_is_refused_is_tried_once_and_not_for_everybody(box: Sandbox,
 
 
 def test_out_of_credits_stops_a_rotation_before_everybody_has_tried(box: Sandbox, fans: Any) -> None:
-    for number in range(20):
+    for number in range(6):
         box.account(f"acct_{number}")
     box.fault(Refused(402, "No credits are left."), on="switch", times=2)
-    outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(20)], concurrency=2)
+    outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(6)], concurrency=2)
 
     assert {outcome.state for outcome in outcomes} == {State.NOT_STARTED}
     assert {type(outcome.error) for outcome in outcomes} == {OutOfCredits}

@@ -499,7 +499,7 @@ def test_a_start_that_is_cancelled_before_it_is_sent_leaves_no_doubt(box: Sandbo
     pauses = asyncio.Event()
 
     class Telling(Clock):
-        async def asleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
+        async def asleep(self, seconds: float, wake: asyncio.Event) -> None:
             pauses.set()
             await super().asleep(seconds, wake)
 
