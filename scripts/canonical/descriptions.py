@@ -38,10 +38,10 @@ def record(said: Said, owner: str, steps: Iterable[str], texts: Iterable[Any]) -
 
 
 def texts_of(schema: Any) -> list[str]:
-    """The texts about a schema itself: its description, or else its title, and what its branches are called."""
+    """The texts about a schema itself: its title, its description, and what its branches are called."""
     if not isinstance(schema, dict):
         return []
-    own = [cleaned(schema.get("description")) or cleaned(schema.get("title"))]
+    own = [cleaned(schema.get(key)) for key in ("title", "description")]
     branches = {
         " ".join(" ".join(texts_of(each)).split()) for key in ("oneOf", "anyOf") for each in listed(schema, key)
     }

@@ -151,7 +151,7 @@ def test_what_is_said_of_a_parameter_and_of_its_schema_is_told_together() -> Non
     schema = {"type": "string", "title": "Limit", "description": "At most 100."}
     parameter = {"in": "query", "name": "limit", "description": "How many.", "schema": schema}
 
-    assert _said(_document(parameters=[parameter])) == {"GET /x query limit": "How many.\n\nAt most 100."}
+    assert _said(_document(parameters=[parameter])) == {"GET /x query limit": "How many.\n\nLimit\n\nAt most 100."}
 
 
 def test_of_several_texts_about_one_schema_it_has_the_one_that_is_said_most_often() -> None:

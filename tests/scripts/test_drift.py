@@ -72,6 +72,7 @@ def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
         "operation-left-out",
         "left-out",
         "server-added",
+        "document-changed",
         "acceptance-stale",
         "facade-broken",
         "not-generated",

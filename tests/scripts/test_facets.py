@@ -81,7 +81,7 @@ def test_a_flag_may_be_written_as_a_text_or_as_one_and_zero(written: Any, meant:
         ("pattern", "[a-z]", "[a-z]"),
         ("version", 2, "2"),
         ("version", 1.5, "1.5"),
-        ("description", ["no text"], None),
+        ("pattern", ["no text"], None),
         ("enum", [1, "a"], [1, "a"]),
         ("enum", "a,b", None),
         ("required", ["a", 5, "b"], ["a", "b"]),

@@ -61,16 +61,6 @@ def test_two_of_a_kind_have_what_they_share(one: Any, other: Any, both: Any) -> 
     assert union(other, one) == both
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "both"),
-    [("how many", "how many", {"description": "how many"}), ("how many", "how much", {}), ("how many", None, {})],
-)
-def test_a_description_is_kept_where_both_have_the_same(one: str, other: str | None, both: dict[str, str]) -> None:
-    told = {"description": other} if other else {}
-
-    assert union({"type": "integer", "description": one}, NUMBER | told) == NUMBER | both
-
-
 def test_objects_have_the_fields_of_both_and_require_what_both_require() -> None:
     one = {"type": "object", "properties": {"a": {"type": "integer"}, "b": TEXT}, "required": ["b", "a"]}
     other = {"type": "object", "properties": {"a": NUMBER, "c": TEXT}, "required": ["a", "c"]}
