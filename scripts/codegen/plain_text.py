@@ -25,7 +25,12 @@ _NAMES: Final = (
     " tfoot th thead tr tt u ul var wbr"
 )
 _ELEMENTS: Final = frozenset(_NAMES.split())
-_PRE: Final = re.compile(r"<pre\b[^<>]*>((?:\s*<code\b[^<>]*>)?)(.*?)</pre\s*>", re.IGNORECASE | re.DOTALL)
+# Code first: what it shows of HTML is none.
+_CODE_OR_PRE: Final = re.compile(
+    r"^ *(?P<fence>```+|~~~+)[^\n]*(?:\n.*?(?:^ *(?P=fence)|\Z)|\Z)|`[^`\n]*`"
+    r"|<pre\b[^<>]*>(?P<code>(?:\s*<code\b[^<>]*>)?)(?P<content>.*?)</pre\s*>",
+    re.IGNORECASE | re.DOTALL | re.MULTILINE,
+)
 _CODE_OR_TAG: Final = re.compile(rf"`[^`\n]*`|{_TAG.pattern}")
 _CODE: Final = re.compile(r"`[^`\n]*`")
 _LINK: Final = re.compile(r"!?\[([^\[\]\n]*)\]\(((?:[^()\s]|\([^()\s]*\))*)\)")
@@ -74,7 +79,7 @@ def _blocks(text: str, page: str | None) -> tuple[str, ...]:
     from bs4 import ParserRejectedMarkup
 
     markdown, converter = _tools()
-    text = _PRE.sub(lambda found: f"\n\n{_fenced(unescape(_TAG.sub('', found[2])), _language(found[1]))}\n\n", text)
+    text = _CODE_OR_PRE.sub(_with_fence, text)
     blocks = []
     for tokens in _top_level(markdown.parse(text)):
         first = tokens[0]
@@ -107,6 +112,13 @@ def _top_level(tokens: list["Token"]) -> Iterator[list["Token"]]:
         if token.level == 0 and token.nesting <= 0:
             yield begun
             begun = []
+
+
+def _with_fence(found: re.Match[str]) -> str:
+    """Code as it is; an element of preformatted text as a block of code."""
+    if found["content"] is None:
+        return found[0]
+    return f"\n\n{_fenced(unescape(_TAG.sub('', found['content'])), _language(found['code']))}\n\n"
 
 
 def _fenced(content: str, language: str) -> str:

@@ -24,6 +24,8 @@ KEPT = [
     "> a quote",
     '```json\n{"a": [1, 2]}\n```',
     "```python\nx = 1\n\n\ndef f(): ...\n```",
+    "```html\n<pre>a</pre>\n\n<b>b</b>\n```",
+    "Use `<pre>x</pre>` here.",
     "| a | b |\n| - | - |\n| 1 | `x\\|y` |",
     "An address https://docs.example.com/a?b=c&d=e#f.",
     "[A page](https://example.com/a_b) and <https://example.com>",
