@@ -15,28 +15,13 @@ from intake.document import METHODS, Document, listed, operations
 from intake.inspection import braced
 
 from canonical import facets, operation_ids, parameters
-from canonical.descriptions import OF_PATH, Said, record, texts_of
+from canonical.descriptions import DOCUMENT, OF_PATH, Said, record, texts_of
 from canonical.merge import union
 from canonical.omissions import LeftOut, strictly
+from canonical.order import pick, without_defaults
 from canonical.rules import RULES, SCHEMA_RULES, Where, stable
 from canonical.tables import Schema, Tables
 
-_ORDER: Final = {
-    "document": ("openapi", "info", "servers", "security", "tags", "paths", "components"),
-    "info": ("title", "version"),
-    "tag": ("name",),
-    "server": ("url", "variables"),
-    "operation": ("tags", "operationId", "deprecated", "servers", "security", "parameters", "requestBody", "responses"),
-    "parameter": ("in", "name", "required", "deprecated", "style", "explode", "allowEmptyValue", "schema"),
-    "schema": (
-        "$ref", "deprecated", "type", "format", "nullable", "readOnly", "writeOnly", "default", "enum",
-        "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
-        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
-        "items", "required", "properties", "additionalProperties", "oneOf", "anyOf", "allOf", "not",
-    ),
-}  # fmt: skip
-
-_OF_SECURITY: Final = ("type", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl")
 # No field has this name, and the name of an answer as a whole is "".
 _COMPONENT: Final = "#"
 _FILE: Final = {"type": "string", "format": "binary"}
@@ -95,17 +80,6 @@ def _copy(value: Any) -> Any:
     return value
 
 
-def _pick(kind: str, value: Document) -> Document:
-    return {key: value[key] for key in _ORDER[kind] if key in value}
-
-
-def _without_defaults(value: Document, *names: str) -> Document:
-    """Empty texts and `false` flags say nothing that their absence does not."""
-    return {
-        key: item for key, item in value.items() if not (key in names and (item is False or item == "" or item is None))
-    }
-
-
 def _mixed_numbers(document: Document) -> frozenset[str]:
     """The query parameters without listed values that are an integer in one operation and a string in another."""
     kinds: dict[str, set[str]] = {}
@@ -133,7 +107,7 @@ class _Canonicaliser:
         self.left_out: list[LeftOut] = []
         self.said: Said = {}
         # The operation at hand, and the way to the field at hand.
-        self._operation_name = "document"
+        self._operation_name = DOCUMENT
         self._way: list[str] = []
 
     def _fire(self, rule: str, times: int = 1) -> None:
@@ -171,7 +145,7 @@ class _Canonicaliser:
 
     def _picked(self, kind: str, value: Any) -> Document:
         """What is of interest, each facet of its own type."""
-        picked = _pick(kind, self._mapping(value))
+        picked = pick(kind, self._mapping(value))
         result = {key: item for key, given in picked.items() if (item := facets.of_its_kind(key, given)) is not None}
         self._fire(
             "facet-of-another-kind",
@@ -184,7 +158,7 @@ class _Canonicaliser:
         record(self.said, self._operation_name, (*self._way, part), texts)
 
     def document(self, document: Document) -> Document:
-        result = _pick("document", document)
+        result = pick("document", document)
         self._mixed = _mixed_numbers(document)
         published = document.get("info")
         info = self._picked("info", published if isinstance(published, dict) else {})
@@ -193,7 +167,7 @@ class _Canonicaliser:
         if not self._is_name(info.get("title")):
             info.pop("title", None)
         # Without them it is not OpenAPI.
-        result["info"] = _pick("info", {"title": "API", "version": "1.0.0"} | info)
+        result["info"] = pick("info", {"title": "API", "version": "1.0.0"} | info)
         result["servers"] = self._servers(document)
         result["tags"] = sorted(self._tags(document.get("tags") or []), key=lambda tag: str(tag["name"]))
         items = {path: self._path_item(path, item) for path, item in sorted(document["paths"].items())}
@@ -225,10 +199,7 @@ class _Canonicaliser:
                         self._operation_name = f"schema {name}"
                         self._share(name, self._schema(schema, "response", _COMPONENT))
                 case "securitySchemes":
-                    result[kind] = {
-                        name: {key: value for key, value in sorted(scheme.items()) if key in _OF_SECURITY}
-                        for name, scheme in entries
-                    }
+                    result[kind] = {name: pick("security scheme", self._mapping(scheme)) for name, scheme in entries}
         result["schemas"] = dict(sorted(self._shared.items()))
         return {kind: items for kind, items in sorted(result.items()) if items}
 
@@ -277,7 +248,7 @@ class _Canonicaliser:
         )
 
     def _operation(self, path: str, method: str, operation: Document, of_path: list[Document]) -> Document:
-        result = _without_defaults(self._picked("operation", operation), "deprecated")
+        result = without_defaults(self._picked("operation", operation), "deprecated")
         for part in ("summary", "description"):
             self._describe(operation.get(part), part=part)
         for key in ("tags", "operationId", "servers", "parameters", "requestBody"):
@@ -313,7 +284,7 @@ class _Canonicaliser:
             answers = result["responses"] | {"200": {"description": "", "content": content}}
             self._fire("file-answer", answers != result["responses"])
             result["responses"] = dict(sorted(answers.items()))
-        return _pick("operation", result)
+        return pick("operation", result)
 
     def _responses(self, responses: Document) -> Iterator[tuple[str, Document]]:
         for code, response in sorted(responses.items()):
@@ -342,7 +313,7 @@ class _Canonicaliser:
             yield from self._parameters(missing)
 
     def _parameter(self, parameter: Document) -> Document:
-        result = _without_defaults(self._picked("parameter", parameter), "required", "deprecated", "allowEmptyValue")
+        result = without_defaults(self._picked("parameter", parameter), "required", "deprecated", "allowEmptyValue")
         if result["in"] not in ("path", "query", "header") or not self._is_name(result["name"]):
             raise ValueError("neither in a path, a query or a header, or without a name")
         if result.pop("required", None) is True or result["in"] == "path":
@@ -353,7 +324,7 @@ class _Canonicaliser:
         if parameter["in"] == "query" and parameter["name"] in self._mixed and result["schema"].keys() == {"type"}:
             self._fire("number-or-text")
             result["schema"] = {"oneOf": [{"type": "integer"}, {"type": "string"}]}
-        return _pick("parameter", result)
+        return pick("parameter", result)
 
     def _body(self, body: Document) -> Document:
         self._describe(body.get("description"))
@@ -397,7 +368,7 @@ class _Canonicaliser:
         """One schema, its inner schemas first, so that a rule sees them as they will be; of a branch its union says what it is called."""
         if describes and isinstance(schema, dict):
             self._describe(*texts_of(schema))
-        result = _without_defaults(
+        result = without_defaults(
             self._picked("schema", schema),
             "deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems",
             "exclusiveMinimum", "exclusiveMaximum",
@@ -445,7 +416,7 @@ class _Canonicaliser:
                 self._fire(rule.name)
         if place == "response" and self._unites:
             result = self._named(result, name)
-        return _pick("schema", result)
+        return pick("schema", result)
 
     def _named(self, schema: Schema, name: str) -> Schema:
         if schema.get("type") != "object" or "properties" not in schema:

@@ -32,7 +32,6 @@ _CODE_OR_PRE: Final = re.compile(
     re.IGNORECASE | re.DOTALL | re.MULTILINE,
 )
 _CODE_OR_TAG: Final = re.compile(rf"`[^`\n]*`|{_TAG.pattern}")
-_CODE: Final = re.compile(r"`[^`\n]*`")
 _LINK: Final = re.compile(r"!?\[([^\[\]\n]*)\]\(((?:[^()\s]|\([^()\s]*\))*)\)")
 # What begins a section of a docstring, a field list of Sphinx's or an example of doctest's.
 _SECTION: Final = re.compile(
@@ -85,9 +84,7 @@ def _blocks(text: str, page: str | None) -> tuple[str, ...]:
         first = tokens[0]
         if first.type == "table_open" and first.map:
             source = textwrap.dedent("\n".join(text.splitlines()[slice(*first.map)]))
-            # A pipe in code would end its cell.
-            source = _CODE.sub(lambda found: re.sub(r"(?<!\\)\|", r"\\|", found[0]), source)
-            source = _CODE_OR_TAG.sub(lambda found: _without_element(found[0], found[1]), source)
+            source = _CODE_OR_TAG.sub(lambda found: _in_row(found[0], found[1]), source)
             block = _LINK.sub(lambda found: _linked(found[1], _absolute(found[2], page)), source)
         elif first.type in _VERBATIM:
             block = _fenced(first.content, first.info.strip())
@@ -131,11 +128,18 @@ def _language(tags: str) -> str:
     return found[1] if found else ""
 
 
-def _without_element(text: str, element: str | None) -> str:
-    """A piece of a row: code as it is, and of an element of HTML nothing but the break that it may be."""
-    if element is None or element.lower() not in _ELEMENTS:
+def _in_row(text: str, element: str | None) -> str:
+    """Code or a tag as it may stand in a row: of an element of HTML nothing but the break that it may be."""
+    if element is None:
+        return _in_cell(text)
+    if element.lower() not in _ELEMENTS:
         return text
     return " " if element.lower() == "br" else ""
+
+
+def _in_cell(text: str) -> str:
+    """A text whose pipes end no cell."""
+    return re.sub(r"(?<!\\)\|", r"\\|", text)
 
 
 @functools.cache
@@ -176,10 +180,10 @@ def _tools() -> tuple[Any, Any]:
             return _linked(text.strip(), target) if text.strip() and "_noformat" not in parent_tags else text
 
         def convert_td(self, el: Any, text: str, parent_tags: Any) -> str:
-            return str(super().convert_td(el, re.sub(r"(?<!\\)\|", r"\\|", text), parent_tags))  # type: ignore[misc]
+            return str(super().convert_td(el, _in_cell(text), parent_tags))  # type: ignore[misc]
 
         def convert_th(self, el: Any, text: str, parent_tags: Any) -> str:
-            return str(super().convert_th(el, re.sub(r"(?<!\\)\|", r"\\|", text), parent_tags))  # type: ignore[misc]
+            return str(super().convert_th(el, _in_cell(text), parent_tags))  # type: ignore[misc]
 
         def convert_img(self, el: Any, text: str, parent_tags: Any) -> str:
             return str(el.get("alt") or "")

@@ -12,9 +12,9 @@ import jinja2
 from intake.document import Document, title
 from intake.refusal import Refused
 
+from codegen.context import Argument, Field, Model, Operation, View
 from codegen.ledger import bracketed
 from codegen.plain_text import section_entry
-from codegen.view import Argument, Field, Model, Operation, View
 
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 _WIDTH: Final = 110

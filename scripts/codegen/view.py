@@ -1,4 +1,4 @@
-"""What the templates print: operations by tag, and models by operation, made of what the generator has read."""
+"""The context of the templates, made of a document and of what the generator has read of it."""
 
 import itertools
 import re
@@ -10,116 +10,13 @@ import attrs
 from canonical.names import Names
 from intake.document import Document, operations
 
+from codegen.context import Argument, Field, Model, ModelModule, Operation, Resource, View
 from codegen.documentation import Documentation, Place, places_of_models, places_within
 from codegen.hints import Hints, fields_of, plain
 from codegen.ledger import bracketed
 
 _SUCCESS: Final = range(200, 300)
 _SPOKEN: Final = {"field": "body"}
-
-
-@attrs.frozen
-class Argument:
-    """An argument of an operation; `default` is None where it is required."""
-
-    name: str
-    wire: str
-    hint: str
-    default: str | None
-    about: str
-    attribute: str = ""
-
-
-@attrs.frozen
-class Operation:
-    """One `def`."""
-
-    name: str
-    method: str
-    path: str
-    summary: str
-    about: str
-    kind: str
-    result: tuple[str, ...]
-    segments: tuple[Argument, ...]
-    query: tuple[Argument, ...]
-    headers: tuple[Argument, ...]
-    fields: tuple[Argument, ...]
-    bodies: tuple[tuple[str, str], ...]
-    media_type: str | None
-    accept: str | None
-    answer: str
-    items: tuple[str, ...]
-    returns: str
-
-    @property
-    def keywords(self) -> list[Argument]:
-        """The arguments after the path, those that are required first."""
-        of_path = {segment.name for segment in self.segments}
-        every = [each for each in (*self.fields, *self.query, *self.headers) if each.name not in of_path]
-        return sorted(every, key=lambda argument: argument.default is not None)
-
-    @property
-    def told(self) -> list[Argument]:
-        """The arguments about which there is something to say."""
-        return [each for each in (*self.segments, *self.keywords) if each.about]
-
-
-@attrs.frozen
-class Resource:
-    """One class: the operations of a tag."""
-
-    module: str
-    name: str
-    tag: str
-    about: str
-    operations: tuple[Operation, ...]
-    imports: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-@attrs.frozen
-class Field:
-    """One field of a model."""
-
-    name: str
-    wire: str
-    hint: str
-    default: str | None
-    required: bool
-    about: str
-
-
-@attrs.frozen
-class Model:
-    """One class of a model module."""
-
-    name: str
-    base: str
-    about: str
-    fields: tuple[Field, ...]
-    other: str | None
-
-    @property
-    def told(self) -> list[Field]:
-        return [field for field in self.fields if field.about]
-
-
-@attrs.frozen
-class ModelModule:
-    """One file of models: those of one operation, or a shared one."""
-
-    path: str
-    aliases: tuple[tuple[str, tuple[str, ...]], ...]
-    models: tuple[Model, ...]
-    shared: tuple[str, ...]
-
-
-@attrs.frozen
-class View:
-    """Everything that is printed of one document."""
-
-    resources: tuple[Resource, ...]
-    modules: tuple[ModelModule, ...]
 
 
 class Viewer:

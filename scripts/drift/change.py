@@ -9,8 +9,8 @@ from drift.ranking import KINDS
 
 Direction: TypeAlias = Literal["input", "output"]
 
-# The subject of a change of the document as a whole.
-DOCUMENT: Final = "document"
+# The kind of a change of nothing but prose.
+PROSE: Final = "docs-changed"
 # That of one change in many operations.
 SEVERAL: Final = "several operations"
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final, TypeAlias
 
 import attrs
+from canonical.descriptions import DOCUMENT
 from canonical.tables import Tables
 from intake.document import Document, operations
 
-from drift.change import DOCUMENT, SEVERAL, Change, Direction, Spot, brief
+from drift.change import SEVERAL, Change, Direction, Spot, brief
 from drift.compare_schemas import SchemaComparison, deprecated, needed
 from drift.matching import Operation, matched, renamed
 from drift.meaning import shown

@@ -6,7 +6,7 @@ import attrs
 from canonical.descriptions import Descriptions, place_of, places
 from intake.document import Document
 
-from drift.change import Change
+from drift.change import PROSE, Change
 from drift.matching import Operation, matched
 from drift.meaning import Meanings
 
@@ -47,4 +47,4 @@ def _change(owner: str, parts: list[str], operations: list[Operation]) -> Change
     concerned = [each for each in operations if owner in (each.address, each.path)]
     subject = concerned[0].id if concerned and owner == concerned[0].address else owner
     ids = tuple(each.id for each in concerned)
-    return Change("docs-changed", subject, told, operations=ids, tag=concerned[0].tag if concerned else "")
+    return Change(PROSE, subject, told, operations=ids, tag=concerned[0].tag if concerned else "")

@@ -11,6 +11,7 @@ from typing import Final
 
 import attrs
 from canonical.canonicalise import united
+from canonical.descriptions import DOCUMENT
 from canonical.names import Names
 from canonical.omissions import LeftOut
 from canonical.pull import Committed, Made, Published, Readable, all_readable, last, made_canonical
@@ -21,7 +22,7 @@ from intake.document import Document, operations, parse, title
 from intake.inspection import known_shape
 from intake.refusal import Refused
 
-from drift.change import DOCUMENT, SEVERAL, Change
+from drift.change import SEVERAL, Change
 from drift.compare import compare
 from drift.descriptions import Described, compare as compare_descriptions
 from drift.facade_use import Uses, find

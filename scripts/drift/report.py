@@ -10,6 +10,7 @@ from typing import Any, Final
 import attrs
 from canonical.rules import RULES
 
+from drift.change import PROSE
 from drift.findings import ACCEPTED, FACADE, GENERATED, Drift, Finding, verdict
 from drift.ranking import KINDS, Rank
 
@@ -38,7 +39,6 @@ _COLOURS: Final = {"facade": "1;31", "breaking": "31", "additive": "32", "docs":
 _LONGEST: Final = 120
 _MOST_NAMES: Final = 3
 _MOST_DESCRIBED: Final = 100
-_PROSE: Final = "docs-changed"
 _ALL_OF_IT: Final = "`specs.py drift --json` has all of it"
 # More is not read, and the body of a pull request ends at 65,536 characters.
 _LONGEST_PAGE: Final = 20_000
@@ -80,7 +80,7 @@ def _page(drifts: list[Drift], version: str, most: Mapping[Rank, int]) -> str:
     worst = verdict(drifts)
     lines = [f"# {_HEADLINES[worst]}", ""]
     open_findings = [finding for drift in drifts for finding in drift.findings if not finding.accepted]
-    counts = Counter(finding.rank for finding in open_findings if finding.change.kind != _PROSE)
+    counts = Counter(finding.rank for finding in open_findings if finding.change.kind != PROSE)
     accepted = sum(finding.accepted is not None for drift in drifts for finding in drift.findings)
     told = [f"{counts[rank]} {words}" for rank, words in _COUNTED.items() if counts[rank]]
     told += filter(None, [_told_of_prose(drifts)])
@@ -96,7 +96,7 @@ def _told_of_prose(drifts: Iterable[Drift]) -> str:
     """How many operations, schemas and tags are described otherwise; where nearly all are, it is no number."""
     every = list(drifts)
     changes = [each.change for drift in every if not drift.is_first_described for each in drift.findings]
-    described = sum(change.kind == _PROSE for change in changes)
+    described = sum(change.kind == PROSE for change in changes)
     first = "described for the first time" if any(drift.is_first_described for drift in every) else ""
     return ", ".join(filter(None, [first, f"{described} described otherwise" if described else ""]))
 
@@ -116,7 +116,7 @@ def _document(drift: Drift, most: Mapping[Rank, int]) -> Iterator[str]:
         return
     published = f", published {drift.published}" if drift.published else ""
     yield f"{now} operations" + (f", {before} before" if now != before else "") + f"{published}."
-    open_findings = [each for each in drift.findings if each.accepted is None and each.change.kind != _PROSE]
+    open_findings = [each for each in drift.findings if each.accepted is None and each.change.kind != PROSE]
     shown = [each for rank in Rank for each in [one for one in open_findings if one.rank == rank][: most.get(rank)]]
     by_tag: dict[str, list[Finding]] = {}
     for finding in shown:
@@ -150,7 +150,7 @@ def _bounded(lines: list[str], most: int | None) -> Iterator[str]:
 
 def _descriptions(drift: Drift, most: Mapping[Rank, int]) -> Iterator[str]:
     """The places that are described otherwise, folded; a document that is described for the first time is told as that."""
-    changes = [finding.change for finding in drift.findings if finding.change.kind == _PROSE]
+    changes = [finding.change for finding in drift.findings if finding.change.kind == PROSE]
     before, newly = drift.described
     if drift.is_first_described:
         yield f"Described for the first time: {newly:,} places, {before:,} before. `openapi/{drift.name}.descriptions.yaml` has them."
@@ -280,7 +280,7 @@ def summary(drifts: Iterable[Drift]) -> list[str]:
     for drift in drifts:
         if not drift.findings or drift.name == ACCEPTED:
             continue
-        counts = Counter(finding.rank for finding in drift.findings if finding.change.kind != _PROSE)
+        counts = Counter(finding.rank for finding in drift.findings if finding.change.kind != PROSE)
         told = ", ".join(filter(None, [_counted(counts), _told_of_prose([drift])]))
         (before, now), published = drift.operations, f", published {drift.published}" if drift.published else ""
         grown = f" ({before} → {now} operations)" if before != now else ""
