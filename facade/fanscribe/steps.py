@@ -183,6 +183,7 @@ class Runner:
                     for exchange.piece in exchange.begin(response):  # noqa: B020 - the exchange is asked once
                         exchange.take()
                         yield
+                    exchange.end(response)
 
     def refuse(self, error: InvalidArgument) -> NoReturn:
         """Raise the error for an argument that cannot be sent."""
@@ -277,6 +278,7 @@ class AsyncRunner(Runner):
                     while await self._has_piece(exchange, pieces):
                         exchange.take()
                         yield
+                    exchange.end(response)
 
     async def _has_piece(self, exchange: Exchange, pieces: AsyncIterator[bytes]) -> bool:
         import asyncio

@@ -19,6 +19,7 @@ from fanscribe.hosts import is_loopback
 from fanscribe.http.deadline import Until, Upload
 from fanscribe.http.failures import no_answer
 from fanscribe.http.judging import is_page, judged
+from fanscribe.http.leftovers import close_if_left_over
 from fanscribe.http.settings import Settings
 from fanscribe.http.usage import usage_in
 from fanscribe.http.watching import Watched
@@ -139,7 +140,8 @@ class Exchange:
         self.streaming = self._stream and response.is_success and not is_page(response.headers)
         if self.streaming:
             self._until.end = float("inf")
-        blocking = isinstance(response.stream, httpx.SyncByteStream)
+        stream: Any = response.stream
+        blocking = isinstance(stream, httpx.SyncByteStream)
         if response.is_stream_consumed:
             # A transport that has read it already has unpacked it too.
             self._unpacks = None
@@ -148,7 +150,8 @@ class Exchange:
         if encoding not in ("identity", "gzip", ""):
             raise self._unreadable("an encoding that was not asked for")
         self._unpacks = _unpacker() if encoding == "gzip" else None
-        return response.iter_raw() if blocking else response.aiter_raw()
+        # Not by the iterators of the response, which free its connection as soon as the last of it is read.
+        return stream if blocking else aiter(stream)
 
     def take(self) -> None:
         """Take the piece that came."""
@@ -163,6 +166,10 @@ class Exchange:
             raise self._unreadable("a body without end")
         if time.monotonic() > self._until.end:
             raise errors.RequestTimedOut(f"{self.call}: the answer did not end in time", sent=True)
+
+    def end(self, response: httpx.Response) -> None:
+        """Note that a response has ended, whose connection is still held."""
+        close_if_left_over(response)
 
     def outcome(self) -> Response[Any]:
         """The response; everything else is raised as one of `errors.py`, with what is secret taken out of it."""
