@@ -70,7 +70,7 @@ class Provoked(RuleBasedStateMachine):
 
     def _open(self) -> None:
         facts: Any = {
-            "base_url": self.adversary.server.url,
+            "base_url": self.adversary.url,
             "timeout": TIMEOUT,
             "polling": PACE,
             "max_retries": 1,

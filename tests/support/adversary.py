@@ -4,6 +4,7 @@ It plays lines, as any provider does, and has manners, of which each request tak
 """
 
 import gzip
+import itertools
 import json
 import socket
 import struct
@@ -161,6 +162,7 @@ class Adversary:
     """Serves one account.
 
     Attributes:
+        url: its address, another one each time that it begins: a request that comes late is none of the next's.
         starts: how many starts took effect.
         said: what was told, by the number of the last start.
         requests: how many requests came.
@@ -168,11 +170,13 @@ class Adversary:
 
     def __init__(self) -> None:
         self.server = RawServer(self._serve)
+        self._begun = itertools.count()
         self.begin("onlyfans")
 
     def begin(self, platform: str) -> None:
         """Forget everything."""
         self.platform = platform
+        self.url = f"{self.server.url}/{next(self._begun)}"
         self.starts = self.requests = 0
         self.said: dict[int, set[str]] = defaultdict(set)
         self._lock = threading.Lock()
@@ -190,6 +194,8 @@ class Adversary:
         while True:
             request = connection.receive()
             with self._lock:
+                if not f"{self.server.url}{request.path}".startswith(f"{self.url}/"):
+                    raise Gone
                 self.requests += 1
                 manner = self._manners.popleft() if self._manners else None
                 good = self._answered(request, handled=manner not in NOT_HANDLED)
