@@ -47,3 +47,20 @@ def test_a_test_that_hangs_is_ended_and_named_with_the_line_where_it_stood(how: 
     assert "1 failed, 1 passed" in told.stdout, told.stdout
     assert "FAILED test_it.py::test_hangs" in told.stdout
     assert re.search(r"test_it\.py:3: |test_it\.py\", line 3 in test_hangs", told.stdout + told.stderr)
+
+
+def test_tests_of_a_group_run_in_one_process(tmp_path: Path) -> None:
+    """What a group makes is made once: a runner that does not know the groups would make it again in each process."""
+    lines = ("import os, pytest", "@pytest.mark.xdist_group('group')", "@pytest.mark.parametrize('number', range(20))")
+    tests = ("def test_one(number, record_property): record_property('process', os.getpid())",)
+    (tmp_path / "test_it.py").write_text("\n".join((*lines, *tests)) + "\n")
+    told = python(
+        *("-m", "pytest", "-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-n", 2, "--dist", "loadgroup"),
+        *("--junit-xml", tmp_path / "told.xml", "test_it.py"),
+        cwd=tmp_path,
+        env={name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")},
+    )
+
+    processes = re.findall(r'name="process" value="(\d+)"', (tmp_path / "told.xml").read_text())
+    assert len(processes) == 20, told.stdout
+    assert len(set(processes)) == 1
