@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 _PACKAGE: Final = "fanscribe_api"
+_RESOURCES: Final = ".resources."
 # Modules for both platforms: one has a person's values, which are sent, the others read what any answer may hold.
 _SENT_FOR_BOTH: Final = ("signin/credentials",)
 _READ_FOR_BOTH: Final = ("http/judging", "http/usage")
@@ -32,19 +33,23 @@ class Uses:
 
 def find(facade: Path) -> dict[str, Uses]:
     """The uses by package (`fanscribe_api.onlyfans`): a platform is a module of `facade`, and one of the same name in `signin/`."""
-    trees = {
-        path.relative_to(facade).with_suffix("").as_posix(): ast.parse(path.read_bytes())
-        for path in sorted(facade.rglob("*.py"))
+    sources = {
+        path.relative_to(facade).with_suffix("").as_posix(): path.read_bytes() for path in sorted(facade.rglob("*.py"))
     }
     uses: dict[str, Uses] = {}
-    for module, tree in trees.items():
+    # Reading all of them takes longer than comparing two documents.
+    for module in (name for name, source in sources.items() if _RESOURCES.encode() in source):
+        tree = ast.parse(sources[module])
         resources, packages = _resources(tree), _packages(tree)
         if not resources:
             continue
-        own = [tree, *(trees[name] for name in (f"signin/{module}",) if name in trees)]
+        own, sent_for_both, read_for_both = (
+            [ast.parse(sources[name]) for name in names if name in sources]
+            for names in ((module, f"signin/{module}"), _SENT_FOR_BOTH, _READ_FOR_BOTH)
+        )
         operations = {name: tuple(_users(tree, name)) for name in sorted(_attributes(tree, resources))}
-        sent = _sent(own, resources), _sent([trees[name] for name in _SENT_FOR_BOTH if name in trees], set())
-        read = _read([*own, *(trees[name] for name in _READ_FOR_BOTH if name in trees)])
+        sent = _sent(own, resources), _sent(sent_for_both, set())
+        read = _read([*own, *read_for_both])
         uses[packages.pop()] = Uses(operations, frozenset().union(*sent), frozenset(read), frozenset(_words(own)))
     return uses
 
@@ -62,11 +67,11 @@ def _imported(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
 
 
 def _resources(tree: ast.Module) -> set[str]:
-    return {name for name, _ in _imported(tree, ".resources.")}
+    return {name for name, _ in _imported(tree, _RESOURCES)}
 
 
 def _packages(tree: ast.Module) -> set[str]:
-    return {package for _, package in _imported(tree, ".resources.")}
+    return {package for _, package in _imported(tree, _RESOURCES)}
 
 
 def _attributes(tree: ast.AST, owners: Set[str]) -> set[str]:
