@@ -63,13 +63,14 @@ def _attempt(document: Document) -> tuple[Any, dict[tuple[str, str], str]]:
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.errors import GeneratorError
+    from openapi_python_client.parser.openapi import Endpoint
     from pydantic import ValidationError
 
     spelled = Spelling(document)
     settings = ConfigFile(literal_enums=True, post_hooks=[], content_type_overrides=dict(_unknown_kinds(document)))
     config = Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", overwrite=True, output_path=None)
-    # It copies every endpoint several times, each time with the schemas that it was made of, which nothing changes.
-    with mock.patch.object(schema.Schema, "__deepcopy__", lambda self, memo=None: self):
+    # It copies every endpoint again for each step of reading it, and never looks at the one before.
+    with mock.patch.object(Endpoint, "__deepcopy__", lambda self, memo=None: self, create=True):
         try:
             data = GeneratorData.from_dict(spelled.document, config=config)
         except (NameError, RecursionError, AttributeError, KeyError, TypeError, ValueError) as error:
