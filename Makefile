@@ -80,7 +80,7 @@ coverage: setup ## run the test suite, and print which lines and branches of fac
 	@$(PY) -m coverage combine --quiet
 	$(PY) -m coverage report
 
-mutants: setup ## change the rules one at a time, and see which changes no test notices (MODULES="retries pacing": only there)
+mutants: setup ## change the rules one at a time, and see which changes no test notices (MODULES="retries rate_limit": only there)
 	$(PY) tests/mutants.py $(MODULES)
 
 bench: setup ## measure against bare httpx and the provider's own SDK, into docs/benchmarks.md

@@ -1,6 +1,6 @@
 """Changes each rule of the modules in mutants.toml, one at a time, and sees whether any of their nearest tests fails.
 
-`make mutants` runs it, `make mutants MODULES="retries pacing"` for some modules. A change that no test notices survives: it
+`make mutants` runs it, `make mutants MODULES="retries rate_limit"` for some modules. A change that no test notices survives: it
 wants a test, or a line in mutants.toml that says why it does not matter.
 
 A change is made in memory: a process that has loaded what the tests import from elsewhere forks, the child imports the changed

@@ -10,10 +10,10 @@ from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
+from fanscribe._core.rate_limit import RateLimiter
 from fanscribe.clock import Clock
 from fanscribe.http.judging import ACCOUNT, ACCOUNTS
 from fanscribe.http.settings import Settings
-from fanscribe.pacing import Pace
 from fanscribe.retries import IDEMPOTENCY_KEY, Tries, is_repeatable
 from fanscribe.steps import Send, Sleep, Steps
 
@@ -33,7 +33,7 @@ class Calls:
     """The rules of every call of one client."""
 
     clock: Clock
-    pace: Pace
+    limiter: RateLimiter
     mending: Mending
 
     def answered(self, call: Request[Any], settings: Settings) -> Steps[Response[Any]]:
@@ -62,15 +62,7 @@ class Calls:
 
     def turn(self, account: str, until: float = float("inf")) -> Steps[bool]:
         """Wait for a turn under the rate limit; false where it does not come until then."""
-        turn = self.pace.join(account, self.clock.now())
-        try:
-            while seconds := self.pace.wait(turn, self.clock.now()):
-                if self.clock.now() + seconds > until:
-                    return False
-                yield Sleep(seconds)
-        finally:
-            self.pace.leave(turn)
-        return True
+        return (yield from self.limiter.acquire(account, until))
 
 
 def account_of(call: Request[Any]) -> str | None:

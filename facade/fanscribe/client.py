@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias,
 import attrs
 import httpx
 
+from fanscribe._core.rate_limit import RateLimiter
 from fanscribe.clock import Clock
 from fanscribe.errors import InvalidInput
 from fanscribe.http.connections import AsyncConnections, Connections
@@ -20,7 +21,6 @@ from fanscribe.http.settings import Key, checked_settings
 from fanscribe.http.usage import Usage
 from fanscribe.http.watching import RequestEvent, ResponseEvent, Watch
 from fanscribe.locks import Locks, checked_locks
-from fanscribe.pacing import Pace
 
 if TYPE_CHECKING:
     from fanscribe.fansly import Fansly, FanslyAttempt
@@ -60,7 +60,7 @@ class _Shared:
     polling: Polling | None
     clock: Clock
     locks: Locks | None
-    pace: Pace
+    limiter: RateLimiter
     _attempts: dict[Platform, OpenAttempts[Any]] = attrs.field(factory=dict)
     _rules: Rules | None = None
     _lock: threading.Lock = attrs.field(factory=threading.Lock)
@@ -72,10 +72,6 @@ class _Shared:
         with self._lock:
             return self._attempts.setdefault(platform, OpenAttempts(self.locks))
 
-    def told(self, usage: Usage) -> None:
-        """Heed what an answer reports."""
-        self.pace.told(usage, self.clock.now())
-
     def rules(self, platform: Callable[[str], Any]) -> Rules:
         """What is done for each call; `platform` is that of an account."""
         from fanscribe.calls import Calls
@@ -85,7 +81,7 @@ class _Shared:
         with self._lock:
             if self._rules is None:
                 mender = Mender(self.clock, self.polling or Polling(), platform, self.locks)
-                self._rules = Calls(self.clock, self.pace, mender)
+                self._rules = Calls(self.clock, self.limiter, mender)
             return self._rules
 
 
@@ -164,8 +160,9 @@ class _Client(Generic[HttpT, ModeT]):
             raise InvalidInput(f"http_client of {type(self).__name__} is an httpx.{self._kind.__name__}, not {given}")
         self._settings = settings
         self._connections = self._connect(http_client, settings, Watch(on_request, on_response))
-        self._shared = _Shared(polling, clock or Clock(), checked_locks(locks), Pace(rate))
-        self._connections.told = self._shared.told
+        clock = clock or Clock()
+        self._shared = _Shared(polling, clock, checked_locks(locks), RateLimiter(rate, clock))
+        self._connections.told = self._shared.limiter.update
 
     @cached_property
     def _runner(self) -> Runner:

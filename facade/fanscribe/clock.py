@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     import asyncio
 
 # On Windows nothing wakes a thread that waits for an event, Ctrl-C included, until its time is over.
-_SLICE = 0.5
+_SLICE = 0.5 if sys.platform == "win32" else threading.TIMEOUT_MAX
 
 
 class Bell:
@@ -73,6 +74,12 @@ class Clock:
         """Let time pass, blocking, unless `wake` is set before."""
         until = time.monotonic() + seconds
         while (left := until - time.monotonic()) > 0 and not wake.wait(min(left, _SLICE)):
+            pass
+
+    def wait(self, wake: threading.Event, seconds: float) -> None:
+        """Wait, blocking, until somebody sets `wake`; for so many seconds of this clock at most."""
+        until = self.now() + seconds
+        while (left := until - self.now()) > 0 and not wake.wait(min(left, _SLICE)):
             pass
 
     async def asleep(self, seconds: float, wake: asyncio.Event) -> None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import contextlib
 import functools
 import threading
+import weakref
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
 from concurrent.futures import Future
-from typing import Any, Concatenate, Final, Generic, NoReturn, ParamSpec, Protocol, Self, TypeAlias, overload
+from typing import Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, Self, TypeAlias, overload
 
 import attrs
 from fanscribe_api.runtime import steps as runtime
@@ -20,7 +21,7 @@ from fanscribe_api.runtime.operation import Async, Handle, ModeT, Sync, shown
 from fanscribe_api.runtime.steps import Emit, Steps
 from fanscribe_api.runtime.types import Response, T
 
-from fanscribe.callbacks import Late, within
+from fanscribe.callbacks import within
 from fanscribe.clock import Bell, Clock
 from fanscribe.errors import ClientBusy, ClientClosed, InvalidInput
 from fanscribe.forks import First, Fork, Record, Scope, Stopped, afirst, first
@@ -51,8 +52,6 @@ __all__ = [
 ]  # fmt: skip
 
 P = ParamSpec("P")
-# Nothing wakes a thread that waits for a future but its end.
-_SLICE: Final = 0.2
 
 
 @attrs.frozen
@@ -136,7 +135,7 @@ class Runner:
             case CallBack(function, value, seconds):
                 return scope.loop.within(function(value), seconds, self.connections.closing)
             case Join(outcome, seconds):
-                return self._join(outcome, seconds)
+                return self._join(outcome, seconds, scope.bells())
             case Fork(steps):
                 return scope.thread(functools.partial(self.run, steps))
             case First(outcomes):
@@ -145,22 +144,33 @@ class Runner:
 
     def _sleep(self, seconds: float, bells: tuple[Bell, ...]) -> None:
         if not bells:
+            self._check_open()
             self.clock.sleep(seconds, self.connections.closing)
             return
+        with self._woken_by(bells) as awake:
+            self.clock.sleep(seconds, awake)
+
+    def _join(self, outcome: Future[Any], seconds: float | None, bells: tuple[Bell, ...]) -> Any:
+        with self._woken_by(bells) as awake:
+            outcome.add_done_callback(lambda _: awake.set())
+            self.clock.wait(awake, float("inf") if seconds is None else seconds)
+        if outcome.done():
+            return outcome.result()
+        return self._check_open()
+
+    @contextlib.contextmanager
+    def _woken_by(self, bells: tuple[Bell, ...]) -> Iterator[threading.Event]:
+        """An event that is set by any of these bells, or when the client is closed."""
+        self._check_open()
         awake = threading.Event()
         with contextlib.ExitStack() as stack:
             for bell in (*bells, self.connections.closing_bell):
                 stack.enter_context(bell.beside(awake.set))
-            self.clock.sleep(seconds, awake)
+            yield awake
 
-    def _join(self, outcome: Future[Any], seconds: float | None) -> Any:
-        until = float("inf") if seconds is None else self.clock.now() + seconds
-        while not outcome.done() and self.clock.now() < until:
-            if self.connections.closing.is_set():
-                raise ClientClosed
-            with contextlib.suppress(TimeoutError):
-                return outcome.result(_SLICE)
-        return outcome.result() if outcome.done() else None
+    def _check_open(self) -> None:
+        if self.connections.closing.is_set():
+            raise ClientClosed
 
     def _send(self, send: Send) -> Response[Any]:
         exchange = Exchange(send, self.connections, self.settings)
@@ -221,7 +231,7 @@ class AsyncRunner(Runner):
             case CallBack(function, value, seconds):
                 return await within(function(value), seconds, (await self.connections.here()).closing.wait())
             case Join(outcome, seconds):
-                return await self._ajoin(outcome, seconds)
+                return await self._ajoin(outcome, seconds, scope.bells())
             case Fork(steps):
                 return scope.task(functools.partial(self.run, steps))
             case First(outcomes):
@@ -229,25 +239,45 @@ class AsyncRunner(Runner):
         return await runtime.arun(self.rules.answered(need, self.settings), functools.partial(self._ameet, scope))
 
     async def _asleep(self, seconds: float, bells: tuple[Bell, ...]) -> None:
-        import asyncio
-
         closing = (await self.connections.here()).closing
         if not bells:
             await self.clock.asleep(seconds, closing)
             return
+        with self._awoken_by(bells) as (awake, _):
+            await self.clock.asleep(seconds, awake)
+
+    async def _ajoin(self, outcome: Future[Any], seconds: float | None, bells: tuple[Bell, ...]) -> Any:
+        import asyncio
+
+        await self.connections.here()
+        with self._awoken_by(bells) as (awake, wake), contextlib.suppress(TimeoutError):
+            outcome.add_done_callback(wake)
+            async with asyncio.timeout(seconds):
+                await awake.wait()
+        if outcome.done():
+            return outcome.result()
+        await self.connections.here()
+        return None
+
+    @contextlib.contextmanager
+    def _awoken_by(self, bells: tuple[Bell, ...]) -> Iterator[tuple[Any, Callable[..., None]]]:
+        """As `_woken_by`, with what sets the event from any thread."""
+        import asyncio
+
         awake, loop = asyncio.Event(), asyncio.get_running_loop()
-        wake = functools.partial(loop.call_soon_threadsafe, awake.set)
+        # Whoever could wake a task does not keep one alive whose loop has ended.
+        sleeper = weakref.ref(awake)
+
+        def wake(*_: Any) -> None:
+            # A loop that is closed has nobody left to wake.
+            if (event := sleeper()) is not None:
+                with contextlib.suppress(RuntimeError):
+                    loop.call_soon_threadsafe(event.set)
+
         with contextlib.ExitStack() as stack:
             for bell in (*bells, self.connections.closing_bell):
                 stack.enter_context(bell.beside(wake))
-            await self.clock.asleep(seconds, awake)
-
-    async def _ajoin(self, outcome: Future[Any], seconds: float | None) -> Any:
-        import asyncio
-
-        closing = (await self.connections.here()).closing
-        came = await within(asyncio.wrap_future(outcome), seconds, closing.wait())
-        return None if isinstance(came, Late) else came
+            yield awake, wake
 
     async def _asend(self, send: Send) -> Response[Any]:
         async with self._place(send):

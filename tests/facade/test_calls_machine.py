@@ -152,7 +152,7 @@ class Calls(RuleBasedStateMachine):
     def nobody_is_left_in_the_queue(self) -> None:
         if hasattr(self, "fans"):
             shared = getattr(self.fans, "_target", self.fans)._shared
-            assert not shared.pace._waiting
+            assert not shared.limiter._queues
 
     def teardown(self) -> None:
         if hasattr(self, "fans"):

@@ -7,6 +7,8 @@ import threading
 
 from fanscribe.clock import Clock
 
+_SLICE = 0.05
+
 
 class InstantClock(Clock):
     """Sleeping moves this clock and nothing else. `slept` is what a wait would have taken."""
@@ -28,6 +30,12 @@ class InstantClock(Clock):
     def sleep(self, seconds: float, wake: threading.Event | None = None) -> None:
         self.slept.append(seconds)
         self._now += seconds
+
+    def wait(self, wake: threading.Event, seconds: float) -> None:
+        # What others do takes its time, in which they move this clock.
+        end = self._now + seconds
+        while self._now < end and not wake.wait(_SLICE):
+            pass
 
     async def asleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
         self.sleep(seconds)

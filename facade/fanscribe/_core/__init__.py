@@ -1,0 +1,1 @@
+"""A call on its way. Everything in here is private, and free to be renamed."""

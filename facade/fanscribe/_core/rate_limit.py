@@ -1,0 +1,181 @@
+"""How many calls a minute are sent: at a rate that was asked for, or within the limits that answers report; fair among accounts."""
+
+from __future__ import annotations
+
+import heapq
+import os
+import threading
+from collections import OrderedDict
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from fanscribe.clock import Clock
+from fanscribe.http.usage import Usage
+
+if TYPE_CHECKING:
+    from fanscribe.steps import Join, Sleep, Steps
+
+_MINUTE: Final = 60.0
+# Once only this part of a minute's calls is left, it is spread over what is left of the minute.
+_SCARCE_PART: Final = 5
+# More than that is no limit of a provider's, and not heeded.
+_HIGHEST_LIMIT: Final = 1_000_000
+_MOST_REMEMBERED: Final = 10_000
+
+
+@attrs.define(eq=False)
+class Waiter:
+    """One call in the queue.
+
+    Attributes:
+        account: whose queue it is in.
+        woken: done when it has become the next in line.
+    """
+
+    account: str
+    woken: Future[None] = attrs.field(factory=Future)
+
+
+class RateLimiter:
+    """Who may send a request now. Within an account the first comes first; of several, the one that was served longest ago.
+
+    Only the next in line has a timer. Whoever stops waiting, for whatever reason, wakes the one behind.
+    """
+
+    def __init__(self, rate: float | None, clock: Clock) -> None:
+        self._clock = clock
+        self._interval = _MINUTE / min(rate, 1e9) if rate else 0.0
+        self._next = 0.0
+        self._limit: int | None = None
+        self._reported = self._left = 0
+        self._window = 0.0
+        self._forget_waiters()
+
+    def acquire(self, account: str, deadline: float = float("inf")) -> Steps[bool]:
+        """Wait until a request about an account may be sent.
+
+        Args:
+            account: its id; requests about none have a queue of their own.
+            deadline: seconds of the clock.
+
+        Returns:
+            False where that is not before the deadline.
+        """
+        waiter = Waiter(account)
+        try:
+            while not self._take(waiter, now := self._clock.now()):
+                if now >= deadline or self._next > deadline:
+                    return False
+                yield self._pause(waiter, now, deadline)
+        finally:
+            self._leave(waiter)
+        return True
+
+    def update(self, usage: Usage) -> None:
+        """Heed the limits that an answer reports, where no rate was asked for."""
+        limit, left = usage.limit_minute, usage.remaining_minute
+        if self._interval or limit is None or left is None or not 0 < limit <= _HIGHEST_LIMIT or left < 0:
+            return
+        now = self._clock.now()
+        with self._own_lock():
+            if self._limit is None or left > self._reported or now - self._window >= _MINUTE:
+                # More is left than before: another minute has begun. When exactly is not reported.
+                self._window, self._left = now, left
+            self._limit, self._reported, self._left = limit, left, min(left, self._left)
+            self._next = max(self._next, now + self._spacing(now))
+
+    def _enqueue(self, waiter: Waiter) -> None:
+        with self._own_lock():
+            queue = self._queues.get(waiter.account)
+            if queue is None:
+                queue = self._queues[waiter.account] = OrderedDict()
+                heapq.heappush(self._order, self._place(waiter.account))
+            queue.setdefault(waiter)
+
+    def _take(self, waiter: Waiter, now: float) -> bool:
+        """Whether it is the waiter's turn, which is then taken."""
+        with self._own_lock():
+            self._enqueue(waiter)
+            if now >= self._next + _MINUTE and (late := self._head()) is not waiter and late is not None:
+                # Its event loop is not run. If it ever is, it comes back to the end of its queue.
+                self._queues[late.account].pop(late)
+                self._wake_head()
+            if now < self._next or self._head() is not waiter:
+                return False
+            self._queues[waiter.account].pop(waiter)
+            self._count += 1
+            if len(self._served) >= _MOST_REMEMBERED:
+                self._served.clear()
+            self._served[waiter.account] = self._count
+            heapq.heapreplace(self._order, self._place(waiter.account))
+            if self._limit is not None:
+                if now - self._window >= _MINUTE:
+                    self._window, self._left = now, self._limit
+                self._left -= 1
+            self._next = max(self._next, now) + self._spacing(now)
+            self._wake_head()
+            return True
+
+    def _pause(self, waiter: Waiter, now: float, deadline: float) -> Sleep | Join:
+        """What to wait for before asking again."""
+        # Imported here: it loads what is generated.
+        from fanscribe.steps import Join, Sleep
+
+        with self._own_lock():
+            if self._head() is waiter:
+                return Sleep(max(0.0, self._next - now))
+            if waiter.woken.done():
+                waiter.woken = Future()
+            # Nobody waits without an end for somebody else; at random, so that not all of them wake at once.
+            longest = _MINUTE * (1 + self._clock.chance())
+            return Join(waiter.woken, min(longest, deadline - now))
+
+    def _leave(self, waiter: Waiter) -> None:
+        with self._own_lock():
+            queue = self._queues.get(waiter.account)
+            if queue and waiter in queue:
+                del queue[waiter]
+                self._wake_head()
+
+    def _head(self) -> Waiter | None:
+        """The next in line."""
+        while self._order:
+            account = self._order[0][-1]
+            if queue := self._queues[account]:
+                return next(iter(queue), None)
+            heapq.heappop(self._order)
+            del self._queues[account]
+        return None
+
+    def _place(self, account: str) -> tuple[int, int, str]:
+        """Where an account stands among those that have a queue."""
+        self._arrivals += 1
+        return self._served.get(account, 0), self._arrivals, account
+
+    def _wake_head(self) -> None:
+        head = self._head()
+        if head is not None and not head.woken.done():
+            head.woken.set_result(None)
+
+    def _spacing(self, now: float) -> float:
+        """Seconds from one request to the next."""
+        if self._limit is None or self._left * _SCARCE_PART > self._limit:
+            return self._interval
+        return max(0.0, self._window + _MINUTE - now) / max(self._left, 1)
+
+    def _own_lock(self) -> threading.RLock:
+        if self._process != os.getpid():
+            self._forget_waiters()
+        return self._lock
+
+    def _forget_waiters(self) -> None:
+        """Begin without a queue: in a child process nobody is left of its parent's, and its lock may be held for ever."""
+        self._process = os.getpid()
+        # Reentrant: whoever is garbage-collected in here leaves the queue at once.
+        self._lock = threading.RLock()
+        self._queues: dict[str, OrderedDict[Waiter, None]] = {}
+        self._order: list[tuple[int, int, str]] = []
+        self._served: dict[str, int] = {}
+        self._count = self._arrivals = 0
