@@ -184,9 +184,41 @@ def test_an_error_keeps_what_support_asks_for_and_when_to_come_back_and_no_other
     assert refused.retry_after == 7
 
 
-@pytest.mark.parametrize(("text", "seconds"), [("9" * 9, 999_999_999.0), ("9" * 10, None), ("-1", None), ("1.5", None)])
-def test_a_count_of_seconds_has_up_to_nine_digits(text: str, seconds: float | None) -> None:
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("7", 7.0),
+        ("9" * 9, 999_999_999.0),
+        ("9" * 10, 1e9),
+        ("9" * 5000, 1e9),
+        ("-1", None),
+        ("1.5", None),
+        ("\N{ARABIC-INDIC DIGIT SEVEN}", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_count_of_seconds_may_be_however_large(text: str, seconds: float | None) -> None:
     assert retry_after({"retry-after": text}) == seconds
+
+
+@pytest.mark.parametrize(
+    ("date", "text", "seconds"),
+    [
+        ("Sun, 03 May 2026 10:00:00 GMT", "Sun, 03 May 2026 10:00:07 GMT", 7.0),
+        ("Sun, 03 May 2026 10:00:00 GMT", "Sunday, 03-May-26 10:00:07 GMT", 7.0),
+        ("Sun, 03 May 2026 10:00:00 GMT", "Sun May  3 10:00:07 2026", 7.0),
+        ("Sun, 03 May 2026 12:00:00 +0200", "Sun, 03 May 2026 10:00:07 -0000", 7.0),
+        ("Sun, 03 May 2026 10:00:00 GMT", "Sun, 03 May 2026 09:59:59 GMT", 0.0),
+        ("Sun, 03 May 2026 10:00:00 GMT", "Sun, 03 May 99999 10:00:00 GMT", None),
+        ("today", "Wed, 21 Oct 2015 07:28:00 GMT", 0.0),
+        ("Sun, 03 May 2026 10:00:00 GMT", "7", 7.0),
+    ],
+)
+def test_a_date_to_come_back_at_is_one_of_the_clock_that_the_answer_tells(
+    date: str, text: str, seconds: float | None
+) -> None:
+    assert retry_after({"date": date, "retry-after": text}) == seconds
 
 
 FILE = FileCall("GET", "/api/file")

@@ -23,6 +23,8 @@ ACCOUNT: Final = re.compile(r"(?:fansly_)?acct_")
 ACCOUNTS: Final = ("account", "account_id", "fanslyAccount")
 # More than this is no error of the API, and reading it would hold up everything else.
 _LARGEST_ERROR, _MOST_FIELDS, _MOST_TEXTS = 2**18, 20, 5
+# However many digits it has, it is a number that everybody can print.
+_LONGEST_RETRY_AFTER: Final = 1e9
 # What support asks for, and what says when to come back.
 _HEADERS: Final = ("date", "retry-after", "x-request-id", "cf-ray", "x-ratelimit-limit", "x-ratelimit-remaining")
 _BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
@@ -122,9 +124,13 @@ def _field_errors(told: Any, redact: Redaction) -> dict[str, list[str]]:
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait by the Retry-After header, which holds seconds or a date; None without one that can be read."""
+    """Seconds to wait by the Retry-After header, which holds seconds or a date; None without one that can be read.
+
+    A date is one of the provider's clock, which the answer's Date tells; without that, ours has to do.
+    """
     text = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"[0-9]{1,9}", text):
-        return float(text)
+    if re.fullmatch(r"[0-9]+", text):
+        return min(float(text), _LONGEST_RETRY_AFTER)
     when = http_date(text)
-    return None if when is None else max(0.0, (when - datetime.now(UTC)).total_seconds())
+    now = http_date(headers.get("date", "")) or datetime.now(UTC)
+    return None if when is None else max(0.0, (when - now).total_seconds())
