@@ -382,7 +382,7 @@ def test_a_request_shows_its_address_and_not_its_body() -> None:
     assert Redaction(frozenset()).with_call(call)("s3cret and an0ther") == "*** and ***"
 
 
-@pytest.mark.parametrize("key", [None, "", "two words", "line\nbreak", "ü"])
+@pytest.mark.parametrize("key", [None, "two words", 0, b"the-key", "line\nbreak", "ü"])
 def test_a_key_that_cannot_be_right_is_said_and_not_repeated(monkeypatch: pytest.MonkeyPatch, key: Any) -> None:
     for name in ("FANSCRIBE_API_KEY", "ONLYFANSAPI_API_KEY"):
         monkeypatch.delenv(name, raising=False)
@@ -391,6 +391,32 @@ def test_a_key_that_cannot_be_right_is_said_and_not_repeated(monkeypatch: pytest
         Fanscribe(key)
 
     assert "two words" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
+@pytest.mark.parametrize("empty", ["", " ", "\t\n"])
+def test_an_empty_key_is_never_replaced_by_that_of_the_environment(
+    monkeypatch: pytest.MonkeyPatch, kind: Any, empty: str
+) -> None:
+    monkeypatch.setenv("FANSCRIBE_API_KEY", "another-tenants")
+    monkeypatch.setenv("ONLYFANSAPI_API_KEY", "another-tenants")
+
+    with pytest.raises(InvalidInput, match="api_key= is empty"):
+        kind(empty)
+
+
+@pytest.mark.parametrize("empty", ["", " "])
+@pytest.mark.parametrize("name", ["FANSCRIBE_API_KEY", "ONLYFANSAPI_API_KEY"])
+def test_an_empty_key_in_the_environment_is_refused_by_its_name(
+    monkeypatch: pytest.MonkeyPatch, name: str, empty: str
+) -> None:
+    monkeypatch.delenv("FANSCRIBE_API_KEY", raising=False)
+    monkeypatch.setenv("ONLYFANSAPI_API_KEY", "another-tenants")
+    monkeypatch.setenv(name, empty)
+
+    with pytest.raises(InvalidInput, match=f"{name} is empty"):
+        Fanscribe()
+    assert Fanscribe("the-key")
 
 
 @pytest.mark.parametrize(

@@ -27,12 +27,13 @@ _logger = logging.getLogger("fanscribe")
 
 _PANEL: Final = "Options of every command"
 _SERVICE, _ENTRY = "fanscribe", "api-key"
+_KEY_FILE: Final = "FANSCRIBE_KEY_FILE"
 
 KeyFile = Annotated[
     Path | None,
     typer.Option(
         help="A file that holds the API key; else FANSCRIBE_API_KEY, ONLYFANSAPI_API_KEY or the system's keyring.",
-        envvar="FANSCRIBE_KEY_FILE",
+        envvar=_KEY_FILE,
         rich_help_panel=_PANEL,
     ),
 ]
@@ -92,9 +93,14 @@ class Session:
         """The key, where it is not in the environment."""
         import os
 
+        from fanscribe.http.settings import KEY_VARIABLES
+
         if self.key_file is not None:
-            return read_secret(self.key_file, "--key-file").strip() or None
-        if os.environ.get("FANSCRIBE_API_KEY") or os.environ.get("ONLYFANSAPI_API_KEY"):
+            return _full(read_secret(self.key_file, "--key-file").strip(), f"the key file {self.key_file}")
+        if _KEY_FILE in os.environ:
+            # typer takes an empty variable for one that is not set.
+            _full(os.environ[_KEY_FILE], f"{_KEY_FILE}, which names a file with the API key,")
+        if any(name in os.environ for name in KEY_VARIABLES):
             return None
         try:
             import keyring
@@ -102,9 +108,10 @@ class Session:
         except ImportError:
             return None
         try:
-            return keyring.get_password(_SERVICE, _ENTRY)
+            key = keyring.get_password(_SERVICE, _ENTRY)
         except keyring.errors.KeyringError:
             return None
+        return None if key is None else _full(key.strip(), "the API key in the system's keyring")
 
     def emit(self, **fields: Any) -> None:
         """Print one JSON object, at once."""
@@ -124,6 +131,13 @@ class Session:
         if self.as_json:
             self.emit(event="error", code=code.value, error=text, **fields)
         self.err.print(f"[bold red]error:[/] {_escaped(text)}")
+
+
+def _full(text: str, what: str) -> str:
+    """The text; raises `InvalidInput` where it is empty: what comes next may be the key of somebody else."""
+    if not text:
+        raise InvalidInput(f"{what} is empty: no other key is used in its place")
+    return text
 
 
 def _escaped(text: str) -> str:

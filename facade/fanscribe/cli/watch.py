@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from fanscribe.roster import Job, Watched
 
 app: typer.Typer = typer.Typer()
-# What the user's command has no need of.
-_KEYS = ("FANSCRIBE_API_KEY", "ONLYFANSAPI_API_KEY")
 # Seconds between two looks for a file with an answer.
 _LOOK = 1.0
 
@@ -168,7 +166,10 @@ class _Command:
         """What the command prints; it gives up with any exit code but 0."""
         import asyncio
 
-        env = {name: value for name, value in os.environ.items() if name not in _KEYS}
+        from fanscribe.http.settings import KEY_VARIABLES
+
+        # The user's command has no need of the key.
+        env = {name: value for name, value in os.environ.items() if name not in KEY_VARIABLES}
         told = {"ACCOUNT": job.account_id, "PLATFORM": job.platform} | {
             name.upper(): value for name, value in words.facts(challenge).items()
         }

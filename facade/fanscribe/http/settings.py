@@ -14,6 +14,8 @@ from fanscribe.hosts import is_host, is_loopback
 from fanscribe.redaction import Redaction
 
 DEFAULT_BASE_URL: Final = "https://app.onlyfansapi.com"
+# Ours, then that of the provider's own SDK.
+KEY_VARIABLES: Final = ("FANSCRIBE_API_KEY", "ONLYFANSAPI_API_KEY")
 
 # Selectors and sockets count in milliseconds and overflow some weeks later.
 _LONGEST_TIMEOUT: Final = 86400.0
@@ -22,14 +24,18 @@ _MOST_RETRIES: Final = 10
 
 @attrs.frozen
 class Key:
-    """The API key, wrapped so that no frame on the way of an error shows it."""
+    """The API key, wrapped so that no frame on the way of an error shows it, and where it came from."""
 
     value: Any = attrs.field(repr=False)
+    source: str = ""
 
     @classmethod
     def given(cls, api_key: str | None) -> Key:
-        """The argument first, then our environment variable, then that of the provider's own SDK."""
-        return cls(api_key or os.environ.get("FANSCRIBE_API_KEY") or os.environ.get("ONLYFANSAPI_API_KEY"))
+        """The argument, else the first variable that is set; an empty one counts, as the next may be the key of somebody else."""
+        if api_key is not None:
+            return cls(api_key, "api_key=")
+        name = next((each for each in KEY_VARIABLES if each in os.environ), "")
+        return cls(os.environ.get(name), name)
 
 
 @attrs.frozen
@@ -89,10 +95,16 @@ class Settings:
 
 def checked_settings(key: Key, base_url: str | None, **options: Any) -> Settings:
     """Settings that can be right; raises `InvalidInput`, which never repeats the key."""
-    if not key.value:
-        raise InvalidInput("no API key: pass api_key=, or set FANSCRIBE_API_KEY or ONLYFANSAPI_API_KEY")
-    if not isinstance(key.value, str) or not re.fullmatch(r"[\x21-\x7e]+", key.value):
-        raise InvalidInput("the API key holds spaces, line breaks or characters that no header can carry")
+    if key.value is None:
+        raise InvalidInput(f"no API key: pass api_key=, or set {' or '.join(KEY_VARIABLES)}")
+    if not isinstance(key.value, str):
+        raise InvalidInput(f"the API key in {key.source} is a text, not {type(key.value).__name__}")
+    if not key.value.strip():
+        raise InvalidInput(f"the API key in {key.source} is empty: no other key is used in its place")
+    if not re.fullmatch(r"[\x21-\x7e]+", key.value):
+        raise InvalidInput(
+            f"the API key in {key.source} holds spaces, line breaks or characters that no header can carry"
+        )
     named = base_url or os.environ.get("FANSCRIBE_BASE_URL") or os.environ.get("ONLYFANSAPI_BASE_URL")
     return _checked_options(Settings(_checked_base_url(named or DEFAULT_BASE_URL), key=key, **options))
 

@@ -199,6 +199,28 @@ def test_the_key_may_be_in_a_file(box: Sandbox, command: Command, tmp_path: Path
     assert command("accounts", FANSCRIBE_API_KEY=None, FANSCRIBE_KEY_FILE=str(tmp_path / "key")).code == 0
 
 
+@pytest.mark.parametrize("content", ["", "\n", "\ufeff \n"])
+def test_an_empty_key_file_is_refused_whatever_the_environment_holds(
+    box: Sandbox, command: Command, tmp_path: Path, content: str
+) -> None:
+    (tmp_path / "key").write_text(content, encoding="utf-8")
+    done = command("accounts", "--key-file", tmp_path / "key")
+
+    assert done.code == 2
+    assert "the key file" in done.err
+    assert "is empty" in done.err
+    assert not box.requests
+
+
+@pytest.mark.parametrize("name", ["FANSCRIBE_KEY_FILE", "FANSCRIBE_API_KEY"])
+def test_an_empty_variable_is_refused_whatever_the_others_hold(box: Sandbox, command: Command, name: str) -> None:
+    done = command("accounts", **{"ONLYFANSAPI_API_KEY": box.api_key, name: ""})
+
+    assert done.code == 2
+    assert name in done.err
+    assert not box.requests
+
+
 class _Keyring(KeyringBackend):
     priority = 1.0
 
@@ -212,14 +234,17 @@ class _Keyring(KeyringBackend):
         self._password = password
 
 
-@pytest.mark.parametrize("there", [True, False])
-def test_the_key_may_be_in_the_keyring(box: Sandbox, command: Command, there: bool) -> None:
+@pytest.mark.parametrize(("holds", "why"), [("the key", ""), (None, "no API key"), (" ", "keyring is empty")])
+def test_the_key_may_be_in_the_keyring(box: Sandbox, command: Command, holds: str | None, why: str) -> None:
     before = keyring.get_keyring()
-    keyring.set_keyring(_Keyring(box.api_key if there else None))
+    keyring.set_keyring(_Keyring(box.api_key if holds == "the key" else holds))
     try:
-        assert command("accounts", FANSCRIBE_API_KEY=None).code == (0 if there else 2)
+        done = command("accounts", FANSCRIBE_API_KEY=None)
     finally:
         keyring.set_keyring(before)
+
+    assert done.code == (2 if why else 0)
+    assert why in done.err
 
 
 PLAN = "account,method,email,password\n"
