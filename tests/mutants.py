@@ -163,6 +163,10 @@ class _Quick:
     def __init__(self, chosen: Sequence[str] | None) -> None:
         self._order = None if chosen is None else {name: index for index, name in enumerate(chosen)}
 
+    def pytest_configure(self, config: pytest.Config) -> None:
+        # That of a plugin that is left out here.
+        config.addinivalue_line("markers", "xdist_group(name): the tests that run on one worker")
+
     def pytest_sessionstart(self) -> None:
         from hypothesis import HealthCheck, settings
 

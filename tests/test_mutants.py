@@ -30,6 +30,7 @@ def _changed(source: str) -> set[str]:
         ("x = min(a)", {"x = max(a)"}),
         ("x = {'a', 'b'}", {"x = { 'b'}", "x = {'a', }"}),
         ("x = (a, b)", {"x = (a,)", "x = (b,)"}),
+        ("x = {'k': 'some words', 'l': 'more words'}", {"x = { 'l': 'more words'}", "x = {'k': 'some words', }"}),
         ("x = {'k': a, 'l': b}", {"x = { 'l': b}", "x = {'k': a, }", "x = {'k': b, 'l': b}", "x = {'k': a, 'l': a}"}),
         (
             "x = [('one two', a)]",

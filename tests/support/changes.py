@@ -328,7 +328,10 @@ class Changes(ast.NodeVisitor):
             elif isinstance(value, ast.Constant | ast.Attribute | ast.Name):
                 text = self._text(value)
                 plain = (other for other in others if isinstance(other, ast.Constant | ast.Attribute | ast.Name))
-                if other := next((each for each in map(self._text, plain) if each != text), None):
+                # A sentence is for people.
+                is_sentence = isinstance(value, ast.Constant) and " " in str(value.value)
+                other = next((each for each in map(self._text, plain) if each != text), None)
+                if other and not is_sentence:
                     self._change(value, other)
                     continue
             self.visit(value)
