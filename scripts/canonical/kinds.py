@@ -36,7 +36,7 @@ def meant(schema: Schema, *, nullable: bool) -> Schema:
     words = _words(schema["type"])
     found = {str(kind): kind for kind in map(_kind, [word for word in words if word not in _NULL])}
     rest = {key: value for key, value in schema.items() if key != "type"}
-    if nullable and len(found) < len(set(words)) and _NULL & set(words):
+    if nullable and _NULL & set(words):
         rest["nullable"] = True
     kinds = [found[key] for key in sorted(found)]
     if len(kinds) == 1:

@@ -6,9 +6,8 @@ different, the answer may be either.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
-Schema = dict[str, Any]
+from canonical.tables import Schema
 
 
 def union(one: Schema, other: Schema) -> Schema:
@@ -22,7 +21,7 @@ def union(one: Schema, other: Schema) -> Schema:
     branches = [_bare(kinds[kind]) for kind in sorted(kinds)]
     both = branches[0] if len(branches) == 1 else {"anyOf": branches} if branches else {}
     # Of lists and objects anything may be null, as of everything that may be either: to say so of some would depend on the order.
-    if set(kinds) <= _PLAIN and len(kinds) < 2 and (one.get("nullable") or other.get("nullable")):
+    if len(kinds) < 2 and _PLAIN.issuperset(kinds) and (one.get("nullable") or other.get("nullable")):
         both = {**both, "nullable": True}
     return both
 

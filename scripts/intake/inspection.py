@@ -71,7 +71,7 @@ def _check_end(document: Document, everything: list[tuple[str, str, Document]]) 
     methods = [item[method] for method in METHODS if method in item] if isinstance(item, dict) else []
     if not methods or not all(isinstance(operation, dict) for operation in methods):
         raise Refused(f"{what} its last path has no operation")
-    operation = next(each for _, path, each in reversed(everything) if path == last)
+    _, _, operation = everything[-1]
     if not isinstance(operation.get("responses"), dict | list):
         raise Refused(f"{what} its last operation has no responses")
     if "tags" not in operation and sum("tags" not in each for _, _, each in everything) == 1 < len(everything):
@@ -79,9 +79,8 @@ def _check_end(document: Document, everything: list[tuple[str, str, Document]]) 
     parameters = _parameters(document, last, operation)
     if parameters and not (isinstance(parameters[-1], dict) and isinstance(parameters[-1].get("schema"), dict)):
         raise Refused(f"{what} its last parameter has no schema")
-    if braced(last) and not _declares(document, last, operation) and any(
-        _declares(document, path, each) for _, path, each in everything if path != last
-    ):  # fmt: skip
+    declares = any(_declares(document, path, each) for _, path, each in everything)
+    if braced(last) and declares and not _declares(document, last, operation):
         raise Refused(f"{what} the parameters of its last path are not declared")
 
 
