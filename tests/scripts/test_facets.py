@@ -92,3 +92,16 @@ def test_a_flag_may_be_written_as_a_text_or_as_one_and_zero(written: Any, meant:
 )
 def test_texts_lists_and_what_is_required_are_of_their_kind_or_nothing(name: str, written: Any, meant: Any) -> None:
     assert of_its_kind(name, written) == meant
+
+
+@pytest.mark.parametrize(
+    ("names", "written", "meant"),
+    [
+        ("version pattern format style url", 2, "2"),
+        ("deprecated nullable readOnly writeOnly uniqueItems explode allowEmptyValue", "true", True),
+        ("minimum maximum multipleOf minLength maxLength minItems maxItems minProperties maxProperties", "5", 5),
+        ("enum oneOf anyOf allOf", "a", None),
+    ],
+)
+def test_each_facet_is_a_text_a_flag_a_limit_or_a_list(names: str, written: Any, meant: Any) -> None:
+    assert {name: of_its_kind(name, written) for name in names.split()} == dict.fromkeys(names.split(), meant)

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from intake.inspection import inspect, unused_tags
+from intake.inspection import inspect, known_shape, unused_tags
 from intake.refusal import Refused
 
 
@@ -31,6 +31,9 @@ HOSTILE = [
     "bell\x07",
     "carriage\r",
     "sep\u2028",
+    "paragraph\u2029",
+    "half a pair\ud83d",
+    "of nobody\ue000",
     "rtl\u202e",
     "zero\u200b",
 ]
@@ -38,6 +41,15 @@ HOSTILE = [
 
 # A tag is a heading: quotes stay in the text, and out of the name that is made of it.
 IN_HEADINGS = ('say"cheese', "it's", "back`tick", "a family: \U0001f468\u200d\U0001f469")
+
+
+NAMED = {
+    "operationId": "GET '/api/download': operation id ",
+    "parameter": "GET '/api/download': parameter ",
+    "path": ": the path holds ",
+    "tag": "GET '/api/download': tag ",
+    "declared tag": "the document: tag ",
+}
 
 
 @pytest.mark.parametrize(
@@ -60,11 +72,25 @@ def test_names_that_could_leave_a_string_are_refused(small_document: dict[str, A
             small_document["paths"][f"/api/{text}"] = small_document["paths"].pop("/api/download")
 
     why = _refusal(small_document)
+    assert NAMED[place] in why
     assert "a quote or a backslash" in why or "a control character" in why
     assert "\n" not in why
 
 
-@pytest.mark.parametrize("path", ["relative", "/a/{b", "/a/b}", "/a/../b", "/{a}{b"])
+def test_a_refusal_shows_a_name_in_at_most_80_characters(small_document: dict[str, Any]) -> None:
+    for length, shown in ((77, f"'{'a' * 77}`'"), (78, f"'{'a' * 76}...")):
+        _operation(small_document)["operationId"] = "a" * length + "`"
+
+        assert f"operation id {shown} holds" in _refusal(small_document)
+
+
+def test_names_hold_letters_of_any_language_digits_and_marks(small_document: dict[str, Any]) -> None:
+    _operation(small_document)["operationId"] = "GET-X_1.Größe: 大 & co?"
+
+    inspect(small_document)
+
+
+@pytest.mark.parametrize("path", ["relative", "/a/{b", "/a/b}", "/a/../b", "/a/./b", "/{a}{b"])
 def test_what_is_no_path_is_refused(small_document: dict[str, Any], path: str) -> None:
     small_document["paths"][path] = small_document["paths"].pop("/api/download")
 
@@ -117,11 +143,49 @@ def test_a_last_path_whose_parameters_are_cut_off_is_refused(small_document: dic
     assert "truncated" in _refusal(small_document)
 
 
-def test_a_last_parameter_that_is_cut_off_is_refused(small_document: dict[str, Any]) -> None:
+def test_a_last_path_whose_own_parameter_is_cut_off_behind_another_is_refused(small_document: dict[str, Any]) -> None:
     _ends_with(small_document, "/api/authenticate/{attempt_id}")
-    del small_document["paths"]["/api/authenticate/{attempt_id}"]["parameters"][-1]["schema"]
+    limit = {"in": "query", "name": "limit", "schema": {"type": "integer"}}
+    small_document["paths"]["/api/authenticate/{attempt_id}"]["parameters"] = [limit]
 
-    assert "truncated" in _refusal(small_document)
+    assert "truncated: the parameters of its last path are not declared" in _refusal(small_document)
+
+
+@pytest.mark.parametrize("first", [[], ["no parameter"]], ids=["alone", "behind what is none"])
+def test_a_last_path_that_is_whole_passes(small_document: dict[str, Any], first: list[Any]) -> None:
+    _ends_with(small_document, "/api/authenticate/{attempt_id}")
+    small_document["paths"]["/api/authenticate/{attempt_id}"]["parameters"][:0] = first
+
+    inspect(small_document)
+
+
+def test_where_no_path_declares_its_parameters_the_last_one_is_no_cut(small_document: dict[str, Any]) -> None:
+    _ends_with(small_document, "/api/authenticate/{attempt_id}")
+    for item in small_document["paths"].values():
+        item.pop("parameters", None)
+
+    inspect(small_document)
+
+
+@pytest.mark.parametrize("cut", [{"in": "path", "name": "attempt_id"}, {"schema": None}, "attempt_id", None], ids=repr)
+def test_a_last_parameter_that_is_cut_off_is_refused(small_document: dict[str, Any], cut: Any) -> None:
+    _ends_with(small_document, "/api/authenticate/{attempt_id}")
+    small_document["paths"]["/api/authenticate/{attempt_id}"]["parameters"].append(cut)
+
+    assert "truncated: its last parameter has no schema" in _refusal(small_document)
+
+
+@pytest.mark.parametrize("item", [{}, None, {"get": None}, {"parameters": []}], ids=repr)
+def test_a_last_path_without_an_operation_is_refused(small_document: dict[str, Any], item: Any) -> None:
+    small_document["paths"]["/api/last"] = item
+
+    assert "'/api/last': the document looks truncated: its last path has no operation" in _refusal(small_document)
+
+
+def test_a_last_path_whose_second_operation_is_cut_off_is_refused(small_document: dict[str, Any]) -> None:
+    small_document["paths"]["/api/download"]["post"] = None
+
+    assert "truncated: its last path has no operation" in _refusal(small_document)
 
 
 @pytest.mark.parametrize("lost", ["responses", "tags", "parameters"])
@@ -142,3 +206,25 @@ def test_tags_that_no_operation_carries_are_found(small_document: dict[str, Any]
     del small_document["paths"]["/api/authenticate/{attempt_id}"]
 
     assert unused_tags(small_document) == ["Authentication"]
+
+
+def test_a_tag_that_is_none_is_not_one_that_no_operation_carries(small_document: dict[str, Any]) -> None:
+    small_document["tags"] += ["no tag", {"name": 5}, {"name": " "}, {"name": None}, {}, {"name": "Alone"}]
+
+    assert unused_tags(small_document) == ["Alone"]
+
+
+@pytest.mark.parametrize("error", [AttributeError, KeyError, TypeError, ValueError, RecursionError])
+def test_what_stumbles_over_another_shape_is_refused_and_says_over_what(error: type[Exception]) -> None:
+    with pytest.raises(Refused, match=rf"^not in the shape .* \({error.__name__}: .*here.*\)$"), known_shape():
+        raise error("here")
+
+
+def test_what_has_the_shape_goes_on_and_a_refusal_stays_itself() -> None:
+    done = []
+    with known_shape():
+        done.append(True)
+    assert done
+
+    with pytest.raises(Refused, match=r"^another reason$"), known_shape():
+        raise Refused("another reason")

@@ -85,6 +85,15 @@ def test_several_types_are_a_union_in_which_each_has_what_is_its_own() -> None:
     }
 
 
+def test_of_several_types_each_is_as_plain_as_its_word_where_nothing_is_said_of_it() -> None:
+    assert meant({"type": "list|int|map"}, nullable=True) == {"anyOf": [{"type": "array"}, INTEGER, {"type": "object"}]}
+
+
+@pytest.mark.parametrize("kind", ["int|", "|int", "int||", "int, ", ["int", ""]])
+def test_a_word_that_is_missing_means_nothing(kind: Any) -> None:
+    assert meant({"type": kind}, nullable=True) == INTEGER
+
+
 def test_several_types_that_may_be_null_are_a_union_that_may_be_null() -> None:
     assert meant({"type": "int|text|null"}, nullable=True) == {"nullable": True, "anyOf": [INTEGER, STRING]}
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import specs
 from canonical.canonicalise import canonicalise
-from canonical.omissions import LeftOut
+from canonical.omissions import LeftOut, printable, strictly
 from canonical.pull import made_canonical
 from canonical.sources import Layout
 from canonical.tables import Shared, Tables
@@ -143,6 +143,24 @@ def test_strictly_it_is_a_refusal(name: str, small_document: Any, tmp_path: Path
     [told] = capsys.readouterr().err.splitlines()
     assert told.startswith("specs: --strict: something would be left out: ")
     assert not (tmp_path / "left_client").exists()
+
+
+@pytest.mark.parametrize(
+    ("number", "more"), [(1, ""), (2, " (and 1 more)"), (3, " (and 2 more)")], ids=["one", "two", "three"]
+)
+def test_a_refusal_names_the_first_and_counts_the_others(number: int, more: str) -> None:
+    left_out = [LeftOut(f"GET /{each}", "query limit", "no type") for each in range(number)]
+
+    with pytest.raises(Refused) as refused:
+        strictly(left_out, "small")
+
+    assert str(refused.value) == f"small: something would be left out: GET /0 query limit: no type{more}"
+
+
+def test_what_is_told_of_it_is_one_line_of_at_most_160_characters() -> None:
+    assert printable(" a\tb\n\x1b[31m ") == "a b [31m"
+    assert printable("a" * 160) == "a" * 160
+    assert printable("a" * 161) == "a" * 159 + "…"
 
 
 def test_all_of_them_at_once_are_all_told(small_document: Any, tmp_path: Path, capsys: Any) -> None:

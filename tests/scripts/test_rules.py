@@ -1,0 +1,272 @@
+"""The rules that put schemas right, each of them alone: what it mends, and what it leaves as it is."""
+
+from typing import Any
+
+import pytest
+from canonical.rules import SCHEMA_RULES, Where, stable
+from canonical.tables import Tables
+
+RULE = {rule.name: rule for rule in SCHEMA_RULES}
+TEXT, INTEGER, NUMBER, BOOLEAN = ({"type": kind} for kind in ("string", "integer", "number", "boolean"))
+NULL = {"nullable": True}
+
+
+def _answered(rule: str, schema: Any, name: str = "", example: Any = None, **types: Any) -> Any:
+    """What a rule makes of a schema in a response, in a field of this name, with these types in the table."""
+    return RULE[rule].apply(schema, Where("response", name, Tables(types), example))
+
+
+def _sent(rule: str, schema: Any, name: str = "", example: Any = None, **types: Any) -> Any:
+    """The same of one in a request."""
+    return RULE[rule].apply(schema, Where("request", name, Tables(types), example))
+
+
+def test_only_a_union_of_objects_makes_one_of_several_publications() -> None:
+    assert [rule.name for rule in SCHEMA_RULES if rule.unites] == ["union-of-objects"]
+
+
+def test_equal_values_have_one_text_whatever_their_order() -> None:
+    assert (
+        stable({"b": "größe", "a": [1, None]})
+        == stable({"a": [1, None], "b": "größe"})
+        == '{"a": [1, null], "b": "größe"}'
+    )
+
+
+@pytest.mark.parametrize("word", ["decimal", "int"])
+def test_a_number_that_is_answered_as_text_is_a_text(word: str) -> None:
+    assert _answered("type-not-in-openapi", {"type": word}, example="5.00") == TEXT
+
+
+@pytest.mark.parametrize(
+    ("word", "example", "kind"),
+    [("decimal", 5.0, NUMBER), ("int", None, INTEGER), ("bool", "true", BOOLEAN), ("list", "a", {"type": "array"})],
+)
+def test_another_type_is_what_its_word_says_whatever_its_example(word: str, example: Any, kind: Any) -> None:
+    assert _answered("type-not-in-openapi", {"type": word}, example=example) == kind
+
+
+def test_a_number_that_is_sent_is_a_number_even_if_its_example_is_a_text() -> None:
+    assert _sent("type-not-in-openapi", {"type": "decimal"}, example="5.00") == NUMBER
+
+
+def test_only_what_is_sent_says_that_it_may_be_null() -> None:
+    assert _sent("type-not-in-openapi", {"type": "?int"}) == INTEGER | NULL
+    assert _answered("type-not-in-openapi", {"type": "?int"}) == INTEGER
+
+
+@pytest.mark.parametrize("schema", [TEXT | {"example": "5"}, {"items": {}}])
+def test_a_type_that_openapi_has_and_none_at_all_stay(schema: Any) -> None:
+    assert _answered("type-not-in-openapi", schema, example="5") == schema
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "default"),
+    [
+        ("string", "a", "a"),
+        ("string", 5, "5"),
+        ("string", 2.5, "2.5"),
+        ("string", True, "true"),
+        ("integer", 5, 5),
+        ("integer", "5", 5),
+        ("integer", "-15", -15),
+        ("integer", "+5", 5),
+        ("integer", "9" * 15, 999_999_999_999_999),
+        ("number", 5, 5),
+        ("number", 2.5, 2.5),
+        ("number", "5", 5),
+        ("number", "-2.5", -2.5),
+        ("number", "0.25", 0.25),
+        ("number", f"{'9' * 15}.5", 999_999_999_999_999.5),
+        ("number", f"1.{'0' * 14}1", 1.000000000000001),
+        ("boolean", True, True),
+        ("boolean", False, False),
+        ("boolean", "True", True),
+        ("boolean", "FALSE", False),
+        ("boolean", "1", True),
+        ("boolean", "0", False),
+        ("boolean", 1, True),
+        ("boolean", 0, False),
+    ],
+)
+def test_a_default_is_what_its_text_stands_for(kind: str, written: Any, default: Any) -> None:
+    found = _sent("default-of-another-type", {"type": kind, "default": written})
+
+    assert found == {"type": kind, "default": default}
+    assert type(found["default"]) is type(default)
+
+
+@pytest.mark.parametrize(
+    ("kind", "written"),
+    [
+        ("string", None),
+        ("string", []),
+        ("integer", "5.0"),
+        ("integer", "5 items"),
+        ("integer", "9" * 16),
+        ("integer", 2.5),
+        ("integer", True),
+        ("number", "5."),
+        ("number", "2.5x"),
+        ("number", f"{'9' * 16}.5"),
+        ("number", f"1.{'1' * 16}"),
+        ("number", True),
+        ("boolean", "yes"),
+        ("boolean", 2),
+        ("boolean", 1.0),
+        ("boolean", None),
+        ("array", []),
+        ("object", "{}"),
+        (None, "5"),
+    ],
+)
+def test_a_default_that_stands_for_no_value_of_its_type_is_none(kind: Any, written: Any) -> None:
+    schema = {"type": kind, "description": "d"}
+
+    assert _sent("default-of-another-type", schema | {"default": written}) == schema
+
+
+def test_a_default_is_one_of_the_listed_values() -> None:
+    listed = INTEGER | {"enum": [1, 2]}
+
+    assert _sent("default-of-another-type", listed | {"default": "2"}) == listed | {"default": 2}
+    assert _sent("default-of-another-type", listed | {"default": "3"}) == listed
+    assert _sent("default-of-another-type", listed) == listed
+
+
+def test_a_list_whose_items_are_known_keeps_them() -> None:
+    assert _answered("array-items", {"type": "array"}) == {"type": "array", "items": {}}
+    assert _answered("array-items", {"type": "array", "items": TEXT}) == {"type": "array", "items": TEXT}
+    assert _answered("array-items", TEXT) == TEXT
+
+
+@pytest.mark.parametrize(
+    ("schema", "values"),
+    [
+        (TEXT, ["a", "5"]),
+        ({}, ["a", "5"]),
+        (INTEGER, [5]),
+        (NUMBER, [5, 2.5]),
+        (BOOLEAN, None),
+        ({"type": "array"}, ["a", "5", 5, 2.5, None]),
+    ],
+)
+def test_listed_values_are_of_their_type(schema: Any, values: Any) -> None:
+    listed = schema | {"enum": ["a", "5", 5, 2.5, True, None], "description": "d"}
+    fitting = {} if values is None else {"enum": [each for each in values if each is not None]}
+
+    assert _sent("enum-of-another-type", listed) == schema | {"description": "d"} | fitting
+
+
+def test_null_is_listed_where_it_may_be_sent() -> None:
+    listed = TEXT | NULL | {"enum": ["a", None]}
+
+    assert _sent("enum-of-another-type", listed) == listed
+    assert _sent("enum-of-another-type", TEXT | {"enum": ["a", None]}) == TEXT | {"enum": ["a"]}
+    assert _answered("enum-of-another-type", listed) == TEXT | NULL | {"enum": ["a"]}
+
+
+def test_null_is_added_to_listed_values_that_may_be_null_where_they_are_sent() -> None:
+    listed = TEXT | NULL | {"enum": ["a"]}
+    whole = listed | {"enum": ["a", None]}
+
+    assert _sent("nullable-enum", listed) == _sent("nullable-enum", whole) == whole
+    assert _answered("nullable-enum", listed) == listed
+    for other in (TEXT | {"enum": ["a"]}, TEXT | NULL):
+        assert _sent("nullable-enum", other) == other
+
+
+def test_the_table_says_what_an_answered_field_is_and_leaves_that_it_is_deprecated() -> None:
+    old = TEXT | {"deprecated": True, "format": "uuid"}
+
+    assert _answered("type-from-table", old, "id", id=INTEGER) == INTEGER | {"deprecated": True}
+    assert _answered("type-from-table", old, "key", id=INTEGER) == old
+    assert _sent("type-from-table", old, "id", id=INTEGER) == old
+
+
+@pytest.mark.parametrize("schema", [{"properties": {}}, {"items": {}}, {"oneOf": [TEXT]}, {"$ref": "#/x"}], ids=repr)
+def test_the_table_has_nothing_to_say_of_what_holds_others(schema: Any) -> None:
+    assert _answered("type-from-table", schema, "id", id=INTEGER) == schema
+
+
+def test_a_text_of_the_table_is_what_is_not_known_to_be_something_else() -> None:
+    assert _answered("type-from-table", {}, "id", id=TEXT | NULL) == TEXT | NULL
+    assert _answered("type-from-table", TEXT, "id", id=TEXT | NULL) == TEXT | NULL
+    assert _answered("type-from-table", INTEGER, "id", id=TEXT) == INTEGER
+
+
+def test_a_text_that_may_be_null_is_of_no_type_where_it_is_answered_and_in_no_table() -> None:
+    unknown = TEXT | NULL
+
+    assert _answered("type-unknown", unknown, "id") == {}
+    assert _answered("type-unknown", unknown | {"deprecated": True}, "id") == {"deprecated": True}
+    assert _answered("type-unknown", unknown, "id", id=TEXT) == unknown
+    assert _sent("type-unknown", unknown, "id") == unknown
+
+
+@pytest.mark.parametrize("schema", [TEXT, INTEGER | NULL, TEXT | NULL | {"format": "date"}], ids=repr)
+def test_whatever_else_is_known_of_it_is_its_type(schema: Any) -> None:
+    assert _answered("type-unknown", schema) == schema
+
+
+@pytest.mark.parametrize("example", ["2025-01-02T10:00", "2025-01-02 10:00:00", "2025-01-02T10:00:00+00:00"])
+def test_a_moment_is_known_by_its_name_and_its_example(example: str) -> None:
+    assert _answered("moment", TEXT, "createdAt", example) == TEXT | {"format": "date-time"}
+    assert _answered("moment", TEXT, "createdAtAll", example) == TEXT
+    assert _sent("moment", TEXT, "createdAt", example) == TEXT
+
+
+@pytest.mark.parametrize("example", ["2025-01-02", "25-01-02T10:00", "at 2025-01-02T10:00", 20250102, None])
+def test_an_example_that_is_no_moment_makes_none(example: Any) -> None:
+    assert _answered("moment", TEXT, "createdAt", example) == TEXT
+
+
+@pytest.mark.parametrize("schema", [TEXT | {"format": "date"}, TEXT | {"enum": ["a"]}, INTEGER, {}], ids=repr)
+def test_what_says_already_what_it_is_is_no_moment(schema: Any) -> None:
+    assert _answered("moment", schema, "createdAt", "2025-01-02T10:00") == schema
+
+
+def _object(*names: str, **more: Any) -> Any:
+    return {"type": "object", "properties": dict.fromkeys(names, TEXT), **more}
+
+
+@pytest.mark.parametrize("name", ["2025-01-02", "12345", "123456789"])
+def test_a_field_whose_name_is_a_date_or_an_id_is_an_entry_of_a_map(name: str) -> None:
+    published = _object(name, required=[name])
+
+    assert _answered("keys-are-data", published) == {"type": "object", "additionalProperties": TEXT}
+    assert _answered("keys-are-data", _object(name, "total")) == _object("total", additionalProperties=TEXT)
+    assert _sent("keys-are-data", published) == published
+
+
+@pytest.mark.parametrize("name", ["1234", "x2025-01-02", "2025-01-023", "2025-01", "12345a", "202-01-02", "2025-1-02"])
+def test_a_field_of_any_other_name_is_a_field(name: str) -> None:
+    assert _answered("keys-are-data", _object(name)) == _object(name)
+
+
+def test_a_map_of_what_is_not_known_says_nothing_of_it() -> None:
+    assert _answered("keys-are-data", {"type": "object", "properties": {"12345": {}}}) == {"type": "object"}
+
+
+@pytest.mark.parametrize("key", ["oneOf", "anyOf"])
+def test_a_branch_that_is_listed_twice_is_meant_once(key: str) -> None:
+    assert _sent("union-repeats", {key: [TEXT, INTEGER, TEXT], "deprecated": True}) == {
+        key: [TEXT, INTEGER],
+        "deprecated": True,
+    }
+    assert _sent("union-repeats", {key: [TEXT, TEXT], "deprecated": True}) == TEXT | {"deprecated": True}
+    assert _sent("union-repeats", {key: []}) == {key: []}
+    assert _sent("union-repeats", TEXT) == TEXT
+
+
+@pytest.mark.parametrize("key", ["oneOf", "anyOf"])
+def test_objects_that_may_be_answered_are_one_object_of_all_their_fields(key: str) -> None:
+    union = {key: [_object("a"), _object("b"), _object("c")]}
+
+    assert _answered("union-of-objects", union | {"deprecated": True}) == _object("a", "b", "c", deprecated=True)
+    assert _sent("union-of-objects", union) == union
+
+
+@pytest.mark.parametrize("branches", [[_object("a")], [_object("a"), TEXT], [_object("a"), {}], []], ids=repr)
+def test_any_other_union_stays_one(branches: Any) -> None:
+    assert _answered("union-of-objects", {"oneOf": branches}) == {"oneOf": branches}
