@@ -289,7 +289,7 @@ def _plain(annotation: Any) -> Any:
 
 
 def _members(kind: type) -> Iterator[str]:
-    from fanscribe.steps import method, stream
+    from fanscribe._core.steps import method, stream
 
     for name in dir(kind):
         static = inspect.getattr_static(kind, name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import threading
 from collections.abc import Awaitable, Callable
@@ -23,14 +24,16 @@ from fanscribe.http.watching import RequestEvent, ResponseEvent, Watch
 from fanscribe.locks import Locks, checked_locks
 
 if TYPE_CHECKING:
+    from fanscribe._core.pipeline import Pipeline
+    from fanscribe._core.steps import Async, ModeT, Runner, Sync
     from fanscribe.fansly import Fansly, FanslyAttempt
+    from fanscribe.mending import InFlight
     from fanscribe.onlyfans import OnlyFans, OnlyFansAttempt
     from fanscribe.signin.attempt import OnChallenge
     from fanscribe.signin.credentials import OnlyFansCredentials
     from fanscribe.signin.flow import Polling
     from fanscribe.signin.registry import OpenAttempts
     from fanscribe.status import Platform
-    from fanscribe.steps import Async, ModeT, Rules, Runner, Sync
     from fanscribe.webhooks import Event
 else:
     # Imported with the platforms: importing this package loads nothing that is generated.
@@ -62,7 +65,7 @@ class _Shared:
     locks: Locks | None
     limiter: RateLimiter
     _attempts: dict[Platform, OpenAttempts[Any]] = attrs.field(factory=dict)
-    _rules: Rules | None = None
+    _in_flight: InFlight | None = None
     _lock: threading.Lock = attrs.field(factory=threading.Lock)
 
     def attempts(self, platform: Platform) -> OpenAttempts[Any]:
@@ -72,17 +75,17 @@ class _Shared:
         with self._lock:
             return self._attempts.setdefault(platform, OpenAttempts(self.locks))
 
-    def rules(self, platform: Callable[[str], Any]) -> Rules:
-        """What is done for each call; `platform` is that of an account."""
-        from fanscribe.calls import Calls
-        from fanscribe.mending import Mender
+    def pipeline(self, platform: Callable[[str], Any]) -> Pipeline:
+        """The way of every request of a client; `platform` is that client's platform of an account."""
+        from fanscribe._core.pipeline import Pipeline
+        from fanscribe.facechecks import FaceChecks
+        from fanscribe.mending import InFlight, Mender
         from fanscribe.signin.flow import Polling
 
         with self._lock:
-            if self._rules is None:
-                mender = Mender(self.clock, self.polling or Polling(), platform, self.locks)
-                self._rules = Calls(self.clock, self.limiter, mender)
-            return self._rules
+            self._in_flight = self._in_flight or InFlight(FaceChecks(self.clock))
+        mender = Mender(self.clock, self.polling or Polling(), platform, self.locks, self._in_flight)
+        return Pipeline(self.clock, self.limiter, mender)
 
 
 class _Client(Generic[HttpT, ModeT]):
@@ -166,10 +169,12 @@ class _Client(Generic[HttpT, ModeT]):
 
     @cached_property
     def _runner(self) -> Runner:
-        from fanscribe import steps
+        from fanscribe._core import steps
 
         kind = getattr(steps, self._runs)
-        runner: Runner = kind(self._connections, self._settings, self._shared.clock, self._shared.rules(self._platform))
+        runner: Runner = kind(
+            self._connections, self._settings, self._shared.clock, self._shared.pipeline(self._platform)
+        )
         return runner
 
     def with_options(
@@ -197,11 +202,13 @@ class _Client(Generic[HttpT, ModeT]):
             "on_challenge": on_challenge,
             "wait_while_reauthenticating": wait_while_reauthenticating,
         }
-        other = object.__new__(type(self))
-        other._settings = self._settings.with_options(
+        other = copy.copy(self)
+        for name in ("_runner", "onlyfans", "fansly"):
+            # They were made with the options of this one.
+            other.__dict__.pop(name, None)
+        other._settings = self._settings.with_options(  # noqa: SLF001 - one of our own class
             **{name: value for name, value in options.items() if value is not SAME}
         )
-        other._connections, other._shared = self._connections, self._shared
         return other
 
     @cached_property

@@ -16,6 +16,9 @@ from fanscribe_api.runtime.fields import values
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
+from fanscribe._core.conditions import Conditions
+from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.steps import Async, ModeT, Runner, Steps, method
 from fanscribe.answers import last_segment, mapping, text
 from fanscribe.errors import InvalidInput
 from fanscribe.signin import fansly, flow
@@ -25,7 +28,6 @@ from fanscribe.signin.credentials import FanslyLogin, Proxy, checked_id, checked
 from fanscribe.signin.registry import OpenAttempts, Start, login
 from fanscribe.signin.token import Ticket
 from fanscribe.status import Pending, Platform, Status
-from fanscribe.steps import Async, ModeT, Runner, Send, Steps, method
 
 
 @attrs.frozen
@@ -84,14 +86,19 @@ class Fansly(api.Fansly[ModeT]):
             ReauthenticationRefused: the provider does not start one now; with its reason.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
+        return (yield from self._reauthenticate(account_id))
+
+    def _reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[FanslyAttempt[ModeT]]:
         call = Authentication.reauthenticate_account(None, checked_id("fansly_acct", account_id))
         with self._open.starting(account_id, str(call)) as start:
-            return (yield from self._restarted(account_id, call, start))
+            return (yield from self._restarted(account_id, call, start, deadline))
 
-    def _restarted(self, account_id: str, call: Request[Any], start: Start) -> Steps[FanslyAttempt[ModeT]]:
+    def _restarted(
+        self, account_id: str, call: Request[Any], start: Start, deadline: Deadline
+    ) -> Steps[FanslyAttempt[ModeT]]:
         remote = FanslyRemote(account_id)
         try:
-            response = yield from started(call, self._runner, start)
+            response = yield from started(call, self._runner, start, deadline)
             return self._attempt(remote, call, response, start, account_id)
         except errors.BadRequest as error:
             raise errors.refused_by(error) from None
@@ -99,7 +106,7 @@ class Fansly(api.Fansly[ModeT]):
             unknown = error
         # The account can be asked whether the request arrived: if it is at work, this is the attempt.
         try:
-            status = yield from self._look(remote)
+            status = yield from self._read(remote, deadline)
         except errors.FanscribeError:
             raise unknown from None
         if not isinstance(status, Pending) or not status.at_work:
@@ -119,13 +126,18 @@ class Fansly(api.Fansly[ModeT]):
             InvalidInput: not a `fansly_acct_…` id; before anything is sent.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        status = yield from self._look(FanslyRemote(checked_id("fansly_acct", account_id)))
+        return (yield from self._look(account_id))
+
+    def _look(self, account_id: str, deadline: Deadline = NEVER, *, is_polled: bool = False) -> Steps[Status]:
+        remote = FanslyRemote(checked_id("fansly_acct", account_id))
+        status = yield from self._read(remote, deadline, is_polled=is_polled)
         self._open.looked_at(account_id)
         return status
 
-    def _look(self, remote: FanslyRemote) -> Steps[Status]:
-        call = remote.poll()
-        response: Response[Any] = yield Send(call)
+    def _read(self, remote: FanslyRemote, deadline: Deadline, *, is_polled: bool = False) -> Steps[Status]:
+        call, runner = remote.poll(), self._runner
+        conditions = Conditions(is_of_signin=True, deadline=deadline, is_polled=is_polled)
+        response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         if remote.names_another(response.json):
             told = "the answer is about another account"
             raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=told)

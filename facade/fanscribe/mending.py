@@ -11,16 +11,18 @@ from typing import Any, Final
 import attrs
 
 from fanscribe import errors
+from fanscribe._core.deadline import Deadline
+from fanscribe._core.retries import Policy, RetryState, is_transient
+from fanscribe._core.steps import CallBack, Join, Sleep, Steps
 from fanscribe.callbacks import Late
 from fanscribe.clock import Clock
 from fanscribe.facechecks import FaceChecks
 from fanscribe.flights import Flight, Flights
+from fanscribe.http.failures import causes
 from fanscribe.http.settings import Settings
 from fanscribe.locks import AccountLock, Locks, Outcome
-from fanscribe.retries import Tries, is_transient
 from fanscribe.signin.flow import Polling
 from fanscribe.status import Authenticated, Failed, Status
-from fanscribe.steps import CallBack, Join, Sleep, Steps
 
 # A session that is gone so soon after a success was not mended by it, and an attempt that failed would fail again.
 _RIGHT_AFTER: Final = 60.0
@@ -48,6 +50,15 @@ class _Declined:
     """Whoever decides said no."""
 
 
+@attrs.frozen
+class InFlight:
+    """What clients that differ in their options have in common: what is under way for an account is so for all of them."""
+
+    face_checks: FaceChecks
+    sessions: Flights = attrs.field(factory=Flights)
+    waits: Flights = attrs.field(factory=Flights)
+
+
 @attrs.define
 class Mender:
     """The flights of one client: one re-authentication for an account, and one poll for all who wait for it."""
@@ -56,21 +67,28 @@ class Mender:
     polling: Polling
     platform: Callable[[str], Any]
     locks: Locks | None
-    _sessions: Flights = attrs.field(factory=Flights)
-    _waits: Flights = attrs.field(factory=Flights)
-    _face_checks: FaceChecks = attrs.field(default=attrs.Factory(lambda self: FaceChecks(self.clock), takes_self=True))
+    _in_flight: InFlight
 
-    def mended(
-        self, error: errors.APIError, account: str, began: float, settings: Settings, tries: Tries
+    def recover(
+        self,
+        error: errors.APIError,
+        account: str,
+        began: float,
+        settings: Settings,
+        policy: Policy,
+        tries: RetryState,
     ) -> Steps[bool]:
-        """Whether the call that failed with `error` is to be made again; raises where mending failed."""
+        """Return whether the call that failed with `error` is to be made again; raises where mending failed."""
         if account in _inside.get():
             return False
         mends = settings.on_session_expired != "raise"
         if isinstance(error, errors.SessionExpired):
+            # Whatever it was, it was turned away.
             return mends and (yield from self._session(error, account, began, settings, tries))
-        if mends and not tries.mended and (self._sessions.current(account) or self._is_open(account)):
-            tries.mended = True
+        if not isinstance(error, errors.AccountReauthenticating) or policy is not Policy.SAFE:
+            return False
+        if mends and not tries.has_recovered and (self._in_flight.sessions.current(account) or self._is_open(account)):
+            tries.has_recovered = True
             outcome = yield from self._flown(account, began, settings, tries, start=False)
             return self._went_on(outcome, error)
         if settings.wait_while_reauthenticating > 0:
@@ -78,12 +96,12 @@ class Mender:
         return False
 
     def _session(
-        self, error: errors.SessionExpired, account: str, began: float, settings: Settings, tries: Tries
+        self, error: errors.SessionExpired, account: str, began: float, settings: Settings, tries: RetryState
     ) -> Steps[bool]:
-        if tries.mended:
+        if tries.has_recovered:
             raise _not_mended(error, None)
-        tries.mended = True
-        if last := self._sessions.last(account):
+        tries.has_recovered = True
+        if last := self._in_flight.sessions.last(account):
             ended, outcome = last
             again = began >= ended and self.clock.now() - ended < _RIGHT_AFTER
             if again and not isinstance(outcome, _Declined):
@@ -91,15 +109,15 @@ class Mender:
         outcome = yield from self._flown(account, began, settings, tries, start=True)
         return self._went_on(outcome, error)
 
-    def _flown(self, account: str, began: float, settings: Settings, tries: Tries, *, start: bool) -> Steps[Any]:
+    def _flown(self, account: str, began: float, settings: Settings, tries: RetryState, *, start: bool) -> Steps[Any]:
         """The outcome of the flight for an account, whoever makes it; None where the time of the call ran out."""
         until = self._until(tries)
         while (left := until - self.clock.now()) > 0:
-            flight, ours = self._sessions.board(account, began)
+            flight, ours = self._in_flight.sessions.board(account, began)
             if ours:
-                with self._landing(self._sessions, flight, account) as land:
+                with self._landing(self._in_flight.sessions, flight, account) as land:
                     outcome = yield from self._outcome(account, settings, tries, start=start)
-                    if isinstance(outcome, _Failed) and self.clock.now() >= tries.end:
+                    if isinstance(outcome, _Failed) and self.clock.now() >= tries.deadline.end:
                         # The time of this call is over, and not that of the others: one of them goes on.
                         return outcome
                     land(outcome)
@@ -130,7 +148,7 @@ class Mender:
             _inside.set(before)
             flights.land(flight, None, self.clock.now())
 
-    def _outcome(self, account: str, settings: Settings, tries: Tries, *, start: bool) -> Steps[Any]:
+    def _outcome(self, account: str, settings: Settings, tries: RetryState, *, start: bool) -> Steps[Any]:
         decision: Any = True
         try:
             if start and callable(settings.on_session_expired):
@@ -148,13 +166,16 @@ class Mender:
         except errors.ClientClosed:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a function of the user's raises is told to all who wait
+            # It is kept until the next one, and its frames hold whole answers.
+            for each in causes(error):
+                each.__traceback__ = None
             return _Failed(error)
         return _Mended()
 
-    def _signed_in(self, account: str, decision: Any, settings: Settings, tries: Tries) -> Steps[None]:
+    def _signed_in(self, account: str, decision: Any, settings: Settings, tries: RetryState) -> Steps[None]:
         for _ in range(_MOST_STARTS):
             try:
-                attempt = yield from self._started(account, decision)
+                attempt = yield from self._started(account, decision, tries.deadline)
             except errors.AlreadyAuthenticated:
                 return
             except errors.AttemptInProgress as open_one:
@@ -163,23 +184,26 @@ class Mender:
                 return
         raise errors.AttemptInProgress(account, None, elsewhere=True)
 
-    def _started(self, account: str, decision: Any) -> Steps[Any]:
+    def _started(self, account: str, decision: Any, deadline: Deadline) -> Steps[Any]:
         platform = self.platform(account)
         if decision is True:
-            attempt = yield from type(platform).reauthenticate(platform, account)
+            attempt = yield from platform._reauthenticate(account, deadline)  # noqa: SLF001 - it is ours
         else:
-            attempt = yield from type(platform).switch_credentials(platform, account, decision)
+            attempt = yield from platform._switch(account, decision, deadline)  # noqa: SLF001
         attempt._core.mends = True  # noqa: SLF001 - it is ours
         return attempt
 
-    def _joined(self, account: str, attempt: Any, settings: Settings, tries: Tries) -> Steps[bool]:
+    def _joined(self, account: str, attempt: Any, settings: Settings, tries: RetryState) -> Steps[bool]:
         """Wait for an attempt: one that was begun for a call, that somebody else waits for, or that another process has.
 
         False where another process kept the account and left no outcome: it only looked, or it is gone.
         """
         if attempt is not None and attempt._core.mends:  # noqa: SLF001
-            ask = self._face_checks.counting(account, settings.on_challenge) if settings.on_challenge else None
-            yield from type(attempt).result(attempt, self._until(tries) - self.clock.now(), ask)
+            ask = (
+                self._in_flight.face_checks.counting(account, settings.on_challenge) if settings.on_challenge else None
+            )
+            left = Deadline(self._until(tries)).left(self.clock.now())
+            yield from attempt._result(left, ask, limit=tries.deadline)  # noqa: SLF001
         elif attempt is None and self.locks is not None:
             return (yield from self._ended_elsewhere(self.locks(account), account, tries))
         else:
@@ -204,26 +228,31 @@ class Mender:
         lock.release(None)
         return False
 
-    def _waited_out(self, account: str, began: float, settings: Settings, tries: Tries) -> Steps[bool]:
-        """Wait for the end of a sign-in that somebody started, for so long as was asked for."""
+    def _waited_out(self, account: str, began: float, settings: Settings, tries: RetryState) -> Steps[bool]:
+        """Wait for the end of a sign-in that somebody started, for so long as was asked for.
+
+        False where the account is signed in all the time, but for the first: it may have been signed in since.
+        """
         if tries.wait_end is None:
-            tries.wait_end = min(self.clock.now() + settings.wait_while_reauthenticating, tries.end)
+            tries.wait_end = min(self.clock.now() + settings.wait_while_reauthenticating, tries.deadline.end)
         while (left := tries.wait_end - self.clock.now()) > 0:
-            flight, ours = self._waits.board(account, began)
+            flight, ours = self._in_flight.waits.board(account, began)
             if ours:
-                with self._landing(self._waits, flight, account) as land:
-                    pause = min(self.polling.first * self.polling.factor ** min(tries.waits, 20), self.polling.longest)
-                    land((yield from self._polled(account, tries.wait_end, pause)))
+                with self._landing(self._in_flight.waits, flight, account) as land:
+                    looks = Looks(self.platform(account), account, self.clock, self.polling)
+                    if (yield from looks.until_the_end(tries.wait_end)) is not None:
+                        land(looks)
             outcome = yield Join(flight.outcome, left)
             if outcome is not None:
                 tries.waits += 1
-                return True
+                return tries.waits == 1 or outcome.count > 1
         return False
 
-    def _polled(self, account: str, until: float, pause: float | None = None) -> Steps[Status | None]:
-        return polled_to_the_end(self.platform(account), account, until, self.clock, self.polling, pause)
+    def _polled(self, account: str, until: float) -> Steps[Status | None]:
+        looks = Looks(self.platform(account), account, self.clock, self.polling)
+        return looks.until_the_end(until)
 
-    def _ended_elsewhere(self, lock: AccountLock, account: str, tries: Tries) -> Steps[bool]:
+    def _ended_elsewhere(self, lock: AccountLock, account: str, tries: RetryState) -> Steps[bool]:
         """Wait until another process is done with an account, and take its outcome; whether it left one."""
         before, until, pause = lock.outcome(), self._until(tries), self.polling.first
         while not lock.acquire():
@@ -238,8 +267,8 @@ class Mender:
             raise errors.FanscribeError(f"another process tried: {why}")
         return after != before
 
-    def _until(self, tries: Tries) -> float:
-        return min(self.clock.now() + _LONGEST_WAIT, tries.end)
+    def _until(self, tries: RetryState) -> float:
+        return min(self.clock.now() + _LONGEST_WAIT, tries.deadline.end)
 
 
 def _not_mended(error: errors.APIError, why: BaseException | None) -> errors.ReauthenticationFailed:
@@ -247,20 +276,34 @@ def _not_mended(error: errors.APIError, why: BaseException | None) -> errors.Rea
     return errors.ReauthenticationFailed(error=why, **{name: getattr(error, name) for name in names})
 
 
-def polled_to_the_end(
-    platform: Any, account: str, until: float, clock: Clock, polling: Polling, pause: float | None = None
-) -> Steps[Status | None]:
-    """The status at the end of a sign-in that is not ours to wait for; None where it does not end in time."""
-    pause = polling.first if pause is None else pause
-    while (left := until - clock.now()) > 0:
-        yield Sleep(min(pause, left))
-        pause = polling.longer(pause)
-        try:
-            status: Status = yield from type(platform).account_status(platform, account)
-        except errors.FanscribeError as error:
-            if not is_transient(error):
-                raise
-            continue
-        if isinstance(status, Authenticated | Failed) or _OVER.search(getattr(status, "progress", None) or ""):
-            return status
-    return None
+@attrs.define
+class Looks:
+    """Looks at an account whose sign-in is not ours to wait for.
+
+    Attributes:
+        count: how many it took.
+    """
+
+    platform: Any
+    account: str
+    clock: Clock
+    polling: Polling
+    count: int = 0
+
+    def until_the_end(self, until: float) -> Steps[Status | None]:
+        """Return the status at the end of the sign-in; None where it does not end in time. The first look is made at once."""
+        pause = self.polling.first
+        while (left := until - self.clock.now()) > 0:
+            if self.count:
+                yield Sleep(min(pause, left))
+                pause = self.polling.longer(pause)
+            self.count += 1
+            try:
+                status: Status = yield from self.platform._look(self.account, Deadline(until), is_polled=True)  # noqa: SLF001
+            except errors.FanscribeError as error:
+                if not is_transient(error):
+                    raise
+                continue
+            if isinstance(status, Authenticated | Failed) or _OVER.search(getattr(status, "progress", None) or ""):
+                return status
+        return None

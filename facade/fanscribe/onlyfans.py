@@ -16,6 +16,9 @@ from fanscribe_api.runtime.fields import values
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
+from fanscribe._core.conditions import Conditions
+from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.steps import Async, ModeT, Runner, Steps, method
 from fanscribe.answers import last_segment, mapping, text
 from fanscribe.signin import flow, onlyfans
 from fanscribe.signin.attempt import Attempt
@@ -34,7 +37,6 @@ from fanscribe.signin.credentials import (
 from fanscribe.signin.registry import OpenAttempts, login
 from fanscribe.signin.token import Ticket
 from fanscribe.status import Platform, Status
-from fanscribe.steps import Async, ModeT, Runner, Send, Steps, method
 
 
 @attrs.frozen
@@ -90,7 +92,7 @@ class OnlyFansAttempt(Attempt[ModeT]):
             BadRequest: none is wanted at the moment.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        yield from self._exchange(flow.ConfirmFaceCheck())
+        yield from self._exchange(flow.ConfirmFaceCheck(), NEVER)
 
     @method
     def email_creator(self) -> Steps[None]:
@@ -99,7 +101,8 @@ class OnlyFansAttempt(Attempt[ModeT]):
         Raises:
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        yield Send(self._core.remote.email_creator(), self._core.redact)
+        core, runner = self._core, self._runner
+        yield from runner.pipeline.send(core.remote.email_creator(), runner.settings, core.conditions(NEVER))
 
 
 class OnlyFans(api.OnlyFans[ModeT]):
@@ -124,10 +127,15 @@ class OnlyFans(api.OnlyFans[ModeT]):
             OutcomeUnknown: the request was sent and its answer was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
+        return (yield from self._switch(account_id, credentials))
+
+    def _switch(
+        self, account_id: str, credentials: OnlyFansCredentials, deadline: Deadline = NEVER
+    ) -> Steps[OnlyFansAttempt[ModeT]]:
         checked_id("acct", account_id)
         call = Authentication.update_authentication_credentials(None, account_id, **_fields(credentials))
         phone = isinstance(credentials, MobileApp)
-        return (yield from self._start(call, account_id, account_id, phone=phone))
+        return (yield from self._start(call, account_id, account_id, deadline, phone=phone))
 
     @method
     def reauthenticate(self, account_id: str) -> Steps[OnlyFansAttempt[ModeT]]:
@@ -141,9 +149,12 @@ class OnlyFans(api.OnlyFans[ModeT]):
             OutcomeUnknown: the request was sent and its answer was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
+        return (yield from self._reauthenticate(account_id))
+
+    def _reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[OnlyFansAttempt[ModeT]]:
         call = Authentication.reauthenticate_account(None, checked_id("acct", account_id))
         try:
-            return (yield from self._start(call, account_id, account_id))
+            return (yield from self._start(call, account_id, account_id, deadline))
         except errors.BadRequest as error:
             raise errors.refused_by(error) from None
 
@@ -159,11 +170,15 @@ class OnlyFans(api.OnlyFans[ModeT]):
             NotFound: the list does not have it.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
+        return (yield from self._look(account_id))
+
+    def _look(self, account_id: str, deadline: Deadline = NEVER, *, is_polled: bool = False) -> Steps[Status]:
         # Imported here: who has no need to look need not load it.
         from fanscribe_api.onlyfans.resources.account import Account as Accounts
 
-        call = Accounts.list_accounts(None)
-        listed: Response[Any] = yield call
+        call, runner = Accounts.list_accounts(None), self._runner
+        conditions = Conditions(deadline=deadline, is_polled=is_polled)
+        listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         status = onlyfans.listed(listed.json, checked_id("acct", account_id))
         if status is None:
             told = "the account is not in the list"
@@ -208,10 +223,16 @@ class OnlyFans(api.OnlyFans[ModeT]):
         return self._open.added(OnlyFansAttempt(core, self._runner), ticket.account_id)
 
     def _start(
-        self, call: Request[Any], account_id: str | None, what: str | None, *, phone: bool = False
+        self,
+        call: Request[Any],
+        account_id: str | None,
+        what: str | None,
+        deadline: Deadline = NEVER,
+        *,
+        phone: bool = False,
     ) -> Steps[OnlyFansAttempt[ModeT]]:
         with self._open.starting(what, str(call)) as start:
-            response = yield from started(call, self._runner, start)
+            response = yield from started(call, self._runner, start, deadline)
             remote = _remote(response, account_id, phone=phone)
             if remote is None:
                 raise without_id(call, response, "attempt")

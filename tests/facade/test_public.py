@@ -13,7 +13,7 @@ from typing import Any
 import fanscribe
 import pytest
 from fanscribe import fansly, onlyfans, roster, sandbox, webhooks
-from fanscribe.steps import method, stream
+from fanscribe._core.steps import method, stream
 from support.patience import python
 
 ROOT = Path(__file__).parent.parent.parent

@@ -13,9 +13,9 @@ import httpx
 import pytest
 from fanscribe import AsyncFanscribe, ClientBusy, ClientClosed, Fanscribe
 from fanscribe._core.rate_limit import RateLimiter
+from fanscribe._core.steps import Join, Sleep
 from fanscribe.http.usage import Usage
 from fanscribe.sandbox import InstantClock
-from fanscribe.steps import Join, Sleep
 from hypothesis import given, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 from support.patience import PATIENCE, python, until

@@ -244,7 +244,7 @@ def test_it_stops_at_once_though_an_answer_is_late_on_purpose() -> None:
     with (
         Sandbox() as box,
         Fanscribe(box.api_key, base_url=box.url) as fans,
-        Fanscribe(box.api_key, base_url=box.url, timeout=0.2) as hasty,
+        Fanscribe(box.api_key, base_url=box.url, timeout=0.2, max_retries=0) as hasty,
     ):
         box.account("acct_1")
         box.fault(Latency(300), on="poll")

@@ -4,6 +4,16 @@ from typing import Any
 
 import pytest
 from fanscribe import errors
+from fanscribe._core.deadline import Deadline
+from fanscribe._core.retries import (
+    Policy,
+    RetryState,
+    is_still_running,
+    is_transient,
+    is_valid_key,
+    may_be_sent_again,
+    was_not_handled,
+)
 from fanscribe.errors import (
     APIError,
     ClientBusy,
@@ -13,13 +23,13 @@ from fanscribe.errors import (
     RequestTimedOut,
     ServerError,
 )
-from fanscribe.retries import Tries, is_transient, was_not_handled
 
 
 def _answered(kind: type[APIError], status: int, **facts: Any) -> APIError:
     return kind(status_code=status, request="GET /x", message="no", **facts)
 
 
+CONFLICT = _answered(APIError, 409, json={"error": "IDEMPOTENCY_CONFLICT"})
 FAILURES: dict[str, tuple[FanscribeError, bool, bool]] = {
     # Whether it may be gone in a moment, and whether nothing took effect.
     "not connected": (ConnectionFailed("x", sent=False, kind="refused"), True, True),
@@ -48,9 +58,68 @@ def test_what_may_be_gone_in_a_moment_and_what_took_no_effect(name: str) -> None
     assert was_not_handled(error) is unhandled
 
 
+@pytest.mark.parametrize(
+    ("name", "keyed"),
+    {
+        "cut off": True,
+        "timeout": True,
+        "not connected": True,
+        "429": True,
+        "500": False,
+        "408": False,
+        "503": False,
+    }.items(),
+)
+def test_what_has_a_key_is_sent_again_without_an_answer_and_not_after_one(name: str, keyed: bool) -> None:
+    """The provider keeps the answer for a key, but for 408, 429 and 5xx: after these the same request would be made anew."""
+    assert may_be_sent_again(FAILURES[name][0], Policy.KEYED) is keyed
+
+
+@pytest.mark.parametrize(
+    ("status", "json", "running"),
+    [
+        (409, {"error": "IDEMPOTENCY_CONFLICT"}, True),
+        (409, {"error": "Conflict", "code": "IDEMPOTENCY_CONFLICT"}, True),
+        (409, {"error": "CONFLICT"}, False),
+        (422, {"error": "IDEMPOTENCY_CONFLICT"}, False),
+    ],
+)
+def test_a_request_with_the_same_key_is_running_where_the_provider_says_so(
+    status: int, json: Any, running: bool
+) -> None:
+    assert is_still_running(_answered(APIError, status, json=json)) is running
+
+
+def test_a_request_with_the_same_key_is_waited_for_beside_the_retries_and_no_longer_than_a_minute() -> None:
+    tries, now, pauses = RetryState(0), 100.0, list[float]()
+    while (pause := tries.pause(CONFLICT, now, 0.5, Policy.KEYED)) is not None:
+        pauses, now = [*pauses, pause], now + pause
+
+    assert pauses[:6] == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]
+    assert 60 <= now - 100 < 70
+    assert "still running after 60 s" in str(tries.annotate(CONFLICT))
+
+
+@pytest.mark.parametrize("key", ["a", "~" * 255, " a"])
+def test_a_key_is_up_to_255_characters(key: str) -> None:
+    assert is_valid_key(key)
+
+
+@pytest.mark.parametrize("key", ["", " ", "~" * 256, "é", "a\n", "\t"])
+def test_what_nothing_can_be_known_by_is_no_key(key: str) -> None:
+    assert not is_valid_key(key)
+
+
+def test_a_body_that_cannot_be_sent_again_ends_the_tries_and_the_error_says_so() -> None:
+    tries, error = RetryState(2), _answered(RateLimited, 429)
+
+    assert tries.pause(error, 0.0, 0.5, Policy.ONCE, has_body=False) is None
+    assert "a file of its body cannot be read again" in str(tries.annotate(error))
+
+
 def _pauses(count: int, chance: float = 0.5) -> list[float | None]:
-    tries = Tries.of(count, None, 0.0)
-    return [tries.pause(_answered(ServerError, 500), 0.0, chance, repeatable=True) for _ in range(count)]
+    tries = RetryState(count)
+    return [tries.pause(_answered(ServerError, 500), 0.0, chance, Policy.SAFE) for _ in range(count)]
 
 
 def test_each_pause_is_twice_as_long_as_the_one_before_up_to_eight_seconds() -> None:
@@ -66,40 +135,40 @@ def test_a_pause_is_up_to_a_fifth_longer_or_shorter_by_chance(chance: float, sha
 def test_a_pause_that_the_provider_asks_for_is_kept_up_to_a_minute(asked: float, pause: float | None) -> None:
     error = _answered(RateLimited, 429, retry_after=asked)
 
-    assert Tries.of(1, None, 0.0).pause(error, 0.0, 1.0, repeatable=False) == pause
+    assert RetryState(1).pause(error, 0.0, 1.0, Policy.ONCE) == pause
 
 
 def test_a_call_that_was_not_sent_yet_has_waited_for_nothing() -> None:
-    tries = Tries.of(2, None, 5.0)
+    tries = RetryState(2)
 
-    assert (tries.number, tries.left(7.0), tries.mended, tries.wait_end, tries.waits) == (1, None, False, None, 0)
+    assert (tries.number, tries.has_recovered, tries.wait_end, tries.waits) == (1, False, None, 0)
 
 
 @pytest.mark.parametrize(("now", "left"), [(5.0, 10.0), (14.5, 0.5), (15.0, 0.0), (16.0, 0.0)])
 def test_what_is_left_of_the_total_time_is_never_less_than_nothing(now: float, left: float) -> None:
-    assert Tries.of(2, 10.0, 5.0).left(now) == left
+    assert Deadline().within(10.0, 5.0).left(now) == left
 
 
 def test_an_error_says_what_went_wrong_each_time_before() -> None:
-    tries = Tries.of(9, None, 0.0)
+    tries = RetryState(9)
     for name in ("500", "not connected", "no place", "timeout"):
-        tries.pause(FAILURES[name][0], 0.0, 0.5, repeatable=True)
+        tries.pause(FAILURES[name][0], 0.0, 0.5, Policy.SAFE)
 
-    told = tries.explained(ServerError(status_code=500, request="GET /x", message="sorry"))
+    told = tries.annotate(ServerError(status_code=500, request="GET /x", message="sorry"))
     before = "HTTP 500, connection refused, no free connection, timeout"
     assert str(told) == f"GET /x: HTTP 500: sorry (tried 5 times; before: {before})"
     assert told.tries == 5
 
 
 def test_an_error_of_the_first_try_is_left_as_it_is() -> None:
-    assert Tries.of(2, None, 0.0).explained(FanscribeError("no", "more of it")).args == ("no", "more of it")
+    assert RetryState(2).annotate(FanscribeError("no", "more of it")).args == ("no", "more of it")
 
 
 def test_an_error_keeps_what_it_has_beside_its_text() -> None:
-    tries = Tries.of(2, None, 0.0)
-    tries.pause(FAILURES["500"][0], 0.0, 0.5, repeatable=True)
+    tries = RetryState(2)
+    tries.pause(FAILURES["500"][0], 0.0, 0.5, Policy.SAFE)
 
-    text, *rest = tries.explained(FanscribeError("no", "more of it")).args
+    text, *rest = tries.annotate(FanscribeError("no", "more of it")).args
     assert text == "no (tried 2 times; before: HTTP 500)"
     assert rest == ["more of it"]
-    assert tries.explained(FanscribeError()).args == ()
+    assert tries.annotate(FanscribeError()).args == ()

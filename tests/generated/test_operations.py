@@ -12,6 +12,7 @@ import httpx
 import pytest
 from canonical.sources import Layout, canonical
 from fanscribe import AsyncFanscribe, Fanscribe
+from fanscribe.sandbox import InstantClock
 from intake.document import operations
 from support.examples import example, query
 from support.twins import Blocking
@@ -78,7 +79,9 @@ class Call:
     def arguments(self) -> dict[str, Any]:
         """The keyword arguments of the call."""
         given = {**self.parameters("query"), **self.parameters("header"), **self.body}
-        named = {self._names.field(name): _in_python(value) for name, value in given.items() if name not in self.segments}
+        named = {
+            self._names.field(name): _in_python(value) for name, value in given.items() if name not in self.segments
+        }
         return {f"{name}_in_body" if name == "body" else name: value for name, value in named.items()}
 
     def of(self, fans: Any) -> Any:
@@ -142,12 +145,24 @@ def fans(request: pytest.FixtureRequest, answers: list[Any]) -> Iterator[Any]:
 
     import asyncio
 
+    # Examples of limits are of anybody's minute.
     if request.param == "sync":
-        yield Fanscribe("the-key", max_retries=0, base_url="https://api.example", http_client=httpx.Client(transport=httpx.MockTransport(handle)))
+        yield Fanscribe(
+            "the-key",
+            max_retries=0,
+            base_url="https://api.example",
+            http_client=httpx.Client(transport=httpx.MockTransport(handle)),
+            clock=InstantClock(),
+        )
         return
     with asyncio.Runner() as runner:
         http = httpx.AsyncClient(transport=httpx.MockTransport(ahandle))
-        yield Blocking(AsyncFanscribe("the-key", max_retries=0, base_url="https://api.example", http_client=http), runner)
+        yield Blocking(
+            AsyncFanscribe(
+                "the-key", max_retries=0, base_url="https://api.example", http_client=http, clock=InstantClock()
+            ),
+            runner,
+        )
 
 
 @pytest.mark.parametrize(("platform", "method", "path"), OPERATIONS)
@@ -186,7 +201,10 @@ def test_an_operation_that_fails_raises_the_class_of_its_failure(
         assert type(caught.value) is kind
         assert isinstance(caught.value, fanscribe.APIError)
         assert (caught.value.status_code, caught.value.message) == (status, "words")
-    for page in (httpx.Response(200, html="<html>"), httpx.Response(200, json={"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"})):
+    for page in (
+        httpx.Response(200, html="<html>"),
+        httpx.Response(200, json={"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}),
+    ):
         answers[:] = [lambda request, page=page: page]
         with pytest.raises(fanscribe.SessionExpired if b"SESSION" in page.content else fanscribe.UnexpectedAnswer):
             operation(*call.segments.values(), **arguments)

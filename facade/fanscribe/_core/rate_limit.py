@@ -15,7 +15,7 @@ from fanscribe.clock import Clock
 from fanscribe.http.usage import Usage
 
 if TYPE_CHECKING:
-    from fanscribe.steps import Join, Sleep, Steps
+    from fanscribe._core.steps import Join, Sleep, Steps
 
 _MINUTE: Final = 60.0
 # Once only this part of a minute's calls is left, it is spread over what is left of the minute.
@@ -121,7 +121,7 @@ class RateLimiter:
     def _pause(self, waiter: Waiter, now: float, deadline: float) -> Sleep | Join:
         """What to wait for before asking again."""
         # Imported here: it loads what is generated.
-        from fanscribe.steps import Join, Sleep
+        from fanscribe._core.steps import Join, Sleep
 
         with self._own_lock():
             if self._head() is waiter:

@@ -45,6 +45,7 @@ class Connections:
         self._own: httpx.Client | None = None
         self._prepared: httpx.Client | None = None
         self._process = os.getpid()
+        self._room = threading.Semaphore(_most_of(given))
         # What a parent process has open is neither used nor closed in its child.
         self._inherited: list[Any] = []
         self._lock = threading.Lock()
@@ -53,14 +54,24 @@ class Connections:
         """The httpx client; raises `ClientClosed`."""
         if self.closing.is_set():
             raise ClientClosed
-        if self._process != os.getpid():
-            self._inherited.append(self._own)
-            self._own, self._lock, self._process = None, threading.Lock(), os.getpid()
+        self._forget_parent()
         client = self._given or self._own or self._make()
         if client is not self._prepared:
             keep_deadlines(client)
             self._prepared = client
         return client
+
+    @property
+    def room(self) -> threading.Semaphore:
+        """As many places as there are connections: whoever has one does not wait for a connection of ours."""
+        self._forget_parent()
+        return self._room
+
+    def _forget_parent(self) -> None:
+        if self._process != os.getpid():
+            self._inherited.append(self._own)
+            self._own, self._lock, self._process = None, threading.Lock(), os.getpid()
+            self._room = threading.Semaphore(_most_of(self._given))
 
     def _make(self) -> httpx.Client:
         with self._lock:
@@ -103,7 +114,7 @@ class AsyncConnections:
         if loop not in self._loops:
             for ended in [each for each in self._loops if each.is_closed()]:
                 del self._loops[ended]
-            self._loops[loop] = _OfLoop()
+            self._loops[loop] = _OfLoop(_most_of(self._given))
             lifetime = self._lifetime(loop)
             self._loops[loop].http, self._loops[loop].lifetime = await anext(lifetime), lifetime
         return self._loops[loop]
@@ -156,11 +167,18 @@ class _OfLoop:
     http: httpx.AsyncClient
     lifetime: Any
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
         import asyncio
 
         self.closing = asyncio.Event()
-        self.room = asyncio.Semaphore(MOST)
+        self.room = asyncio.Semaphore(most)
+
+
+def _most_of(given: Any) -> int:
+    """How many connections a client has."""
+    pool = getattr(getattr(given, "_transport", None), "_pool", None)
+    most = getattr(pool, "_max_connections", None)
+    return most if isinstance(most, int) else MOST
 
 
 def made(kind: type[HttpT], settings: Settings) -> HttpT:

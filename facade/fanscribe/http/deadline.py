@@ -21,11 +21,11 @@ class Until(float):
 
     end: float = float("inf")
 
-    def left(self) -> float:
-        """Seconds for the next step; raises `httpx.ReadTimeout` if there are none."""
+    def left(self, late: type[httpx.TimeoutException] = httpx.ReadTimeout) -> float:
+        """Seconds for the next step; raises `late` if there are none."""
         left = min(float(self), self.end - time.monotonic())
         if left <= 0:
-            raise httpx.ReadTimeout("the whole request took too long")
+            raise late("the whole request took too long")
         return left
 
 
@@ -41,8 +41,8 @@ def keep_deadlines(client: Any) -> None:
             pool._network_backend = _Backend(backend)  # noqa: SLF001
 
 
-def _left(timeout: float | None) -> float | None:
-    return timeout.left() if isinstance(timeout, Until) else timeout
+def _left(timeout: float | None, late: type[httpx.TimeoutException] = httpx.ReadTimeout) -> float | None:
+    return timeout.left(late) if isinstance(timeout, Until) else timeout
 
 
 class _Wrapped:
@@ -55,7 +55,7 @@ class _Wrapped:
 
 class _Backend(_Wrapped):
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: Any) -> _Stream:
-        return _Stream(self._inner.connect_tcp(host, port, _left(timeout), **options))
+        return _Stream(self._inner.connect_tcp(host, port, _left(timeout, httpx.ConnectTimeout), **options))
 
 
 class _Stream(_Wrapped):
@@ -67,7 +67,7 @@ class _Stream(_Wrapped):
             self._inner.write(buffer[start : start + _SLICE], _left(timeout))
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout, httpx.ConnectTimeout)))
 
 
 class Upload(httpx.SyncByteStream, httpx.AsyncByteStream):

@@ -27,8 +27,6 @@ from fanscribe.redaction import Redaction
 
 _LARGEST_BODY: Final = 32 * 2**20
 _MOST_REDIRECTS: Final = 5
-# A request that may take no time at all would not even be begun.
-_LEAST: Final = 0.001
 # httpx closes a connection whose step took too long, and not one whose handshake is cut off: its own timeouts come first.
 _LENIENCE: Final = 0.25
 # Neither a key of ours nor a redirect of the provider's is left to the httpx client.
@@ -42,8 +40,9 @@ class Send:
     Attributes:
         redact: knows secrets that are not in the request.
         alone: whether it is the last on its connection.
-        seconds: how long it may take, where that is less than the timeout of the client.
+        seconds: how long it may take in all, its files included; None for no limit but the timeout of the client.
         tries: how often it was sent, this time included.
+        is_streamed: whether the answer is read piece by piece; what comes is then an `Opened`.
     """
 
     call: Request[Any]
@@ -51,37 +50,46 @@ class Send:
     alone: bool = False
     seconds: float | None = None
     tries: int = 1
+    is_streamed: bool = False
+
+
+@attrs.frozen
+class Opened:
+    """A file that has begun to come.
+
+    Attributes:
+        exchange: has its first piece, if it has any.
+        pieces: makes it have the next.
+    """
+
+    exchange: Exchange
+    pieces: Any
 
 
 class Exchange:
     """One call on its way: a runner sends `request` as long as there is one, and gives back each `piece` of the answer as it came.
 
-    Bounded in size, and in time however slowly an answer trickles. Sending files and streaming one is bounded by neither.
+    Bounded in size, and in time however slowly an answer trickles. Files that are sent or streamed take as long as they take, within the
+    time that there is in all.
 
     Attributes:
         limit: called with seconds when the time for the rest is known, for a runner that keeps a limit of its own.
     """
 
-    def __init__(
-        self,
-        send: Send,
-        connections: Any,
-        settings: Settings,
-        *,
-        stream: bool = False,
-    ) -> None:
+    def __init__(self, send: Send, connections: Any, settings: Settings) -> None:
         self.call: Request[Any] = send.call
         # What arrives is no local variable of anything, as it may repeat a secret.
         self.piece: bytes = b""
         self.request: httpx.Request | None = None
         self.streaming: bool = False
-        self.limit: Callable[[float], object] = bool
+        self.limit: Callable[[float | None], object] = bool
         self._files = contextlib.ExitStack()
         self._connections = connections
         self._settings = settings
-        self._seconds = settings.timeout if send.seconds is None else min(settings.timeout, max(send.seconds, _LEAST))
-        self._until = Until(self._seconds)
-        self._redact, self._stream, self._alone, self._tries = send.redact, stream, send.alone, send.tries
+        self._end = float("inf") if send.seconds is None else time.monotonic() + send.seconds
+        self._until = Until(settings.timeout if send.seconds is None else min(settings.timeout, send.seconds))
+        self._redact, self._alone, self._tries = send.redact, send.alone, send.tries
+        self._stream = send.is_streamed
         self._watched: Watched | None = None
         self._pieces: list[bytes] = []
         self._unpacks: Any = None
@@ -95,16 +103,25 @@ class Exchange:
         except InvalidArgument as error:
             self._failure = errors.InvalidInput(str(error))
             return
-        headers = kwargs["headers"] | self._settings.headers
+        headers = {**kwargs["headers"], **self._settings.headers}
         if self._alone:
             headers["Connection"] = "close"
-        self._watched = self._connections.watch.begin(self.call, self._tries, lambda: self._settings.host)
         # The address is absolute and the request is not made by the client: no base URL, cookie or default of its own changes it.
-        self.request = self._made(**kwargs | {"url": self._settings.base_url + kwargs["url"], "headers": headers})
+        try:
+            request = self._made(**kwargs | {"url": self._settings.base_url + kwargs["url"], "headers": headers})
+        except httpx.InvalidURL:
+            # httpx's error would show the request, with the key in it.
+            self._failure = errors.InvalidInput(
+                f"{self.call.method} {self.call.path}: an argument is too long for an address"
+            )
+            return
+        self._watched = self._connections.watch.begin(self.call, self._tries, self._settings.host)
         if "files" in kwargs:
-            self.request.stream = Upload(self.request.stream, self._begin_time)
+            self._until.end = self._end
+            request.stream = Upload(request.stream, self._begin_time)
         else:
             self._begin_time()
+        self.request = request
 
     def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> bool:
         """Keep what goes wrong at the network for `outcome`, which raises it without httpx's error: that one holds the request.
@@ -139,7 +156,7 @@ class Exchange:
         self.request = self._elsewhere(response)
         self.streaming = self._stream and response.is_success and not is_page(response.headers)
         if self.streaming:
-            self._until.end = float("inf")
+            self._until.end = self._end
         stream: Any = response.stream
         blocking = isinstance(stream, httpx.SyncByteStream)
         if response.is_stream_consumed:
@@ -177,8 +194,7 @@ class Exchange:
         if self._failure is not None:
             raise self._failure
         assert self._answered is not None
-        if self._unpacks is not None and not self._unpacks.eof and self._received:
-            raise self._unreadable("a body that cannot be decoded")
+        self._check_unpacked()
         result = judged(self.call, self._status, self._answered.headers, b"".join(self._pieces), self._redaction)
         if isinstance(result, errors.APIError):
             raise result
@@ -188,14 +204,21 @@ class Exchange:
         return result
 
     def finish(self) -> None:
-        """The end of a file that was streamed; raises as `outcome` where none was."""
-        if self._failure is not None or not self.streaming:
-            self.outcome()
+        """The end of a file that was streamed; raises what went wrong with it."""
+        self.piece = b""
+        if self._failure is not None:
+            raise self._failure
+        self._check_unpacked()
+
+    def _check_unpacked(self) -> None:
+        """Raise `UnexpectedAnswer` where a packed body was cut off."""
+        if self._unpacks is not None and not self._unpacks.eof and self._received:
+            raise self._unreadable("a body that cannot be decoded")
 
     def _begin_time(self) -> None:
         """From here on the time for the whole request runs."""
-        self._until.end = time.monotonic() + self._seconds
-        self.limit(self._seconds + _LENIENCE)
+        self._until.end = min(self._end, time.monotonic() + self._until)
+        self.limit(self.seconds())
 
     def _made(self, **kwargs: Any) -> httpx.Request:
         steps = dict.fromkeys(("connect", "read", "write", "pool"), self._until)

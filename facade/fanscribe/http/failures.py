@@ -39,7 +39,7 @@ def no_answer(error: Exception, request: str) -> errors.FanscribeError:
 def _described(error: Exception) -> tuple[errors.Failure, str]:
     if isinstance(error, httpx.ProxyError):
         return "proxy", f"the proxy refused: {_status_of(error)}"
-    for cause in _causes(error):
+    for cause in causes(error):
         match cause:
             case socket.gaierror():
                 return "dns", f"the name of the host cannot be resolved ({cause.strerror})"
@@ -64,7 +64,7 @@ def _status_of(error: Exception) -> str:
     return f"HTTP {status}" if status.isdigit() else type(error).__name__
 
 
-def _causes(error: BaseException) -> Iterator[BaseException]:
+def causes(error: BaseException) -> Iterator[BaseException]:
     """An error and what brought it about, each that a group holds included."""
     left: list[BaseException | None] = [error]
     seen: set[int] = set()

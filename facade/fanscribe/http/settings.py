@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import re
+from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
@@ -38,7 +40,7 @@ class Key:
         return cls(os.environ.get(name), name)
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Settings:
     """One key for one origin, and what is done about calls that fail.
 
@@ -67,7 +69,7 @@ class Settings:
             raise InvalidInput(f"not an option: {', '.join(sorted(unknown))}")
         return _checked_options(attrs.evolve(self, **options))
 
-    @property
+    @functools.cached_property
     def host(self) -> str:
         """The host as it stands in an address: an IPv6 address has brackets."""
         host = httpx.URL(self.base_url).host
@@ -83,8 +85,8 @@ class Settings:
         """Takes the key out of texts."""
         return Redaction(frozenset({self.key.value}))
 
-    @property
-    def headers(self) -> dict[str, str]:
+    @functools.cached_property
+    def headers(self) -> Mapping[str, str]:
         """What every request has: the key, the encoding that we can bound while reading it, and who we are."""
         return {
             "Authorization": f"Bearer {self.key.value}",

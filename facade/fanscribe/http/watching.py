@@ -66,14 +66,17 @@ class Watch:
         self._on_request, self._on_response = on_request, on_response
         switch_on(os.environ.get("FANSCRIBE_LOG"))
 
-    def begin(self, call: Request[Any], tries: int, host: Callable[[], str]) -> Watched | None:
+    def begin(self, call: Request[Any], tries: int, host: str) -> Watched | None:
         """A request is about to be sent; None where nobody watches."""
         hooks = self._on_request or self._on_response
-        if hooks is None and _tracer() is None and not _logger.isEnabledFor(logging.DEBUG):
+        tracer = _tracer()
+        if hooks is None and tracer is None and not _logger.isEnabledFor(logging.DEBUG):
             return None
         event = RequestEvent(call.method, call.path, tries)
         _tell(self._on_request, event)
-        return Watched(event, self._on_response, time.monotonic(), _span(event, host))
+        return Watched(
+            event, self._on_response, time.monotonic(), None if tracer is None else _span(tracer, event, host)
+        )
 
 
 @attrs.define
@@ -96,7 +99,10 @@ class Watched:
         )  # fmt: skip
         _tell(self._hook, ResponseEvent(self._event, status, seconds, request_id, failed))
         if self._span is not None:
-            _ended(self._span, status, failed)
+            try:
+                _ended(self._span, status, failed)
+            except Exception as error_of_span:  # noqa: BLE001 - no failure of the call
+                _logger.warning("a span cannot be ended: %s", type(error_of_span).__name__)
 
 
 def _tell(hook: Callable[[Any], object] | None, event: Any) -> None:
@@ -122,29 +128,40 @@ def switch_on(level: str | None) -> None:
 
 
 @functools.cache
-def _tracer() -> Any:
+def _tracing() -> Any:
     try:
         from opentelemetry import trace
     except ImportError:
         return None
-    return trace.get_tracer("fanscribe")
+    return trace
 
 
-def _span(event: RequestEvent, host: Callable[[], str]) -> Any:
-    """A span by the semantic conventions of HTTP clients; its address is the template, as a path may hold an id."""
-    tracer = _tracer()
-    if tracer is None:
+def _tracer() -> Any:
+    """What makes spans; None where nobody collects them."""
+    trace = _tracing()
+    if trace is None:
         return None
+    provider = trace.get_tracer_provider()
+    silent = isinstance(provider, trace.ProxyTracerProvider | trace.NoOpTracerProvider)
+    return None if silent else trace.get_tracer("fanscribe", tracer_provider=provider)
+
+
+def _span(tracer: Any, event: RequestEvent, host: str) -> Any:
+    """A span by the semantic conventions of HTTP clients; its address is the template, as a path may hold an id."""
     from opentelemetry.trace import SpanKind
 
     attributes: dict[str, Any] = {
         "http.request.method": event.method,
         "url.template": event.path,
-        "server.address": host(),
+        "server.address": host,
     }
     if event.tries > 1:
         attributes["http.request.resend_count"] = event.tries - 1
-    return tracer.start_span(f"{event.method} {event.path}", kind=SpanKind.CLIENT, attributes=attributes)
+    try:
+        return tracer.start_span(f"{event.method} {event.path}", kind=SpanKind.CLIENT, attributes=attributes)
+    except Exception as error:  # noqa: BLE001 - no failure of the call
+        _logger.warning("a span cannot be begun: %s", type(error).__name__)
+        return None
 
 
 def _ended(span: Any, status: int | None, failed: str | None) -> None:

@@ -7,10 +7,10 @@ from typing import Any, Final
 import attrs
 from fanscribe_api.runtime.types import Response
 
+from fanscribe._core.steps import Steps
 from fanscribe.answers import rows, text, truth
 from fanscribe.signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe.status import Platform
-from fanscribe.steps import Steps
 
 PLATFORMS: Final[tuple[Platform, ...]] = ("onlyfans", "fansly")
 

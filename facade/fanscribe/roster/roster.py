@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
+from fanscribe._core.steps import Handle, ModeT, Record, Runner, Steps, Stream, method, stream
 from fanscribe.clock import Bell
 from fanscribe.errors import InvalidInput
 from fanscribe.facechecks import FaceChecks
@@ -18,7 +19,6 @@ from fanscribe.roster.watching import Watch, Watched
 from fanscribe.signin.core import checked_seconds
 from fanscribe.signin.flow import DEFAULT_TIMEOUT
 from fanscribe.status import Challenge, Platform
-from fanscribe.steps import Handle, ModeT, Record, Runner, Steps, Stream, method, stream
 
 if TYPE_CHECKING:
     from fanscribe.client import _Client

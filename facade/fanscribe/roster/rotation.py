@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 import attrs
 
 from fanscribe import errors
+from fanscribe._core.steps import CallBack, Emit, First, Fork, Record, Send, Sleep, Steps, Stopped, Stream
 from fanscribe.errors import InvalidInput
-from fanscribe.mending import polled_to_the_end
+from fanscribe.mending import Looks
 from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
 from fanscribe.roster.journal import Entry, Journal
 from fanscribe.signin.token import Ticket
 from fanscribe.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
-from fanscribe.steps import CallBack, Emit, First, Fork, Record, Send, Sleep, Steps, Stopped, Stream
 
 if TYPE_CHECKING:
     from fanscribe.signin.attempt import Attempt
@@ -116,7 +116,7 @@ class Rotation:
     def started(self, job: Job) -> Steps[Any]:
         """The attempt for a job, or the outcome where there is none."""
         # Its turn comes first: what is written is that the request is about to be sent.
-        yield from self.runner.rules.turn(job.key)
+        yield from self.runner.pipeline.acquire(job.key)
         self._in_hand.add(job.key)
         if self.journal:
             yield Record(self.journal.starting, job)
@@ -202,7 +202,8 @@ class Rotation:
         """What becomes of an account that somebody knows to be signing in, read off the list of accounts."""
         clock, platform = self.runner.clock, getattr(self.client, job.platform)
         until = float("inf") if self.timeout is None else clock.now() + self.timeout
-        status = yield from polled_to_the_end(platform, account_id, until, clock, platform._polling)  # noqa: SLF001
+        looks = Looks(platform, account_id, clock, platform._polling)  # noqa: SLF001
+        status = yield from looks.until_the_end(until)
         if isinstance(status, Authenticated):
             return Outcome(job, State.SIGNED_IN, account_id, status.account)
         if status is None:
@@ -222,7 +223,7 @@ class Rotation:
             came, failed = None, None
             try:
                 if isinstance(need, Send) and job.key not in self._in_hand:
-                    yield from self.runner.rules.turn(job.key)
+                    yield from self.runner.pipeline.acquire(job.key)
                 if isinstance(need, Send):
                     self._in_hand.discard(job.key)
                 came = yield need

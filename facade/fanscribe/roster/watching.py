@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from fanscribe import errors
+from fanscribe._core.steps import Emit, Fork, Sleep, Steps, Stream
 from fanscribe.clock import Bell
 from fanscribe.errors import FaceCheckLimit, FanscribeError
 from fanscribe.facechecks import FaceChecks
@@ -16,7 +17,6 @@ from fanscribe.roster.jobs import Job, Outcome, Reauthenticate, Resume, State
 from fanscribe.roster.listing import PLATFORMS, Listed, listed
 from fanscribe.roster.rotation import Rotation
 from fanscribe.status import Platform, platform_of
-from fanscribe.steps import Emit, Fork, Sleep, Steps, Stream
 
 # An account that could not be signed in is tried again after so many seconds, twice as many each time, at most so many.
 _FIRST_PAUSE, _LONGEST_PAUSE = 300.0, 21_600.0

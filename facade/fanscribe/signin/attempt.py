@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
 from datetime import datetime
-from typing import Any, TypeAlias
-
-from fanscribe_api.runtime.types import Response
+from typing import Any, Final, TypeAlias
 
 from fanscribe import errors
+from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.steps import Async, CallBack, Emit, Handle, ModeT, Runner, Sleep, Steps, Stream, method, stream
 from fanscribe.errors import InvalidInput
 from fanscribe.signin import flow
-from fanscribe.signin.core import Core, Exchange, Stepped, account_of, checked_seconds, ended, sent
+from fanscribe.signin.core import Core, Exchange, Stepped, account_of, checked_seconds, ended
 from fanscribe.signin.token import Ticket
 from fanscribe.status import Account, Challenge, Pending, Status
-from fanscribe.steps import Async, CallBack, Emit, Handle, ModeT, Runner, Send, Sleep, Steps, Stream, method, stream
 
 OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
 OnStatus: TypeAlias = Callable[[Status], object]
+# Seconds for the request that is made when the time of a wait is over.
+LAST_REQUEST: Final = 5.0
 
 
 class Attempt(Handle[ModeT]):
@@ -90,7 +91,7 @@ class Attempt(Handle[ModeT]):
     @method
     def status(self) -> Steps[Status]:
         """Poll once. Raises what a request raises."""
-        status = yield from self._exchange(flow.Poll())
+        status = yield from self._exchange(flow.Poll(), NEVER)
         assert status is not None
         return status
 
@@ -106,7 +107,7 @@ class Attempt(Handle[ModeT]):
         del code
         if isinstance(need, flow.Malformed):
             raise InvalidInput(need.why)
-        yield from self._exchange(need)
+        yield from self._exchange(need, NEVER)
 
     @method
     def result(
@@ -142,10 +143,24 @@ class Attempt(Handle[ModeT]):
             ClientClosed: the client was closed, which stops its waits.
         """
         on_challenge = on_challenge or self._runner.settings.on_challenge
-        wait = self._wait(timeout, polling, max_age, asking=True)
+        return (yield from self._result(timeout, on_challenge, on_status, polling=polling, max_age=max_age))
+
+    def _result(
+        self,
+        timeout: float | None,
+        on_challenge: OnChallenge | None = None,
+        on_status: OnStatus | None = None,
+        *,
+        polling: flow.Polling | None = None,
+        max_age: float | None = None,
+        limit: Deadline = NEVER,
+    ) -> Steps[Account]:
+        """As `result`, with no callback but the one that is given; no request of it goes on after the limit."""
+        wait, deadline = self._wait(timeout, polling, max_age, asking=True)
+        deadline = min(deadline, limit)
         need = next(wait)
         while not isinstance(need, flow.Done):
-            value = yield from self._met(need, on_challenge, on_status)
+            value = yield from self._met(need, deadline, on_challenge, on_status)
             need = wait.send(flow.Met(self._core.clock.now(), value))
         return account_of(self, need.outcome)
 
@@ -162,12 +177,12 @@ class Attempt(Handle[ModeT]):
         Nobody is asked anything: submit a code when a challenge comes. A challenge comes again, with the next `number`, if its code was
         wrong. The arguments are those of `result`, which also says what is raised.
         """
-        wait = self._wait(timeout, polling, max_age, asking=False)
+        wait, deadline = self._wait(timeout, polling, max_age, asking=False)
         need = next(wait)
         while not isinstance(need, flow.Done):
             if isinstance(need, flow.Tell):
                 yield Emit(need.status)
-            value = yield from self._met(need)
+            value = yield from self._met(need, deadline)
             need = wait.send(flow.Met(self._core.clock.now(), value))
         ended(self, need.outcome)
 
@@ -188,8 +203,8 @@ class Attempt(Handle[ModeT]):
         """
         core = self._core
         if core.steps is None:
-            wait = self._wait(timeout, polling, max_age, asking=False)
-            core.steps = Stepped(wait, next(wait), core.clock.now())
+            wait, deadline = self._wait(timeout, polling, max_age, asking=False)
+            core.steps = Stepped(wait, deadline, next(wait), core.clock.now())
         stepped, polled = core.steps, False
         while not isinstance(stepped.need, flow.Done):
             need = stepped.need
@@ -199,7 +214,7 @@ class Attempt(Handle[ModeT]):
             polled = polled or isinstance(need, flow.Poll)
             if isinstance(need, flow.Poll):
                 core.bell.rung = False
-            value = None if isinstance(need, flow.Sleep) else (yield from self._met(need))
+            value = None if isinstance(need, flow.Sleep) else (yield from self._met(need, stepped.deadline))
             stepped.need = stepped.generator.send(flow.Met(core.clock.now(), value))
             if isinstance(stepped.need, flow.Sleep):
                 stepped.not_before = core.clock.now() + stepped.need.seconds
@@ -210,7 +225,8 @@ class Attempt(Handle[ModeT]):
 
     def _wait(
         self, timeout: float | None, polling: flow.Polling | None, max_age: float | None, *, asking: bool
-    ) -> Generator[flow.Need, flow.Met, None]:
+    ) -> tuple[Generator[flow.Need, flow.Met, None], Deadline]:
+        """The wait, and until when its requests may take: the last one is made when its time is over."""
         core, seconds = self._core, checked_seconds("timeout", timeout)
         now = started = core.clock.now()
         checked_seconds("max_age", max_age)
@@ -219,12 +235,17 @@ class Attempt(Handle[ModeT]):
             left = max(0.0, max_age - age)
             if seconds is None or left < seconds:
                 seconds, started = left, now - age
-        return flow.wait(
+        wait = flow.wait(
             core.paced(polling), timeout=seconds, asking=asking, now=now, started=started, chance=core.clock.chance
         )
+        return wait, NEVER.within(None if seconds is None else seconds + LAST_REQUEST, now)
 
     def _met(
-        self, need: flow.Need, on_challenge: OnChallenge | None = None, on_status: OnStatus | None = None
+        self,
+        need: flow.Need,
+        deadline: Deadline,
+        on_challenge: OnChallenge | None = None,
+        on_status: OnStatus | None = None,
     ) -> Steps[Any]:
         try:
             match need:
@@ -241,25 +262,26 @@ class Attempt(Handle[ModeT]):
                 case flow.Ask(challenge):
                     return flow.unasked(challenge)
                 case flow.Poll() | flow.SubmitCode() | flow.ConfirmFaceCheck():
-                    return (yield from self._tolerant(need))
+                    return (yield from self._tolerant(need, deadline))
         except errors.FanscribeError as error:
             error.token = self.token
             raise
         return None
 
-    def _tolerant(self, need: Exchange) -> Steps[Any]:
+    def _tolerant(self, need: Exchange, deadline: Deadline) -> Steps[Any]:
         try:
-            return (yield from self._exchange(need))
+            # A poll that fails is made again by the wait.
+            return (yield from self._exchange(need, deadline, is_polled=isinstance(need, flow.Poll)))
         except errors.FanscribeError as error:
             if (tolerated := self._core.tolerated(need, error)) is None:
                 raise
             return tolerated
 
-    def _exchange(self, need: Exchange) -> Steps[Status | None]:
-        core = self._core
-        send = core.sent(need)
+    def _exchange(self, need: Exchange, deadline: Deadline, *, is_polled: bool = False) -> Steps[Status | None]:
+        core, runner = self._core, self._runner
+        call, conditions = core.request(need), core.conditions(deadline, is_polled=is_polled)
         try:
-            response = yield from (_once(send) if isinstance(need, flow.Poll) else sent(send, self._runner))
+            response = yield from runner.pipeline.send(call, runner.settings, conditions)
         except (errors.BadRequest, errors.ValidationFailed) as error:
             core.refused(need, error)
             raise
@@ -270,13 +292,8 @@ class Attempt(Handle[ModeT]):
             raise
         if core.is_astray(response):
             told = "the answer is about another account or attempt"
-            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(send.call), message=told)
+            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=told)
         return core.accept(need, response)
-
-
-def _once(send: Send) -> Steps[Response[Any]]:
-    response: Response[Any] = yield send
-    return response
 
 
 AsyncAttempt: TypeAlias = Attempt[Async]

@@ -13,12 +13,14 @@ from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
+from fanscribe._core.conditions import Conditions
+from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.steps import Runner, Steps
 from fanscribe.answers import http_date
 from fanscribe.clock import Bell, Clock
 from fanscribe.errors import InvalidInput
 from fanscribe.locks import AccountLock, Outcome
 from fanscribe.redaction import Redaction
-from fanscribe.retries import Tries
 from fanscribe.signin import flow
 from fanscribe.signin.challenges import Answered, Freshness
 from fanscribe.signin.registry import Start
@@ -37,7 +39,6 @@ from fanscribe.status import (
     Status,
     report_unknown,
 )
-from fanscribe.steps import Runner, Send, Sleep, Steps
 
 _logger = logging.getLogger("fanscribe")
 
@@ -140,14 +141,19 @@ class Core(Generic[RemoteT]):
             return here
         return max(here, (self.clock.wall() - self.started_at).total_seconds())
 
-    def sent(self, need: Exchange) -> Send:
-        """The request that an exchange is. After an answer that went astray it is the last on its connection."""
+    def request(self, need: Exchange) -> Request[Any]:
+        """Return the request that an exchange is."""
         if isinstance(need, flow.SubmitCode):
             self.redact = self.redact.with_values([need.code])
         if not isinstance(need, flow.Poll):
             self.answered.submitted(need, self.clock.now())
-        call = self.remote.poll() if isinstance(need, flow.Poll) else self.remote.submit(need)
-        return Send(call, self.redact, alone=self.astray)
+        return self.remote.poll() if isinstance(need, flow.Poll) else self.remote.submit(need)
+
+    def conditions(self, deadline: Deadline, *, is_polled: bool = False) -> Conditions:
+        """Return the conditions of a request. After an answer that went astray it is the last on its connection."""
+        return Conditions(
+            is_of_signin=True, redact=self.redact, is_last=self.astray, deadline=deadline, is_polled=is_polled
+        )
 
     def is_astray(self, response: Response[Any]) -> bool:
         """Whether an answer is not one to this attempt's request: a connection may have had one too many."""
@@ -229,37 +235,20 @@ class Stepped:
     """A wait that is driven from outside, one step at a time."""
 
     generator: Generator[flow.Need, flow.Met, None]
+    deadline: Deadline
     need: flow.Need
     not_before: float
 
 
-def sent(send: Send, runner: Runner, start: Start | None = None) -> Steps[Response[Any]]:
-    """Send what must not be sent twice, again only while it was certainly not handled."""
-    start, clock, settings = start or Start(), runner.clock, runner.settings
-    tries = Tries.of(settings.max_retries, settings.total_timeout, clock.now())
-    while True:
-        start.is_on_its_way = True
-        try:
-            send = attrs.evolve(send, seconds=tries.left(clock.now()), tries=tries.number)
-            response: Response[Any] = yield send
-        except errors.FanscribeError as error:
-            failed = error
-            start.is_on_its_way = False
-        else:
-            start.is_on_its_way = False
-            return response
-        pause = tries.pause(failed, clock.now(), clock.chance(), repeatable=False)
-        if pause is None:
-            raise tries.explained(failed)
-        yield Sleep(pause)
-
-
-def started(call: Request[Any], runner: Runner, start: Start) -> Steps[Response[Any]]:
+def started(call: Request[Any], runner: Runner, start: Start, deadline: Deadline = NEVER) -> Steps[Response[Any]]:
     """Send the call that starts an attempt; `OutcomeUnknown` if it fails and the provider may have taken it all the same."""
+    conditions = Conditions(is_of_signin=True, delivery=start, deadline=deadline)
     try:
-        return (yield from sent(Send(call), runner, start))
+        response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
     except errors.FanscribeError as error:
         failed = _lost(call, error)
+    else:
+        return response
     raise failed
 
 
@@ -273,7 +262,10 @@ def _lost(call: Request[Any], error: errors.FanscribeError) -> errors.FanscribeE
             return errors.OutcomeUnknown(str(call), error)
         case errors.APIError(status_code=status) if status in _GATEWAY:
             return errors.OutcomeUnknown(str(call), error)
-        case errors.ServerError(from_api=False) | errors.UnexpectedAnswer(status_code=0 | 200 | 201 | 202 | 204):
+        case errors.ServerError(from_api=False):
+            return errors.OutcomeUnknown(str(call), error)
+        case errors.UnexpectedAnswer(status_code=status) if status < 400:
+            # A success that cannot be read, or a redirect, which is followed to what has been done.
             return errors.OutcomeUnknown(str(call), error)
     return error
 

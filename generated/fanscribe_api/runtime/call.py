@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import re
@@ -121,9 +122,21 @@ class Request(Generic[T]):
         except InvalidArgument:
             return f"{self.method} {self.path}"
 
+    @property
+    def has_body(self) -> bool:
+        """Whether all of its body can be sent now: a file that cannot be rewound can be sent once."""
+        return not any(reader.is_spent for reader in self._readers.values())
+
+    @property
+    def _readers(self) -> dict[int, _Reader]:
+        """Of each open file that was given, what reads it from where it stood."""
+        readers: dict[int, _Reader] = self.__dict__.setdefault("_readers_once", {})
+        return readers
+
     def prepared(self, files: contextlib.ExitStack) -> dict[str, Any]:
         """The arguments of the request for httpx; files that are given as paths are open until the end of `files`."""
         made = self._made
+        opened = _Opened(files, self._readers)
         headers = {"Accept": self.accept}
         headers |= {
             name: _in_header(name, str(unwrapped(value)))
@@ -138,14 +151,14 @@ class Request(Generic[T]):
             kwargs["content"] = _in_json(made.body)
         elif made.form != "content":
             fields = Body.to_multipart(made.body)
-            parts = [part for field, value, is_file in fields for part in _parts(field, value, is_file, files)]
+            parts = [part for field, value, is_file in fields for part in _parts(field, value, is_file, opened)]
             if made.form == "form" and self.method in _SPOOFED:
                 # PHP reads a multipart body of a POST alone; Laravel takes the method that such a field names.
                 kwargs["method"] = "POST"
                 parts.append(("_method", (None, self.method.encode(), None)))
             kwargs |= {"files": parts} if made.form == "form" else {"data": _texts(parts)}
         elif made.body is not None:
-            kwargs["content"] = _content(made.body, files)
+            kwargs["content"] = _content(made.body, opened)
             headers["Content-Type"] = self.media_type or "application/octet-stream"
         return kwargs
 
@@ -328,7 +341,7 @@ def fields(model: One, /, **given: Any) -> tuple[One, Any]:
     return model, _Fields(given)
 
 
-def _parts(name: str, value: Any, is_file: bool, opened: contextlib.ExitStack) -> Iterator[tuple[str, Any]]:
+def _parts(name: str, value: Any, is_file: bool, opened: _Opened) -> Iterator[tuple[str, Any]]:
     """The parts of a form as Laravel reads them: 1 and 0 for booleans, nothing for null."""
     for key, leaf, leaf_is_file in _leaves(name, value, is_file):
         if leaf is not None and leaf_is_file:
@@ -351,14 +364,71 @@ def _texts(parts: list[tuple[str, Any]]) -> dict[str, list[str]]:
     return texts
 
 
-def _content(given: Any, files: contextlib.ExitStack) -> bytes:
+class _Reader:
+    """An open file from where it stands."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self.is_spent = False
+
+    def read(self, size: int = -1) -> bytes:
+        self.is_spent = True
+        data: bytes = self._file.read(size)
+        return data
+
+
+class _Rewindable(_Reader):
+    """As `_Reader`, for each try again."""
+
+    def __init__(self, file: Any, start: int) -> None:
+        super().__init__(file)
+        self._start = start
+
+    def read(self, size: int = -1) -> bytes:
+        data: bytes = self._file.read(size)
+        return data
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        place: int = self._file.seek(offset + self._start if whence == os.SEEK_SET else offset, whence)
+        return place - self._start
+
+    def tell(self) -> int:
+        place: int = self._file.tell()
+        return place - self._start
+
+
+class _Opened(NamedTuple):
+    """The files of a request while it is sent: those that are closed after it, and of those that were given what reads them."""
+
+    stack: contextlib.ExitStack
+    readers: dict[int, _Reader]
+
+    def reader(self, field: str, file: Any) -> _Reader:
+        """What reads a file that was given open; raises `InvalidArgument` for one that is opened as text."""
+        if isinstance(file, io.TextIOBase) or ("b" not in str(getattr(file, "mode", "b")) and file.read(0) == ""):
+            raise InvalidArgument(f"{field}: the file is opened as text; open it with mode 'rb'")
+        if (reader := self.readers.get(id(file))) is None:
+            try:
+                start = file.tell()
+                file.seek(start)
+            except (AttributeError, OSError):
+                reader = _Reader(file)
+            else:
+                reader = _Rewindable(file, start)
+            self.readers[id(file)] = reader
+        elif isinstance(reader, _Rewindable):
+            reader.seek(0)
+        return reader
+
+
+def _content(given: Any, opened: _Opened) -> bytes:
     """The bytes of a file that is a body by itself."""
-    content = _file("body", given, files)[1]
+    content = _file("body", given, opened)[1]
     data: bytes = content if isinstance(content, bytes) else content.read()
     return data
 
 
-def _file(field: str, given: Any, files: contextlib.ExitStack) -> tuple[Any, ...]:
+def _file(field: str, given: Any, opened: _Opened) -> tuple[Any, ...]:
     """A part that PHP takes for a file, which is one that has a file name."""
     file = given if isinstance(given, File) else File(given)
     content: Any = file.content
@@ -367,9 +437,11 @@ def _file(field: str, given: Any, files: contextlib.ExitStack) -> tuple[Any, ...
         path = Path(content)
         name = name or path.name
         try:
-            content = files.enter_context(path.open("rb"))
+            content = opened.stack.enter_context(path.open("rb"))
         except OSError as error:
             raise InvalidArgument(f"{field}: {path.name}: {error.strerror}") from None
-    elif hasattr(content, "name") and isinstance(content.name, str):
-        name = name or os.path.basename(content.name)  # noqa: PTH119 - the name alone, of whatever kind of path
+    elif hasattr(content, "read"):
+        if isinstance(own_name := getattr(content, "name", None), str):
+            name = name or os.path.basename(own_name)  # noqa: PTH119 - the name alone, of whatever kind of path
+        content = opened.reader(field, content)
     return (name or field, content) if file.media_type is None else (name or field, content, file.media_type)

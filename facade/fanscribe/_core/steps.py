@@ -8,10 +8,11 @@ from __future__ import annotations
 import contextlib
 import functools
 import threading
+import time
 import weakref
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
 from concurrent.futures import Future
-from typing import Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, Self, TypeAlias, overload
+from typing import Any, Concatenate, Final, Generic, NoReturn, ParamSpec, Protocol, Self, TypeAlias, overload
 
 import attrs
 from fanscribe_api.runtime import steps as runtime
@@ -21,11 +22,12 @@ from fanscribe_api.runtime.operation import Async, Handle, ModeT, Sync, shown
 from fanscribe_api.runtime.steps import Emit, Steps
 from fanscribe_api.runtime.types import Response, T
 
+from fanscribe._core.conditions import STREAMED
 from fanscribe.callbacks import within
 from fanscribe.clock import Bell, Clock
 from fanscribe.errors import ClientBusy, ClientClosed, InvalidInput
 from fanscribe.forks import First, Fork, Record, Scope, Stopped, afirst, first
-from fanscribe.http.exchange import PLAIN, Exchange, Send
+from fanscribe.http.exchange import PLAIN, Exchange, Opened, Send
 from fanscribe.http.settings import Settings
 
 __all__ = [
@@ -52,6 +54,8 @@ __all__ = [
 ]  # fmt: skip
 
 P = ParamSpec("P")
+# Nothing wakes a thread that waits for a place when the client is closed.
+_SLICE: Final = 0.2
 
 
 @attrs.frozen
@@ -84,14 +88,14 @@ Stream: TypeAlias = Generator[Emit[T] | Need, Any, None]
 """Steps that emit values of type T on their way."""
 
 
-class Rules(Protocol):
-    """What is done for a call, beside sending it."""
+class Pipeline(Protocol):
+    """The way of every request."""
 
-    def answered(self, call: Request[Any], settings: Settings, /) -> Steps[Response[Any]]:
-        """The answer to a call."""
+    def send(self, call: Request[Any], settings: Settings, conditions: Any = ..., /) -> Steps[Any]:
+        """Send a request, again where that does no harm."""
         ...
 
-    def turn(self, account: str, /) -> Steps[bool]:
+    def acquire(self, account: str, /) -> Steps[bool]:
         """Wait until a request about an account may be sent, under the rate limit."""
         ...
 
@@ -99,15 +103,15 @@ class Rules(Protocol):
 class Runner:
     """Meets needs, and blocks meanwhile."""
 
-    def __init__(self, connections: Any, settings: Settings, clock: Clock, rules: Rules) -> None:
+    def __init__(self, connections: Any, settings: Settings, clock: Clock, pipeline: Pipeline) -> None:
         self.connections = connections
         self.settings = settings
         self.clock = clock
-        self.rules = rules
+        self.pipeline = pipeline
 
     def with_options(self, **options: Any) -> Self:
         """The same with other options for each call; raises `InvalidInput`."""
-        return type(self)(self.connections, self.settings.with_options(**options), self.clock, self.rules)
+        return type(self)(self.connections, self.settings.with_options(**options), self.clock, self.pipeline)
 
     def run(self, steps: Steps[Any], scope: Scope | None = None) -> Any:
         """The result of steps."""
@@ -140,7 +144,7 @@ class Runner:
                 return scope.thread(functools.partial(self.run, steps))
             case First(outcomes):
                 return first(outcomes)
-        return runtime.run(self.rules.answered(need, self.settings), functools.partial(self._meet, scope))
+        return runtime.run(self.pipeline.send(need, self.settings), functools.partial(self._meet, scope))
 
     def _sleep(self, seconds: float, bells: tuple[Bell, ...]) -> None:
         if not bells:
@@ -172,28 +176,49 @@ class Runner:
         if self.connections.closing.is_set():
             raise ClientClosed
 
-    def _send(self, send: Send) -> Response[Any]:
+    def _send(self, send: Send) -> Response[Any] | Opened:
         exchange = Exchange(send, self.connections, self.settings)
-        for _ in self._pieces(exchange):
-            pass
+        pieces = self._pieces(exchange, send)
+        for _ in pieces:
+            if exchange.streaming:
+                return Opened(exchange, pieces)
         return exchange.outcome()
 
     def chunks(self, call: Request[Any]) -> Iterator[bytes]:
         """The pieces of a file, as they come."""
-        exchange = Exchange(Send(call), self.connections, self.settings, stream=True)
-        for _ in self._pieces(exchange):
-            if exchange.streaming:
-                yield exchange.piece
-        exchange.finish()
+        opened = self.run(self.pipeline.send(call, self.settings, STREAMED))
+        if isinstance(opened, Response):
+            yield from filter(None, [opened.content])
+            return
+        with contextlib.closing(opened.pieces):
+            yield opened.exchange.piece
+            for _ in opened.pieces:
+                yield opened.exchange.piece
+        opened.exchange.finish()
 
-    def _pieces(self, exchange: Exchange) -> Iterator[None]:
-        with exchange:
+    def _pieces(self, exchange: Exchange, send: Send) -> Iterator[None]:
+        with self._place(send), exchange:
             while exchange.request is not None:
                 with contextlib.closing(self.connections.http().send(exchange.request, **PLAIN)) as response:
                     for exchange.piece in exchange.begin(response):  # noqa: B020 - the exchange is asked once
                         exchange.take()
                         yield
                     exchange.end(response)
+
+    @contextlib.contextmanager
+    def _place(self, send: Send) -> Iterator[None]:
+        """One of as many places as there are connections."""
+        room, seconds = self.connections.room, _seconds_to_wait(send, self.settings)
+        if not room.acquire(blocking=False):
+            until = time.monotonic() + seconds
+            while not room.acquire(timeout=max(0.0, min(until - time.monotonic(), _SLICE))):
+                self._check_open()
+                if time.monotonic() >= until:
+                    raise _busy(send)
+        try:
+            yield
+        finally:
+            room.release()
 
     def refuse(self, error: InvalidArgument) -> NoReturn:
         """Raise the error for an argument that cannot be sent."""
@@ -236,7 +261,7 @@ class AsyncRunner(Runner):
                 return scope.task(functools.partial(self.run, steps))
             case First(outcomes):
                 return await afirst(outcomes)
-        return await runtime.arun(self.rules.answered(need, self.settings), functools.partial(self._ameet, scope))
+        return await runtime.arun(self.pipeline.send(need, self.settings), functools.partial(self._ameet, scope))
 
     async def _asleep(self, seconds: float, bells: tuple[Bell, ...]) -> None:
         closing = (await self.connections.here()).closing
@@ -279,29 +304,59 @@ class AsyncRunner(Runner):
                 stack.enter_context(bell.beside(wake))
             yield awake, wake
 
-    async def _asend(self, send: Send) -> Response[Any]:
-        async with self._place(send):
-            exchange = Exchange(send, self.connections, self.settings)
-            async for _ in self._apieces(exchange):
-                pass
+    async def _asend(self, send: Send) -> Response[Any] | Opened:
+        exchange = Exchange(send, self.connections, self.settings)
+        if send.is_streamed:
+            pieces = self._apieces(exchange, send)
+            async for _ in pieces:
+                if exchange.streaming:
+                    return Opened(exchange, pieces)
             return exchange.outcome()
+        room = await self._aplace(send)
+        try:
+            # One limit for all of it: making them costs as much as reading a small answer.
+            with exchange:
+                await self._aexchange(exchange)
+        finally:
+            room.release()
+        return exchange.outcome()
+
+    async def _aexchange(self, exchange: Exchange) -> None:
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        async with asyncio.timeout(exchange.seconds()) as limit:
+            exchange.limit = lambda seconds: limit.reschedule(None if seconds is None else loop.time() + seconds)
+            while exchange.request is not None:
+                http = await self.connections.http()
+                response = await http.send(exchange.request, **PLAIN)
+                async with contextlib.aclosing(response):
+                    async for exchange.piece in exchange.begin(response):  # noqa: B020 - the exchange is asked once
+                        exchange.take()
+                    exchange.end(response)
 
     async def chunks(self, call: Request[Any]) -> AsyncIterator[bytes]:  # type: ignore[override]
         """The pieces of a file, as they come."""
-        exchange = Exchange(Send(call), self.connections, self.settings, stream=True)
-        async for _ in self._apieces(exchange):
-            if exchange.streaming:
-                yield exchange.piece
-        exchange.finish()
+        opened = await self.run(self.pipeline.send(call, self.settings, STREAMED))
+        if isinstance(opened, Response):
+            if opened.content:
+                yield opened.content
+            return
+        async with contextlib.aclosing(opened.pieces):
+            yield opened.exchange.piece
+            async for _ in opened.pieces:
+                yield opened.exchange.piece
+        opened.exchange.finish()
 
-    async def _apieces(self, exchange: Exchange) -> AsyncIterator[None]:
+    async def _apieces(self, exchange: Exchange, send: Send) -> AsyncIterator[None]:
         import asyncio
 
-        with exchange:
+        with contextlib.ExitStack() as stack:
+            stack.callback((await self._aplace(send)).release)
+            stack.enter_context(exchange)
             while exchange.request is not None:
                 http = await self.connections.http()
-                async with asyncio.timeout(exchange.seconds()) as limit:
-                    exchange.limit = lambda seconds: limit.reschedule(asyncio.get_running_loop().time() + seconds)
+                async with asyncio.timeout(exchange.seconds()):
                     response = await http.send(exchange.request, **PLAIN)
                 async with contextlib.aclosing(response):
                     pieces = exchange.begin(response)
@@ -318,21 +373,28 @@ class AsyncRunner(Runner):
                 return True
         return False
 
-    @contextlib.asynccontextmanager
-    async def _place(self, send: Send) -> AsyncIterator[None]:
-        """One of as many places as there are connections."""
-        import asyncio
-
+    async def _aplace(self, send: Send) -> Any:
+        """Where one of as many places as there are connections was taken, to be given back."""
         room = (await self.connections.here()).room
-        try:
-            async with asyncio.timeout(min(filter(None, (self.settings.timeout, send.seconds)))):
-                await room.acquire()
-        except TimeoutError:
-            raise ClientBusy(f"{send.call}: none of the client's connections was free in time") from None
-        try:
-            yield
-        finally:
-            room.release()
+        if room.locked():
+            import asyncio
+
+            try:
+                async with asyncio.timeout(_seconds_to_wait(send, self.settings)):
+                    await room.acquire()
+            except TimeoutError:
+                raise _busy(send) from None
+        else:
+            await room.acquire()
+        return room
+
+
+def _seconds_to_wait(send: Send, settings: Settings) -> float:
+    return settings.timeout if send.seconds is None else min(settings.timeout, send.seconds)
+
+
+def _busy(send: Send) -> ClientBusy:
+    return ClientBusy(f"{send.call}: none of the client's connections was free in time")
 
 
 class method(Generic[P, T]):  # noqa: N801 - it is used as a decorator
