@@ -35,7 +35,6 @@ class Call:
     wakes_at: float = float("inf")
     went: float | None = None
     is_over: bool = False
-    is_left_alone: bool = False
 
 
 class Line:
@@ -45,6 +44,7 @@ class Line:
         self.clock = InstantClock()
         self.limiter = RateLimiter(rate, self.clock)
         self.calls: list[Call] = []
+        self.waiting: list[Call] = []
         self.wakings = 0
 
     def come(self, *accounts: str, deadline: float = float("inf")) -> list[Call]:
@@ -54,6 +54,7 @@ class Line:
         ]
         for call in calls:
             self.calls.append(call)
+            self.waiting.append(call)
             self._resume(call)
         self._wake()
         return calls
@@ -61,12 +62,17 @@ class Line:
     def give_up(self, call: Call) -> None:
         """Whoever waits is cancelled."""
         call.is_over = True
+        self.waiting.remove(call)
         call.steps.close()
         self._wake()
 
     def leave_alone(self, call: Call) -> None:
         """Nobody runs the call any further, and nobody tells the limiter."""
-        call.is_left_alone = True
+        self.waiting.remove(call)
+
+    def run_again(self, call: Call) -> None:
+        """Somebody runs a call that was left alone."""
+        self.waiting.append(call)
 
     def pass_time(self, seconds: float) -> None:
         """Let time pass, in which everyone wakes when it is due."""
@@ -76,10 +82,6 @@ class Line:
             self._resume(call)
             self._wake()
         self.clock.advance(end - self.clock.now())
-
-    @property
-    def waiting(self) -> list[Call]:
-        return [each for each in self.calls if not each.is_over and not each.is_left_alone]
 
     @property
     def went(self) -> list[Call]:
@@ -98,6 +100,7 @@ class Line:
             call.waits_for = next(call.steps)
         except StopIteration as end:
             call.is_over = True
+            self.waiting.remove(call)
             call.went = self.clock.now() if end.value else None
         else:
             seconds = call.waits_for.seconds
@@ -147,7 +150,7 @@ def test_of_thousands_who_wait_only_those_wake_whose_turn_comes() -> None:
 @pytest.mark.parametrize("others", [1, 100, 9_998])
 def test_whoever_was_served_is_remembered_among_ten_thousand_accounts(others: int) -> None:
     line = Line()
-    for account in ["early", *map(str, range(others)), "late"]:
+    for account in ["early", "late", *map(str, range(others))]:
         line.clock.advance(1.0)
         line.come(account)
     line.come("late", "early")
@@ -174,6 +177,14 @@ def test_nothing_is_kept_of_accounts_whose_calls_are_over() -> None:
 
     assert not line.limiter._queues
     assert not line.limiter._order
+
+
+def test_of_accounts_that_were_never_served_the_first_comes_first() -> None:
+    line = Line()
+    line.come(*"azyx")
+    line.pass_time(10)
+
+    assert [call.account for call in line.went] == [*"azyx"]
 
 
 def test_whoever_was_never_served_goes_before_the_one_that_was_served_first() -> None:
@@ -230,6 +241,15 @@ def test_a_turn_after_the_deadline_is_refused_at_once() -> None:
     assert late.went is None
 
 
+def test_a_turn_at_the_deadline_is_taken() -> None:
+    line = Line()
+    line.come("a")
+    [last] = line.come("b", deadline=1.0)
+    line.pass_time(10)
+
+    assert last.went == 1.0
+
+
 def test_whoever_has_not_come_to_its_turn_ends_at_the_deadline() -> None:
     line = Line()
     line.come(*"aaaaa")
@@ -243,17 +263,39 @@ def test_whoever_has_not_come_to_its_turn_ends_at_the_deadline() -> None:
     assert line.limiter._queues.keys() == {"a"}
 
 
+def test_the_deadline_holds_while_the_next_in_line_does_not_come() -> None:
+    line = Line()
+    _, alone = line.come("a", "a")
+    [late] = line.come("a", deadline=2.5)
+    line.leave_alone(alone)
+    line.pass_time(2.5)
+
+    assert late.is_over
+    assert late.went is None
+
+
 def test_calls_whose_event_loop_is_not_run_hold_nobody_up_for_ever() -> None:
     line = Line()
     _, alone, *others = line.come(*"abbbccc")
     line.leave_alone(alone)
     line.pass_time(60)
     assert not any(call.went for call in others)
-    line.pass_time(90)
-    assert all(call.went for call in others)
+    line.pass_time(40)
+    assert [call.went for call in others] == [90.0, 92.0, 91.0, 93.0, 94.0]
 
     [later] = line.come("c")
     assert later.went == line.clock.now()
+
+
+def test_whoever_finds_that_the_next_in_line_does_not_come_wakes_the_one_behind() -> None:
+    line = Line()
+    _, alone, _ = line.come("d", "b", "d")
+    line.leave_alone(alone)
+    line.pass_time(0.5)
+    [next_but_one] = line.come("c")
+    line.pass_time(100)
+
+    assert next_but_one.went == 90.0
 
 
 def test_a_call_whose_event_loop_is_run_again_comes_to_its_turn() -> None:
@@ -263,7 +305,7 @@ def test_a_call_whose_event_loop_is_run_again_comes_to_its_turn() -> None:
     line.pass_time(300)
     assert [call.account for call in line.went] == ["a", "b", "b"]
     line.come("c", "b")
-    paused.is_left_alone = False
+    line.run_again(paused)
     line.pass_time(10)
 
     assert [call.account for call in line.went[-3:]] == ["c", "b", "b"]
@@ -413,8 +455,9 @@ def test_a_report_that_says_nothing_slows_nobody_down(limit: int | None, left: i
     assert _reported((100.0, limit, left)) == 0
 
 
-def test_the_highest_limit_that_is_heeded_is_a_million() -> None:
-    assert _reported((100.0, 1_000_000, 0)) == 60.0
+@pytest.mark.parametrize("limit", [1, 1_000_000])
+def test_limits_of_one_to_a_million_are_heeded(limit: int) -> None:
+    assert _reported((100.0, limit, 0)) == 60.0
 
 
 def test_those_who_wait_for_what_is_left_go_one_by_one() -> None:
@@ -587,6 +630,16 @@ def test_waking_somebody_whose_event_loop_is_closed_is_harmless() -> None:
 
     assert done.returncode == 0, done.stderr
     assert "closed" not in done.stderr
+
+
+def test_a_queue_of_another_process_is_nobodys(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = Line()
+    line.come(*"aaa")
+    monkeypatch.setattr("os.getpid", lambda: -1)
+    line.clock.advance(1.0)
+    [call] = line.come("a")
+
+    assert call.went == 1.0
 
 
 _FORKS = """

@@ -50,7 +50,7 @@ class RateLimiter:
         self._next = 0.0
         self._limit: int | None = None
         self._reported = self._left = 0
-        self._window = 0.0
+        self._window = float("-inf")
         self._forget_waiters()
 
     def acquire(self, account: str, deadline: float = float("inf")) -> Steps[bool]:
@@ -80,7 +80,7 @@ class RateLimiter:
             return
         now = self._clock.now()
         with self._own_lock():
-            if self._limit is None or left > self._reported or now - self._window >= _MINUTE:
+            if left > self._reported or now - self._window >= _MINUTE:
                 # More is left than before: another minute has begun. When exactly is not reported.
                 self._window, self._left = now, left
             self._limit, self._reported, self._left = limit, left, min(left, self._left)
