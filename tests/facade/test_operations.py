@@ -1,5 +1,6 @@
 """Operations through the facade: the same key, errors and rules as the sign-ins."""
 
+import contextlib
 import inspect
 import io
 import json
@@ -91,6 +92,46 @@ def test_usage_is_that_of_the_last_answer_that_told_it(client: Any) -> None:
     for _ in range(3):
         fans.onlyfans.chats.list_chats("acct_1")
         assert fans.usage == Usage(credits_used=2, credits_balance=98, limit_minute=1000, remaining_minute=999)
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "usage"),
+    [
+        pytest.param(
+            {"X-OFAPI-Credits-Used": "1", "X-OFAPI-Credits-Balance": "7"},
+            {},
+            Usage(credits_used=1, credits_balance=7),
+            id="credits",
+        ),
+        pytest.param(
+            {"X-Rate-Limit-Limit-Minute": "100", "X-Rate-Limit-Remaining-Minute": " 99 "},
+            {"_meta": META},
+            Usage(credits_used=2, credits_balance=98, limit_minute=100, remaining_minute=99),
+            id="of a body from a cache",
+        ),
+        pytest.param(
+            {"X-Rate-Limit-Limit-Minute": "many", "X-Rate-Limit-Remaining-Minute": "9" * 5000},
+            {"_meta": META},
+            Usage(credits_used=2, credits_balance=98, limit_minute=1000, remaining_minute=999),
+            id="no numbers",
+        ),
+        pytest.param(
+            {},
+            {"_meta": {"_rate_limits": {"limit_minute": "100", "remaining_minute": "9.5", "limit_day": True}}},
+            Usage(limit_minute=100),
+            id="texts",
+        ),
+    ],
+)
+@pytest.mark.parametrize("status", [200, 404, 429])
+def test_usage_is_in_the_headers_of_any_answer_too(
+    client: Any, headers: dict[str, str], body: dict[str, Any], usage: Usage, status: int
+) -> None:
+    fans = client(httpx.Response(status, headers=headers, json=body)).with_options(max_retries=0)
+    with contextlib.suppress(APIError):
+        fans.onlyfans.chats.list_chats("acct_1")
+
+    assert fans.usage == usage
 
 
 @pytest.mark.parametrize(

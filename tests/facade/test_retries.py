@@ -92,8 +92,8 @@ def test_a_date_to_come_back_at_is_heeded(fans: Any, ready: Sandbox, clock: Inst
 
     _chats(fans)
 
-    # A Date has whole seconds.
-    assert 30 < clock.slept[0] <= 41
+    # Both dates are of whole seconds, and a server may tell its own a second late.
+    assert 30 < clock.slept[0] <= 42
 
 
 def test_a_longer_pause_than_anybody_waits_is_an_error_that_says_so(fans: Any, ready: Sandbox) -> None:

@@ -196,10 +196,11 @@ class Exchange:
         assert self._answered is not None
         self._check_unpacked()
         result = judged(self.call, self._status, self._answered.headers, b"".join(self._pieces), self._redaction)
+        usage = usage_in(result.json, self._answered.headers)
+        self._connections.usage = usage or self._connections.usage
         if isinstance(result, errors.APIError):
             raise result
-        if usage := usage_in(result.json):
-            self._connections.usage = usage
+        if usage:
             self._connections.told(usage)
         return result
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from collections.abc import Mapping
+from typing import Any, Final
 
 import attrs
 
@@ -28,18 +30,29 @@ class Usage:
     remaining_day: int | None = None
 
 
-def usage_in(body: Any) -> Usage | None:
-    """The usage that an answer tells (`_meta`, as both documents have it); None where it tells nothing."""
+# The body may come from the provider's cache; the headers never do.
+_HEADERS: Final[Mapping[str, str]] = {
+    "credits_used": "x-ofapi-credits-used",
+    "credits_balance": "x-ofapi-credits-balance",
+    "limit_minute": "x-rate-limit-limit-minute",
+    "remaining_minute": "x-rate-limit-remaining-minute",
+}
+
+
+def usage_in(body: Any, headers: Mapping[str, str]) -> Usage | None:
+    """The usage that an answer reports, in its headers or in `_meta`; None where it reports nothing."""
     meta = mapping(mapping(body).get("_meta"))
-    told, limits = mapping(meta.get("_credits")), mapping(meta.get("_rate_limits"))
-    if not told and not limits:
-        return None
-    return Usage(
-        _whole(told.get("used")),
-        _whole(told.get("balance")),
-        *(_whole(limits.get(name)) for name in ("limit_minute", "remaining_minute", "limit_day", "remaining_day")),
-    )
+    costs, limits = mapping(meta.get("_credits")), mapping(meta.get("_rate_limits"))
+    found = {"credits_used": _whole(costs.get("used")), "credits_balance": _whole(costs.get("balance"))}
+    found |= {
+        each: _whole(limits.get(each)) for each in ("limit_minute", "remaining_minute", "limit_day", "remaining_day")
+    }
+    found |= {name: value for name, header in _HEADERS.items() if (value := _whole(headers.get(header))) is not None}
+    return Usage(**found) if any(value is not None for value in found.values()) else None
 
 
 def _whole(value: Any) -> int | None:
+    """A whole number, which PHP may print as a text."""
+    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value.strip()):
+        return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
