@@ -460,9 +460,16 @@ def test_limits_of_one_to_a_million_are_heeded(limit: int) -> None:
     assert _reported((100.0, limit, 0)) == 60.0
 
 
-def test_those_who_wait_for_what_is_left_go_one_by_one() -> None:
+def _counting_down(limit: int, left: int) -> Line:
+    """Nobody waits, and two reports say that the provider counts."""
     line = Line(None)
-    line.limiter.update(Usage(limit_minute=100, remaining_minute=10))
+    for each in (left + 1, left):
+        line.limiter.update(Usage(limit_minute=limit, remaining_minute=each))
+    return line
+
+
+def test_those_who_wait_for_what_is_left_go_one_by_one() -> None:
+    line = _counting_down(100, 10)
     line.come(*"abcde")
     line.pass_time(59)
 
@@ -472,14 +479,32 @@ def test_those_who_wait_for_what_is_left_go_one_by_one() -> None:
 
 
 def test_no_more_calls_are_sent_in_a_minute_than_the_limit_says_while_no_answer_comes() -> None:
-    line = Line(None)
-    line.limiter.update(Usage(limit_minute=100, remaining_minute=0))
+    line = _counting_down(100, 0)
     line.come(*(f"acct_{number}" for number in range(500)))
     line.pass_time(239)
 
     times = [call.went or 0.0 for call in line.went]
     assert len(times) >= 200
     assert all(later - earlier >= 59.9 for earlier, later in zip(times, times[100:], strict=False))
+
+
+def test_calls_that_are_on_their_way_count_before_they_are_reported() -> None:
+    line = _counting_down(100, 99)
+    line.come(*["a"] * 78)
+    line.limiter.update(Usage(limit_minute=100, remaining_minute=98))
+    line.come("a", "a")
+    line.pass_time(10)
+
+    assert [call.went for call in line.went[-2:]] == [0.0, 3.0]
+
+
+def test_a_report_that_never_changes_slows_nobody_down() -> None:
+    line = Line(None)
+    for _ in range(500):
+        line.limiter.update(Usage(limit_minute=100, remaining_minute=99))
+        line.come("reported", "not reported")
+
+    assert not line.waiting
 
 
 def _answer(_: httpx.Request) -> httpx.Response:

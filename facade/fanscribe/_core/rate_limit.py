@@ -51,6 +51,7 @@ class RateLimiter:
         self._limit: int | None = None
         self._reported = self._left = 0
         self._window = float("-inf")
+        self._counts_down = False
         self._forget_waiters()
 
     def acquire(self, account: str, deadline: float = float("inf")) -> Steps[bool]:
@@ -83,7 +84,11 @@ class RateLimiter:
             if left > self._reported or now - self._window >= _MINUTE:
                 # More is left than before: another minute has begun. When exactly is not reported.
                 self._window, self._left = now, left
-            self._limit, self._reported, self._left = limit, left, min(left, self._left)
+            else:
+                # A report that stays the same, as in a body from a cache, says nothing about the calls that are on their way.
+                self._counts_down = left < self._reported
+                self._left = min(left, self._left) if self._counts_down else left
+            self._limit, self._reported = limit, left
             self._next = max(self._next, now + self._spacing(now))
 
     def _enqueue(self, waiter: Waiter) -> None:
@@ -95,7 +100,7 @@ class RateLimiter:
             queue.setdefault(waiter)
 
     def _take(self, waiter: Waiter, now: float) -> bool:
-        """Whether it is the waiter's turn, which is then taken."""
+        """Whether it is the waiter's turn, which is then taken; it has to leave."""
         with self._own_lock():
             self._enqueue(waiter)
             if now >= self._next + _MINUTE and (late := self._head()) is not waiter and late is not None:
@@ -104,18 +109,16 @@ class RateLimiter:
                 self._wake_head()
             if now < self._next or self._head() is not waiter:
                 return False
-            self._queues[waiter.account].pop(waiter)
             self._count += 1
             if len(self._served) >= _MOST_REMEMBERED:
                 self._served.clear()
             self._served[waiter.account] = self._count
             heapq.heapreplace(self._order, self._place(waiter.account))
-            if self._limit is not None:
+            if self._limit is not None and self._counts_down:
                 if now - self._window >= _MINUTE:
                     self._window, self._left = now, self._limit
                 self._left -= 1
             self._next = max(self._next, now) + self._spacing(now)
-            self._wake_head()
             return True
 
     def _pause(self, waiter: Waiter, now: float, deadline: float) -> Sleep | Join:
