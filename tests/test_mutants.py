@@ -49,7 +49,15 @@ def test_a_rule_is_changed_at_each_of_its_places(source: str, changed: set[str])
 
 @pytest.mark.parametrize(
     "source",
-    ['"""Words."""', "import a", "assert a", "x: TypeAlias = int | str", "def f(a: int) -> str: ...", 'x = f"{a}"'],
+    [
+        '"""Words."""',
+        "x = zip(a, strict=True)",
+        "import a",
+        "assert a",
+        "x: TypeAlias = int | str",
+        "def f(a: int) -> str: ...",
+        'x = f"{a}"',
+    ],
 )
 def test_what_holds_no_rule_is_left_alone(source: str) -> None:
     assert _changed(source) == set()

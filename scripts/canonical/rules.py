@@ -43,7 +43,7 @@ class Rule:
     name: str
     reason: str
     apply: Callable[[Schema, Where], Schema]
-    unites: bool = False
+    unites: bool
 
 
 SCHEMA_RULES: Final[list[Rule]] = []
@@ -110,9 +110,9 @@ def _default_of_another_type(schema: Schema, where: Where) -> Schema:
 def _converted(value: Any, kind: Any) -> Any:
     """A value as one of this type, if it is one but for its spelling; else None."""
     match kind, value:
-        case "string" | "integer" | "number" | "boolean", _ if _fits_kind(value, kind):
+        case "string" | "integer" | "number", _ if _fits(value, kind):
             return value
-        case "string", bool() | int() | float():
+        case "string", int() | float():
             return json.dumps(value)
         case "integer" | "number", str() if re.fullmatch(r"[-+]?\d{1,15}", value):
             return int(value)
@@ -121,10 +121,6 @@ def _converted(value: Any, kind: Any) -> Any:
         case "boolean", str() | int() if str(value).lower() in ("true", "false", "1", "0"):
             return str(value).lower() in ("true", "1")
     return None
-
-
-def _fits_kind(value: Any, kind: str) -> bool:
-    return isinstance(value, bool) if kind == "boolean" else _fits(value, kind)
 
 
 @_rule("array-items", "an array without items makes the generator leave out the whole response or operation")

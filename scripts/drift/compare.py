@@ -106,7 +106,7 @@ class _Comparison:
         names = [
             (("path", one), ("path", other))
             for one, other in zip(before.places, after.places, strict=False)
-            if before.form == after.form and one != other
+            if before.form == after.form
         ]
         names += renamed(gone, come, lambda key: key[1], self._same_parameter)
         for one, other in names:

@@ -8,7 +8,7 @@ from intake.document import Document
 
 from drift.change import Change, Direction, Spot, brief
 from drift.matching import renamed
-from drift.meaning import Meanings, Visits, named, shown
+from drift.meaning import Meanings, named, shown
 
 _LOWER: Final = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER: Final = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
@@ -29,10 +29,8 @@ class SchemaComparison:
     def __init__(self, old: Document, new: Document, tables: Tables) -> None:
         self._tables = tables
         self.before, self.after = Meanings(old), Meanings(new)
-        self._same_components = old.get("components") == new.get("components")
         self._of_components: dict[tuple[str, str, Direction], list[Change]] = {}
         self._open: set[tuple[str, str, Direction]] = set()
-        self._visits = Visits()
 
     def same(self, old: Schema, new: Schema) -> bool:
         """Whether two schemas mean the same."""
@@ -40,7 +38,6 @@ class SchemaComparison:
 
     def changes(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Iterator[Change]:
         """Every change from `old` to `new`, told at `here`."""
-        self._visits.one_more()
         one, other = named(old), named(new)
         inside = self.before.resolved(old), self.after.resolved(new)
         if one is None or other is None:
@@ -64,14 +61,14 @@ class SchemaComparison:
 
     def _shared(self, old: Schema, new: Schema, here: Spot) -> str | None:
         """The name that sources.toml has for both of two objects."""
-        if not self._tables.shared or not old.get("properties") or not new.get("properties"):
+        if not old.get("properties") or not new.get("properties"):
             return None
         field = here.place.replace("[]", "").replace("|", "").rpartition(".")[2] if "." in here.place else ""
         one, other = (self._tables.shared_as(field, each["properties"]) for each in (old, new))
         return one if one == other else None
 
     def _same_place(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Iterator[Change]:
-        if (old == new and self._same_components) or self.same(old, new):
+        if self.same(old, new):
             return
         if _sort(old) != _sort(new):
             yield self._type(old, new, direction, here)
@@ -88,7 +85,7 @@ class SchemaComparison:
     def _type(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Change:
         before, after = shown(old, self.before), shown(new, self.after)
         kind = f"{direction}-type"
-        if direction == "output" and "unknown" in (before, after) and {before, after} <= _PLAIN:
+        if direction == "output" and "unknown" in (before, after) and _PLAIN.issuperset((before, after)):
             kind = "output-type-loose"
         if direction == "input" and (after == "unknown" or self._widened(old, new)):
             kind = "input-wider"
@@ -189,7 +186,7 @@ def _same_branches(gone: list[Schema], come: list[Schema]) -> list[tuple[Schema,
     pairs: list[tuple[Schema, Schema]] = []
     likest = sorted(
         ((_likeness(one, other), first, second) for first, one in enumerate(gone) for second, other in enumerate(come)),
-        key=lambda found: (-found[0], *found[1:]),
+        key=lambda found: -found[0],
     )
     taken: tuple[set[int], set[int]] = (set(), set())
     for likeness, first, second in likest:
@@ -214,8 +211,8 @@ def _places(schema: Schema, place: str = "") -> Iterator[str]:
         yield from _places(schema["items"], f"{place}[]")
 
 
-def _sort(schema: Schema) -> str:
-    return next((key for key in _UNIONS if key in schema), str(schema.get("type", "unknown")))
+def _sort(schema: Schema) -> Any:
+    return next((key for key in _UNIONS if key in schema), schema.get("type"))
 
 
 def _values(old: list[Any] | None, new: list[Any] | None, direction: Direction, here: Spot) -> Iterator[Change]:

@@ -15,7 +15,7 @@ _LIKENESS: Final = 0.6
 _TELLING: Final = 3
 # Where more than this could be meant, nobody would believe what is found, and looking takes its time.
 _MOST_PAIRS: Final = 10_000
-_BRACED = re.compile(r"\{[^{}/]*\}")
+_BRACED = re.compile(r"\{([^{}/]*)\}")
 _NameT = TypeVar("_NameT", bound=Hashable)
 
 
@@ -37,7 +37,7 @@ class Operation:
     @property
     def places(self) -> list[str]:
         """The parameters of its path, in their order."""
-        return [each.strip("{}") for each in _BRACED.findall(self.path)]
+        return _BRACED.findall(self.path)
 
     @property
     def form(self) -> tuple[str, str]:
@@ -129,4 +129,4 @@ def renamed(
 
 def _alike(one: str, other: str) -> bool:
     one, other = (re.sub(r"[^a-z0-9]", "", name.lower()) for name in (one, other))
-    return one == other or difflib.SequenceMatcher(None, one, other).ratio() >= _LIKENESS
+    return difflib.SequenceMatcher(None, one, other).ratio() >= _LIKENESS

@@ -67,8 +67,8 @@ _CALLED: Final = {
     "fullmatch": "match",
 }
 _PATTERNS: Final = ("compile", "fullmatch", "match", "search", "sub", "split")
-# How a class is made is no rule.
-_OF_CLASSES: Final = frozenset({"repr", "kw_only", "slots", "eq", "order", "init", "takes_self"})
+# How a class is made is no rule, and what `zip` is told to be strict about is so.
+_NO_RULES: Final = frozenset({"repr", "kw_only", "slots", "eq", "order", "init", "takes_self", "strict"})
 
 
 class Changes(ast.NodeVisitor):
@@ -265,7 +265,7 @@ class Changes(ast.NodeVisitor):
                 # In a table they are the words of an entry.
                 self.visit(argument)
         for keyword in node.keywords:
-            if keyword.arg not in _OF_CLASSES:
+            if keyword.arg not in _NO_RULES:
                 self.visit(keyword.value)
 
     def _pattern(self, node: ast.Constant) -> None:

@@ -1,0 +1,22 @@
+"""How bad each kind of change is, where no change of a document shows it: those test_compare.py has."""
+
+import pytest
+from drift.ranking import KINDS, Rank
+
+
+@pytest.mark.parametrize(
+    ("rank", "kinds"),
+    [
+        ("facade", "facade-broken"),
+        ("breaking", "operation-left-out not-generated acceptance-stale"),
+        ("breaking", "python-removed python-renamed python-other python-moved python-needed python-result"),
+        ("additive", "left-out server-added"),
+        ("docs", "output-emptied document-changed docs-changed"),
+    ],
+)
+def test_what_is_found_elsewhere_than_in_a_document_has_its_rank(rank: str, kinds: str) -> None:
+    assert {kind: KINDS[kind].rank.word for kind in kinds.split()} == dict.fromkeys(kinds.split(), rank)
+
+
+def test_the_worst_comes_first() -> None:
+    assert sorted(Rank, reverse=True) == [Rank.DOCS, Rank.ADDITIVE, Rank.BREAKING, Rank.FACADE]
