@@ -459,7 +459,8 @@ def report(
         print(_row(module.path, width, figures))
         every += figures
     print(_row("together", width, every))
-    print(f"{every[TIMED_OUT]} of the killed ran out of time; {seconds / 60:.1f} minutes")
+    used = sum(os.times()[:4])
+    print(f"{every[TIMED_OUT]} of the killed ran out of time; {seconds / 60:.1f} minutes, {used / 60:.1f} of CPU")
     paths = {module.path for module in modules}
     gone = [key for key in known if key[0] in paths and ends.get(key) != SURVIVED]
     for path, shown in gone:
