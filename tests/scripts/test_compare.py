@@ -80,6 +80,29 @@ def test_a_change_in_two_operations_is_one_of_each() -> None:
     assert [(each.subject, each.operations) for each in changes] == [("one", ("one",)), ("two", ("two",))]
 
 
+def test_a_change_of_the_document_is_none_of_an_operation() -> None:
+    old, new = (
+        _document({f"/{name}": _operation(name, servers=servers) for name in ("one", "two")}, servers=servers)
+        for servers in ([{"url": "https://a"}], [{"url": "https://b"}])
+    )
+
+    assert [each.subject for each in compare(old, new)] == ["document", "one", "two"]
+
+
+def test_a_change_in_three_schemas_is_one_of_each() -> None:
+    names = ("One", "Two", "Three")
+    paths = {
+        f"/{name}": _operation(name, responses={"200": _content({"$ref": f"#/components/schemas/{name}"})})
+        for name in names
+    }
+    old, new = (
+        _document(paths, components={"schemas": {each: {"type": kind} for each in names}})
+        for kind in ("string", "integer")
+    )
+
+    assert [each.subject for each in compare(old, new)] == ["schema One", "schema Two", "schema Three"]
+
+
 def test_operations_that_are_gone_or_new_are_told_one_by_one_under_their_ids_and_tags() -> None:
     some = {f"/{name}": _operation(name) for name in ("one", "two", "three")}
 
@@ -175,9 +198,7 @@ def test_a_document_that_asks_for_another_key_or_none_is_other_security() -> Non
     ("security", "words"), [(None, "that of the document"), ([], "none"), ([{"own": []}], '[{"own": []}]')], ids=repr
 )
 def test_the_security_of_an_operation_is_told_in_words(security: Any, words: str) -> None:
-    other = [{"default": []}]
-
-    [change] = compare(_secured(operation=other), _secured(operation=security))
+    [change] = compare(_secured(operation=[{"default": []}]), _secured(operation=security))
 
     assert (change.kind, change.subject, change.old, change.new) == (
         "security-changed",

@@ -55,7 +55,7 @@ def test_only_what_is_sent_says_that_it_may_be_null() -> None:
     assert _answered("type-not-in-openapi", {"type": "?int"}) == INTEGER
 
 
-@pytest.mark.parametrize("schema", [TEXT | {"example": "5"}, {"items": {}}])
+@pytest.mark.parametrize("schema", [TEXT | {"example": "5"}, NUMBER, {"items": {}}])
 def test_a_type_that_openapi_has_and_none_at_all_stay(schema: Any) -> None:
     assert _answered("type-not-in-openapi", schema, example="5") == schema
 
@@ -182,6 +182,7 @@ def test_the_table_says_what_an_answered_field_is_and_leaves_that_it_is_deprecat
     assert _answered("type-from-table", old, "id", id=INTEGER) == INTEGER | {"deprecated": True}
     assert _answered("type-from-table", old, "key", id=INTEGER) == old
     assert _sent("type-from-table", old, "id", id=INTEGER) == old
+    assert _answered("type-from-table", INTEGER, "id", id=NUMBER) == NUMBER
 
 
 @pytest.mark.parametrize("schema", [{"properties": {}}, {"items": {}}, {"oneOf": [TEXT]}, {"$ref": "#/x"}], ids=repr)
@@ -264,6 +265,7 @@ def test_objects_that_may_be_answered_are_one_object_of_all_their_fields(key: st
     union = {key: [_object("a"), _object("b"), _object("c")]}
 
     assert _answered("union-of-objects", union | {"deprecated": True}) == _object("a", "b", "c", deprecated=True)
+    assert _answered("union-of-objects", {key: [_object("a"), _object("b")]}) == _object("a", "b")
     assert _sent("union-of-objects", union) == union
 
 
