@@ -19,9 +19,12 @@ class FanscribeError(Exception):
         token: where a wait ended in this error, the token with which `resume` goes on with its attempt, in another process or on
             another machine; else None.
         tries: how often the request was sent; the text says what went wrong before.
+        cursor: where `pages` and `items` go on, if a page was asked for: their next value asks for it again, and so does `after=cursor`
+            of another call, in another process too. It may be stored, as it holds no address and nothing secret.
     """
 
     token: str | None = None
+    cursor: str | None = None
     tries: int = 1
 
     def __reduce__(self) -> tuple[Callable[..., FanscribeError], tuple[Any, ...], dict[str, Any]]:

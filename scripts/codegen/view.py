@@ -116,7 +116,8 @@ class Viewer:
         )
 
     def _operation(self, endpoint: Any, published: Document, name: str, hints: Hints) -> Operation:
-        taken = dict.fromkeys(_OURS, "ours")
+        kind, result, answer, items = self._answer(endpoint, published, hints)
+        taken = dict.fromkeys((*_OURS, *(_OF_PAGES if kind in ("PagedCall", "ListCall") else ())), "ours")
         owner = _address(endpoint)
         segments = self._arguments(endpoint.path_parameters, hints, taken, "path", owner)
         bodies = [(_KEYWORDS[str(body.body_type)], body.prop) for body in endpoint.bodies]
@@ -131,7 +132,6 @@ class Viewer:
         elif raw:
             about = self._documentation.entry([f"{owner} body schema"], [f"{owner} body"], [f"{owner} body []"])
             fields = (Argument("body", "", hints.of(raw[0], sent=True), None, about),)
-        kind, result, answer, items = self._answer(endpoint, published, hints)
         if models:
             kind, result = "BodyCall", (result[0], " | ".join(hints.of(prop) for _, prop in models))
         sent = {each.name: each.hint for each in (*query, *headers, *fields)}
@@ -233,6 +233,7 @@ class Viewer:
 
 # Arguments that every operation, or every one of its kind, has beside those of the document.
 _OURS: Final = ("self", "body", "max_pages")
+_OF_PAGES: Final = ("after",)
 _JSON: Final = "application/json"
 _BYTES: Final = "application/octet-stream"
 _USUAL: Final = (_JSON, "multipart/form-data", "application/x-www-form-urlencoded", _BYTES)

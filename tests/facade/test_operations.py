@@ -4,6 +4,7 @@ import contextlib
 import inspect
 import io
 import json
+import pickle
 import pydoc
 import re
 from collections.abc import Callable
@@ -224,6 +225,38 @@ def test_pages_come_one_by_one(client: Any, asked: list[httpx.Request]) -> None:
     assert len(asked) == 1
     assert [item.fan.id for item in items] == [1, 2, 3, 4, 5]
     assert {request.url.host for request in asked} == {"api.example"}
+
+
+def test_pages_that_fail_are_gone_on_with_in_another_process_too(client: Any, asked: list[httpx.Request]) -> None:
+    def page(request: httpx.Request) -> httpx.Response:
+        offset = int(request.url.params.get("offset", 0))
+        if offset == 2 and len(asked) < 4:
+            return httpx.Response(404, json={"message": "not now"})
+        following = f"https://evil.example/?offset={offset + 2}" if offset < 4 else None
+        data = [{"fan": {"id": offset}}, {"fan": {"id": offset + 1}}]
+        return httpx.Response(200, json={"data": data, "_pagination": {"next_page": following}})
+
+    items = client(page).onlyfans.chats.list_chats.items("acct_1")
+    assert [next(items).fan.id, next(items).fan.id] == [0, 1]
+    with pytest.raises(APIError) as caught:
+        next(items)
+    with pytest.raises(APIError):
+        next(items)
+
+    cursor = pickle.loads(pickle.dumps(caught.value)).cursor
+    assert [item.fan.id for item in items] == [2, 3, 4, 5]
+    again = client(page).onlyfans.chats.list_chats
+    assert [item.fan.id for item in again.items("acct_1", after=cursor)] == [2, 3, 4, 5]
+    assert [len(each.data) for each in again.pages("acct_1", after=cursor)] == [2, 2]
+    with pytest.raises(InvalidInput, match="after"):
+        again.items("acct_2", after=cursor)
+
+
+def test_an_error_of_a_call_without_pages_has_no_cursor(client: Any) -> None:
+    with pytest.raises(APIError) as caught:
+        client(httpx.Response(404, json={})).onlyfans.chats.list_chats("acct_1")
+
+    assert caught.value.cursor is None
 
 
 def test_help_signature_and_completion_show_the_operation() -> None:

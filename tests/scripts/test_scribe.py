@@ -307,6 +307,7 @@ def test_arguments_named_like_ours_are_sent_under_their_own_names(client: Callab
         client="b",
         body_in_query="c",
         max_pages_in_query=1,
+        after="h",
         group_id=2,
         group_id_=3,
         request_in_body="d",
@@ -321,10 +322,20 @@ def test_arguments_named_like_ours_are_sent_under_their_own_names(client: Callab
         "client": "b",
         "body": "c",
         "max_pages": "1",
+        "after": "h",
         "groupId": "2",
         "group_id": "3",
     }
     assert sent[0].content == b'{"body":"f","class":"g","client":"e","request":"d","self":"me"}'
+
+
+def test_arguments_named_like_those_of_pages_are_sent_under_their_own_names(
+    client: Callable[..., Any], sent: Sent
+) -> None:
+    read = client("names-of-ours", {"data": [1]}).requests.read_a_list
+
+    assert list(read.items(after_in_query="a", max_pages_in_query=5, after=None, max_pages=1)) == [1]
+    assert _query(sent[0]) == {"after": "a", "max_pages": "5"}
 
 
 def test_fields_named_like_methods_of_ours_are_the_fields(client: Callable[..., Any], sent: Sent) -> None:

@@ -27,6 +27,8 @@ class Blocking:
             return self._wrapped(self._runner.run(_awaited(value)))
         if inspect.isasyncgen(value):
             return self._iterated(value)
+        if hasattr(value, "__anext__"):
+            return _Iterated(value, self._runner)
         if inspect.isroutine(value) or hasattr(value, "_runner"):
             return Blocking(value, self._runner)
         return value
@@ -38,6 +40,24 @@ class Blocking:
                 yield value
         finally:
             self._runner.run(values.aclose())
+
+
+class _Iterated:
+    """An asynchronous iterator that outlives its errors, used as if it blocked."""
+
+    def __init__(self, values: Any, runner: asyncio.Runner) -> None:
+        self._values, self._runner = values, runner
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        if (value := self._runner.run(anext(self._values, self))) is self:
+            raise StopIteration
+        return value
+
+    def close(self) -> None:
+        self._runner.run(self._values.aclose())
 
 
 async def _awaited(value: Any) -> Any:

@@ -15,6 +15,7 @@ from fanscribe import (
     Attempt,
     EmailPassword,
     Fanscribe,
+    FanscribeError,
     FanslyAttempt,
     FanslyLogin,
     OnlyFansAttempt,
@@ -24,7 +25,7 @@ from fanscribe import (
 from fanscribe.roster import Job, Listed, Outcome, Reauthenticate, Roster, Watched
 from fanscribe.webhooks import Event
 from fanscribe_api.fansly.models.add_media_to_album import AddMediaToAlbumBody
-from fanscribe_api.onlyfans import AsyncClient, Client, Unset
+from fanscribe_api.onlyfans import APIError, AsyncClient, Client, Unset
 from fanscribe_api.onlyfans.models.create_client_session import CreateClientSessionBody
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.send_message import SendMessage, SendMessageBody
@@ -102,8 +103,12 @@ def arguments(fans: Fanscribe) -> None:
     chats.list_cats("acct_1")  # refused
     fans.onlyfans.cats  # refused  # noqa: B018
 
-    # `max_pages` makes the other arguments any: it stands beside them in no signature.
+    # `max_pages` and `after` make the other arguments any: they stand beside them in no signature.
     assert_type(chats.list_chats.items("acct_1", max_pages=3, limit=5), Iterator[ListChatsDataItem])
+    assert_type(chats.list_chats.items("acct_1", after="a-cursor", limit=5), Iterator[ListChatsDataItem])
+    assert_type(chats.list_chats.pages("acct_1", max_pages=3, after=None), Iterator[ListChats])
+    chats.list_chats.pages("acct_1", after=5)  # refused
+    chats.list_chats("acct_1", after="a-cursor")  # refused
     chats.list_chats.items("acct_1", order="new")  # refused
     fans.onlyfans.authentication.poll_authentication_status.pages("auth_1")  # refused
     fans.onlyfans.free_trial_links.list_free_trial_links.chunks("acct_1")  # refused
@@ -192,6 +197,10 @@ def bare(client: Client) -> None:
 async def bare_and_awaited(client: AsyncClient) -> None:
     assert_type(await client.chats.list_chats("acct_1"), ListChats)
     assert_type(client.chats.list_chats.pages("acct_1"), AsyncIterator[ListChats])
+    try:
+        assert_type(client.chats.list_chats.pages("acct_1", after="a-cursor"), AsyncIterator[ListChats])
+    except (APIError, FanscribeError) as error:
+        assert_type(error.cursor, str | None)
 
 
 def options(fans: Fanscribe, afans: AsyncFanscribe) -> None:

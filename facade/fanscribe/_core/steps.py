@@ -103,6 +103,9 @@ class Pipeline(Protocol):
 class Runner:
     """Meets needs, and blocks meanwhile."""
 
+    # The key is in a header.
+    key_parameters: frozenset[str] = frozenset()
+
     def __init__(self, connections: Any, settings: Settings, clock: Clock, pipeline: Pipeline) -> None:
         self.connections = connections
         self.settings = settings

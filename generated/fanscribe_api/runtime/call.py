@@ -82,6 +82,11 @@ class Request(Generic[T]):
         return self._made.url
 
     @property
+    def params(self) -> list[tuple[str, str]]:
+        """The query as it is sent."""
+        return self._made.params
+
+    @property
     def body(self) -> Any:
         """The model of the body, or whatever else is sent; None where nothing is."""
         return self._made.body

@@ -17,7 +17,10 @@ class APIError(Exception):
         status_code: the HTTP status; a CDN in front of an API uses some outside the standard list.
         request: method and path of the request.
         content: the body as it came. It may repeat what was sent, so it is not in the text of the error.
+        cursor: where pages go on, as `after=` of `pages` and `items` takes it, if one of them was asked for.
     """
+
+    cursor: str | None = None
 
     def __init__(self, status_code: int, request: str, content: bytes) -> None:
         self.status_code = status_code

@@ -5,14 +5,15 @@ from __future__ import annotations
 import functools
 import inspect
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Protocol, Self, overload
 
 from .call import BodyCall, BodyT, Call, FileCall, ItemT, ListCall, PagedCall, Request
 from .errors import InvalidArgument
 from .hints import fits, kind_of, wanted
-from .steps import Emit, Steps, Stream
+from .pages import Walk, values_of
+from .steps import Steps, Stream
 from .types import UNSET, Response, T
 
 if TYPE_CHECKING:
@@ -42,7 +43,13 @@ ItemsT_co = TypeVar("ItemsT_co", covariant=True)
 
 
 class Runner(Protocol):
-    """What runs steps, in one mode."""
+    """What runs steps, in one mode.
+
+    Attributes:
+        key_parameters: the parameters of a query that hold the key, which nothing may repeat.
+    """
+
+    key_parameters: frozenset[str]
 
     def run(self, steps: Steps[Any], /) -> Any:
         """The result, or an awaitable of it."""
@@ -141,9 +148,18 @@ class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, R
         @overload
         def pages(self, *args: P.args, **kwargs: P.kwargs) -> PagesT_co: ...
         @overload
-        def pages(self, *args: Any, max_pages: int | None, **kwargs: Any) -> PagesT_co: ...
+        def pages(self, *args: Any, max_pages: int | None, after: str | None = None, **kwargs: Any) -> PagesT_co: ...
+        @overload
+        def pages(self, *args: Any, after: str | None, **kwargs: Any) -> PagesT_co: ...
         def pages(self, *args: Any, **kwargs: Any) -> Any:
-            """Every page, each requested when it is asked for; `max_pages` at most."""
+            """Every page, each requested when it is asked for.
+
+            After an error, the next one asks for the same page again. `error.cursor` says where that is, to a later call too.
+
+            Args:
+                max_pages: so many at most.
+                after: a cursor to go on from, with the same other arguments.
+            """
 
 
 class ListOperation(
@@ -156,9 +172,11 @@ class ListOperation(
         @overload
         def items(self, *args: P.args, **kwargs: P.kwargs) -> ItemsT_co: ...
         @overload
-        def items(self, *args: Any, max_pages: int | None, **kwargs: Any) -> ItemsT_co: ...
+        def items(self, *args: Any, max_pages: int | None, after: str | None = None, **kwargs: Any) -> ItemsT_co: ...
+        @overload
+        def items(self, *args: Any, after: str | None, **kwargs: Any) -> ItemsT_co: ...
         def items(self, *args: Any, **kwargs: Any) -> Any:
-            """Every item of every page, each page requested when it is asked for; `max_pages` at most."""
+            """Every item of every page, with what `pages` takes. None comes twice, after an error neither."""
 
 
 class FileOperation(_Callable, Generic[P, ResultT_co, PagesT_co]):
@@ -204,11 +222,11 @@ class _Described(Generic[P, T]):
             del args, kwargs
             return runner.run(steps)
 
-        def pages(*args: Any, max_pages: int | None = None, **kwargs: Any) -> Any:
-            return runner.stream(_pages(request(runner, instance, args, kwargs), _count(runner, max_pages)))
+        def pages(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
+            return _walk(runner, request(runner, instance, args, kwargs), lambda _, page: [page], max_pages, after)
 
-        def items(*args: Any, max_pages: int | None = None, **kwargs: Any) -> Any:
-            return runner.stream(_items(request(runner, instance, args, kwargs), _count(runner, max_pages)))
+        def items(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
+            return _walk(runner, request(runner, instance, args, kwargs), _items_of, max_pages, after)
 
         def chunks(*args: Any, **kwargs: Any) -> Any:
             return runner.chunks(request(runner, instance, args, kwargs))
@@ -217,9 +235,9 @@ class _Described(Generic[P, T]):
         bound.raw = shown(raw, describe)
         bound.with_options = lambda **options: self._bound(instance, runner.with_options(**options))
         if self._kind in ("PagedCall", "ListCall"):
-            bound.pages = _with_max_pages(shown(pages, describe))
+            bound.pages = _with_page_options(shown(pages, describe))
         if self._kind == "ListCall":
-            bound.items = _with_max_pages(shown(items, describe))
+            bound.items = _with_page_options(shown(items, describe))
         if self._kind == "FileCall":
             bound.chunks = shown(chunks, describe)
         return bound
@@ -295,10 +313,13 @@ def _signature(described: Callable[..., Any]) -> inspect.Signature:
     return signature.replace(parameters=list(signature.parameters.values())[1:])
 
 
-def _with_max_pages(function: Any) -> Any:
-    parameter = inspect.Parameter("max_pages", inspect.Parameter.KEYWORD_ONLY, default=None, annotation="int | None")
+def _with_page_options(function: Any) -> Any:
+    options = [
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=f"{kind} | None")
+        for name, kind in (("max_pages", "int"), ("after", "str"))
+    ]
     signature = inspect.signature(function)
-    function.__signature__ = signature.replace(parameters=[*signature.parameters.values(), parameter])
+    function.__signature__ = signature.replace(parameters=[*signature.parameters.values(), *options])
     return function
 
 
@@ -306,12 +327,6 @@ def _answer_of(annotation: str) -> str:
     """`Call[ListChats]` answers `ListChats`."""
     kind, _, inner = annotation.removesuffix("]").partition("[")
     return "bytes" if kind == "FileCall" else inner.split(", ")[0] if kind in ("BodyCall", "ListCall") else inner
-
-
-def _count(runner: Runner, max_pages: int | None) -> int | None:
-    if max_pages is not None and (not isinstance(max_pages, int) or isinstance(max_pages, bool) or max_pages < 0):
-        runner.refuse(InvalidArgument("max_pages is a number of pages, 0 or more, or None for all"))
-    return max_pages
 
 
 def _answered(request: Request[Any]) -> Steps[Any]:
@@ -323,41 +338,25 @@ def _parsed(request: Request[Any]) -> Steps[Any]:
     return response.parsed
 
 
-def _walk(request: Request[Any], max_pages: int | None) -> Steps[None]:
-    """Page after page, in no circle: a page that was there before is the end."""
-    seen: set[Any] = set()
-    following: Request[Any] | None = request
-    while following is not None and (max_pages is None or len(seen) < max_pages):
-        seen.add(following.following)
-        response: Response[Any] = yield following
-        yield Emit((following, response.parsed))
-        following = following.next_page(response)
-        if following is not None and following.following in seen:
-            return
+def _walk(
+    runner: Runner,
+    request: Request[Any],
+    values: Callable[[Request[Any], Any], Iterable[Any]],
+    max_pages: int | None,
+    after: str | None,
+) -> Any:
+    """What pages hold, one by one; the arguments are checked before anything is asked for."""
+    try:
+        if max_pages is not None and (not isinstance(max_pages, int) or isinstance(max_pages, bool) or max_pages < 0):
+            raise InvalidArgument("max_pages is a number of pages, 0 or more, or None for all")
+        return values_of(runner, Walk(request, values, max_pages, after, runner.key_parameters))
+    except InvalidArgument as error:
+        refused = error
+    return runner.refuse(refused)
 
 
-def _pages(request: Request[Any], max_pages: int | None) -> Stream:
-    yield from _emitting(_walk(request, max_pages), lambda _, page: [page])
-
-
-def _items(request: Request[Any], max_pages: int | None) -> Stream:
-    yield from _emitting(_walk(request, max_pages), lambda page_request, page: page_request.items_of(page))
-
-
-def _emitting(walk: Stream, values: Callable[[Request[Any], Any], Any]) -> Stream:
-    """The same steps, emitting what `values` makes of a page in place of the page."""
-    came: Any = None
-    while True:
-        try:
-            need = walk.send(came)
-        except StopIteration:
-            return
-        if isinstance(need, Emit):
-            for value in values(*need.value):
-                yield Emit(value)
-            came = None
-        else:
-            came = yield need
+def _items_of(request: Request[Any], page: Any) -> Iterable[Any]:
+    return request.items_of(page)
 
 
 if TYPE_CHECKING:

@@ -59,6 +59,7 @@ class _Connection:
         defaults = {"Accept-Encoding": "gzip, deflate", "User-Agent": f"fanscribe (python-httpx/{httpx.__version__})"}
         self._headers = defaults | dict(headers or {})
         self._query: list[tuple[str, str]] = []
+        self.key_parameters: frozenset[str] = frozenset({key.name} if key.place == "query" else ())
         if token is not None and key.place == "query":
             self._query.append((key.name, token))
         elif token is not None:

@@ -1,0 +1,282 @@
+"""Pages: each comes once, in no circle, and what fails in the middle is gone on with, in another process too."""
+
+import asyncio
+import base64
+import contextlib
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urlencode
+
+import httpx
+import pytest
+from fanscribe_api.onlyfans import APIError, AsyncClient, Client, InvalidArgument
+from fanscribe_api.onlyfans.resources.chats import Chats
+from fanscribe_api.runtime.client import Connection, Key
+from support.twins import Blocking
+
+TOTAL, SIZE = 7, 2
+
+
+class Server:
+    """A list of numbered chats; the requests of which the number is in `fails` fail."""
+
+    def __init__(self) -> None:
+        self.asked: list[httpx.QueryParams] = []
+        self.fails: set[int] = set()
+        self.echo: dict[str, str] = {}
+        self.error: Exception | None = None
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        params = request.url.params
+        self.asked.append(params)
+        if len(self.asked) in self.fails:
+            if self.error is not None:
+                raise self.error
+            return httpx.Response(500, json={"message": "not now"})
+        offset = int(params.get("offset", 0))
+        ids = range(offset, min(offset + SIZE, TOTAL))
+        following = urlencode({"limit": SIZE, "offset": offset + SIZE, **self.echo}) if offset + SIZE < TOTAL else ""
+        page = {"next_page": f"https://user:pw@elsewhere.example/api?{following}" if following else None}
+        return httpx.Response(200, json={"data": [{"fan": {"id": each}} for each in ids], "_pagination": page})
+
+
+@pytest.fixture
+def server() -> Server:
+    return Server()
+
+
+@pytest.fixture(params=["sync", "async"])
+def connect(request: pytest.FixtureRequest) -> Iterator[Callable[[Callable[[httpx.Request], httpx.Response]], Any]]:
+    """Makes a bare client, blocking or not, whose requests a function answers."""
+    if request.param == "sync":
+        yield lambda answer: Client("s3cret-token", http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+        return
+    with asyncio.Runner() as runner:
+
+        def make(answer: Callable[[httpx.Request], httpx.Response]) -> Any:
+            http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+            return Blocking(AsyncClient("s3cret-token", http_client=http), runner)
+
+        yield make
+
+
+def _ids(items: Any) -> list[int]:
+    return [each.fan.id for each in items]
+
+
+def _failing(values: Any) -> tuple[list[int], Any]:
+    came = []
+    try:
+        for each in values:
+            came.append(each.fan.id)  # noqa: PERF401 - what came before the error counts
+    except APIError as error:
+        return came, error
+    raise AssertionError("nothing failed")
+
+
+@pytest.mark.parametrize("fails", [1, 2, 3, 4])
+def test_items_go_on_after_an_error_and_none_comes_twice(connect: Any, server: Server, fails: int) -> None:
+    server.fails = {fails, fails + 1}
+    items = connect(server).chats.list_chats.items("acct_1")
+
+    came, _ = _failing(items)
+    more, _ = _failing(items)
+    assert came == [*range(SIZE * (fails - 1))]
+    assert more == []
+    assert came + _ids(items) == [*range(TOTAL)]
+    assert list(items) == []
+
+
+def test_pages_go_on_after_an_error_with_the_page_that_failed(connect: Any, server: Server) -> None:
+    server.fails = {3}
+    pages = connect(server).chats.list_chats.pages("acct_1")
+
+    came = [len(next(pages).data), len(next(pages).data)]
+    with pytest.raises(APIError):
+        next(pages)
+    assert came + [len(page.data) for page in pages] == [2, 2, 2, 1]
+    assert [params.get("offset") for params in server.asked] == [None, "2", "4", "4", "6"]
+
+
+def test_whatever_broke_is_gone_on_after(connect: Any, server: Server) -> None:
+    server.fails, server.error = {2}, httpx.ReadError("broken")
+    items = connect(server).chats.list_chats.items("acct_1")
+
+    assert [next(items).fan.id, next(items).fan.id] == [0, 1]
+    with pytest.raises(httpx.ReadError) as caught:
+        next(items)
+    assert _ids(connect(server).chats.list_chats.items("acct_1", after=caught.value.cursor)) == [2, 3, 4, 5, 6]  # type: ignore[attr-defined] # it is httpx's
+
+
+@pytest.mark.parametrize("fails", [1, 2, 4])
+def test_the_cursor_of_an_error_goes_on_in_another_client(connect: Any, server: Server, fails: int) -> None:
+    server.fails = {fails, fails + 1}
+    came, error = _failing(connect(server).chats.list_chats.items("acct_1", order="old"))
+    more, again = _failing(connect(server).chats.list_chats.items("acct_1", order="old", after=error.cursor))
+
+    assert more == []
+    assert again.cursor == error.cursor
+    rest = _ids(connect(server).chats.list_chats.items("acct_1", order="old", after=error.cursor))
+    assert came + rest == [*range(TOTAL)]
+    assert {params["order"] for params in server.asked} == {"old"}
+
+
+def test_without_a_cursor_it_begins_at_the_beginning(connect: Any, server: Server) -> None:
+    assert _ids(connect(server).chats.list_chats.items("acct_1", after=None)) == [*range(TOTAL)]
+
+
+def test_a_cursor_holds_neither_an_address_nor_what_was_asked_for(connect: Any, server: Server) -> None:
+    server.fails, server.echo = {2}, {"query": "jo@example.com", "order": "old"}
+    _, error = _failing(connect(server).chats.list_chats.items("acct_1", query="jo@example.com", order="old"))
+
+    held = base64.urlsafe_b64decode(error.cursor + "==").decode()
+    assert "offset" in held
+    for secret in ("jo@", "old", "s3cret", "acct_1", "example", "pw"):
+        assert secret not in held
+
+
+def test_a_key_that_the_next_page_repeats_is_neither_stored_nor_sent_twice(server: Server) -> None:
+    server.fails, server.echo = {3}, {"api_key": "s3cret"}
+    http = httpx.Client(transport=httpx.MockTransport(server))
+    connection = Connection("s3cret", "https://api.example", 5.0, None, http, Key("query", "api_key"))
+    _, error = _failing(Chats[Any](connection).list_chats.items("acct_1"))
+
+    assert b"s3cret" not in base64.urlsafe_b64decode(error.cursor + "==")
+    assert [params.get_list("api_key") for params in server.asked] == [["s3cret"]] * 3
+
+
+@pytest.mark.parametrize("damage", [lambda cursor: cursor[:-3], lambda cursor: cursor + "AAAA", lambda _: "", lambda _: 7, lambda _: "é"])
+def test_what_is_no_cursor_is_refused_before_anything_is_asked_for(connect: Any, server: Server, damage: Any) -> None:
+    server.fails = {2}
+    _, error = _failing(connect(server).chats.list_chats.items("acct_1"))
+    del server.asked[:]
+
+    with pytest.raises(InvalidArgument, match="after: no cursor of this call"):
+        connect(server).chats.list_chats.items("acct_1", after=damage(error.cursor))
+    assert server.asked == []
+
+
+@pytest.mark.parametrize("other", [lambda chats, after: chats.list_chats.items("acct_2", after=after), lambda chats, after: chats.list_chats.pages("acct_1", order="old", after=after)], ids=["account", "arguments"])
+def test_a_cursor_of_another_call_is_refused(connect: Any, server: Server, other: Any) -> None:
+    server.fails = {2}
+    _, error = _failing(connect(server).chats.list_chats.items("acct_1"))
+
+    with pytest.raises(InvalidArgument, match="after"):
+        other(connect(server).chats, error.cursor)
+
+
+def test_pages_that_failed_are_not_counted_and_a_cursor_counts_anew(connect: Any, server: Server) -> None:
+    server.fails = {2}
+    items = connect(server).chats.list_chats.items("acct_1", max_pages=2)
+    came, error = _failing(items)
+
+    assert came + _ids(items) == [0, 1, 2, 3]
+    assert _ids(connect(server).chats.list_chats.items("acct_1", max_pages=2, after=error.cursor)) == [2, 3, 4, 5]
+
+
+def test_whoever_closes_an_iterator_has_closed_it(connect: Any, server: Server) -> None:
+    items = connect(server).chats.list_chats.items("acct_1")
+    next(items)
+    items.close()
+
+    assert list(items) == []
+    assert len(server.asked) == 1
+
+
+def test_a_page_whose_request_is_cancelled_is_asked_for_again() -> None:
+    server, hangs = Server(), [2]
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        if len(server.asked) + 1 in hangs:
+            hangs.clear()
+            await asyncio.sleep(3600)
+        return server(request)
+
+    async def main() -> list[int]:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+            items: Any = AsyncClient("a-token", http_client=http).chats.list_chats.items("acct_1")
+            came: list[int] = []
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(0.2):
+                    async for each in items:
+                        came.append(each.fan.id)
+            assert came == [0, 1]
+            return came + [each.fan.id async for each in items]
+
+    assert asyncio.run(main()) == [*range(TOTAL)]
+
+
+def _walked(connect: Any, queries: list[str], **arguments: Any) -> int:
+    """How many pages come, where each names the next of these queries, and the last one the last of them again."""
+    asked = 0
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        nonlocal asked
+        address = f"https://x.example/?{queries[min(asked, len(queries) - 1)]}"
+        asked += 1
+        return httpx.Response(200, json={"data": [], "_pagination": {"next_page": address}})
+
+    pages = list(connect(answer).chats.list_chats.pages("acct_1", max_pages=20, **arguments))
+    assert len(pages) == asked, "what was asked for comes"
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("arguments", "queries"),
+    [
+        pytest.param({"offset": 0, "limit": 5}, ["limit=5&offset=5", "limit=5&offset=0"], id="as it was asked for"),
+        pytest.param({"offset": 0, "limit": 5}, ["limit=5&offset=5", "offset=0&limit=5"], id="in another order"),
+        pytest.param({"limit": 5}, ["limit=5&offset=5", "limit=5&offset=0"], id="offset"),
+        pytest.param({}, ["limit=50&offset=50", "limit=50&offset=0"], id="with a size that nobody asked for"),
+        pytest.param({}, ["page=2", "page=1"], id="page"),
+        pytest.param({}, ["page%5Bnumber%5D=2&page%5Bsize%5D=9", "page%5Bnumber%5D=1&page%5Bsize%5D=9"], id="page in brackets"),
+        pytest.param({}, ["page=1", "page=0"], id="page from 0 on"),
+        pytest.param({}, ["cursor=a&limit=9", "cursor=&limit=9"], id="an empty cursor"),
+        pytest.param({}, ["cursor=a&limit=9", "limit=9"], id="no cursor"),
+        pytest.param({"offset": 0, "order": "old"}, ["offset=5", "offset=0"], id="what only the call says"),
+    ],
+)
+def test_the_first_page_comes_once_whatever_a_later_one_calls_it(connect: Any, arguments: dict[str, Any], queries: list[str]) -> None:
+    assert _walked(connect, queries, **arguments) == 2
+
+
+def test_a_page_that_names_itself_comes_once(connect: Any) -> None:
+    assert _walked(connect, ["limit=5&offset=0"], limit=5) == 1
+
+
+@pytest.mark.parametrize(
+    "queries",
+    [
+        pytest.param(["offset=5", "offset=10", "offset=15"], id="offset"),
+        pytest.param(["page=2&list=0", "page=1&list=1", "page=2&list=1"], id="one list after the other"),
+        pytest.param(["cursor=a&offset=0", "cursor=b&offset=0", "cursor=c&offset=0"], id="an offset that stays"),
+        pytest.param(["per_page=1&cursor=a", "per_page=1&cursor=b", "per_page=1&cursor=1"], id="a cursor that is 1"),
+        pytest.param(["id=10", "id=5", "id=1"], id="ids down to 1"),
+    ],
+)
+def test_pages_that_differ_all_come(connect: Any, queries: list[str]) -> None:
+    assert _walked(connect, queries) == 4
+
+
+def test_the_first_page_does_not_come_after_a_cursor_either(connect: Any, server: Server) -> None:
+    server.fails = {2}
+    _, error = _failing(connect(server).chats.list_chats.items("acct_1"))
+    offsets: list[str] = []
+
+    def circle(request: httpx.Request) -> httpx.Response:
+        offsets.append(request.url.params["offset"])
+        following = {"2": "4", "4": "0"}[offsets[-1]]
+        return httpx.Response(200, json={"data": [], "_pagination": {"next_page": f"/?limit=2&offset={following}"}})
+
+    list(connect(circle).chats.list_chats.pages("acct_1", after=error.cursor))
+    assert offsets == ["2", "4"]
+
+
+def test_help_shows_what_pages_take() -> None:
+    chats = Client("a-token").chats
+
+    for operation in (chats.list_chats.pages, chats.list_chats.items):
+        shown = str(inspect.signature(operation))
+        assert "max_pages: 'int | None' = None, after: 'str | None' = None)" in shown
+    assert "after" not in inspect.signature(chats.list_chats).parameters
