@@ -148,7 +148,9 @@ def _node(value: Any) -> yaml.Node:
         case list():
             return yaml.SequenceNode("tag:yaml.org,2002:seq", [_node(item) for item in value], flow_style=not value)
         case str():
-            return yaml.ScalarNode("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
+            # What YAML 1.1 takes for text, such as 0E0, need not be text for us.
+            quotes = None if _scalar(value) == value else "'"
+            return yaml.ScalarNode("tag:yaml.org,2002:str", value, style="|" if "\n" in value else quotes)
         case bool():
             return yaml.ScalarNode("tag:yaml.org,2002:bool", "true" if value else "false")
         case int():
