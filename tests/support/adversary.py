@@ -165,7 +165,6 @@ class Adversary:
         url: its address, another one each time that it begins: a request that comes late is none of the next's.
         starts: how many starts took effect.
         said: what was told, by the number of the last start.
-        requests: how many requests came.
     """
 
     def __init__(self) -> None:
@@ -177,7 +176,7 @@ class Adversary:
         """Forget everything."""
         self.platform = platform
         self.url = f"{self.server.url}/{next(self._begun)}"
-        self.starts = self.requests = 0
+        self.starts = 0
         self.said: dict[int, set[str]] = defaultdict(set)
         self._lock = threading.Lock()
         self._lines: deque[str] = deque()
@@ -196,7 +195,6 @@ class Adversary:
             with self._lock:
                 if not f"{self.server.url}{request.path}".startswith(f"{self.url}/"):
                     raise Gone
-                self.requests += 1
                 manner = self._manners.popleft() if self._manners else None
                 good = self._answered(request, handled=manner not in NOT_HANDLED)
             if manner is None:
