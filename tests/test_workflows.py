@@ -12,7 +12,7 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
 GRANTED = {
-    "ci.yml": {"lint": {}, "tests": {}, "contact": {}, "tests-lowest": {}},
+    "ci.yml": {"lint": {}, "tests": {}, "coverage": {}, "contact": {}, "tests-lowest": {}},
     "drift.yml": {"update": {"contents": "write", "pull-requests": "write"}, "contact": {}},
     "release.yml": {
         "build": {"contents": "read", "id-token": "write", "attestations": "write"},
