@@ -312,6 +312,19 @@ def test_a_call_whose_event_loop_is_run_again_comes_to_its_turn() -> None:
     assert line.went[-1] is paused
 
 
+def test_whoever_lost_its_place_may_give_up() -> None:
+    line = Line()
+    _, paused, *_ = line.come(*"abbb")
+    line.leave_alone(paused)
+    line.pass_time(90)
+    assert len(line.waiting) == 1
+    line.run_again(paused)
+    line.give_up(paused)
+    line.pass_time(10)
+
+    assert not line.waiting
+
+
 class Machine(RuleBasedStateMachine):
     """Calls that come, wait, give up and are late, in any order."""
 
@@ -503,6 +516,14 @@ def test_a_report_that_never_changes_slows_nobody_down() -> None:
     for _ in range(500):
         line.limiter.update(Usage(limit_minute=100, remaining_minute=99))
         line.come("reported", "not reported")
+
+    assert not line.waiting
+
+
+def test_a_report_that_is_the_only_one_slows_nobody_down() -> None:
+    line = Line(None)
+    line.limiter.update(Usage(limit_minute=100, remaining_minute=99))
+    line.come(*["a"] * 500)
 
     assert not line.waiting
 
