@@ -114,6 +114,10 @@ class RawServer:
                 return
             self.connections += 1
             self._open.add(raw)
+            if self.stopping.is_set():
+                # Whoever closes what is open may have done so by now.
+                raw.close()
+                return
             thread = threading.Thread(target=self._handle, args=(raw,), daemon=True)
             self._threads = [each for each in self._threads if each.is_alive()] + [thread]
             thread.start()

@@ -147,7 +147,10 @@ class RetryState:
 
     def _next_pause(self, error: errors.FanscribeError, now: float, chance: float) -> float | None:
         wanted = error.retry_after if isinstance(error, errors.APIError) else None
+        backoff: float = min(_FIRST * _FACTOR ** len(self.failures), _LONGEST) * (1 + _JITTER * (2 * chance - 1))
         if is_still_running(error):
+            # Whatever it asks for: nobody is served by asking at once.
+            wanted = max(wanted or 0.0, backoff)
             self._first_conflict = self._first_conflict if self._conflicts else now
             self._conflicts += 1
             if now - self._first_conflict >= LONGEST_CONFLICT:
@@ -156,8 +159,7 @@ class RetryState:
         elif len(self.failures) - self._conflicts >= self.most:
             return None
         if wanted is None:
-            pause: float = min(_FIRST * _FACTOR ** len(self.failures), _LONGEST)
-            return pause * (1 + _JITTER * (2 * chance - 1))
+            return backoff
         if wanted > LONGEST_RETRY_AFTER:
             self._why = (
                 f"the provider asks for a pause of {wanted:.0f} s, and {LONGEST_RETRY_AFTER:.0f} s are waited at most"

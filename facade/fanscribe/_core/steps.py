@@ -200,9 +200,11 @@ class Runner:
         opened.exchange.finish()
 
     def _pieces(self, exchange: Exchange, send: Send) -> Iterator[None]:
+        # Made before the time of the request begins: reading certificates takes its own.
+        http = self.connections.http()
         with self._place(send), exchange:
             while exchange.request is not None:
-                with contextlib.closing(self.connections.http().send(exchange.request, **PLAIN)) as response:
+                with contextlib.closing(http.send(exchange.request, **PLAIN)) as response:
                     for exchange.piece in exchange.begin(response):  # noqa: B020 - the exchange is asked once
                         exchange.take()
                         yield

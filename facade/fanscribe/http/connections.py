@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from collections.abc import AsyncIterator, Callable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import httpx
 
 from fanscribe.clock import Bell
-from fanscribe.errors import ClientClosed, InvalidInput, MissingDependency
+from fanscribe.errors import ClientClosed, ConnectionFailed, InvalidInput, MissingDependency
 from fanscribe.http.deadline import keep_deadlines
 from fanscribe.http.settings import Settings
 from fanscribe.http.usage import Usage
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 MOST: Final = 100
+_CERTIFICATES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
 
 
 class Connections:
@@ -181,6 +184,20 @@ def _most_of(given: Any) -> int:
     return most if isinstance(most, int) else MOST
 
 
+def _without_certificates(error: OSError) -> ConnectionFailed:
+    """The error for files that could not be read before anything was sent: which, and by which variable they are named."""
+    why = error.strerror or type(error).__name__
+    if error.errno in (errno.EMFILE, errno.ENFILE):
+        return ConnectionFailed(f"no connection ({why})", sent=False, kind="unreachable")
+    named = {name: Path(path) for name in _CERTIFICATES if (path := os.environ.get(name))}
+    # One is written, and the others are read.
+    missing = [name for name, path in named.items() if not (path.parent if name == "SSLKEYLOGFILE" else path).exists()]
+    told = " or ".join(f"{name}={named[name]}" for name in missing or named) or "of this Python"
+    return ConnectionFailed(
+        f"no encrypted connection: the file in {told} cannot be used ({why})", sent=False, kind="tls"
+    )
+
+
 def made(kind: type[HttpT], settings: Settings) -> HttpT:
     """An httpx client that keeps no cookies, and speaks to this machine without a proxy: to that the key would go in clear."""
     direct = {f"all://{settings.host}": None} if settings.is_loopback else None
@@ -194,6 +211,8 @@ def made(kind: type[HttpT], settings: Settings) -> HttpT:
         refused: InvalidInput = MissingDependency(
             "the proxy in the environment speaks SOCKS: pip install 'httpx[socks]'"
         )
+    except OSError as error:
+        raise _without_certificates(error) from None
     except (ValueError, httpx.InvalidURL):
         # The address may hold a password.
         refused = InvalidInput("a proxy in the environment (HTTPS_PROXY, ALL_PROXY) is not a valid address")

@@ -15,7 +15,7 @@ from fanscribe_api.runtime.errors import InvalidArgument
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
-from fanscribe.hosts import is_loopback
+from fanscribe.hosts import is_loopback, is_private
 from fanscribe.http.deadline import Until, Upload
 from fanscribe.http.failures import no_answer
 from fanscribe.http.judging import is_page, judged
@@ -89,7 +89,7 @@ class Exchange:
         self._end = float("inf") if send.seconds is None else time.monotonic() + send.seconds
         self._until = Until(settings.timeout if send.seconds is None else min(settings.timeout, send.seconds))
         self._redact, self._alone, self._tries = send.redact, send.alone, send.tries
-        self._stream = send.is_streamed
+        self._stream, self._may_stream = send.is_streamed, False
         self._watched: Watched | None = None
         self._pieces: list[bytes] = []
         self._unpacks: Any = None
@@ -139,7 +139,7 @@ class Exchange:
             # httpx says so if somebody has closed its client in the meantime.
             self._failure = errors.ClientClosed()
         elif isinstance(error, httpx.HTTPError | httpx.InvalidURL | OSError | RuntimeError | ValueError):
-            self._failure = no_answer(error, str(self.call))
+            self._failure = no_answer(error, str(self.call), self._settings.base_url)
         else:
             error.__traceback__ = error.__context__ = error.__cause__ = None
             return False
@@ -154,9 +154,7 @@ class Exchange:
         """An answer has begun: it is the one that counts, unless a file is somewhere else. Gives its pieces, in the runner's mode."""
         self._answered, self._pieces, self._size, self._received = response, [], 0, 0
         self.request = self._elsewhere(response)
-        self.streaming = self._stream and response.is_success and not is_page(response.headers)
-        if self.streaming:
-            self._until.end = self._end
+        self._may_stream = self._stream and response.is_success
         stream: Any = response.stream
         blocking = isinstance(stream, httpx.SyncByteStream)
         if response.is_stream_consumed:
@@ -175,6 +173,11 @@ class Exchange:
         self._received += len(self.piece)
         if self._unpacks is not None:
             self._unpack()
+        if self._may_stream and self.piece:
+            assert self._answered is not None
+            self.streaming, self._may_stream = not is_page(self._answered.headers, self.piece), False
+            if self.streaming:
+                self._until.end = self._end
         if self.streaming:
             return
         self._pieces.append(self.piece)
@@ -259,7 +262,8 @@ class Exchange:
             return None
         self._redirects += 1
         target = response.url.join(response.headers["location"])
-        if self._redirects > _MOST_REDIRECTS or (target.scheme != "https" and not is_loopback(target.host)):
+        inside = is_private(target.host) and not is_private(response.url.host)
+        if self._redirects > _MOST_REDIRECTS or inside or (target.scheme != "https" and not is_loopback(target.host)):
             return None
         return self._made(method="GET", url=target)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import httpx
 
 from fanscribe import errors
+from fanscribe.hosts import is_loopback
 
 # httpx names what failed by the step, and these fail before anything of the request is sent.
 _BEFORE = (
@@ -21,8 +22,13 @@ _BEFORE = (
 )
 
 
-def no_answer(error: Exception, request: str) -> errors.FanscribeError:
-    """The error of ours for one of httpx's. Its own words may repeat an address with a password, so only those of the system are told."""
+def no_answer(error: Exception, request: str, address: str) -> errors.FanscribeError:
+    """The error of ours for one of httpx's. Its own words may repeat an address with a password, so only those of the system are told.
+
+    Args:
+        request: method and path.
+        address: that of the API, for which the environment may name a proxy.
+    """
     sent = not isinstance(error, _BEFORE)
     if isinstance(error, httpx.PoolTimeout):
         return errors.ClientBusy(f"{request}: none of the client's connections was free in time")
@@ -33,6 +39,8 @@ def no_answer(error: Exception, request: str) -> errors.FanscribeError:
         told = "a body that cannot be decoded"
         return errors.UnexpectedAnswer(status_code=0, request=request, message=told, from_api=False)
     kind, why = _described(error)
+    if isinstance(error, httpx.ConnectError) and kind != "tls" and (variable := _proxy_of(address)):
+        kind, why = "proxy", f"the proxy in {variable}: {why}"
     return errors.ConnectionFailed(f"{request}: {why}", sent=sent, kind=kind)
 
 
@@ -56,6 +64,17 @@ def _described(error: Exception) -> tuple[errors.Failure, str]:
     if isinstance(error, httpx.ConnectError):
         return "unreachable", "no connection"
     return "broken", f"the connection broke ({type(error).__name__})"
+
+
+def _proxy_of(address: str) -> str | None:
+    """The environment variable that names a proxy for an address, as httpx reads them."""
+    # Imported here: it loads more than all the rest of this package.
+    from urllib.request import getproxies, proxy_bypass
+
+    url, proxies = httpx.URL(address), getproxies()
+    if is_loopback(url.host) or proxy_bypass(url.host):
+        return None
+    return next((f"{name.upper()}_PROXY" for name in (url.scheme, "all") if proxies.get(name)), None)
 
 
 def _status_of(error: Exception) -> str:

@@ -18,6 +18,9 @@ from fanscribe.answers import http_date, mapping
 from fanscribe.redaction import Redaction
 
 _SESSION_EXPIRED: Final = "SESSION_EXPIRED"
+_PAGE: Final = re.compile(r"application/(?:.+\+)?json|text/(?:json|html)")
+# As Cloudflare writes it, in plain text and in its page.
+_BANNED: Final = re.compile(rb"error(?:\s+code)?:?\s*(?:<[^>]*>\s*)*1010\b", re.IGNORECASE)
 ACCOUNT: Final = re.compile(r"(?:fansly_)?acct_")
 # The parameters of paths that hold the id of an account.
 ACCOUNTS: Final = ("account", "account_id", "fanslyAccount")
@@ -45,9 +48,11 @@ def judged(
     """What an answer is. An error is returned and not raised: this frame holds the provider's own words."""
     success = 200 <= status < 300
     body, problem = _decoded(call if success else None, status, content)
-    if isinstance(body, bytes) and is_page(headers):
+    if isinstance(body, bytes) and is_page(headers, content):
         # Not the file that was asked for, but what the API or something in front of it has to say.
         body, problem = _decoded(None, status, content)
+    if problem and status == 403 and _BANNED.search(content[:_LARGEST_ERROR]):
+        problem = "the CDN in front of the API bans this client by its User-Agent or TLS (error code 1010); trying again does not help"
     told = mapping(body)
     error = told.get("error")
     expired = str(error or "").startswith(_SESSION_EXPIRED)
@@ -86,9 +91,10 @@ def _of_an_account(call: Request[Any]) -> bool:
     return any(name in ACCOUNTS or ACCOUNT.match(str(value)) for name, value in call.segments.items())
 
 
-def is_page(headers: Mapping[str, str]) -> bool:
-    """Whether an answer says of itself that it is JSON or a page, which no file of the provider's is."""
-    return headers.get("content-type", "").partition(";")[0].strip() in ("application/json", "text/html")
+def is_page(headers: Mapping[str, str], start: bytes) -> bool:
+    """Return whether an answer is JSON or a page, which no file of the provider's is: it says so, or says nothing and begins like one."""
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return start.lstrip()[:1] in (b"{", b"<") if not kind else _PAGE.fullmatch(kind) is not None
 
 
 def _decoded(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any, str | None]:
