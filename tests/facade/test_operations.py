@@ -205,6 +205,51 @@ def test_a_file_is_followed_neither_unencrypted_nor_for_ever(
     assert len(asked) <= 6
 
 
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1", "localhost", "10.0.0.7", "192.168.1.1", "169.254.169.254", "[::1]", "[fe80::1]"]
+)
+def test_a_file_is_not_followed_into_a_private_network(client: Any, asked: list[httpx.Request], host: str) -> None:
+    fans = client(httpx.Response(302, headers={"Location": f"https://{host}/file"}))
+
+    with pytest.raises(UnexpectedAnswer, match="redirect"):
+        fans.fansly.media.download_media_from_the_fansly_cdn("fansly_acct_1", "x")
+
+    assert len(asked) == 1
+
+
+EXPIRED = b'{"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}'
+
+
+@pytest.mark.parametrize("way", ["call", "chunks"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "application/json",
+        "Application/JSON",
+        "application/json ; charset=utf-8",
+        "application/problem+json",
+        "text/json",
+        "",
+    ],
+)
+def test_an_error_in_place_of_a_file_is_an_error_however_its_type_is_spelt(client: Any, kind: str, way: str) -> None:
+    headers = {"Content-Type": kind} if kind else {}
+    download = client(
+        httpx.Response(200, content=EXPIRED, headers=headers)
+    ).onlyfans.media.download_media_from_the_onlyfans_cdn
+
+    with pytest.raises(SessionExpired):
+        download("acct_1", "x") if way == "call" else list(download.chunks("acct_1", "x"))
+
+
+@pytest.mark.parametrize("content", [b"", b"\x89PNG", b"x" * 100_000])
+def test_a_file_of_no_type_is_one(client: Any, content: bytes) -> None:
+    download = client(httpx.Response(200, content=content)).onlyfans.media.download_media_from_the_onlyfans_cdn
+
+    assert download("acct_1", "x") == content
+    assert b"".join(download.chunks("acct_1", "x")) == content
+
+
 def test_a_page_in_place_of_a_file_is_an_error(client: Any) -> None:
     download = client(httpx.Response(200, html="<html>")).onlyfans.media.download_media_from_the_onlyfans_cdn
 

@@ -9,7 +9,7 @@ from fanscribe import FanscribeError, RequestEvent, ResponseEvent
 from fanscribe.http import watching
 from fanscribe.sandbox import Fails, InstantClock, Sandbox
 from fanscribe.sandbox.faults import Refused, ResetBefore
-from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
@@ -126,6 +126,37 @@ def test_each_request_is_a_span(fans: Any, ready: Sandbox, spans: InMemorySpanEx
         "error.type": "500",
     }
     assert (second.attributes or {})["http.request.resend_count"] == 1
+
+
+@pytest.mark.parametrize("moment", ["on_start", "on_end"])
+def test_a_tracer_that_raises_is_no_failure_of_the_call(
+    fans: Any, ready: Sandbox, moment: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise LookupError("a private word")
+
+    provider = TracerProvider()
+    provider.add_span_processor(type("Processor", (SpanProcessor,), {moment: fail})())
+    monkeypatch.setattr(watching, "_tracer", lambda: provider.get_tracer("fanscribe"))
+
+    assert fans.onlyfans.chats.list_chats("acct_1").data is not None
+
+    assert any("LookupError" in record.message for record in caplog.records if record.name == "fanscribe")
+    assert "private" not in caplog.text
+
+
+def test_where_nobody_collects_spans_none_is_made() -> None:
+    script = """
+from opentelemetry import trace
+made = []
+trace.ProxyTracer.start_span = lambda *args, **kwargs: made.append(args)
+from fanscribe import Fanscribe, errors
+try:
+    Fanscribe("the-key", base_url="http://127.0.0.1:9", max_retries=0).onlyfans.account.list_accounts()
+except errors.ConnectionFailed as error:
+    print(error.kind, made)
+"""
+    assert python("-c", script, check=True).stdout == "refused []\n"
 
 
 def test_without_opentelemetry_there_are_no_spans() -> None:

@@ -45,12 +45,25 @@ class Connection:
         first, *lines = head.split("\r\n")
         method, path, _ = first.split(" ", 2)
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-        while len(self._buffer) < (size := int(headers.get("content-length", 0))):
-            self._more()
-        content, self._buffer = self._buffer[:size], self._buffer[size:]
+        is_chunked = headers.get("transfer-encoding") == "chunked"
+        content = self._chunks() if is_chunked else self._bytes(int(headers.get("content-length", 0)))
         request = Received(method, path, headers, content)
         self._server.received.append(request)
         return request
+
+    def _chunks(self) -> bytes:
+        content = b""
+        while size := int(self._until(b"\r\n"), 16):
+            content += self._bytes(size)
+            self._until(b"\r\n")
+        self._until(b"\r\n")
+        return content
+
+    def _bytes(self, size: int) -> bytes:
+        while len(self._buffer) < size:
+            self._more()
+        content, self._buffer = self._buffer[:size], self._buffer[size:]
+        return content
 
     def send(self, *pieces: bytes, pause: float = 0.0) -> None:
         """Send these pieces, with so many seconds between two; raises `Gone`."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import errno
 import os
+import ssl
 import threading
 from collections.abc import AsyncIterator, Callable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
+from urllib.request import getproxies
 
 import httpx
 
 from fanscribe.clock import Bell
 from fanscribe.errors import ClientClosed, ConnectionFailed, InvalidInput, MissingDependency
 from fanscribe.http.deadline import keep_deadlines
+from fanscribe.http.proxies import environment_mounts
 from fanscribe.http.settings import Settings
 from fanscribe.http.usage import Usage
 from fanscribe.http.watching import Watch
@@ -82,6 +85,11 @@ class Connections:
         return own
 
     @property
+    def is_own(self) -> bool:
+        """Whether the httpx client is made here, by what the environment says."""
+        return self._given is None
+
+    @property
     def is_closed(self) -> bool:
         """Whether the httpx client is closed, whoever closed it."""
         client = self._given or self._own
@@ -136,6 +144,11 @@ class AsyncConnections:
     async def http(self) -> httpx.AsyncClient:
         """The httpx client for the running event loop; raises `ClientClosed`."""
         return (await self.here()).http
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the httpx client is made here, by what the environment says."""
+        return self._given is None
 
     @property
     def is_closed(self) -> bool:
@@ -200,20 +213,27 @@ def _without_certificates(error: OSError) -> ConnectionFailed:
 
 def made(kind: type[HttpT], settings: Settings) -> HttpT:
     """An httpx client that keeps no cookies, and speaks to this machine without a proxy: to that the key would go in clear."""
-    direct = {f"all://{settings.host}": None} if settings.is_loopback else None
+    direct: dict[str, Any] = {f"all://{settings.host}": None} if settings.is_loopback else {}
+    limits = httpx.Limits(max_connections=MOST, max_keepalive_connections=20)
+    options: dict[str, Any] = {"cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])), "limits": limits}
     try:
-        return kind(
-            mounts=direct,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            limits=httpx.Limits(max_connections=MOST, max_keepalive_connections=20),
-        )
+        try:
+            return kind(mounts=direct, **options)
+        except (ValueError, httpx.InvalidURL):
+            if not getproxies().get("no"):
+                raise
+            verify = httpx.create_ssl_context()
+            mounts = environment_mounts(kind, settings.host.strip("[]"), limits=limits, verify=verify)
+            return kind(mounts=mounts | direct, trust_env=False, verify=verify, **options)
     except ImportError:
         refused: InvalidInput = MissingDependency(
             "the proxy in the environment speaks SOCKS: pip install 'httpx[socks]'"
         )
-    except OSError as error:
+    except ssl.SSLError as error:
         raise _without_certificates(error) from None
     except (ValueError, httpx.InvalidURL):
         # The address may hold a password.
-        refused = InvalidInput("a proxy in the environment (HTTPS_PROXY, ALL_PROXY) is not a valid address")
+        refused = InvalidInput("a proxy in the environment (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY) is not a valid address")
+    except OSError as error:
+        raise _without_certificates(error) from None
     raise refused

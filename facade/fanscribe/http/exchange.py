@@ -139,7 +139,9 @@ class Exchange:
             # httpx says so if somebody has closed its client in the meantime.
             self._failure = errors.ClientClosed()
         elif isinstance(error, httpx.HTTPError | httpx.InvalidURL | OSError | RuntimeError | ValueError):
-            self._failure = no_answer(error, str(self.call), self._settings.base_url)
+            self._failure = no_answer(
+                error, str(self.call), self._settings.base_url if self._connections.is_own else None
+            )
         else:
             error.__traceback__ = error.__context__ = error.__cause__ = None
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterator
+from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
@@ -22,12 +23,12 @@ _BEFORE = (
 )
 
 
-def no_answer(error: Exception, request: str, address: str) -> errors.FanscribeError:
+def no_answer(error: Exception, request: str, address: str | None) -> errors.FanscribeError:
     """The error of ours for one of httpx's. Its own words may repeat an address with a password, so only those of the system are told.
 
     Args:
         request: method and path.
-        address: that of the API, for which the environment may name a proxy.
+        address: that of the API, for which the environment may name a proxy; None where the environment is not asked.
     """
     sent = not isinstance(error, _BEFORE)
     if isinstance(error, httpx.PoolTimeout):
@@ -39,7 +40,7 @@ def no_answer(error: Exception, request: str, address: str) -> errors.FanscribeE
         told = "a body that cannot be decoded"
         return errors.UnexpectedAnswer(status_code=0, request=request, message=told, from_api=False)
     kind, why = _described(error)
-    if isinstance(error, httpx.ConnectError) and kind != "tls" and (variable := _proxy_of(address)):
+    if isinstance(error, httpx.ConnectError) and kind != "tls" and address and (variable := _proxy_of(address)):
         kind, why = "proxy", f"the proxy in {variable}: {why}"
     return errors.ConnectionFailed(f"{request}: {why}", sent=sent, kind=kind)
 
@@ -68,9 +69,6 @@ def _described(error: Exception) -> tuple[errors.Failure, str]:
 
 def _proxy_of(address: str) -> str | None:
     """The environment variable that names a proxy for an address, as httpx reads them."""
-    # Imported here: it loads more than all the rest of this package.
-    from urllib.request import getproxies, proxy_bypass
-
     url, proxies = httpx.URL(address), getproxies()
     if is_loopback(url.host) or proxy_bypass(url.host):
         return None

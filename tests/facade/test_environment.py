@@ -1,0 +1,104 @@
+"""What the environment says about certificates and proxies, where it is wrong: nothing was sent, and the error names what to mend."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fanscribe import ConnectionFailed, EmailPassword
+from fanscribe.http.connections import made
+from fanscribe.http.settings import Key, checked_settings
+from support.rawserver import RawServer, answer, answering
+
+STARTED = answer({"attempt_id": "auth_1"})
+EMAIL = EmailPassword("a@example.com", "x")
+REMOTE = "https://api.example"
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSLKEYLOGFILE"])
+def test_a_file_of_certificates_that_is_not_there_leaves_no_start_in_doubt(
+    twin: Any, variable: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    missing = tmp_path / "folder" / "file.pem"
+    with RawServer(answering(STARTED)) as server:
+        fans = twin("the-key", base_url=server.url)
+        monkeypatch.setenv(variable, str(missing))
+
+        with pytest.raises(ConnectionFailed) as caught:
+            fans.onlyfans.switch_credentials("acct_1", EMAIL)
+
+        assert (caught.value.kind, caught.value.sent, caught.value.tries) == ("tls", False, 1)
+        assert f"{variable}={missing}" in str(caught.value)
+        monkeypatch.delenv(variable)
+        assert fans.onlyfans.switch_credentials("acct_1", EMAIL).is_open
+
+
+def test_a_file_that_holds_no_certificate_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, twin: Any) -> None:
+    (tmp_path / "file.pem").write_text("nothing")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "file.pem"))
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+
+    with pytest.raises(ConnectionFailed, match=r"SSL_CERT_FILE=.*file\.pem cannot be used") as caught:
+        twin("the-key", base_url=REMOTE).onlyfans.account.list_accounts()
+
+    assert (caught.value.kind, caught.value.sent) == ("tls", False)
+
+
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "ALL_PROXY"])
+def test_a_proxy_that_is_gone_is_said_to_be_the_proxy(twin: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    _without_proxies(monkeypatch)
+    monkeypatch.setenv(name, "http://jo:s3cret@127.0.0.1:9")
+
+    with pytest.raises(ConnectionFailed) as caught:
+        twin("the-key", base_url=REMOTE, max_retries=0).onlyfans.account.list_accounts()
+
+    assert (caught.value.kind, caught.value.sent) == ("proxy", False)
+    assert f"the proxy in {name}: connection refused" in str(caught.value)
+    assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("excepted", ["fe80::/10", "[::1]", "10.0.0.0/8, fe80::/10", "exa mple"])
+def test_an_exception_that_httpx_cannot_read_breaks_no_client(
+    twin: Any, excepted: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _without_proxies(monkeypatch)
+    monkeypatch.setenv("NO_PROXY", excepted)
+    with RawServer(answering(answer([]))) as server:
+        monkeypatch.setenv("HTTP_PROXY", server.url)
+        monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+
+        assert twin("the-key", base_url=server.url).onlyfans.account.list_accounts() == []
+        with pytest.raises(ConnectionFailed, match="the proxy in HTTPS_PROXY"):
+            twin("the-key", base_url=REMOTE, max_retries=0).onlyfans.account.list_accounts()
+
+
+@pytest.mark.parametrize(
+    ("excepted", "host", "proxied"),
+    [
+        ("fe80::/10,192.0.2.0/24", "192.0.2.7", False),
+        ("fe80::/10,192.0.2.0/24", "198.51.100.7", True),
+        ("[::1],192.0.2.7", "192.0.2.7", False),
+        ("[::1],.example", "api.example", False),
+        ("[::1],*", "api.example", False),
+        ("[::1],other.example", "api.example", True),
+    ],
+)
+def test_of_such_exceptions_each_still_counts(
+    excepted: str, host: str, proxied: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import httpx
+
+    _without_proxies(monkeypatch)
+    monkeypatch.setenv("NO_PROXY", excepted)
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    url = f"https://{host}"
+
+    with made(httpx.Client, checked_settings(Key("the-key"), url, timeout=1, max_retries=0)) as client:
+        way: Any = client._transport_for_url(httpx.URL(url))
+
+        assert ("Proxy" in type(way._pool).__name__) is proxied
+
+
+def _without_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
