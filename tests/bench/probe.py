@@ -173,6 +173,57 @@ def policies_peer(body: bytes) -> dict[str, float]:
     return timed(lambda: client.chats.list("acct_1"))
 
 
+def _in_flight(connect: Callable[[Any], Any], call: Callable[[Any], Any], body: bytes) -> dict[str, float]:
+    """The cost of each of a hundred asynchronous calls that are made at once."""
+    import asyncio
+
+    import httpx
+
+    async def answer(_: Any) -> Any:
+        return httpx.Response(200, content=body, headers={"Content-Type": "application/json"})
+
+    async def main() -> float:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(answer), base_url="https://api.example")
+        async with http, connect(http) as client:
+            spans = []
+            for _ in range(30):
+                began = time.perf_counter()
+                await asyncio.gather(*(call(client) for _ in range(100)))
+                spans.append((time.perf_counter() - began) / 100)
+            return statistics.median(spans)
+
+    return {"us": asyncio.run(main()) * 1e6}
+
+
+def async_httpx(body: bytes) -> dict[str, float]:
+    import contextlib
+
+    async def call(http: Any) -> Any:
+        return (await http.get("/api/acct_1/chats", headers={"Authorization": "Bearer a-key"})).json()
+
+    return _in_flight(contextlib.nullcontext, call, body)
+
+
+def async_ours(body: bytes) -> dict[str, float]:
+    from fanscribe import AsyncFanscribe
+
+    return _in_flight(
+        lambda http: AsyncFanscribe("a-key", base_url="https://api.example", http_client=http),
+        lambda fans: fans.onlyfans.chats.list_chats("acct_1"),
+        body,
+    )
+
+
+def async_peer(body: bytes) -> dict[str, float]:
+    from onlyfansapi import AsyncOnlyFansAPI
+
+    return _in_flight(
+        lambda http: AsyncOnlyFansAPI(api_key="a-key", base_url="https://api.example", http_client=http),
+        lambda client: client.chats.list("acct_1"),
+        body,
+    )
+
+
 def chats_httpx(body: bytes) -> dict[str, float]:
     return timed(_bare("/api/acct_1/chats", body))
 

@@ -25,6 +25,7 @@ CALLS = {
     "call: list 100 chats": ("chats", "chats.json"),
     "call with all policies on: list 100 chats": ("policies", "chats.json"),
     "call with all policies on: a small answer": ("policies", "poll.json"),
+    "call, asynchronous, 100 in flight: a small answer": ("async", "poll.json"),
     "call: list 100 chats, read two fields of each": ("read", "chats.json"),
     "call: list 100 chats, read every field": ("all", "chats.json"),
     "call: an answer of 5 MB": ("chats", "large.json"),

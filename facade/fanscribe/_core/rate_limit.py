@@ -64,6 +64,9 @@ class RateLimiter:
         Returns:
             False where that is not before the deadline.
         """
+        if not self._interval and self._limit is None:
+            # No limit is known.
+            return True
         waiter = Waiter(account)
         try:
             while not self._take(waiter, now := self._clock.now()):

@@ -32,10 +32,10 @@ class Usage:
 
 # The body may come from the provider's cache; the headers never do.
 _HEADERS: Final[Mapping[str, str]] = {
-    "credits_used": "x-ofapi-credits-used",
-    "credits_balance": "x-ofapi-credits-balance",
-    "limit_minute": "x-rate-limit-limit-minute",
-    "remaining_minute": "x-rate-limit-remaining-minute",
+    "x-ofapi-credits-used": "credits_used",
+    "x-ofapi-credits-balance": "credits_balance",
+    "x-rate-limit-limit-minute": "limit_minute",
+    "x-rate-limit-remaining-minute": "remaining_minute",
 }
 
 
@@ -47,7 +47,9 @@ def usage_in(body: Any, headers: Mapping[str, str]) -> Usage | None:
     found |= {
         each: _whole(limits.get(each)) for each in ("limit_minute", "remaining_minute", "limit_day", "remaining_day")
     }
-    found |= {name: value for name, header in _HEADERS.items() if (value := _whole(headers.get(header))) is not None}
+    # In one pass: httpx searches all headers for each that is asked for.
+    told = ((_HEADERS.get(header), _whole(value)) for header, value in headers.items() if header[:2] == "x-")
+    found |= {name: value for name, value in told if name is not None and value is not None}
     return Usage(**found) if any(value is not None for value in found.values()) else None
 
 
