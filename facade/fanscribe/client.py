@@ -120,15 +120,15 @@ class _Client(Generic[HttpT, ModeT]):
             api_key: the provider's API key; else FANSCRIBE_API_KEY, else ONLYFANSAPI_API_KEY.
             base_url: where the API is; else FANSCRIBE_BASE_URL, else ONLYFANSAPI_BASE_URL, else the provider's own address.
             timeout: seconds for one request, from its first step to the end of the answer; a day at most. Sending files and streaming
-                a download take as long as they take, with this timeout for each step.
+                a download take as long as they take within `total_timeout`, with this timeout for each step.
             max_retries: how often a call is sent again: GET after a failed connection, a timeout, 408, 429 and 5xx; everything else only
-                if it was certainly not handled (no connection, or 429), or has an `Idempotency-Key`.
+                if it was certainly not handled (no connection, or 429), or has an `Idempotency-Key` and got no answer.
             total_timeout: seconds for a call with every try, pause and wait; None for no limit. A wait for an attempt has its own.
             on_session_expired: what to do when the session of an account is gone: "raise" `SessionExpired`, "reauthenticate" the account
                 and make the call again, or a function (it may be a coroutine function) that is called with the account's id and returns
                 True to re-authenticate, credentials to switch to, or None to raise. One re-authentication serves all calls.
             on_challenge: answers the challenges of that re-authentication, and of every `attempt.result` that is given none.
-            wait_while_reauthenticating: seconds that a call waits for an account that signs in at the moment (503).
+            wait_while_reauthenticating: seconds that a call which reads waits for an account that signs in at the moment (503).
             rate: calls a minute at most, fair among accounts; without it, the limits that answers report are heeded.
             locks: a folder on this machine, or a function that makes the lock of an account: no two processes sign in one account.
             on_request, on_response: called before and after each request is sent, with what may be logged of it.

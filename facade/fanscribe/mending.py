@@ -69,6 +69,13 @@ class Mender:
     locks: Locks | None
     _in_flight: InFlight
 
+    def hold(self, account: str, settings: Settings, deadline: Deadline) -> Steps[None]:
+        """Wait for a recovery of this client's that is under way, where the call would wait for it afterwards."""
+        flight = self._in_flight.sessions.current(account)
+        if flight is None or settings.on_session_expired == "raise" or account in _inside.get():
+            return
+        yield Join(flight.outcome, min(_LONGEST_WAIT, deadline.left(self.clock.now())))
+
     def recover(
         self,
         error: errors.APIError,

@@ -275,3 +275,28 @@ def test_what_is_kept_of_a_recovery_that_failed_holds_no_answer(box: Sandbox) ->
 
         assert caught.value.error is not None
         assert caught.value.error.__traceback__ is None
+
+
+def test_what_changes_something_is_held_back_while_the_session_is_recovered(box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("246810"), SignsIn(after=0), signed_in=False)
+    asked, answered = threading.Event(), threading.Event()
+
+    def ask(_: Any) -> str:
+        asked.set()
+        assert answered.wait(PATIENCE)
+        return "246810"
+
+    with (
+        Fanscribe(box.api_key, base_url=box.url, on_session_expired="reauthenticate", on_challenge=ask) as fans,
+        ThreadPoolExecutor(2) as pool,
+    ):
+        reading = pool.submit(fans.onlyfans.chats.list_chats, "acct_1")
+        assert asked.wait(PATIENCE)
+        changing = pool.submit(fans.onlyfans.chats.mute_chat_notifications, "acct_1", 7)
+        with pytest.raises(TimeoutError):
+            changing.result(0.2)
+        answered.set()
+        reading.result(PATIENCE)
+        changing.result(PATIENCE)
+
+        assert [each.method for each in box.requests if each.path.endswith("/mute")] == ["POST"]

@@ -23,6 +23,10 @@ from fanscribe.http.settings import Settings
 class Recovery(Protocol):
     """What may be done about an account that cannot be called at the moment."""
 
+    def hold(self, account: str, settings: Settings, deadline: Deadline, /) -> Steps[None]:
+        """Wait for a recovery of this client's that is under way: what is sent meanwhile would be refused."""
+        ...
+
     def recover(
         self,
         error: errors.APIError,
@@ -63,12 +67,14 @@ class Pipeline:
             if not conditions.is_of_signin and not (yield from self.acquire(account or "", deadline.end)):
                 told = f"{call}: its turn under the rate limit does not come in the time that is left"
                 raise tries.annotate(errors.ClientBusy(told))
+            recovers = account is not None and not conditions.is_of_signin
+            if recovers:
+                yield from self.recovery.hold(str(account), settings, deadline)
             began = clock.now()
             try:
                 return (yield from _sent(call, conditions, deadline, began, tries.number))
             except errors.FanscribeError as error:
                 failed = error
-            recovers = account is not None and not conditions.is_of_signin
             if (
                 recovers
                 and isinstance(failed, errors.APIError)
