@@ -89,7 +89,9 @@ class Fansly(api.Fansly[ModeT]):
         return (yield from self._reauthenticate(account_id))
 
     def _reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[FanslyAttempt[ModeT]]:
-        call = Authentication.reauthenticate_account(None, checked_id("fansly_acct", account_id))
+        call, runner = Authentication.reauthenticate_account(None, checked_id("fansly_acct", account_id)), self._runner
+        # One for the start and the look after it.
+        deadline = deadline.within(runner.settings.total_timeout, runner.clock.now())
         with self._open.starting(account_id, str(call)) as start:
             return (yield from self._restarted(account_id, call, start, deadline))
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import re
+import socket
 from typing import Final
 
 _LABEL: Final = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
+# IPv6 addresses in which those of IPv4 are embedded.
+_TRANSLATED: Final = ipaddress.ip_network("64:ff9b::/96")
 _NAME: Final = re.compile(rf"(?=.{{1,253}}\.?$){_LABEL}(?:\.{_LABEL})*\.?")
 
 
@@ -25,10 +29,15 @@ def is_loopback(host: str) -> bool:
 
 def is_private(host: str) -> bool:
     """Whether a host is this machine or one of a network that others cannot reach."""
+    host = host.rstrip(".").lower()
     address = _address(host)
+    if address is None and re.fullmatch(r"[0-9a-fx.]+", host):
+        # The spellings of an address that the system takes: 127.1, 0x7f.1, 2130706433.
+        with contextlib.suppress(OSError):
+            address = ipaddress.IPv4Address(socket.inet_aton(host))
     if address is None:
         return host == "localhost" or host.endswith(".localhost")
-    return not address.is_global
+    return not address.is_global or address in _TRANSLATED
 
 
 def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

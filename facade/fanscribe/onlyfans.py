@@ -177,7 +177,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
         from fanscribe_api.onlyfans.resources.account import Account as Accounts
 
         call, runner = Accounts.list_accounts(None), self._runner
-        conditions = Conditions(deadline=deadline, is_polled=is_polled)
+        conditions = Conditions(is_of_signin=True, deadline=deadline, is_polled=is_polled)
         listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         status = onlyfans.listed(listed.json, checked_id("acct", account_id))
         if status is None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from fanscribe._core.deadline import NEVER
 from fanscribe.callbacks import Late
 from fanscribe.errors import FanscribeError, InvalidInput, MissingDependency
 from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, State, Switch
@@ -212,7 +213,7 @@ class _Account:
                     # The next poll finds the same challenge, and somebody is asked again.
                     return {"token": token, "at": time.time(), "value": None}
                 need = resolved
-            value = await self.client._runner.run(attempt._tolerant(need))  # noqa: SLF001 - ours
+            value = await self.client._runner.run(attempt._tolerant(need, NEVER))  # noqa: SLF001 - ours
         except FanscribeError as error:
             state = State.OPEN if attempt.is_open else State.FAILED
             return _outcome(state, str(error), token if attempt.is_open else None)

@@ -206,7 +206,21 @@ def test_a_file_is_followed_neither_unencrypted_nor_for_ever(
 
 
 @pytest.mark.parametrize(
-    "host", ["127.0.0.1", "localhost", "10.0.0.7", "192.168.1.1", "169.254.169.254", "[::1]", "[fe80::1]"]
+    "host",
+    [
+        "127.0.0.1",
+        "localhost",
+        "10.0.0.7",
+        "192.168.1.1",
+        "169.254.169.254",
+        "[::1]",
+        "[fe80::1]",
+        "127.1",
+        "2130706433",
+        "0x7f.1",
+        "localhost.",
+        "[64:ff9b::7f00:1]",
+    ],
 )
 def test_a_file_is_not_followed_into_a_private_network(client: Any, asked: list[httpx.Request], host: str) -> None:
     fans = client(httpx.Response(302, headers={"Location": f"https://{host}/file"}))

@@ -1,6 +1,9 @@
 """The one way that a request goes: what is done about each failure of each kind of request, on raw sockets."""
 
+import asyncio
+import socket
 import ssl
+import struct
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +15,11 @@ import httpx
 import pytest
 from fanscribe import (
     AccountReauthenticating,
+    AsyncFanscribe,
     ClientBusy,
+    ClientClosed,
+    ConnectionFailed,
+    EmailPassword,
     Fanscribe,
     FanscribeError,
     FanslyLogin,
@@ -26,7 +33,7 @@ from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.signin.token import Ticket
 from support.failures import FAILURES, Failure, outcome, table
 from support.patience import PATIENCE, until
-from support.rawserver import Connection, RawServer, answer, answering
+from support.rawserver import Connection, Gone, RawServer, answer, answering
 
 ROOT = Path(__file__).parents[2]
 CERTIFICATE = ROOT / "tests" / "data" / "self-signed.pem"
@@ -58,6 +65,15 @@ REQUESTS: dict[str, tuple[Policy, Callable[[Any], Any]]] = {
     "download": (Policy.SAFE, _download),
     "streamed download": (Policy.SAFE, _chunks),
     "start": (Policy.ONCE, lambda fans: fans.onlyfans.reauthenticate("acct_1")),
+    "start with credentials": (
+        Policy.ONCE,
+        lambda fans: fans.onlyfans.switch_credentials("acct_1", EmailPassword("a@example.com", "x")),
+    ),
+    "start of a connection": (
+        Policy.ONCE,
+        lambda fans: fans.onlyfans.connect(EmailPassword("a@example.com", "x"), proxy="us"),
+    ),
+    "face check": (Policy.ONCE, lambda fans: fans.resume(TOKEN).confirm_face_check()),
     "start on Fansly": (Policy.ONCE, lambda fans: fans.fansly.connect(FanslyLogin("jo", "hunter22"))),
     "poll": (Policy.SAFE, lambda fans: fans.resume(TOKEN).status()),
     "code": (Policy.ONCE, lambda fans: fans.resume(TOKEN).submit_code("246810")),
@@ -300,3 +316,98 @@ def test_what_changes_something_is_held_back_while_the_session_is_recovered(box:
         changing.result(PATIENCE)
 
         assert [each.method for each in box.requests if each.path.endswith("/mute")] == ["POST"]
+
+
+def _resetting(server: list[RawServer]) -> Callable[[Connection], None]:
+    """Take two requests without an answer, and no connection after them."""
+
+    def serve(connection: Connection) -> None:
+        connection.receive()
+        if len(server[0].received) == 2:
+            server[0]._listener.close()
+        connection.raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        raise Gone
+
+    return serve
+
+
+def test_what_has_arrived_once_is_not_said_to_be_unsent_when_a_later_try_is_refused(twin: Any) -> None:
+    servers: list[RawServer] = []
+    servers.append(RawServer(_resetting(servers)))
+    with servers[0] as server, pytest.raises(ConnectionFailed) as caught:
+        twin("the-key", base_url=server.url, clock=InstantClock(), max_retries=4).onlyfans.chat_messages.send_message(
+            "acct_1", 7, text="hello"
+        )
+
+    assert caught.value.sent
+
+
+def test_a_start_that_is_cancelled_while_it_waits_for_a_connection_is_not_in_doubt() -> None:
+    def serve(connection: Connection) -> None:
+        if connection.receive().method == "GET":
+            connection.wait(PATIENCE)
+        connection.send(answer({"success": True, "polling_url": "/auth_1"}))
+
+    async def main(server: RawServer) -> bool:
+        limits = httpx.Limits(max_connections=1)
+        async with (
+            httpx.AsyncClient(limits=limits) as http,
+            AsyncFanscribe("the-key", base_url=server.url, http_client=http, timeout=PATIENCE) as fans,
+        ):
+            busy = asyncio.create_task(fans.onlyfans.account.list_accounts())
+            await asyncio.to_thread(until, lambda: server.received, "the only connection is in use")
+            start = asyncio.create_task(fans.onlyfans.reauthenticate("acct_1"))
+            await asyncio.sleep(0.05)
+            for task in (start, busy):
+                task.cancel()
+            await asyncio.wait((start, busy))
+            return (await fans.onlyfans.reauthenticate("acct_1")).is_open
+
+    with RawServer(serve) as server:
+        assert asyncio.run(main(server))
+
+
+def test_whoever_waits_for_a_connection_is_told_when_the_client_is_closed() -> None:
+    def serve(connection: Connection) -> None:
+        connection.receive()
+        connection.wait(PATIENCE)
+
+    async def main(server: RawServer) -> Any:
+        async with httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as http:
+            fans = AsyncFanscribe("the-key", base_url=server.url, http_client=http, timeout=PATIENCE)
+            busy = asyncio.create_task(fans.onlyfans.account.list_accounts())
+            await asyncio.to_thread(until, lambda: server.received, "the only connection is in use")
+            waiting = asyncio.create_task(fans.onlyfans.account.list_accounts())
+            await asyncio.sleep(0.05)
+            await fans.close()
+            await asyncio.wait((waiting,), timeout=PATIENCE / 2)
+            busy.cancel()
+            return await asyncio.gather(waiting, return_exceptions=True)
+
+    with RawServer(serve) as server:
+        assert [type(each) for each in asyncio.run(main(server))] == [ClientClosed]
+
+
+def test_a_look_at_an_account_waits_for_no_turn(twin: Any, box: Sandbox, clock: InstantClock) -> None:
+    box.account("acct_1", signed_in=True)
+    fans = twin(box.api_key, base_url=box.url, clock=clock, rate=1)
+
+    for _ in range(3):
+        fans.onlyfans.account_status("acct_1")
+
+    assert clock.slept == []
+
+
+def test_the_number_of_tries_counts_those_after_a_recovery(box: Sandbox) -> None:
+    box.account("acct_1", signed_in=False)
+    tries: list[int] = []
+    with Fanscribe(
+        box.api_key,
+        base_url=box.url,
+        clock=InstantClock(),
+        on_session_expired="reauthenticate",
+        on_request=lambda event: tries.append(event.tries) if "chats" in event.path else None,
+    ) as fans:
+        fans.onlyfans.chats.list_chats("acct_1")
+
+    assert tries == [1, 2]

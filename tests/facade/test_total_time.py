@@ -4,8 +4,10 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
-from fanscribe import FanscribeError, Polling
+from fanscribe import FanscribeError, OutcomeUnknown, Polling
+from fanscribe.sandbox import InstantClock
 from support.rawserver import Connection, RawServer, answer
 
 # A busy machine may need as long; without the limit it would be the timeout, or for ever.
@@ -104,3 +106,18 @@ def test_the_last_poll_of_a_wait_ends_soon_after_its_time(twin: Any) -> None:
             attempt.result(timeout=0.5)
 
         assert time.monotonic() - began < LATE
+
+
+def test_the_total_time_holds_for_a_start_and_the_look_after_it_together(twin: Any) -> None:
+    clock = InstantClock()
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        clock.advance(request.extensions["timeout"]["read"])
+        raise httpx.ReadTimeout("slow")
+
+    fans = twin("the-key", base_url="https://api.example", handler=handler, clock=clock, timeout=120, total_timeout=10)
+
+    with pytest.raises(OutcomeUnknown):
+        fans.fansly.reauthenticate("fansly_acct_1")
+
+    assert clock.now() == pytest.approx(10, abs=0.1)

@@ -1,5 +1,6 @@
 """A file that is sent again is the same file, or it is not sent again."""
 
+import codecs
 import io
 import os
 from collections.abc import Callable
@@ -7,7 +8,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import pytest
-from fanscribe import InvalidInput, RateLimited
+from fanscribe import InvalidInput, RateLimited, SessionExpired
 from fanscribe.sandbox import InstantClock
 from support.rawserver import RawServer, answer, answering
 
@@ -99,3 +100,50 @@ def test_a_file_that_is_opened_as_text_is_refused_before_anything_is_sent(twin: 
             fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=file)
 
     assert not server.received
+
+
+@pytest.mark.parametrize("make", [Stream, _pipe], ids=["stream", "pipe"])
+def test_what_was_read_is_not_sent_again_after_a_recovery_either(twin: Any, make: Callable[[], Any]) -> None:
+    expired = answer({"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}, "401 Unauthorized")
+    with make() as file, RawServer(answering(expired, DONE)) as server:
+        fans = twin("the-key", base_url=server.url, clock=InstantClock(), on_session_expired="reauthenticate")
+
+        with pytest.raises(SessionExpired, match="a file of its body cannot be read again"):
+            fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=file)
+
+    assert len(server.received) == 1
+
+
+def _closed() -> IO[bytes]:
+    file = io.BytesIO(DATA)
+    file.close()
+    return file
+
+
+def _decoding() -> Any:
+    return codecs.getreader("utf-8")(io.BytesIO(b"x"))
+
+
+@pytest.mark.parametrize(("make", "why"), [(_closed, "cannot be read"), (_decoding, "opened as text")])
+def test_a_file_that_gives_no_bytes_is_refused_before_anything_is_sent(
+    twin: Any, make: Callable[[], Any], why: str
+) -> None:
+    with RawServer(answering(DONE)) as server, pytest.raises(InvalidInput, match=f"file: the file .*{why}"):
+        twin("the-key", base_url=server.url).onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=make())
+
+    assert not server.received
+
+
+def test_a_file_that_breaks_in_the_middle_is_said_to_be_the_file(twin: Any) -> None:
+    class Breaking(Stream):
+        def readinto(self, buffer: Any) -> int:
+            if len(buffer) and self._inner.tell():
+                raise OSError("the disk is gone")
+            return super().readinto(buffer)
+
+    with (
+        RawServer(answering(DONE)) as server,
+        Breaking() as file,
+        pytest.raises(InvalidInput, match="the disk is gone"),
+    ):
+        twin("the-key", base_url=server.url).onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=file)

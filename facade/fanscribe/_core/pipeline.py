@@ -75,12 +75,14 @@ class Pipeline:
                 return (yield from _sent(call, conditions, deadline, began, tries.number))
             except errors.FanscribeError as error:
                 failed = error
-            if (
-                recovers
-                and isinstance(failed, errors.APIError)
-                and (yield from self.recovery.recover(failed, str(account), began, settings, policy, tries))
-            ):
-                continue
+            if recovers and call.has_body and isinstance(failed, errors.APIError):
+                try:
+                    again = yield from self.recovery.recover(failed, str(account), began, settings, policy, tries)
+                except errors.FanscribeError as error:
+                    raise tries.annotate(error) from error.__cause__
+                if again:
+                    tries.recoveries += 1
+                    continue
             pause = tries.pause(failed, clock.now(), clock.chance(), policy, has_body=call.has_body)
             if pause is None:
                 raise tries.annotate(failed)
@@ -96,8 +98,7 @@ def _sent(call: Request[Any], conditions: Conditions, deadline: Deadline, now: f
     left = deadline.left(now)
     if left == 0:
         raise errors.RequestTimedOut(f"{call}: no time is left to send it", sent=False)
-    if conditions.delivery is not None:
-        conditions.delivery.is_on_its_way = True
+    delivery = conditions.delivery
     try:
         answer: Response[Any] = yield Send(
             call,
@@ -106,13 +107,14 @@ def _sent(call: Request[Any], conditions: Conditions, deadline: Deadline, now: f
             seconds=None if left == float("inf") else left,
             tries=number,
             is_streamed=conditions.is_streamed,
+            delivery=delivery,
         )
     except errors.FanscribeError:
-        if conditions.delivery is not None:
-            conditions.delivery.is_on_its_way = False
+        if delivery is not None:
+            delivery.is_on_its_way = False
         raise
-    if conditions.delivery is not None:
-        conditions.delivery.is_on_its_way = False
+    if delivery is not None:
+        delivery.is_on_its_way = False
     return answer
 
 

@@ -178,10 +178,11 @@ class RateLimiter:
 
     def _forget_waiters(self) -> None:
         """Begin without a queue: in a child process nobody is left of its parent's, and its lock may be held for ever."""
-        self._process = os.getpid()
         # Reentrant: whoever is garbage-collected in here leaves the queue at once.
         self._lock = threading.RLock()
         self._queues: dict[str, OrderedDict[Waiter, None]] = {}
         self._order: list[tuple[int, int, str]] = []
         self._served: dict[str, int] = {}
         self._count = self._arrivals = 0
+        # Last: another thread that sees it takes the others.
+        self._process = os.getpid()

@@ -102,6 +102,8 @@ class RetryState:
         has_recovered: whether the session of the account was recovered for it.
         wait_end: until when it waits for an account that signs in at the moment; None where it has not begun to.
         waits: how often it has waited for that.
+        recoveries: how often it was sent again because the account can be called again.
+        was_lost: whether an earlier try was sent, and its answer lost.
     """
 
     most: int
@@ -110,6 +112,8 @@ class RetryState:
     has_recovered: bool = False
     wait_end: float | None = None
     waits: int = 0
+    recoveries: int = 0
+    was_lost: bool = False
     _conflicts: int = 0
     _first_conflict: float = 0.0
     _why: str = ""
@@ -117,7 +121,7 @@ class RetryState:
     @property
     def number(self) -> int:
         """Which try this is, from 1 on."""
-        return len(self.failures) + 1
+        return len(self.failures) + self.recoveries + 1
 
     def pause(
         self, error: errors.FanscribeError, now: float, chance: float, policy: Policy, *, has_body: bool = True
@@ -131,10 +135,11 @@ class RetryState:
             policy: that of the request.
             has_body: whether its body can be sent again.
         """
-        if not may_be_sent_again(error, policy):
-            return None
-        if not has_body:
+        may_be = may_be_sent_again(error, policy)
+        if not has_body and (may_be or isinstance(error, errors.SessionExpired)):
             self._why = "not sent again: a file of its body cannot be read again; give a path, bytes or a seekable file"
+            return None
+        if not may_be:
             return None
         pause = self._next_pause(error, now, chance)
         if pause is None:
@@ -143,6 +148,7 @@ class RetryState:
             self._why = "no time is left for another try"
             return None
         self.failures.append(_in_words(error))
+        self.was_lost = self.was_lost or getattr(error, "sent", False)
         return pause
 
     def _next_pause(self, error: errors.FanscribeError, now: float, chance: float) -> float | None:
@@ -153,7 +159,7 @@ class RetryState:
             wanted = max(wanted or 0.0, backoff)
             self._first_conflict = self._first_conflict if self._conflicts else now
             self._conflicts += 1
-            if now - self._first_conflict >= LONGEST_CONFLICT:
+            if now + wanted - self._first_conflict > LONGEST_CONFLICT:
                 self._why = f"still running after {LONGEST_CONFLICT:.0f} s"
                 return None
         elif len(self.failures) - self._conflicts >= self.most:
@@ -172,6 +178,9 @@ class RetryState:
         told = [f"tried {self.number} times; before: {', '.join(self.failures)}"] if self.failures else []
         told += [self._why] if self._why else []
         error.tries = self.number
+        if self.was_lost and isinstance(error, errors.ConnectionFailed | errors.RequestTimedOut):
+            # The last one was not, but one before it was.
+            error.sent = True
         if told and error.args:
             error.args = (f"{error.args[0]} ({'; '.join(told)})", *error.args[1:])
         return error

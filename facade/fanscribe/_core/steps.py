@@ -380,18 +380,28 @@ class AsyncRunner(Runner):
 
     async def _aplace(self, send: Send) -> Any:
         """Where one of as many places as there are connections was taken, to be given back."""
-        room = (await self.connections.here()).room
-        if room.locked():
-            import asyncio
+        here = await self.connections.here()
+        if not here.room.locked():
+            await here.room.acquire()
+            return here.room
+        import asyncio
 
-            try:
-                async with asyncio.timeout(_seconds_to_wait(send, self.settings)):
-                    await room.acquire()
-            except TimeoutError:
-                raise _busy(send) from None
-        else:
-            await room.acquire()
-        return room
+        taken, closed = (asyncio.ensure_future(each) for each in (here.room.acquire(), here.closing.wait()))
+        try:
+            seconds = _seconds_to_wait(send, self.settings)
+            await asyncio.wait((taken, closed), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            if closed.done():
+                raise ClientClosed
+            if not taken.done():
+                raise _busy(send)
+        except BaseException:
+            if taken.done():
+                here.room.release()
+            raise
+        finally:
+            taken.cancel()
+            closed.cancel()
+        return here.room
 
 
 def _seconds_to_wait(send: Send, settings: Settings) -> float:

@@ -76,8 +76,10 @@ class Connections:
     def _forget_parent(self) -> None:
         if self._process != os.getpid():
             self._inherited.append(self._own)
-            self._own, self._lock, self._process = None, threading.Lock(), os.getpid()
+            self._own, self._lock = None, threading.Lock()
             self._room = threading.Semaphore(_most_of(self._given))
+            # Last: another thread that sees it takes the others.
+            self._process = os.getpid()
 
     def _make(self) -> httpx.Client:
         with self._lock:

@@ -7,7 +7,7 @@ what blocks can not, so the connections themselves look at the time.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, Final
 
 import httpx
@@ -70,17 +70,19 @@ class _Stream(_Wrapped):
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout, httpx.ConnectTimeout)))
 
 
-class Upload(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body of files, which takes as long as it takes; `sent` is called when the last of it is on its way."""
+class Sent(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that tells when it begins to be sent, before which the headers are, and when the last of it is on its way."""
 
-    def __init__(self, inner: Any, sent: Any) -> None:
-        self._inner, self._sent = inner, sent
+    def __init__(self, inner: Any, begins: Callable[[], object], ends: Callable[[], object] = bool) -> None:
+        self._inner, self._begins, self._ends = inner, begins, ends
 
     def __iter__(self) -> Iterator[bytes]:
+        self._begins()
         yield from self._inner
-        self._sent()
+        self._ends()
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        self._begins()
         async for piece in self._inner:
             yield piece
-        self._sent()
+        self._ends()

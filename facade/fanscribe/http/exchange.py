@@ -16,7 +16,7 @@ from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
 from fanscribe.hosts import is_loopback, is_private
-from fanscribe.http.deadline import Until, Upload
+from fanscribe.http.deadline import Sent, Until
 from fanscribe.http.failures import no_answer
 from fanscribe.http.judging import is_page, judged
 from fanscribe.http.leftovers import close_if_left_over
@@ -43,6 +43,7 @@ class Send:
         seconds: how long it may take in all, its files included; None for no limit but the timeout of the client.
         tries: how often it was sent, this time included.
         is_streamed: whether the answer is read piece by piece; what comes is then an `Opened`.
+        delivery: is told when it is on its way.
     """
 
     call: Request[Any]
@@ -51,6 +52,7 @@ class Send:
     seconds: float | None = None
     tries: int = 1
     is_streamed: bool = False
+    delivery: Any = None
 
 
 @attrs.frozen
@@ -87,7 +89,8 @@ class Exchange:
         self._connections = connections
         self._settings = settings
         self._end = float("inf") if send.seconds is None else time.monotonic() + send.seconds
-        self._until = Until(settings.timeout if send.seconds is None else min(settings.timeout, send.seconds))
+        self._until = Until(settings.timeout)
+        self._delivery, self._is_sent = send.delivery, False
         self._redact, self._alone, self._tries = send.redact, send.alone, send.tries
         self._stream, self._may_stream = send.is_streamed, False
         self._watched: Watched | None = None
@@ -98,11 +101,16 @@ class Exchange:
         self._failure: errors.FanscribeError | None = None
 
     def __enter__(self) -> None:
+        # What was waited for before it, a connection of ours, is over: the steps have what is left.
+        self._until = Until(max(0.0, min(self._settings.timeout, self._end - time.monotonic())))
         try:
             kwargs = self.call.prepared(self._files)
         except InvalidArgument as error:
             self._failure = errors.InvalidInput(str(error))
             return
+        except BaseException:
+            self._files.close()
+            raise
         headers = {**kwargs["headers"], **self._settings.headers}
         if self._alone:
             headers["Connection"] = "close"
@@ -118,9 +126,12 @@ class Exchange:
         self._watched = self._connections.watch.begin(self.call, self._tries, self._settings.host)
         if "files" in kwargs:
             self._until.end = self._end
-            request.stream = Upload(request.stream, self._begin_time)
+            request.stream = Sent(request.stream, self._mark_sent, self._begin_time)
         else:
+            request.stream = Sent(request.stream, self._mark_sent)
             self._begin_time()
+        if self._delivery is not None:
+            self._delivery.is_on_its_way = True
         self.request = request
 
     def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> bool:
@@ -138,6 +149,12 @@ class Exchange:
         if self._connections.is_closed and isinstance(error, RuntimeError):
             # httpx says so if somebody has closed its client in the meantime.
             self._failure = errors.ClientClosed()
+        elif isinstance(error, InvalidArgument):
+            # Of a file that cannot be read to its end.
+            self._failure = errors.InvalidInput(str(error))
+        elif isinstance(error, TimeoutError) and not isinstance(error, httpx.HTTPError) and not self._is_sent:
+            # A limit of the runner's, before the headers were on their way.
+            self._failure = errors.RequestTimedOut(f"{self.call}: no connection in time", sent=False)
         elif isinstance(error, httpx.HTTPError | httpx.InvalidURL | OSError | RuntimeError | ValueError):
             self._failure = no_answer(
                 error, str(self.call), self._settings.base_url if self._connections.is_own else None
@@ -220,6 +237,9 @@ class Exchange:
         """Raise `UnexpectedAnswer` where a packed body was cut off."""
         if self._unpacks is not None and not self._unpacks.eof and self._received:
             raise self._unreadable("a body that cannot be decoded")
+
+    def _mark_sent(self) -> None:
+        self._is_sent = True
 
     def _begin_time(self) -> None:
         """From here on the time for the whole request runs."""

@@ -20,11 +20,13 @@ from fanscribe.redaction import Redaction
 _SESSION_EXPIRED: Final = "SESSION_EXPIRED"
 _PAGE: Final = re.compile(r"application/(?:.+\+)?json|text/(?:json|html)")
 # As Cloudflare writes it, in plain text and in its page.
-_BANNED: Final = re.compile(rb"error(?:\s+code)?:?\s*(?:<[^>]*>\s*)*1010\b", re.IGNORECASE)
+_BANNED: Final = re.compile(rb"error(?:\s+code)?:?\s*(?:<[^<>]{0,200}>\s*){0,5}1010\b", re.IGNORECASE)
 ACCOUNT: Final = re.compile(r"(?:fansly_)?acct_")
 # The parameters of paths that hold the id of an account.
 ACCOUNTS: Final = ("account", "account_id", "fanslyAccount")
 # More than this is no error of the API, and reading it would hold up everything else.
+# A page of the CDN says in its beginning what it is.
+_PAGE_START: Final = 8192
 _LARGEST_ERROR, _MOST_FIELDS, _MOST_TEXTS = 2**18, 20, 5
 # However many digits it has, it is a number that everybody can print.
 _LONGEST_RETRY_AFTER: Final = 1e9
@@ -51,7 +53,7 @@ def judged(
     if isinstance(body, bytes) and is_page(headers, content):
         # Not the file that was asked for, but what the API or something in front of it has to say.
         body, problem = _decoded(None, status, content)
-    if problem and status == 403 and _BANNED.search(content[:_LARGEST_ERROR]):
+    if problem and status == 403 and _BANNED.search(content[:_PAGE_START]):
         problem = "the CDN in front of the API bans this client by its User-Agent or TLS (error code 1010); trying again does not help"
     told = mapping(body)
     error = told.get("error")

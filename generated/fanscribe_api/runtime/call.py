@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import json
 import os
 import re
@@ -372,26 +371,33 @@ def _texts(parts: list[tuple[str, Any]]) -> dict[str, list[str]]:
 class _Reader:
     """An open file from where it stands."""
 
-    def __init__(self, file: Any) -> None:
-        self._file = file
+    def __init__(self, field: str, file: Any) -> None:
+        self._field, self._file = field, file
         self.is_spent = False
 
     def read(self, size: int = -1) -> bytes:
         self.is_spent = True
-        data: bytes = self._file.read(size)
+        return self._read(size)
+
+    def _read(self, size: int) -> bytes:
+        try:
+            data = self._file.read(size)
+        except (OSError, ValueError) as error:
+            raise InvalidArgument(f"{self._field}: the file cannot be read ({error})") from None
+        if not isinstance(data, bytes):
+            raise InvalidArgument(f"{self._field}: the file is opened as text; open it with mode 'rb'")
         return data
 
 
 class _Rewindable(_Reader):
     """As `_Reader`, for each try again."""
 
-    def __init__(self, file: Any, start: int) -> None:
-        super().__init__(file)
+    def __init__(self, field: str, file: Any, start: int) -> None:
+        super().__init__(field, file)
         self._start = start
 
     def read(self, size: int = -1) -> bytes:
-        data: bytes = self._file.read(size)
-        return data
+        return self._read(size)
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         place: int = self._file.seek(offset + self._start if whence == os.SEEK_SET else offset, whence)
@@ -410,16 +416,17 @@ class _Opened(NamedTuple):
 
     def reader(self, field: str, file: Any) -> _Reader:
         """What reads a file that was given open; raises `InvalidArgument` for one that is opened as text."""
-        if isinstance(file, io.TextIOBase) or ("b" not in str(getattr(file, "mode", "b")) and file.read(0) == ""):
-            raise InvalidArgument(f"{field}: the file is opened as text; open it with mode 'rb'")
         if (reader := self.readers.get(id(file))) is None:
+            reader = _Reader(field, file)
+            # Nothing is read, but what a file gives is known by it, and that it is open.
+            reader.read(0)
             try:
                 start = file.tell()
                 file.seek(start)
             except (AttributeError, OSError):
-                reader = _Reader(file)
+                reader.is_spent = False
             else:
-                reader = _Rewindable(file, start)
+                reader = _Rewindable(field, file, start)
             self.readers[id(file)] = reader
         elif isinstance(reader, _Rewindable):
             reader.seek(0)

@@ -176,7 +176,7 @@ class ListOperation(
         @overload
         def items(self, *args: Any, after: str | None, **kwargs: Any) -> ItemsT_co: ...
         def items(self, *args: Any, **kwargs: Any) -> Any:
-            """Every item of every page, with what `pages` takes. None comes twice, after an error neither."""
+            """Every item of every page, with what `pages` takes. After an error, none is given again."""
 
 
 class FileOperation(_Callable, Generic[P, ResultT_co, PagesT_co]):
