@@ -97,7 +97,7 @@ def _users(tree: ast.Module, name: str) -> Iterator[str]:
     reached, names = set(), {name}
     while new := {key for key, node in functions.items() if key not in reached and names & _named(node)}:
         reached |= new
-        names |= {function for owner, function in new if owner is None}
+        names |= {function for owner, function in new if owner is None or function.startswith("_")}
     for owner, function in sorted((str(owner), function) for owner, function in reached if owner):
         if not owner.startswith("_") and not function.startswith("_"):
             yield f"{owner}.{function}"
