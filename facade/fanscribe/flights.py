@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import Future
-from typing import Any
+from typing import Any, Final
 
 import attrs
+
+_SWEEP: Final = 64
+# Seconds for which an outcome counts.
+_KEPT: Final = 60.0
 
 
 @attrs.define(eq=False)
@@ -37,6 +41,7 @@ class Flights:
     def __init__(self) -> None:
         self._flights: dict[str, Flight] = {}
         self._lock = threading.Lock()
+        self._sweep_at = _SWEEP
 
     def board(self, account: str, since: float) -> tuple[Flight, bool]:
         """The flight for an account, and whether it is the caller's to make: none is under way, and none has ended after `since`."""
@@ -45,6 +50,14 @@ class Flights:
             if flight is not None and (flight.ended is None or (flight.landed is not None and flight.ended > since)):
                 return flight, False
             flight = self._flights[account] = Flight()
+            if len(self._flights) >= self._sweep_at:
+                # What ended before long is nobody's any more, and may hold whole answers.
+                self._flights = {
+                    name: each
+                    for name, each in self._flights.items()
+                    if each.ended is None or each.ended > since - _KEPT
+                }
+                self._sweep_at = max(_SWEEP, 2 * len(self._flights))
             return flight, True
 
     def current(self, account: str) -> Flight | None:

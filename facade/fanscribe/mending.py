@@ -25,7 +25,7 @@ from fanscribe.signin.flow import Polling
 from fanscribe.status import Authenticated, Failed, Status
 
 # A session that is gone so soon after a success was not mended by it, and an attempt that failed would fail again.
-_RIGHT_AFTER: Final = 60.0
+RIGHT_AFTER: Final = 60.0
 _LONGEST_WAIT: Final = 600.0
 _MOST_STARTS: Final = 3
 _OVER: Final = re.compile(r"not_signed|fail|error|denied|rejected|invalid|expired|disconnected", re.IGNORECASE)
@@ -40,9 +40,14 @@ class _Mended:
 
 @attrs.frozen
 class _Failed:
-    """The attempt, or what was to start it, failed."""
+    """The attempt, or what was to start it, failed.
+
+    Attributes:
+        could_ask: whether there was somebody who could have answered a challenge.
+    """
 
     error: BaseException
+    could_ask: bool = True
 
 
 @attrs.frozen
@@ -110,8 +115,8 @@ class Mender:
         tries.has_recovered = True
         if last := self._in_flight.sessions.last(account):
             ended, outcome = last
-            again = began >= ended and self.clock.now() - ended < _RIGHT_AFTER
-            if again and not isinstance(outcome, _Declined):
+            again = began >= ended and self.clock.now() - ended < RIGHT_AFTER
+            if again and not isinstance(outcome, _Declined) and not _wanted_a_person(outcome, settings):
                 raise _not_mended(error, outcome.error if isinstance(outcome, _Failed) else None)
         outcome = yield from self._flown(account, began, settings, tries, start=True)
         return self._went_on(outcome, error)
@@ -124,12 +129,15 @@ class Mender:
             if ours:
                 with self._landing(self._in_flight.sessions, flight, account) as land:
                     outcome = yield from self._outcome(account, settings, tries, start=start)
-                    if isinstance(outcome, _Failed) and self.clock.now() >= tries.deadline.end:
+                    in_doubt = isinstance(outcome, _Failed) and isinstance(outcome.error, errors.OutcomeUnknown)
+                    if isinstance(outcome, _Failed) and not in_doubt and self.clock.now() >= tries.deadline.end:
                         # The time of this call is over, and not that of the others: one of them goes on.
                         return outcome
                     land(outcome)
             outcome = yield Join(flight.outcome, left)
-            if outcome is not None:
+            if _wanted_a_person(outcome, settings):
+                began = self.clock.now()
+            elif outcome is not None:
                 return outcome
         return None
 
@@ -176,7 +184,7 @@ class Mender:
             # It is kept until the next one, and its frames hold whole answers.
             for each in causes(error):
                 each.__traceback__ = None
-            return _Failed(error)
+            return _Failed(error, could_ask=settings.on_challenge is not None)
         return _Mended()
 
     def _signed_in(self, account: str, decision: Any, settings: Settings, tries: RetryState) -> Steps[None]:
@@ -276,6 +284,16 @@ class Mender:
 
     def _until(self, tries: RetryState) -> float:
         return min(self.clock.now() + _LONGEST_WAIT, tries.deadline.end)
+
+
+def _wanted_a_person(outcome: Any, settings: Settings) -> bool:
+    """Return whether a recovery failed for want of somebody to ask, whom these settings have: its attempt is still open."""
+    return (
+        isinstance(outcome, _Failed)
+        and isinstance(outcome.error, errors.ChallengeNotAnswered)
+        and not outcome.could_ask
+        and settings.on_challenge is not None
+    )
 
 
 def _not_mended(error: errors.APIError, why: BaseException | None) -> errors.ReauthenticationFailed:

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fanscribe import ConnectionFailed, EmailPassword
+from fanscribe import ConnectionFailed, EmailPassword, RequestTimedOut
 from fanscribe.http.connections import made
 from fanscribe.http.settings import Key, checked_settings
-from support.rawserver import RawServer, answer, answering
+from support.patience import PATIENCE
+from support.rawserver import Connection, RawServer, answer, answering
 
 STARTED = answer({"attempt_id": "auth_1"})
 EMAIL = EmailPassword("a@example.com", "x")
@@ -102,3 +103,26 @@ def _without_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.mark.parametrize("manner", ["hangs up", "garbage", "silence"])
+def test_a_proxy_that_fails_before_there_is_a_connection_leaves_no_start_in_doubt(
+    twin: Any, manner: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def serve(connection: Connection) -> None:
+        connection._until(b"\r\n\r\n")
+        if manner == "garbage":
+            connection.send(b"\x00\xff\r\n\r\n")
+        if manner == "silence":
+            connection.wait(PATIENCE)
+
+    _without_proxies(monkeypatch)
+    with RawServer(serve) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        fans = twin("the-key", base_url=REMOTE, max_retries=0, timeout=1 if manner == "silence" else PATIENCE)
+
+        with pytest.raises((ConnectionFailed, RequestTimedOut)) as caught:
+            fans.onlyfans.switch_credentials("acct_1", EMAIL)
+
+    assert not caught.value.sent
+    assert manner == "silence" or getattr(caught.value, "kind", None) == "proxy"

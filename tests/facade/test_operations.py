@@ -243,6 +243,8 @@ EXPIRED = b'{"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}'
         "application/json ; charset=utf-8",
         "application/problem+json",
         "text/json",
+        "text/plain",
+        "image/jpeg",
         "",
     ],
 )

@@ -25,6 +25,7 @@ from fanscribe import (
     FanslyLogin,
     Forbidden,
     InvalidInput,
+    OutcomeUnknown,
     ReauthenticationFailed,
 )
 from fanscribe._core.pipeline import Pipeline
@@ -411,3 +412,45 @@ def test_the_number_of_tries_counts_those_after_a_recovery(box: Sandbox) -> None
         fans.onlyfans.chats.list_chats("acct_1")
 
     assert tries == [1, 2]
+
+
+def test_a_start_whose_answer_does_not_come_in_the_total_time_is_not_made_again(twin: Any) -> None:
+    expired = answer({"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}, "401 Unauthorized")
+
+    def serve(connection: Connection) -> None:
+        while True:
+            if connection.receive().path.endswith("/reauthenticate"):
+                connection.wait(PATIENCE)
+            connection.send(expired)
+
+    with RawServer(serve) as server:
+        fans = twin(
+            "the-key",
+            base_url=server.url,
+            timeout=60,
+            total_timeout=1,
+            on_session_expired="reauthenticate",
+            max_retries=0,
+        )
+        for _ in range(3):
+            with pytest.raises(ReauthenticationFailed) as caught:
+                fans.onlyfans.chats.list_chats("acct_1")
+            assert isinstance(caught.value.error, OutcomeUnknown)
+
+    assert len([each for each in server.received if each.path.endswith("/reauthenticate")]) == 1
+
+
+def test_whoever_has_somebody_to_ask_goes_on_where_nobody_could_be_asked(twin: Any, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("246810"), SignsIn(after=0), signed_in=False)
+    fans = twin(
+        box.api_key,
+        base_url=box.url,
+        clock=InstantClock(),
+        on_session_expired="reauthenticate",
+        on_challenge=lambda challenge: "246810",
+    )
+    with pytest.raises(ReauthenticationFailed):
+        fans.with_options(on_challenge=None).onlyfans.chats.list_chats("acct_1")
+
+    assert fans.onlyfans.chats.list_chats("acct_1").data is not None
+    assert len([each for each in box.requests if each.path.endswith("/reauthenticate")]) == 1

@@ -92,6 +92,12 @@ class Connections:
         return self._given is None
 
     @property
+    def is_httpx(self) -> bool:
+        """Whether requests are sent by a transport of httpx's own."""
+        transport = getattr(self._given, "_transport", None)
+        return self._given is None or type(transport) in (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+
+    @property
     def is_closed(self) -> bool:
         """Whether the httpx client is closed, whoever closed it."""
         client = self._given or self._own
@@ -151,6 +157,12 @@ class AsyncConnections:
     def is_own(self) -> bool:
         """Whether the httpx client is made here, by what the environment says."""
         return self._given is None
+
+    @property
+    def is_httpx(self) -> bool:
+        """Whether requests are sent by a transport of httpx's own."""
+        transport = getattr(self._given, "_transport", None)
+        return self._given is None or type(transport) in (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
     @property
     def is_closed(self) -> bool:

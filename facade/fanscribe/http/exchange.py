@@ -152,13 +152,11 @@ class Exchange:
         elif isinstance(error, InvalidArgument):
             # Of a file that cannot be read to its end.
             self._failure = errors.InvalidInput(str(error))
-        elif isinstance(error, TimeoutError) and not isinstance(error, httpx.HTTPError) and not self._is_sent:
-            # A limit of the runner's, before the headers were on their way.
-            self._failure = errors.RequestTimedOut(f"{self.call}: no connection in time", sent=False)
         elif isinstance(error, httpx.HTTPError | httpx.InvalidURL | OSError | RuntimeError | ValueError):
-            self._failure = no_answer(
-                error, str(self.call), self._settings.base_url if self._connections.is_own else None
-            )
+            address = self._settings.base_url if self._connections.is_own else None
+            # Another transport than httpx's need not read the body, by which that is known.
+            is_sent = self._is_sent or not self._connections.is_httpx
+            self._failure = no_answer(error, str(self.call), address, is_sent=is_sent)
         else:
             error.__traceback__ = error.__context__ = error.__cause__ = None
             return False

@@ -23,24 +23,25 @@ _BEFORE = (
 )
 
 
-def no_answer(error: Exception, request: str, address: str | None) -> errors.FanscribeError:
+def no_answer(error: Exception, request: str, address: str | None, *, is_sent: bool) -> errors.FanscribeError:
     """The error of ours for one of httpx's. Its own words may repeat an address with a password, so only those of the system are told.
 
     Args:
         request: method and path.
         address: that of the API, for which the environment may name a proxy; None where the environment is not asked.
+        is_sent: whether the headers may have been on their way.
     """
-    sent = not isinstance(error, _BEFORE)
+    sent = not isinstance(error, _BEFORE) and is_sent
     if isinstance(error, httpx.PoolTimeout):
         return errors.ClientBusy(f"{request}: none of the client's connections was free in time")
     if isinstance(error, httpx.TimeoutException | TimeoutError):
-        step = "no connection in time" if isinstance(error, httpx.ConnectTimeout) else "no answer in time"
+        step = "no answer in time" if sent else "no connection in time"
         return errors.RequestTimedOut(f"{request}: {step}", sent=sent)
     if isinstance(error, httpx.DecodingError):
         told = "a body that cannot be decoded"
         return errors.UnexpectedAnswer(status_code=0, request=request, message=told, from_api=False)
     kind, why = _described(error)
-    if isinstance(error, httpx.ConnectError) and kind != "tls" and address and (variable := _proxy_of(address)):
+    if not sent and kind not in ("tls", "proxy") and address and (variable := _proxy_of(address)):
         kind, why = "proxy", f"the proxy in {variable}: {why}"
     return errors.ConnectionFailed(f"{request}: {why}", sent=sent, kind=kind)
 

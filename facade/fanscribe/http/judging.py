@@ -96,7 +96,11 @@ def _of_an_account(call: Request[Any]) -> bool:
 def is_page(headers: Mapping[str, str], start: bytes) -> bool:
     """Return whether an answer is JSON or a page, which no file of the provider's is: it says so, or says nothing and begins like one."""
     kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-    return start.lstrip()[:1] in (b"{", b"<") if not kind else _PAGE.fullmatch(kind) is not None
+    if not kind:
+        return start.lstrip()[:1] in (b"{", b"<")
+    # The provider says this under any type.
+    is_expired = start.lstrip()[:1] == b"{" and _SESSION_EXPIRED.encode() in start[:200]
+    return is_expired or _PAGE.fullmatch(kind) is not None
 
 
 def _decoded(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any, str | None]:
