@@ -16,13 +16,18 @@ def close_if_left_over(response: httpx.Response) -> None:
     state: Any = response.stream
     for name in _WAY_TO_H11:
         state = getattr(state, name, None)
-    if state is not None and (state.trailing_data[0] or _is_decrypting(response.extensions["network_stream"])):
+    if state is not None and (state.trailing_data[0] or _has_more(response.extensions["network_stream"])):
         # What is in an error is not used again.
         state.send_failed()
 
 
-def _is_decrypting(stream: Any) -> bool:
-    """Whether asyncio has read more from the socket than was decrypted; what blocks reads no more than it decrypts."""
+def _has_more(stream: Any) -> bool:
+    """Return whether asyncio has read more from the socket than was asked of it; what blocks reads no more."""
+    inner = getattr(stream, "_stream", None)
+    protocol = getattr(getattr(inner, "transport_stream", inner), "_protocol", None)
+    if getattr(protocol, "read_queue", None):
+        return True
+    # What was given to TLS, and is not yet decrypted.
     session = stream.get_extra_info("ssl_object")
     if not isinstance(session, ssl.SSLObject):
         return False
