@@ -1,5 +1,6 @@
 """What the environment says about certificates and proxies, where it is wrong: nothing was sent, and the error names what to mend."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 from fanscribe import ConnectionFailed, EmailPassword, RequestTimedOut
 from fanscribe.http.connections import made
 from fanscribe.http.settings import Key, checked_settings
-from support.patience import PATIENCE
+from support.patience import PATIENCE, python
 from support.rawserver import Connection, RawServer, answer, answering
 
 STARTED = answer({"attempt_id": "auth_1"})
@@ -126,3 +127,54 @@ def test_a_proxy_that_fails_before_there_is_a_connection_leaves_no_start_in_doub
 
     assert not caught.value.sent
     assert manner == "silence" or getattr(caught.value, "kind", None) == "proxy"
+
+
+_WITHOUT_DESCRIPTORS = """
+import asyncio, os, resource, sys
+from fanscribe import AsyncFanscribe, ConnectionFailed, Fanscribe
+url, kind = sys.argv[1:]
+
+def used_up():
+    resource.setrlimit(resource.RLIMIT_NOFILE, (64, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+    held = []
+    try:
+        while True:
+            held.append(os.open("/dev/null", os.O_RDONLY))
+    except OSError:
+        return held
+
+def blocking():
+    with Fanscribe("the-key", base_url=url) as fans:
+        fans.onlyfans.reauthenticate("acct_1").forget()
+    with Fanscribe("the-key", base_url=url, max_retries=0) as fans:
+        held = used_up()
+        try:
+            fans.onlyfans.reauthenticate("acct_2")
+        except ConnectionFailed as error:
+            for each in held:
+                os.close(each)
+            print(error.sent, fans.onlyfans.reauthenticate("acct_2").is_open)
+
+async def awaited():
+    async with AsyncFanscribe("the-key", base_url=url) as fans:
+        (await fans.onlyfans.reauthenticate("acct_1")).forget()
+    async with AsyncFanscribe("the-key", base_url=url, max_retries=0) as fans:
+        held = used_up()
+        try:
+            await fans.onlyfans.reauthenticate("acct_2")
+        except ConnectionFailed as error:
+            for each in held:
+                os.close(each)
+            print(error.sent, (await fans.onlyfans.reauthenticate("acct_2")).is_open)
+
+blocking() if kind == "blocking" else asyncio.run(awaited())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no RLIMIT_NOFILE")
+@pytest.mark.parametrize("kind", ["blocking", "awaited"])
+def test_a_process_without_a_file_descriptor_to_spare_has_sent_nothing(kind: str) -> None:
+    with RawServer(answering(answer({"success": True, "polling_url": "/auth_1"}))) as server:
+        run = python("-c", _WITHOUT_DESCRIPTORS, server.url, kind)
+
+    assert run.stdout == "False True\n", run.stdout + run.stderr

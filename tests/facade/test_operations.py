@@ -1,11 +1,13 @@
 """Operations through the facade: the same key, errors and rules as the sign-ins."""
 
 import contextlib
+import gzip
 import inspect
 import io
 import json
 import pickle
 import pydoc
+import random
 import re
 from collections.abc import Callable
 from typing import Any
@@ -14,6 +16,7 @@ import httpx
 import pytest
 from fanscribe import APIError, BadRequest, Fanscribe, InvalidInput, SessionExpired, UnexpectedAnswer, Usage
 from fanscribe.sandbox import Sandbox, SignsIn
+from support.rawserver import Connection, RawServer
 
 META = {
     "_credits": {"used": 2, "balance": 98},
@@ -256,6 +259,23 @@ def test_an_error_in_place_of_a_file_is_an_error_however_its_type_is_spelt(clien
 
     with pytest.raises(SessionExpired):
         download("acct_1", "x") if way == "call" else list(download.chunks("acct_1", "x"))
+
+
+@pytest.mark.parametrize("way", ["call", "chunks"])
+def test_a_packed_file_that_is_cut_off_is_none(twin: Any, way: str) -> None:
+    packed = gzip.compress(random.Random(1).randbytes(50_000))[:20_000]
+
+    def serve(connection: Connection) -> None:
+        connection.receive()
+        connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Encoding: gzip\r\n\r\n" + packed)
+
+    with RawServer(serve) as server:
+        download = twin(
+            "the-key", base_url=server.url, max_retries=0
+        ).onlyfans.media.download_media_from_the_onlyfans_cdn
+
+        with pytest.raises(UnexpectedAnswer, match="cannot be decoded"):
+            download("acct_1", "x") if way == "call" else list(download.chunks("acct_1", "x"))
 
 
 @pytest.mark.parametrize("content", [b"", b"\x89PNG", b"x" * 100_000])
