@@ -214,10 +214,11 @@ def test_waiting_for_a_connection_of_ours_leaves_no_start_in_doubt() -> None:
     held = threading.Event()
 
     def serve(connection: Connection) -> None:
-        connection.receive()
-        while not held.wait(0.01):
-            connection.wait(0.0)
-        connection.send(answer({"attempt_id": "auth_1"}))
+        while True:
+            connection.receive()
+            while not held.wait(0.01):
+                connection.wait(0.0)
+            connection.send(answer({"attempt_id": "auth_1"}))
 
     with (
         RawServer(serve) as server,
