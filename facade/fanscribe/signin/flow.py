@@ -253,82 +253,134 @@ def wait(
     `started` is when the time began that a timeout tells, where it is another. `chance` gives numbers from 0 to 1, for the jitter.
     """
     deadline = None if timeout is None else now + timeout
-    started = now if started is None else started
-    pause, faults, unknown, person = polling.first, _Run(), _Run(), _Run()
+    return _Wait(polling, asking, now, now if started is None else started, deadline, chance).rounds()
+
+
+@attrs.define
+class _Wait:
+    """One wait, and what it remembers from poll to poll."""
+
+    polling: Polling
+    asking: bool
+    now: float
+    started: float
+    deadline: float | None
+    chance: Callable[[], float]
+    pause: float = attrs.field(default=attrs.Factory(lambda self: self.polling.first, takes_self=True))
     status: Status | None = None
-    reading: Any = None
     asked: tuple[Any, ...] | None = None
-    tries, shown = 0, False
-    while True:
-        asked_at = now
-        if reading is None:
-            met = yield Poll()
-            now, reading = met.now, met.value
-        over = deadline is not None and now > deadline - _TICK
-        shortest = 0.0
-        failing = isinstance(reading, Passing) and not reading.ours
+    tries: int = 0
+    shown: bool = False
+    faults: _Run = attrs.field(factory=_Run)
+    unknown: _Run = attrs.field(factory=_Run)
+    person: _Run = attrs.field(factory=_Run)
+
+    @property
+    def is_over(self) -> bool:
+        return self.deadline is not None and self.now > self.deadline - _TICK
+
+    def rounds(self) -> Generator[Need, Met, None]:
+        """Poll, do what the answer calls for, and rest, until the end."""
+        while True:
+            asked_at, shortest = self.now, 0.0
+            reading = self._met((yield Poll()))
+            if isinstance(reading, Passing):
+                end = self._gave_up(reading, asked_at)
+                shortest = min(reading.retry_after or 0.0, self.polling.longest_retry_after)
+            else:
+                end = yield from self._read(reading)
+            if end is not None:
+                yield end
+                return
+            yield from self._rest(shortest)
+
+    def _met(self, met: Met) -> Any:
+        self.now = met.now
+        return met.value
+
+    def _gave_up(self, fault: Passing, asked_at: float) -> Done | None:
         # A fault begins with the request that failed, not with its end: that may be a timeout later.
-        failed_for = faults.lasting(asked_at, failing) + (now - asked_at if failing else 0.0)
-        if isinstance(reading, Passing):
-            if failed_for > polling.fault_budget:
-                yield Done(Broken(reading.error, failed_for))
-            shortest = min(reading.retry_after or 0.0, polling.longest_retry_after)
-        else:
-            if not same(reading, status):
-                left = None if deadline is None else max(deadline - now, _LAST_WORD)
-                now = (yield Tell(reading, left)).now
-                over = deadline is not None and now > deadline - _TICK
-            if isinstance(status, Challenge) and not isinstance(reading, Challenge):
-                # Somebody has answered: what comes of it comes soon.
-                pause = polling.first
-            status = reading
-            if isinstance(reading, Authenticated | Failed):
-                yield Done(reading)
-            strange = unknown.lasting(now, isinstance(reading, Pending) and bool(reading.unknown))
-            if isinstance(reading, Pending) and strange > polling.unknown_grace:
-                yield Done(Unknown(reading.progress, strange))
-            if isinstance(reading, Challenge):
-                if _question(reading) != asked:
-                    person.lasting(now, False)
-                    asked = _question(reading)
-                slow = person.lasting(now, True)
-                if slow > polling.challenge_timeout:
-                    yield Done(TooSlow(reading, slow))
-                if asking and not over and not (shown and isinstance(reading, PhoneApproval)):
-                    if isinstance(reading, CodeChallenge) and tries >= polling.codes:
-                        yield Done(Unanswered(reading, f"{polling.codes} codes were not accepted"))
-                    left = polling.challenge_timeout - slow
-                    within = left if deadline is None else min(left, deadline - now)
-                    met = yield Ask(attrs.evolve(reading, expires_in=within), within)
-                    now, slow = met.now, person.lasting(met.now, True)
-                    over = deadline is not None and now > deadline - _TICK
-                    if isinstance(met.value, GiveUp):
-                        yield Done(Unanswered(reading, met.value.why))
-                    if slow > polling.challenge_timeout or (isinstance(met.value, Late) and within == left):
-                        yield Done(TooSlow(reading, slow))
-                    tries += isinstance(reading, CodeChallenge) and not isinstance(met.value, Late)
-                    shown = shown or isinstance(met.value, Keep)
-                    if isinstance(met.value, Malformed) and isinstance(reading, CodeChallenge) and not over:
-                        reading = attrs.evolve(reading, complaint=met.value.why)
-                        continue
-                    # What comes after the deadline is not submitted: nobody would see what becomes of it.
-                    if isinstance(met.value, SubmitCode | ConfirmFaceCheck) and not over:
-                        met = yield met.value
-                        now = met.now
-                        if isinstance(met.value, Status):
-                            reading = met.value
-                            continue
-                    over = False
-        reading = None
-        if over:
-            yield Done(OutOfTime(status, now - started))
-        delay = min(pause, polling.while_asking) if isinstance(status, Challenge) else pause
-        delay = max(shortest, delay * (1 + polling.jitter * (2 * chance() - 1)))
-        pause = polling.longer(pause)
-        if deadline is not None:
-            delay = min(delay, deadline - now)
+        failed_for = self.faults.lasting(asked_at, not fault.ours) + (0.0 if fault.ours else self.now - asked_at)
+        if failed_for > self.polling.fault_budget:
+            return Done(Broken(fault.error, failed_for))
+        return self._out_of_time()
+
+    def _out_of_time(self) -> Done | None:
+        return Done(OutOfTime(self.status, self.now - self.started)) if self.is_over else None
+
+    def _read(self, reading: Status) -> Generator[Need, Met, Done | None]:
+        """Do what a status calls for, and what the answer to a code does where it tells the next one."""
+        self.faults.lasting(self.now, False)
+        while True:
+            yield from self._tell(reading)
+            end = self._end(reading)
+            if end is not None:
+                return end
+            if not isinstance(reading, Challenge) or not self._is_to_be_asked(reading):
+                return self._out_of_time()
+            answer = yield from self._ask(reading)
+            if not isinstance(answer, Status):
+                # Whoever was asked at the deadline sees what one more poll says.
+                return answer
+            reading = answer
+
+    def _tell(self, reading: Status) -> Generator[Need, Met, None]:
+        if not same(reading, self.status):
+            left = None if self.deadline is None else max(self.deadline - self.now, _LAST_WORD)
+            self._met((yield Tell(reading, left)))
+        if isinstance(self.status, Challenge) and not isinstance(reading, Challenge):
+            # Somebody has answered: what comes of it comes soon.
+            self.pause = self.polling.first
+        self.status = reading
+
+    def _end(self, reading: Status) -> Done | None:
+        """Return the end that a status is, or that has come by how long it has been one like it."""
+        if isinstance(reading, Authenticated | Failed):
+            return Done(reading)
+        strange = self.unknown.lasting(self.now, isinstance(reading, Pending) and bool(reading.unknown))
+        if isinstance(reading, Pending):
+            return Done(Unknown(reading.progress, strange)) if strange > self.polling.unknown_grace else None
+        if _question(reading) != self.asked:
+            self.person.lasting(self.now, False)
+            self.asked = _question(reading)
+        slow = self.person.lasting(self.now, True)
+        return Done(TooSlow(reading, slow)) if slow > self.polling.challenge_timeout else None
+
+    def _is_to_be_asked(self, challenge: Challenge) -> bool:
+        return self.asking and not self.is_over and not (self.shown and isinstance(challenge, PhoneApproval))
+
+    def _ask(self, challenge: Challenge) -> Generator[Need, Met, Done | Status | None]:
+        """Have a person answer, and submit the answer; the status where one came of it, the end if this was it."""
+        if isinstance(challenge, CodeChallenge) and self.tries >= self.polling.codes:
+            return Done(Unanswered(challenge, f"{self.polling.codes} codes were not accepted"))
+        left = self.polling.challenge_timeout - self.person.lasting(self.now, True)
+        within = left if self.deadline is None else min(left, self.deadline - self.now)
+        answer = self._met((yield Ask(attrs.evolve(challenge, expires_in=within), within)))
+        if isinstance(answer, GiveUp):
+            return Done(Unanswered(challenge, answer.why))
+        slow = self.person.lasting(self.now, True)
+        if slow > self.polling.challenge_timeout or (isinstance(answer, Late) and within == left):
+            return Done(TooSlow(challenge, slow))
+        self.tries += isinstance(challenge, CodeChallenge) and not isinstance(answer, Late)
+        self.shown = self.shown or isinstance(answer, Keep)
+        if self.is_over:
+            # What comes after the deadline is not submitted: nobody would see what becomes of it.
+            return None
+        if isinstance(answer, Malformed) and isinstance(challenge, CodeChallenge):
+            return attrs.evolve(challenge, complaint=answer.why)
+        if isinstance(answer, SubmitCode | ConfirmFaceCheck):
+            direct = self._met((yield answer))
+            return direct if isinstance(direct, Status) else None
+        return None
+
+    def _rest(self, shortest: float) -> Generator[Need, Met, None]:
+        pause = min(self.pause, self.polling.while_asking) if isinstance(self.status, Challenge) else self.pause
+        delay = max(shortest, pause * (1 + self.polling.jitter * (2 * self.chance() - 1)))
+        self.pause = self.polling.longer(self.pause)
+        if self.deadline is not None:
+            delay = min(delay, self.deadline - self.now)
         if delay > _TICK:
-            now = (yield Sleep(delay)).now
+            self._met((yield Sleep(delay)))
 
 
 def _question(challenge: Challenge) -> tuple[Any, ...]:
