@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias,
 import attrs
 import httpx
 
-from fanscribe._core.rate_limit import RateLimiter
 from fanscribe.clock import Clock
 from fanscribe.errors import InvalidInput
 from fanscribe.http.connections import AsyncConnections, Connections
@@ -25,6 +24,7 @@ from fanscribe.locks import Locks, checked_locks
 
 if TYPE_CHECKING:
     from fanscribe._core.pipeline import Pipeline
+    from fanscribe._core.rate_limit import RateLimiter
     from fanscribe._core.steps import Async, ModeT, Runner, Sync
     from fanscribe.fansly import Fansly, FanslyAttempt
     from fanscribe.mending import InFlight
@@ -63,7 +63,8 @@ class _Shared:
     polling: Polling | None
     clock: Clock
     locks: Locks | None
-    limiter: RateLimiter
+    rate: float | None
+    _limiter: RateLimiter | None = None
     _attempts: dict[Platform, OpenAttempts[Any]] = attrs.field(factory=dict)
     _in_flight: InFlight | None = None
     _lock: threading.Lock = attrs.field(factory=threading.Lock)
@@ -78,14 +79,16 @@ class _Shared:
     def pipeline(self, platform: Callable[[str], Any]) -> Pipeline:
         """The way of every request of a client; `platform` is that client's platform of an account."""
         from fanscribe._core.pipeline import Pipeline
+        from fanscribe._core.rate_limit import RateLimiter
         from fanscribe.facechecks import FaceChecks
         from fanscribe.mending import InFlight, Mender
         from fanscribe.signin.flow import Polling
 
         with self._lock:
             self._in_flight = self._in_flight or InFlight(FaceChecks(self.clock))
+            self._limiter = self._limiter or RateLimiter(self.rate, self.clock)
         mender = Mender(self.clock, self.polling or Polling(), platform, self.locks, self._in_flight)
-        return Pipeline(self.clock, self.limiter, mender)
+        return Pipeline(self.clock, self._limiter, mender)
 
 
 class _Client(Generic[HttpT, ModeT]):
@@ -163,18 +166,15 @@ class _Client(Generic[HttpT, ModeT]):
             raise InvalidInput(f"http_client of {type(self).__name__} is an httpx.{self._kind.__name__}, not {given}")
         self._settings = settings
         self._connections = self._connect(http_client, settings, Watch(on_request, on_response))
-        clock = clock or Clock()
-        self._shared = _Shared(polling, clock, checked_locks(locks), RateLimiter(rate, clock))
-        self._connections.told = self._shared.limiter.update
+        self._shared = _Shared(polling, clock or Clock(), checked_locks(locks), rate)
 
     @cached_property
     def _runner(self) -> Runner:
         from fanscribe._core import steps
 
-        kind = getattr(steps, self._runs)
-        runner: Runner = kind(
-            self._connections, self._settings, self._shared.clock, self._shared.pipeline(self._platform)
-        )
+        kind, pipeline = getattr(steps, self._runs), self._shared.pipeline(self._platform)
+        self._connections.told = pipeline.limiter.update
+        runner: Runner = kind(self._connections, self._settings, self._shared.clock, pipeline)
         return runner
 
     def with_options(

@@ -543,7 +543,7 @@ def http() -> Iterator[httpx.Client]:
 
 
 def _queued(fans: Any) -> int:
-    return sum(map(len, fans._shared.limiter._queues.values()))
+    return sum(map(len, fans._runner.pipeline.limiter._queues.values()))
 
 
 def _in_threads(fans: Any, count: int, ends: list[Any]) -> list[threading.Thread]:
@@ -654,7 +654,7 @@ from fanscribe import AsyncFanscribe
 async def answer(request):
     return httpx.Response(200, json={"data": []})
 fans = AsyncFanscribe("the-key", http_client=httpx.AsyncClient(transport=httpx.MockTransport(answer)), rate=600)
-queue = lambda: fans._shared.limiter._queues.get("acct_1", ())
+queue = lambda: fans._runner.pipeline.limiter._queues.get("acct_1", ())
 async def begin(count):
     tasks = [asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1")) for _ in range(count)]
     await tasks[0]
@@ -663,7 +663,7 @@ loop = asyncio.new_event_loop()
 tasks = loop.run_until_complete(begin(4))
 loop.close()
 assert len(queue()) == 3
-fans._shared.limiter._leave(next(iter(queue())))
+fans._runner.pipeline.limiter._leave(next(iter(queue())))
 del tasks
 gc.collect()
 assert not queue()
@@ -697,15 +697,15 @@ call = lambda: fans.onlyfans.chats.list_chats("acct_1")
 call()
 for _ in range(3):
     threading.Thread(target=call, daemon=True).start()
-while sum(map(len, fans._shared.limiter._queues.values())) < 3:
+while sum(map(len, fans._runner.pipeline.limiter._queues.values())) < 3:
     pass
-fans._shared.limiter._lock.acquire()
+fans._runner.pipeline.limiter._lock.acquire()
 child = os.fork()
 if child == 0:
-    fans._shared.limiter._next = 0.0
+    fans._runner.pipeline.limiter._next = 0.0
     call()
     os._exit(0)
-fans._shared.limiter._lock.release()
+fans._runner.pipeline.limiter._lock.release()
 _, status = os.waitpid(child, 0)
 os._exit(os.waitstatus_to_exitcode(status))
 """

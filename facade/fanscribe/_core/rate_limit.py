@@ -67,6 +67,8 @@ class RateLimiter:
         if not self._interval and self._limit is None:
             # No limit is known.
             return True
+        if self._take_at_once(account):
+            return True
         waiter = Waiter(account)
         try:
             while not self._take(waiter, now := self._clock.now()):
@@ -112,17 +114,29 @@ class RateLimiter:
                 self._wake_head()
             if now < self._next or self._head() is not waiter:
                 return False
-            self._count += 1
-            if len(self._served) >= _MOST_REMEMBERED:
-                self._served.clear()
-            self._served[waiter.account] = self._count
+            self._grant(waiter.account, now)
             heapq.heapreplace(self._order, self._place(waiter.account))
-            if self._limit is not None and self._counts_down:
-                if now - self._window >= _MINUTE:
-                    self._window, self._left = now, self._limit
-                self._left -= 1
-            self._next = max(self._next, now) + self._spacing(now)
             return True
+
+    def _take_at_once(self, account: str) -> bool:
+        """Take a turn where nobody waits for one."""
+        now = self._clock.now()
+        with self._own_lock():
+            if now < self._next or self._head() is not None:
+                return False
+            self._grant(account, now)
+            return True
+
+    def _grant(self, account: str, now: float) -> None:
+        self._count += 1
+        if len(self._served) >= _MOST_REMEMBERED:
+            self._served.clear()
+        self._served[account] = self._count
+        if self._limit is not None and self._counts_down:
+            if now - self._window >= _MINUTE:
+                self._window, self._left = now, self._limit
+            self._left -= 1
+        self._next = max(self._next, now) + self._spacing(now)
 
     def _pause(self, waiter: Waiter, now: float, deadline: float) -> Sleep | Join:
         """What to wait for before asking again."""

@@ -201,29 +201,28 @@ class Runner:
 
     def _pieces(self, exchange: Exchange, send: Send) -> Iterator[None]:
         # Made before the time of the request begins: reading certificates takes its own.
-        http = self.connections.http()
-        with self._place(send), exchange:
-            while exchange.request is not None:
-                with contextlib.closing(http.send(exchange.request, **PLAIN)) as response:
-                    for exchange.piece in exchange.begin(response):  # noqa: B020 - the exchange is asked once
-                        exchange.take()
-                        yield
-                    exchange.end(response)
+        http, room = self.connections.http(), self._place(send)
+        try:
+            with exchange:
+                while exchange.request is not None:
+                    with contextlib.closing(http.send(exchange.request, **PLAIN)) as response:
+                        for exchange.piece in exchange.begin(response):  # noqa: B020 - the exchange is asked once
+                            exchange.take()
+                            yield
+                        exchange.end(response)
+        finally:
+            room.release()
 
-    @contextlib.contextmanager
-    def _place(self, send: Send) -> Iterator[None]:
-        """One of as many places as there are connections."""
-        room, seconds = self.connections.room, _seconds_to_wait(send, self.settings)
+    def _place(self, send: Send) -> Any:
+        """Where one of as many places as there are connections was taken, to be given back."""
+        room = self.connections.room
         if not room.acquire(blocking=False):
-            until = time.monotonic() + seconds
+            until = time.monotonic() + _seconds_to_wait(send, self.settings)
             while not room.acquire(timeout=max(0.0, min(until - time.monotonic(), _SLICE))):
                 self._check_open()
                 if time.monotonic() >= until:
                     raise _busy(send)
-        try:
-            yield
-        finally:
-            room.release()
+        return room
 
     def refuse(self, error: InvalidArgument) -> NoReturn:
         """Raise the error for an argument that cannot be sent."""

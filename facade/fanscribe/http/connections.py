@@ -17,7 +17,6 @@ import httpx
 from fanscribe.clock import Bell
 from fanscribe.errors import ClientClosed, ConnectionFailed, InvalidInput, MissingDependency
 from fanscribe.http.deadline import keep_deadlines
-from fanscribe.http.proxies import environment_mounts
 from fanscribe.http.settings import Settings
 from fanscribe.http.usage import Usage
 from fanscribe.http.watching import Watch
@@ -236,6 +235,9 @@ def made(kind: type[HttpT], settings: Settings) -> HttpT:
         except (ValueError, httpx.InvalidURL):
             if not getproxies().get("no"):
                 raise
+            # Imported here: nearly nobody needs it.
+            from fanscribe.http.proxies import environment_mounts
+
             verify = httpx.create_ssl_context()
             mounts = environment_mounts(kind, settings.host.strip("[]"), limits=limits, verify=verify)
             return kind(mounts=mounts | direct, trust_env=False, verify=verify, **options)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
+import httpx
 
 from fanscribe.answers import mapping
 
@@ -31,26 +32,28 @@ class Usage:
 
 
 # The body may come from the provider's cache; the headers never do.
-_HEADERS: Final[Mapping[str, str]] = {
-    "x-ofapi-credits-used": "credits_used",
-    "x-ofapi-credits-balance": "credits_balance",
-    "x-rate-limit-limit-minute": "limit_minute",
-    "x-rate-limit-remaining-minute": "remaining_minute",
+_HEADERS: Final[Mapping[bytes, str]] = {
+    b"x-ofapi-credits-used": "credits_used",
+    b"x-ofapi-credits-balance": "credits_balance",
+    b"x-rate-limit-limit-minute": "limit_minute",
+    b"x-rate-limit-remaining-minute": "remaining_minute",
 }
 
 
-def usage_in(body: Any, headers: Mapping[str, str]) -> Usage | None:
+def usage_in(body: Any, headers: httpx.Headers) -> Usage | None:
     """The usage that an answer reports, in its headers or in `_meta`; None where it reports nothing."""
-    meta = mapping(mapping(body).get("_meta"))
-    costs, limits = mapping(meta.get("_credits")), mapping(meta.get("_rate_limits"))
-    found = {"credits_used": _whole(costs.get("used")), "credits_balance": _whole(costs.get("balance"))}
-    found |= {
-        each: _whole(limits.get(each)) for each in ("limit_minute", "remaining_minute", "limit_day", "remaining_day")
-    }
-    # In one pass: httpx searches all headers for each that is asked for.
-    told = ((_HEADERS.get(header), _whole(value)) for header, value in headers.items() if header[:2] == "x-")
-    found |= {name: value for name, value in told if name is not None and value is not None}
-    return Usage(**found) if any(value is not None for value in found.values()) else None
+    found: dict[str, Any] = {}
+    if meta := mapping(mapping(body).get("_meta")):
+        costs, limits = mapping(meta.get("_credits")), mapping(meta.get("_rate_limits"))
+        found = {"credits_used": costs.get("used"), "credits_balance": costs.get("balance")}
+        found |= {each: limits.get(each) for each in ("limit_minute", "remaining_minute", "limit_day", "remaining_day")}
+    known = {name: number for name, value in found.items() if (number := _whole(value)) is not None}
+    # As they came, in one pass: httpx searches all headers for each that is asked for.
+    for header, value in headers.raw:
+        name = _HEADERS.get(header.lower()) if header[:2] in (b"x-", b"X-") else None
+        if name is not None and (number := _whole(value.decode("ascii", "replace"))) is not None:
+            known[name] = number
+    return Usage(**known) if known else None
 
 
 def _whole(value: Any) -> int | None:
