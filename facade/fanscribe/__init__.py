@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         InvalidAPIKey as InvalidAPIKey,
         InvalidInput as InvalidInput,
         InvalidToken as InvalidToken,
+        LockFailed as LockFailed,
         MissingDependency as MissingDependency,
         NotFound as NotFound,
         OutcomeUnknown as OutcomeUnknown,
@@ -79,7 +80,7 @@ _MODULES = {
         "APIError AccountReauthenticating AlreadyAuthenticated AttemptError AttemptInProgress "
         "AuthenticationFailed AuthenticationTimedOut BadRequest ChallengeNotAnswered ChallengeTimedOut "
         "ClientBusy ClientClosed ConnectionFailed FaceCheckLimit FanscribeError Forbidden InvalidAPIKey InvalidInput InvalidToken "
-        "MissingDependency NotFound OutOfCredits OutcomeUnknown PollingFailed RateLimited ReauthenticationRefused "
+        "LockFailed MissingDependency NotFound OutOfCredits OutcomeUnknown PollingFailed RateLimited ReauthenticationRefused "
         "ReauthenticationFailed RequestTimedOut ServerError SessionExpired UnexpectedAnswer UnknownStatus ValidationFailed"
     ),
     "fansly": "AsyncFanslyAttempt FanslyAttempt",

@@ -27,13 +27,11 @@ if TYPE_CHECKING:
     from fanscribe._core.rate_limit import RateLimiter
     from fanscribe._core.steps import Async, ModeT, Runner, Sync
     from fanscribe.fansly import Fansly, FanslyAttempt
-    from fanscribe.mending import InFlight
     from fanscribe.onlyfans import OnlyFans, OnlyFansAttempt
+    from fanscribe.signin.accounts import Accounts
     from fanscribe.signin.attempt import OnChallenge
     from fanscribe.signin.credentials import OnlyFansCredentials
     from fanscribe.signin.flow import Polling
-    from fanscribe.signin.registry import OpenAttempts
-    from fanscribe.status import Platform
     from fanscribe.webhooks import Event
 else:
     # Imported with the platforms: importing this package loads nothing that is generated.
@@ -65,30 +63,29 @@ class _Shared:
     locks: Locks | None
     rate: float | None
     _limiter: RateLimiter | None = None
-    _attempts: dict[Platform, OpenAttempts[Any]] = attrs.field(factory=dict)
-    _in_flight: InFlight | None = None
+    _accounts: Accounts | None = None
     _lock: threading.Lock = attrs.field(factory=threading.Lock)
 
-    def attempts(self, platform: Platform) -> OpenAttempts[Any]:
-        """The attempts of a platform that are open."""
-        from fanscribe.signin.registry import OpenAttempts
+    @property
+    def accounts(self) -> Accounts:
+        """The owner of the accounts."""
+        from fanscribe.signin.accounts import Accounts
+        from fanscribe.signin.flow import Polling
 
         with self._lock:
-            return self._attempts.setdefault(platform, OpenAttempts(self.locks))
+            self._accounts = self._accounts or Accounts(self.clock, self.polling or Polling(), self.locks)
+            return self._accounts
 
     def pipeline(self, platform: Callable[[str], Any]) -> Pipeline:
         """The way of every request of a client; `platform` is that client's platform of an account."""
         from fanscribe._core.pipeline import Pipeline
         from fanscribe._core.rate_limit import RateLimiter
-        from fanscribe.facechecks import FaceChecks
-        from fanscribe.mending import InFlight, Mender
-        from fanscribe.signin.flow import Polling
+        from fanscribe.recovery import SessionRecovery
 
+        recovery = SessionRecovery(self.accounts, platform)
         with self._lock:
-            self._in_flight = self._in_flight or InFlight(FaceChecks(self.clock))
             self._limiter = self._limiter or RateLimiter(self.rate, self.clock)
-        mender = Mender(self.clock, self.polling or Polling(), platform, self.locks, self._in_flight)
-        return Pipeline(self.clock, self._limiter, mender)
+        return Pipeline(self.clock, self._limiter, recovery)
 
 
 class _Client(Generic[HttpT, ModeT]):
@@ -216,14 +213,14 @@ class _Client(Generic[HttpT, ModeT]):
         """OnlyFans: every operation by its tag, and signing accounts in."""
         from fanscribe.onlyfans import OnlyFans
 
-        return OnlyFans(self._runner, self._shared.polling, self._shared.attempts("onlyfans"))
+        return OnlyFans(self._runner, self._shared.accounts)
 
     @cached_property
     def fansly(self) -> Fansly[ModeT]:
         """Fansly: every operation by its tag, and signing accounts in."""
         from fanscribe.fansly import Fansly
 
-        return Fansly(self._runner, self._shared.polling, self._shared.attempts("fansly"))
+        return Fansly(self._runner, self._shared.accounts)
 
     def _platform(self, account_id: str) -> Any:
         from fanscribe.status import platform_of
@@ -259,8 +256,7 @@ class _Client(Generic[HttpT, ModeT]):
         Returns:
             The attempt, or None where this client knows of no open one for the account.
         """
-        attempts = self._shared.attempts(event.platform)
-        found = [each for each in attempts.open_for(event.account_id or "") if each.notify(event)]
+        found = [each for each in self._shared.accounts.open_attempts(event.account_id or "") if each.notify(event)]
         return found[-1] if found else None
 
     def __repr__(self) -> str:

@@ -317,6 +317,10 @@ class AttemptInProgress(FanscribeError):
         self.elsewhere = elsewhere
 
 
+class LockFailed(FanscribeError):
+    """The lock of an account can be neither taken nor found taken; the text names its file. Nothing is started without it."""
+
+
 class OutcomeUnknown(FanscribeError):
     """The request that starts an attempt was sent, and its answer was lost: the provider may or may not be at work.
 

@@ -16,16 +16,16 @@ from fanscribe_api.runtime.fields import values
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
-from fanscribe._core.conditions import Conditions
+from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.steps import Async, ModeT, Runner, Steps, method
 from fanscribe.answers import last_segment, mapping, text
 from fanscribe.errors import InvalidInput
 from fanscribe.signin import fansly, flow
+from fanscribe.signin.accounts import Accounts, Start, login_key
 from fanscribe.signin.attempt import Attempt
 from fanscribe.signin.core import Remote, begun, resumed, started, without_id
 from fanscribe.signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, checked_options, is_id
-from fanscribe.signin.registry import OpenAttempts, Start, login
 from fanscribe.signin.token import Ticket
 from fanscribe.status import Pending, Platform, Status
 
@@ -68,11 +68,12 @@ class Fansly(api.Fansly[ModeT]):
     """
 
     _runner: Runner
+    # What a look shows may be of a time before.
+    _polls_account: ClassVar[bool] = True
 
-    def __init__(self, runner: Runner, polling: flow.Polling | None, attempts: OpenAttempts[Any]) -> None:
+    def __init__(self, runner: Runner, accounts: Accounts) -> None:
         super().__init__(runner)
-        self._polling = polling or flow.Polling()
-        self._open: OpenAttempts[FanslyAttempt[ModeT]] = attempts
+        self._accounts = accounts
 
     @method
     def reauthenticate(self, account_id: str) -> Steps[FanslyAttempt[ModeT]]:
@@ -92,8 +93,11 @@ class Fansly(api.Fansly[ModeT]):
         call, runner = Authentication.reauthenticate_account(None, checked_id("fansly_acct", account_id)), self._runner
         # One for the start and the look after it.
         deadline = deadline.within(runner.settings.total_timeout, runner.clock.now())
-        with self._open.starting(account_id, str(call)) as start:
-            return (yield from self._restarted(account_id, call, start, deadline))
+
+        def begin(start: Start) -> Steps[FanslyAttempt[ModeT]]:
+            return self._restarted(account_id, call, start, deadline)
+
+        return (yield from self._accounts.start(self, account_id, str(call), begin, deadline))
 
     def _restarted(
         self, account_id: str, call: Request[Any], start: Start, deadline: Deadline
@@ -101,19 +105,19 @@ class Fansly(api.Fansly[ModeT]):
         remote = FanslyRemote(account_id)
         try:
             response = yield from started(call, self._runner, start, deadline)
-            return self._attempt(remote, call, response, start, account_id)
+            return self._attempt(remote, call, response, account_id)
         except errors.BadRequest as error:
             raise errors.refused_by(error) from None
         except errors.OutcomeUnknown as error:
             unknown = error
         # The account can be asked whether the request arrived: if it is at work, this is the attempt.
         try:
-            status = yield from self._read(remote, deadline)
+            status = yield from self._look(account_id, Conditions(is_of_signin=True, deadline=deadline))
         except errors.FanscribeError:
             raise unknown from None
         if not isinstance(status, Pending) or not status.at_work:
             raise unknown
-        attempt = self._attempt(remote, call, None, start, account_id)
+        attempt = self._attempt(remote, call, None, account_id)
         attempt._core.freshness.proven = True  # noqa: SLF001 - it is ours
         return attempt
 
@@ -128,17 +132,13 @@ class Fansly(api.Fansly[ModeT]):
             InvalidInput: not a `fansly_acct_…` id; before anything is sent.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        return (yield from self._look(account_id))
-
-    def _look(self, account_id: str, deadline: Deadline = NEVER, *, is_polled: bool = False) -> Steps[Status]:
-        remote = FanslyRemote(checked_id("fansly_acct", account_id))
-        status = yield from self._read(remote, deadline, is_polled=is_polled)
-        self._open.looked_at(account_id)
+        status = yield from self._look(account_id)
+        self._accounts.trust(account_id)
         return status
 
-    def _read(self, remote: FanslyRemote, deadline: Deadline, *, is_polled: bool = False) -> Steps[Status]:
-        call, runner = remote.poll(), self._runner
-        conditions = Conditions(is_of_signin=True, deadline=deadline, is_polled=is_polled)
+    def _look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
+        remote, runner = FanslyRemote(checked_id("fansly_acct", account_id)), self._runner
+        call = remote.poll()
         response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         if remote.names_another(response.json):
             told = "the answer is about another account"
@@ -181,29 +181,37 @@ class Fansly(api.Fansly[ModeT]):
         call = Authentication.start_authentication(
             None, username=credentials.username, password=credentials.password, **options
         )
-        who = login(credentials.username)
-        with self._open.starting(who, str(call)) as start:
+        who = login_key(credentials.username)
+
+        def begin(start: Start) -> Steps[FanslyAttempt[ModeT]]:
             response = yield from started(call, self._runner, start)
             remote = _connected(response)
             if remote is None:
                 raise without_id(call, response, "account")
             # The account that it is may have had an attempt of its own, whose place this one takes at the provider.
-            return self._attempt(remote, call, response, start, who, remote.account_id)
+            return self._attempt(remote, call, response, who, remote.account_id)
+
+        return (yield from self._accounts.start(self, who, str(call), begin))
 
     def resume(self, ticket: Ticket) -> FanslyAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
-        known = self._open.known(ticket.account_id, lambda each: each.started_at == ticket.at)
-        if known is not None:
-            return known
-        remote = FanslyRemote(str(ticket.account_id))
-        core = resumed(remote, ticket, self._runner, self._polling)
-        return self._open.added(FanslyAttempt(core, self._runner), remote.account_id)
+        known: FanslyAttempt[ModeT] | None = self._accounts.find(
+            ticket.account_id, lambda each: each.started_at == ticket.at
+        )
+        return known or self._accounts.add(self._resumed(ticket), ticket.account_id)
+
+    def _resumed(self, ticket: Ticket) -> FanslyAttempt[ModeT]:
+        return FanslyAttempt(resumed(self, FanslyRemote(str(ticket.account_id)), ticket), self)
+
+    def _attempt_at_work(self, account_id: str) -> FanslyAttempt[ModeT]:
+        """Return the attempt that the provider is working on: it is known by its account alone."""
+        return self.resume(Ticket("fansly", account_id, None, self._runner.clock.wall(), proven=True))
 
     def _attempt(
-        self, remote: FanslyRemote, call: Request[Any], response: Response[Any] | None, start: Start, *names: str | None
+        self, remote: FanslyRemote, call: Request[Any], response: Response[Any] | None, *keys: str | None
     ) -> FanslyAttempt[ModeT]:
-        core = begun(remote, call, response, self._runner, self._polling, start)
-        return self._open.added(FanslyAttempt(core, self._runner), *names, anew=True)
+        attempt: FanslyAttempt[ModeT] = FanslyAttempt(begun(self, remote, call, response), self)
+        return self._accounts.add(attempt, *keys, replaces=True)
 
 
 def connect_options(name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from uuid import uuid4
 
 import attrs
 
-from fanscribe.errors import InvalidInput, MissingDependency
+from fanscribe.errors import InvalidInput, LockFailed, MissingDependency
 
 
 class AccountLock(Protocol):
@@ -36,24 +37,33 @@ Locks: TypeAlias = Callable[[str], AccountLock]
 
 
 @attrs.frozen
-class Outcome:
-    """How an attempt ended: `why` it failed, None where the account is signed in or nobody knows. The id tells two of them apart."""
+class LockNote:
+    """What the last holder of a lock left.
 
+    Attributes:
+        token: resumes the attempt that it left open; None where it is over.
+        why: why that failed; None where the account is signed in, or nobody knows.
+        is_doubtful: whether a start was interrupted, or its answer lost.
+        id: tells two notes apart.
+    """
+
+    token: str | None = None
     why: str | None = None
+    is_doubtful: bool = False
     id: str = attrs.field(factory=lambda: uuid4().hex)
 
     def __str__(self) -> str:
         return json.dumps(attrs.asdict(self))
 
     @classmethod
-    def read(cls, text: str) -> Outcome:
-        """The outcome in a text; one that cannot be read says nothing."""
+    def read(cls, text: str) -> LockNote:
+        """Read a note; one that cannot be read says nothing."""
         try:
             fields = json.loads(text)
-            why = fields.get("why")
-        except (ValueError, AttributeError):
+            token, why = (each if isinstance(each := fields.get(name), str) else None for name in ("token", "why"))
+            return cls(token, why, fields.get("is_doubtful") is True, str(fields.get("id")))
+        except (ValueError, AttributeError, RecursionError):
             return cls()
-        return cls(why if isinstance(why, str) else None, str(fields.get("id")))
 
 
 class FileLock:
@@ -67,11 +77,13 @@ class FileLock:
         self._outcome = folder / f"{account}.outcome"
 
     def acquire(self) -> bool:
-        """Take it, unless somebody has it."""
+        """Take it, unless somebody has it; raises `LockFailed`."""
         try:
             self._lock.acquire(blocking=False)
         except self._timeout:
             return False
+        except OSError as error:
+            raise LockFailed(f"{self._lock.lock_file}: {error.strerror or type(error).__name__}") from None
         return True
 
     def release(self, outcome: str | None) -> None:
@@ -81,7 +93,8 @@ class FileLock:
                 fresh = self._outcome.with_suffix(f".{os.getpid()}")
                 fresh.write_text(outcome)
                 fresh.replace(self._outcome)
-        self._lock.release()
+        with contextlib.suppress(OSError):
+            self._lock.release()
 
     def outcome(self) -> str | None:
         """What the last holder left."""
@@ -104,6 +117,8 @@ def checked_locks(locks: Locks | str | os.PathLike[str] | None) -> Locks | None:
     folder = Path(locks)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except OSError as error:
         raise InvalidInput(f"locks: {folder}: {error.strerror}") from None
     return lambda account: FileLock(folder, account)

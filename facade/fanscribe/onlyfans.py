@@ -16,11 +16,12 @@ from fanscribe_api.runtime.fields import values
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
-from fanscribe._core.conditions import Conditions
+from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.steps import Async, ModeT, Runner, Steps, method
 from fanscribe.answers import last_segment, mapping, text
 from fanscribe.signin import flow, onlyfans
+from fanscribe.signin.accounts import Accounts, Start, login_key
 from fanscribe.signin.attempt import Attempt
 from fanscribe.signin.core import Remote, begun, resumed, started, without_id
 from fanscribe.signin.credentials import (
@@ -34,7 +35,6 @@ from fanscribe.signin.credentials import (
     checked_options,
     is_id,
 )
-from fanscribe.signin.registry import OpenAttempts, login
 from fanscribe.signin.token import Ticket
 from fanscribe.status import Platform, Status
 
@@ -109,11 +109,11 @@ class OnlyFans(api.OnlyFans[ModeT]):
     """OnlyFans accounts: every operation by its tag, and connecting an account, switching its credentials, re-authenticating it."""
 
     _runner: Runner
+    _polls_account: ClassVar[bool] = False
 
-    def __init__(self, runner: Runner, polling: flow.Polling | None, attempts: OpenAttempts[Any]) -> None:
+    def __init__(self, runner: Runner, accounts: Accounts) -> None:
         super().__init__(runner)
-        self._polling = polling or flow.Polling()
-        self._open: OpenAttempts[OnlyFansAttempt[ModeT]] = attempts
+        self._accounts = accounts
 
     @method
     def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> Steps[OnlyFansAttempt[ModeT]]:
@@ -170,20 +170,20 @@ class OnlyFans(api.OnlyFans[ModeT]):
             NotFound: the list does not have it.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        return (yield from self._look(account_id))
+        status = yield from self._look(account_id)
+        self._accounts.trust(account_id)
+        return status
 
-    def _look(self, account_id: str, deadline: Deadline = NEVER, *, is_polled: bool = False) -> Steps[Status]:
+    def _look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
         # Imported here: who has no need to look need not load it.
         from fanscribe_api.onlyfans.resources.account import Account as Accounts
 
         call, runner = Accounts.list_accounts(None), self._runner
-        conditions = Conditions(is_of_signin=True, deadline=deadline, is_polled=is_polled)
         listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         status = onlyfans.listed(listed.json, checked_id("acct", account_id))
         if status is None:
             told = "the account is not in the list"
             raise errors.NotFound(status_code=listed.status_code, request=str(call), message=told)
-        self._open.looked_at(account_id)
         return status
 
     @method
@@ -211,16 +211,21 @@ class OnlyFans(api.OnlyFans[ModeT]):
         options = connect_options(name, proxy, force=force)
         call = Authentication.start_authentication(None, **options, **_fields(credentials))
         name = getattr(credentials, "email", getattr(credentials, "auth_id", None))
-        return (yield from self._start(call, None, login(name), phone=isinstance(credentials, MobileApp)))
+        return (yield from self._start(call, None, login_key(name), phone=isinstance(credentials, MobileApp)))
 
     def resume(self, ticket: Ticket) -> OnlyFansAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
-        known = self._open.known(ticket.account_id, lambda each: each.attempt_id == ticket.attempt_id)
-        if known is not None:
-            return known
+        known: OnlyFansAttempt[ModeT] | None = self._accounts.find(
+            ticket.account_id, lambda each: each.attempt_id == ticket.attempt_id
+        )
+        return known or self._accounts.add(self._resumed(ticket), ticket.account_id)
+
+    def _resumed(self, ticket: Ticket) -> OnlyFansAttempt[ModeT]:
         remote = OnlyFansRemote(str(ticket.attempt_id), ticket.account_id, phone=ticket.phone)
-        core = resumed(remote, ticket, self._runner, self._polling)
-        return self._open.added(OnlyFansAttempt(core, self._runner), ticket.account_id)
+        return OnlyFansAttempt(resumed(self, remote, ticket), self)
+
+    def _attempt_at_work(self, account_id: str) -> None:
+        """Return the attempt that the provider is working on: nothing tells its id."""
 
     def _start(
         self,
@@ -231,13 +236,15 @@ class OnlyFans(api.OnlyFans[ModeT]):
         *,
         phone: bool = False,
     ) -> Steps[OnlyFansAttempt[ModeT]]:
-        with self._open.starting(what, str(call)) as start:
+        def begin(start: Start) -> Steps[OnlyFansAttempt[ModeT]]:
             response = yield from started(call, self._runner, start, deadline)
             remote = _remote(response, account_id, phone=phone)
             if remote is None:
                 raise without_id(call, response, "attempt")
-            core = begun(remote, call, response, self._runner, self._polling, start)
-            return self._open.added(OnlyFansAttempt(core, self._runner), what, anew=True)
+            attempt: OnlyFansAttempt[ModeT] = OnlyFansAttempt(begun(self, remote, call, response), self)
+            return self._accounts.add(attempt, what, replaces=True)
+
+        return (yield from self._accounts.start(self, what, str(call), begin, deadline))
 
 
 def connect_options(name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:

@@ -92,7 +92,7 @@ def account_object(
         on_challenge: called with the account's id and a challenge, to tell a person of it; now and then twice.
         polling: the pace; that of the client when left out.
     """
-    account = _Account(client, credentials, codes, on_challenge, polling or client.onlyfans._polling)  # noqa: SLF001 - ours
+    account = _Account(client, credentials, codes, on_challenge, polling or client._shared.accounts.polling)  # noqa: SLF001 - ours
     served = restate.VirtualObject(name)
 
     @served.handler()

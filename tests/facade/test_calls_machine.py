@@ -151,8 +151,8 @@ class Calls(RuleBasedStateMachine):
     @invariant()
     def nobody_is_left_in_the_queue(self) -> None:
         if hasattr(self, "fans"):
-            shared = getattr(self.fans, "_target", self.fans)._shared
-            assert not shared.limiter._queues
+            client = getattr(self.fans, "_target", self.fans)
+            assert not client._runner.pipeline.limiter._queues
 
     def teardown(self) -> None:
         if hasattr(self, "fans"):

@@ -252,7 +252,16 @@ def test_an_account_that_is_signed_in_already_is_only_called_again(mending: Any,
     box.fault(_expired(), on="other", times=1)
 
     assert _call(mending()).data
+    assert _starts(box) == 0
+
+
+def test_an_account_of_which_the_list_is_wrong_is_re_authenticated(mending: Any, box: Sandbox) -> None:
+    box.account("acct_1", signed_in=True)
+    box.fault(_expired(), on="other", times=2)
+
+    assert _call(mending()).data
     assert [each.status for each in box.requests if each.path.endswith("/reauthenticate")] == [400]
+    assert [each.path for each in box.requests].count("/api/accounts") == 1, "it is looked at once"
 
 
 def test_the_third_face_check_of_a_day_is_an_error(mending: Any, box: Sandbox, clock: InstantClock) -> None:
@@ -545,12 +554,14 @@ def _made(server: RawServer) -> list[str]:
 
 
 def test_a_session_that_is_gone_with_200_is_mended_too(twin: Twin, clock: InstantClock) -> None:
-    with RawServer(answering(GONE, STARTED, SIGNED_IN, answer({"data": []}))) as server:
+    listed = answer([{"id": "acct_1", "is_authenticated": False, "authentication_progress": "not_signed_in"}])
+    with RawServer(answering(GONE, listed, STARTED, SIGNED_IN, answer({"data": []}))) as server:
         fans = twin("the-key", base_url=server.url, clock=clock, on_session_expired="reauthenticate")
         assert _call(fans).data == []
 
     assert _made(server) == [
         "GET /api/acct_1/chats?limit=1",
+        "GET /api/accounts",
         "POST /api/authenticate/acct_1/reauthenticate",
         "GET /api/authenticate/auth_9",
         "GET /api/acct_1/chats?limit=1",

@@ -316,8 +316,7 @@ def test_a_second_run_sends_nothing_that_was_taken_and_resumes_what_is_open(
     ]
     with Journal(journal) as kept:
         _rotated(fans, jobs, journal=kept)
-    for attempts in fans._shared._attempts.values():
-        attempts._known.clear()
+    fans._shared.accounts._records.clear()
     with Journal(journal) as kept:
         outcomes = _rotated(fans, jobs, journal=kept, on_challenge=lambda job, challenge: "11")
 

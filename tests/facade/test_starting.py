@@ -21,13 +21,14 @@ from fanscribe import (
     NotFound,
     OutcomeUnknown,
     Pending,
+    Polling,
     RateLimited,
     RequestTimedOut,
     ServerError,
     UnexpectedAnswer,
 )
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Latency, TooManyRequests
+from fanscribe.sandbox.faults import Latency, Refused, TooManyRequests
 
 EMAIL = EmailPassword("a@example.com", "s3cret-password")
 
@@ -286,12 +287,14 @@ def test_on_fansly_the_account_tells_that_the_request_arrived(twin: Any) -> None
     ],
 )
 def test_on_fansly_an_account_that_tells_nothing_leaves_the_outcome_unknown(twin: Any, seen: Any) -> None:
-    fans, _ = _client(twin, httpx.ReadTimeout("slow"), seen, httpx.Response(200, json={"success": True}), max_retries=0)
+    idle, started = (httpx.Response(200, json=body) for body in ({"status": "pending"}, {"success": True}))
+    fans, asked = _client(twin, httpx.ReadTimeout("slow"), seen, idle, started, max_retries=0, clock=InstantClock())
 
     with pytest.raises(OutcomeUnknown):
         fans.fansly.reauthenticate("fansly_acct_1")
 
     assert fans.fansly.reauthenticate("fansly_acct_1").is_open
+    assert [each.partition(" ")[0] for each in asked] == ["POST", "GET", "GET", "POST"], "it was looked at between"
 
 
 def test_a_fansly_account_whose_connection_is_lost_is_not_connected_again(twin: Any) -> None:
@@ -429,29 +432,57 @@ def _never(request: httpx.Request) -> httpx.Response:
 
 
 @pytest.mark.parametrize("operation", STARTS)
-def test_a_start_that_was_interrupted_has_to_be_looked_at_before_the_next(
+def test_a_start_that_was_interrupted_is_looked_at_before_the_next(
     box: Sandbox, operation: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     box.account("acct_1", AsksForCode(), signed_in=True)
     box.account("fansly_acct_1", AsksForCode())
-    with Fanscribe(box.api_key, base_url=box.url) as fans:
-        http = fans._connections.http()
-        monkeypatch.setattr(http._transport, "handle_request", _never)
+    clock = InstantClock()
+    with Fanscribe(box.api_key, base_url=box.url, clock=clock) as fans:
+        _interrupt(fans, lambda: STARTS[operation](fans), monkeypatch)
+
+        assert STARTS[operation](fans).is_open
+        assert clock.now() == Polling().settle, "it may still be on its way"
+        assert next(each.method for each in box.requests) == "GET"
+        assert _triggers(box) == 1
+
+
+def _interrupt(fans: Any, start: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(fans._connections.http()._transport, "handle_request", _never)
         with pytest.raises(KeyboardInterrupt):
-            STARTS[operation](fans)
-        monkeypatch.undo()
+            start()
+
+
+def test_an_interrupted_start_that_the_provider_works_on_is_not_made_again(
+    box: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box.account("acct_1", AsksForCode(after=100))
+    with (
+        Fanscribe(box.api_key, base_url=box.url) as other,
+        Fanscribe(box.api_key, base_url=box.url, clock=InstantClock()) as fans,
+    ):
+        _interrupt(fans, lambda: fans.onlyfans.reauthenticate("acct_1"), monkeypatch)
+        other.onlyfans.reauthenticate("acct_1")
 
         for _ in range(3):
             with pytest.raises(OutcomeUnknown, match="interrupted, nothing was sent now") as caught:
-                STARTS[operation](fans)
+                fans.onlyfans.reauthenticate("acct_1")
         assert caught.value.error is None
-        assert box.requests == []
+        assert _triggers(box) == 1
 
-        if operation == "switch":
-            assert fans.onlyfans.account_status("acct_1").account.id == "acct_1"
-        else:
-            fans.fansly.account_status("fansly_acct_1")
-        assert STARTS[operation](fans).is_open
+
+def test_where_an_account_cannot_be_looked_at_an_interrupted_start_is_told_once(
+    box: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box.account("acct_1", AsksForCode())
+    box.fault(Refused(403), on="list", times=1)
+    with Fanscribe(box.api_key, base_url=box.url, clock=InstantClock()) as fans:
+        _interrupt(fans, lambda: fans.onlyfans.reauthenticate("acct_1"), monkeypatch)
+
+        with pytest.raises(OutcomeUnknown, match="interrupted"):
+            fans.onlyfans.reauthenticate("acct_1")
+        assert fans.onlyfans.reauthenticate("acct_1").is_open
 
 
 @pytest.mark.parametrize("platform", CONNECTS)
@@ -477,19 +508,22 @@ def test_a_start_whose_task_was_cancelled_is_the_same(box: Sandbox, operation: A
     box.fault(Latency(300), on=operation)
 
     async def main() -> None:
-        async with AsyncFanscribe(box.api_key, base_url=box.url) as fans:
+        async with AsyncFanscribe(box.api_key, base_url=box.url, polling=Polling(settle=0.5)) as fans:
             start = asyncio.create_task(STARTS[operation](fans))
             while not box.requests:  # noqa: ASYNC110
                 await asyncio.sleep(0)
             start.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await start
-            with pytest.raises(OutcomeUnknown, match="interrupted"):
-                await STARTS[operation](fans)
+            if operation == "switch":
+                with pytest.raises(OutcomeUnknown, match="interrupted"):
+                    await STARTS[operation](fans)
+            else:
+                assert (await STARTS[operation](fans)).is_open, "a Fansly attempt is known by its account"
 
     asyncio.run(main())
 
-    assert _triggers(box) == 1
+    assert _triggers(box) == 1, "the provider is at work"
 
 
 def test_a_start_that_is_cancelled_before_it_is_sent_leaves_no_doubt(box: Sandbox) -> None:

@@ -150,7 +150,21 @@ def test_somebody_may_say_that_a_session_is_gone(box: Sandbox, roster: Any, watc
     box.account("acct_1", signed_in=False)
     roster.nudge("acct_1")
 
-    assert [next(watching).kind, next(watching).kind] == ["session gone", "ended"]
+    assert [next(watching).kind for _ in range(4)] == ["listed", "listed", "session gone", "ended"]
+
+
+def test_what_somebody_says_of_an_account_that_is_signed_in_starts_nothing(
+    box: Sandbox, roster: Any, watched: Any
+) -> None:
+    box.account("acct_1", signed_in=True)
+    watching = watched(every=1_000_000)
+    assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
+    roster.nudge("acct_1")
+    roster.nudge("acct_2")
+
+    assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
+    assert [next(watching).account_id, next(watching).account_id] == ["acct_2", "acct_2"], "the list says nothing of it"
+    assert _starts(box) == ["acct_2"]
 
 
 @pytest.mark.parametrize("options", [{"every": 1}, {"every": "often"}, {"timeout": -1}, {"accounts": "acct_1"}])

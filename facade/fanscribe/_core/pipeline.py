@@ -64,7 +64,8 @@ class Pipeline:
         deadline = conditions.deadline.within(settings.total_timeout, clock.now())
         tries = RetryState(0 if conditions.is_polled else settings.max_retries, deadline)
         while True:
-            if not conditions.is_of_signin and not (yield from self.acquire(account or "", deadline.end)):
+            turn = conditions.turn if conditions.is_of_signin else account or ""
+            if turn is not None and not (yield from self.acquire(turn, deadline.end)):
                 told = f"{call}: its turn under the rate limit does not come in the time that is left"
                 raise tries.annotate(errors.ClientBusy(told))
             recovers = account is not None and not conditions.is_of_signin

@@ -100,6 +100,7 @@ class RetryState:
         deadline: when everything that is done for it has to be over.
         failures: what went wrong each time before, in a word or two.
         has_recovered: whether the session of the account was recovered for it.
+        has_joined: whether it has waited for a recovery that others began.
         wait_end: until when it waits for an account that signs in at the moment; None where it has not begun to.
         waits: how often it has waited for that.
         recoveries: how often it was sent again because the account can be called again.
@@ -110,6 +111,7 @@ class RetryState:
     deadline: Deadline = NEVER
     failures: list[str] = attrs.field(factory=list)
     has_recovered: bool = False
+    has_joined: bool = False
     wait_end: float | None = None
     waits: int = 0
     recoveries: int = 0

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 from fanscribe._core.steps import Handle, ModeT, Record, Runner, Steps, Stream, method, stream
 from fanscribe.clock import Bell
 from fanscribe.errors import InvalidInput
-from fanscribe.facechecks import FaceChecks
 from fanscribe.roster.jobs import Job, Outcome
 from fanscribe.roster.journal import Journal
 from fanscribe.roster.listing import PLATFORMS, Listed, listed
@@ -118,7 +117,7 @@ class Roster(Handle[ModeT]):
 
         The accounts are listed now and then, and those whose session is gone are re-authenticated. One that could not be is tried again
         after five minutes, then ten, and so on to six hours; for an attempt that is open nothing is started anew. A third face check
-        in a day, as far as this watch has asked for them, is left alone until the day is over.
+        in a day, as far as this client has asked for them, is left alone until the day is over.
 
         Args:
             every: seconds between two looks at the list; 10 at least.
@@ -135,24 +134,24 @@ class Roster(Handle[ModeT]):
             raise InvalidInput("accounts are several ids, not a text")
         given = self._runner.settings.on_challenge
         ask = on_challenge or (None if given is None else lambda job, challenge: given(challenge))
-        checks = FaceChecks(self._runner.clock)
+        owner = self._client._shared.accounts  # noqa: SLF001 - it is ours
 
-        def counted(job: Job, challenge: Challenge) -> Any:
+        def limited(job: Job, challenge: Challenge) -> Any:
             assert ask is not None
-            return checks.counting(job.key, functools.partial(ask, job))(challenge)
+            return owner.limit_face_checks(job.key, functools.partial(ask, job))(challenge)
 
         rotation = Rotation(
             self._client,
             self._runner,
             timeout,
             on_start=on_start,
-            on_challenge=counted if ask else None,
+            on_challenge=limited if ask else None,
             on_status=on_status,
         )
-        yield from Watch(self._client, rotation, every, accounts, self._nudged, self._bell, checks).steps()
+        yield from Watch(self._client, rotation, every, accounts, self._nudged, self._bell).steps()
 
     def nudge(self, account_id: str | None = None) -> None:
-        """Tell a watch that the session of an account is gone, as a webhook says; None has it look at the list at once.
+        """Tell a watch that the session of an account is gone, as a webhook says: it looks at the list at once; for None at all.
 
         May be called in any thread.
         """

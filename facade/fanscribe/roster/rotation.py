@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 import attrs
 
 from fanscribe import errors
-from fanscribe._core.steps import CallBack, Emit, First, Fork, Record, Send, Sleep, Steps, Stopped, Stream
+from fanscribe._core.conditions import Conditions
+from fanscribe._core.steps import CallBack, Emit, First, Fork, Record, Steps, Stopped, Stream
 from fanscribe.errors import InvalidInput
-from fanscribe.mending import Looks
 from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
 from fanscribe.roster.journal import Entry, Journal
 from fanscribe.signin.token import Ticket
 from fanscribe.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 
 if TYPE_CHECKING:
+    from fanscribe.signin.accounts import Accounts
     from fanscribe.signin.attempt import Attempt
 
 Decision: TypeAlias = Literal["send", "wait", "leave"]
@@ -57,8 +58,6 @@ class Rotation:
     journal: Journal | None = None
     retry_failed: bool = False
     _hopeless: BaseException | None = None
-    # Whose turn has come and was not used yet.
-    _in_hand: set[str] = attrs.field(factory=set)
 
     def steps(self, jobs: Sequence[Job], known: Mapping[str, Entry], concurrency: int) -> Stream[Outcome]:
         """The outcome of each job, as it comes."""
@@ -89,7 +88,7 @@ class Rotation:
     def outcome(self, job: Job, entry: Entry | None) -> Steps[Outcome]:
         """What comes of one job, written down."""
         began = self.runner.clock.now()
-        outcome = yield from self._in_turn(job, self._outcome(job, entry))
+        outcome = yield from self._outcome(job, entry)
         if isinstance(outcome.error, _HOPELESS):
             self._hopeless = outcome.error
         outcome = attrs.evolve(outcome, seconds=self.runner.clock.now() - began)
@@ -104,6 +103,7 @@ class Rotation:
             if isinstance(found, Outcome):
                 return found
             attempt = found
+            attempt._core.turn = job.key  # noqa: SLF001 - it is ours
             if self.journal:
                 yield Record(functools.partial(self.journal.started, job), attempt.token)
             account = yield from self._waited(job, attempt)
@@ -117,7 +117,6 @@ class Rotation:
         """The attempt for a job, or the outcome where there is none."""
         # Its turn comes first: what is written is that the request is about to be sent.
         yield from self.runner.pipeline.acquire(job.key)
-        self._in_hand.add(job.key)
         if self.journal:
             yield Record(self.journal.starting, job)
         try:
@@ -185,50 +184,32 @@ class Rotation:
 
     def _looked(self, job: Job, entry: Entry) -> Steps[Status | None]:
         """What the provider says of an account, after the time that a request may still be on its way; None where it does not say."""
-        clock, platform = self.runner.clock, getattr(self.client, job.platform)
-        settle: float = platform._polling.settle  # noqa: SLF001 - it is ours
+        platform, clock = getattr(self.client, job.platform), self.runner.clock
+        accounts: Accounts = platform._accounts  # noqa: SLF001 - it is ours
         age = (clock.wall() - entry.at).total_seconds()
-        if 0 <= age < settle:
-            yield Sleep(settle - age)
+        if age >= 0:
+            yield from accounts.pause_until(clock.now() + accounts.polling.settle - age)
         if job.account_id is None:
             return None
         try:
-            status: Status = yield from type(platform).account_status(platform, job.account_id)
+            status: Status = yield from platform._look(job.account_id, Conditions(is_of_signin=True, turn=job.key))  # noqa: SLF001
         except errors.NotFound:
             return None
+        accounts.trust(job.account_id)
         return status
 
     def _ended(self, job: Job, account_id: str) -> Steps[Outcome]:
         """What becomes of an account that somebody knows to be signing in, read off the list of accounts."""
-        clock, platform = self.runner.clock, getattr(self.client, job.platform)
-        until = float("inf") if self.timeout is None else clock.now() + self.timeout
-        looks = Looks(platform, account_id, clock, platform._polling)  # noqa: SLF001
-        status = yield from looks.until_the_end(until)
+        platform = getattr(self.client, job.platform)
+        accounts: Accounts = platform._accounts  # noqa: SLF001 - it is ours
+        until = float("inf") if self.timeout is None else self.runner.clock.now() + self.timeout
+        status, _ = yield from accounts.follow(platform, account_id, until, job.key)
         if isinstance(status, Authenticated):
             return Outcome(job, State.SIGNED_IN, account_id, status.account)
         if status is None:
             return Outcome(job, State.UNKNOWN, account_id, why="the account was still not signed in")
         why = status.message if isinstance(status, Failed) else getattr(status, "progress", None)
         return Outcome(job, State.FAILED, account_id, why=why or NO_REASON)
-
-    def _in_turn(self, job: Job, steps: Steps[Outcome]) -> Steps[Outcome]:
-        """The same steps, each request of theirs in its turn under the rate limit."""
-        came, failed = None, None
-        while True:
-            try:
-                need = steps.send(came) if failed is None else steps.throw(failed)
-            except StopIteration as end:
-                outcome: Outcome = end.value
-                return outcome
-            came, failed = None, None
-            try:
-                if isinstance(need, Send) and job.key not in self._in_hand:
-                    yield from self.runner.pipeline.acquire(job.key)
-                if isinstance(need, Send):
-                    self._in_hand.discard(job.key)
-                came = yield need
-            except BaseException as error:  # noqa: BLE001 - it is raised inside the steps, which decide
-                failed = error
 
 
 def _raised(job: Job, state: State, error: Exception, token: str | None = None) -> Outcome:

@@ -12,10 +12,10 @@ from fanscribe import errors
 from fanscribe._core.steps import Emit, Fork, Sleep, Steps, Stream
 from fanscribe.clock import Bell
 from fanscribe.errors import FaceCheckLimit, FanscribeError
-from fanscribe.facechecks import FaceChecks
 from fanscribe.roster.jobs import Job, Outcome, Reauthenticate, Resume, State
 from fanscribe.roster.listing import PLATFORMS, Listed, listed
 from fanscribe.roster.rotation import Rotation
+from fanscribe.signin.accounts import Accounts
 from fanscribe.status import Platform, platform_of
 
 # An account that could not be signed in is tried again after so many seconds, twice as many each time, at most so many.
@@ -69,7 +69,6 @@ class Watch:
     only: Collection[str] | None
     nudged: deque[str | None]
     bell: Bell
-    face_checks: FaceChecks
     _accounts: dict[str, _Account] = attrs.field(factory=dict)
     _ended: deque[Watched] = attrs.field(factory=deque)
 
@@ -78,19 +77,18 @@ class Watch:
         clock = self.rotation.runner.clock
         next_look = clock.now()
         while True:
-            gone = set[tuple[Platform, str]]()
+            told, gone = set[str | None](), set[tuple[Platform, str]]()
             while self.nudged:
-                account = self.nudged.popleft()
-                if account is None:
-                    next_look = clock.now()
-                else:
-                    gone.add((platform_of(account), account))
-            if clock.now() >= next_look:
+                told.add(self.nudged.popleft())
+            if told or clock.now() >= next_look:
                 next_look = clock.now() + self.every
+                # What somebody says of an account may be long past: the list is looked at before anything is started.
+                gone = {(platform_of(account), account) for account in told if account is not None}
                 for platform in PLATFORMS:
                     seen = yield from self._look(platform)
                     yield Emit(seen[0])
                     gone |= {(platform, each.account_id) for each in seen[1] if each.is_signed_in is False}
+                    gone -= {(platform, each.account_id) for each in seen[1] if each.is_signed_in}
             for platform, account in sorted(gone):
                 if self._is_due(account):
                     yield Emit(Watched("session gone", platform, account))
@@ -99,6 +97,11 @@ class Watch:
                 yield Emit(self._ended.popleft())
             if not self.nudged and not self._ended:
                 yield Sleep(max(0.0, next_look - clock.now()), self.bell)
+
+    @property
+    def _owner(self) -> Accounts:
+        accounts: Accounts = self.client._shared.accounts  # noqa: SLF001 - it is ours
+        return accounts
 
     def _look(self, platform: Platform) -> Steps[tuple[Watched, list[Listed]]]:
         try:
@@ -114,7 +117,7 @@ class Watch:
             return False
         known = self._accounts.setdefault(account, _Account())
         now = self.rotation.runner.clock.now()
-        return not known.is_at_work and now >= known.not_before and now >= self.face_checks.free_at(account)
+        return not known.is_at_work and now >= known.not_before and now >= self._owner.next_face_check(account)
 
     def _mended(self, platform: Platform, account: str) -> Steps[None]:
         known = self._accounts[account]
@@ -135,7 +138,7 @@ class Watch:
         now = self.rotation.runner.clock.now()
         pause = min(_FIRST_PAUSE * 2**known.failures, _LONGEST_PAUSE)
         if isinstance(outcome.error, FaceCheckLimit):
-            pause = max(pause, self.face_checks.free_at(account) - now)
+            pause = max(pause, self._owner.next_face_check(account) - now)
         elif outcome.state is State.OPEN:
             # It is waited for further; nothing is started anew.
             pause = 0.0

@@ -72,7 +72,7 @@ def fansly_poll(account: SandboxAccount) -> dict[str, Any]:
     body: dict[str, Any] = {
         "account_id": account.id,
         "display_name": account.display_name,
-        "status": "verifying",
+        "status": "verifying" if account.current else "pending",
         "is_authenticated": account.signed_in,
         "needs_code": False,
         "twofa_type": None,

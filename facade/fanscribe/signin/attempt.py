@@ -12,8 +12,7 @@ from fanscribe._core.steps import Async, CallBack, Emit, Handle, ModeT, Runner, 
 from fanscribe.errors import InvalidInput
 from fanscribe.signin import flow
 from fanscribe.signin.core import Core, Exchange, Stepped, account_of, checked_seconds, ended
-from fanscribe.signin.token import Ticket
-from fanscribe.status import Account, Challenge, Pending, Status
+from fanscribe.status import Account, Authenticated, Challenge, Pending, Status
 
 OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
 OnStatus: TypeAlias = Callable[[Status], object]
@@ -25,11 +24,12 @@ class Attempt(Handle[ModeT]):
     """An authentication that the provider is working on."""
 
     _core: Core[Any]
+    _platform: Any
     _runner: Runner
 
-    def __init__(self, core: Core[Any], runner: Runner) -> None:
-        super().__init__(runner)
-        self._core = core
+    def __init__(self, core: Core[Any], platform: Any) -> None:
+        super().__init__(platform._runner)  # noqa: SLF001 - it is ours
+        self._core, self._platform = core, platform
 
     @property
     def account_id(self) -> str | None:
@@ -47,11 +47,7 @@ class Attempt(Handle[ModeT]):
 
         Short JSON text with ids and a time; no secret, no address, and so no deep link.
         """
-        core = self._core
-        remote, fresh = core.remote, core.freshness
-        proven = remote.reads_account and fresh.proven
-        ids = (remote.platform, core.account_id, remote.attempt_id)
-        return str(Ticket(*ids, core.started_at, remote.phone, fresh.triggered, proven))
+        return self._core.token
 
     @property
     def started_at(self) -> datetime:
@@ -158,11 +154,12 @@ class Attempt(Handle[ModeT]):
         """As `result`, with no callback but the one that is given; no request of it goes on after the limit."""
         wait, deadline = self._wait(timeout, polling, max_age, asking=True)
         deadline = min(deadline, limit)
-        need = next(wait)
-        while not isinstance(need, flow.Done):
-            value = yield from self._met(need, deadline, on_challenge, on_status)
-            need = wait.send(flow.Met(self._core.clock.now(), value))
-        return account_of(self, need.outcome)
+        with self._core.watched():
+            need = next(wait)
+            while not isinstance(need, flow.Done):
+                value = yield from self._met(need, deadline, on_challenge, on_status)
+                need = wait.send(flow.Met(self._core.clock.now(), value))
+            return account_of(self, need.outcome)
 
     @stream
     def updates(
@@ -178,13 +175,14 @@ class Attempt(Handle[ModeT]):
         wrong. The arguments are those of `result`, which also says what is raised.
         """
         wait, deadline = self._wait(timeout, polling, max_age, asking=False)
-        need = next(wait)
-        while not isinstance(need, flow.Done):
-            if isinstance(need, flow.Tell):
-                yield Emit(need.status)
-            value = yield from self._met(need, deadline)
-            need = wait.send(flow.Met(self._core.clock.now(), value))
-        ended(self, need.outcome)
+        with self._core.watched():
+            need = next(wait)
+            while not isinstance(need, flow.Done):
+                if isinstance(need, flow.Tell):
+                    yield Emit(need.status)
+                value = yield from self._met(need, deadline)
+                need = wait.send(flow.Met(self._core.clock.now(), value))
+            ended(self, need.outcome)
 
     @method
     def step(
@@ -255,10 +253,7 @@ class Attempt(Handle[ModeT]):
                 case flow.Tell(status, seconds) if on_status:
                     yield CallBack(on_status, status, seconds)
                 case flow.Ask(challenge, seconds) if on_challenge:
-                    reply = flow.reply(challenge, (yield CallBack(on_challenge, challenge, seconds)))
-                    if not isinstance(reply, InvalidInput):
-                        return reply
-                    raise reply
+                    return (yield from self._asked(challenge, on_challenge, seconds))
                 case flow.Ask(challenge):
                     return flow.unasked(challenge)
                 case flow.Poll() | flow.SubmitCode() | flow.ConfirmFaceCheck():
@@ -267,6 +262,16 @@ class Attempt(Handle[ModeT]):
             error.token = self.token
             raise
         return None
+
+    def _asked(self, challenge: Challenge, on_challenge: OnChallenge, seconds: float) -> Steps[Any]:
+        self._core.is_asking = True
+        try:
+            reply = flow.reply(challenge, (yield CallBack(on_challenge, challenge, seconds)))
+        finally:
+            self._core.is_asking = False
+        if isinstance(reply, InvalidInput):
+            raise reply
+        return reply
 
     def _tolerant(self, need: Exchange, deadline: Deadline) -> Steps[Any]:
         try:
@@ -286,14 +291,31 @@ class Attempt(Handle[ModeT]):
             core.refused(need, error)
             raise
         except errors.NotFound as error:
-            # The provider does not know it any more, so nobody has to wait for it.
-            if error.from_api:
+            if not error.from_api:
+                raise
+            # The provider does not know it any more, so nobody has to wait for it; the account may be signed in all the same.
+            status = None
+            if isinstance(need, flow.Poll):
+                status = yield from self._looked(deadline)
+            if status is None:
                 core.end()
-            raise
+                raise
+            return core.remember(status)
         if core.is_astray(response):
             told = "the answer is about another account or attempt"
             raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=told)
         return core.accept(need, response)
+
+    def _looked(self, deadline: Deadline) -> Steps[Status | None]:
+        """Return that the account is signed in; None where that is not known."""
+        if self._core.account_id is None or self._core.remote.reads_account:
+            return None
+        try:
+            conditions = self._core.conditions(deadline)
+            status: Status = yield from self._platform._look(self._core.account_id, conditions)  # noqa: SLF001 - it is ours
+        except errors.FanscribeError:
+            return None
+        return status if isinstance(status, Authenticated) else None
 
 
 AsyncAttempt: TypeAlias = Attempt[Async]

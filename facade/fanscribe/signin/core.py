@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from concurrent.futures import Future
 from datetime import datetime
 from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
 
@@ -19,11 +21,11 @@ from fanscribe._core.steps import Runner, Steps
 from fanscribe.answers import http_date
 from fanscribe.clock import Bell, Clock
 from fanscribe.errors import InvalidInput
-from fanscribe.locks import AccountLock, Outcome
+from fanscribe.locks import AccountLock, LockNote
 from fanscribe.redaction import Redaction
 from fanscribe.signin import flow
+from fanscribe.signin.accounts import Accounts, Start
 from fanscribe.signin.challenges import Answered, Freshness
-from fanscribe.signin.registry import Start
 from fanscribe.signin.token import Ticket
 from fanscribe.status import (
     NO_REASON,
@@ -90,28 +92,45 @@ class Core(Generic[RemoteT]):
     Attributes:
         redact: takes out of texts what was sent for it.
         bell: rung when something may have happened, so that a wait polls at once.
-        lock: kept until the attempt is over, so that no other process starts one for the account.
         next_poll: when the next poll is due, by the clock; None before the first pause.
         mends: whether it was started for a call that found the session of the account gone.
+        turn: whose turn under the rate limit its requests wait for; None for no turn.
+        lock: kept while somebody waits for it, so that no other process starts one for the account.
+        watchers: one for each of those who wait, done when that one stops.
+        is_asking: whether a person is being asked something.
     """
 
     remote: RemoteT
-    polling: flow.Polling
-    clock: Clock
+    accounts: Accounts
     redact: Redaction
     freshness: Freshness
     account_id: str | None
     started_at: datetime
+    polling: flow.Polling
     answered: Answered = attrs.field(factory=Answered)
     last: Status | None = None
     over: bool = False
     astray: bool = False
     bell: Bell = attrs.field(factory=Bell)
-    lock: AccountLock | None = None
     mends: bool = False
+    turn: str | None = None
     next_poll: float | None = None
     steps: Stepped | None = None
+    lock: AccountLock | None = None
+    watchers: list[Future[None]] = attrs.field(factory=list)
+    is_asking: bool = False
     _challenge: Challenge | None = None
+
+    @property
+    def clock(self) -> Clock:
+        return self.accounts.clock
+
+    @property
+    def token(self) -> str:
+        """What resumes the attempt."""
+        remote, fresh = self.remote, self.freshness
+        ids = (remote.platform, self.account_id, remote.attempt_id)
+        return str(Ticket(*ids, self.started_at, remote.phone, fresh.triggered, remote.reads_account and fresh.proven))
 
     def end(self, status: Status | None = None) -> None:
         """The attempt is over, by what `status` says if anything does: another process may start one for the account."""
@@ -120,11 +139,45 @@ class Core(Generic[RemoteT]):
             code = f" ({status.code})" if isinstance(status, Failed) and status.code else ""
             seconds = self.clock.now() - self.freshness.since
             _logger.info("%s %s: %s%s after %.0f s", self.remote.platform, self.account_id, told, code, seconds)
-        self.over = True
-        lock, self.lock = self.lock, None
-        if lock is not None:
+        is_first, self.over = not self.over, True
+        if is_first:
             why = status.why if isinstance(status, Failed) else None
-            lock.release(str(Outcome("not signed in" if why == "" else why)))
+            self._leave(LockNote(why="not signed in" if why == "" else why))
+
+    def _take_lock(self) -> bool:
+        lock = self.lock or self.accounts.lock_of(self.account_id)
+        if lock is not None and (self.lock is not None or lock.acquire()):
+            self.lock = lock
+        return self.lock is not None
+
+    def _leave(self, note: LockNote) -> None:
+        """Give the lock back, with a note for whoever takes it; where another process has it, that one knows better."""
+        with contextlib.suppress(errors.LockFailed):
+            if self._take_lock():
+                assert self.lock is not None
+                lock, self.lock = self.lock, None
+                lock.release(str(note))
+
+    @contextlib.contextmanager
+    def watched(self) -> Iterator[None]:
+        """Wait for the attempt in here: others wait for that to end, however it does, and other processes keep off the account."""
+        watcher = Future[None]()
+        self.watchers.append(watcher)
+        try:
+            if not self.over:
+                with contextlib.suppress(errors.LockFailed):
+                    self._take_lock()
+            yield
+        finally:
+            self.watchers.remove(watcher)
+            if not self.watchers and self.lock is not None:
+                self._leave(LockNote(token=self.token))
+            watcher.set_result(None)
+
+    def is_watched(self) -> bool:
+        """Return whether somebody waits for the attempt, or has lately taken a step of doing so."""
+        stepped = self.steps is not None and self.clock.now() < self.steps.not_before + self.polling.longest
+        return stepped or bool(self.watchers)
 
     def paced(self, polling: flow.Polling | None) -> flow.Polling:
         """The pace of the next wait: the one that is given, from now on, or the one from before."""
@@ -152,7 +205,12 @@ class Core(Generic[RemoteT]):
     def conditions(self, deadline: Deadline, *, is_polled: bool = False) -> Conditions:
         """Return the conditions of a request. After an answer that went astray it is the last on its connection."""
         return Conditions(
-            is_of_signin=True, redact=self.redact, is_last=self.astray, deadline=deadline, is_polled=is_polled
+            is_of_signin=True,
+            turn=self.turn,
+            redact=self.redact,
+            is_last=self.astray,
+            deadline=deadline,
+            is_polled=is_polled,
         )
 
     def is_astray(self, response: Response[Any]) -> bool:
@@ -165,13 +223,13 @@ class Core(Generic[RemoteT]):
         direct = not isinstance(need, flow.Poll)
         status = self.remote.read_submission(response.json) if direct else self.remote.read(response.json)
         if status is None:
-            self._remember(Pending(reason="An answer was submitted, and the provider was not asked since."))
+            self.remember(Pending(reason="An answer was submitted, and the provider was not asked since."))
             return None
         status = self._cleaned(status)
         report_unknown(self.remote.platform, status)
         now, date = self.clock.now(), http_date(response.headers.get("date", ""))
         status = self.freshness.checked(status, now, self.polling, date)
-        return self._remember(self.answered.checked(status, now, self.polling, direct=direct))
+        return self.remember(self.answered.checked(status, now, self.polling, direct=direct))
 
     def refused(self, need: Exchange, error: errors.APIError) -> None:
         """The provider did not even take the answer: the challenge stands again, with what it says."""
@@ -180,9 +238,9 @@ class Core(Generic[RemoteT]):
         self.answered.refused()
         if isinstance(self._challenge, CodeChallenge):
             complaint, number = self.redact(error.message), self.answered.codes + 1
-            self._remember(attrs.evolve(self._challenge, complaint=complaint, number=number))
+            self.remember(attrs.evolve(self._challenge, complaint=complaint, number=number))
 
-    def _remember(self, status: Status) -> Status:
+    def remember(self, status: Status) -> Status:
         status = attrs.evolve(status, platform=self.remote.platform, account_id=self.account_id)
         if isinstance(status, Authenticated) and self.account_id is None:
             self.account_id = status.account.id
@@ -278,30 +336,25 @@ def without_id(call: Request[Any], response: Response[Any], what: str) -> errors
 
 
 def begun(
-    remote: RemoteT,
-    call: Request[Any] | None,
-    response: Response[Any] | None,
-    runner: Runner,
-    polling: flow.Polling,
-    start: Start | None = None,
+    platform: Any, remote: RemoteT, call: Request[Any] | None = None, response: Response[Any] | None = None
 ) -> Core[RemoteT]:
-    """What an attempt knows right after the call that started it."""
+    """What an attempt of a platform knows right after the call that started it."""
+    runner: Runner = platform._runner  # noqa: SLF001 - it is ours
     freshness = Freshness(
         since=runner.clock.now(),
         proven=not remote.reads_account,
         triggered=http_date(response.headers.get("date", "")) if response else None,
     )
     redact = runner.settings.redaction.with_call(call) if call else runner.settings.redaction
-    core = Core(remote, polling, runner.clock, redact, freshness, remote.account_id, runner.clock.wall())
-    if start is not None:
+    if call is not None:
         _logger.info("%s %s: an attempt was started", remote.platform, remote.account_id or "(new)")
-        core.lock, start.lock = start.lock, None
-    return core
+    accounts: Accounts = platform._accounts  # noqa: SLF001
+    return Core(remote, accounts, redact, freshness, remote.account_id, runner.clock.wall(), accounts.polling)
 
 
-def resumed(remote: RemoteT, ticket: Ticket, runner: Runner, polling: flow.Polling) -> Core[RemoteT]:
+def resumed(platform: Any, remote: RemoteT, ticket: Ticket) -> Core[RemoteT]:
     """What an attempt knows that another process started."""
-    core = begun(remote, None, None, runner, polling)
+    core = begun(platform, remote)
     core.freshness.resumed, core.freshness.triggered = True, ticket.triggered
     core.freshness.proven = core.freshness.proven or ticket.proven
     core.account_id, core.started_at = ticket.account_id, ticket.at

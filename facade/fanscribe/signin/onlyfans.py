@@ -30,6 +30,7 @@ _STATES: Final = frozenset({"authenticating", "authenticated", "needs-otp", "nee
 _PROGRESS: Final = frozenset({"filling_out_login", "submitting", "checking", "waiting_for_otp", "signed_in"})
 _PAST_THE_PHONE: Final = frozenset({"submitting", "checking", "signed_in"})
 _AT_WORK: Final = frozenset({"authenticating", "filling_out_login", "submitting", "checking"})
+_AT_WORK_IN_LIST: Final = _AT_WORK | {"started", "waiting_for_otp"}
 _WRONG_CODE: Final = "WRONG_2FA"
 
 
@@ -164,7 +165,8 @@ def listed(body: Any, account_id: str) -> Status | None:
     if truth(row.get("is_authenticated")) is True:
         names = (text(row.get("onlyfans_username")), text(row.get("display_name")))
         return Authenticated(Account(account_id, "onlyfans", *names, row), **about)
-    return Pending(text(row.get("authentication_progress")), **about)
+    progress = text(row.get("authentication_progress"))
+    return Pending(progress, at_work=progress in _AT_WORK_IN_LIST, **about)
 
 
 def _channel(facts: _Facts) -> Channel:

@@ -1,0 +1,418 @@
+"""An account has one owner: who signs it in is known, or found out by looking; nobody waits for what nobody works at."""
+
+import asyncio
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from fanscribe import (
+    AsyncFanscribe,
+    AttemptInProgress,
+    AuthenticationTimedOut,
+    ChallengeNotAnswered,
+    Fanscribe,
+    InvalidInput,
+    LockFailed,
+    Polling,
+    ReauthenticationFailed,
+    SessionExpired,
+)
+from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
+from fanscribe.sandbox.faults import Changed, Latency, Refused
+from support.patience import PATIENCE, Child
+from support.rawserver import Connection, RawServer, answer
+
+Twin = Callable[..., Any]
+QUICK = Polling(first=0.02, longest=0.05, settle=0.1)
+EXPIRED = {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}
+BOTH = pytest.mark.parametrize("account", ["acct_1", "fansly_acct_1"])
+
+
+@pytest.fixture
+def recovering(twin: Twin, box: Sandbox) -> Any:
+    """Makes a client that recovers sessions."""
+
+    def make(**options: Any) -> Any:
+        given = {"polling": QUICK, "on_session_expired": "reauthenticate"}
+        return twin(box.api_key, base_url=box.url, **given | options)
+
+    return make
+
+
+def _call(fans: Any, account: str = "acct_1") -> Any:
+    return _platform(fans, account).chats.list_chats(account)
+
+
+def _platform(fans: Any, account: str) -> Any:
+    return fans.fansly if account.startswith("fansly") else fans.onlyfans
+
+
+def _starts(box: Sandbox) -> Counter[str]:
+    paths = [each.path.split("/") for each in box.requests if each.status < 300]
+    return Counter(path[-2] for path in paths if path[-1] in ("reauthenticate", "credentials"))
+
+
+@BOTH
+def test_an_account_whose_recovery_was_cancelled_while_it_was_being_started_is_recovered_by_the_next_call(
+    box: Sandbox, account: str
+) -> None:
+    box.account(account, SignsIn(after=3), signed_in=False)
+    box.fault(Latency(300), on="reauthenticate")
+
+    async def main() -> Any:
+        async with AsyncFanscribe(
+            box.api_key, base_url=box.url, polling=Polling(first=0.05, settle=0.5), on_session_expired="reauthenticate"
+        ) as fans:
+            first = asyncio.ensure_future(_call(fans, account))
+            async with asyncio.timeout(PATIENCE):
+                while not _reached(box, "/reauthenticate"):  # noqa: ASYNC110 - it is counted in another thread
+                    await asyncio.sleep(0.01)
+            first.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await first
+            return await _call(fans, account)
+
+    assert asyncio.run(main()).data
+    assert _starts(box) == {account: 1}, "the provider was at work"
+
+
+def _reached(box: Sandbox, end: str) -> bool:
+    return any(each.path.endswith(end) for each in box.requests)
+
+
+@pytest.mark.parametrize("what", ["answered late", "never handled"])
+def test_a_patient_client_is_not_failed_by_one_whose_start_took_too_long(twin: Twin, what: str) -> None:
+    """The first gives up its request after 0.3 s, and its recovery goes on: what became of the start is looked at."""
+    world = {"is_signed_in": False, "is_at_work": False, "starts": 0}
+
+    def serve(connection: Connection) -> None:
+        while True:
+            path = connection.receive().path
+            if path.endswith("/reauthenticate"):
+                world["starts"] += 1
+                world["is_at_work"] = what == "answered late" or world["starts"] > 1
+                if world["starts"] == 1:
+                    connection.wait(1.0)
+                connection.send(answer({"success": True, "polling_url": "https://x.example/auth_1"}))
+            elif "/authenticate/" in path or path == "/api/accounts":
+                world["is_signed_in"] |= world["is_at_work"]
+                state = "authenticated" if world["is_signed_in"] else "authenticating"
+                listed = {"id": "acct_1", "is_authenticated": world["is_signed_in"]}
+                connection.send(answer([listed] if path == "/api/accounts" else {"state": state}))
+            else:
+                connection.send(answer({"data": []}) if world["is_signed_in"] else answer(EXPIRED, "401 Unauthorized"))
+
+    with RawServer(serve) as server:
+        fans = twin(
+            "the-key",
+            base_url=server.url,
+            polling=QUICK,
+            timeout=60,
+            max_retries=0,
+            on_session_expired="reauthenticate",
+        )
+        try:
+            _call(fans.with_options(timeout=0.3))
+        except ReauthenticationFailed:
+            assert what == "never handled"
+        if what == "answered late":
+            assert _call(fans).data == []
+            assert world["starts"] == 1
+
+
+def test_an_attempt_that_nobody_waits_for_any_more_is_polled_by_the_next_call(recovering: Any, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("246810"), SignsIn(after=1), signed_in=False)
+    asked: list[Any] = []
+    fans = recovering(on_challenge=lambda challenge: asked.append(challenge) or "246810")
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+    with pytest.raises(ChallengeNotAnswered):
+        attempt.result(on_challenge=lambda challenge: None)
+    box.fault(Changed(lambda body: EXPIRED), on="other", times=1)
+
+    assert _call(fans).data
+    assert len(asked) == 1
+    assert _starts(box) == {"acct_1": 1}
+
+
+def test_an_attempt_that_nobody_can_answer_fails_the_call_at_once_with_its_cause_and_token(
+    recovering: Any, box: Sandbox
+) -> None:
+    box.account("acct_1", AsksForCode("246810"), signed_in=False)
+    fans = recovering(total_timeout=PATIENCE)
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+    with pytest.raises(ChallengeNotAnswered):
+        attempt.result()
+    box.fault(Changed(lambda body: EXPIRED), on="other", times=1)
+
+    with pytest.raises(ReauthenticationFailed) as caught:
+        _call(fans)
+    assert isinstance(caught.value.error, ChallengeNotAnswered)
+    assert caught.value.token == attempt.token
+
+
+@BOTH
+def test_an_attempt_that_another_process_left_is_gone_on_with(
+    recovering: Any, box: Sandbox, tmp_path: Path, account: str
+) -> None:
+    box.account(account, AsksForCode("246810"), SignsIn(after=1), signed_in=False)
+    one, other = (recovering(locks=tmp_path, on_challenge=lambda challenge: "246810") for _ in range(2))
+    attempt = _platform(one, account).reauthenticate(account)
+    with pytest.raises((AuthenticationTimedOut, ChallengeNotAnswered)):
+        attempt.result(timeout=0.3, on_challenge=lambda challenge: None)
+    # The first idles from here on.
+    box.fault(Changed(lambda body: EXPIRED), on="other", times=1)
+
+    assert _call(other, account).data
+    assert _starts(box) == {account: 1}
+
+
+def test_an_account_that_another_process_keeps_is_looked_at(recovering: Any, box: Sandbox, tmp_path: Path) -> None:
+    """Whoever has the lock does nothing any more, and does not give it back."""
+    box.account("acct_1", SignsIn(after=1), signed_in=False)
+    other = recovering(locks=tmp_path)
+    keeper = Fanscribe("the-key", locks=tmp_path)._shared.accounts.lock_of("acct_1")
+    assert keeper is not None
+    assert keeper.acquire()
+    signs_in = threading.Timer(0.3, box.account, ("acct_1",), {"signed_in": True})
+    signs_in.start()
+    try:
+        assert _call(other).data
+    finally:
+        signs_in.join()
+        keeper.release(None)
+
+
+@BOTH
+def test_a_second_process_starts_nothing_beside_an_attempt_that_was_resumed(
+    recovering: Any, box: Sandbox, tmp_path: Path, account: str
+) -> None:
+    box.account(account, AsksForCode("246810"), signed_in=False)
+    killed, resuming, third = (recovering(locks=tmp_path) for _ in range(3))
+    token = _platform(killed, account).reauthenticate(account).token
+    resumed = resuming.resume(token)
+    with pytest.raises(ChallengeNotAnswered):
+        resumed.result()
+
+    with pytest.raises(AttemptInProgress) as caught:
+        _platform(third, account).reauthenticate(account)
+    assert caught.value.elsewhere
+    assert caught.value.attempt.account_id == account
+    assert _starts(box) == {account: 1}
+    going_on = third.resume(caught.value.attempt.token)
+    assert going_on.result(on_challenge=lambda challenge: "246810").id == account
+
+
+def test_a_start_that_was_interrupted_in_another_process_is_looked_at(
+    box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box.account("acct_1", signed_in=False)
+    one, other = (Fanscribe(box.api_key, base_url=box.url, locks=tmp_path, clock=InstantClock()) for _ in range(2))
+    with one, other:
+        with monkeypatch.context() as patch:
+            patch.setattr(one._connections.http()._transport, "handle_request", _interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                one.onlyfans.reauthenticate("acct_1")
+
+        assert other.onlyfans.reauthenticate("acct_1").is_open
+    assert next(each.path for each in box.requests) == "/api/accounts"
+
+
+def _interrupted(request: httpx.Request) -> httpx.Response:
+    raise KeyboardInterrupt
+
+
+_FORKING = """
+import os, sys, threading, time
+from fanscribe import Fanscribe, Polling
+key, url, locks = sys.argv[1:]
+pace = Polling(first=0.05, longest=0.1, settle=0.0)
+fans = Fanscribe(key, base_url=url, polling=pace, on_session_expired="reauthenticate", locks=locks or None, wait_while_reauthenticating=60)
+fans.onlyfans.account.list_accounts()
+call = lambda: print(len(fans.onlyfans.chats.list_chats("acct_1").data), flush=True)
+thread = threading.Thread(target=call)
+thread.start()
+while not fans._shared.accounts.open_attempts("acct_1"):
+    time.sleep(0.01)
+if child := os.fork():
+    thread.join()
+    os.waitpid(child, 0)
+else:
+    call()
+    os._exit(0)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
+@pytest.mark.parametrize("has_locks", [False, True])
+def test_a_child_that_is_forked_in_a_recovery_does_not_wait_for_its_parents(
+    box: Sandbox, tmp_path: Path, has_locks: bool
+) -> None:
+    box.account("acct_1", SignsIn(after=15), signed_in=False)
+    locks = tmp_path if has_locks else ""
+    with Child(sys.executable, "-W", "ignore", "-c", _FORKING, box.api_key, box.url, locks) as parent:
+        assert sorted(parent.out.rest().split()) == ["10", "10"], parent.err.rest()
+    assert _starts(box) == {"acct_1": 1}
+
+
+def test_a_function_that_calls_through_a_pool_of_threads_does_not_wait_for_itself(box: Sandbox) -> None:
+    box.account("acct_1", signed_in=False)
+    inner: list[Any] = []
+    with ThreadPoolExecutor(1) as pool:
+
+        def decide(account: str) -> bool:
+            try:
+                pool.submit(_call, fans).result()
+            except SessionExpired as error:
+                inner.append(error)
+            return True
+
+        with Fanscribe(box.api_key, base_url=box.url, polling=QUICK, timeout=0.5, on_session_expired=decide) as fans:
+            assert _call(fans).data
+    assert "did not return in 0.5 s" in str(inner[0])
+
+
+def test_a_task_that_was_begun_in_a_function_recovers_the_account_later(box: Sandbox) -> None:
+    box.account("acct_1", signed_in=False)
+
+    async def main() -> Any:
+        begun: list[asyncio.Task[Any]] = []
+        again = asyncio.Event()
+
+        async def later() -> Any:
+            await again.wait()
+            return await _call(fans)
+
+        def decide(account: str) -> bool:
+            if not begun:
+                begun.append(asyncio.ensure_future(later()))
+            return True
+
+        async with AsyncFanscribe(
+            box.api_key, base_url=box.url, polling=QUICK, on_session_expired=decide, clock=clock
+        ) as fans:
+            assert (await _call(fans)).data
+            clock.advance(120)
+            box.account("acct_1", signed_in=False)
+            again.set()
+            return await begun[0]
+
+    clock = InstantClock()
+    assert asyncio.run(main()).data
+    assert _starts(box) == {"acct_1": 2}
+
+
+def _forgotten(request: httpx.Request) -> httpx.Response:
+    if request.url.path.endswith("/reauthenticate"):
+        return httpx.Response(200, json={"success": True, "polling_url": "https://x.example/auth_1"})
+    if request.url.path == "/api/accounts":
+        return httpx.Response(200, json=[{"id": "acct_1", "is_authenticated": True, "display_name": "Jo"}])
+    return httpx.Response(404, json={"message": "No such attempt."})
+
+
+@pytest.mark.parametrize("way", ["result", "updates", "step", "status", "resume"])
+def test_an_attempt_that_the_provider_has_forgotten_is_signed_in_where_the_account_is(twin: Twin, way: str) -> None:
+    fans = twin("the-key", base_url="https://api.example", handler=_forgotten, clock=InstantClock())
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+    match way:
+        case "result":
+            assert attempt.result().display_name == "Jo"
+        case "updates":
+            assert [each.account.display_name for each in attempt.updates()] == ["Jo"]
+        case "step" | "status":
+            assert getattr(attempt, way)().account.display_name == "Jo"
+        case "resume":
+            token = attempt.token
+            other = twin("the-key", base_url="https://api.example", handler=_forgotten, clock=InstantClock())
+            assert other.resume(token).result().display_name == "Jo"
+            return
+    assert not attempt.is_open
+
+
+def test_a_lock_folder_that_is_none_is_refused_where_the_client_is_made(tmp_path: Path, twin: Twin) -> None:
+    file = tmp_path / "locks"
+    file.touch()
+
+    with pytest.raises(InvalidInput, match=r"locks: .*/locks: "):
+        twin("the-key", locks=file)
+
+
+@pytest.mark.parametrize("way", ["start", "recovery", "503"])
+@pytest.mark.parametrize("what", ["a file", "a folder in the place of the lock"])
+def test_nothing_is_started_without_a_lock_and_the_error_names_the_folder(
+    recovering: Any, box: Sandbox, tmp_path: Path, way: str, what: str
+) -> None:
+    folder = tmp_path / "locks"
+    box.account("acct_1", signed_in=False)
+    fans = recovering(locks=folder)
+    if way == "503":
+        box.fault(Refused(503), on="other", times=3)
+    if what == "a file":
+        folder.rmdir()
+        folder.touch()
+    else:
+        (folder / "acct_1.lock").mkdir()
+
+    with pytest.raises((LockFailed, ReauthenticationFailed)) as caught:
+        fans.onlyfans.reauthenticate("acct_1") if way == "start" else _call(fans)
+    error = getattr(caught.value, "error", caught.value)
+    assert isinstance(error, LockFailed)
+    assert str(folder) in str(error)
+    assert not _starts(box)
+
+
+def test_a_lock_folder_that_is_gone_is_made_again(recovering: Any, box: Sandbox, tmp_path: Path) -> None:
+    folder = tmp_path / "locks"
+    box.account("acct_1", AsksForCode(), signed_in=False)
+    one, other = (recovering(locks=folder) for _ in range(2))
+    folder.rmdir()
+
+    one.onlyfans.reauthenticate("acct_1")
+    with pytest.raises(AttemptInProgress):
+        other.onlyfans.reauthenticate("acct_1")
+
+
+def test_what_another_process_said_of_an_earlier_attempt_does_not_fail_a_later_one(
+    recovering: Any, box: Sandbox, tmp_path: Path
+) -> None:
+    one, other = (recovering(locks=tmp_path) for _ in range(2))
+    box.account("acct_1", Fails("WRONG_PASSWORD"), signed_in=False)
+    with pytest.raises(ReauthenticationFailed):
+        _call(one)
+    box.account("acct_1", SignsIn(), signed_in=False)
+
+    assert _call(other).data
+
+
+_CALLERS = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from fanscribe import Fanscribe, Polling
+key, url, locks = sys.argv[1:]
+pace = Polling(first=0.05, longest=0.2, settle=0.0)
+with (
+    Fanscribe(key, base_url=url, polling=pace, on_session_expired="reauthenticate", locks=locks) as fans,
+    ThreadPoolExecutor(160) as pool,
+):
+    calls = pool.map(lambda number: bool(fans.onlyfans.chats.list_chats(f"acct_{number % 50}").data), range(160))
+    print(sum(calls))
+"""
+
+
+def test_three_hundred_and_twenty_callers_in_two_processes_make_one_start_for_each_of_fifty_accounts(
+    box: Sandbox, tmp_path: Path
+) -> None:
+    for number in range(50):
+        box.account(f"acct_{number}", SignsIn(after=4), signed_in=False)
+
+    command = (sys.executable, "-c", _CALLERS, box.api_key, box.url, tmp_path)
+    with Child(*command) as one, Child(*command) as other:
+        told = [child.out.rest().strip() or child.err.rest() for child in (one, other)]
+
+    assert told == ["160", "160"]
+    assert _starts(box) == {f"acct_{number}": 1 for number in range(50)}
