@@ -166,9 +166,10 @@ class SessionRecovery:
     def _outcome(
         self, flight: Flight, account: str, settings: Settings, tries: RetryState, *, starts: bool, trusts: bool
     ) -> Steps[Any]:
+        platform = self.platform(account)
         try:
             status = None
-            if starts and trusts and not self.accounts.open_attempts(account):
+            if starts and trusts and (platform._polls_account or not self.accounts.open_attempts(account)):  # noqa: SLF001 - it is ours
                 status = yield from self._look(account, tries.deadline)
             if isinstance(status, Authenticated):
                 return _Recovered(was_started=False)
@@ -177,7 +178,8 @@ class SessionRecovery:
                 decision = yield from self._decision(flight, settings.on_session_expired, account, tries)
                 if decision is None or decision is False:
                     return _Declined()
-            yield from self._sign_in(flight, account, decision, status, settings, tries)
+            sign_in = _SignIn(self.accounts, platform, account, decision, settings, tries.deadline, flight, status)
+            yield from sign_in.steps(self._until(tries))
         except errors.ClientClosed:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a function of the user's raises is told to all who wait
@@ -198,80 +200,6 @@ class SessionRecovery:
             raise errors.RequestTimedOut("on_session_expired took too long", sent=False)
         return decision
 
-    def _sign_in(
-        self, flight: Flight, account: str, decision: Any, status: Status | None, settings: Settings, tries: RetryState
-    ) -> Steps[None]:
-        """Have an account signed in: by the attempt that is open, by one that is started, or by whoever is at it already.
-
-        Nothing is waited for that nobody works at: an attempt of ours is polled, and what others do is looked at.
-
-        Args:
-            flight: what it is done for.
-            decision: what to start; false for nothing.
-            status: what the provider said of the account at last.
-        """
-        accounts, platform, until = self.accounts, self.platform(account), self._until(tries)
-        before, pause = accounts.left_by_others(account), accounts.polling.first
-        doubt: errors.FanscribeError | None = None
-        while True:
-            attempt = next(reversed(accounts.open_attempts(account)), None)
-            is_busy, note = status is not None and is_at_work(status), accounts.left_by_others(account)
-            if note != before and note is not None and note.why:
-                raise errors.FanscribeError(f"another process tried: {note.why}")
-            may_be_known = platform._polls_account or (note is not None and note.token is not None)  # noqa: SLF001
-            if attempt is None and is_busy and doubt is not None:
-                attempt = platform._attempt_at_work(account)  # noqa: SLF001 - it is ours
-            elif attempt is None and decision and doubt is None and (not is_busy or may_be_known):
-                try:
-                    attempt = yield from self._started(account, decision, tries.deadline)
-                except errors.AlreadyAuthenticated:
-                    return
-                except errors.AttemptInProgress as other:
-                    attempt = other.attempt
-                except errors.ReauthenticationRefused as error:
-                    # Most often since somebody else has started one.
-                    doubt = error
-                except errors.OutcomeUnknown as error:
-                    doubt, pause = error, max(pause, accounts.polling.settle)
-            left = until - accounts.clock.now()
-            if attempt is not None and not attempt._core.is_watched():  # noqa: SLF001
-                flight.attempt, ask = attempt, settings.on_challenge
-                ask = None if ask is None else accounts.limit_face_checks(account, ask)
-                yield from attempt._result(left, ask, limit=tries.deadline)  # noqa: SLF001
-                return
-            if left <= 0:
-                raise doubt or errors.AttemptInProgress(account, attempt, elsewhere=attempt is None)
-            if attempt is not None and attempt._core.watchers:  # noqa: SLF001
-                # Whoever waits for that one asks what there is to ask.
-                yield Join(attempt._core.watchers[-1], left)  # noqa: SLF001
-                if attempt.is_open or attempt.last_status is None:
-                    continue
-                account_of(attempt, attempt.last_status)
-                return
-            yield Sleep(min(pause, left))
-            pause = accounts.polling.longer(pause)
-            try:
-                status = yield from accounts.look(platform, account, tries.deadline)
-            except errors.APIError:
-                status = None
-                if doubt is not None:
-                    raise doubt from None
-            if isinstance(status, Authenticated):
-                return
-            if doubt is not None and status is not None and not is_at_work(status):
-                raise doubt
-            if not decision and status is not None and is_over(status):
-                return
-
-    def _started(self, account: str, decision: Any, deadline: Deadline) -> Steps[Any]:
-        platform = self.platform(account)
-        if decision is True:
-            attempt = yield from platform._reauthenticate(account, deadline)  # noqa: SLF001 - it is ours
-        else:
-            attempt = yield from platform._switch(account, decision, deadline)  # noqa: SLF001
-        attempt._core.mends = True  # noqa: SLF001 - it is ours
-        return attempt
-
     def _look(self, account: str, deadline: Deadline) -> Steps[Status | None]:
         """Return what the provider says of an account; None where a key may not ask, or nothing is known of it."""
         try:
@@ -280,8 +208,8 @@ class SessionRecovery:
             return None
 
     def _is_recovered(self, account: str) -> bool:
-        """Return whether an attempt for an account is open that was begun for a call, or may be, or another process has one."""
-        if any(each._core.mends for each in self.accounts.open_attempts(account)):  # noqa: SLF001
+        """Return whether an attempt for an account is open that was begun for a call, or that nobody waits for; or may be."""
+        if any(each._core.mends or not each._core.is_watched() for each in self.accounts.open_attempts(account)):  # noqa: SLF001
             return True
         return self.accounts.is_doubtful(account) or self.accounts.is_locked(account)
 
@@ -307,6 +235,126 @@ class SessionRecovery:
 
     def _until(self, tries: RetryState) -> float:
         return min(self.accounts.clock.now() + _LONGEST_WAIT, tries.deadline.end)
+
+
+@attrs.define
+class _SignIn:
+    """Having an account signed in: by the attempt that is open, by one that is started, or by whoever is at it already.
+
+    Nothing is waited for that nobody works at: an attempt of ours is polled, and what others do is looked at.
+
+    Attributes:
+        decision: what to start: true for what the provider has stored, or credentials; false for nothing.
+        flight: what it is done for.
+        status: what the provider said of the account at last.
+        doubt: what became of a start, where that is not known.
+    """
+
+    accounts: Accounts
+    platform: Any
+    account: str
+    decision: Any
+    settings: Settings
+    deadline: Deadline
+    flight: Flight
+    status: Status | None
+    doubt: errors.FanscribeError | None = None
+    _is_signed_in: bool = False
+    _started: Any = None
+    _pause: float = attrs.field(default=attrs.Factory(lambda self: self.accounts.polling.first, takes_self=True))
+
+    def steps(self, until: float) -> Steps[None]:
+        """Return once the account is signed in, or, where nothing was to be started, once nobody is at it; raises what went wrong."""
+        before = self.accounts.left_by_others(self.account)
+        while not self._is_signed_in:
+            note = self.accounts.left_by_others(self.account)
+            if note != before and note is not None and note.why:
+                raise errors.FanscribeError(f"another process tried: {note.why}")
+            try:
+                attempt = yield from self._attempt(has_token=note is not None and note.token is not None)
+            except errors.AlreadyAuthenticated:
+                return
+            left = until - self.accounts.clock.now()
+            if attempt is not None and not attempt._core.is_watched():  # noqa: SLF001 - it is ours
+                yield from self._poll(attempt, left)
+            elif left <= 0:
+                raise self.doubt or errors.AttemptInProgress(self.account, attempt, elsewhere=attempt is None)
+            elif attempt is not None:
+                yield from self._join(attempt, left)
+            else:
+                yield from self._look(left)
+
+    def _attempt(self, *, has_token: bool) -> Steps[Any]:
+        """Return the attempt to wait for: one that is open, or is started now; None where that is somebody else's affair."""
+        attempt, is_busy = next(reversed(self.accounts.open_attempts(self.account)), None), is_at_work(self.status)
+        came_to_nothing = bool(self.decision) and self.status is not None and not is_busy
+        if attempt is not None and came_to_nothing and not attempt._core.is_watched():  # noqa: SLF001
+            # The session is gone, and the provider is not at work.
+            attempt.forget()
+            attempt = None
+        if attempt is not None:
+            return attempt
+        if is_busy and self.doubt is not None:
+            return self.platform._attempt_at_work(self.account)  # noqa: SLF001
+        may_start = not is_busy or has_token or self.platform._polls_account  # noqa: SLF001
+        return (yield from self._start()) if self.decision and self.doubt is None and may_start else None
+
+    def _start(self) -> Steps[Any]:
+        platform = self.platform
+        try:
+            if self.decision is True:
+                self._started = yield from platform._reauthenticate(self.account, self.deadline)  # noqa: SLF001
+            else:
+                self._started = yield from platform._switch(self.account, self.decision, self.deadline)  # noqa: SLF001
+        except errors.AlreadyAuthenticated:
+            raise
+        except errors.AttemptInProgress as other:
+            return other.attempt
+        except errors.ReauthenticationRefused as error:
+            # Most often since somebody else has started one.
+            self.doubt = error
+            return None
+        except errors.OutcomeUnknown as error:
+            self.doubt, self._pause = error, max(self._pause, self.accounts.polling.settle)
+            return None
+        self._started._core.mends = True  # noqa: SLF001
+        return self._started
+
+    def _poll(self, attempt: Any, left: float) -> Steps[None]:
+        self.flight.attempt, ask = attempt, self.settings.on_challenge
+        ask = None if ask is None else self.accounts.limit_face_checks(self.account, ask)
+        try:
+            yield from attempt._result(left, ask, limit=self.deadline)  # noqa: SLF001
+        except errors.NotFound:
+            if attempt is self._started or attempt.is_open:
+                raise
+            # It was of another time.
+            self.status = None
+        else:
+            self._is_signed_in = True
+
+    def _join(self, attempt: Any, left: float) -> Steps[None]:
+        """Wait for whoever waits for an attempt, who asks what there is to ask."""
+        watchers = attempt._core.watchers  # noqa: SLF001
+        yield Join(watchers[-1], left) if watchers else Sleep(min(self._pause, left))
+        if not attempt.is_open and attempt.last_status is not None:
+            account_of(attempt, attempt.last_status)
+            self._is_signed_in = True
+
+    def _look(self, left: float) -> Steps[None]:
+        yield Sleep(min(self._pause, left))
+        self._pause = self.accounts.polling.longer(self._pause)
+        try:
+            self.status = yield from self.accounts.look(self.platform, self.account, self.deadline)
+        except errors.APIError:
+            self.status = None
+            if self.doubt is not None:
+                raise self.doubt from None
+        if self.status is None:
+            return
+        if self.doubt is not None and not isinstance(self.status, Authenticated) and not is_at_work(self.status):
+            raise self.doubt
+        self._is_signed_in = isinstance(self.status, Authenticated) or (not self.decision and is_over(self.status))
 
 
 def _is_asking(flight: Flight) -> bool:

@@ -231,9 +231,14 @@ class Accounts:
         note = self.left_by_others(key)
         if note is not None and note.token is not None:
             attempt = platform._resumed(read_ticket(note.token))  # noqa: SLF001 - it is ours
-            with contextlib.suppress(errors.NotFound):
-                yield from attempt._exchange(Poll(), deadline)  # noqa: SLF001
-            if attempt.is_open:
+            if platform._polls_account:  # noqa: SLF001
+                # What an account shows otherwise may be of another time.
+                is_open = is_at_work((yield from platform._look(key, Conditions(is_of_signin=True, deadline=deadline))))  # noqa: SLF001
+            else:
+                with contextlib.suppress(errors.NotFound):
+                    yield from attempt._exchange(Poll(), deadline)  # noqa: SLF001
+                is_open = attempt.is_open
+            if is_open:
                 raise errors.AttemptInProgress(key, attempt, elsewhere=True)
         with self._record(key) as record:
             if note is not None and note.is_doubtful:
@@ -358,7 +363,7 @@ class Accounts:
             return record.face_checks
 
 
-def is_at_work(status: Status) -> bool:
+def is_at_work(status: Status | None) -> bool:
     """Return whether the provider is certainly signing an account in."""
     return isinstance(status, Challenge) or (isinstance(status, Pending) and status.at_work)
 
