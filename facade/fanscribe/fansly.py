@@ -109,7 +109,7 @@ class Fansly(api.Fansly[ModeT]):
         except errors.BadRequest as error:
             raise errors.refused_by(error) from None
         except errors.OutcomeUnknown as error:
-            unknown = error
+            unknown, start.is_on_its_way = error, True
         # The account can be asked whether the request arrived: if it is at work, this is the attempt.
         try:
             status = yield from self._look(account_id, Conditions(is_of_signin=True, deadline=deadline))
@@ -117,7 +117,7 @@ class Fansly(api.Fansly[ModeT]):
             raise unknown from None
         if not isinstance(status, Pending) or not status.at_work:
             raise unknown
-        attempt = self._attempt(remote, call, None, account_id)
+        attempt, start.is_on_its_way = self._attempt(remote, call, None, account_id), False
         attempt._core.freshness.proven = True  # noqa: SLF001 - it is ours
         return attempt
 

@@ -29,7 +29,7 @@ _inside: ContextVar[tuple[Flight, ...]] = ContextVar("fanscribe_recovery", defau
 
 @attrs.frozen
 class _Recovered:
-    """The account is signed in; by the word of the provider alone, where nothing was done for it."""
+    """The account can be called again; nothing was done for it where that is the provider's word alone."""
 
     was_started: bool
 
@@ -179,7 +179,7 @@ class SessionRecovery:
                 if decision is None or decision is False:
                     return _Declined()
             sign_in = _SignIn(self.accounts, platform, account, decision, settings, tries.deadline, flight, status)
-            yield from sign_in.steps(self._until(tries))
+            is_signed_in = yield from sign_in.steps(self._until(tries))
         except errors.ClientClosed:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a function of the user's raises is told to all who wait
@@ -187,7 +187,7 @@ class SessionRecovery:
             for each in causes(error):
                 each.__traceback__ = None
             return _Failed(error, could_ask=settings.on_challenge is not None)
-        return _Recovered(was_started=True)
+        return _Recovered(was_started=is_signed_in)
 
     def _decision(self, flight: Flight, decide: Any, account: str, tries: RetryState) -> Steps[Any]:
         left = self._until(tries) - self.accounts.clock.now()
@@ -259,21 +259,23 @@ class _SignIn:
     flight: Flight
     status: Status | None
     doubt: errors.FanscribeError | None = None
-    _is_signed_in: bool = False
+    _end: bool | None = None
     _started: Any = None
     _pause: float = attrs.field(default=attrs.Factory(lambda self: self.accounts.polling.first, takes_self=True))
 
-    def steps(self, until: float) -> Steps[None]:
-        """Return once the account is signed in, or, where nothing was to be started, once nobody is at it; raises what went wrong."""
+    def steps(self, until: float) -> Steps[bool]:
+        """Return true once the account is signed in, false once nobody is at it and nothing was to be started; raises what went wrong."""
         before = self.accounts.left_by_others(self.account)
-        while not self._is_signed_in:
+        while True:
             note = self.accounts.left_by_others(self.account)
             if note != before and note is not None and note.why:
                 raise errors.FanscribeError(f"another process tried: {note.why}")
+            if self._end is not None:
+                return self._end
             try:
                 attempt = yield from self._attempt(has_token=note is not None and note.token is not None)
             except errors.AlreadyAuthenticated:
-                return
+                return True
             left = until - self.accounts.clock.now()
             if attempt is not None and not attempt._core.is_watched():  # noqa: SLF001 - it is ours
                 yield from self._poll(attempt, left)
@@ -286,14 +288,14 @@ class _SignIn:
 
     def _attempt(self, *, has_token: bool) -> Steps[Any]:
         """Return the attempt to wait for: one that is open, or is started now; None where that is somebody else's affair."""
-        attempt, is_busy = next(reversed(self.accounts.open_attempts(self.account)), None), is_at_work(self.status)
-        came_to_nothing = bool(self.decision) and self.status is not None and not is_busy
-        if attempt is not None and came_to_nothing and not attempt._core.is_watched():  # noqa: SLF001
-            # The session is gone, and the provider is not at work.
-            attempt.forget()
-            attempt = None
-        if attempt is not None:
-            return attempt
+        is_busy = is_at_work(self.status)
+        if self.decision and self.status is not None and not is_busy:
+            # The session is gone, and the provider is not at work: what nobody waits for came to nothing.
+            for each in self.accounts.open_attempts(self.account):
+                if not each._core.is_watched():  # noqa: SLF001
+                    each.forget()
+        if attempts := self.accounts.open_attempts(self.account):
+            return attempts[-1]
         if is_busy and self.doubt is not None:
             return self.platform._attempt_at_work(self.account)  # noqa: SLF001
         may_start = not is_busy or has_token or self.platform._polls_account  # noqa: SLF001
@@ -331,7 +333,7 @@ class _SignIn:
             # It was of another time.
             self.status = None
         else:
-            self._is_signed_in = True
+            self._end = True
 
     def _join(self, attempt: Any, left: float) -> Steps[None]:
         """Wait for whoever waits for an attempt, who asks what there is to ask."""
@@ -339,7 +341,7 @@ class _SignIn:
         yield Join(watchers[-1], left) if watchers else Sleep(min(self._pause, left))
         if not attempt.is_open and attempt.last_status is not None:
             account_of(attempt, attempt.last_status)
-            self._is_signed_in = True
+            self._end = True
 
     def _look(self, left: float) -> Steps[None]:
         yield Sleep(min(self._pause, left))
@@ -354,7 +356,11 @@ class _SignIn:
             return
         if self.doubt is not None and not isinstance(self.status, Authenticated) and not is_at_work(self.status):
             raise self.doubt
-        self._is_signed_in = isinstance(self.status, Authenticated) or (not self.decision and is_over(self.status))
+        if isinstance(self.status, Authenticated):
+            self._end = True
+        elif not self.decision and is_over(self.status) and not self.accounts.is_locked(self.account):
+            # Whoever has the lock has not seen it yet, and leaves a note.
+            self._end = False
 
 
 def _is_asking(flight: Flight) -> bool:

@@ -87,7 +87,7 @@ class Provider:
             return httpx.Response(400, json={"message": "Not now.", "reason": reason})
         self.at_once += self.attempt is not None
         self.starts += 1
-        self.started = self.clock.now()
+        self.started, self.list_is_wrong = self.clock.now(), False
         self.attempt = "fansly_acct_1" if "/fansly/" in path else f"auth_{self.starts}"
         self.lines = (self.scripts.pop(0) if self.scripts else "signs in").split(", ")
         return httpx.Response(200, json={"success": True, "polling_url": f"https://x.example/{self.attempt}"})

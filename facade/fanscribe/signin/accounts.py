@@ -215,6 +215,7 @@ class Accounts:
         try:
             yield start
         except errors.OutcomeUnknown as error:
+            # Of a login this was the telling.
             start.is_on_its_way = error.error is not None and not _is_login(key)
             raise
         finally:
