@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias
 
 if TYPE_CHECKING:
     from fanscribe.status import Challenge, Status
@@ -237,20 +237,18 @@ class AttemptError(FanscribeError):
     """
 
     clock: str | None = None
+    attempt: Any = None
+    status: Status | None = None
+    token: str | None = None
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        attempt: Any,
-        status: Status | None,
-        waited: float | None = None,
-    ) -> None:
+    def __init__(self, message: str, *, waited: float | None = None) -> None:
         super().__init__(message)
-        self.attempt = attempt
-        self.status = status
         self.waited = waited
-        self.token: str | None = attempt.token
+
+    def of(self, attempt: Any) -> Self:
+        """Return the error of an attempt."""
+        self.attempt, self.status, self.token = attempt, attempt.last_status, attempt.token
+        return self
 
 
 class AuthenticationFailed(AttemptError):

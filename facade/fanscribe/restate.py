@@ -305,14 +305,7 @@ def _ended(outcome: flow.Outcome, token: str) -> dict[str, Any]:
             return _outcome(State.SIGNED_IN)
         case Failed():
             return _outcome(State.FAILED, outcome.why or NO_REASON)
-        case flow.Unanswered(_, why):
-            return _outcome(State.OPEN, why, token)
-        case flow.OutOfTime() | flow.TooSlow():
-            return _outcome(State.OPEN, f"the time ran out after {outcome.waited:.0f} s", token)
-        case flow.Broken(error, waited):
-            return _outcome(State.OPEN, f"polls kept failing for {waited:.0f} s: {error}", token)
-        case flow.Unknown(word, waited):
-            return _outcome(State.OPEN, f"the provider has been saying {word!a} for {waited:.0f} s", token)
+    return _outcome(State.OPEN, str(outcome), token)
 
 
 def _written(value: Any) -> dict[str, Any] | None:

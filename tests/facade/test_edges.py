@@ -277,7 +277,7 @@ FACTS: dict[str, Any] = {"status_code": 500, "request": "GET /x", "message": "no
 def _made(kind: type[FanscribeError], attempt: Any) -> FanscribeError:
     """An error of this class, as it is raised."""
     inner = ServerError(**FACTS)
-    waited: dict[str, Any] = {"attempt": attempt, "status": fanscribe.CodeChallenge("sms"), "waited": 3.0}
+    challenge, waited = fanscribe.CodeChallenge("sms"), {"waited": 3.0}
     special: dict[str, Any] = {
         "_NoAnswer": lambda: kind("m", sent=True),  # type: ignore[call-arg]
         "ConnectionFailed": lambda: kind("m", sent=True, kind="dns"),  # type: ignore[call-arg]
@@ -285,8 +285,8 @@ def _made(kind: type[FanscribeError], attempt: Any) -> FanscribeError:
         "ClientClosed": kind,
         "ValidationFailed": lambda: kind(errors={"a": ["b"]}, **FACTS),  # type: ignore[call-arg]
         "AuthenticationFailed": lambda: kind("m", code="X", message="Y", **waited),  # type: ignore[call-arg]
-        "ChallengeNotAnswered": lambda: kind("m", challenge=waited["status"], **waited),  # type: ignore[call-arg]
-        "ChallengeTimedOut": lambda: kind("m", challenge=waited["status"], **waited),  # type: ignore[call-arg]
+        "ChallengeNotAnswered": lambda: kind("m", challenge=challenge, **waited),  # type: ignore[call-arg]
+        "ChallengeTimedOut": lambda: kind("m", challenge=challenge, **waited),  # type: ignore[call-arg]
         "PollingFailed": lambda: kind("m", error=inner, **waited),  # type: ignore[call-arg]
         "UnknownStatus": lambda: kind("m", word="w", **waited),  # type: ignore[call-arg]
         "AttemptInProgress": lambda: kind("acct_1", attempt),
@@ -295,10 +295,10 @@ def _made(kind: type[FanscribeError], attempt: Any) -> FanscribeError:
     }
     if kind.__name__ in special:
         made: FanscribeError = special[kind.__name__]()
-        return made
+        return made.of(attempt) if isinstance(made, errors.AttemptError) else made
     if issubclass(kind, errors.APIError):
         return kind(**FACTS)
-    return kind("m", **waited) if issubclass(kind, errors.AttemptError) else kind("m")
+    return kind("m", **waited).of(attempt) if issubclass(kind, errors.AttemptError) else kind("m")
 
 
 KINDS = [

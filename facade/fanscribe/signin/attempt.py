@@ -192,7 +192,7 @@ class Attempt(Handle[ModeT]):
         polling: flow.Polling | None = None,
         max_age: float | None = None,
     ) -> Steps[Status]:
-        """Take the wait one step further and return the status; never takes longer than one request.
+        """Take the wait one step further and return the status; takes no longer than a request, or two where the attempt is forgotten.
 
         For a loop of your own: until the next poll is due it returns the last status at once. The arguments are those of `result`, for
         the whole wait from the first step on; where each step is in a process of its own, `max_age` is the limit that counts. Nobody is
@@ -311,7 +311,7 @@ class Attempt(Handle[ModeT]):
         if self._core.account_id is None or self._core.remote.reads_account:
             return None
         try:
-            conditions = self._core.conditions(deadline)
+            conditions = self._core.conditions(deadline, is_polled=True)
             status: Status = yield from self._platform._look(self._core.account_id, conditions)  # noqa: SLF001 - it is ours
         except errors.FanscribeError:
             return None

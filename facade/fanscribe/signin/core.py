@@ -33,10 +33,8 @@ from fanscribe.status import (
     Authenticated,
     Challenge,
     CodeChallenge,
-    FaceCheck,
     Failed,
     Pending,
-    PhoneApproval,
     Platform,
     Status,
     report_unknown,
@@ -363,47 +361,18 @@ def resumed(platform: Any, remote: RemoteT, ticket: Ticket) -> Core[RemoteT]:
 
 def account_of(attempt: Any, outcome: flow.Outcome) -> Account:
     """The account at the end of a wait, or the error that the end is."""
-    match ended(attempt, outcome):
-        case Authenticated(account=account):
-            return account
-        case Failed(code, message) as failed:
-            told = failed.why or NO_REASON
-            raise errors.AuthenticationFailed(
-                f"not signed in: {told}", code=code, message=message, attempt=attempt, status=attempt.last_status
-            )
+    end = ended(attempt, outcome)
+    if isinstance(end, Authenticated):
+        return end.account
+    told = f"not signed in: {end.why or NO_REASON}"
+    raise errors.AuthenticationFailed(told, code=end.code, message=end.message).of(attempt)
 
 
 def ended(attempt: Any, outcome: flow.Outcome) -> Authenticated | Failed:
     """The end that the provider told, or the error of the clock that ran out before."""
-    status = attempt.last_status
-    match outcome:
-        case Authenticated() | Failed():
-            return outcome
-        case flow.Unanswered(challenge, why):
-            text = f"{_described(challenge)} and {why}"
-            raise errors.ChallengeNotAnswered(text, challenge=challenge, attempt=attempt, status=status)
-        case flow.OutOfTime(_, waited):
-            text = f"not signed in after {waited:.0f} s; the last status was {status}"
-            raise errors.AuthenticationTimedOut(text, waited=waited, attempt=attempt, status=status)
-        case flow.TooSlow(challenge, waited):
-            text = f"{_described(challenge)} and was not answered in {waited:.0f} s"
-            raise errors.ChallengeTimedOut(text, challenge=challenge, waited=waited, attempt=attempt, status=status)
-        case flow.Broken(error, waited):
-            text = f"polls kept failing for {waited:.0f} s: {error}"
-            raise errors.PollingFailed(text, error=error, waited=waited, attempt=attempt, status=status)
-        case flow.Unknown(word, waited):
-            text = f"the provider has been saying {word!a} for {waited:.0f} s, which this release does not know"
-            raise errors.UnknownStatus(text, word=word, waited=waited, attempt=attempt, status=status)
-
-
-def _described(challenge: Challenge) -> str:
-    match challenge:
-        case CodeChallenge(channel, hint):
-            return f"a code is wanted ({', '.join(filter(None, [channel, hint]))})"
-        case FaceCheck():
-            return "a face check is wanted"
-        case PhoneApproval():
-            return "an approval on the phone is wanted"
+    if isinstance(outcome, errors.AttemptError):
+        raise outcome.of(attempt)
+    return outcome
 
 
 def checked_seconds(name: str, value: float | None) -> float | None:

@@ -12,7 +12,16 @@ from typing import Any, TypeAlias
 import attrs
 
 from fanscribe.callbacks import Late
-from fanscribe.errors import FanscribeError, InvalidInput
+from fanscribe.errors import (
+    AttemptError,
+    AuthenticationTimedOut,
+    ChallengeNotAnswered,
+    ChallengeTimedOut,
+    FanscribeError,
+    InvalidInput,
+    PollingFailed,
+    UnknownStatus,
+)
 from fanscribe.status import Authenticated, Challenge, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
 
 DEFAULT_TIMEOUT = 600.0
@@ -168,48 +177,8 @@ class Met:
     value: Any = None
 
 
-@attrs.frozen
-class Unanswered:
-    """The end of a wait in which nobody answered."""
-
-    challenge: Challenge
-    why: str
-
-
-@attrs.frozen
-class OutOfTime:
-    """The end of a wait whose time ran out."""
-
-    status: Status | None
-    waited: float
-
-
-@attrs.frozen
-class TooSlow:
-    """The end of a wait in which a person took too long for a challenge."""
-
-    challenge: Challenge
-    waited: float
-
-
-@attrs.frozen
-class Broken:
-    """The end of a wait in which polls kept failing."""
-
-    error: FanscribeError
-    waited: float
-
-
-@attrs.frozen
-class Unknown:
-    """The end of a wait in which the provider kept using a word that nobody knows."""
-
-    word: str | None
-    waited: float
-
-
 Reply: TypeAlias = SubmitCode | ConfirmFaceCheck | Keep | Malformed | GiveUp
-Outcome: TypeAlias = Authenticated | Failed | Unanswered | OutOfTime | TooSlow | Broken | Unknown
+Outcome: TypeAlias = Authenticated | Failed | AttemptError
 
 
 @attrs.frozen
@@ -302,11 +271,16 @@ class _Wait:
         # A fault begins with the request that failed, not with its end: that may be a timeout later.
         failed_for = self.faults.lasting(asked_at, not fault.ours) + (0.0 if fault.ours else self.now - asked_at)
         if failed_for > self.polling.fault_budget:
-            return Done(Broken(fault.error, failed_for))
+            told = f"polls kept failing for {failed_for:.0f} s: {fault.error}"
+            return Done(PollingFailed(told, error=fault.error, waited=failed_for))
         return self._out_of_time()
 
     def _out_of_time(self) -> Done | None:
-        return Done(OutOfTime(self.status, self.now - self.started)) if self.is_over else None
+        if not self.is_over:
+            return None
+        waited = self.now - self.started
+        told = f"not signed in after {waited:.0f} s; the last status was {self.status}"
+        return Done(AuthenticationTimedOut(told, waited=waited))
 
     def _read(self, reading: Status) -> Generator[Need, Met, Done | None]:
         """Do what a status calls for, and what the answer to a code does where it tells the next one."""
@@ -339,12 +313,12 @@ class _Wait:
             return Done(reading)
         strange = self.unknown.lasting(self.now, isinstance(reading, Pending) and bool(reading.unknown))
         if isinstance(reading, Pending):
-            return Done(Unknown(reading.progress, strange)) if strange > self.polling.unknown_grace else None
+            return _unknown(reading.progress, strange) if strange > self.polling.unknown_grace else None
         if _question(reading) != self.asked:
             self.person.lasting(self.now, False)
             self.asked = _question(reading)
         slow = self.person.lasting(self.now, True)
-        return Done(TooSlow(reading, slow)) if slow > self.polling.challenge_timeout else None
+        return _too_slow(reading, slow) if slow > self.polling.challenge_timeout else None
 
     def _is_to_be_asked(self, challenge: Challenge) -> bool:
         return self.asking and not self.is_over and not (self.shown and isinstance(challenge, PhoneApproval))
@@ -352,15 +326,15 @@ class _Wait:
     def _ask(self, challenge: Challenge) -> Generator[Need, Met, Done | Status | None]:
         """Have a person answer, and submit the answer; the status where one came of it, the end if this was it."""
         if isinstance(challenge, CodeChallenge) and self.tries >= self.polling.codes:
-            return Done(Unanswered(challenge, f"{self.polling.codes} codes were not accepted"))
+            return _unanswered(challenge, f"{self.polling.codes} codes were not accepted")
         left = self.polling.challenge_timeout - self.person.lasting(self.now, True)
         within = left if self.deadline is None else min(left, self.deadline - self.now)
         answer = self._met((yield Ask(attrs.evolve(challenge, expires_in=within), within)))
         if isinstance(answer, GiveUp):
-            return Done(Unanswered(challenge, answer.why))
+            return _unanswered(challenge, answer.why)
         slow = self.person.lasting(self.now, True)
         if slow > self.polling.challenge_timeout or (isinstance(answer, Late) and within == left):
-            return Done(TooSlow(challenge, slow))
+            return _too_slow(challenge, slow)
         self.tries += isinstance(challenge, CodeChallenge) and not isinstance(answer, Late)
         self.shown = self.shown or isinstance(answer, Keep)
         if self.is_over:
@@ -381,6 +355,30 @@ class _Wait:
             delay = min(delay, self.deadline - self.now)
         if delay > _TICK:
             self._met((yield Sleep(delay)))
+
+
+def _unanswered(challenge: Challenge, why: str) -> Done:
+    return Done(ChallengeNotAnswered(f"{_described(challenge)} and {why}", challenge=challenge))
+
+
+def _too_slow(challenge: Challenge, waited: float) -> Done:
+    told = f"{_described(challenge)} and was not answered in {waited:.0f} s"
+    return Done(ChallengeTimedOut(told, challenge=challenge, waited=waited))
+
+
+def _unknown(word: str | None, waited: float) -> Done:
+    told = f"the provider has been saying {word!a} for {waited:.0f} s, which this release does not know"
+    return Done(UnknownStatus(told, word=word, waited=waited))
+
+
+def _described(challenge: Challenge) -> str:
+    match challenge:
+        case CodeChallenge(channel, hint):
+            return f"a code is wanted ({', '.join(filter(None, [channel, hint]))})"
+        case FaceCheck():
+            return "a face check is wanted"
+        case PhoneApproval():
+            return "an approval on the phone is wanted"
 
 
 def _question(challenge: Challenge) -> tuple[Any, ...]:
