@@ -3,7 +3,9 @@
 import ast
 import copy
 import re
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,7 @@ from codegen import vetting
 from intake.inspection import inspect, known_shape
 from intake.refusal import Refused
 from support.noise import printed
-from support.patience import python
+from support.patience import Child
 from support.plants import base
 
 RUN = "__import__('pathlib').Path('pwned').touch()"
@@ -128,7 +130,9 @@ def _refused(document: Any) -> bool:
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
-def test_nothing_of_a_document_runs_or_leaves_its_string_or_names_a_file(payload: str, tmp_path: Path) -> None:
+def test_nothing_of_a_document_runs_or_leaves_its_string_or_names_a_file(
+    payload: str, tmp_path: Path, importing: Child
+) -> None:
     text, document, planted = PAYLOADS[payload], _small(), list[str]()
     for name, plant in PLACES.items():
         candidate = copy.deepcopy(document)
@@ -138,31 +142,49 @@ def test_nothing_of_a_document_runs_or_leaves_its_string_or_names_a_file(payload
     assert len(planted) >= 14, "most places take any text"
 
     # A document in which all of them together are too much is refused; then each place has to stand alone.
-    if not _built(document, text, tmp_path / "all"):
+    if not _built(document, text, tmp_path / "all", importing):
         assert payload in ("look-alikes", "comment")
         for name in planted:
             alone = _small()
             PLACES[name](alone, text)
-            _built(alone, text, tmp_path / name.replace(" ", "-"))
+            _built(alone, text, tmp_path / name.replace(" ", "-"), importing)
 
 
 @pytest.mark.parametrize("place", ALONE)
 @pytest.mark.parametrize("payload", ["quotes", "path", "template", "look-alikes"])
-def test_nor_where_a_text_is_more_likely_to_be_refused(place: str, payload: str, tmp_path: Path) -> None:
+def test_nor_where_a_text_is_more_likely_to_be_refused(
+    place: str, payload: str, tmp_path: Path, importing: Child
+) -> None:
     document = _small()
     ALONE[place](document, PAYLOADS[payload])
 
-    _built(document, PAYLOADS[payload], tmp_path / "one")
+    _built(document, PAYLOADS[payload], tmp_path / "one", importing)
 
 
+# A process for each import, forked from one that has imported what generated code needs.
 _IMPORT_ALL = """
-import importlib, pathlib
-for path in pathlib.Path("built").rglob("*.py"):
-    importlib.import_module(".".join(path.with_suffix("").parts))
+import importlib, os, pathlib, sys
+import attrs, dateutil.parser, httpx
+os.dup2(1, 2)
+for line in sys.stdin:
+    if child := os.fork():
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+        continue
+    os.chdir(line.removesuffix("\\n"))
+    for path in pathlib.Path("built").rglob("*.py"):
+        importlib.import_module(".".join(path.with_suffix("").parts))
+    sys.exit()
 """
 
 
-def _built(document: Any, text: str, folder: Path) -> bool:
+@pytest.fixture(scope="module")
+def importing() -> Iterator[Child]:
+    """A Python that imports all of the package in each folder that is entered, and writes the exit code of that."""
+    with Child(sys.executable, "-B", "-W", "error", "-c", _IMPORT_ALL, stdin=subprocess.PIPE) as child:
+        yield child
+
+
+def _built(document: Any, text: str, folder: Path, importing: Child) -> bool:
     """Whether the document is taken; either way nothing of it is where it should not be."""
     inside = folder / "work" / "built"
     folder.mkdir()
@@ -178,8 +200,8 @@ def _built(document: Any, text: str, folder: Path) -> bool:
         assert re.fullmatch(r"[a-z0-9_]+\.(pyi?|typed)", path.name)
         for node in ast.walk(ast.parse(path.read_bytes())):
             assert text not in (getattr(node, "id", ""), getattr(node, "attr", ""), getattr(node, "name", ""))
-    run = python("-B", "-W", "error", "-c", _IMPORT_ALL, cwd=inside.parent)
-    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+    importing.enter(str(inside.parent))
+    assert importing.out.next() == "0\n"
     assert sorted(path for path in folder.rglob("*") if path.is_file() and path.name != "raw.yaml") == sorted(
         everything
     )
