@@ -1,3 +1,4 @@
+import gc
 import os
 import signal
 import sys
@@ -56,3 +57,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """Two for each core: many tests wait for sockets and processes, and not for the processor."""
     return 2 * (os.cpu_count() or 1)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish() -> None:
+    """Collect what the tests left, once: pytest does so ten times at the end, and finds each time the same thousands of items."""
+    gc.collect()
+    gc.freeze()
