@@ -78,6 +78,7 @@ def test_what_has_a_key_is_sent_again_without_an_answer_and_not_after_one(name: 
 @pytest.mark.parametrize(
     ("status", "json", "running"),
     [
+        (409, {"error": "IDEMPOTENCY_CONFLICT:STILL_RUNNING"}, True),
         (409, {"error": "IDEMPOTENCY_CONFLICT"}, True),
         (409, {"error": "Conflict", "code": "IDEMPOTENCY_CONFLICT"}, True),
         (409, {"error": "CONFLICT"}, False),
@@ -172,3 +173,87 @@ def test_an_error_keeps_what_it_has_beside_its_text() -> None:
     assert text == "no (tried 2 times; before: HTTP 500)"
     assert rest == ["more of it"]
     assert tries.annotate(FanscribeError()).args == ()
+
+
+def test_a_call_that_was_not_sent_yet_has_joined_nothing_and_lost_nothing() -> None:
+    state = RetryState(2)
+
+    assert (state.has_joined, state.was_lost, state.number) == (False, False, 1)
+
+
+def test_a_try_after_a_recovery_is_counted() -> None:
+    state = RetryState(2, failures=["HTTP 503"], recoveries=2)
+
+    assert state.number == 4
+
+
+@pytest.mark.parametrize("error", [FAILURES["session gone"][0], FAILURES["not connected"][0]])
+def test_a_body_that_is_spent_is_told_where_the_call_would_be_sent_again(error: FanscribeError) -> None:
+    state = RetryState(2)
+
+    assert state.pause(error, 0.0, 0.5, Policy.ONCE, has_body=False) is None
+    assert "cannot be read again" in str(state.annotate(error))
+
+
+def test_a_body_that_is_spent_is_no_matter_where_the_call_would_not_be_sent_again() -> None:
+    error = _answered(errors.BadRequest, 400)
+    state = RetryState(2)
+
+    assert state.pause(error, 0.0, 0.5, Policy.ONCE, has_body=False) is None
+    assert "cannot be read again" not in str(state.annotate(error))
+
+
+def test_a_call_that_arrived_once_is_never_said_to_be_unsent() -> None:
+    state = RetryState(5)
+    assert state.pause(ConnectionFailed("x", sent=True, kind="reset"), 0.0, 0.5, Policy.KEYED) is not None
+    assert state.pause(ConnectionFailed("x", sent=False, kind="refused"), 0.0, 0.5, Policy.KEYED) is not None
+    last = ConnectionFailed("x", sent=False, kind="refused")
+
+    state.annotate(last)
+
+    assert last.sent
+
+
+@pytest.mark.parametrize("earlier", [ConnectionFailed("x", sent=False, kind="refused"), _answered(RateLimited, 429)])
+def test_a_call_that_never_arrived_stays_unsent(earlier: FanscribeError) -> None:
+    state = RetryState(5)
+    assert state.pause(earlier, 0.0, 0.5, Policy.ONCE) is not None
+    last = ConnectionFailed("x", sent=False, kind="refused")
+
+    state.annotate(last)
+
+    assert not last.sent
+
+
+def test_an_answer_is_not_said_to_be_sent() -> None:
+    state = RetryState(5, was_lost=True)
+    last = _answered(ServerError, 500)
+
+    state.annotate(last)
+
+    assert not hasattr(last, "sent")
+
+
+def test_a_request_that_is_still_running_is_waited_for_as_long_as_the_provider_asks() -> None:
+    state = RetryState(0)
+
+    later = _answered(APIError, 409, json={"error": "IDEMPOTENCY_CONFLICT"}, retry_after=20.0)
+    assert state.pause(later, 0.0, 0.5, Policy.KEYED) == 20.0
+
+
+def test_what_is_waited_for_beside_the_retries_takes_none_of_them() -> None:
+    state = RetryState(2)
+    lost = ConnectionFailed("x", sent=True, kind="reset")
+
+    assert [state.pause(each, 0.0, 0.5, Policy.KEYED) is None for each in (CONFLICT, lost, CONFLICT, lost, lost)] == [
+        False, False, False, False, True,
+    ]  # fmt: skip
+
+
+def test_a_conflict_is_waited_for_up_to_a_minute_after_the_first() -> None:
+    asked = _answered(APIError, 409, json={"error": "IDEMPOTENCY_CONFLICT"}, retry_after=30.0)
+    state = RetryState(0)
+
+    assert state.pause(asked, 100.0, 0.5, Policy.KEYED) == 30.0
+    assert state.pause(asked, 130.0, 0.5, Policy.KEYED) == 30.0, "to the very end of the minute"
+    assert state.pause(asked, 130.1, 0.5, Policy.KEYED) is None
