@@ -379,18 +379,7 @@ class _Canonicaliser:
                     (self._schema(branch, place, name, describes=False) for branch in result[key]), key=stable
                 )
         if "properties" in result:
-            fields, renamed = self._mapping(result["properties"]), dict[str, str]()
-            if place == "request":
-                fields, renamed = parameters.fields_without_brackets(fields)
-                self._fire("list-in-brackets", len(renamed))
-            result["properties"] = {}
-            for field, inner in sorted(fields.items()):
-                with self._or_left_out(f".{field}"):
-                    result["properties"][field] = self._schema(inner, place, field)
-            if "required" in result:
-                result["required"] = [renamed.get(each, each) for each in result["required"]]
-            if not fields:
-                del result["properties"]
+            self._fields(result, place)
         if "items" in result:
             with self._within("[]"):
                 result["items"] = self._schema(result["items"], place, name)
@@ -417,6 +406,21 @@ class _Canonicaliser:
         if place == "response" and self._unites:
             result = self._named(result, name)
         return pick("schema", result)
+
+    def _fields(self, schema: Schema, place: Place) -> None:
+        """The fields of an object, by their names; of a form, without the brackets of its lists."""
+        fields, renamed = self._mapping(schema["properties"]), dict[str, str]()
+        if place == "request":
+            fields, renamed = parameters.fields_without_brackets(fields)
+            self._fire("list-in-brackets", len(renamed))
+        schema["properties"] = {}
+        for field, inner in sorted(fields.items()):
+            with self._or_left_out(f".{field}"):
+                schema["properties"][field] = self._schema(inner, place, field)
+        if "required" in schema:
+            schema["required"] = [renamed.get(each, each) for each in schema["required"]]
+        if not fields:
+            del schema["properties"]
 
     def _named(self, schema: Schema, name: str) -> Schema:
         if schema.get("type") != "object" or "properties" not in schema:

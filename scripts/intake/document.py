@@ -66,24 +66,52 @@ def _parse(data: bytes) -> Any:
         raise Refused(f"not YAML{place}: {getattr(error, 'problem', None) or 'unreadable'}") from None
 
 
-def _build(text: str) -> Any:
-    """Containers are built on a stack, so that neither depth nor size of the input reaches Python's own limits."""
-    stack: list[Any] = []
-    keys: list[str | None] = []
-    result: list[Any] = []
+class _Tree:
+    """What is being built. Containers are on a stack, so that neither depth nor size of the input reaches Python's own limits."""
 
-    def add(value: Any) -> None:
-        if not stack:
-            result.append(value)
-        elif isinstance(stack[-1], list):
-            stack[-1].append(value)
+    def __init__(self) -> None:
+        self.result: list[Any] = []
+        self._stack: list[Any] = []
+        # The key that awaits its value, of each container.
+        self.keys: list[str | None] = []
+
+    @property
+    def _awaits_key(self) -> bool:
+        return bool(self._stack) and isinstance(self._stack[-1], dict) and self.keys[-1] is None
+
+    def add(self, value: Any) -> None:
+        if not self._stack:
+            self.result.append(value)
+        elif isinstance(self._stack[-1], list):
+            self._stack[-1].append(value)
         else:
-            key = keys[-1]
-            if key in stack[-1]:
+            key = self.keys[-1]
+            if key in self._stack[-1]:
                 raise Refused(f"the key {key!r} stands twice in one mapping")
-            stack[-1][key] = value
-            keys[-1] = None
+            self._stack[-1][key] = value
+            self.keys[-1] = None
 
+    def begin(self, container: Any) -> None:
+        if len(self._stack) >= MAX_DEPTH:
+            raise Refused(f"nested deeper than {MAX_DEPTH} levels")
+        if self._awaits_key:
+            raise Refused("a key that is not text")
+        self._stack.append(container)
+        self.keys.append(None)
+
+    def end(self) -> None:
+        self.keys.pop()
+        self.add(self._stack.pop())
+
+    def scalar(self, text: str, *, is_plain: bool) -> None:
+        if self._awaits_key:
+            self.keys[-1] = text
+        else:
+            self.add(_scalar(text) if is_plain else text)
+
+
+def _build(text: str) -> Any:
+    tree = _Tree()
     for count, event in enumerate(yaml.parse(text, Loader=yaml.CSafeLoader)):
         if count > MAX_NODES:
             raise Refused(f"more than {MAX_NODES:,} values")
@@ -92,31 +120,22 @@ def _build(text: str) -> Any:
                 raise Refused("a YAML alias, which no published document has")
             case yaml.NodeEvent(anchor=str()):
                 raise Refused("a YAML anchor, which no published document has")
-            case yaml.ScalarEvent(tag="tag:yaml.org,2002:binary") if _EXAMPLES & set(keys):
+            case yaml.ScalarEvent(tag="tag:yaml.org,2002:binary") if _EXAMPLES & set(tree.keys):
                 # PHP prints so what is no UTF-8; examples are of no interest.
-                add(None)
+                tree.add(None)
             case yaml.ScalarEvent(tag=str()) | yaml.CollectionStartEvent(tag=str()):
                 raise Refused("a YAML tag, which no published document has")
-            case yaml.DocumentStartEvent() if result:
+            case yaml.DocumentStartEvent() if tree.result:
                 raise Refused("more than one YAML document")
             case yaml.CollectionStartEvent():
-                if len(stack) >= MAX_DEPTH:
-                    raise Refused(f"nested deeper than {MAX_DEPTH} levels")
-                if stack and isinstance(stack[-1], dict) and keys[-1] is None:
-                    raise Refused("a key that is not text")
-                stack.append([] if isinstance(event, yaml.SequenceStartEvent) else {})
-                keys.append(None)
+                tree.begin([] if isinstance(event, yaml.SequenceStartEvent) else {})
             case yaml.CollectionEndEvent():
-                keys.pop()
-                add(stack.pop())
+                tree.end()
             case yaml.ScalarEvent():
-                if stack and isinstance(stack[-1], dict) and keys[-1] is None:
-                    keys[-1] = event.value
-                else:
-                    add(_scalar(event.value) if event.implicit[0] else event.value)
+                tree.scalar(event.value, is_plain=event.implicit[0])
             case _:
                 pass
-    return result[0] if result else None
+    return tree.result[0] if tree.result else None
 
 
 def _scalar(text: str) -> Any:
