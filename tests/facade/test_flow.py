@@ -392,7 +392,6 @@ def test_a_person_who_gives_up_ends_the_wait() -> None:
     outcome = Play([CODE], [GiveUp("left")]).outcome()
     assert isinstance(outcome, ChallengeNotAnswered)
     assert outcome.challenge == CODE
-    assert str(outcome) == "a code is wanted (sms, 42) and left"
 
 
 def test_nobody_is_asked_when_the_time_is_up() -> None:
@@ -761,3 +760,21 @@ def test_no_answer_and_a_no_give_up(challenge: Any, answer: Any) -> None:
 def test_a_number_is_refused_as_a_code_because_of_its_zeros() -> None:
     assert str(flow.reply(CODE, 123456)) == "a code is text (a number loses its leading zeros), not int"
     assert str(flow.reply(FACE, "123456")) == "on_challenge answers a FaceCheck with True or None, not str"
+
+
+@pytest.mark.parametrize(
+    ("challenge", "told"),
+    [
+        (CODE, "a code is wanted (sms, 42) and left"),
+        (CodeChallenge("app"), "a code is wanted (app) and left"),
+        (FACE, "a face check is wanted and left"),
+        (PHONE, "an approval on the phone is wanted and left"),
+    ],
+)
+def test_an_error_names_what_was_wanted(challenge: Any, told: str) -> None:
+    assert str(Play([challenge], [GiveUp("left")]).outcome()) == told
+
+
+def test_without_a_callback_only_an_approval_on_the_phone_is_waited_for() -> None:
+    assert flow.unasked(PHONE) == Keep()
+    assert flow.unasked(CODE) == flow.unasked(FACE) == GiveUp("there is no on_challenge callback")

@@ -206,6 +206,19 @@ def test_nobody_who_comes_later_goes_before_those_of_the_same_account() -> None:
     assert (early.went, late.went) == (1.0, 2.0)
 
 
+def test_nobody_who_comes_later_takes_the_turn_of_one_that_waits_and_has_not_woken_yet() -> None:
+    line = Line()
+    line.come("acct_1")
+    [waiting] = line.come("acct_2")
+    line.clock.advance(60 / RATE)
+
+    [late] = line.come("acct_3")
+
+    assert late.went is None
+    line.pass_time(60 / RATE)
+    assert (waiting.went, late.went) == (1.0, 2.0)
+
+
 def test_an_idle_time_is_no_credit_for_calls_in_a_row() -> None:
     line = Line()
     line.come("a")
