@@ -416,3 +416,33 @@ def test_three_hundred_and_twenty_callers_in_two_processes_make_one_start_for_ea
 
     assert told == ["160", "160"]
     assert _starts(box) == {f"acct_{number}": 1 for number in range(50)}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "",
+        "{",
+        "[]",
+        '{"token": 5}',
+        '{"token": "damaged"}',
+        "[" * 100_000,
+        '{"token": "{\\"v\\": 2}", "is_doubtful": 1}',
+    ],
+)
+def test_a_note_that_says_nothing_is_in_nobodys_way(recovering: Any, box: Sandbox, tmp_path: Path, note: str) -> None:
+    box.account("acct_1", signed_in=False)
+    fans = recovering(locks=tmp_path)
+    (tmp_path / "acct_1.outcome").write_text(note)
+
+    assert _call(fans).data
+
+
+def test_a_note_about_another_account_is_not_heeded(recovering: Any, box: Sandbox, tmp_path: Path) -> None:
+    box.account("acct_1", AsksForCode(), signed_in=False)
+    box.account("acct_2", signed_in=False)
+    one, other = (recovering(locks=tmp_path) for _ in range(2))
+    one.onlyfans.reauthenticate("acct_1")
+    (tmp_path / "acct_1.outcome").rename(tmp_path / "acct_2.outcome")
+
+    assert _call(other, "acct_2").data

@@ -21,7 +21,7 @@ from fanscribe._core.steps import Sleep, Steps
 from fanscribe.clock import Clock
 from fanscribe.locks import AccountLock, LockNote, Locks
 from fanscribe.signin.flow import Poll, Polling
-from fanscribe.signin.token import read_ticket
+from fanscribe.signin.token import Ticket, read_ticket
 from fanscribe.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
 
 AttemptT = TypeVar("AttemptT", bound=Any)
@@ -230,8 +230,9 @@ class Accounts:
     def _found(self, platform: Any, key: str, request: str, deadline: Deadline) -> Steps[Any]:
         """Return the attempt that a start was that nobody saw the end of; raises where one is open that others have started."""
         note = self.left_by_others(key)
-        if note is not None and note.token is not None:
-            attempt = platform._resumed(read_ticket(note.token))  # noqa: SLF001 - it is ours
+        ticket = None if note is None else _ticket_in(note, key)
+        if ticket is not None:
+            attempt = platform._resumed(ticket)  # noqa: SLF001 - it is ours
             if platform._polls_account:  # noqa: SLF001
                 # What an account shows otherwise may be of another time.
                 is_open = is_at_work((yield from platform._look(key, Conditions(is_of_signin=True, deadline=deadline))))  # noqa: SLF001
@@ -362,6 +363,15 @@ class Accounts:
             while record.face_checks and now - record.face_checks[0] >= _DAY:
                 record.face_checks.popleft()
             return record.face_checks
+
+
+def _ticket_in(note: LockNote, key: str) -> Ticket | None:
+    """Return the attempt for an account that a note tells of; whatever else is in it, others may have written."""
+    try:
+        ticket = read_ticket(note.token)
+    except errors.InvalidToken:
+        return None
+    return ticket if ticket.account_id == key else None
 
 
 def is_at_work(status: Status | None) -> bool:
