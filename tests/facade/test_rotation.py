@@ -87,6 +87,18 @@ def test_what_was_begun_is_gone_on_with_after_everybody_was_given_up(
     assert _starts(box) == ["acct_2"]
 
 
+def test_what_was_only_planned_is_not_begun_after_everybody_was_given_up(
+    box: Sandbox, fans: Fanscribe, journal: Path
+) -> None:
+    box.account("acct_2")
+    box.fault(Refused(402), on="reauthenticate")
+    with _left(journal, SWITCH, state="planned") as kept:
+        outcomes = _rotated(fans, Reauthenticate("acct_2"), SWITCH, journal=kept, concurrency=1)
+
+    assert [each.state for each in outcomes] == [State.NOT_STARTED, State.NOT_STARTED]
+    assert _starts(box) == ["acct_2"]
+
+
 def test_a_client_that_is_closed_stops_a_rotation(box: Sandbox, fans: Fanscribe) -> None:
     box.account("acct_1", SignsIn(after=1))
     box.account("acct_2")
@@ -202,6 +214,7 @@ def test_a_new_account_in_doubt_is_left_whoever_decides(
     with _left(journal, job) as kept:
         [outcome] = _rotated(fans, job, journal=kept, on_unknown=lambda job, status: decision)
     assert (outcome.state, outcome.account_id) == (State.UNKNOWN, None)
+    assert outcome.why == "nobody knows whether the request arrived; look at the account"
     assert not box.requests
 
 

@@ -111,7 +111,7 @@ class Rotation:
             state = State.OPEN if attempt is not None and attempt.is_open else State.FAILED
             token = attempt.token if attempt is not None and attempt.is_open else None
             return _raised(job, State.UNKNOWN if attempt is None else state, error, token)
-        return Outcome(job, State.SIGNED_IN, account.id or job.account_id, account)
+        return Outcome(job, State.SIGNED_IN, account.id, account)
 
     def started(self, job: Job) -> Steps[Any]:
         """The attempt for a job, or the outcome where there is none."""
@@ -195,7 +195,6 @@ class Rotation:
             status: Status = yield from platform._look(job.account_id, Conditions(is_of_signin=True, turn=job.key))  # noqa: SLF001
         except errors.NotFound:
             return None
-        accounts.trust(job.account_id)
         return status
 
     def _ended(self, job: Job, account_id: str) -> Steps[Outcome]:
