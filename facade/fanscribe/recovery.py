@@ -60,10 +60,10 @@ class SessionRecovery:
 
     def hold(self, account: str, settings: Settings, deadline: Deadline) -> Steps[None]:
         """Wait for a recovery of this client's that is under way, where the call would wait for it afterwards."""
-        flight = self.accounts.flight("recovery", account)
-        if flight is None or flight.ended is not None or settings.on_session_expired == "raise":
+        if settings.on_session_expired == "raise":
             return
-        if flight not in _inside.get():
+        flight = self.accounts.flight("recovery", account)
+        if flight is not None and flight.ended is None and flight not in _inside.get():
             yield from self._join(flight, deadline.left(self.accounts.clock.now()), settings)
 
     def recover(

@@ -109,6 +109,10 @@ class Accounts:
         self._locks = locks
         self._forget()
 
+    def _forget_parent(self) -> None:
+        if self._process != os.getpid():
+            self._forget()
+
     def _forget(self) -> None:
         self._records: dict[str, _Record] = {}
         self._lock = threading.RLock()
@@ -118,8 +122,7 @@ class Accounts:
     @contextlib.contextmanager
     def _record(self, key: str) -> Iterator[_Record]:
         """The record of an account, which nobody else changes meanwhile."""
-        if self._process != os.getpid():
-            self._forget()
+        self._forget_parent()
         with self._lock:
             if len(self._records) >= self._sweep_at:
                 now = self.clock.now()
@@ -316,8 +319,10 @@ class Accounts:
 
     def flight(self, kind: Kind, key: str) -> Flight | None:
         """Return what is done, or was done last, for all who need an account."""
-        with self._record(key) as record:
-            return record.flights.get(kind)
+        # Asked by every call: of most accounts nothing is known, and nothing is to be kept.
+        self._forget_parent()
+        record = self._records.get(key)
+        return None if record is None else record.flights.get(kind)
 
     def board(self, kind: Kind, key: str, since: float) -> tuple[Flight, bool]:
         """Return the flight for an account, and whether it is the caller's to make: none is of use to a call made at `since`."""
