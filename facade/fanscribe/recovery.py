@@ -99,6 +99,8 @@ class SessionRecovery:
     ) -> Steps[bool]:
         if tries.has_recovered:
             raise _not_recovered(error, None)
+        # While an attempt is under way the provider answers 503, so that a start in doubt came to nothing.
+        self.accounts.trust(account, began)
         flight, trusts = self.accounts.flight("recovery", account), True
         if flight is not None and flight.ended is not None and began >= flight.ended:
             outcome, age = flight.outcome.result(), self.accounts.clock.now() - flight.ended
@@ -211,7 +213,11 @@ class SessionRecovery:
         """Return whether an attempt for an account is open that was begun for a call, or that nobody waits for; or may be."""
         if any(each._core.mends or not each._core.is_watched() for each in self.accounts.open_attempts(account)):  # noqa: SLF001
             return True
-        return self.accounts.is_doubtful(account) or self.accounts.is_locked(account)
+        flight = self.accounts.flight("recovery", account)
+        was_busy = (
+            flight is not None and flight.ended is not None and flight.outcome.result() == _Recovered(was_started=False)
+        )
+        return was_busy or self.accounts.is_doubtful(account) or self.accounts.is_locked(account)
 
     def _waited(self, account: str, began: float, settings: Settings, tries: RetryState) -> Steps[bool]:
         """Wait for the end of a sign-in that somebody started, for so long as was asked for.
@@ -261,10 +267,16 @@ class _SignIn:
     doubt: errors.FanscribeError | None = None
     _end: bool | None = None
     _started: Any = None
+    _believed: float = attrs.field(
+        default=attrs.Factory(lambda self: self.accounts.clock.now() + self.accounts.polling.longest, takes_self=True)
+    )
     _pause: float = attrs.field(default=attrs.Factory(lambda self: self.accounts.polling.first, takes_self=True))
 
     def steps(self, until: float) -> Steps[bool]:
-        """Return true once the account is signed in, false once nobody is at it and nothing was to be started; raises what went wrong."""
+        """Return true once the account is signed in, and false where the call itself is to tell; raises what went wrong.
+
+        That is so once nobody is at the account, where nothing was to be started, and where the provider seems to be at work for longer.
+        """
         before = self.accounts.left_by_others(self.account)
         while True:
             note = self.accounts.left_by_others(self.account)
@@ -358,6 +370,10 @@ class _SignIn:
             raise self.doubt
         if isinstance(self.status, Authenticated):
             self._end = True
+        elif self.decision and self.doubt is None and is_at_work(self.status):
+            # Whose work that is nobody knows, and a word may stay when it is over: the call itself tells more.
+            if self.accounts.clock.now() >= self._believed and not self.accounts.is_locked(self.account):
+                self._end = False
         elif not self.decision and is_over(self.status) and not self.accounts.is_locked(self.account):
             # Whoever has the lock has not seen it yet, and leaves a note.
             self._end = False

@@ -38,6 +38,7 @@ class Provider:
         self.attempt: str | None = None
         self.signed_in = True
         self.list_is_wrong = False
+        self.idle: str | None = "not_signed_in"
         self.starts = self.at_once = 0
         self.started = 0.0
 
@@ -92,8 +93,8 @@ class Provider:
         self.lines = (self.scripts.pop(0) if self.scripts else "signs in").split(", ")
         return httpx.Response(200, json={"success": True, "polling_url": f"https://x.example/{self.attempt}"})
 
-    def _progress(self) -> str:
-        return "signed_in" if self.signed_in else "checking" if self.attempt else "not_signed_in"
+    def _progress(self) -> str | None:
+        return "signed_in" if self.signed_in else "checking" if self.attempt else self.idle
 
     def _work(self) -> None:
         """What goes on whether somebody polls or not. A person who does not answer is not waited for for ever."""
@@ -202,10 +203,11 @@ class Owners(RuleBasedStateMachine):
     def script(self, scripts: list[str]) -> None:
         self.provider.scripts = scripts
 
-    @rule(is_in_list=st.booleans())
-    def expire(self, is_in_list: bool) -> None:
+    @rule(is_in_list=st.booleans(), idle=st.sampled_from(["not_signed_in", "checking", None]))
+    def expire(self, is_in_list: bool, idle: str | None) -> None:
+        """The list may say for once that it is signed in, and for ever that it is being signed in."""
         if self.provider.attempt is None:
-            self.provider.signed_in, self.provider.list_is_wrong = False, is_in_list
+            self.provider.signed_in, self.provider.list_is_wrong, self.provider.idle = False, is_in_list, idle
 
     @rule(seconds=st.sampled_from([1.0, 10.0, 61.0]))
     def wait(self, seconds: float) -> None:

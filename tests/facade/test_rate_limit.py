@@ -214,7 +214,7 @@ def test_nobody_who_comes_later_takes_the_turn_of_one_that_waits_and_has_not_wok
 
     [late] = line.come("acct_3")
 
-    assert late.went is None
+    assert not late.is_over
     line.pass_time(60 / RATE)
     assert (waiting.went, late.went) == (1.0, 2.0)
 

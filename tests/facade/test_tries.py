@@ -205,7 +205,7 @@ def test_a_body_that_is_spent_is_no_matter_where_the_call_would_not_be_sent_agai
 
 def test_a_call_that_arrived_once_is_never_said_to_be_unsent() -> None:
     state = RetryState(5)
-    assert state.pause(ConnectionFailed("x", sent=True, kind="reset"), 0.0, 0.5, Policy.KEYED) is not None
+    assert state.pause(ConnectionFailed("x", sent=True, kind="broken"), 0.0, 0.5, Policy.KEYED) is not None
     assert state.pause(ConnectionFailed("x", sent=False, kind="refused"), 0.0, 0.5, Policy.KEYED) is not None
     last = ConnectionFailed("x", sent=False, kind="refused")
 
@@ -243,7 +243,7 @@ def test_a_request_that_is_still_running_is_waited_for_as_long_as_the_provider_a
 
 def test_what_is_waited_for_beside_the_retries_takes_none_of_them() -> None:
     state = RetryState(2)
-    lost = ConnectionFailed("x", sent=True, kind="reset")
+    lost = ConnectionFailed("x", sent=True, kind="broken")
 
     assert [state.pause(each, 0.0, 0.5, Policy.KEYED) is None for each in (CONFLICT, lost, CONFLICT, lost, lost)] == [
         False, False, False, False, True,

@@ -274,10 +274,16 @@ class Accounts:
         with self._record(key) as record:
             return record.doubtful_since is not None
 
-    def trust(self, key: str) -> None:
-        """Consider it known what became of the last start for an account: somebody has looked."""
+    def trust(self, key: str, since: float = float("inf")) -> None:
+        """Consider it known what became of the last start for an account: somebody has looked, at that time of the clock."""
         with self._record(key) as record:
+            doubt = record.doubtful_since
+            if since < float("inf") and (doubt is None or since < doubt + self.polling.settle):
+                return
             record.doubtful_since = None
+        note, lock = self.left_by_others(key), self.lock_of(key)
+        if note is not None and note.is_doubtful and lock is not None and lock.acquire():
+            lock.release(str(LockNote()))
 
     def pause_until(self, end: float) -> Steps[None]:
         """Let time pass until then."""
