@@ -23,6 +23,8 @@ from fanscribe.status import Authenticated, Status
 # A session that is gone so soon after a success was not recovered by it, and an attempt that failed would fail again.
 RIGHT_AFTER: Final = 60.0
 _LONGEST_WAIT: Final = 600.0
+# So often a call is made again because its account seems to be signed in, or is being signed in by nobody knows whom.
+_MOST_RECOVERIES: Final = 4
 # What is being done in this context: what a callback calls meanwhile must not wait for its own end.
 _inside: ContextVar[tuple[Flight, ...]] = ContextVar("fanscribe_recovery", default=())
 
@@ -97,7 +99,7 @@ class SessionRecovery:
     def _session(
         self, error: errors.SessionExpired, account: str, began: float, settings: Settings, tries: RetryState
     ) -> Steps[bool]:
-        if tries.has_recovered:
+        if tries.has_recovered or tries.recoveries >= _MOST_RECOVERIES:
             raise _not_recovered(error, None)
         # While an attempt is under way the provider answers 503, so that a start in doubt came to nothing.
         self.accounts.trust(account, began)
@@ -370,7 +372,7 @@ class _SignIn:
             raise self.doubt
         if isinstance(self.status, Authenticated):
             self._end = True
-        elif self.decision and self.doubt is None and is_at_work(self.status):
+        elif self.decision and is_at_work(self.status):
             # Whose work that is nobody knows, and a word may stay when it is over: the call itself tells more.
             if self.accounts.clock.now() >= self._believed and not self.accounts.is_locked(self.account):
                 self._end = False
