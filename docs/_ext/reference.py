@@ -41,6 +41,7 @@ DO = {
     "UnexpectedAnswer": "Look at `json` and `headers`; tell the provider, or us.",
     "SessionExpired": '`on_session_expired="reauthenticate"`, or `reauthenticate` and `switch_credentials` by hand.',
     "ReauthenticationFailed": "`error` says why; `token` goes on with the attempt.",
+    "LockFailed": "See to the folder of `locks=`: it has to be one that this process can write to.",
     "FaceCheckLimit": "Ask the creator first: the provider allows about three a day.",
     "BadRequest": "`message` and `reason` are the provider's.",
     "ReauthenticationRefused": "`reason` says why; look at `account_status`.",

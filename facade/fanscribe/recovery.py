@@ -175,7 +175,9 @@ class SessionRecovery:
             status = None
             if starts and trusts and (platform._polls_account or not self.accounts.open_attempts(account)):  # noqa: SLF001 - it is ours
                 status = yield from self._look(account, tries.deadline)
-            if isinstance(status, Authenticated):
+            seems_busy = is_at_work(status) and not platform._polls_account and not self.accounts.is_locked(account)  # noqa: SLF001
+            if isinstance(status, Authenticated) or seems_busy:
+                # A word may stay when the work is over: the call itself tells more.
                 return _Recovered(was_started=False)
             decision: Any = starts
             if starts and callable(settings.on_session_expired):
@@ -373,7 +375,7 @@ class _SignIn:
         if isinstance(self.status, Authenticated):
             self._end = True
         elif self.decision and is_at_work(self.status):
-            # Whose work that is nobody knows, and a word may stay when it is over: the call itself tells more.
+            # Whose work that is nobody knows.
             if self.accounts.clock.now() >= self._believed and not self.accounts.is_locked(self.account):
                 self._end = False
         elif not self.decision and is_over(self.status) and not self.accounts.is_locked(self.account):

@@ -14,7 +14,7 @@ from fanscribe.errors import (
     UnexpectedAnswer,
     ValidationFailed,
 )
-from fanscribe.http.judging import judged, retry_after
+from fanscribe.http.judging import is_page, judged, retry_after
 from fanscribe.redaction import Redaction
 from fanscribe_api.runtime.call import FileCall, Request
 from fanscribe_api.runtime.models import One
@@ -247,3 +247,56 @@ def test_an_error_that_the_document_knows_is_a_field_and_a_session_that_is_gone_
 
     assert isinstance(_judged(200, {"error": "the file is damaged"}, call=call), Response)
     assert type(_judged(200, {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}, call=call)) is SessionExpired
+
+
+BANNED = "the CDN in front of the API bans this client"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"error code: 1010",
+        b"Error 1010",
+        b"<html><title>Access denied</title><h1>Error\n<span>1010</span></h1>",
+        b"<html>" + b" " * 8000 + b"<b>Error</b> <i></i> <u>1010</u>",
+    ],
+)
+def test_a_page_of_the_cdn_that_bans_a_client_is_named(content: bytes) -> None:
+    assert BANNED in str(_judged(403, content=content))
+
+
+@pytest.mark.parametrize(
+    ("status", "content"),
+    [
+        (402, b"error code: 1010"),
+        (404, b"error code: 1010"),
+        (502, b"error code: 1010"),
+        (403, b"error code: 10100"),
+        (403, b"error code: 1020"),
+        (403, b"<html>" + b" " * 9000 + b"error code: 1010"),
+        (403, b'{"message": "error code: 1010"}'),
+    ],
+)
+def test_nothing_else_is_a_ban(status: int, content: bytes) -> None:
+    assert BANNED not in str(_judged(status, content=content))
+
+
+@pytest.mark.parametrize(
+    ("kind", "start", "is_one"),
+    [
+        ("application/json", b"", True),
+        ("Application/JSON; charset=utf-8", b"", True),
+        ("application/problem+json", b"", True),
+        ("text/html", b"", True),
+        ("text/htmlx", b"", False),
+        ("image/png", b'{"error": "SESSION_EXPIRED"}', True),
+        ("image/png", b"[SESSION_EXPIRED", False),
+        ("image/png", b'{"error": "no"}', False),
+        ("image/png", b"{" + b" " * 300 + b"SESSION_EXPIRED", False),
+        ("", b" {", True),
+        ("", b"<!doctype html>", True),
+        ("", b"\x89PNG", False),
+    ],
+)
+def test_a_page_says_that_it_is_one_or_begins_like_one(kind: str, start: bytes, is_one: bool) -> None:
+    assert is_page({"content-type": kind} if kind else {}, start) is is_one

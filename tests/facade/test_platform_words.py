@@ -211,3 +211,19 @@ def test_unknown_words_are_logged_once_each_shortened_and_not_for_ever(
     assert caplog.messages[0] == f"onlyfans: unknown state '{'z' * 60}', taken for pending"
     assert caplog.messages[1] == "fansly: unknown status 'dozing', ignored"
     assert len(caplog.messages) == 1000
+
+
+@pytest.mark.parametrize("word", [*AT_WORK, "started", "waiting_for_otp"])
+def test_an_account_in_the_list_is_at_work_by_the_words_of_an_attempt(word: str) -> None:
+    read = onlyfans.listed([{"id": "acct_1", "is_authenticated": False, "authentication_progress": word}], "acct_1")
+
+    assert isinstance(read, Pending)
+    assert read.at_work
+
+
+@pytest.mark.parametrize("word", ["not_signed_in", "signed_in", "hibernating", None])
+def test_an_account_in_the_list_is_idle_by_any_other_word(word: str | None) -> None:
+    read = onlyfans.listed([{"id": "acct_1", "is_authenticated": False, "authentication_progress": word}], "acct_1")
+
+    assert isinstance(read, Pending)
+    assert not read.at_work
