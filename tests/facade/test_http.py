@@ -422,6 +422,7 @@ def test_an_empty_key_in_the_environment_is_refused_by_its_name(
 @pytest.mark.parametrize(
     "base_url",
     [
+        "",
         "api.example",
         "ftp://api.example",
         "https://",

@@ -107,8 +107,10 @@ def checked_settings(key: Key, base_url: str | None, **options: Any) -> Settings
         raise InvalidInput(
             f"the API key in {key.source} holds spaces, line breaks or characters that no header can carry"
         )
-    named = base_url or os.environ.get("FANSCRIBE_BASE_URL") or os.environ.get("ONLYFANSAPI_BASE_URL")
-    return _checked_options(Settings(_checked_base_url(named or DEFAULT_BASE_URL), key=key, **options))
+    if base_url is None:
+        named = os.environ.get("FANSCRIBE_BASE_URL") or os.environ.get("ONLYFANSAPI_BASE_URL")
+        base_url = named or DEFAULT_BASE_URL
+    return _checked_options(Settings(_checked_base_url(base_url), key=key, **options))
 
 
 def _checked_options(settings: Settings) -> Settings:
