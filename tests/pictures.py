@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pyte
+from fanscribe._signin.credentials import EmailPassword
 from fanscribe.roster import Journal, Switch
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
-from fanscribe.signin.credentials import EmailPassword
 from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.style import Style

@@ -5,6 +5,15 @@ from typing import TYPE_CHECKING, Any
 from fanscribe.lazy import lazily as _lazily
 
 if TYPE_CHECKING:
+    from fanscribe._signin.attempt import AsyncAttempt as AsyncAttempt, Attempt as Attempt
+    from fanscribe._signin.credentials import (
+        EmailPassword as EmailPassword,
+        FanslyLogin as FanslyLogin,
+        MobileApp as MobileApp,
+        Proxy as Proxy,
+        SessionCookies as SessionCookies,
+    )
+    from fanscribe._signin.flow import Polling as Polling
     from fanscribe.client import AsyncFanscribe as AsyncFanscribe, Fanscribe as Fanscribe
     from fanscribe.clock import Clock as Clock
     from fanscribe.errors import (
@@ -47,15 +56,6 @@ if TYPE_CHECKING:
     from fanscribe.http.usage import Usage as Usage
     from fanscribe.http.watching import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
     from fanscribe.onlyfans import AsyncOnlyFansAttempt as AsyncOnlyFansAttempt, OnlyFansAttempt as OnlyFansAttempt
-    from fanscribe.signin.attempt import AsyncAttempt as AsyncAttempt, Attempt as Attempt
-    from fanscribe.signin.credentials import (
-        EmailPassword as EmailPassword,
-        FanslyLogin as FanslyLogin,
-        MobileApp as MobileApp,
-        Proxy as Proxy,
-        SessionCookies as SessionCookies,
-    )
-    from fanscribe.signin.flow import Polling as Polling
     from fanscribe.status import (
         Account as Account,
         Authenticated as Authenticated,
@@ -72,10 +72,10 @@ __version__: str
 
 # Each name is loaded when it is first asked for: who only switches credentials pays for nothing else.
 _MODULES = {
-    "signin.attempt": "AsyncAttempt Attempt",
+    "_signin.attempt": "AsyncAttempt Attempt",
     "client": "AsyncFanscribe Fanscribe",
     "clock": "Clock",
-    "signin.credentials": "EmailPassword FanslyLogin MobileApp Proxy SessionCookies",
+    "_signin.credentials": "EmailPassword FanslyLogin MobileApp Proxy SessionCookies",
     "errors": (
         "APIError AccountReauthenticating AlreadyAuthenticated AttemptError AttemptInProgress "
         "AuthenticationFailed AuthenticationTimedOut BadRequest ChallengeNotAnswered ChallengeTimedOut "
@@ -86,7 +86,7 @@ _MODULES = {
     "fansly": "AsyncFanslyAttempt FanslyAttempt",
     "http.usage": "Usage",
     "http.watching": "RequestEvent ResponseEvent",
-    "signin.flow": "Polling",
+    "_signin.flow": "Polling",
     "onlyfans": "AsyncOnlyFansAttempt OnlyFansAttempt",
     "status": ("Account Authenticated Challenge CodeChallenge FaceCheck Failed Pending PhoneApproval Status"),
 }

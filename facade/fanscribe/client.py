@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from fanscribe._core.pipeline import Pipeline
     from fanscribe._core.rate_limit import RateLimiter
     from fanscribe._core.steps import Async, ModeT, Runner, Sync
+    from fanscribe._signin.accounts import Accounts
+    from fanscribe._signin.attempt import OnChallenge
+    from fanscribe._signin.credentials import OnlyFansCredentials
+    from fanscribe._signin.flow import Polling
     from fanscribe.fansly import Fansly, FanslyAttempt
     from fanscribe.onlyfans import OnlyFans, OnlyFansAttempt
-    from fanscribe.signin.accounts import Accounts
-    from fanscribe.signin.attempt import OnChallenge
-    from fanscribe.signin.credentials import OnlyFansCredentials
-    from fanscribe.signin.flow import Polling
     from fanscribe.webhooks import Event
 else:
     # Imported with the platforms: importing this package loads nothing that is generated.
@@ -69,8 +69,8 @@ class _Shared:
     @property
     def accounts(self) -> Accounts:
         """The owner of the accounts."""
-        from fanscribe.signin.accounts import Accounts
-        from fanscribe.signin.flow import Polling
+        from fanscribe._signin.accounts import Accounts
+        from fanscribe._signin.flow import Polling
 
         with self._lock:
             self._accounts = self._accounts or Accounts(self.clock, self.polling or Polling(), self.locks)
@@ -242,7 +242,7 @@ class _Client(Generic[HttpT, ModeT]):
         Raises:
             InvalidToken: damaged, of another version, or not a resume token at all.
         """
-        from fanscribe.signin.token import read_ticket
+        from fanscribe._signin.token import read_ticket
 
         ticket = read_ticket(token)
         return self.onlyfans.resume(ticket) if ticket.platform == "onlyfans" else self.fansly.resume(ticket)

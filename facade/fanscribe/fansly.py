@@ -19,14 +19,14 @@ from fanscribe import errors
 from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.steps import Async, ModeT, Runner, Steps, method
+from fanscribe._signin import fansly, flow
+from fanscribe._signin.accounts import Accounts, Start, login_key
+from fanscribe._signin.attempt import Attempt
+from fanscribe._signin.core import Remote, begun, resumed, started, without_id
+from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, checked_options, is_id
+from fanscribe._signin.token import Ticket
 from fanscribe.answers import last_segment, mapping, text
 from fanscribe.errors import InvalidInput
-from fanscribe.signin import fansly, flow
-from fanscribe.signin.accounts import Accounts, Start, login_key
-from fanscribe.signin.attempt import Attempt
-from fanscribe.signin.core import Remote, begun, resumed, started, without_id
-from fanscribe.signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, checked_options, is_id
-from fanscribe.signin.token import Ticket
 from fanscribe.status import Pending, Platform, Status
 
 

@@ -19,12 +19,11 @@ from fanscribe import errors
 from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.steps import Async, ModeT, Runner, Steps, method
-from fanscribe.answers import last_segment, mapping, text
-from fanscribe.signin import flow, onlyfans
-from fanscribe.signin.accounts import Accounts, Start, login_key
-from fanscribe.signin.attempt import Attempt
-from fanscribe.signin.core import Remote, begun, resumed, started, without_id
-from fanscribe.signin.credentials import (
+from fanscribe._signin import flow, onlyfans
+from fanscribe._signin.accounts import Accounts, Start, login_key
+from fanscribe._signin.attempt import Attempt
+from fanscribe._signin.core import Remote, begun, resumed, started, without_id
+from fanscribe._signin.credentials import (
     EmailPassword,
     MobileApp,
     OnlyFansCredentials,
@@ -35,7 +34,8 @@ from fanscribe.signin.credentials import (
     checked_options,
     is_id,
 )
-from fanscribe.signin.token import Ticket
+from fanscribe._signin.token import Ticket
+from fanscribe.answers import last_segment, mapping, text
 from fanscribe.status import Platform, Status
 
 

@@ -13,11 +13,11 @@ from fanscribe import errors
 from fanscribe._core.deadline import Deadline
 from fanscribe._core.retries import Policy, RetryState
 from fanscribe._core.steps import CallBack, Join, Sleep, Steps
+from fanscribe._signin.accounts import Accounts, Flight, is_at_work, is_over
+from fanscribe._signin.core import account_of
 from fanscribe.callbacks import Late
 from fanscribe.http.failures import causes
 from fanscribe.http.settings import Settings
-from fanscribe.signin.accounts import Accounts, Flight, is_at_work, is_over
-from fanscribe.signin.core import account_of
 from fanscribe.status import Authenticated, Status
 
 # A session that is gone so soon after a success was not recovered by it, and an attempt that failed would fail again.

@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from fanscribe._core.deadline import NEVER
+from fanscribe._signin import flow
+from fanscribe._signin.core import checked_seconds
+from fanscribe._signin.credentials import FanslyLogin, OnlyFansCredentials
 from fanscribe.callbacks import Late
 from fanscribe.errors import FanscribeError, InvalidInput, MissingDependency
 from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, State, Switch
 from fanscribe.roster.journal import STARTING, Entry
 from fanscribe.roster.rotation import Rotation
-from fanscribe.signin import flow
-from fanscribe.signin.core import checked_seconds
-from fanscribe.signin.credentials import FanslyLogin, OnlyFansCredentials
 from fanscribe.status import (
     NO_REASON,
     Account,

@@ -15,9 +15,9 @@ from typing import Any, Final
 
 import attrs
 
+from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe.answers import mapping, moment, text
 from fanscribe.errors import FanscribeError, InvalidInput
-from fanscribe.signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe.status import Platform
 
 __all__ = [

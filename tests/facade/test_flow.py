@@ -7,19 +7,9 @@ from typing import Any
 
 import attrs
 import pytest
-from fanscribe.callbacks import Late
-from fanscribe.errors import (
-    AuthenticationTimedOut,
-    ChallengeNotAnswered,
-    ChallengeTimedOut,
-    InvalidInput,
-    PollingFailed,
-    ServerError,
-    UnknownStatus,
-)
-from fanscribe.signin import flow
-from fanscribe.signin.challenges import Answered, Freshness
-from fanscribe.signin.flow import (
+from fanscribe._signin import flow
+from fanscribe._signin.challenges import Answered, Freshness
+from fanscribe._signin.flow import (
     Ask,
     ConfirmFaceCheck,
     Done,
@@ -34,6 +24,16 @@ from fanscribe.signin.flow import (
     SubmitCode,
     Tell,
     wait,
+)
+from fanscribe.callbacks import Late
+from fanscribe.errors import (
+    AuthenticationTimedOut,
+    ChallengeNotAnswered,
+    ChallengeTimedOut,
+    InvalidInput,
+    PollingFailed,
+    ServerError,
+    UnknownStatus,
 )
 from fanscribe.status import Account, Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
 from hypothesis import given, strategies as st

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending
-from fanscribe.signin.challenges import Answered, Freshness
-from fanscribe.signin.flow import ConfirmFaceCheck, Polling, SubmitCode
+from fanscribe._signin.challenges import Answered, Freshness
+from fanscribe._signin.flow import ConfirmFaceCheck, Polling, SubmitCode
 from fanscribe.status import Account
 
 NOW = datetime(2026, 9, 1, tzinfo=UTC)

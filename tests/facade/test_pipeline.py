@@ -30,8 +30,8 @@ from fanscribe import (
 )
 from fanscribe._core.pipeline import Pipeline
 from fanscribe._core.retries import Policy
+from fanscribe._signin.token import Ticket
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
-from fanscribe.signin.token import Ticket
 from support.failures import FAILURES, Failure, outcome, table
 from support.patience import PATIENCE, until
 from support.rawserver import Connection, Gone, RawServer, answer, answering

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, status
-from fanscribe.signin import fansly, onlyfans
+from fanscribe._signin import fansly, onlyfans
 from fanscribe.status import platform_of
 
 LINK = "fansapiauth://auth/x"

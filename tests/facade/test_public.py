@@ -189,7 +189,7 @@ def test_only_http_and_the_client_import_httpx() -> None:
 
 
 def test_the_sign_ins_and_rosters_import_nothing_of_http() -> None:
-    for path in (*(FACADE / "signin").glob("*.py"), *(FACADE / "roster").glob("*.py")):
+    for path in (*(FACADE / "_signin").glob("*.py"), *(FACADE / "roster").glob("*.py")):
         assert not _names("httpx", _imports(path)) | _names("fanscribe.http", _imports(path)), path
 
 

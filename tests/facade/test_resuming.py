@@ -16,9 +16,9 @@ from fanscribe import (
     MobileApp,
     PhoneApproval,
 )
+from fanscribe._signin.token import Ticket, read_ticket
 from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import earlier_attempt
-from fanscribe.signin.token import Ticket, read_ticket
 from hypothesis import given, strategies as st
 
 EMAIL = EmailPassword("a@example.com", "s3cret-password")

@@ -9,8 +9,8 @@ import hypercorn.asyncio
 import hypercorn.config
 import restate
 from fanscribe import AsyncFanscribe, EmailPassword, Polling
+from fanscribe._signin.credentials import FanslyLogin
 from fanscribe.restate import account_object
-from fanscribe.signin.credentials import FanslyLogin
 
 POLLING = Polling(first=0.1, longest=0.3, while_asking=0.1, settle=0.1)
 

@@ -10,13 +10,13 @@ from typing import Any
 
 import attrs
 
+from fanscribe._signin.flow import Polling
 from fanscribe.cli import words
 from fanscribe.cli.asking import Asker
 from fanscribe.cli.options import CONCURRENCY
 from fanscribe.cli.screen import Screen, screen
 from fanscribe.cli.session import Session, secret_from
 from fanscribe.roster import Decision, Job, Journal, Outcome, Roster
-from fanscribe.signin.flow import Polling
 from fanscribe.status import Challenge, CodeChallenge, FaceCheck, Status
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from fanscribe._signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies, checked_id
 from fanscribe.cli import words
 from fanscribe.cli.accounts import named
 from fanscribe.cli.exits import of_outcomes
@@ -15,7 +16,6 @@ from fanscribe.cli.options import POLL, TIMEOUT, CodeFile, Poll, Timeout, Yes
 from fanscribe.cli.session import Session, command, secret_from
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, Reauthenticate, Resume, Switch
-from fanscribe.signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies, checked_id
 
 app: typer.Typer = typer.Typer()
 

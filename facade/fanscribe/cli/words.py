@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from fanscribe.signin.credentials import EmailPassword, FanslyLogin, OnlyFansCredentials, SessionCookies
+from fanscribe._signin.credentials import EmailPassword, FanslyLogin, OnlyFansCredentials, SessionCookies
 from fanscribe.status import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
 
 if TYPE_CHECKING:

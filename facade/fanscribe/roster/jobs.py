@@ -7,8 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
-from fanscribe.errors import InvalidInput
-from fanscribe.signin.credentials import (
+from fanscribe._signin.credentials import (
     EmailPassword,
     FanslyLogin,
     MobileApp,
@@ -20,7 +19,8 @@ from fanscribe.signin.credentials import (
     checked_kind,
     is_id,
 )
-from fanscribe.signin.token import Ticket, read_ticket
+from fanscribe._signin.token import Ticket, read_ticket
+from fanscribe.errors import InvalidInput
 from fanscribe.status import Account, Platform, platform_of
 
 

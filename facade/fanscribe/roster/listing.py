@@ -8,8 +8,8 @@ import attrs
 from fanscribe_api.runtime.types import Response
 
 from fanscribe._core.steps import Steps
+from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe.answers import rows, text, truth
-from fanscribe.signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe.status import Platform
 
 PLATFORMS: Final[tuple[Platform, ...]] = ("onlyfans", "fansly")

@@ -12,9 +12,9 @@ from typing import Any, Final, Literal
 
 import attrs
 
+from fanscribe._signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, Reauthenticate, Switch
-from fanscribe.signin.credentials import EmailPassword, FanslyLogin, MobileApp, Proxy, SessionCookies
 
 Format = Literal["csv", "jsonl"]
 # What each method makes credentials of, and from which fields.

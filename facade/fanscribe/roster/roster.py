@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from fanscribe._core.steps import Handle, ModeT, Record, Runner, Steps, Stream, method, stream
+from fanscribe._signin.core import checked_seconds
+from fanscribe._signin.flow import DEFAULT_TIMEOUT
 from fanscribe.clock import Bell
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Job, Outcome
@@ -15,8 +17,6 @@ from fanscribe.roster.journal import Journal
 from fanscribe.roster.listing import PLATFORMS, Listed, listed
 from fanscribe.roster.rotation import CONCURRENCY, OnChallenge, OnStart, OnStatus, OnUnknown, Rotation, checked
 from fanscribe.roster.watching import Watch, Watched
-from fanscribe.signin.core import checked_seconds
-from fanscribe.signin.flow import DEFAULT_TIMEOUT
 from fanscribe.status import Challenge, Platform
 
 if TYPE_CHECKING:

@@ -12,15 +12,15 @@ import attrs
 from fanscribe import errors
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.steps import CallBack, Emit, First, Fork, Record, Steps, Stopped, Stream
+from fanscribe._signin.token import Ticket
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
 from fanscribe.roster.journal import Entry, Journal
-from fanscribe.signin.token import Ticket
 from fanscribe.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 
 if TYPE_CHECKING:
-    from fanscribe.signin.accounts import Accounts
-    from fanscribe.signin.attempt import Attempt
+    from fanscribe._signin.accounts import Accounts
+    from fanscribe._signin.attempt import Attempt
 
 Decision: TypeAlias = Literal["send", "wait", "leave"]
 OnChallenge: TypeAlias = Callable[[Job, Challenge], "str | bool | Awaitable[str | bool | None] | None"]

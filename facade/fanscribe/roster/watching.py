@@ -10,12 +10,12 @@ import attrs
 
 from fanscribe import errors
 from fanscribe._core.steps import Emit, Fork, Sleep, Steps, Stream
+from fanscribe._signin.accounts import Accounts
 from fanscribe.clock import Bell
 from fanscribe.errors import FaceCheckLimit, FanscribeError
 from fanscribe.roster.jobs import Job, Outcome, Reauthenticate, Resume, State
 from fanscribe.roster.listing import PLATFORMS, Listed, listed
 from fanscribe.roster.rotation import Rotation
-from fanscribe.signin.accounts import Accounts
 from fanscribe.status import Platform, platform_of
 
 # An account that could not be signed in is tried again after so many seconds, twice as many each time, at most so many.

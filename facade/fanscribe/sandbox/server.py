@@ -12,11 +12,11 @@ from typing import Any, Self
 
 import uvicorn
 
+from fanscribe._signin.credentials import checked_account_id
 from fanscribe.sandbox.app import App
 from fanscribe.sandbox.faults import Fault, Operation
 from fanscribe.sandbox.script import Step, complete
 from fanscribe.sandbox.world import Seen, World
-from fanscribe.signin.credentials import checked_account_id
 
 _SECONDS_TO_STOP = 10.0
 

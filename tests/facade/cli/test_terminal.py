@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fanscribe._signin.credentials import EmailPassword
 from fanscribe.roster import Journal, Switch
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
-from fanscribe.signin.credentials import EmailPassword
 from support.terminal import Terminal
 
 PASSWORD, CODE = "hunter2-of-the-terminal", "135791"

@@ -8,8 +8,8 @@ from typing import Any, Final, Literal
 
 import attrs
 
+from fanscribe._signin.credentials import is_id
 from fanscribe.errors import InvalidToken
-from fanscribe.signin.credentials import is_id
 from fanscribe.status import Platform
 
 VERSION: Final = 1

@@ -18,10 +18,10 @@ from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.retries import is_transient
 from fanscribe._core.steps import Sleep, Steps
+from fanscribe._signin.flow import Poll, Polling
+from fanscribe._signin.token import Ticket, read_ticket
 from fanscribe.clock import Clock
 from fanscribe.locks import AccountLock, LockNote, Locks
-from fanscribe.signin.flow import Poll, Polling
-from fanscribe.signin.token import Ticket, read_ticket
 from fanscribe.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
 
 AttemptT = TypeVar("AttemptT", bound=Any)

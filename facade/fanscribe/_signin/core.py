@@ -18,15 +18,15 @@ from fanscribe import errors
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.steps import Runner, Steps
+from fanscribe._signin import flow
+from fanscribe._signin.accounts import Accounts, Start
+from fanscribe._signin.challenges import Answered, Freshness
+from fanscribe._signin.token import Ticket
 from fanscribe.answers import http_date
 from fanscribe.clock import Bell, Clock
 from fanscribe.errors import InvalidInput
 from fanscribe.locks import AccountLock, LockNote
 from fanscribe.redaction import Redaction
-from fanscribe.signin import flow
-from fanscribe.signin.accounts import Accounts, Start
-from fanscribe.signin.challenges import Answered, Freshness
-from fanscribe.signin.token import Ticket
 from fanscribe.status import (
     NO_REASON,
     Account,

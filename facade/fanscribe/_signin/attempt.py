@@ -9,9 +9,9 @@ from typing import Any, Final, TypeAlias
 from fanscribe import errors
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.steps import Async, CallBack, Emit, Handle, ModeT, Runner, Sleep, Steps, Stream, method, stream
+from fanscribe._signin import flow
+from fanscribe._signin.core import Core, Exchange, Stepped, account_of, checked_seconds, ended
 from fanscribe.errors import InvalidInput
-from fanscribe.signin import flow
-from fanscribe.signin.core import Core, Exchange, Stepped, account_of, checked_seconds, ended
 from fanscribe.status import Account, Authenticated, Challenge, Pending, Status
 
 OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]

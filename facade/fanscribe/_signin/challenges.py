@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import attrs
 
-from fanscribe.signin.flow import ConfirmFaceCheck, Polling, SubmitCode
+from fanscribe._signin.flow import ConfirmFaceCheck, Polling, SubmitCode
 from fanscribe.status import Authenticated, Challenge, CodeChallenge, FaceCheck, Failed, Pending, Status
 
 # Two clocks of the provider that differ by less than this are the same time.

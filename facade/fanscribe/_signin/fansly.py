@@ -10,8 +10,8 @@ from typing import Any, Final
 
 import attrs
 
+from fanscribe._signin.credentials import is_id
 from fanscribe.answers import mapping, text, truth
-from fanscribe.signin.credentials import is_id
 from fanscribe.status import (
     Account,
     Authenticated,
