@@ -429,6 +429,7 @@ def test_three_hundred_and_twenty_callers_in_two_processes_make_one_start_for_ea
         "[" * 100_000,
         '{"token": "{\\"v\\": 2}", "is_doubtful": 1}',
     ],
+    ids=["empty", "cut off", "a list", "no text", "no token", "deep", "of another release"],
 )
 def test_a_note_that_says_nothing_is_in_nobodys_way(recovering: Any, box: Sandbox, tmp_path: Path, note: str) -> None:
     box.account("acct_1", signed_in=False)
