@@ -172,10 +172,11 @@ class SessionRecovery:
     ) -> Steps[Any]:
         platform = self.platform(account)
         try:
-            status = None
-            if starts and trusts and (platform._polls_account or not self.accounts.open_attempts(account)):  # noqa: SLF001 - it is ours
+            status, attempts = None, self.accounts.attempts(platform, account)
+            if starts and trusts and (platform._polls_account or not attempts):  # noqa: SLF001 - it is ours
                 status = yield from self._look(account, tries.deadline)
-            seems_busy = is_at_work(status) and not platform._polls_account and not self.accounts.is_locked(account)  # noqa: SLF001
+            is_busy = is_at_work(status) and not platform._polls_account  # noqa: SLF001
+            seems_busy = is_busy and not attempts and not self.accounts.is_locked(account)
             if isinstance(status, Authenticated) or seems_busy:
                 # A word may stay when the work is over: the call itself tells more.
                 return _Recovered(was_started=False)
@@ -215,7 +216,8 @@ class SessionRecovery:
 
     def _is_recovered(self, account: str) -> bool:
         """Return whether an attempt for an account is open that was begun for a call, or that nobody waits for; or may be."""
-        if any(each._core.mends or not each._core.is_watched() for each in self.accounts.open_attempts(account)):  # noqa: SLF001
+        attempts = self.accounts.attempts(self.platform(account), account)
+        if any(each._core.mends or not each._core.is_watched() for each in attempts):  # noqa: SLF001 - it is ours
             return True
         flight = self.accounts.flight("recovery", account)
         was_busy = (
@@ -289,7 +291,7 @@ class _SignIn:
             if self._end is not None:
                 return self._end
             try:
-                attempt = yield from self._attempt(has_token=note is not None and note.token is not None)
+                attempt = yield from self._attempt()
             except errors.AlreadyAuthenticated:
                 return True
             left = until - self.accounts.clock.now()
@@ -302,7 +304,7 @@ class _SignIn:
             else:
                 yield from self._look(left)
 
-    def _attempt(self, *, has_token: bool) -> Steps[Any]:
+    def _attempt(self) -> Steps[Any]:
         """Return the attempt to wait for: one that is open, or is started now; None where that is somebody else's affair."""
         is_busy = is_at_work(self.status)
         if self.decision and self.status is not None and not is_busy:
@@ -310,11 +312,11 @@ class _SignIn:
             for each in self.accounts.open_attempts(self.account):
                 if not each._core.is_watched():  # noqa: SLF001
                     each.forget()
-        if attempts := self.accounts.open_attempts(self.account):
+        if attempts := self.accounts.attempts(self.platform, self.account):
             return attempts[-1]
         if is_busy and self.doubt is not None:
             return self.platform._attempt_at_work(self.account)  # noqa: SLF001
-        may_start = not is_busy or has_token or self.platform._polls_account  # noqa: SLF001
+        may_start = not is_busy or self.platform._polls_account  # noqa: SLF001
         return (yield from self._start()) if self.decision and self.doubt is None and may_start else None
 
     def _start(self) -> Steps[Any]:

@@ -135,6 +135,13 @@ class Accounts:
         with self._record(key) as record:
             return record.open_attempts()
 
+    def attempts(self, platform: Any, key: str) -> list[Any]:
+        """Return the open attempts for an account; where there are none, the one that another process left and does not work at."""
+        attempts = self.open_attempts(key)
+        note = None if attempts else self.left_by_others(key)
+        ticket = None if note is None else _ticket_in(note, key)
+        return attempts if ticket is None or self.is_locked(key) else [platform.resume(ticket)]
+
     def find(self, key: str | None, is_it: Callable[[Any], bool]) -> Any:
         """Return the open attempt that is the one looked for, or None."""
         return next((each for each in self.open_attempts(key or "") if is_it(each)), None)
