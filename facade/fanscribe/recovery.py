@@ -310,7 +310,7 @@ class _SignIn:
         if self.decision and self.status is not None and not is_busy:
             # The session is gone, and the provider is not at work: what nobody waits for came to nothing.
             for each in self.accounts.open_attempts(self.account):
-                if not each._core.is_watched():  # noqa: SLF001
+                if not each._core.is_watched() and each._core.age() >= self.accounts.polling.settle:  # noqa: SLF001
                     each.forget()
         if attempts := self.accounts.attempts(self.platform, self.account):
             return attempts[-1]
@@ -355,8 +355,13 @@ class _SignIn:
 
     def _join(self, attempt: Any, left: float) -> Steps[None]:
         """Wait for whoever waits for an attempt, who asks what there is to ask."""
-        watchers = attempt._core.watchers  # noqa: SLF001
-        yield Join(watchers[-1], left) if watchers else Sleep(min(self._pause, left))
+        core = attempt._core  # noqa: SLF001
+        was_asking, watchers = core.is_asking, core.watchers
+        # Whoever comes while a person is asked may be called by that person's function.
+        seconds = min(left, self.settings.timeout) if was_asking else left
+        yield Join(watchers[-1], seconds) if watchers else Sleep(min(self._pause, left))
+        if was_asking and core.is_asking and seconds < left:
+            raise errors.AttemptInProgress(self.account, attempt)
         if not attempt.is_open and attempt.last_status is not None:
             account_of(attempt, attempt.last_status)
             self._end = True

@@ -279,6 +279,28 @@ def test_a_function_that_calls_through_a_pool_of_threads_does_not_wait_for_itsel
     assert "did not return in 0.5 s" in str(inner[0])
 
 
+def test_a_function_of_a_wait_that_calls_through_a_pool_of_threads_does_not_wait_for_itself(box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("246810"), signed_in=False)
+    box.fault(Changed(lambda body: EXPIRED), on="other", times=9)
+    inner: list[Any] = []
+    with (
+        Fanscribe(
+            box.api_key, base_url=box.url, polling=QUICK, timeout=0.5, on_session_expired="reauthenticate"
+        ) as fans,
+        ThreadPoolExecutor(1) as pool,
+    ):
+
+        def answer(challenge: Any) -> str:
+            try:
+                pool.submit(_call, fans).result()
+            except ReauthenticationFailed as error:
+                inner.append(error.error)
+            return "246810"
+
+        assert fans.onlyfans.reauthenticate("acct_1").result(on_challenge=answer).id == "acct_1"
+    assert isinstance(inner[0], AttemptInProgress)
+
+
 def test_a_task_that_was_begun_in_a_function_recovers_the_account_later(box: Sandbox) -> None:
     box.account("acct_1", signed_in=False)
 

@@ -5,6 +5,7 @@ Two processes with the same locks, and a child that is forked from one of them: 
 
 import asyncio
 import contextlib
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -21,6 +22,13 @@ REQUEST, TIMEOUT, TOTAL, WAIT = 0.25, 5.0, 60.0, 20.0
 # What may become of a request, and of its answer.
 ENDS = ("fine", "not sent", "lost before", "lost after", "interrupted before", "interrupted after", "502 after", "429")
 SCRIPTS = ("signs in", "works, signs in", "wants a code, signs in", "fails", "works, fails")
+
+
+class Time(InstantClock):
+    """The time of day moves with it."""
+
+    def wall(self) -> datetime:
+        return datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=self.now())
 
 
 class Interrupted(BaseException):
@@ -165,7 +173,7 @@ class Owners(RuleBasedStateMachine):
     @initialize(account=st.sampled_from(["acct_1", "fansly_acct_1"]))
     def connect(self, account: str) -> None:
         self.account = account
-        self.clock = InstantClock()
+        self.clock = Time()
         self.provider = Provider(self.clock)
         self.held: dict[str, Table] = {}
         self.kept: dict[str, str] = {}
