@@ -119,6 +119,6 @@ def checked_locks(locks: Locks | str | os.PathLike[str] | None) -> Locks | None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not os.access(folder, os.W_OK | os.X_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    except OSError as error:
-        raise InvalidInput(f"locks: {folder}: {error.strerror}") from None
+    except (OSError, ValueError) as error:
+        raise InvalidInput(f"locks: {str(folder)!a}: {getattr(error, 'strerror', None) or error}") from None
     return lambda account: FileLock(folder, account)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from typing import Any, Final
@@ -12,7 +13,7 @@ import attrs
 from fanscribe import errors
 from fanscribe._core.deadline import Deadline
 from fanscribe._core.retries import Policy, RetryState
-from fanscribe._core.steps import CallBack, Join, Sleep, Steps
+from fanscribe._core.steps import AsyncRunner, CallBack, Join, Sleep, Steps
 from fanscribe._signin.accounts import Accounts, Flight, is_at_work, is_over
 from fanscribe._signin.core import account_of
 from fanscribe.callbacks import Late
@@ -65,7 +66,7 @@ class SessionRecovery:
         if settings.on_session_expired == "raise":
             return
         flight = self.accounts.flight("recovery", account)
-        if flight is not None and flight.ended is None and flight not in _inside.get():
+        if flight is not None and flight.ended is None and not _is_inside(flight) and not _is_asking(flight):
             yield from self._join(flight, deadline.left(self.accounts.clock.now()), settings)
 
     def recover(
@@ -80,7 +81,7 @@ class SessionRecovery:
         """Return whether the call that failed with `error` is to be made again; raises where that would be of no use."""
         flight = self.accounts.flight("recovery", account)
         is_under_way = flight is not None and flight.ended is None
-        if is_under_way and flight in _inside.get():
+        if flight is not None and is_under_way and _is_inside(flight):
             return False
         recovers = settings.on_session_expired != "raise"
         if isinstance(error, errors.SessionExpired):
@@ -123,6 +124,8 @@ class SessionRecovery:
         while (left := until - self.accounts.clock.now()) > 0:
             flight, is_ours = self.accounts.board("recovery", account, began)
             if is_ours:
+                if not isinstance(self.platform(account)._runner, AsyncRunner):  # noqa: SLF001 - it is ours
+                    flight.thread = threading.get_ident()
                 with self._landing(flight) as land:
                     outcome = yield from self._outcome(flight, account, settings, tries, starts=starts, trusts=trusts)
                     if isinstance(outcome, _Failed) and self.accounts.clock.now() >= tries.deadline.end:
@@ -388,6 +391,11 @@ class _SignIn:
         elif not self.decision and is_over(self.status) and not self.accounts.is_locked(self.account):
             # Whoever has the lock has not seen it yet, and leaves a note.
             self._end = False
+
+
+def _is_inside(flight: Flight) -> bool:
+    """Return whether whoever asks is called by the one that makes a flight, which would wait for itself."""
+    return flight.thread == threading.get_ident() or (flight in _inside.get() and _is_asking(flight))
 
 
 def _is_asking(flight: Flight) -> bool:

@@ -331,6 +331,47 @@ def test_a_task_that_was_begun_in_a_function_recovers_the_account_later(box: San
     assert _starts(box) == {"acct_1": 2}
 
 
+def test_a_task_that_was_begun_in_a_function_waits_for_the_recovery_once_that_has_returned(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=5), signed_in=False)
+
+    async def main() -> list[Any]:
+        begun: list[asyncio.Task[Any]] = []
+        returned = asyncio.Event()
+
+        async def later() -> Any:
+            await returned.wait()
+            return await _call(fans)
+
+        def decide(account: str) -> bool:
+            begun.append(asyncio.ensure_future(later()))
+            asyncio.get_running_loop().call_soon(returned.set)
+            return True
+
+        async with AsyncFanscribe(box.api_key, base_url=box.url, polling=QUICK, on_session_expired=decide) as fans:
+            return [await _call(fans), await begun[0]]
+
+    assert all(each.data for each in asyncio.run(main()))
+    assert _starts(box) == {"acct_1": 1}
+
+
+def test_a_hook_that_calls_the_account_does_not_wait_for_itself(box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=1), signed_in=False)
+    inner: list[type] = []
+
+    def call(event: Any) -> None:
+        if event.path.endswith("/reauthenticate"):
+            try:
+                _call(fans.with_options(max_retries=0))
+            except SessionExpired as error:
+                inner.append(type(error))
+
+    with Fanscribe(
+        box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate", on_request=call
+    ) as fans:
+        assert _call(fans).data
+    assert inner == [SessionExpired]
+
+
 def _forgotten(request: httpx.Request) -> httpx.Response:
     if request.url.path.endswith("/reauthenticate"):
         return httpx.Response(200, json={"success": True, "polling_url": "https://x.example/auth_1"})
@@ -362,8 +403,9 @@ def test_a_lock_folder_that_is_none_is_refused_where_the_client_is_made(tmp_path
     file = tmp_path / "locks"
     file.touch()
 
-    with pytest.raises(InvalidInput, match=r"locks: .*/locks: "):
-        twin("the-key", locks=file)
+    for folder in (file, file / "below", "a\0b"):
+        with pytest.raises(InvalidInput, match=r"locks: '.*': "):
+            twin("the-key", locks=folder)
 
 
 @pytest.mark.parametrize("way", ["start", "recovery", "503"])

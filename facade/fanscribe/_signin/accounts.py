@@ -57,12 +57,14 @@ class Flight:
         ended: when it ended, in seconds of the clock; None before.
         is_deciding: whether a function of the user's is being called, which decides what is done.
         attempt: what is waited for; None before.
+        thread: the thread that makes it; None where that is a task.
     """
 
     outcome: Future[Any] = attrs.field(factory=Future)
     ended: float | None = None
     is_deciding: bool = False
     attempt: Any = None
+    thread: int | None = None
 
     def __attrs_post_init__(self) -> None:
         # From now on nobody who stops waiting can cancel it for the others.

@@ -241,7 +241,9 @@ def made(kind: type[HttpT], settings: Settings) -> HttpT:
             verify = httpx.create_ssl_context()
             mounts = environment_mounts(kind, settings.host.strip("[]"), limits=limits, verify=verify)
             return kind(mounts=mounts | direct, trust_env=False, verify=verify, **options)
-    except ImportError:
+    except ImportError as error:
+        if "socks" not in str(error).lower():
+            raise
         refused: InvalidInput = MissingDependency(
             "the proxy in the environment speaks SOCKS: pip install 'httpx[socks]'"
         )
