@@ -152,7 +152,8 @@ class Provoked(RuleBasedStateMachine):
             assert isinstance(outcome, AttemptInProgress)
             assert self.requests == before
         elif not isinstance(outcome, FanscribeError):
-            self.attempt, self.sent, self.since = outcome, sent, number
+            # On Fansly it may be the attempt of an earlier start, of which nobody knew that it had arrived.
+            self.attempt, self.sent, self.since = outcome, sent, min(number, self.adversary.starts)
 
     @rule(seconds=st.sampled_from([0.0, 0.05, 0.3]), give_up=st.booleans())
     def somebody_waits(self, seconds: float, give_up: bool) -> None:
