@@ -220,6 +220,9 @@ def refused_by(error: BadRequest) -> ReauthenticationRefused:
 
 def _is_already(told: str) -> bool:
     """Whether the provider says that the account is signed in, and nothing against it."""
+    if " " not in told:
+        # A word for machines.
+        told = told.replace("_", " ")
     sentences = [part for part in re.split(r"[.;!\n]+\s*", told.lower()) if part]
     counted = [part for part in sentences if not _NOTHING_TO_DO.fullmatch(part)]
     says_so = any(_ALREADY.fullmatch(part.strip()) for part in counted)

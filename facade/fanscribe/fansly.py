@@ -146,13 +146,16 @@ class Fansly(api.Fansly[ModeT]):
         status = remote.read(response.json)
         return attrs.evolve(status, platform=remote.platform, account_id=remote.account_id)
 
+    def _switch(self, account_id: str, credentials: Any, deadline: Deadline = NEVER) -> NoReturn:
+        raise InvalidInput(
+            "the provider has no operation that switches Fansly credentials: use connect(credentials, force=True)"
+        )
+
     if not TYPE_CHECKING:
 
         def switch_credentials(self, account_id: str, credentials: FanslyLogin) -> NoReturn:
             """Not possible on Fansly: the provider has no operation for it. Use `connect(credentials, force=True)`."""
-            raise InvalidInput(
-                "the provider has no operation that switches Fansly credentials: use connect(credentials, force=True)"
-            )
+            self._switch(account_id, credentials)
 
     @method
     def connect(

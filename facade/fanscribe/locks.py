@@ -63,7 +63,7 @@ class LockNote:
             token, why = (each if isinstance(each := fields.get(name), str) else None for name in ("token", "why"))
             return cls(token, why, fields.get("is_doubtful") is True, str(fields.get("id")))
         except (ValueError, AttributeError, RecursionError):
-            return cls()
+            return cls(id="")
 
 
 class FileLock:
@@ -100,7 +100,7 @@ class FileLock:
         """What the last holder left."""
         try:
             return self._outcome.read_text()
-        except OSError:
+        except (OSError, ValueError):
             return None
 
 

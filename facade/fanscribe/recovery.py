@@ -15,11 +15,12 @@ from fanscribe._core.deadline import Deadline
 from fanscribe._core.retries import Policy, RetryState
 from fanscribe._core.steps import AsyncRunner, CallBack, Join, Sleep, Steps
 from fanscribe._signin.accounts import Accounts, Flight, is_at_work, is_over
-from fanscribe._signin.core import account_of
+from fanscribe._signin.core import account_of, asked_about
+from fanscribe._signin.flow import Poll
 from fanscribe.callbacks import Late
 from fanscribe.http.failures import causes
 from fanscribe.http.settings import Settings
-from fanscribe.status import Authenticated, Status
+from fanscribe.status import Authenticated, Failed, Status
 
 # A session that is gone so soon after a success was not recovered by it, and an attempt that failed would fail again.
 RIGHT_AFTER: Final = 60.0
@@ -81,6 +82,9 @@ class SessionRecovery:
         """Return whether the call that failed with `error` is to be made again; raises where that would be of no use."""
         flight = self.accounts.flight("recovery", account)
         is_under_way = flight is not None and flight.ended is None
+        cores = [each._core for each in self.accounts.open_attempts(account)]  # noqa: SLF001 - it is ours
+        if any(core.is_asking and core in asked_about.get() for core in cores):
+            return False
         if flight is not None and is_under_way and _is_inside(flight):
             return False
         recovers = settings.on_session_expired != "raise"
@@ -141,13 +145,15 @@ class SessionRecovery:
 
     def _join(self, flight: Flight, seconds: float, settings: Settings) -> Steps[Any]:
         """Wait for the outcome of a flight. Whoever comes while a person is asked may be called by that person's function."""
-        was_asking = _is_asking(flight)
-        seconds = min(_LONGEST_WAIT, seconds, settings.timeout if was_asking else seconds)
-        outcome = yield Join(flight.outcome, seconds)
-        if outcome is None and flight.ended is None and was_asking:
-            told = f"a function that was called for the recovery did not return in {seconds:g} s; what it calls itself is not waited for"
-            return _Failed(errors.RequestTimedOut(told, sent=False))
-        return outcome
+        until, was_asking = self.accounts.clock.now() + min(_LONGEST_WAIT, seconds), _is_asking(flight)
+        if was_asking:
+            outcome = yield Join(flight.outcome, min(seconds, settings.timeout))
+            if outcome is None and flight.ended is None and _is_asking(flight):
+                told = f"a function that was called for the recovery did not return in {settings.timeout:g} s"
+                return _Failed(errors.RequestTimedOut(told, sent=False))
+            if outcome is not None or flight.ended is not None:
+                return outcome
+        return (yield Join(flight.outcome, max(0.0, until - self.accounts.clock.now())))
 
     def _goes_on(self, outcome: Any, error: errors.APIError) -> bool:
         match outcome:
@@ -240,7 +246,11 @@ class SessionRecovery:
             flight, is_ours = accounts.board("wait", account, began)
             if is_ours:
                 with self._landing(flight) as land:
-                    end, looks = yield from accounts.follow(self.platform(account), account, tries.wait_end)
+                    try:
+                        end, looks = yield from accounts.follow(self.platform(account), account, tries.wait_end)
+                    except errors.APIError:
+                        # It cannot be looked at: what the call met is told.
+                        return False
                     land(None if end is None else looks)
             looks = yield Join(flight.outcome, left)
             if looks is not None:
@@ -279,6 +289,9 @@ class _SignIn:
     _believed: float = attrs.field(
         default=attrs.Factory(lambda self: self.accounts.clock.now() + self.accounts.polling.longest, takes_self=True)
     )
+    _asked_until: float = attrs.field(
+        default=attrs.Factory(lambda self: self.accounts.clock.now() + self.settings.timeout, takes_self=True)
+    )
     _pause: float = attrs.field(default=attrs.Factory(lambda self: self.accounts.polling.first, takes_self=True))
 
     def steps(self, until: float) -> Steps[bool]:
@@ -287,25 +300,32 @@ class _SignIn:
         That is so once nobody is at the account, where nothing was to be started, and where the provider seems to be at work for longer.
         """
         before = self.accounts.left_by_others(self.account)
-        while True:
+        while not self._end:
             note = self.accounts.left_by_others(self.account)
-            if note != before and note is not None and note.why:
+            if note is not None and note != before and note.why:
                 raise errors.FanscribeError(f"another process tried: {note.why}")
-            if self._end is not None:
-                return self._end
+            is_done = (
+                note is not None
+                and note != before
+                and not note.token
+                and not note.is_doubtful
+                and self._started is None
+            )
+            if self._end is not None or is_done:
+                return False
+            left = until - self.accounts.clock.now()
+            if left <= 0:
+                raise self.doubt or errors.AttemptInProgress(self.account, None, elsewhere=True)
             try:
                 attempt = yield from self._attempt()
             except errors.AlreadyAuthenticated:
                 return True
-            left = until - self.accounts.clock.now()
-            if attempt is not None and not attempt._core.is_watched():  # noqa: SLF001 - it is ours
-                yield from self._poll(attempt, left)
-            elif left <= 0:
-                raise self.doubt or errors.AttemptInProgress(self.account, attempt, elsewhere=attempt is None)
-            elif attempt is not None:
-                yield from self._join(attempt, left)
+            left = max(0.0, until - self.accounts.clock.now())
+            if attempt is None or attempt._core.is_watched():  # noqa: SLF001 - it is ours
+                yield from self._look(attempt, left)
             else:
-                yield from self._look(left)
+                yield from self._poll(attempt, left)
+        return True
 
     def _attempt(self) -> Steps[Any]:
         """Return the attempt to wait for: one that is open, or is started now; None where that is somebody else's affair."""
@@ -347,50 +367,55 @@ class _SignIn:
         self.flight.attempt, ask = attempt, self.settings.on_challenge
         ask = None if ask is None else self.accounts.limit_face_checks(self.account, ask)
         try:
-            yield from attempt._result(left, ask, limit=self.deadline)  # noqa: SLF001
+            if attempt is not self._started:
+                yield from attempt._tolerant(Poll(), self.deadline)  # noqa: SLF001
+            if attempt.is_open:
+                yield from attempt._result(left, ask, limit=self.deadline)  # noqa: SLF001
+                self._end = True
+                return
         except errors.NotFound:
             if attempt is self._started or attempt.is_open:
                 raise
-            # It was of another time.
-            self.status = None
-        else:
-            self._end = True
+        # An end that nobody saw before may be of another time: the call itself tells more.
+        self._end = False
 
-    def _join(self, attempt: Any, left: float) -> Steps[None]:
-        """Wait for whoever waits for an attempt, who asks what there is to ask."""
-        core = attempt._core  # noqa: SLF001
-        was_asking, watchers = core.is_asking, core.watchers
-        # Whoever comes while a person is asked may be called by that person's function.
-        seconds = min(left, self.settings.timeout) if was_asking else left
-        yield Join(watchers[-1], seconds) if watchers else Sleep(min(self._pause, left))
-        if was_asking and core.is_asking and seconds < left:
+    def _look(self, attempt: Any, left: float) -> Steps[None]:
+        """Look at the account after a pause, or once whoever waits for an attempt stops doing so."""
+        core = None if attempt is None else attempt._core  # noqa: SLF001
+        if core is not None and core.is_asking and self.accounts.clock.now() >= self._asked_until:
+            # Whoever comes while a person is asked may be called by that person's function.
             raise errors.AttemptInProgress(self.account, attempt)
-        if not attempt.is_open and attempt.last_status is not None:
-            account_of(attempt, attempt.last_status)
-            self._end = True
-
-    def _look(self, left: float) -> Steps[None]:
-        yield Sleep(min(self._pause, left))
+        watchers, pause = [*core.watchers] if core else [], min(self._pause, left)
+        yield Join(watchers[-1], pause) if watchers else Sleep(pause)
         self._pause = self.accounts.polling.longer(self._pause)
+        last = None if attempt is None or attempt.is_open else attempt.last_status
+        if isinstance(last, Authenticated | Failed):
+            account_of(attempt, last)
+            self._end = True
+            return
         try:
             self.status = yield from self.accounts.look(self.platform, self.account, self.deadline)
         except errors.APIError:
             self.status = None
             if self.doubt is not None:
                 raise self.doubt from None
+            self._end = False if self._is_nobodys() else None
         if self.status is None:
             return
-        if self.doubt is not None and not isinstance(self.status, Authenticated) and not is_at_work(self.status):
-            raise self.doubt
         if isinstance(self.status, Authenticated):
             self._end = True
-        elif self.decision and is_at_work(self.status):
-            # Whose work that is nobody knows.
-            if self.accounts.clock.now() >= self._believed and not self.accounts.is_locked(self.account):
+        elif is_at_work(self.status):
+            if self.decision and attempt is None and self._is_nobodys():
                 self._end = False
+        elif self.doubt is not None:
+            raise self.doubt
         elif not self.decision and is_over(self.status) and not self.accounts.is_locked(self.account):
             # Whoever has the lock has not seen it yet, and leaves a note.
             self._end = False
+
+    def _is_nobodys(self) -> bool:
+        """Return whether it has been waited for long enough for somebody of whom nothing is known: the call itself tells more."""
+        return self.accounts.clock.now() >= self._believed and not self.accounts.is_locked(self.account)
 
 
 def _is_inside(flight: Flight) -> bool:

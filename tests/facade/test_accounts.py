@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe import (
+    AccountReauthenticating,
     AsyncFanscribe,
     AttemptInProgress,
     AuthenticationTimedOut,
@@ -299,6 +300,31 @@ def test_a_function_of_a_wait_that_calls_through_a_pool_of_threads_does_not_wait
 
         assert fans.onlyfans.reauthenticate("acct_1").result(on_challenge=answer).id == "acct_1"
     assert isinstance(inner[0], AttemptInProgress)
+
+
+def test_a_function_of_a_wait_that_calls_the_account_does_not_wait_for_itself(twin: Twin, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode("246810"), signed_in=False)
+    inner: list[type] = []
+    fans = twin(box.api_key, base_url=box.url, polling=QUICK, max_retries=0, wait_while_reauthenticating=PATIENCE)
+    target = getattr(fans, "_target", fans)
+
+    def answer(challenge: Any) -> str:
+        try:
+            _call(target)
+        except AccountReauthenticating as error:
+            inner.append(type(error))
+        return "246810"
+
+    async def answer_async(challenge: Any) -> str:
+        try:
+            await _call(target)
+        except AccountReauthenticating as error:
+            inner.append(type(error))
+        return "246810"
+
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+    assert attempt.result(on_challenge=answer if target is fans else answer_async).id == "acct_1"
+    assert inner == [AccountReauthenticating]
 
 
 def test_a_task_that_was_begun_in_a_function_recovers_the_account_later(box: Sandbox) -> None:

@@ -159,6 +159,8 @@ def test_a_refused_reauthentication_tells_the_reason(twin: Any) -> None:
     [
         ("Account is already successfully authenticated", True),
         ("account is already authenticated.", True),
+        ("already_authenticated", True),
+        ("not_already_authenticated", False),
         ("This OnlyFans account has already been authenticated!", True),
         ("The account acct_1 is already authenticated", True),
         ("Already authenticated", True),

@@ -201,8 +201,10 @@ class Accounts:
         """
         if key is None:
             return (yield from begin(Start()))
+        settings: Any = platform._runner.settings  # noqa: SLF001 - it is ours
+        deadline = deadline.within(settings.total_timeout, self.clock.now())
         with self._claimed(key, request) as start:
-            attempt: AttemptT | None = yield from self._found(platform, key, request, deadline)
+            attempt: AttemptT | None = yield from self._found(platform, key, request, start, deadline)
             if attempt is None:
                 attempt = yield from begin(start)
             start.note = LockNote(token=attempt.token)
@@ -231,23 +233,24 @@ class Accounts:
             start.is_on_its_way = error.error is not None and not _is_login(key)
             raise
         finally:
-            note = LockNote(is_doubtful=True) if start.is_on_its_way else start.note
-            if lock is not None:
-                lock.release(None if note is None else str(note))
             with self._record(key) as record:
                 record.is_being_started = False
                 if start.is_on_its_way:
                     record.doubtful_since = self.clock.now()
+            note = LockNote(is_doubtful=True) if start.is_on_its_way else start.note
+            if lock is not None:
+                lock.release(None if note is None else str(note))
 
-    def _found(self, platform: Any, key: str, request: str, deadline: Deadline) -> Steps[Any]:
+    def _found(self, platform: Any, key: str, request: str, start: Start, deadline: Deadline) -> Steps[Any]:
         """Return the attempt that a start was that nobody saw the end of; raises where one is open that others have started."""
         note = self.left_by_others(key)
         ticket = None if note is None else _ticket_in(note, key)
         if ticket is not None:
             attempt = platform._resumed(ticket)  # noqa: SLF001 - it is ours
             if platform._polls_account:  # noqa: SLF001
-                # What an account shows otherwise may be of another time.
-                is_open = is_at_work((yield from platform._look(key, Conditions(is_of_signin=True, deadline=deadline))))  # noqa: SLF001
+                # What an account shows otherwise may be of another time, and right after a start of the time before it.
+                status = yield from platform._look(key, Conditions(is_of_signin=True, deadline=deadline))  # noqa: SLF001
+                is_open = is_at_work(status) or attempt._core.age() < self.polling.settle  # noqa: SLF001
             else:
                 with contextlib.suppress(errors.NotFound):
                     yield from attempt._exchange(Poll(), deadline)  # noqa: SLF001
@@ -257,7 +260,7 @@ class Accounts:
         with self._record(key) as record:
             if note is not None and note.is_doubtful:
                 # When that was is not known.
-                record.doubtful_since = record.doubtful_since or self.clock.now()
+                record.doubtful_since = self.clock.now() if record.doubtful_since is None else record.doubtful_since
             since = record.doubtful_since
         if since is None:
             return None
@@ -271,11 +274,13 @@ class Accounts:
         except errors.APIError:
             # There is nothing to be seen, and there will not be: it is told once.
             self.trust(key)
+            start.note = LockNote()
             raise errors.OutcomeUnknown(request, None) from None
         attempt = platform._attempt_at_work(key) if status is not None and is_at_work(status) else None  # noqa: SLF001
         if attempt is None and (status is None or is_at_work(status)):
             raise errors.OutcomeUnknown(request, None)
         self.trust(key)
+        start.note = LockNote()
         return attempt
 
     def is_doubtful(self, key: str) -> bool:

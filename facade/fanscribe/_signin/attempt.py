@@ -8,9 +8,10 @@ from typing import Any, Final, TypeAlias
 
 from fanscribe import errors
 from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.retries import is_transient
 from fanscribe._core.steps import Async, CallBack, Emit, Handle, ModeT, Runner, Sleep, Steps, Stream, method, stream
 from fanscribe._signin import flow
-from fanscribe._signin.core import Core, Exchange, Stepped, account_of, checked_seconds, ended
+from fanscribe._signin.core import Core, Exchange, Stepped, account_of, asked_about, checked_seconds, ended
 from fanscribe.errors import InvalidInput
 from fanscribe.status import Account, Authenticated, Challenge, Pending, Status
 
@@ -264,11 +265,14 @@ class Attempt(Handle[ModeT]):
         return None
 
     def _asked(self, challenge: Challenge, on_challenge: OnChallenge, seconds: float) -> Steps[Any]:
+        before = asked_about.get()
+        asked_about.set((*before, self._core))
         self._core.is_asking = True
         try:
             reply = flow.reply(challenge, (yield CallBack(on_challenge, challenge, seconds)))
         finally:
             self._core.is_asking = False
+            asked_about.set(before)
         if isinstance(reply, InvalidInput):
             raise reply
         return reply
@@ -284,6 +288,9 @@ class Attempt(Handle[ModeT]):
 
     def _exchange(self, need: Exchange, deadline: Deadline, *, is_polled: bool = False) -> Steps[Status | None]:
         core, runner = self._core, self._runner
+        if core.watchers and not core.over:
+            # Others may have had it for a moment.
+            core.take_lock()
         call, conditions = core.request(need), core.conditions(deadline, is_polled=is_polled)
         try:
             response = yield from runner.pipeline.send(call, runner.settings, conditions)
@@ -313,7 +320,9 @@ class Attempt(Handle[ModeT]):
         try:
             conditions = self._core.conditions(deadline, is_polled=True)
             status: Status = yield from self._platform._look(self._core.account_id, conditions)  # noqa: SLF001 - it is ours
-        except errors.FanscribeError:
+        except errors.APIError as error:
+            if is_transient(error):
+                raise
             return None
         return status if isinstance(status, Authenticated) else None
 

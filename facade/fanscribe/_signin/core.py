@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future
+from contextvars import ContextVar
 from datetime import datetime
 from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
 
@@ -81,6 +83,8 @@ class Remote(ABC):
 
 
 RemoteT = TypeVar("RemoteT", bound=Remote)
+# The attempts whose challenges a function is asked about in this context: what it calls itself must not wait for their end.
+asked_about: ContextVar[tuple[Any, ...]] = ContextVar("fanscribe_asked_about", default=())
 
 
 @attrs.define(eq=False)
@@ -96,6 +100,7 @@ class Core(Generic[RemoteT]):
         lock: kept while somebody waits for it, so that no other process starts one for the account.
         watchers: one for each of those who wait, done when that one stops.
         is_asking: whether a person is being asked something.
+        polled_at: when the last request was made, by the clock.
     """
 
     remote: RemoteT
@@ -117,6 +122,8 @@ class Core(Generic[RemoteT]):
     lock: AccountLock | None = None
     watchers: list[Future[None]] = attrs.field(factory=list)
     is_asking: bool = False
+    polled_at: float = 0.0
+    _process: int = attrs.field(factory=os.getpid)
     _challenge: Challenge | None = None
 
     @property
@@ -142,40 +149,54 @@ class Core(Generic[RemoteT]):
             why = status.why if isinstance(status, Failed) else None
             self._leave(LockNote(why="not signed in" if why == "" else why))
 
-    def _take_lock(self) -> bool:
+    def _forget_parent(self) -> None:
+        """A child process has no part in what its parent waits for."""
+        if self._process != os.getpid():
+            self._process, self.lock, self.watchers = os.getpid(), None, []
+
+    def take_lock(self) -> bool:
+        """Keep other processes off the account, where none of them has it; false also where there are no locks."""
+        self._forget_parent()
         lock = self.lock or self.accounts.lock_of(self.account_id)
-        if lock is not None and (self.lock is not None or lock.acquire()):
-            self.lock = lock
+        with contextlib.suppress(errors.LockFailed):
+            if lock is not None and (self.lock is not None or lock.acquire()):
+                self.lock = lock
         return self.lock is not None
 
     def _leave(self, note: LockNote) -> None:
-        """Give the lock back, with a note for whoever takes it; where another process has it, that one knows better."""
-        with contextlib.suppress(errors.LockFailed):
-            if self._take_lock():
-                assert self.lock is not None
-                lock, self.lock = self.lock, None
-                lock.release(str(note))
+        """Give the lock back, with a note for whoever takes it; that of another attempt stays where the lock was free."""
+        had_lock = self.lock is not None
+        if self.take_lock():
+            assert self.lock is not None
+            lock, self.lock = self.lock, None
+            known = LockNote.read(lock.outcome() or "")
+            lock.release(str(note) if had_lock or known.token in (None, self.token) else None)
 
     @contextlib.contextmanager
     def watched(self) -> Iterator[None]:
         """Wait for the attempt in here: others wait for that to end, however it does, and other processes keep off the account."""
+        self._forget_parent()
         watcher = Future[None]()
         self.watchers.append(watcher)
         try:
             if not self.over:
-                with contextlib.suppress(errors.LockFailed):
-                    self._take_lock()
+                self.take_lock()
             yield
         finally:
-            self.watchers.remove(watcher)
+            with contextlib.suppress(ValueError):
+                self.watchers.remove(watcher)
+            watcher.set_result(None)
             if not self.watchers and self.lock is not None:
                 self._leave(LockNote(token=self.token))
-            watcher.set_result(None)
 
     def is_watched(self) -> bool:
-        """Return whether somebody waits for the attempt, or has lately taken a step of doing so."""
-        stepped = self.steps is not None and self.clock.now() < self.steps.not_before + self.polling.longest
-        return stepped or bool(self.watchers)
+        """Return whether somebody waits for the attempt, and has lately taken a step of doing so or asks a person."""
+        self._forget_parent()
+        now, patience = self.clock.now(), 2 * self.polling.longest
+        stepped = self.steps is not None and now < self.steps.not_before + patience
+        return stepped or (
+            bool(self.watchers) and (self.is_asking or now < max(self.polled_at, self.next_poll or 0.0) + patience)
+        )
 
     def paced(self, polling: flow.Polling | None) -> flow.Polling:
         """The pace of the next wait: the one that is given, from now on, or the one from before."""
@@ -194,6 +215,7 @@ class Core(Generic[RemoteT]):
 
     def request(self, need: Exchange) -> Request[Any]:
         """Return the request that an exchange is."""
+        self.polled_at = self.clock.now()
         if isinstance(need, flow.SubmitCode):
             self.redact = self.redact.with_values([need.code])
         if not isinstance(need, flow.Poll):
