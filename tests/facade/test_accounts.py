@@ -1,6 +1,7 @@
 """An account has one owner: who signs it in is known, or found out by looking; nobody waits for what nobody works at."""
 
 import asyncio
+import contextlib
 import sys
 import threading
 from collections import Counter
@@ -15,11 +16,14 @@ from fanscribe import (
     AccountReauthenticating,
     AsyncFanscribe,
     AttemptInProgress,
+    AuthenticationFailed,
     AuthenticationTimedOut,
     ChallengeNotAnswered,
+    EmailPassword,
     Fanscribe,
     InvalidInput,
     LockFailed,
+    OutcomeUnknown,
     Polling,
     ReauthenticationFailed,
     SessionExpired,
@@ -539,3 +543,130 @@ def test_a_note_about_another_account_is_not_heeded(recovering: Any, box: Sandbo
     (tmp_path / "acct_1.outcome").rename(tmp_path / "acct_2.outcome")
 
     assert _call(other, "acct_2").data
+
+
+def test_the_end_of_an_earlier_attempt_leaves_the_note_of_a_later_one(
+    recovering: Any, box: Sandbox, tmp_path: Path
+) -> None:
+    box.account("acct_1", AsksForCode(), signed_in=False)
+    one, other, third = (recovering(locks=tmp_path) for _ in range(3))
+    earlier = one.onlyfans.reauthenticate("acct_1")
+    _end(box, "acct_1")
+    later = other.onlyfans.reauthenticate("acct_1")
+    earlier.forget()
+
+    with pytest.raises(AttemptInProgress) as caught:
+        third.onlyfans.reauthenticate("acct_1")
+    assert caught.value.attempt.token == later.token
+
+
+def test_a_fansly_account_is_not_started_twice_before_it_shows_the_first_start(
+    recovering: Any, box: Sandbox, tmp_path: Path
+) -> None:
+    box.account("fansly_acct_1", AsksForCode(), signed_in=False)
+    one, other = (recovering(locks=tmp_path, polling=Polling()) for _ in range(2))
+    one.fansly.reauthenticate("fansly_acct_1")
+    box.fault(Changed(lambda body: body | {"status": "pending", "needs_code": False}), on="poll", times=1)
+
+    with pytest.raises(AttemptInProgress):
+        other.fansly.reauthenticate("fansly_acct_1")
+
+
+@pytest.mark.parametrize("end", [SignsIn(), Fails("WRONG_CODE")])
+def test_the_end_of_an_attempt_that_nobody_read_does_not_decide_about_a_later_session(
+    recovering: Any, box: Sandbox, end: Any
+) -> None:
+    box.account("acct_1", end, signed_in=False)
+    fans = recovering()
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+    with Fanscribe(box.api_key, base_url=box.url, polling=QUICK) as other, contextlib.suppress(AuthenticationFailed):
+        other.resume(attempt.token).result()
+    box.account("acct_1", SignsIn(), signed_in=False)
+
+    assert _call(fans).data
+    assert _starts(box) == {"acct_1": 2}
+
+
+def test_a_call_in_the_body_of_updates_does_not_wait_for_itself(twin: Twin, box: Sandbox) -> None:
+    box.account("acct_1", SignsIn(after=10_000), signed_in=False)
+    fans = twin(box.api_key, base_url=box.url, polling=QUICK, on_session_expired="reauthenticate")
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+    updates = attempt.updates()
+    next(updates)
+    box.fault(Changed(lambda body: EXPIRED), on="other", times=1)
+    signs_in = threading.Timer(0.3, _end, (box, "acct_1", True))
+    signs_in.start()
+    try:
+        assert _call(fans).data
+    finally:
+        signs_in.join()
+        updates.close()
+
+
+def _end(box: Sandbox, account: str, is_signed_in: bool = False) -> None:
+    """The provider ends an attempt, and forgets it."""
+    world = box._app._world
+    world.attempts.clear()
+    world.accounts[account].current, world.accounts[account].signed_in = None, is_signed_in
+
+
+def test_doubt_is_told_once_where_the_key_may_not_look_with_locks_too(
+    box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box.account("acct_1", AsksForCode())
+    box.fault(Refused(403), on="list", times=9)
+    with Fanscribe(box.api_key, base_url=box.url, locks=tmp_path, clock=InstantClock()) as fans:
+        with monkeypatch.context() as patch:
+            patch.setattr(fans._connections.http()._transport, "handle_request", _interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                fans.onlyfans.reauthenticate("acct_1")
+
+        with pytest.raises(OutcomeUnknown):
+            fans.onlyfans.reauthenticate("acct_1")
+        assert fans.onlyfans.reauthenticate("acct_1").is_open
+
+
+class Broken:
+    """A lock that cannot be given back."""
+
+    def acquire(self) -> bool:
+        return True
+
+    def release(self, outcome: str | None) -> None:
+        raise ConnectionError("the table is gone")
+
+    def outcome(self) -> str | None:
+        return None
+
+
+def test_a_lock_that_cannot_be_given_back_keeps_the_account_from_nobody(box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode())
+    locks: list[Any] = [Broken()]
+    with Fanscribe(box.api_key, base_url=box.url, locks=lambda account: locks[0]) as fans:
+        with pytest.raises(ConnectionError):
+            fans.onlyfans.reauthenticate("acct_1")
+
+        with pytest.raises(AttemptInProgress) as caught:
+            fans.onlyfans.reauthenticate("acct_1")
+    assert caught.value.attempt.is_open
+
+
+def test_credentials_for_a_fansly_account_are_refused_in_so_many_words(recovering: Any, box: Sandbox) -> None:
+    box.account("fansly_acct_1", signed_in=False)
+    login = EmailPassword("jo@example.com", "hunter2-of-the-owner")
+    fans = recovering(on_session_expired=lambda account: login)
+
+    with pytest.raises(ReauthenticationFailed) as caught:
+        _call(fans, "fansly_acct_1")
+    assert isinstance(caught.value.error, InvalidInput)
+    assert "no operation that switches Fansly credentials" in str(caught.value.error)
+
+
+def test_a_503_is_told_and_not_what_the_list_of_accounts_refused(twin: Twin, box: Sandbox) -> None:
+    box.account("acct_1", AsksForCode(), signed_in=False)
+    fans = twin(box.api_key, base_url=box.url, polling=QUICK, max_retries=0, wait_while_reauthenticating=60)
+    fans.onlyfans.reauthenticate("acct_1")
+    box.fault(Refused(403), on="list", times=9)
+
+    with pytest.raises(AccountReauthenticating, match="/api/acct_1/chats"):
+        _call(fans)
