@@ -60,8 +60,11 @@ judge: ## fail unless the last update passed and broke nothing that nobody accep
 demo: setup ## play five sign-ins against a sandbox on this machine
 	$(PY) -m fanscribe.sandbox.demo
 
+# A worker that a hung test has taken with it ends the run: with groups, the others would wait for it for ever.
+SPREAD = -n auto --dist loadgroup --no-loadscope-reorder --max-worker-restart 0
+
 test: setup ## run the test suite; TESTS="tests/generated …" runs a part of it
-	$(PY) -m pytest -n auto --dist loadgroup --no-loadscope-reorder --durations 20 $(TESTS)
+	$(PY) -m pytest $(SPREAD) --durations 20 $(TESTS)
 
 contact: setup ## play the first day with documents as rich as the real ones, in a copy of this checkout; SEED=7 for others
 	$(PY) tests/contact.py --seed $(SEED)
@@ -72,11 +75,11 @@ test-lowest: setup ## run the tests of what is shipped, less the slow ones, with
 	@mkdir -p .cache
 	$(PY) scripts/lowest.py > .cache/lowest.txt
 	@$(MAKE) --no-print-directory setup VENV=$(VENV)-lowest WANTED="'.[tests]' --constraint .cache/lowest.txt"
-	$(subst $(VENV),$(VENV)-lowest,$(PY)) -m pytest -n auto --dist loadgroup tests/facade tests/generated $(SLOW)
+	$(subst $(VENV),$(VENV)-lowest,$(PY)) -m pytest $(SPREAD) tests/facade tests/generated $(SLOW)
 
 coverage: setup ## run the test suite, and print which lines and branches of facade/ and scripts/ it runs
 	@rm -rf .cache/coverage
-	$(PY) -m coverage run -m pytest -n auto --dist loadgroup
+	$(PY) -m coverage run -m pytest $(SPREAD)
 	@$(PY) -m coverage combine --quiet
 	$(PY) -m coverage report
 

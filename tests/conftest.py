@@ -18,6 +18,10 @@ collect_ignore = (
     else []
 )
 
+# Nothing here leaves the machine, and what is tested about proxies says which.
+for name in [each for each in os.environ if each.lower().endswith("_proxy")]:
+    del os.environ[name]
+
 # A shell has what it starts in the background ignore Ctrl-C, and every child of ours would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -36,15 +36,18 @@ def test_children_hear_ctrl_c_where_the_suite_was_told_to_ignore_it() -> None:
 @pytest.mark.parametrize("how", HANGS)
 def test_a_test_that_hangs_is_ended_and_named_with_the_line_where_it_stood(how: str, tmp_path: Path) -> None:
     hangs, limit = HANGS[how]
-    lines = ("import signal, threading", "def test_hangs():", f"    {hangs}", "def test_works(): pass")
+    lines = ["import signal, threading", "def test_hangs():", f"    {hangs}"]
+    lines += [f"def test_works_{number}(): pass" for number in range(30)]
     (tmp_path / "test_it.py").write_text("\n".join(lines) + "\n")
+    [spread] = re.findall(r"^SPREAD = -n auto (.*)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
     told = python(
-        *("-m", "pytest", "-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-n", 1, "-o", limit, "test_it.py"),
+        *("-m", "pytest", "-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-n", 2, *spread.split()),
+        *("-o", limit, "test_it.py"),
         cwd=tmp_path,
         env={name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")},
     )
 
-    assert "1 failed, 1 passed" in told.stdout, told.stdout
+    assert re.search(r"\b1 failed", told.stdout), told.stdout
     assert "FAILED test_it.py::test_hangs" in told.stdout
     assert re.search(r"test_it\.py:3: |test_it\.py\", line 3 in test_hangs", told.stdout + told.stderr)
 
