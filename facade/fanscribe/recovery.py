@@ -62,13 +62,13 @@ class SessionRecovery:
     accounts: Accounts
     platform: Callable[[str], Any]
 
-    def hold(self, account: str, settings: Settings, deadline: Deadline) -> Steps[None]:
+    def hold(self, account: str, settings: Settings, tries: RetryState) -> Steps[None]:
         """Wait for a recovery of this client's that is under way, where the call would wait for it afterwards."""
         if settings.on_session_expired == "raise":
             return
         flight = self.accounts.flight("recovery", account)
-        if flight is not None and flight.ended is None and not _is_inside(flight) and not _is_asking(flight):
-            yield from self._join(flight, deadline.left(self.accounts.clock.now()), settings)
+        if flight is not None and flight.ended is None and not _is_inside(flight):
+            yield from self._join(flight, tries.deadline.left(self.accounts.clock.now()), settings, tries)
 
     def recover(
         self,
@@ -136,18 +136,19 @@ class SessionRecovery:
                         # The time of this call is over, and not that of the others: one of them goes on.
                         return outcome
                     land(outcome)
-            outcome = yield from self._join(flight, left, settings)
+            outcome = yield from self._join(flight, left, settings, tries)
             if _wanted_a_person(outcome, settings):
                 began = self.accounts.clock.now()
             elif outcome is not None:
                 return outcome
         return None
 
-    def _join(self, flight: Flight, seconds: float, settings: Settings) -> Steps[Any]:
+    def _join(self, flight: Flight, seconds: float, settings: Settings, tries: RetryState) -> Steps[Any]:
         """Wait for the outcome of a flight. Whoever comes while a person is asked may be called by that person's function."""
         until, was_asking = self.accounts.clock.now() + min(_LONGEST_WAIT, seconds), _is_asking(flight)
         if was_asking:
-            outcome = yield Join(flight.outcome, min(seconds, settings.timeout))
+            outcome = yield Join(flight.outcome, 0.0 if tries.has_waited else min(seconds, settings.timeout))
+            tries.has_waited = True
             if outcome is None and flight.ended is None and _is_asking(flight):
                 told = f"a function that was called for the recovery did not return in {settings.timeout:g} s"
                 return _Failed(errors.RequestTimedOut(told, sent=False))

@@ -178,7 +178,7 @@ def test_an_error_keeps_what_it_has_beside_its_text() -> None:
 def test_a_call_that_was_not_sent_yet_has_joined_nothing_and_lost_nothing() -> None:
     state = RetryState(2)
 
-    assert (state.has_joined, state.was_lost, state.number) == (False, False, 1)
+    assert (state.has_joined, state.has_waited, state.was_lost, state.number) == (False, False, False, 1)
 
 
 def test_a_try_after_a_recovery_is_counted() -> None:

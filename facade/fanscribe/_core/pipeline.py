@@ -23,7 +23,7 @@ from fanscribe.http.settings import Settings
 class Recovery(Protocol):
     """What may be done about an account that cannot be called at the moment."""
 
-    def hold(self, account: str, settings: Settings, deadline: Deadline, /) -> Steps[None]:
+    def hold(self, account: str, settings: Settings, tries: RetryState, /) -> Steps[None]:
         """Wait for a recovery of this client's that is under way: what is sent meanwhile would be refused."""
         ...
 
@@ -70,7 +70,7 @@ class Pipeline:
                 raise tries.annotate(errors.ClientBusy(told))
             recovers = account is not None and not conditions.is_of_signin
             if recovers:
-                yield from self.recovery.hold(str(account), settings, deadline)
+                yield from self.recovery.hold(str(account), settings, tries)
             began = clock.now()
             try:
                 return (yield from _sent(call, conditions, deadline, began, tries.number))

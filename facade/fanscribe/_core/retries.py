@@ -101,6 +101,7 @@ class RetryState:
         failures: what went wrong each time before, in a word or two.
         has_recovered: whether the session of the account was recovered for it.
         has_joined: whether it has waited for a recovery that others began.
+        has_waited: whether it has waited for a function of the user's that is asked for one.
         wait_end: until when it waits for an account that signs in at the moment; None where it has not begun to.
         waits: how often it has waited for that.
         recoveries: how often it was sent again because the account can be called again.
@@ -112,6 +113,7 @@ class RetryState:
     failures: list[str] = attrs.field(factory=list)
     has_recovered: bool = False
     has_joined: bool = False
+    has_waited: bool = False
     wait_end: float | None = None
     waits: int = 0
     recoveries: int = 0
