@@ -304,10 +304,10 @@ class UnknownStatus(AttemptError):
 
 
 class AttemptInProgress(FanscribeError):
-    """This client knows of an open attempt for the account, and a second one could cost the creator a face check.
+    """An attempt for the account is open, and a second one could cost the creator a face check.
 
-    Wait for `attempt`, or call `attempt.forget()` if it is over. It is None while another thread or task is starting it, and where
-    another process has it: then `elsewhere` is true.
+    Wait for `attempt`, or call `attempt.forget()` if it is over. It is None while another thread or task is starting it, and where nobody
+    here knows its id. Where another process has it, `elsewhere` is true; `attempt` is there if that process has left it open.
     """
 
     def __init__(self, account_id: str | None, attempt: Any, *, elsewhere: bool = False) -> None:

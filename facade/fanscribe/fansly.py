@@ -81,7 +81,8 @@ class Fansly(api.Fansly[ModeT]):
 
         Raises:
             InvalidInput: not a `fansly_acct_…` id; before anything is sent.
-            AttemptInProgress: this client knows of an open attempt for the account; before anything is sent.
+            AttemptInProgress: an attempt for the account is open, here or in a process with the same locks; nothing is started.
+            LockFailed: the lock of the account cannot be taken; nothing is started.
             OutcomeUnknown: the request was sent, its answer was lost, and the account does not show what became of it.
             AlreadyAuthenticated: there is nothing to do.
             ReauthenticationRefused: the provider does not start one now; with its reason.
@@ -125,8 +126,7 @@ class Fansly(api.Fansly[ModeT]):
     def account_status(self, account_id: str) -> Steps[Status]:
         """What the provider says of an account, as a poll of an attempt reads it; of which attempt is not known.
 
-        This is how to look at an account after `OutcomeUnknown`. Until somebody did, nothing is started for an account whose start was
-        interrupted by a cancelled task or Ctrl-C.
+        This is how to look at an account after `OutcomeUnknown`. A start after one whose end nobody saw looks at the account by itself.
 
         Raises:
             InvalidInput: not a `fansly_acct_…` id; before anything is sent.

@@ -123,7 +123,8 @@ class OnlyFans(api.OnlyFans[ModeT]):
 
         Raises:
             InvalidInput: not an `acct_…` id, or not OnlyFans credentials; before anything is sent.
-            AttemptInProgress: this client knows of an open attempt for the account; before anything is sent.
+            AttemptInProgress: an attempt for the account is open, here or in a process with the same locks; nothing is started.
+            LockFailed: the lock of the account cannot be taken; nothing is started.
             OutcomeUnknown: the request was sent and its answer was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
@@ -143,7 +144,8 @@ class OnlyFans(api.OnlyFans[ModeT]):
 
         Raises:
             InvalidInput: not an `acct_…` id; before anything is sent.
-            AttemptInProgress: this client knows of an open attempt for the account; before anything is sent.
+            AttemptInProgress: an attempt for the account is open, here or in a process with the same locks; nothing is started.
+            LockFailed: the lock of the account cannot be taken; nothing is started.
             AlreadyAuthenticated: there is nothing to do.
             ReauthenticationRefused: the provider does not start one now; with its reason.
             OutcomeUnknown: the request was sent and its answer was lost.
@@ -162,8 +164,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
     def account_status(self, account_id: str) -> Steps[Status]:
         """What the provider's list of accounts says of one: `Authenticated`, or `Pending` with the provider's word.
 
-        This is how to look at an account after `OutcomeUnknown`. Until somebody did, nothing is started for an account whose start was
-        interrupted by a cancelled task or Ctrl-C.
+        This is how to look at an account after `OutcomeUnknown`. A start after one whose end nobody saw looks at the account by itself.
 
         Raises:
             InvalidInput: not an `acct_…` id; before anything is sent.

@@ -25,8 +25,8 @@ class Conditions:
         redact: knows secrets that are not in the request.
         is_last: whether its connection is closed after it.
         is_polled: whether whoever sends it will do so again by itself; then it is sent once.
-        is_of_signin: whether it belongs to a sign-in: that recovers no session, and waits for no turn under the rate limit,
-        turn: but for that of this account.
+        is_of_signin: whether it belongs to a sign-in, which recovers no session.
+        turn: the account whose turn under the rate limit a request of a sign-in waits for; None for no turn.
         delivery: is told whether it is on its way, however it ends.
         is_streamed: whether the answer is a file that is read piece by piece.
     """
