@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import asyncio
 
-# On Windows nothing wakes a thread that waits for an event, Ctrl-C included, until its time is over.
-_SLICE = 0.5 if sys.platform == "win32" else threading.TIMEOUT_MAX
+# On Windows nothing wakes a thread that waits for an event, Ctrl-C included, until its time is over; elsewhere no Ctrl-C that comes in the
+# moment in which it begins to wait.
+_SLICE = 0.5 if sys.platform == "win32" else 5.0
 
 
 class Bell:
