@@ -2,6 +2,7 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +19,14 @@ collect_ignore = (
     else []
 )
 
-# Nothing here leaves the machine, and what is tested about proxies says which.
-for name in [each for each in os.environ if each.lower().endswith("_proxy")]:
+# Nothing here leaves the machine, and nothing is as wide or as colourful as the terminal that it was started in.
+_TERMINAL = ("COLUMNS", "LINES", "FORCE_COLOR", "NO_COLOR")
+for name in [each for each in os.environ if each.lower().endswith("_proxy") or each in _TERMINAL]:
     del os.environ[name]
 
 # A shell has what it starts in the background ignore Ctrl-C, and every child of ours would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
-
-# Thousands of items and whole documents stay alive: to go through them again and again takes a tenth of the time, and finds little.
-gc.set_threshold(10_000, 20, 50)
 
 # Every client reads the certificates that it trusts, and no test trusts any: of one they are read in no time, of all of certifi's in 16 ms.
 os.environ["SSL_CERT_FILE"] = str(DATA / "authority.pem")
@@ -67,7 +66,14 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_sessionfinish() -> None:
-    """Collect what the tests left, once: pytest does so ten times at the end, and finds each time the same thousands of items."""
+def pytest_collection_finish() -> None:
+    """Leave the items, and what they have imported, to no collector: there are thousands, and none of them goes."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _left_over() -> Iterator[None]:
+    """Collect what the tests of a file have left, so that an error in it is theirs."""
+    yield
+    gc.collect()

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from support.patience import python
+from support.patience import PATIENCE, python
 
 ROOT = Path(__file__).parent.parent
 
@@ -50,6 +50,11 @@ def test_a_test_that_hangs_is_ended_and_named_with_the_line_where_it_stood(how: 
     assert re.search(r"\b1 failed", told.stdout), told.stdout
     assert "FAILED test_it.py::test_hangs" in told.stdout
     assert re.search(r"test_it\.py:3: |test_it\.py\", line 3 in test_hangs", told.stdout + told.stderr)
+
+
+def test_every_test_has_a_limit_above_the_patience_of_what_it_waits_for(pytestconfig: pytest.Config) -> None:
+    assert float(pytestconfig.getini("timeout")) > 2 * PATIENCE
+    assert float(pytestconfig.getini("faulthandler_timeout")) > float(pytestconfig.getini("timeout"))
 
 
 def test_tests_of_a_group_run_in_one_process(tmp_path: Path) -> None:

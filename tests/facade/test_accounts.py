@@ -91,25 +91,25 @@ def _reached(box: Sandbox, end: str) -> bool:
     return any(each.path.endswith(end) for each in box.requests)
 
 
-@pytest.mark.parametrize("what", ["answered late", "never handled"])
-def test_a_patient_client_is_not_failed_by_one_whose_start_took_too_long(twin: Twin, what: str) -> None:
-    """The first gives up its request after 0.3 s, and its recovery goes on: what became of the start is looked at."""
-    world = {"is_signed_in": False, "is_at_work": False, "starts": 0}
+def test_a_patient_client_is_not_failed_by_one_whose_start_took_too_long(twin: Twin) -> None:
+    """The first gives up its request for the start, and its recovery goes on: what became of the start is looked at."""
+    world = {"is_signed_in": False, "starts": 0}
+    looked = threading.Event()
 
     def serve(connection: Connection) -> None:
         while True:
             path = connection.receive().path
             if path.endswith("/reauthenticate"):
                 world["starts"] += 1
-                world["is_at_work"] = what == "answered late" or world["starts"] > 1
-                if world["starts"] == 1:
-                    connection.wait(1.0)
+                # The answer comes when it is not waited for any more.
+                looked.wait(PATIENCE)
                 connection.send(answer({"success": True, "polling_url": "https://x.example/auth_1"}))
-            elif "/authenticate/" in path or path == "/api/accounts":
-                world["is_signed_in"] |= world["is_at_work"]
-                state = "authenticated" if world["is_signed_in"] else "authenticating"
+            elif path == "/api/accounts":
+                if world["starts"]:
+                    looked.set()
+                    world["is_signed_in"] = True
                 listed = {"id": "acct_1", "is_authenticated": world["is_signed_in"]}
-                connection.send(answer([listed] if path == "/api/accounts" else {"state": state}))
+                connection.send(answer([listed]))
             else:
                 connection.send(answer({"data": []}) if world["is_signed_in"] else answer(EXPIRED, "401 Unauthorized"))
 
@@ -122,13 +122,9 @@ def test_a_patient_client_is_not_failed_by_one_whose_start_took_too_long(twin: T
             max_retries=0,
             on_session_expired="reauthenticate",
         )
-        try:
-            _call(fans.with_options(timeout=0.3))
-        except ReauthenticationFailed:
-            assert what == "never handled"
-        if what == "answered late":
-            assert _call(fans).data == []
-            assert world["starts"] == 1
+        assert _call(fans.with_options(timeout=1.0)).data == []
+        assert _call(fans).data == []
+    assert world["starts"] == 1
 
 
 def test_an_attempt_that_nobody_waits_for_any_more_is_polled_by_the_next_call(recovering: Any, box: Sandbox) -> None:
@@ -193,6 +189,7 @@ def test_an_account_that_another_process_keeps_is_looked_at(recovering: Any, box
     finally:
         signs_in.join()
         keeper.release(None)
+    assert not _starts(box)
 
 
 @BOTH
