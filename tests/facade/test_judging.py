@@ -281,6 +281,13 @@ def test_nothing_else_is_a_ban(status: int, content: bytes) -> None:
     assert BANNED not in str(_judged(status, content=content))
 
 
+def test_an_error_of_the_api_that_speaks_of_a_ban_is_from_the_api() -> None:
+    error: Any = _judged(403, content=b'{"error": 1010, "details": "error code: 1010"}')
+
+    assert error.from_api
+    assert BANNED not in str(error)
+
+
 @pytest.mark.parametrize(
     ("kind", "start", "is_one"),
     [
