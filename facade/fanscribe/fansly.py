@@ -198,9 +198,8 @@ class Fansly(api.Fansly[ModeT]):
 
     def resume(self, ticket: Ticket) -> FanslyAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
-        known: FanslyAttempt[ModeT] | None = self._accounts.find(
-            ticket.account_id, lambda each: each.started_at == ticket.at
-        )
+        attempts = self._accounts.open_attempts(ticket.account_id)
+        known = next((each for each in attempts if each.started_at == ticket.at), None)
         return known or self._accounts.add(self._resumed(ticket), ticket.account_id)
 
     def _resumed(self, ticket: Ticket) -> FanslyAttempt[ModeT]:

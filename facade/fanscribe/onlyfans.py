@@ -216,9 +216,8 @@ class OnlyFans(api.OnlyFans[ModeT]):
 
     def resume(self, ticket: Ticket) -> OnlyFansAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
-        known: OnlyFansAttempt[ModeT] | None = self._accounts.find(
-            ticket.account_id, lambda each: each.attempt_id == ticket.attempt_id
-        )
+        attempts = self._accounts.open_attempts(ticket.account_id)
+        known = next((each for each in attempts if each.attempt_id == ticket.attempt_id), None)
         return known or self._accounts.add(self._resumed(ticket), ticket.account_id)
 
     def _resumed(self, ticket: Ticket) -> OnlyFansAttempt[ModeT]:

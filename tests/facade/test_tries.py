@@ -142,7 +142,7 @@ def test_a_pause_that_the_provider_asks_for_is_kept_up_to_a_minute(asked: float,
 def test_a_call_that_was_not_sent_yet_has_waited_for_nothing() -> None:
     tries = RetryState(2)
 
-    assert (tries.number, tries.has_recovered, tries.wait_end, tries.waits) == (1, False, None, 0)
+    assert (tries.number, tries.has_recovered, tries.wait_end, tries.recoveries) == (1, False, None, 0)
 
 
 @pytest.mark.parametrize(("now", "left"), [(5.0, 10.0), (14.5, 0.5), (15.0, 0.0), (16.0, 0.0)])

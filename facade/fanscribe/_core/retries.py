@@ -103,7 +103,7 @@ class RetryState:
         has_joined: whether it has waited for a recovery that others began.
         has_waited: whether it has waited for a function of the user's that is asked for one.
         wait_end: until when it waits for an account that signs in at the moment; None where it has not begun to.
-        waits: how often it has waited for that.
+        wait_pause: seconds before it looks at that account once more.
         recoveries: how often it was sent again because the account can be called again.
         was_lost: whether an earlier try was sent, and its answer lost.
     """
@@ -115,7 +115,7 @@ class RetryState:
     has_joined: bool = False
     has_waited: bool = False
     wait_end: float | None = None
-    waits: int = 0
+    wait_pause: float = 0.0
     recoveries: int = 0
     was_lost: bool = False
     _conflicts: int = 0

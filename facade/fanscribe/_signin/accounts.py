@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import re
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from typing import Any, Final, Literal, TypeAlias, TypeVar
+from contextvars import ContextVar
+from typing import Any, Final, Self, TypeVar
 
 import attrs
 
@@ -24,18 +27,60 @@ from fanscribe.clock import Clock
 from fanscribe.locks import AccountLock, LockNote, Locks
 from fanscribe.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
 
+_logger = logging.getLogger("fanscribe")
+
 AttemptT = TypeVar("AttemptT", bound=Any)
-Kind: TypeAlias = Literal["recovery", "wait"]
 _LOGIN: Final = "login "
 _OVER: Final = re.compile(r"not_signed|fail|error|denied|rejected|invalid|expired|disconnected", re.IGNORECASE)
 _SWEEP: Final = 64
-# Seconds for which the outcome of a flight counts.
+# Seconds for which the result of a flight counts.
 _KEPT: Final = 60.0
 _DAY: Final = 86_400.0
 _MOST_FACE_CHECKS: Final = 2
+# The flights and attempts for which a function of the user's is being called in this context: what it calls must not wait for their end.
+_asking: ContextVar[tuple[Any, ...]] = ContextVar("fanscribe_asking", default=())
 
 
-@attrs.define
+@contextlib.contextmanager
+def asking(subject: Any) -> Iterator[None]:
+    """Mark a flight or an attempt as one for which a function of the user's is being called."""
+    before = _asking.get()
+    _asking.set((*before, subject))
+    subject.is_asking = True
+    try:
+        yield
+    finally:
+        subject.is_asking = False
+        _asking.set(before)
+
+
+def is_asked_about(subject: Any) -> bool:
+    """Return whether this is called by a function that is being called for a flight or an attempt."""
+    return subject.is_asking and subject in _asking.get()
+
+
+@attrs.frozen
+class Worker:
+    """Whoever does something: a task of an event loop, or else a thread."""
+
+    thread: int
+    task: Any
+
+    @classmethod
+    def current(cls) -> Self:
+        """Return the one that asks."""
+        task, asyncio = None, sys.modules.get("asyncio")
+        if asyncio is not None:
+            with contextlib.suppress(RuntimeError):
+                task = asyncio.current_task()
+        return cls(0 if task else threading.get_ident(), task)
+
+    def can_go_on(self) -> bool:
+        """Return whether it may come to an end: an event loop that was stopped leaves its tasks where they are."""
+        return self.task is None or bool(self.task.get_loop().is_running())
+
+
+@attrs.define(eq=False)
 class Start:
     """A start that is being made.
 
@@ -46,6 +91,10 @@ class Start:
 
     is_on_its_way: bool = False
     note: LockNote | None = None
+    _worker: Worker = attrs.field(factory=Worker.current)
+
+    def is_worked_at(self) -> bool:
+        return self._worker.can_go_on()
 
 
 @attrs.define(eq=False)
@@ -53,26 +102,33 @@ class Flight:
     """What one caller does for all who need it; the others wait for the same end, in whichever thread, task or event loop they are.
 
     Attributes:
-        outcome: set at its end; None where whoever did it gave up, and somebody else has to.
+        result: set at its end; None where whoever did it gave up, and somebody else has to.
         ended: when it ended, in seconds of the clock; None before.
-        is_deciding: whether a function of the user's is being called, which decides what is done.
-        attempt: what is waited for; None before.
-        thread: the thread that makes it; None where that is a task.
+        is_asking: whether a function of the user's is being called, which decides what is done.
+        worker: whoever does it.
     """
 
-    outcome: Future[Any] = attrs.field(factory=Future)
+    result: Future[Any] = attrs.field(factory=Future)
     ended: float | None = None
-    is_deciding: bool = False
-    attempt: Any = None
-    thread: int | None = None
+    is_asking: bool = False
+    worker: Worker = attrs.field(factory=Worker.current)
 
     def __attrs_post_init__(self) -> None:
         # From now on nobody who stops waiting can cancel it for the others.
-        self.outcome.set_running_or_notify_cancel()
+        self.result.set_running_or_notify_cancel()
+
+    @property
+    def end(self) -> Any:
+        """Its result; None where it has none, or not yet."""
+        return self.result.result() if self.result.done() else None
+
+    @property
+    def is_under_way(self) -> bool:
+        return self.ended is None and self.worker.can_go_on()
 
     def is_of_use(self, since: float) -> bool:
-        """Return whether it is under way, or ended with an outcome after `since`."""
-        return self.ended is None or (self.ended > since and self.outcome.result() is not None)
+        """Return whether it is under way, or ended with a result after `since`."""
+        return self.is_under_way or (self.ended is not None and self.ended > since and self.end is not None)
 
 
 @attrs.define(eq=False)
@@ -81,15 +137,20 @@ class _Record:
 
     Attributes:
         attempts: those that may be in progress.
+        start: the one that is being made.
         doubtful_since: when a start was interrupted, or its answer lost; None once somebody has looked.
-        face_checks: when the creator was asked for one, in the last day.
+        lock: what other processes see.
+        workers: the starts and attempts for which that is held.
+        face_checks: when the creator was asked for one.
     """
 
     attempts: list[Any] = attrs.field(factory=list)
-    is_being_started: bool = False
+    start: Start | None = None
     doubtful_since: float | None = None
-    flights: dict[Kind, Flight] = attrs.field(factory=dict)
-    face_checks: deque[float] = attrs.field(factory=deque)
+    flight: Flight | None = None
+    lock: AccountLock | None = None
+    workers: set[Any] = attrs.field(factory=set)
+    face_checks: deque[float] = attrs.field(factory=lambda: deque(maxlen=_MOST_FACE_CHECKS))
 
     def open_attempts(self) -> list[Any]:
         """Those that may still be in progress: none of those from before one that succeeded is."""
@@ -97,9 +158,10 @@ class _Record:
         return [each for each in self.attempts if each.is_open and not any(each.started_at <= at for at in done)]
 
     def is_idle(self, now: float) -> bool:
-        flights = any(each.ended is None or each.ended > now - _KEPT for each in self.flights.values())
-        known = self.is_being_started or self.doubtful_since is not None or self.face_checks or self.open_attempts()
-        return not (flights or known)
+        flown = self.flight is not None and (self.flight.ended is None or self.flight.ended > now - _KEPT)
+        checked = bool(self.face_checks) and self.face_checks[-1] > now - _DAY
+        known = self.start is not None or self.doubtful_since is not None or self.workers or self.open_attempts()
+        return not (flown or checked or known)
 
 
 class Accounts:
@@ -111,42 +173,39 @@ class Accounts:
         self._locks = locks
         self._forget()
 
-    def _forget_parent(self) -> None:
-        if self._process != os.getpid():
-            self._forget()
-
     def _forget(self) -> None:
         self._records: dict[str, _Record] = {}
         self._lock = threading.RLock()
         self._sweep_at = _SWEEP
         self._process = os.getpid()
 
+    def _known(self) -> dict[str, _Record]:
+        if self._process != os.getpid():
+            self._forget()
+        return self._records
+
     @contextlib.contextmanager
     def _record(self, key: str) -> Iterator[_Record]:
         """The record of an account, which nobody else changes meanwhile."""
-        self._forget_parent()
+        self._known()
         with self._lock:
-            if len(self._records) >= self._sweep_at:
+            if key not in self._records and len(self._records) >= self._sweep_at:
                 now = self.clock.now()
                 self._records = {name: each for name, each in self._records.items() if not each.is_idle(now)}
                 self._sweep_at = max(_SWEEP, 2 * len(self._records))
             yield self._records.setdefault(key, _Record())
 
-    def open_attempts(self, key: str) -> list[Any]:
+    def open_attempts(self, key: str | None) -> list[Any]:
         """Return the attempts for an account that may still be in progress, the oldest first."""
-        with self._record(key) as record:
-            return record.open_attempts()
+        # Asked by every call: of most accounts nothing is known, and nothing is to be kept.
+        record = self._known().get(key or "")
+        return [] if record is None else record.open_attempts()
 
     def attempts(self, platform: Any, key: str) -> list[Any]:
         """Return the open attempts for an account; where there are none, the one that another process left and does not work at."""
-        attempts = self.open_attempts(key)
-        note = None if attempts else self.left_by_others(key)
-        ticket = None if note is None else _ticket_in(note, key)
-        return attempts if ticket is None or self.is_locked(key) else [platform.resume(ticket)]
-
-    def find(self, key: str | None, is_it: Callable[[Any], bool]) -> Any:
-        """Return the open attempt that is the one looked for, or None."""
-        return next((each for each in self.open_attempts(key or "") if is_it(each)), None)
+        attempts, note = self.open_attempts(key), self.note(key)
+        ticket = None if attempts or note is None else _ticket_in(note, key)
+        return attempts if ticket is None or self.is_worked_at(key) else [platform.resume(ticket)]
 
     def add(self, attempt: AttemptT, *keys: str | None, replaces: bool = False) -> AttemptT:
         """Remember an attempt under each of its keys; one that was just started takes the place of those before it."""
@@ -159,22 +218,61 @@ class Accounts:
                     each.forget()
         return attempt
 
-    def lock_of(self, key: str | None) -> AccountLock | None:
+    def _lock_of(self, key: str, record: _Record) -> AccountLock | None:
         """Return the lock of an account; a login has none, as it is not known yet whose it is."""
-        return None if self._locks is None or key is None or _is_login(key) else self._locks(key)
+        if record.lock is None and self._locks is not None and not _is_login(key):
+            record.lock = self._locks(key)
+        return record.lock
 
-    def is_locked(self, key: str) -> bool:
-        """Return whether another process works at an account."""
-        lock = self.lock_of(key)
-        if lock is None or not lock.acquire():
-            return lock is not None
-        lock.release(None)
-        return False
+    def acquire(self, key: str | None, worker: Any) -> bool:
+        """Keep other processes off an account for as long as `worker` works at it; false where one of them does."""
+        if key is None:
+            return True
+        with self._record(key) as record:
+            lock = self._lock_of(key, record)
+            if lock is not None and not record.workers and not lock.acquire():
+                return False
+            record.workers.add(worker)
+            return True
 
-    def left_by_others(self, key: str) -> LockNote | None:
+    def release(self, key: str | None, worker: Any, note: LockNote | None) -> bool:
+        """Let other processes have an account, with a note for them, once nobody here works at it; false for one who did not."""
+        if key is None:
+            return False
+        with self._record(key) as record:
+            if worker not in record.workers:
+                return False
+            record.workers.remove(worker)
+            lock = None if record.workers else self._lock_of(key, record)
+            if lock is not None:
+                _give_back(lock, note)
+            return True
+
+    def leave(self, key: str | None, note: LockNote, replaces: Callable[[LockNote], bool]) -> None:
+        """Leave a note for other processes, where nobody works at the account, in place of one that it replaces."""
+        if key is None:
+            return
+        with self._record(key) as record:
+            lock, known = self._lock_of(key, record), self.note(key) or LockNote()
+            if lock is not None and not record.workers and replaces(known) and lock.acquire():
+                _give_back(lock, note)
+
+    def is_worked_at(self, key: str) -> bool:
+        """Return whether somebody works at an account, here or in a process with the same locks."""
+        with self._record(key) as record:
+            if record.workers:
+                return any(each.is_worked_at() for each in record.workers)
+            lock = self._lock_of(key, record)
+            if lock is None or not lock.acquire():
+                return lock is not None
+            _give_back(lock, None)
+            return False
+
+    def note(self, key: str) -> LockNote | None:
         """Return what the last process that worked at an account left."""
-        lock = self.lock_of(key)
-        text = None if lock is None else lock.outcome()
+        with self._record(key) as record:
+            lock = self._lock_of(key, record)
+            text = None if lock is None else lock.outcome()
         return None if text is None else LockNote.read(text)
 
     def start(
@@ -199,68 +297,62 @@ class Accounts:
             OutcomeUnknown: an earlier start is in doubt, and the provider is at work, or does not say. Of a login there is nothing to
                 look at by name: it is told once.
         """
+        start = Start()
         if key is None:
-            return (yield from begin(Start()))
-        settings: Any = platform._runner.settings  # noqa: SLF001 - it is ours
-        deadline = deadline.within(settings.total_timeout, self.clock.now())
-        with self._claimed(key, request) as start:
+            return (yield from begin(start))
+        deadline = deadline.within(platform._runner.settings.total_timeout, self.clock.now())  # noqa: SLF001 - it is ours
+        self._claim(key, request, start)
+        try:
             attempt: AttemptT | None = yield from self._found(platform, key, request, start, deadline)
             if attempt is None:
                 attempt = yield from begin(start)
             start.note = LockNote(token=attempt.token)
-            return attempt
-
-    @contextlib.contextmanager
-    def _claimed(self, key: str, request: str) -> Iterator[Start]:
-        """Keep an account, or a login, for one start."""
-        start = Start()
-        with self._record(key) as record:
-            if record.is_being_started:
-                raise errors.AttemptInProgress(_shown(key), None)
-            if attempts := record.open_attempts():
-                raise errors.AttemptInProgress(_shown(key), attempts[0])
-            if _is_login(key) and record.doubtful_since is not None:
-                record.doubtful_since = None
-                raise errors.OutcomeUnknown(request, None)
-            lock = self.lock_of(key)
-            if lock is not None and not lock.acquire():
-                raise errors.AttemptInProgress(key, None, elsewhere=True)
-            record.is_being_started = True
-        try:
-            yield start
         except errors.OutcomeUnknown as error:
             # Of a login this was the telling.
             start.is_on_its_way = error.error is not None and not _is_login(key)
             raise
         finally:
             with self._record(key) as record:
-                record.is_being_started = False
+                record.start = None if record.start is start else record.start
                 if start.is_on_its_way:
                     record.doubtful_since = self.clock.now()
-            note = LockNote(is_doubtful=True) if start.is_on_its_way else start.note
-            if lock is not None:
-                lock.release(None if note is None else str(note))
+            self.release(key, start, LockNote(is_doubtful=True) if start.is_on_its_way else start.note)
+        return attempt
+
+    def _claim(self, key: str, request: str, start: Start) -> None:
+        """Keep an account, or a login, for one start."""
+        with self._record(key) as record:
+            earlier = record.start
+            if earlier is not None and earlier.is_worked_at():
+                raise errors.AttemptInProgress(_shown(key), None)
+            if attempts := record.open_attempts():
+                raise errors.AttemptInProgress(_shown(key), attempts[0])
+            if _is_login(key) and record.doubtful_since is not None:
+                record.doubtful_since = None
+                raise errors.OutcomeUnknown(request, None)
+            if not self.acquire(key, start):
+                raise errors.AttemptInProgress(key, None, elsewhere=True)
+            record.start = start
+            if earlier is not None:
+                record.workers.discard(earlier)
+                record.doubtful_since = self.clock.now() if earlier.is_on_its_way else record.doubtful_since
 
     def _found(self, platform: Any, key: str, request: str, start: Start, deadline: Deadline) -> Steps[Any]:
         """Return the attempt that a start was that nobody saw the end of; raises where one is open that others have started."""
-        note = self.left_by_others(key)
+        note = self.note(key)
         ticket = None if note is None else _ticket_in(note, key)
         if ticket is not None:
             attempt = platform._resumed(ticket)  # noqa: SLF001 - it is ours
-            if platform._polls_account:  # noqa: SLF001
-                # What an account shows otherwise may be of another time, and right after a start of the time before it.
-                status = yield from platform._look(key, Conditions(is_of_signin=True, deadline=deadline))  # noqa: SLF001
-                is_open = is_at_work(status) or attempt._core.age() < self.polling.settle  # noqa: SLF001
-            else:
-                with contextlib.suppress(errors.NotFound):
-                    yield from attempt._exchange(Poll(), deadline)  # noqa: SLF001
-                is_open = attempt.is_open
-            if is_open:
+            with contextlib.suppress(errors.NotFound):
+                yield from attempt._exchange(Poll(), deadline)  # noqa: SLF001
+            # What an account shows otherwise may be of another time, and right after a start of the time before it.
+            is_new = not platform._polls_account or attempt._core.age() < self.polling.settle  # noqa: SLF001
+            if attempt.is_open and (is_new or is_at_work(attempt.last_status)):
                 raise errors.AttemptInProgress(key, attempt, elsewhere=True)
         with self._record(key) as record:
-            if note is not None and note.is_doubtful:
+            if note is not None and note.is_doubtful and record.doubtful_since is None:
                 # When that was is not known.
-                record.doubtful_since = self.clock.now() if record.doubtful_since is None else record.doubtful_since
+                record.doubtful_since = self.clock.now()
             since = record.doubtful_since
         if since is None:
             return None
@@ -268,7 +360,7 @@ class Accounts:
         settled = since + self.polling.settle
         if settled >= deadline.end:
             raise errors.OutcomeUnknown(request, None)
-        yield from self.pause_until(settled)
+        yield Sleep(max(0.0, settled - self.clock.now()))
         try:
             status = yield from self.look(platform, key, deadline)
         except errors.APIError:
@@ -276,7 +368,7 @@ class Accounts:
             self.trust(key)
             start.note = LockNote()
             raise errors.OutcomeUnknown(request, None) from None
-        attempt = platform._attempt_at_work(key) if status is not None and is_at_work(status) else None  # noqa: SLF001
+        attempt = platform._attempt_at_work(key) if is_at_work(status) else None  # noqa: SLF001
         if attempt is None and (status is None or is_at_work(status)):
             raise errors.OutcomeUnknown(request, None)
         self.trust(key)
@@ -286,24 +378,17 @@ class Accounts:
     def is_doubtful(self, key: str) -> bool:
         """Return whether nobody has seen what became of the last start for an account."""
         with self._record(key) as record:
-            return record.doubtful_since is not None
+            is_left = record.start is not None and not record.start.is_worked_at()
+            return record.doubtful_since is not None or is_left
 
-    def trust(self, key: str, since: float = float("inf")) -> None:
-        """Consider it known what became of the last start for an account: somebody has looked, at that time of the clock."""
+    def trust(self, key: str, since: float | None = None) -> None:
+        """Consider it known what became of the last start for an account: somebody has looked, now or at that time of the clock."""
         with self._record(key) as record:
             doubt = record.doubtful_since
-            if since < float("inf") and (doubt is None or since < doubt + self.polling.settle):
+            if since is not None and (doubt is None or since < doubt + self.polling.settle):
                 return
             record.doubtful_since = None
-        note, lock = self.left_by_others(key), self.lock_of(key)
-        if note is not None and note.is_doubtful and lock is not None and lock.acquire():
-            lock.release(str(LockNote()))
-
-    def pause_until(self, end: float) -> Steps[None]:
-        """Let time pass until then."""
-        left = end - self.clock.now()
-        if left > 0:
-            yield Sleep(left)
+        self.leave(key, LockNote(), lambda known: known.is_doubtful)
 
     def look(
         self, platform: Any, key: str, deadline: Deadline = NEVER, turn: str | None = None
@@ -337,33 +422,29 @@ class Accounts:
                 return status, looks
         return None, looks
 
-    def flight(self, kind: Kind, key: str) -> Flight | None:
+    def flight(self, key: str) -> Flight | None:
         """Return what is done, or was done last, for all who need an account."""
-        # Asked by every call: of most accounts nothing is known, and nothing is to be kept.
-        self._forget_parent()
-        record = self._records.get(key)
-        return None if record is None else record.flights.get(kind)
+        record = self._known().get(key)
+        return None if record is None else record.flight
 
-    def board(self, kind: Kind, key: str, since: float) -> tuple[Flight, bool]:
+    def join(self, key: str, since: float) -> tuple[Flight, bool]:
         """Return the flight for an account, and whether it is the caller's to make: none is of use to a call made at `since`."""
         with self._record(key) as record:
-            flight = record.flights.get(kind)
-            if flight is not None and flight.is_of_use(since):
-                return flight, False
-            flight = record.flights[kind] = Flight()
-            return flight, True
+            if record.flight is not None and record.flight.is_of_use(since):
+                return record.flight, False
+            record.flight = Flight()
+            return record.flight, True
 
-    def land(self, flight: Flight, outcome: Any) -> None:
+    def finish(self, flight: Flight, result: Any) -> None:
         """End a flight; everyone who waits for it goes on."""
-        with self._lock:
-            if flight.ended is None:
-                flight.ended = self.clock.now()
-                flight.outcome.set_result(outcome)
+        flight.ended = self.clock.now()
+        flight.result.set_result(result)
 
     def next_face_check(self, key: str) -> float:
         """Return when the next one may be asked for, by the clock: at any time, or a day after the first of those that were."""
-        past = self._face_checks(key)
-        return float("-inf") if len(past) < _MOST_FACE_CHECKS else past[0] + _DAY
+        with self._record(key) as record:
+            past = record.face_checks
+            return past[0] + _DAY if len(past) == _MOST_FACE_CHECKS else float("-inf")
 
     def limit_face_checks(self, key: str, on_challenge: Callable[[Challenge], Any]) -> Callable[[Challenge], Any]:
         """Return a function that answers challenges as that one, for which a third face check in a day is an error.
@@ -373,21 +454,22 @@ class Accounts:
 
         def ask(challenge: Challenge) -> Any:
             if isinstance(challenge, FaceCheck):
-                past = self._face_checks(key)
-                if len(past) >= _MOST_FACE_CHECKS:
+                if self.clock.now() < self.next_face_check(key):
                     told = f"{key}: a third face check in a day; the creator has to be asked before another one"
                     raise errors.FaceCheckLimit(told)
-                past.append(self.clock.now())
+                with self._record(key) as record:
+                    record.face_checks.append(self.clock.now())
             return on_challenge(challenge)
 
         return ask
 
-    def _face_checks(self, key: str) -> deque[float]:
-        now = self.clock.now()
-        with self._record(key) as record:
-            while record.face_checks and now - record.face_checks[0] >= _DAY:
-                record.face_checks.popleft()
-            return record.face_checks
+
+def _give_back(lock: AccountLock, note: LockNote | None) -> None:
+    """Give a lock back; where that fails, the work that it was held for is done all the same."""
+    try:
+        lock.release(None if note is None else str(note))
+    except Exception as error:  # noqa: BLE001 - it may be a lock of the user's
+        _logger.warning("a lock could not be given back: %s", type(error).__name__)
 
 
 def _ticket_in(note: LockNote, key: str) -> Ticket | None:

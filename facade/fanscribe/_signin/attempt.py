@@ -11,7 +11,8 @@ from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.retries import is_transient
 from fanscribe._core.steps import Async, CallBack, Emit, Handle, ModeT, Runner, Sleep, Steps, Stream, method, stream
 from fanscribe._signin import flow
-from fanscribe._signin.core import Core, Exchange, Stepped, account_of, asked_about, checked_seconds, ended
+from fanscribe._signin.accounts import asking
+from fanscribe._signin.core import Core, Exchange, Stepped, account_of, checked_seconds, ended
 from fanscribe.errors import InvalidInput
 from fanscribe.status import Account, Authenticated, Challenge, Pending, Status
 
@@ -154,13 +155,26 @@ class Attempt(Handle[ModeT]):
     ) -> Steps[Account]:
         """As `result`, with no callback but the one that is given; no request of it goes on after the limit."""
         wait, deadline = self._wait(timeout, polling, max_age, asking=True)
-        deadline = min(deadline, limit)
+
+        def tell(status: Status, seconds: float | None) -> Any:
+            return CallBack(on_status, status, seconds) if on_status else None
+
+        return account_of(self, (yield from self._waited(wait, min(deadline, limit), on_challenge, tell)))
+
+    def _waited(
+        self,
+        wait: Generator[flow.Need, flow.Met, None],
+        deadline: Deadline,
+        on_challenge: OnChallenge | None,
+        tell: Callable[[Status, float | None], Any],
+    ) -> Generator[Any, Any, flow.Outcome]:
+        """Wait for the end; `tell` gives what is to be done with a status that differs from the one before, if anything."""
         with self._core.watched():
             need = next(wait)
             while not isinstance(need, flow.Done):
-                value = yield from self._met(need, deadline, on_challenge, on_status)
+                value = yield from self._met(need, deadline, on_challenge, tell)
                 need = wait.send(flow.Met(self._core.clock.now(), value))
-            return account_of(self, need.outcome)
+            return need.outcome
 
     @stream
     def updates(
@@ -176,14 +190,14 @@ class Attempt(Handle[ModeT]):
         wrong. The arguments are those of `result`, which also says what is raised.
         """
         wait, deadline = self._wait(timeout, polling, max_age, asking=False)
-        with self._core.watched():
-            need = next(wait)
-            while not isinstance(need, flow.Done):
-                if isinstance(need, flow.Tell):
-                    yield Emit(need.status)
-                value = yield from self._met(need, deadline)
-                need = wait.send(flow.Met(self._core.clock.now(), value))
-            ended(self, need.outcome)
+
+        def tell(status: Status, seconds: float | None) -> Any:
+            if not isinstance(status, Challenge):
+                # Whoever is told may do nothing more.
+                self._core.leave_account()
+            return Emit(status)
+
+        ended(self, (yield from self._waited(wait, deadline, None, tell)))
 
     @method
     def step(
@@ -244,15 +258,16 @@ class Attempt(Handle[ModeT]):
         need: flow.Need,
         deadline: Deadline,
         on_challenge: OnChallenge | None = None,
-        on_status: OnStatus | None = None,
+        tell: Callable[[Status, float | None], Any] = lambda *_: None,
     ) -> Steps[Any]:
         try:
             match need:
                 case flow.Sleep(seconds):
                     self._core.next_poll = self._core.clock.now() + seconds
                     yield Sleep(seconds, self._core.bell)
-                case flow.Tell(status, seconds) if on_status:
-                    yield CallBack(on_status, status, seconds)
+                case flow.Tell(status, seconds):
+                    if (effect := tell(status, seconds)) is not None:
+                        yield effect
                 case flow.Ask(challenge, seconds) if on_challenge:
                     return (yield from self._asked(challenge, on_challenge, seconds))
                 case flow.Ask(challenge):
@@ -265,14 +280,8 @@ class Attempt(Handle[ModeT]):
         return None
 
     def _asked(self, challenge: Challenge, on_challenge: OnChallenge, seconds: float) -> Steps[Any]:
-        before = asked_about.get()
-        asked_about.set((*before, self._core))
-        self._core.is_asking = True
-        try:
+        with asking(self._core):
             reply = flow.reply(challenge, (yield CallBack(on_challenge, challenge, seconds)))
-        finally:
-            self._core.is_asking = False
-            asked_about.set(before)
         if isinstance(reply, InvalidInput):
             raise reply
         return reply
@@ -288,9 +297,7 @@ class Attempt(Handle[ModeT]):
 
     def _exchange(self, need: Exchange, deadline: Deadline, *, is_polled: bool = False) -> Steps[Status | None]:
         core, runner = self._core, self._runner
-        if core.watchers and not core.over:
-            # Others may have had it for a moment.
-            core.take_lock()
+        core.keep_account()
         call, conditions = core.request(need), core.conditions(deadline, is_polled=is_polled)
         try:
             response = yield from runner.pipeline.send(call, runner.settings, conditions)

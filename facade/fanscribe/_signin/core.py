@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future
-from contextvars import ContextVar
 from datetime import datetime
 from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
 
@@ -27,7 +25,7 @@ from fanscribe._signin.token import Ticket
 from fanscribe.answers import http_date
 from fanscribe.clock import Bell, Clock
 from fanscribe.errors import InvalidInput
-from fanscribe.locks import AccountLock, LockNote
+from fanscribe.locks import LockNote
 from fanscribe.redaction import Redaction
 from fanscribe.status import (
     NO_REASON,
@@ -62,29 +60,24 @@ class Remote(ABC):
     phone: bool = False
 
     @abstractmethod
-    def poll(self) -> Request[Any]:
-        """The call that reads the status."""
+    def poll(self) -> Request[Any]: ...
 
     @abstractmethod
-    def submit(self, answer: flow.SubmitCode | flow.ConfirmFaceCheck) -> Request[Any]:
-        """The call that submits an answer."""
+    def submit(self, answer: flow.SubmitCode | flow.ConfirmFaceCheck) -> Request[Any]: ...
 
     @abstractmethod
     def names_another(self, body: Any) -> bool:
-        """Whether an answer says that it is about another account or attempt."""
+        """Return whether an answer says that it is about another account or attempt."""
 
     @abstractmethod
-    def read(self, body: Any) -> Status:
-        """The status that a poll's answer tells."""
+    def read(self, body: Any) -> Status: ...
 
     def read_submission(self, body: Any) -> Status | None:
-        """The status in the answer to a code, on the platform that tells it there; on the other the next poll does."""
+        """Return the status in the answer to a code, on the platform that tells it there; on the other the next poll does."""
         return None
 
 
 RemoteT = TypeVar("RemoteT", bound=Remote)
-# The attempts whose challenges a function is asked about in this context: what it calls itself must not wait for their end.
-asked_about: ContextVar[tuple[Any, ...]] = ContextVar("fanscribe_asked_about", default=())
 
 
 @attrs.define(eq=False)
@@ -95,9 +88,8 @@ class Core(Generic[RemoteT]):
         redact: takes out of texts what was sent for it.
         bell: rung when something may have happened, so that a wait polls at once.
         next_poll: when the next poll is due, by the clock; None before the first pause.
-        mends: whether it was started for a call that found the session of the account gone.
+        is_recovery: whether it was started for a call that found the session of the account gone.
         turn: whose turn under the rate limit its requests wait for; None for no turn.
-        lock: kept while somebody waits for it, so that no other process starts one for the account.
         watchers: one for each of those who wait, done when that one stops.
         is_asking: whether a person is being asked something.
         polled_at: when the last request was made, by the clock.
@@ -115,15 +107,13 @@ class Core(Generic[RemoteT]):
     over: bool = False
     astray: bool = False
     bell: Bell = attrs.field(factory=Bell)
-    mends: bool = False
+    is_recovery: bool = False
     turn: str | None = None
     next_poll: float | None = None
     steps: Stepped | None = None
-    lock: AccountLock | None = None
     watchers: list[Future[None]] = attrs.field(factory=list)
     is_asking: bool = False
     polled_at: float = 0.0
-    _process: int = attrs.field(factory=os.getpid)
     _challenge: Challenge | None = None
 
     @property
@@ -139,59 +129,45 @@ class Core(Generic[RemoteT]):
 
     def end(self, status: Status | None = None) -> None:
         """The attempt is over, by what `status` says if anything does: another process may start one for the account."""
-        if not self.over:
-            told = "signed in" if isinstance(status, Authenticated) else "not signed in" if status else "let go"
-            code = f" ({status.code})" if isinstance(status, Failed) and status.code else ""
-            seconds = self.clock.now() - self.freshness.since
-            _logger.info("%s %s: %s%s after %.0f s", self.remote.platform, self.account_id, told, code, seconds)
-        is_first, self.over = not self.over, True
-        if is_first:
-            why = status.why if isinstance(status, Failed) else None
-            self._leave(LockNote(why="not signed in" if why == "" else why))
-
-    def _forget_parent(self) -> None:
-        """A child process has no part in what its parent waits for."""
-        if self._process != os.getpid():
-            self._process, self.lock, self.watchers = os.getpid(), None, []
-
-    def take_lock(self) -> bool:
-        """Keep other processes off the account, where none of them has it; false also where there are no locks."""
-        self._forget_parent()
-        lock = self.lock or self.accounts.lock_of(self.account_id)
+        if self.over:
+            return
+        self.over = True
+        told = "signed in" if isinstance(status, Authenticated) else "not signed in" if status else "let go"
+        code = f" ({status.code})" if isinstance(status, Failed) and status.code else ""
+        seconds = self.clock.now() - self.freshness.since
+        _logger.info("%s %s: %s%s after %.0f s", self.remote.platform, self.account_id, told, code, seconds)
+        note = LockNote(why=(status.why or "not signed in") if isinstance(status, Failed) else None)
         with contextlib.suppress(errors.LockFailed):
-            if lock is not None and (self.lock is not None or lock.acquire()):
-                self.lock = lock
-        return self.lock is not None
+            if not self.accounts.release(self.account_id, self, note):
+                # That of another attempt stays.
+                self.accounts.leave(self.account_id, note, lambda known: known.token in (None, self.token))
 
-    def _leave(self, note: LockNote) -> None:
-        """Give the lock back, with a note for whoever takes it; that of another attempt stays where the lock was free."""
-        had_lock = self.lock is not None
-        if self.take_lock():
-            assert self.lock is not None
-            lock, self.lock = self.lock, None
-            known = LockNote.read(lock.outcome() or "")
-            lock.release(str(note) if had_lock or known.token in (None, self.token) else None)
+    def keep_account(self) -> None:
+        """Keep other processes off the account while somebody waits for the attempt; they may have had it for a moment."""
+        if self.watchers and not self.over:
+            with contextlib.suppress(errors.LockFailed):
+                self.accounts.acquire(self.account_id, self)
+
+    def leave_account(self) -> None:
+        """Let other processes go on with the attempt."""
+        self.accounts.release(self.account_id, self, LockNote(token=self.token))
 
     @contextlib.contextmanager
     def watched(self) -> Iterator[None]:
         """Wait for the attempt in here: others wait for that to end, however it does, and other processes keep off the account."""
-        self._forget_parent()
         watcher = Future[None]()
         self.watchers.append(watcher)
         try:
-            if not self.over:
-                self.take_lock()
+            self.keep_account()
             yield
         finally:
-            with contextlib.suppress(ValueError):
-                self.watchers.remove(watcher)
+            self.watchers.remove(watcher)
             watcher.set_result(None)
-            if not self.watchers and self.lock is not None:
-                self._leave(LockNote(token=self.token))
+            if not self.watchers:
+                self.leave_account()
 
-    def is_watched(self) -> bool:
+    def is_worked_at(self) -> bool:
         """Return whether somebody waits for the attempt, and has lately taken a step of doing so or asks a person."""
-        self._forget_parent()
         now, patience = self.clock.now(), 2 * self.polling.longest
         stepped = self.steps is not None and now < self.steps.not_before + patience
         return stepped or (
@@ -224,14 +200,8 @@ class Core(Generic[RemoteT]):
 
     def conditions(self, deadline: Deadline, *, is_polled: bool = False) -> Conditions:
         """Return the conditions of a request. After an answer that went astray it is the last on its connection."""
-        return Conditions(
-            is_of_signin=True,
-            turn=self.turn,
-            redact=self.redact,
-            is_last=self.astray,
-            deadline=deadline,
-            is_polled=is_polled,
-        )
+        own = Conditions(is_of_signin=True, turn=self.turn, redact=self.redact, is_last=self.astray)
+        return attrs.evolve(own, deadline=deadline, is_polled=is_polled)
 
     def is_astray(self, response: Response[Any]) -> bool:
         """Whether an answer is not one to this attempt's request: a connection may have had one too many."""
@@ -275,19 +245,10 @@ class Core(Generic[RemoteT]):
 
     def _cleaned(self, status: Status) -> Status:
         """The provider's texts pass through here before anything shows or logs them: it may repeat what it was sent."""
-
-        def clean(text: str | None) -> str | None:
-            return None if text is None else self.redact(text)
-
-        status = attrs.evolve(status, unknown=tuple((field, self.redact(word)) for field, word in status.unknown))
-        match status:
-            case Pending(progress):
-                return attrs.evolve(status, progress=clean(progress))
-            case Failed(code, message):
-                return attrs.evolve(status, code=clean(code), message=clean(message))
-            case CodeChallenge(_, hint, complaint):
-                return attrs.evolve(status, hint=clean(hint), complaint=clean(complaint))
-        return status
+        texts = {name: getattr(status, name, None) for name in ("progress", "code", "message", "hint", "complaint")}
+        cleaned: dict[str, Any] = {name: self.redact(text) for name, text in texts.items() if text is not None}
+        unknown = tuple((field, self.redact(word)) for field, word in status.unknown)
+        return attrs.evolve(status, unknown=unknown, **cleaned)
 
     def tolerated(self, need: Exchange, error: errors.FanscribeError) -> flow.Passing | Status | None:
         """What a failed exchange means to the wait; None if it ends it."""
@@ -295,16 +256,15 @@ class Core(Generic[RemoteT]):
             case errors.BadRequest() | errors.ValidationFailed() if isinstance(need, flow.SubmitCode):
                 # Nobody need have asked for a code: one may be submitted at any time.
                 return self.last or flow.Passing(error)
-            case errors.RateLimited() | errors.ServerError() | errors.SessionExpired():
-                # While it is being re-authenticated, the session of the account is gone.
-                return flow.Passing(error, error.retry_after)
             case errors.ClientBusy():
                 return flow.Passing(error, ours=True)
+            case (
+                errors.RateLimited() | errors.ServerError() | errors.SessionExpired() | errors.APIError(from_api=False)
+            ):
+                # While it is being re-authenticated, the session of the account is gone; a page of the CDN in front stops one poll.
+                return flow.Passing(error, error.retry_after)
             case errors.ConnectionFailed() | errors.RequestTimedOut() | errors.UnexpectedAnswer():
                 return flow.Passing(error)
-            case errors.APIError(from_api=False):
-                # A page of the CDN in front: it stops a poll now and lets the next one through.
-                return flow.Passing(error, error.retry_after)
         return None
 
 

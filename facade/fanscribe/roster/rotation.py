@@ -11,7 +11,7 @@ import attrs
 
 from fanscribe import errors
 from fanscribe._core.conditions import Conditions
-from fanscribe._core.steps import CallBack, Emit, First, Fork, Record, Steps, Stopped, Stream
+from fanscribe._core.steps import CallBack, Emit, First, Fork, Record, Sleep, Steps, Stopped, Stream
 from fanscribe._signin.token import Ticket
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
@@ -188,7 +188,7 @@ class Rotation:
         accounts: Accounts = platform._accounts  # noqa: SLF001 - it is ours
         age = (clock.wall() - entry.at).total_seconds()
         if age >= 0:
-            yield from accounts.pause_until(clock.now() + accounts.polling.settle - age)
+            yield Sleep(max(0.0, accounts.polling.settle - age))
         if job.account_id is None:
             return None
         try:
