@@ -378,7 +378,7 @@ def test_whoever_is_left_goes_on_when_the_first_is_cancelled(box: Sandbox) -> No
 
 
 def test_whoever_has_time_left_goes_on_when_the_first_runs_out_of_it(box: Sandbox) -> None:
-    box.account("acct_1", SignsIn(after=150), signed_in=False)
+    box.account("acct_1", SignsIn(after=70), signed_in=False)
 
     async def main() -> list[Any]:
         async with _quick(box) as fans:

@@ -89,7 +89,9 @@ def test_the_total_time_holds_for_a_download_that_comes_slowly(twin: Any) -> Non
         assert time.monotonic() - began < LATE
 
 
-def test_the_last_poll_of_a_wait_ends_soon_after_its_time(twin: Any) -> None:
+def test_the_last_poll_of_a_wait_ends_soon_after_its_time(twin: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fanscribe._signin.attempt.LAST_REQUEST", 0.5)
+
     def serve(connection: Connection) -> None:
         while True:
             request = connection.receive()
