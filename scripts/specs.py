@@ -33,20 +33,20 @@ from drift.findings import (
 )
 from drift.update import Pages, update
 from intake.document import dump, parse, title
-from intake.files import alone, commit, finish, replacing, write_all
-from intake.refusal import Refused
+from intake.errors import SpecError
+from intake.files import commit, exclusive_lock, replace_folder, resume_commit, write_all
 
 
 def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -> int:
     """Run one command; 0 when it did what it says, 1 with one line on stderr when it did not."""
     options, layout = _parser().parse_args(arguments), layout or Layout()
     try:
-        with alone(layout.lock) if options.run in _WRITING else contextlib.nullcontext():
-            if options.run in _WRITING and finish(layout.root, layout.journal):
+        with exclusive_lock(layout.lock) if options.run in _WRITING else contextlib.nullcontext():
+            if options.run in _WRITING and resume_commit(layout.root, layout.journal):
                 print("specs: finished what an earlier run had begun", file=sys.stderr)
             return int(options.run(options, layout))
-    except Refused as refused:
-        print(f"specs: {refused}", file=sys.stderr)
+    except SpecError as error:
+        print(f"specs: {error}", file=sys.stderr)
     except OSError as error:
         print(f"specs: {error.filename or 'a file'}: {error.strerror}", file=sys.stderr)
     return 1
@@ -97,8 +97,8 @@ def _build(options: argparse.Namespace, layout: Layout) -> int:
         strictly(made.left_out, "--strict")
     into = options.into.resolve()
     if into.exists() and any(into.iterdir()) and not (into / "runtime" / "client.py").exists():
-        raise Refused(f"{options.into} holds something else than a generated package")
-    with replacing(into) as folder:
+        raise SpecError(f"{options.into} holds something else than a generated package")
+    with replace_folder(into) as folder:
         package = folder / into.name
         copy_runtime(package)
         documentation = Documentation(made.document, made.descriptions, source.docs if source else None)
@@ -125,7 +125,7 @@ def _drift(options: argparse.Namespace, layout: Layout) -> int:
     if options.old and options.new:
         drifts = of_documents(options.old, options.new, layout, readable)
     elif options.old:
-        raise Refused("drift takes two documents, or none")
+        raise SpecError("drift takes two documents, or none")
     else:
         with contextlib.ExitStack() as stack:
             _, drifts, _ = _published(options, layout, stack)
@@ -146,7 +146,7 @@ def _update(options: argparse.Namespace, layout: Layout) -> int:
             lines.append("generated/ is up to date")
         else:
             # Everything that may be refused is done before anything is written.
-            shutil.copytree(made[0], stack.enter_context(replacing(layout.generated)), dirs_exist_ok=True)
+            shutil.copytree(made[0], stack.enter_context(replace_folder(layout.generated)), dirs_exist_ok=True)
             lines += made[1]
         commit(files, layout.root, layout.journal)
     stamp(layout)
@@ -175,8 +175,8 @@ def _published(
         try:
             made = _generated(layout, files, stack)
             drifts = [*of_facade(layout, made[0]), *(with_surface(drift, layout, made[0]) for drift in drifts)]
-        except Refused as refused:
-            drifts = [not_generated(str(refused)), *drifts]
+        except SpecError as error:
+            drifts = [not_generated(str(error)), *drifts]
     drifts = accepting(drifts, layout)
     pages.write(drifts, layout.version())
     return (files, lines), drifts, made
@@ -200,7 +200,7 @@ def _made(raw: Path, layout: Layout, readable: Readable) -> tuple[Made, Source |
     try:
         whole = [parse(raw.read_bytes())]
     except OSError as error:
-        raise Refused(f"{raw}: {error.strerror}") from None
+        raise SpecError(f"{raw}: {error.strerror}") from None
     source = layout.titled(title(whole[0]))
     # Handed over, so that it is not held here while its canonical form is read.
     return made_canonical(whole.pop(), source.tables if source else Tables(), readable), source

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final, Literal, TypeAlias, TypeGuard
 
-from intake.document import METHODS, Document, listed, operations
-from intake.inspection import braced
+from intake.document import METHODS, Document, list_at, operations
+from intake.inspection import path_parameter_names
 
 from canonical import facets, operation_ids, parameters
 from canonical.descriptions import DOCUMENT, OF_PATH, Said, record, texts_of
@@ -84,7 +84,7 @@ def _mixed_numbers(document: Document) -> frozenset[str]:
     """The query parameters without listed values that are an integer in one operation and a string in another."""
     kinds: dict[str, set[str]] = {}
     for _, _, operation in operations(document):
-        for parameter in listed(operation, "parameters"):
+        for parameter in list_at(operation, "parameters"):
             schema = parameter.get("schema") if isinstance(parameter, dict) else None
             if isinstance(schema, dict) and parameter.get("in") == "query" and not schema.get("enum"):
                 kinds.setdefault(str(parameter.get("name")), set()).add(str(schema.get("type")))
@@ -232,7 +232,7 @@ class _Canonicaliser:
 
     def _in_path_order(self, path: str, published: list[Document]) -> list[Document]:
         """Parameters without those of a path that are not in it, each once: first those of the path, as it has them."""
-        in_path = braced(path)
+        in_path = path_parameter_names(path)
         found: dict[tuple[str, str], Document] = {}
         for each in sorted(self._parameters(published), key=stable):
             key = (each["in"], each["name"])
@@ -264,7 +264,7 @@ class _Canonicaliser:
                 self._fire("sentence-as-name")
         own = self._in_path_order(path, operation.get("parameters") or [])
         declared = {each["name"] for each in (*own, *of_path) if each["in"] == "path"}
-        if missing := [parameters.text(each) for each in braced(path) if each not in declared]:
+        if missing := [parameters.text(each) for each in path_parameter_names(path) if each not in declared]:
             self._fire("path-parameter", len(missing))
             own = self._in_path_order(path, [*own, *missing])
         if body := operation.get("requestBody"):

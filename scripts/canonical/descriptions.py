@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from intake.document import METHODS, Document, listed, operations
-from intake.inspection import JOINERS, UNPRINTABLE
-from intake.refusal import Refused
+from intake.document import METHODS, Document, list_at, operations
+from intake.errors import SpecError
+from intake.inspection import JOINERS, UNPRINTABLE_CATEGORIES
 
 from canonical.tables import Schema
 
@@ -43,13 +43,13 @@ def texts_of(schema: Any) -> list[str]:
         return []
     own = [cleaned(schema.get(key)) for key in ("title", "description")]
     branches = {
-        " ".join(" ".join(texts_of(each)).split()) for key in ("oneOf", "anyOf") for each in listed(schema, key)
+        " ".join(" ".join(texts_of(each)).split()) for key in ("oneOf", "anyOf") for each in list_at(schema, key)
     }
     told = sorted(branches - {""})
     if len(told) > 1:
         told = ["\n".join(["One of:", *(f"- {each}" for each in told)])]
     return [
-        text for text in (*own, *told, *(text for each in listed(schema, "allOf") for text in texts_of(each))) if text
+        text for text in (*own, *told, *(text for each in list_at(schema, "allOf") for text in texts_of(each))) if text
     ]
 
 
@@ -60,7 +60,9 @@ def cleaned(text: Any) -> str:
     if text.isprintable():
         return str(text.strip())
     lines = "\n".join(text.splitlines()).replace("\t", "    ").replace("\N{NO-BREAK SPACE}", " ")
-    kept = (each for each in lines if each in f"\n{JOINERS}" or unicodedata.category(each) not in UNPRINTABLE)
+    kept = (
+        each for each in lines if each in f"\n{JOINERS}" or unicodedata.category(each) not in UNPRINTABLE_CATEGORIES
+    )
     return "".join(kept).strip()
 
 
@@ -252,5 +254,5 @@ def read(entries: Any) -> dict[str, str]:
             case {"text": str(text), "places": [*found]} if all(isinstance(place, str) for place in found):
                 descriptions |= dict.fromkeys(found, text)
             case _:
-                raise Refused("not a list of texts and their places")
+                raise SpecError("not a list of texts and their places")
     return descriptions

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import attrs
-from intake.refusal import Refused
+from intake.errors import SpecError
 
 _LONGEST = 160
 
@@ -42,4 +42,4 @@ def strictly(left_out: Sequence[LeftOut], where: str) -> None:
     """Refuse what leaves anything out."""
     if left_out:
         more = f" (and {len(left_out) - 1} more)" if len(left_out) > 1 else ""
-        raise Refused(f"{where}: something would be left out: {left_out[0]}{more}")
+        raise SpecError(f"{where}: something would be left out: {left_out[0]}{more}")

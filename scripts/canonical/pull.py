@@ -10,11 +10,11 @@ from typing import Any, Final, TypeAlias
 import attrs
 import httpx
 import tomli_w
-from intake.document import Document, dump, only, operations, parse, title
-from intake.fetch import Publication, cache_entries, cached, fetch
+from intake.document import Document, dump, keep_operations, operations, parse, title
+from intake.errors import SpecError
+from intake.fetch import Publication, cache_files, fetch, load_cached
 from intake.files import commit
-from intake.inspection import inspect, known_shape, unused_tags
-from intake.refusal import Refused
+from intake.inspection import find_unused_tags, inspect, reject_unknown_shape
 
 from canonical.canonicalise import as_published, united
 from canonical.descriptions import Descriptions, Said, entries, kept, place_of, places, settled
@@ -87,18 +87,18 @@ def publications(
     record = layout.record()
     for source in layout.chosen(names):
         try:
-            publication = fetch(source.at(base_url), cached(layout.cache, source.name))
+            publication = fetch(source.at(base_url), load_cached(layout.cache, source.name))
             document = _read(publication, source)
             before = None
-            with contextlib.suppress(Refused):
+            with contextlib.suppress(SpecError):
                 before = last(layout, source)
             made = made_canonical(document, source.tables, readable, before)
             if not accept_shrink:
                 _check_size(document, made.document, record.get(source.name, {}))
             if strict:
                 strictly(made.left_out, "--strict")
-        except Refused as refused:
-            raise Refused(f"{source.name}: {refused}") from None
+        except SpecError as refused:
+            raise SpecError(f"{source.name}: {refused}") from None
         yield Published(source, publication, made, before)
 
 
@@ -107,7 +107,7 @@ def made_canonical(document: Document, tables: Tables, readable: Readable, last:
     fired: Counter[str] = Counter()
     left_out: list[LeftOut] = []
     said: Said = {}
-    with known_shape():
+    with reject_unknown_shape():
         inspect(document)
         published = as_published(document, tables, fired, left_out, said)
         emptied = refilled(published, last.published) if last else ()
@@ -116,11 +116,11 @@ def made_canonical(document: Document, tables: Tables, readable: Readable, last:
     # The generator needs the room.
     del document
     if not was_canonical and (read := readable(made, left_out)) is not made:
-        published = only(published, {(method, path) for method, path, _ in operations(read)})
+        published = keep_operations(published, {(method, path) for method, path, _ in operations(read)})
         # What is left out has no part in what the others share.
         made = united(published, tables)
     if not operations(made):
-        raise Refused(f"no operation of it can be read; the first: {left_out[0]}")
+        raise SpecError(f"no operation of it can be read; the first: {left_out[0]}")
     found = settled(made, said)
     if last:
         found = kept(made, found, last.descriptions, emptied)
@@ -151,7 +151,7 @@ def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes]
         }
         prose = dump(entries(each.made.descriptions), source.comment_of_descriptions).encode()
         if each.publication.fresh:
-            files |= cache_entries(layout.cache, source.name, each.publication)
+            files |= cache_files(layout.cache, source.name, each.publication)
         changed = _changed(texts)
         said = _changed({layout.descriptions(source.name): prose})
         emptied = list(each.made.emptied)
@@ -192,9 +192,9 @@ def canonical_texts(layout: Layout, source: Source) -> dict[Path, str]:
 def _read(publication: Publication, source: Source) -> Document:
     document = parse(publication.body)
     if not publication.body.endswith(b"\n"):
-        raise Refused("truncated: its last line has no end")
+        raise SpecError("truncated: its last line has no end")
     if title(document) != source.title:
-        raise Refused(f"another document: its title is {title(document)!a}, not {source.title!a}")
+        raise SpecError(f"another document: its title is {title(document)!a}, not {source.title!a}")
     return document
 
 
@@ -202,13 +202,13 @@ def last(layout: Layout, source: Source) -> Committed:
     """What was taken in last; raises `Refused` where that cannot be read."""
     document = committed(layout, source)
     try:
-        with known_shape():
+        with reject_unknown_shape():
             inspect(document)
-    except Refused as refused:
-        raise Refused(f"{source.name}.published.yaml: {refused}") from None
+    except SpecError as refused:
+        raise SpecError(f"{source.name}.published.yaml: {refused}") from None
     said: Descriptions = {}
     # Prose that cannot be read, after a merge perhaps, costs no more than itself.
-    with contextlib.suppress(Refused):
+    with contextlib.suppress(SpecError):
         said = descriptions(layout, source)
     return Committed(document, said)
 
@@ -217,9 +217,9 @@ def _check_size(document: Document, made: Document, last: dict[str, Any]) -> Non
     """Refuse a publication that lacks what the last one had."""
     count, before = len(operations(made)), last.get("operations", 0)
     if 2 * count < before:
-        raise Refused(f"{count} operations, of {before} the last time; --accept-shrink if that is right")
-    if unused := unused_tags(document):
-        raise Refused(
+        raise SpecError(f"{count} operations, of {before} the last time; --accept-shrink if that is right")
+    if unused := find_unused_tags(document):
+        raise SpecError(
             f"no operation carries the tag {unused[0]!a}: the document looks truncated; --accept-shrink if that is right"
         )
 

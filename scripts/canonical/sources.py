@@ -8,7 +8,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import attrs
 from intake.document import Document, parse, parse_list
-from intake.refusal import Refused
+from intake.errors import SpecError
 
 from canonical.descriptions import Descriptions, read
 from canonical.names import Names
@@ -62,7 +62,7 @@ class Source:
             return self.url
         base, own = urlsplit(base_url), urlsplit(self.url)
         if base.scheme not in ("http", "https") or not base.hostname:
-            raise Refused(f"not a base URL: {base_url}")
+            raise SpecError(f"not a base URL: {base_url}")
         return urlunsplit((base.scheme, base.netloc, own.path, own.query, ""))
 
 
@@ -131,7 +131,7 @@ class Layout:
         try:
             tables = tomllib.loads(path.read_text(encoding="utf-8"))
         except (OSError, tomllib.TOMLDecodeError) as error:
-            raise Refused(f"openapi/sources.toml: {error}") from None
+            raise SpecError(f"openapi/sources.toml: {error}") from None
         return {name: _source(name, table) for name, table in tables.items()}
 
     def titled(self, title: object) -> Source | None:
@@ -143,7 +143,7 @@ class Layout:
         sources = self.sources()
         for name in names:
             if name not in sources:
-                raise Refused(f"{name} is not in openapi/sources.toml, which has {', '.join(sources)}")
+                raise SpecError(f"{name} is not in openapi/sources.toml, which has {', '.join(sources)}")
         return [sources[name] for name in (names or sources)]
 
     def record(self) -> dict[str, Any]:
@@ -168,35 +168,35 @@ def published(layout: Layout, source: Source) -> Document:
 
 def _read(path: Path, source: Source, parsed: Callable[[bytes], T]) -> T:
     if not path.exists():
-        raise Refused(f"{source.name}: openapi/{path.name} is missing; run `make pull`")
+        raise SpecError(f"{source.name}: openapi/{path.name} is missing; run `make pull`")
     try:
         return parsed(path.read_bytes())
-    except Refused as refused:
-        raise Refused(f"{source.name}: openapi/{path.name}: {refused}") from None
+    except SpecError as refused:
+        raise SpecError(f"{source.name}: openapi/{path.name}: {refused}") from None
 
 
 def _source(name: str, table: dict[str, Any]) -> Source:
     if wrong := set(table) - _KEYS | _NEEDED - set(table):
-        raise Refused(f"openapi/sources.toml: [{name}]: {', '.join(sorted(wrong))} is missing or unknown")
+        raise SpecError(f"openapi/sources.toml: [{name}]: {', '.join(sorted(wrong))} is missing or unknown")
     types: dict[str, dict[str, Any]] = {}
     for entry in table.get("types", []):
         if set(entry) != {"fields", "schema", "reason"}:
-            raise Refused(f"openapi/sources.toml: [[{name}.types]] takes fields, schema and reason")
+            raise SpecError(f"openapi/sources.toml: [[{name}.types]] takes fields, schema and reason")
         types |= dict.fromkeys(entry["fields"], entry["schema"])
     shared: list[Shared] = []
     for title, entry in table.get("shared", {}).items():
         if not title.isidentifier() or set(entry) - {"fields", "needs", "exact"} or not entry.get("fields"):
-            raise Refused(
+            raise SpecError(
                 f"openapi/sources.toml: [{name}.shared] {title} takes fields and, if need be, needs and exact"
             )
         sets = (frozenset(entry.get(key, ())) for key in ("fields", "needs", "exact"))
         shared.append(Shared(title, *sets))
     names = table.get("names", {})
     if unknown := set(names) - _NAMES:
-        raise Refused(f"openapi/sources.toml: [{name}.names]: {', '.join(sorted(unknown))} is unknown")
+        raise SpecError(f"openapi/sources.toml: [{name}.names]: {', '.join(sorted(unknown))} is unknown")
     for text in (each for kind in ("tags", "operations", "fields") for each in names.get(kind, {}).values()):
         if not text.isidentifier() or text != text.lower():
-            raise Refused(f"openapi/sources.toml: [{name}.names]: {text!a} is no name in Python")
+            raise SpecError(f"openapi/sources.toml: [{name}.names]: {text!a} is no name in Python")
     named = Names(**(names | {"words": tuple(names.get("words", ()))}))
     tables = Tables(types, tuple(shared), named, frozenset(table.get("files", ())))
     return Source(name, table["title"], table["url"], table["package"], tables, table.get("docs"))

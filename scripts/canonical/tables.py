@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 from intake.document import Document, operations
-from intake.refusal import Refused
+from intake.errors import SpecError
 
 from canonical.names import Names
 
@@ -63,4 +63,4 @@ class Tables:
         """Refuse an entry that names nothing: it would go on naming nothing when it is needed."""
         ids = {operation.get("operationId") for _, _, operation in operations(document)}
         if stale := [*self.names.stale(document), *(self.files - ids)]:
-            raise Refused(f"openapi/sources.toml: [{where}]: nothing is called {', '.join(sorted(stale))} any more")
+            raise SpecError(f"openapi/sources.toml: [{where}]: nothing is called {', '.join(sorted(stale))} any more")

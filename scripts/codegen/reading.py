@@ -8,8 +8,8 @@ from unittest import mock
 
 from canonical.omissions import LeftOut, printable, strictly
 from canonical.parameters import SCHEMATIC
-from intake.document import METHODS, Document, only, operations
-from intake.refusal import Refused
+from intake.document import METHODS, Document, keep_operations, operations
+from intake.errors import SpecError
 
 from codegen.spelling import Spelling
 
@@ -51,9 +51,11 @@ def _readable(document: Document, left_out: list[LeftOut]) -> tuple[Document, An
         if not faults:
             return document, data
         left_out += [LeftOut.of(f"{method.upper()} {path}", "", why) for (method, path), why in faults.items()]
-        document = only(document, {(method, path) for method, path, _ in operations(document)} - faults.keys())
+        document = keep_operations(
+            document, {(method, path) for method, path, _ in operations(document)} - faults.keys()
+        )
         if not operations(document):
-            raise Refused(f"the generator can read nothing of the document; the first: {left_out[0]}")
+            raise SpecError(f"the generator can read nothing of the document; the first: {left_out[0]}")
 
 
 def _attempt(document: Document) -> tuple[Any, dict[tuple[str, str], str]]:
@@ -75,7 +77,7 @@ def _attempt(document: Document) -> tuple[Any, dict[tuple[str, str], str]]:
             data = GeneratorData.from_dict(spelled.document, config=config)
         except (NameError, RecursionError, AttributeError, KeyError, TypeError, ValueError) as error:
             # A schema that is nothing but itself, for one.
-            raise Refused(
+            raise SpecError(
                 printable(f"the generator cannot read the document: {type(error).__name__}: {error}")
             ) from None
     if isinstance(data, GeneratorError):
@@ -84,17 +86,17 @@ def _attempt(document: Document) -> tuple[Any, dict[tuple[str, str], str]]:
             schema.OpenAPI.model_validate(spelled.document)
         except ValidationError as error:
             return None, dict(_misshapen(error, spelled))
-        raise Refused(f"the generator cannot read the document: {data.header}")
+        raise SpecError(f"the generator cannot read the document: {data.header}")
     faults: dict[tuple[str, str], str] = {}
     for warning in (error for each in data.endpoint_collections_by_tag.values() for error in each.parse_errors):
         found = _OPERATION.search(warning.header)
         if found is None:
-            raise Refused(f"the generator cannot read the document: {warning.header}")
+            raise SpecError(f"the generator cannot read the document: {warning.header}")
         address = found[1].lower(), spelled.paths[found[2]]
         faults.setdefault(address, _ADDRESS.sub("…", warning.detail or "the generator does not say why"))
     if data.errors:
         # Of a schema that several operations share: it is they that lose something.
-        raise Refused(
+        raise SpecError(
             f"the generator cannot read a shared schema: {data.errors[0].header} {data.errors[0].detail}"[:400]
         )
     spelled.restore(data)
@@ -107,7 +109,7 @@ def _misshapen(error: Any, spelled: Spelling) -> Iterator[tuple[tuple[str, str],
         where = [str(part) for part in each["loc"]]
         told = f"{each['msg']} at {'.'.join(where[3:]) or 'its top'}"
         if len(where) < 3 or where[0] != "paths":
-            raise Refused(f"the generator cannot read the document: {each['msg']} at {'.'.join(where)}"[:400])
+            raise SpecError(f"the generator cannot read the document: {each['msg']} at {'.'.join(where)}"[:400])
         item = spelled.document["paths"][where[1]]
         for method in [where[2]] if where[2] in METHODS else [method for method in METHODS if method in item]:
             yield (method, spelled.paths[where[1]]), told

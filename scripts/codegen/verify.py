@@ -8,7 +8,7 @@ from typing import Final
 
 from canonical.pull import canonical_texts
 from canonical.sources import Layout
-from intake.files import tree
+from intake.files import read_tree
 
 from codegen.generate import generate_all
 
@@ -25,7 +25,7 @@ def verify(layout: Layout) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="fanscribe-verify-") as folder:
         fresh_folder = Path(folder) / "generated"
         generate_all(layout, fresh_folder)
-        fresh, committed = tree(fresh_folder), tree(layout.generated)
+        fresh, committed = read_tree(fresh_folder), read_tree(layout.generated)
     for path in sorted(fresh.keys() | committed.keys()):
         if path not in committed:
             lines.append(f"missing:   generated/{path}")

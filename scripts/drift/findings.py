@@ -19,8 +19,8 @@ from canonical.rules import RULES
 from canonical.sources import Layout, published
 from canonical.tables import Tables
 from intake.document import Document, operations, parse, title
-from intake.inspection import known_shape
-from intake.refusal import Refused
+from intake.errors import SpecError
+from intake.inspection import reject_unknown_shape
 
 from drift.change import SEVERAL, Change
 from drift.compare import compare
@@ -104,7 +104,7 @@ def of_documents(old: Path, new: Path, layout: Layout, readable: Readable = all_
     before, after = _read(old), _read(new)
     source = layout.titled(title(after))
     if title(before) != title(after):
-        raise Refused(f"two different documents: {title(before)!a} and {title(after)!a}")
+        raise SpecError(f"two different documents: {title(before)!a} and {title(after)!a}")
     tables = source.tables if source else Tables()
     was = _canonical(old, before, tables, readable)
     is_ = _canonical(new, after, tables, readable, Committed(was.published, was.descriptions))
@@ -221,15 +221,15 @@ def read_accepted(layout: Layout) -> dict[str, str]:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     except (OSError, tomllib.TOMLDecodeError) as error:
-        raise Refused(f"openapi/accepted.toml: {error}") from None
+        raise SpecError(f"openapi/accepted.toml: {error}") from None
     accepted: dict[str, str] = {}
     if set(content) - {"accepted"} or not isinstance(content.get("accepted", []), list):
-        raise Refused("openapi/accepted.toml: it takes [[accepted]] entries and nothing else")
+        raise SpecError("openapi/accepted.toml: it takes [[accepted]] entries and nothing else")
     for entry in content.get("accepted", []):
         if set(entry) != _ACCEPTED_KEYS or not all(isinstance(each, str) and each.strip() for each in entry.values()):
-            raise Refused("openapi/accepted.toml: [[accepted]] takes a fingerprint and a reason")
+            raise SpecError("openapi/accepted.toml: [[accepted]] takes a fingerprint and a reason")
         if entry["fingerprint"] in accepted:
-            raise Refused(f"openapi/accepted.toml: {entry['fingerprint']} stands there twice")
+            raise SpecError(f"openapi/accepted.toml: {entry['fingerprint']} stands there twice")
         accepted[entry["fingerprint"]] = entry["reason"]
     return accepted
 
@@ -238,9 +238,9 @@ def _read(path: Path) -> Document:
     try:
         return parse(path.read_bytes())
     except OSError as error:
-        raise Refused(f"{path}: {error.strerror}") from None
-    except Refused as refused:
-        raise Refused(f"{path.name}: {refused}") from None
+        raise SpecError(f"{path}: {error.strerror}") from None
+    except SpecError as refused:
+        raise SpecError(f"{path.name}: {refused}") from None
 
 
 def _canonical(
@@ -248,8 +248,8 @@ def _canonical(
 ) -> Made:
     try:
         return made_canonical(document, tables, readable, last)
-    except Refused as refused:
-        raise Refused(f"{path.name}: {refused}") from None
+    except SpecError as refused:
+        raise SpecError(f"{path.name}: {refused}") from None
 
 
 def _drift(
@@ -264,7 +264,7 @@ def _drift(
     layout: Layout,
 ) -> Drift:
     uses = find(layout.facade).get(package) if package else None
-    with known_shape():
+    with reject_unknown_shape():
         emptied = [place for place in made.emptied if place not in known]
         changes = list(_with_omissions(compare(*pair, tables, emptied), made.left_out, known))
         newly = 0

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from canonical.tables import Schema
 from intake.document import Document
-from intake.refusal import Refused
+from intake.errors import SpecError
 
 _REF: Final = "#/components/schemas/"
 # Schemas that hold each other can be read in more ways than there is time for.
@@ -29,7 +29,7 @@ class Visits:
     def one_more(self) -> None:
         self._count += 1
         if self._count > _MOST_VISITS:
-            raise Refused("its schemas hold each other in too many ways to compare them")
+            raise SpecError("its schemas hold each other in too many ways to compare them")
 
 
 class Meanings:

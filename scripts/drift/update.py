@@ -7,8 +7,8 @@ from typing import Final
 import attrs
 import tomli_w
 from canonical.sources import Layout
+from intake.errors import SpecError
 from intake.files import write_all
-from intake.refusal import Refused
 
 from drift import report
 from drift.findings import Drift, read_accepted, verdict
@@ -36,7 +36,7 @@ def _drafted(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
     text = path.read_text(encoding="utf-8")
     found = _UNRELEASED.search(text)
     if found is None:
-        raise Refused("CHANGELOG.md has no section [Unreleased]")
+        raise SpecError("CHANGELOG.md has no section [Unreleased]")
     block = found[0]
     if _SECTION in block:
         new = block.replace(f"{_SECTION}\n\n", f"{_SECTION}\n\n" + "".join(f"{line}\n" for line in entry), 1)

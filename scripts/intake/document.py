@@ -11,20 +11,20 @@ from typing import Any, Final, TypeAlias
 
 import yaml
 
-from intake.refusal import Refused
+from intake.errors import SpecError
 
 Document: TypeAlias = dict[str, Any]
 
 MAX_BYTES: Final = 16 * 2**20
 MAX_NODES: Final = 2_000_000
 MAX_DEPTH: Final = 100
-_LONGEST_NUMBER: Final = 300
-_EXAMPLES: Final = {"example", "examples"}
+_MAX_NUMBER_LENGTH: Final = 300
+_EXAMPLE_KEYS: Final = {"example", "examples"}
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-_WORDS: Final = {
+_LITERALS: Final = {
     word: value
     for value, words in ((None, "null Null NULL ~"), (True, "true True TRUE"), (False, "false False FALSE"))
     for word in words.split()
@@ -35,7 +35,7 @@ def parse(data: bytes) -> Document:
     """The document in `data`, or `Refused`."""
     value = _parse(data)
     if not isinstance(value, dict) or "openapi" not in value or not isinstance(value.get("paths"), dict):
-        raise Refused("not an OpenAPI document")
+        raise SpecError("not an OpenAPI document")
     return value
 
 
@@ -43,30 +43,30 @@ def parse_list(data: bytes) -> list[Any]:
     """The list in `data`, read as a document is, or `Refused`."""
     value = _parse(data)
     if not isinstance(value, list):
-        raise Refused("not a list")
+        raise SpecError("not a list")
     return value
 
 
 def _parse(data: bytes) -> Any:
     if len(data) > MAX_BYTES:
-        raise Refused(f"larger than {MAX_BYTES // 2**20} MiB")
+        raise SpecError(f"larger than {MAX_BYTES // 2**20} MiB")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Refused("not UTF-8 text") from None
+        raise SpecError("not UTF-8 text") from None
     if not text.strip():
-        raise Refused("empty")
+        raise SpecError("empty")
     if text.lstrip().startswith("<"):
-        raise Refused("an HTML or XML page, not a document")
+        raise SpecError("an HTML or XML page, not a document")
     try:
-        return _build(text)
+        return _build_tree(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         place = f" at line {mark.line + 1}" if mark else ""
-        raise Refused(f"not YAML{place}: {getattr(error, 'problem', None) or 'unreadable'}") from None
+        raise SpecError(f"not YAML{place}: {getattr(error, 'problem', None) or 'unreadable'}") from None
 
 
-class _Tree:
+class _TreeBuilder:
     """What is being built. Containers are on a stack, so that neither depth nor size of the input reaches Python's own limits."""
 
     def __init__(self) -> None:
@@ -87,15 +87,15 @@ class _Tree:
         else:
             key = self.keys[-1]
             if key in self._stack[-1]:
-                raise Refused(f"the key {key!r} stands twice in one mapping")
+                raise SpecError(f"the key {key!r} stands twice in one mapping")
             self._stack[-1][key] = value
             self.keys[-1] = None
 
     def begin(self, container: Any) -> None:
         if len(self._stack) >= MAX_DEPTH:
-            raise Refused(f"nested deeper than {MAX_DEPTH} levels")
+            raise SpecError(f"nested deeper than {MAX_DEPTH} levels")
         if self._awaits_key:
-            raise Refused("a key that is not text")
+            raise SpecError("a key that is not text")
         self._stack.append(container)
         self.keys.append(None)
 
@@ -107,42 +107,42 @@ class _Tree:
         if self._awaits_key:
             self.keys[-1] = text
         else:
-            self.add(_scalar(text) if is_plain else text)
+            self.add(_parse_scalar(text) if is_plain else text)
 
 
-def _build(text: str) -> Any:
-    tree = _Tree()
+def _build_tree(text: str) -> Any:
+    builder = _TreeBuilder()
     for count, event in enumerate(yaml.parse(text, Loader=yaml.CSafeLoader)):
         if count > MAX_NODES:
-            raise Refused(f"more than {MAX_NODES:,} values")
+            raise SpecError(f"more than {MAX_NODES:,} values")
         match event:
             case yaml.AliasEvent():
-                raise Refused("a YAML alias, which no published document has")
+                raise SpecError("a YAML alias, which no published document has")
             case yaml.NodeEvent(anchor=str()):
-                raise Refused("a YAML anchor, which no published document has")
-            case yaml.ScalarEvent(tag="tag:yaml.org,2002:binary") if _EXAMPLES & set(tree.keys):
+                raise SpecError("a YAML anchor, which no published document has")
+            case yaml.ScalarEvent(tag="tag:yaml.org,2002:binary") if _EXAMPLE_KEYS & set(builder.keys):
                 # PHP prints so what is no UTF-8; examples are of no interest.
-                tree.add(None)
+                builder.add(None)
             case yaml.ScalarEvent(tag=str()) | yaml.CollectionStartEvent(tag=str()):
-                raise Refused("a YAML tag, which no published document has")
-            case yaml.DocumentStartEvent() if tree.result:
-                raise Refused("more than one YAML document")
+                raise SpecError("a YAML tag, which no published document has")
+            case yaml.DocumentStartEvent() if builder.result:
+                raise SpecError("more than one YAML document")
             case yaml.CollectionStartEvent():
-                tree.begin([] if isinstance(event, yaml.SequenceStartEvent) else {})
+                builder.begin([] if isinstance(event, yaml.SequenceStartEvent) else {})
             case yaml.CollectionEndEvent():
-                tree.end()
+                builder.end()
             case yaml.ScalarEvent():
-                tree.scalar(event.value, is_plain=event.implicit[0])
+                builder.scalar(event.value, is_plain=event.implicit[0])
             case _:
                 pass
-    return tree.result[0] if tree.result else None
+    return builder.result[0] if builder.result else None
 
 
-def _scalar(text: str) -> Any:
+def _parse_scalar(text: str) -> Any:
     """A plain scalar by YAML 1.2's core schema: the one in which `on`, `0777` and `12:30` are no surprises."""
-    if text in _WORDS:
-        return _WORDS[text]
-    if len(text) > _LONGEST_NUMBER:
+    if text in _LITERALS:
+        return _LITERALS[text]
+    if len(text) > _MAX_NUMBER_LENGTH:
         return text
     if _INTEGER.fullmatch(text):
         return int(text)
@@ -153,22 +153,23 @@ def _scalar(text: str) -> Any:
 
 def dump(document: Document | list[Any], comment: str) -> str:
     """Canonical text: a comment, then the document with every key quoted and nothing wrapped."""
-    body: str = yaml.serialize(_node(document), Dumper=yaml.CSafeDumper, allow_unicode=True, width=2**31 - 1)
+    body: str = yaml.serialize(_to_node(document), Dumper=yaml.CSafeDumper, allow_unicode=True, width=2**31 - 1)
     return "".join(f"# {line}\n" for line in comment.splitlines()) + body
 
 
-def _node(value: Any) -> yaml.Node:
+def _to_node(value: Any) -> yaml.Node:
     match value:
         case dict():
             pairs = [
-                (yaml.ScalarNode("tag:yaml.org,2002:str", key, style='"'), _node(item)) for key, item in value.items()
+                (yaml.ScalarNode("tag:yaml.org,2002:str", key, style='"'), _to_node(item))
+                for key, item in value.items()
             ]
             return yaml.MappingNode("tag:yaml.org,2002:map", pairs, flow_style=not value)
         case list():
-            return yaml.SequenceNode("tag:yaml.org,2002:seq", [_node(item) for item in value], flow_style=not value)
+            return yaml.SequenceNode("tag:yaml.org,2002:seq", [_to_node(item) for item in value], flow_style=not value)
         case str():
             # What YAML 1.1 takes for text, such as 0E0, need not be text for us.
-            quotes = None if _scalar(value) == value else "'"
+            quotes = None if _parse_scalar(value) == value else "'"
             return yaml.ScalarNode("tag:yaml.org,2002:str", value, style="|" if "\n" in value else quotes)
         case bool():
             return yaml.ScalarNode("tag:yaml.org,2002:bool", "true" if value else "false")
@@ -195,16 +196,16 @@ def operations(document: Document) -> list[tuple[str, str, Document]]:
     ]
 
 
-def listed(owner: Document, key: str) -> list[Any]:
+def list_at(owner: Document, key: str) -> list[Any]:
     """The list under a key; an empty one where something else or nothing is there."""
     found = owner.get(key)
     return found if isinstance(found, list) else []
 
 
-def only(document: Document, kept: Container[tuple[str, str]]) -> Document:
+def keep_operations(document: Document, addresses: Container[tuple[str, str]]) -> Document:
     """The document with those of its operations whose method and path are in `kept`, and without the paths that then have none."""
     paths = {
-        path: {key: each for key, each in item.items() if key not in METHODS or (key, path) in kept}
+        path: {key: each for key, each in item.items() if key not in METHODS or (key, path) in addresses}
         for path, item in document["paths"].items()
     }
     return document | {"paths": {path: item for path, item in paths.items() if set(item) & set(METHODS)}}

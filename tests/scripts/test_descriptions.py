@@ -24,7 +24,7 @@ from drift.descriptions import Described, compare as compare_descriptions
 from drift.surface import read as read_surface
 from hypothesis import given, settings, strategies as st
 from intake.document import METHODS, dump, parse, parse_list
-from intake.refusal import Refused
+from intake.errors import SpecError
 from support.noise import printed
 from support.publisher import Publisher
 
@@ -212,7 +212,7 @@ def test_any_texts_come_back_from_a_file(descriptions: dict[str, str]) -> None:
     "content", [{}, ["a"], [{"text": "a"}], [{"text": 1, "places": []}], [{"text": "a", "places": [1]}]]
 )
 def test_a_file_that_holds_something_else_is_refused(content: Any) -> None:
-    with pytest.raises(Refused, match="not a list of texts and their places"):
+    with pytest.raises(SpecError, match="not a list of texts and their places"):
         read(content)
 
 

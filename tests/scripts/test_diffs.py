@@ -10,7 +10,7 @@ import pytest
 from canonical.sources import Layout, canonical, descriptions
 from codegen.documentation import Documentation
 from codegen.generate import format_folder, generate_package
-from intake.files import tree
+from intake.files import read_tree
 
 # One worker makes once what all of these read.
 pytestmark = pytest.mark.xdist_group("diffs")
@@ -27,13 +27,13 @@ def _generated(folder: Path, document: Any, **more: str) -> dict[str, list[str]]
     documentation = Documentation(document, {**DESCRIPTIONS, **more}, SOURCE.docs)
     generate_package(document, package, SOURCE.tables, documentation, runtime_above=1)
     format_folder(package)
-    return {name: content.decode().splitlines() for name, content in tree(package).items()}
+    return {name: content.decode().splitlines() for name, content in read_tree(package).items()}
 
 
 @pytest.fixture(scope="module")
 def before(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     made = _generated(tmp_path_factory.mktemp("before"), DOCUMENT)
-    committed = tree(LAYOUT.generated / "fanscribe_api" / "onlyfans")
+    committed = read_tree(LAYOUT.generated / "fanscribe_api" / "onlyfans")
     assert made == {name: content.decode().splitlines() for name, content in committed.items()}
     return made
 

@@ -18,7 +18,7 @@ from codegen import generate, ledger, printer
 from codegen.printer import Printer
 from intake import files
 from intake.document import dump, parse
-from intake.refusal import Refused
+from intake.errors import SpecError
 from support.patience import python
 
 # One worker makes once what all of these read.
@@ -127,7 +127,7 @@ def test_the_bytes_do_not_depend_on_the_hash_seed(built: Path, tmp_path: Path) -
     for seed in ("1", "2"):
         arguments = ("build", "tests/data/small.yaml", "--into", tmp_path / "small_client")
         python("scripts/specs.py", *arguments, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, check=True)
-        assert files.tree(tmp_path / "small_client") == files.tree(built)
+        assert files.read_tree(tmp_path / "small_client") == files.read_tree(built)
 
 
 def test_other_scribe_documents_need_no_bearer_scheme_and_no_entry(small: bytes, tmp_path: Path) -> None:
@@ -204,7 +204,7 @@ def _bent(small_document: dict[str, Any], schema: dict[str, Any]) -> dict[str, A
 def test_a_warning_of_the_generator_is_a_refusal_that_names_the_operation(
     small_document: dict[str, Any], tmp_path: Path, schema: dict[str, Any]
 ) -> None:
-    with pytest.raises(Refused, match=r"/api/download|cannot read the document"):
+    with pytest.raises(SpecError, match=r"/api/download|cannot read the document"):
         generate.generate_package(_bent(small_document, schema), tmp_path / "package")
 
 
@@ -223,7 +223,7 @@ def test_the_ledger_misses_what_is_missing(
     built: Path, tmp_path: Path, small_document: dict[str, Any], spoil: Callable[[str], str], complaint: str
 ) -> None:
     package = tmp_path / "package"
-    for name, content in files.tree(built).items():
+    for name, content in files.read_tree(built).items():
         (package / name).parent.mkdir(parents=True, exist_ok=True)
         (package / name).write_bytes(content)
 
@@ -242,7 +242,7 @@ def generated(pull: Pull, layout: Layout) -> Layout:
 
 
 def test_generate_makes_every_package_typed(generated: Layout) -> None:
-    names = files.tree(generated.generated)
+    names = files.read_tree(generated.generated)
 
     assert {
         "small_api/__init__.py",
@@ -255,12 +255,12 @@ def test_generate_makes_every_package_typed(generated: Layout) -> None:
 
 
 def test_generating_twice_changes_nothing(generated: Layout) -> None:
-    before = files.tree(generated.generated)
+    before = files.read_tree(generated.generated)
     (generated.root / ".cache" / "generated.json").unlink()
 
     assert specs.main(["generate"], generated) == 0
 
-    assert files.tree(generated.generated) == before
+    assert files.read_tree(generated.generated) == before
 
 
 def test_generating_again_is_skipped_while_nothing_changed(
@@ -294,7 +294,7 @@ def test_generating_again_is_done_when_anything_changed(
 
 
 def test_what_is_generated_parses(generated: Layout) -> None:
-    for name, content in files.tree(generated.generated).items():
+    for name, content in files.read_tree(generated.generated).items():
         if name.endswith(".py"):
             ast.parse(content)
 
@@ -366,7 +366,7 @@ def test_compiled_python_files_do_not_count(generated: Layout) -> None:
 
 
 def test_what_is_no_python_is_not_written(tmp_path: Path) -> None:
-    with pytest.raises(Refused, match="duplicate argument"):
+    with pytest.raises(SpecError, match="duplicate argument"):
         Printer(tmp_path, ".")._write("module.py", "def twice(a, a): ...")
 
     assert list(tmp_path.iterdir()) == []

@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from intake.inspection import inspect, known_shape, unused_tags
-from intake.refusal import Refused
+from intake.errors import SpecError
+from intake.inspection import find_unused_tags, inspect, reject_unknown_shape
 
 
 def _operation(document: dict[str, Any]) -> dict[str, Any]:
@@ -13,7 +13,7 @@ def _operation(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _refusal(document: dict[str, Any]) -> str:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(SpecError) as caught:
         inspect(document)
     return str(caught.value)
 
@@ -205,26 +205,29 @@ def test_a_document_without_operations_is_refused(small_document: dict[str, Any]
 def test_tags_that_no_operation_carries_are_found(small_document: dict[str, Any]) -> None:
     del small_document["paths"]["/api/authenticate/{attempt_id}"]
 
-    assert unused_tags(small_document) == ["Authentication"]
+    assert find_unused_tags(small_document) == ["Authentication"]
 
 
 def test_a_tag_that_is_none_is_not_one_that_no_operation_carries(small_document: dict[str, Any]) -> None:
     small_document["tags"] += ["no tag", {"name": 5}, {"name": " "}, {"name": None}, {}, {"name": "Alone"}]
 
-    assert unused_tags(small_document) == ["Alone"]
+    assert find_unused_tags(small_document) == ["Alone"]
 
 
 @pytest.mark.parametrize("error", [AttributeError, KeyError, TypeError, ValueError, RecursionError])
 def test_what_stumbles_over_another_shape_is_refused_and_says_over_what(error: type[Exception]) -> None:
-    with pytest.raises(Refused, match=rf"^not in the shape .* \({error.__name__}: .*here.*\)$"), known_shape():
+    with (
+        pytest.raises(SpecError, match=rf"^not in the shape .* \({error.__name__}: .*here.*\)$"),
+        reject_unknown_shape(),
+    ):
         raise error("here")
 
 
 def test_what_has_the_shape_goes_on_and_a_refusal_stays_itself() -> None:
     done = []
-    with known_shape():
+    with reject_unknown_shape():
         done.append(True)
     assert done
 
-    with pytest.raises(Refused, match=r"^another reason$"), known_shape():
-        raise Refused("another reason")
+    with pytest.raises(SpecError, match=r"^another reason$"), reject_unknown_shape():
+        raise SpecError("another reason")

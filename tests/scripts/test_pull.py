@@ -151,11 +151,13 @@ def test_a_try_that_is_made_again_is_told_in_words(pull: Pull, publisher: Publis
 def test_a_server_says_how_long_to_wait(value: str, seconds: float | None) -> None:
     response = httpx.Response(503, headers={"Retry-After": value})
 
-    assert fetch.pause(fetch.Passing("HTTP 503", fetch.retry_after(response))) == (True if seconds is None else seconds)
+    assert fetch.retry_delay(fetch.TransientFetchError("HTTP 503", fetch.parse_retry_after(response))) == (
+        True if seconds is None else seconds
+    )
 
 
 def test_what_is_no_fault_of_the_network_is_not_tried_again() -> None:
-    assert fetch.pause(ValueError()) is False
+    assert fetch.retry_delay(ValueError()) is False
 
 
 def test_faults_that_stay_end_the_pull(pull: Pull, publisher: Publisher, capsys: pytest.CaptureFixture[str]) -> None:
@@ -323,10 +325,10 @@ def test_a_folder_is_replaced_as_a_whole_or_stays(tmp_path: Path) -> None:
     (tmp_path / "made").mkdir()
     (tmp_path / "made" / "old").touch()
 
-    with pytest.raises(IsADirectoryError), files.replacing(tmp_path / "made") as folder:
+    with pytest.raises(IsADirectoryError), files.replace_folder(tmp_path / "made") as folder:
         folder.write_bytes(b"a folder is no file")
-    assert list(files.tree(tmp_path)) == ["made/old"]
+    assert list(files.read_tree(tmp_path)) == ["made/old"]
 
-    with files.replacing(tmp_path / "made") as folder:
+    with files.replace_folder(tmp_path / "made") as folder:
         (folder / "new").touch()
-    assert list(files.tree(tmp_path)) == ["made/new"]
+    assert list(files.read_tree(tmp_path)) == ["made/new"]

@@ -24,7 +24,7 @@ from canonical.canonicalise import canonicalise
 from canonical.sources import ROOT
 from codegen import ledger, vetting
 from intake.document import dump, parse
-from intake.files import tree
+from intake.files import read_tree
 from support import php
 from support.noise import printed
 from support.patience import python
@@ -182,7 +182,7 @@ def test_no_name_depends_on_the_order_of_operations(clients: Path, tmp_path: Pat
 
     assert specs.main(["build", str(tmp_path / "raw.yaml"), "--into", str(tmp_path / "repeated_ids")]) == 0
 
-    assert tree(tmp_path / "repeated_ids") == tree(clients / "repeated_ids")
+    assert read_tree(tmp_path / "repeated_ids") == read_tree(clients / "repeated_ids")
 
 
 def test_an_id_that_is_not_repeated_keeps_its_name(clients: Path) -> None:

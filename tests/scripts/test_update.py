@@ -10,8 +10,8 @@ import pytest
 import specs
 from canonical.sources import Layout
 from drift.findings import of_documents
-from intake.files import alone
-from intake.refusal import Refused
+from intake.errors import SpecError
+from intake.files import exclusive_lock
 from support.patience import python
 from support.plants import PLANTS, base, planted
 from support.publisher import Publisher
@@ -131,7 +131,7 @@ def test_what_was_accepted_moves_to_the_changelog(update: Callable[[Any], int], 
 @pytest.mark.parametrize(
     ("error", "told"),
     [
-        (Refused("holds something else than our templates emit"), "holds something else"),
+        (SpecError("holds something else than our templates emit"), "holds something else"),
         (OSError(errno.ENOSPC, "No space left on device", "/somewhere"), "/somewhere: No space left on device"),
         (OSError(errno.EROFS, "Read-only file system"), "Read-only file system"),
     ],
@@ -195,7 +195,7 @@ def test_an_update_that_is_killed_is_finished_or_never_was(
 
 
 def test_two_updates_at_once_are_one(update: Callable[[Any], int], checkout: Layout, capsys: Any) -> None:
-    with alone(checkout.lock):
+    with exclusive_lock(checkout.lock):
         assert update(_plant("operation added")) == 1
 
     assert "another run is at work" in capsys.readouterr().err
