@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from canonical.omissions import LeftOut, strictly
-from canonical.pull import Made, Readable, made_canonical, publications, pull, taken
-from canonical.rules import RULES
+from canonical.omissions import Omission, refuse_omissions
+from canonical.overrides import Overrides
+from canonical.pull import CanonicalResult, ReadableFilter, canonicalise_document, fetch_documents, files_to_write, pull
+from canonical.rules import RULE_REASONS
 from canonical.sources import Layout, Source
-from canonical.tables import Tables
 from codegen.documentation import Documentation
 from codegen.generate import copy_runtime, format_folder, generate_all, generate_package, vet
 from codegen.reading import Reading, readable
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -
 
 def _pull(options: argparse.Namespace, layout: Layout) -> int:
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
-    published = publications(
+    published = fetch_documents(
         layout,
         options.names,
         readable=readable,
@@ -75,9 +75,9 @@ def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
         write_all({options.output: text.encode()})
     else:
         sys.stdout.write(text)
-    for rule, count in sorted(made.fired.items()):
-        print(f"{count:5} {rule}: {RULES[rule]}", file=sys.stderr)
-    _tell(made.left_out)
+    for rule, count in sorted(made.rule_counts.items()):
+        print(f"{count:5} {rule}: {RULE_REASONS[rule]}", file=sys.stderr)
+    _tell(made.omissions)
     return 0
 
 
@@ -94,7 +94,7 @@ def _build(options: argparse.Namespace, layout: Layout) -> int:
     reading = Reading()
     made, source = _made(options.raw, layout, reading)
     if options.strict:
-        strictly(made.left_out, "--strict")
+        refuse_omissions(made.omissions, "--strict")
     into = options.into.resolve()
     if into.exists() and any(into.iterdir()) and not (into / "runtime" / "client.py").exists():
         raise SpecError(f"{options.into} holds something else than a generated package")
@@ -102,14 +102,14 @@ def _build(options: argparse.Namespace, layout: Layout) -> int:
         package = folder / into.name
         copy_runtime(package)
         documentation = Documentation(made.document, made.descriptions, source.docs if source else None)
-        generate_package(made.document, package, source.tables if source else None, documentation, reading=reading)
+        generate_package(made.document, package, source.overrides if source else None, documentation, reading=reading)
         format_folder(package)
         vet(package)
         for entry in package.iterdir():
             entry.rename(folder / entry.name)
         package.rmdir()
         (folder / "py.typed").touch()
-    _tell(made.left_out)
+    _tell(made.omissions)
     print(f"{options.into} written")
     return 0
 
@@ -168,9 +168,9 @@ def _published(
     pages.clear()
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
     strict = getattr(options, "strict", False)
-    published = list(publications(layout, [], readable=readable, base_url=base_url, strict=strict))
+    published = list(fetch_documents(layout, [], readable=readable, base_url=base_url, strict=strict))
     drifts, made = of_publications(layout, published), None
-    files, lines = taken(layout, published)
+    files, lines = files_to_write(layout, published)
     if layout.pulled in files and layout.generated.is_dir():
         try:
             made = _generated(layout, files, stack)
@@ -190,20 +190,20 @@ def _generated(layout: Layout, files: Mapping[Path, bytes], stack: contextlib.Ex
     return staged.generated, generate_all(staged, staged.generated)
 
 
-def _tell(left_out: Sequence[LeftOut]) -> None:
-    for each in left_out:
+def _tell(omissions: Sequence[Omission]) -> None:
+    for each in omissions:
         print(f"left out: {each}", file=sys.stderr)
 
 
-def _made(raw: Path, layout: Layout, readable: Readable) -> tuple[Made, Source | None]:
+def _made(raw: Path, layout: Layout, readable: ReadableFilter) -> tuple[CanonicalResult, Source | None]:
     """Any Scribe-published document; one that sources.toml knows by its title is treated as `pull` would."""
     try:
         whole = [parse(raw.read_bytes())]
     except OSError as error:
         raise SpecError(f"{raw}: {error.strerror}") from None
-    source = layout.titled(title(whole[0]))
+    source = layout.find_source(title(whole[0]))
     # Handed over, so that it is not held here while its canonical form is read.
-    return made_canonical(whole.pop(), source.tables if source else Tables(), readable), source
+    return canonicalise_document(whole.pop(), source.overrides if source else Overrides(), readable), source
 
 
 def _parser() -> argparse.ArgumentParser:

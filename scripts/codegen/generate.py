@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
-from canonical.sources import Layout, Source, canonical, descriptions
-from canonical.tables import Tables
+from canonical.overrides import Overrides
+from canonical.sources import Layout, Source, load_canonical, load_descriptions
 from intake.document import Document
 from intake.errors import SpecError
 from intake.files import replace_folder
@@ -30,7 +30,7 @@ _INIT: Final = (
 def generate_all(layout: Layout, into: Path) -> list[str]:
     """Every canonical document into its package below a new folder that takes the place of `into`."""
     sources = list(layout.sources().values())
-    record = layout.record()
+    record = layout.load_record()
     with replace_folder(into) as folder:
         entries: dict[str, dict[str, Any]] = {}
         for source in sources:
@@ -53,13 +53,13 @@ def generate_all(layout: Layout, into: Path) -> list[str]:
 
 
 def _generate_source(layout: Layout, source: Source, folder: Path) -> Document:
-    document = canonical(layout, source)
+    document = load_canonical(layout, source)
     package = folder / Path(*source.package.split("."))
     package.parent.mkdir(parents=True, exist_ok=True)
     try:
-        source.tables.check(document, package.name)
-        documentation = Documentation(document, descriptions(layout, source), source.docs)
-        generate_package(document, package, source.tables, documentation, runtime_above=1)
+        source.overrides.check(document, package.name)
+        documentation = Documentation(document, load_descriptions(layout, source), source.docs)
+        generate_package(document, package, source.overrides, documentation, runtime_above=1)
     except SpecError as refused:
         raise SpecError(f"{source.name}: {refused}") from None
     return document
@@ -75,7 +75,7 @@ def copy_runtime(package: Path) -> None:
 def generate_package(
     document: Document,
     package: Path,
-    tables: Tables | None = None,
+    tables: Overrides | None = None,
     documentation: Documentation | None = None,
     *,
     reading: Reading | None = None,
@@ -89,7 +89,7 @@ def generate_package(
 
     # Names that Python's interactive start adds to the builtins: whether they are there must not show in what is generated.
     strings.RESERVED_WORDS -= {"copyright", "credits", "exit", "license", "quit"}
-    names = (tables or Tables()).names
+    names = (tables or Overrides()).names
     documentation = documentation or Documentation(document, {})
     data = (reading or Reading()).of(document)
     view = Viewer(document, data, names, documentation).view()

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any, Final
 from unittest import mock
 
-from canonical.omissions import LeftOut, printable, strictly
-from canonical.parameters import SCHEMATIC
+from canonical.omissions import Omission, refuse_omissions, to_printable
+from canonical.parameters import SCHEMA_MEDIA_TYPE
 from intake.document import METHODS, Document, keep_operations, operations
 from intake.errors import SpecError
 
@@ -25,32 +25,32 @@ class Reading:
     def __init__(self) -> None:
         self._read: tuple[Document, Any] | None = None
 
-    def __call__(self, document: Document, left_out: list[LeftOut]) -> Document:
+    def __call__(self, document: Document, left_out: list[Omission]) -> Document:
         """The document without the operations that the generator cannot read, which are added to `left_out`."""
         self._read = _readable(document, left_out)
         return self._read[0]
 
     def of(self, document: Document) -> Any:
         """What the generator makes of a canonical document; a `Refused` where it cannot read all of it."""
-        left_out: list[LeftOut] = []
+        left_out: list[Omission] = []
         if self._read is None or self._read[0] is not document:
             self(document, left_out)
-        strictly(left_out, "not everything was generated")
+        refuse_omissions(left_out, "not everything was generated")
         assert self._read
         return self._read[1]
 
 
-def readable(document: Document, left_out: list[LeftOut]) -> Document:
+def readable(document: Document, left_out: list[Omission]) -> Document:
     """The canonical document without the operations that the generator cannot read, which are added to `left_out`."""
     return _readable(document, left_out)[0]
 
 
-def _readable(document: Document, left_out: list[LeftOut]) -> tuple[Document, Any]:
+def _readable(document: Document, left_out: list[Omission]) -> tuple[Document, Any]:
     while True:
         data, faults = _attempt(document)
         if not faults:
             return document, data
-        left_out += [LeftOut.of(f"{method.upper()} {path}", "", why) for (method, path), why in faults.items()]
+        left_out += [Omission.from_texts(f"{method.upper()} {path}", "", why) for (method, path), why in faults.items()]
         document = keep_operations(
             document, {(method, path) for method, path, _ in operations(document)} - faults.keys()
         )
@@ -78,7 +78,7 @@ def _attempt(document: Document) -> tuple[Any, dict[tuple[str, str], str]]:
         except (NameError, RecursionError, AttributeError, KeyError, TypeError, ValueError) as error:
             # A schema that is nothing but itself, for one.
             raise SpecError(
-                printable(f"the generator cannot read the document: {type(error).__name__}: {error}")
+                to_printable(f"the generator cannot read the document: {type(error).__name__}: {error}")
             ) from None
     if isinstance(data, GeneratorError):
         # It tells all that is wrong in thousands of characters: asked again, place by place.
@@ -119,5 +119,5 @@ def _unknown_kinds(document: Document) -> Iterator[tuple[str, str]]:
     for _, _, operation in operations(document):
         for content in (operation.get("requestBody", {}), *operation.get("responses", {}).values()):
             for kind in content.get("content", {}):
-                if not SCHEMATIC.fullmatch(kind.partition(";")[0].strip()):
+                if not SCHEMA_MEDIA_TYPE.fullmatch(kind.partition(";")[0].strip()):
                     yield kind, _BYTES

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from canonical.pull import canonical_texts
+from canonical.pull import canonical_files
 from canonical.sources import Layout
 from intake.files import read_tree
 
@@ -19,7 +19,7 @@ def verify(layout: Layout) -> list[str]:
     """What differs between `generated/` and what the documents give, and what mends it; empty when nothing does."""
     lines: list[str] = []
     for source in layout.sources().values():
-        for file, text in canonical_texts(layout, source).items():
+        for file, text in canonical_files(layout, source).items():
             if not file.exists() or file.read_text(encoding="utf-8") != text:
                 lines.append(f"openapi/{file.name} is not what `make pull` writes")
     with tempfile.TemporaryDirectory(prefix="fanscribe-verify-") as folder:

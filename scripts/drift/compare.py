@@ -6,7 +6,7 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 from canonical.descriptions import DOCUMENT
-from canonical.tables import Tables
+from canonical.overrides import Overrides
 from intake.document import Document, operations
 
 from drift.change import SEVERAL, Change, Direction, Spot, brief
@@ -18,19 +18,21 @@ _MANY: Final = 3
 _Pair: TypeAlias = tuple[Operation, Operation]
 
 
-def compare(old: Document, new: Document, tables: Tables | None = None, emptied: Iterable[str] = ()) -> list[Change]:
+def compare(
+    old: Document, new: Document, overrides: Overrides | None = None, emptied: Iterable[str] = ()
+) -> list[Change]:
     """Every change from `old` to `new`, both canonical.
 
     `tables` says what is one schema, wherever it is answered; `emptied` are the places of lists of which nothing is known any more.
     """
-    return _Comparison(old, new, tables or Tables(), tuple(emptied)).changes()
+    return _Comparison(old, new, overrides or Overrides(), tuple(emptied)).changes()
 
 
 class _Comparison:
-    def __init__(self, old: Document, new: Document, tables: Tables, emptied: tuple[str, ...]) -> None:
+    def __init__(self, old: Document, new: Document, overrides: Overrides, emptied: tuple[str, ...]) -> None:
         self._old, self._new = old, new
         self._emptied = emptied
-        self._schemas = SchemaComparison(old, new, tables)
+        self._schemas = SchemaComparison(old, new, overrides)
 
     def changes(self) -> list[Change]:
         """Each change once, with all of the operations that it shows in."""

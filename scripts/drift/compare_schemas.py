@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from canonical.tables import Schema, Tables
+from canonical.overrides import Overrides, Schema
 from intake.document import Document
 
 from drift.change import Change, Direction, Spot, brief
@@ -26,8 +26,8 @@ _PLAIN: Final = {"unknown", "string", "integer", "number", "boolean"}
 class SchemaComparison:
     """The schemas of two documents, each with what it means there."""
 
-    def __init__(self, old: Document, new: Document, tables: Tables) -> None:
-        self._tables = tables
+    def __init__(self, old: Document, new: Document, overrides: Overrides) -> None:
+        self._tables = overrides
         self.before, self.after = Meanings(old), Meanings(new)
         self._of_components: dict[tuple[str, str, Direction], list[Change]] = {}
         self._open: set[tuple[str, str, Direction]] = set()
@@ -64,7 +64,7 @@ class SchemaComparison:
         if not old.get("properties") or not new.get("properties"):
             return None
         field = here.place.replace("[]", "").replace("|", "").rpartition(".")[2] if "." in here.place else ""
-        one, other = (self._tables.shared_as(field, each["properties"]) for each in (old, new))
+        one, other = (self._tables.find_shared(field, each["properties"]) for each in (old, new))
         return one if one == other else None
 
     def _same_place(self, old: Schema, new: Schema, direction: Direction, here: Spot) -> Iterator[Change]:

@@ -3,7 +3,7 @@
 from typing import Final
 
 import attrs
-from canonical.descriptions import Descriptions, place_of, places
+from canonical.descriptions import Descriptions, iter_places, join_place
 from intake.document import Document
 
 from drift.change import PROSE, Change
@@ -29,12 +29,12 @@ def compare(old: Described, new: Described) -> tuple[list[Change], int]:
     pairs, _, _ = matched(old.document, new.document, (Meanings(old.document), Meanings(new.document)))
     formerly = {after.address: before.address for before, after in pairs}
     formerly |= {after.path: before.path for before, after in pairs}
-    before = set(places(old.document))
+    before = set(iter_places(old.document))
     parts: dict[str, list[str]] = {}
     newly = 0
-    for owner, part in dict.fromkeys(places(new.document)):
+    for owner, part in dict.fromkeys(iter_places(new.document)):
         was = (formerly.get(owner, owner), part)
-        texts = old.descriptions.get(place_of(*was)), new.descriptions.get(place_of(owner, part))
+        texts = old.descriptions.get(join_place(*was)), new.descriptions.get(join_place(owner, part))
         if was in before and texts[0] != texts[1]:
             parts.setdefault(owner, []).append(part or "description")
             newly += texts[0] is None

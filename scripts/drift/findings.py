@@ -10,14 +10,22 @@ from pathlib import Path
 from typing import Final
 
 import attrs
-from canonical.canonicalise import united
+from canonical.canonicalise import share_schemas
 from canonical.descriptions import DOCUMENT
 from canonical.names import Names
-from canonical.omissions import LeftOut
-from canonical.pull import Committed, Made, Published, Readable, all_readable, last, made_canonical
-from canonical.rules import RULES
-from canonical.sources import Layout, published
-from canonical.tables import Tables
+from canonical.omissions import Omission
+from canonical.overrides import Overrides
+from canonical.pull import (
+    CanonicalResult,
+    CommittedDocument,
+    FetchedDocument,
+    ReadableFilter,
+    canonicalise_document,
+    keep_all,
+    load_committed,
+)
+from canonical.rules import RULE_REASONS
+from canonical.sources import Layout, load_published
 from intake.document import Document, operations, parse, title
 from intake.errors import SpecError
 from intake.inspection import reject_unknown_shape
@@ -71,8 +79,8 @@ class Drift:
     name: str
     findings: tuple[Finding, ...]
     operations: tuple[int, int]
-    fired: tuple[Counter[str] | None, Counter[str]]
-    left_out: tuple[LeftOut, ...] = ()
+    rule_counts: tuple[Counter[str] | None, Counter[str]]
+    omissions: tuple[Omission, ...] = ()
     published: date | None = None
     described: tuple[int, int] = (0, 0)
 
@@ -85,7 +93,7 @@ class Drift:
     @property
     def idle(self) -> list[str]:
         """The rules that nothing gives work to any more."""
-        before, now = self.fired
+        before, now = self.rule_counts
         return sorted(rule for rule in before or () if not now[rule])
 
 
@@ -99,44 +107,44 @@ def verdict(drifts: Iterable[Drift]) -> Rank | None:
     return min(ranks, default=None)
 
 
-def of_documents(old: Path, new: Path, layout: Layout, readable: Readable = all_readable) -> list[Drift]:
+def of_documents(old: Path, new: Path, layout: Layout, readable: ReadableFilter = keep_all) -> list[Drift]:
     """The drift between any two documents, published or canonical."""
     before, after = _read(old), _read(new)
-    source = layout.titled(title(after))
+    source = layout.find_source(title(after))
     if title(before) != title(after):
         raise SpecError(f"two different documents: {title(before)!a} and {title(after)!a}")
-    tables = source.tables if source else Tables()
-    was = _canonical(old, before, tables, readable)
-    is_ = _canonical(new, after, tables, readable, Committed(was.published, was.descriptions))
+    overrides = source.overrides if source else Overrides()
+    was = _canonical(old, before, overrides, readable)
+    is_ = _canonical(new, after, overrides, readable, CommittedDocument(was.published, was.descriptions))
     # What had to be put right in a document that is canonical already, it does not tell.
-    counted = None if before in (was.document, was.published) else was.fired
+    counted = None if before in (was.document, was.published) else was.rule_counts
     name, package = (source.name, source.package) if source else (str(title(after) or "API"), "")
     # What is shared already in one of them has to be shared in both.
     shared = any(each.get("components", {}).get("schemas") for each in (was.published, is_.published))
     pair = (was.document, is_.document) if shared else (was.published, is_.published)
-    known = {str(each) for each in was.left_out}
+    known = {str(each) for each in was.omissions}
     # In a canonical document there is no prose; that is no news.
     is_canonical = before in (was.document, was.published) or after in (is_.document, is_.published)
     prose = None if is_canonical else Described(was.document, was.descriptions)
-    return [_drift(name, package, tables, pair, prose, (counted, is_.fired), is_, known, layout)]
+    return [_drift(name, package, overrides, pair, prose, (counted, is_.rule_counts), is_, known, layout)]
 
 
-def of_publications(layout: Layout, publications: Iterable[Published]) -> list[Drift]:
+def of_publications(layout: Layout, publications: Iterable[FetchedDocument]) -> list[Drift]:
     """The drift from the committed documents to what is published now."""
-    record = layout.record()
+    record = layout.load_record()
     drifts = []
     for each in publications:
-        source, made = each.source, each.made
+        source, made = each.source, each.result
         # What could not be read says why, when it is read once more.
-        before = each.last or last(layout, source)
+        before = each.committed or load_committed(layout, source)
         counted = record.get(source.name, {}).get("rules")
         # A rule that was there when the record was written may be gone.
-        past = None if counted is None else Counter({rule: counted[rule] for rule in RULES if rule in counted})
-        pair, fired = (before.published, made.published), (past, made.fired)
-        prose = Described(united(before.published, source.tables), before.descriptions)
+        past = None if counted is None else Counter({rule: counted[rule] for rule in RULE_REASONS if rule in counted})
+        pair, rule_counts = (before.published, made.published), (past, made.rule_counts)
+        prose = Described(share_schemas(before.published, source.overrides), before.descriptions)
         recorded = record.get(source.name, {})
         known = {*recorded.get("left_out", ()), *recorded.get("emptied", ())}
-        found = _drift(source.name, source.package, source.tables, pair, prose, fired, made, known, layout)
+        found = _drift(source.name, source.package, source.overrides, pair, prose, rule_counts, made, known, layout)
         drifts.append(attrs.evolve(found, published=each.publication.date.date()))
     return drifts
 
@@ -148,7 +156,7 @@ def with_surface(drift: Drift, layout: Layout, generated: Path) -> Drift:
     packages = [folder.joinpath(*parts) for folder in (layout.generated, generated)]
     if not packages[0].is_dir():
         return drift
-    names = source.tables.names
+    names = source.overrides.names
     explained = {
         name
         for finding in drift.findings
@@ -160,7 +168,7 @@ def with_surface(drift: Drift, layout: Layout, generated: Path) -> Drift:
         )
         for name in (each, names.operation_id(each))
     }
-    ids = {str(each.get("operationId")) for _, _, each in operations(published(layout, source))}
+    ids = {str(each.get("operationId")) for _, _, each in operations(load_published(layout, source))}
     old, new = map(read_surface, packages)
     changes = compare_surfaces(old, new, {names.operation_id(each): each for each in ids}, frozenset(explained))
     uses = find(layout.facade).get(source.package)
@@ -244,10 +252,14 @@ def _read(path: Path) -> Document:
 
 
 def _canonical(
-    path: Path, document: Document, tables: Tables, readable: Readable, last: Committed | None = None
-) -> Made:
+    path: Path,
+    document: Document,
+    overrides: Overrides,
+    readable: ReadableFilter,
+    last: CommittedDocument | None = None,
+) -> CanonicalResult:
     try:
-        return made_canonical(document, tables, readable, last)
+        return canonicalise_document(document, overrides, readable, last)
     except SpecError as refused:
         raise SpecError(f"{path.name}: {refused}") from None
 
@@ -255,36 +267,36 @@ def _canonical(
 def _drift(
     name: str,
     package: str,
-    tables: Tables,
+    overrides: Overrides,
     pair: tuple[Document, Document],
     before: Described | None,
-    fired: tuple[Counter[str] | None, Counter[str]],
-    made: Made,
+    rule_counts: tuple[Counter[str] | None, Counter[str]],
+    made: CanonicalResult,
     known: set[str],
     layout: Layout,
 ) -> Drift:
     uses = find(layout.facade).get(package) if package else None
     with reject_unknown_shape():
         emptied = [place for place in made.emptied if place not in known]
-        changes = list(_with_omissions(compare(*pair, tables, emptied), made.left_out, known))
+        changes = list(_with_omissions(compare(*pair, overrides, emptied), made.omissions, known))
         newly = 0
         if before:
             described, newly = compare_descriptions(before, Described(made.document, made.descriptions))
             changes += described
-        findings = [_finding(name, package, tables.names, change, uses) for change in changes]
+        findings = [_finding(name, package, overrides.names, change, uses) for change in changes]
     findings.sort(key=_in_order)
     counts = len(operations(pair[0])), len(operations(pair[1]))
     was = len(before.descriptions) if before else 0
-    return Drift(name, tuple(findings), counts, fired, made.left_out, described=(was, newly))
+    return Drift(name, tuple(findings), counts, rule_counts, made.omissions, described=(was, newly))
 
 
-def _with_omissions(changes: list[Change], left_out: tuple[LeftOut, ...], known: set[str]) -> Iterator[Change]:
+def _with_omissions(changes: list[Change], omissions: tuple[Omission, ...], known: set[str]) -> Iterator[Change]:
     """Changes with what is left out from now on: of an operation that was generated it is why there is none any more."""
-    whole = {each.operation: each for each in left_out if not each.place}
+    whole = {each.operation: each for each in omissions if not each.place}
     for change in changes:
         omission = whole.pop(change.old, None) if change.kind == "operation-removed" else None
         yield attrs.evolve(change, kind="operation-left-out", new=omission.reason) if omission else change
-    for each in left_out:
+    for each in omissions:
         if str(each) not in known and (each.place or each.operation in whole):
             yield Change("left-out", each.operation, each.place, new=each.reason)
 

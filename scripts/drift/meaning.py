@@ -4,7 +4,7 @@ import hashlib
 import json
 from typing import Any, Final
 
-from canonical.tables import Schema
+from canonical.overrides import Schema
 from intake.document import Document
 from intake.errors import SpecError
 

@@ -100,7 +100,7 @@ KINDS: Final = {
     "output-withheld": _breaking("write only", "whoever reads it finds nothing"),
     "output-no-longer-withheld": _additive("no longer write only", "nobody reads it yet"),
     "output-limits": _additive("limits", "answers are not checked against limits"),
-    "output-emptied": Kind(Rank.DOCS, "nothing known any more", "its example is empty now: what was known of it is kept"),
+    "output-emptied": Kind(Rank.DOCS, "the example is empty now", "its last known schema is kept"),
     "output-required": _additive("required", "parsing is forgiving: any field may be missing"),
     "python-removed": _breaking("gone in Python", "code that uses it does not run any more"),
     "python-renamed": _breaking("another name in Python", "code that uses the old one does not run any more"),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
-from canonical.rules import RULES
+from canonical.rules import RULE_REASONS
 
 from drift.change import PROSE
 from drift.findings import ACCEPTED, FACADE, GENERATED, Drift, Finding, verdict
@@ -132,9 +132,9 @@ def _document(drift: Drift, most: Mapping[Rank, int]) -> Iterator[str]:
         yield from _bounded(
             [f"{line(finding)}: {plain(finding.accepted or '')}" for finding in accepted], most.get(Rank.BREAKING)
         )
-    if drift.left_out:
-        yield from ("", f"### Left out: {len(drift.left_out)}", "")
-        yield from _bounded([f"- {plain(str(each))}" for each in drift.left_out], most.get(Rank.ADDITIVE))
+    if drift.omissions:
+        yield from ("", f"### Left out: {len(drift.omissions)}", "")
+        yield from _bounded([f"- {plain(str(each))}" for each in drift.omissions], most.get(Rank.ADDITIVE))
     yield from ("", *_descriptions(drift, most), *_quality(drift))
 
 
@@ -189,12 +189,12 @@ def _few(names: tuple[str, ...]) -> str:
 
 def _quality(drift: Drift) -> Iterator[str]:
     """What the document is like: what had to be put right in it, and how often."""
-    before, now = drift.fired
+    before, now = drift.rule_counts
     yield "<details><summary>What was put right in the document</summary>"
     yield ""
     yield "| rule | times | before |"
     yield "| --- | ---: | ---: |"
-    for rule in RULES:
+    for rule in RULE_REASONS:
         if now[rule] or (before and before[rule]):
             was = "unknown" if before is None else f"{before[rule]:,}"
             yield f"| {rule} | {now[rule]:,} | {was} |"
@@ -245,9 +245,9 @@ def as_json(drifts: list[Drift], version: str) -> str:
                 "operations": {"before": drift.operations[0], "now": drift.operations[1]},
                 "changes": [_change(finding) for finding in drift.findings],
                 "described": {"before": drift.described[0], "newly": drift.described[1]},
-                "left_out": [attrs.asdict(each) for each in drift.left_out],
-                "rules": dict(sorted(drift.fired[1].items())),
-                "rules_before": None if drift.fired[0] is None else dict(sorted(drift.fired[0].items())),
+                "left_out": [attrs.asdict(each) for each in drift.omissions],
+                "rules": dict(sorted(drift.rule_counts[1].items())),
+                "rules_before": None if drift.rule_counts[0] is None else dict(sorted(drift.rule_counts[0].items())),
                 "idle_rules": drift.idle,
             }
             for drift in drifts

@@ -1,7 +1,7 @@
-"""A published document as a value: bytes in, plain dictionaries and lists out, and canonical text back.
+"""Published documents as values: parse bytes into plain dictionaries and lists, and dump canonical text.
 
-YAML is read from its event stream, so that what a hostile document asks for (aliases, tags, depth) is refused before it is built.
-Every key is taken as the text that stands there: a response code `200:` and a property `240:` are names, not numbers.
+YAML is read from its event stream, so that whatever a hostile document asks for (aliases, tags, depth) is refused before it is built.
+Every key is kept as text: the response code `200:` and the property `240:` are names, not numbers.
 """
 
 import math
@@ -32,7 +32,7 @@ _LITERALS: Final = {
 
 
 def parse(data: bytes) -> Document:
-    """The document in `data`, or `Refused`."""
+    """Parse an OpenAPI document; raises `SpecError` for anything else."""
     value = _parse(data)
     if not isinstance(value, dict) or "openapi" not in value or not isinstance(value.get("paths"), dict):
         raise SpecError("not an OpenAPI document")
@@ -40,7 +40,7 @@ def parse(data: bytes) -> Document:
 
 
 def parse_list(data: bytes) -> list[Any]:
-    """The list in `data`, read as a document is, or `Refused`."""
+    """Parse a list with the same limits as a document; raises `SpecError` for anything else."""
     value = _parse(data)
     if not isinstance(value, list):
         raise SpecError("not a list")
@@ -67,12 +67,12 @@ def _parse(data: bytes) -> Any:
 
 
 class _TreeBuilder:
-    """What is being built. Containers are on a stack, so that neither depth nor size of the input reaches Python's own limits."""
+    """A document under construction. Containers are on a stack, so that no input reaches the interpreter's recursion limit."""
 
     def __init__(self) -> None:
         self.result: list[Any] = []
         self._stack: list[Any] = []
-        # The key that awaits its value, of each container.
+        # For each open container, the key that awaits its value.
         self.keys: list[str | None] = []
 
     @property
@@ -87,7 +87,7 @@ class _TreeBuilder:
         else:
             key = self.keys[-1]
             if key in self._stack[-1]:
-                raise SpecError(f"the key {key!r} stands twice in one mapping")
+                raise SpecError(f"duplicate key {key!r} in a mapping")
             self._stack[-1][key] = value
             self.keys[-1] = None
 
@@ -95,7 +95,7 @@ class _TreeBuilder:
         if len(self._stack) >= MAX_DEPTH:
             raise SpecError(f"nested deeper than {MAX_DEPTH} levels")
         if self._awaits_key:
-            raise SpecError("a key that is not text")
+            raise SpecError("a mapping key is not a string")
         self._stack.append(container)
         self.keys.append(None)
 
@@ -117,14 +117,14 @@ def _build_tree(text: str) -> Any:
             raise SpecError(f"more than {MAX_NODES:,} values")
         match event:
             case yaml.AliasEvent():
-                raise SpecError("a YAML alias, which no published document has")
+                raise SpecError("YAML aliases are not allowed")
             case yaml.NodeEvent(anchor=str()):
-                raise SpecError("a YAML anchor, which no published document has")
+                raise SpecError("YAML anchors are not allowed")
             case yaml.ScalarEvent(tag="tag:yaml.org,2002:binary") if _EXAMPLE_KEYS & set(builder.keys):
-                # PHP prints so what is no UTF-8; examples are of no interest.
+                # PHP prints strings that are not UTF-8 like this; examples are dropped anyway.
                 builder.add(None)
             case yaml.ScalarEvent(tag=str()) | yaml.CollectionStartEvent(tag=str()):
-                raise SpecError("a YAML tag, which no published document has")
+                raise SpecError("YAML tags are not allowed")
             case yaml.DocumentStartEvent() if builder.result:
                 raise SpecError("more than one YAML document")
             case yaml.CollectionStartEvent():
@@ -139,7 +139,7 @@ def _build_tree(text: str) -> Any:
 
 
 def _parse_scalar(text: str) -> Any:
-    """A plain scalar by YAML 1.2's core schema: the one in which `on`, `0777` and `12:30` are no surprises."""
+    """Resolve a plain scalar by YAML 1.2's core schema, in which `on`, `0777` and `12:30` are no surprises."""
     if text in _LITERALS:
         return _LITERALS[text]
     if len(text) > _MAX_NUMBER_LENGTH:
@@ -152,7 +152,7 @@ def _parse_scalar(text: str) -> Any:
 
 
 def dump(document: Document | list[Any], comment: str) -> str:
-    """Canonical text: a comment, then the document with every key quoted and nothing wrapped."""
+    """Return canonical text: a comment, then the document with every key quoted and no line wrapped."""
     body: str = yaml.serialize(_to_node(document), Dumper=yaml.CSafeDumper, allow_unicode=True, width=2**31 - 1)
     return "".join(f"# {line}\n" for line in comment.splitlines()) + body
 
@@ -168,7 +168,7 @@ def _to_node(value: Any) -> yaml.Node:
         case list():
             return yaml.SequenceNode("tag:yaml.org,2002:seq", [_to_node(item) for item in value], flow_style=not value)
         case str():
-            # What YAML 1.1 takes for text, such as 0E0, need not be text for us.
+            # YAML 1.1 reads some of our numbers as text, 0E0 for one: quote by our own rules.
             quotes = None if _parse_scalar(value) == value else "'"
             return yaml.ScalarNode("tag:yaml.org,2002:str", value, style="|" if "\n" in value else quotes)
         case bool():
@@ -176,17 +176,17 @@ def _to_node(value: Any) -> yaml.Node:
         case int():
             return yaml.ScalarNode("tag:yaml.org,2002:int", str(value))
         case float():
-            # Without a point, readers of YAML 1.1 would take 1e+22 for text.
+            # Without a decimal point, YAML 1.1 would read 1e+22 as text.
             text = repr(value)
             return yaml.ScalarNode("tag:yaml.org,2002:float", text if "." in text else text.replace("e", ".0e"))
         case None:
             return yaml.ScalarNode("tag:yaml.org,2002:null", "null")
         case _:
-            raise TypeError(f"{type(value).__name__} has no place in a document")
+            raise TypeError(f"a document cannot hold a {type(value).__name__}")
 
 
 def operations(document: Document) -> list[tuple[str, str, Document]]:
-    """Every (method, path, operation) of a document, in its order."""
+    """Return every (method, path, operation) of a document, in document order."""
     return [
         (method, path, item[method])
         for path, item in document["paths"].items()
@@ -197,13 +197,13 @@ def operations(document: Document) -> list[tuple[str, str, Document]]:
 
 
 def list_at(owner: Document, key: str) -> list[Any]:
-    """The list under a key; an empty one where something else or nothing is there."""
+    """Return the list under a key; empty if the key is missing or holds anything else."""
     found = owner.get(key)
     return found if isinstance(found, list) else []
 
 
 def keep_operations(document: Document, addresses: Container[tuple[str, str]]) -> Document:
-    """The document with those of its operations whose method and path are in `kept`, and without the paths that then have none."""
+    """Return the document with only the operations at these (method, path) addresses, and without paths that become empty."""
     paths = {
         path: {key: each for key, each in item.items() if key not in METHODS or (key, path) in addresses}
         for path, item in document["paths"].items()
@@ -212,6 +212,6 @@ def keep_operations(document: Document, addresses: Container[tuple[str, str]]) -
 
 
 def title(document: Document) -> object:
-    """What a document calls itself."""
+    """Return the title of a document, or None."""
     info = document.get("info")
     return info.get("title") if isinstance(info, dict) else None

@@ -1,8 +1,8 @@
-"""The one way in which a command of these scripts says no."""
+"""The error that every command of these scripts raises and reports."""
 
 
 class SpecError(Exception):
-    """What was asked for is not done and nothing was written; the text says why in one line."""
+    """A command cannot do what it was asked to, and has written nothing; the message is one line."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(" ".join("".join(c if c.isprintable() else " " for c in reason).split()))

@@ -1,4 +1,4 @@
-"""Fetch what is published: the bytes as they are, kept out of git so that the next fetch need not repeat them."""
+"""Fetch published documents, and cache their bytes outside git for conditional requests."""
 
 import contextlib
 import hashlib
@@ -22,13 +22,13 @@ DOWNLOAD_SECONDS: Final = 120.0
 MAX_ATTEMPTS: Final = 4
 
 _log: Final = logging.getLogger(__name__)
-# They would tell of it too, for programs.
+# We log retries ourselves.
 stamina.instrumentation.set_on_retry_hooks(())
 
 
 @attrs.frozen
 class Publication:
-    """The bytes of one document, as published."""
+    """The bytes of one published document; `fresh` is False if the server says that the cached ones are current."""
 
     url: str
     body: bytes
@@ -38,7 +38,7 @@ class Publication:
 
 
 class TransientFetchError(Exception):
-    """A fault of the network or the server that may be gone a moment later; `after` seconds where the server says so."""
+    """A network or server error that may go away; `retry_after` is the server's Retry-After in seconds."""
 
     def __init__(self, message: str, retry_after: float | None = None) -> None:
         super().__init__(message)
@@ -46,14 +46,14 @@ class TransientFetchError(Exception):
 
 
 def retry_delay(error: Exception) -> bool | float:
-    """Whether to try again, or how long to wait for it."""
+    """Return whether to retry, or the seconds to wait first (stamina's `on` hook)."""
     if not isinstance(error, TransientFetchError):
         return False
     return True if error.retry_after is None else error.retry_after
 
 
 def fetch(url: str, cached: Publication | None) -> Publication:
-    """The document at `url`; `known` where the server says that it is still the same."""
+    """Fetch the document at `url`; returns `cached` if the server answers 304 Not Modified."""
     headers = {"Accept": "application/yaml, text/yaml, */*;q=0.5"}
     if cached and cached.url == url and cached.etag:
         headers["If-None-Match"] = cached.etag
@@ -71,7 +71,7 @@ def fetch(url: str, cached: Publication | None) -> Publication:
                     raise
     except TransientFetchError as error:
         raise SpecError(f"{url}: {error}") from None
-    raise AssertionError("a retried block either returns or raises")
+    raise AssertionError("stamina's last attempt either returns or raises")
 
 
 def _fetch_once(url: str, headers: dict[str, str], cached: Publication | None) -> Publication:
@@ -84,7 +84,7 @@ def _fetch_once(url: str, headers: dict[str, str], cached: Publication | None) -
                 raise TransientFetchError(f"HTTP {response.status_code}", parse_retry_after(response))
             if response.is_redirect:
                 raise SpecError(
-                    f"{url}: moved to {response.headers.get('location')}; if that is right, say so in openapi/sources.toml"
+                    f"{url}: redirected to {response.headers.get('location')}; if that is correct, change openapi/sources.toml"
                 )
             if response.status_code != 200:
                 raise SpecError(f"{url}: HTTP {response.status_code}")
@@ -94,10 +94,10 @@ def _fetch_once(url: str, headers: dict[str, str], cached: Publication | None) -
                 if len(body) > MAX_BYTES:
                     raise SpecError(f"{url}: larger than {MAX_BYTES // 2**20} MiB")
                 if time.monotonic() > deadline:
-                    raise SpecError(f"{url}: not finished in {DOWNLOAD_SECONDS:.0f} s")
+                    raise SpecError(f"{url}: download took longer than {DOWNLOAD_SECONDS:.0f} s")
             return Publication(url, bytes(body), response.headers.get("etag"), _date(response), fresh=True)
     except httpx.RemoteProtocolError as error:
-        raise TransientFetchError(f"the answer was cut off: {error}") from None
+        raise TransientFetchError(f"response was cut off: {error}") from None
     except (httpx.TransportError, httpx.InvalidURL) as error:
         raise TransientFetchError(f"{type(error).__name__}: {error}") from None
     except httpx.DecodingError as error:
@@ -105,7 +105,7 @@ def _fetch_once(url: str, headers: dict[str, str], cached: Publication | None) -
 
 
 def parse_retry_after(response: httpx.Response) -> float | None:
-    """The seconds that a server asks to wait; no longer than a download may take."""
+    """Parse Retry-After into seconds, at most as long as a download may take; None if there is none."""
     text = response.headers.get("retry-after", "").strip()
     if text.isdecimal():
         return min(float(text), DOWNLOAD_SECONDS)
@@ -125,7 +125,7 @@ def _date(response: httpx.Response) -> datetime:
 
 
 def load_cached(folder: Path, name: str) -> Publication | None:
-    """The last publication that was pulled, where the cache still holds just that."""
+    """Return the cached publication, or None if it is missing or damaged."""
     body_path, metadata_path = _cache_paths(folder, name)
     try:
         metadata = json.loads(metadata_path.read_bytes())
@@ -144,6 +144,7 @@ def _cache_paths(folder: Path, name: str) -> tuple[Path, Path]:
 
 
 def cache_files(folder: Path, name: str, publication: Publication) -> dict[Path, bytes]:
+    """Return the files to write so that `load_cached` finds this publication."""
     body_path, metadata_path = _cache_paths(folder, name)
     metadata = {
         "url": publication.url,

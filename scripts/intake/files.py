@@ -1,4 +1,4 @@
-"""Files written together: all of them, or none, whenever the process ends."""
+"""Write several files atomically: all of them or none, even if the process is killed."""
 
 import contextlib
 import fcntl
@@ -14,7 +14,7 @@ from intake.errors import SpecError
 
 
 def write_all(contents: Mapping[Path, bytes]) -> None:
-    """Put each content into its file. Whatever fails, every file is as it was."""
+    """Write each file, or restore all of them if any write fails."""
     staged: list[tuple[Path, Path]] = []
     replaced: list[tuple[Path, bytes | None]] = []
     try:
@@ -42,18 +42,18 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
 
 @contextlib.contextmanager
 def exclusive_lock(lock: Path) -> Iterator[None]:
-    """One process at a time; a second one is refused."""
+    """Hold a lock file; raises `SpecError` if another process holds it."""
     lock.parent.mkdir(parents=True, exist_ok=True)
     with lock.open("wb") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise SpecError(f"another run is at work: it holds {lock.name}") from None
+            raise SpecError(f"another run holds {lock.name}; wait until it has finished") from None
         yield
 
 
 def commit(contents: Mapping[Path, bytes], root: Path, journal: Path) -> None:
-    """Put each content into its file below `root`: none of them, or all, even if the process is killed. Then `finish` does the rest."""
+    """Write each file below `root`, all or none even if the process is killed: `resume_commit` then does the rest."""
     if not contents:
         return
     journal.parent.mkdir(parents=True, exist_ok=True)
@@ -68,7 +68,7 @@ def commit(contents: Mapping[Path, bytes], root: Path, journal: Path) -> None:
 
 
 def resume_commit(root: Path, journal: Path) -> bool:
-    """Do what a `commit` that was interrupted has left to do; whether there was anything."""
+    """Finish a `commit` that was interrupted; returns whether there was one."""
     if not journal.is_dir():
         return False
     names = json.loads((journal / "names.json").read_bytes())
@@ -79,7 +79,7 @@ def resume_commit(root: Path, journal: Path) -> bool:
 
 @contextlib.contextmanager
 def replace_folder(folder: Path) -> Iterator[Path]:
-    """A new, empty folder that takes the place of `folder` when the block ends well, and disappears when it does not."""
+    """Yield a new, empty folder that replaces `folder` when the block succeeds, and is removed when it fails."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     remove_leftovers(folder)
     workspace = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}."))
@@ -100,7 +100,7 @@ def replace_folder(folder: Path) -> Iterator[Path]:
 
 
 def remove_leftovers(folder: Path) -> None:
-    """Bring back what a `replacing` that was killed has put aside, and remove what else it has left."""
+    """Undo a `replace_folder` that was killed: restore the folder that it had moved aside, and remove its temporary ones."""
     for leftover in folder.parent.glob(f".{folder.name}.????????"):
         if not leftover.is_dir() or not all(
             re.fullmatch(r"new|old|\.new\..{8}", each.name) for each in leftover.iterdir()
@@ -112,7 +112,7 @@ def remove_leftovers(folder: Path) -> None:
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:
-    """Every file below `folder` by its relative path; what Python itself caches there does not count."""
+    """Read every file below `folder`, by relative path; Python's bytecode caches do not count."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))

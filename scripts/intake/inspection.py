@@ -1,4 +1,4 @@
-"""Reasons to refuse a document that could be read: its texts become file names, class names and code."""
+"""Refuse documents that are truncated or unsafe: their names become file names, class names and code."""
 
 import contextlib
 import re
@@ -11,16 +11,16 @@ from intake.errors import SpecError
 
 _QUOTES: Final = "\"'`\\"
 UNPRINTABLE_CATEGORIES: Final = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
-# Emoji are joined by the first; the others choose how a character looks.
+# The first joins emoji; the others select how a character is drawn.
 JOINERS: Final = "\u200d\ufe0e\ufe0f"
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 
 
 def inspect(document: Document) -> None:
-    """Refuse a document whose names could not be trusted, or that is not whole."""
+    """Raise `SpecError` if a document is truncated or one of its names is unsafe."""
     every_operation = operations(document)
     if not every_operation:
-        raise SpecError("no operation in it")
+        raise SpecError("the document has no operations")
     _check_end(document, every_operation)
     for tag in list_at(document, "tags"):
         _check_name("the document", "tag", tag.get("name") if isinstance(tag, dict) else None)
@@ -33,7 +33,7 @@ def inspect(document: Document) -> None:
 
 @contextlib.contextmanager
 def reject_unknown_shape() -> Iterator[None]:
-    """A refusal instead of a crash where a document has another shape than any that Scribe prints."""
+    """Raise `SpecError` in place of the errors that a document of an unknown shape causes."""
     try:
         yield
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
@@ -43,14 +43,14 @@ def reject_unknown_shape() -> Iterator[None]:
 
 
 def find_unused_tags(document: Document) -> list[str]:
-    """Tags that are declared and carried by no operation, which a document cut off at the end has."""
+    """Return tags that are declared but used by no operation, which is typical of a truncated document."""
     used = {str(tag) for _, _, operation in operations(document) for tag in list_at(operation, "tags")}
     declared = [tag.get("name") for tag in list_at(document, "tags") if isinstance(tag, dict)]
     return sorted({name for name in declared if isinstance(name, str) and name.strip()} - used)
 
 
 def path_parameter_names(path: str) -> list[str]:
-    """The names of the parameters in a path, in its order."""
+    """Return the names of the parameters in a path template, in order."""
     return _BRACED.findall(path)
 
 
@@ -67,49 +67,57 @@ def _parameters(document: Document, path: str, operation: Document) -> list[Any]
 
 
 def _check_end(document: Document, every_operation: list[tuple[str, str, Document]]) -> None:
-    """Scribe prints paths last, and of each the operations before its parameters: what is cut off lacks the end of its last path."""
-    last, item = list(document["paths"].items())[-1]
-    prefix = f"{_quote(last)}: the document looks truncated:"
+    """Refuse a truncated document: Scribe prints paths last, and in each the operations before its parameters."""
+    path, item = list(document["paths"].items())[-1]
     methods = [item[method] for method in METHODS if method in item] if isinstance(item, dict) else []
     if not methods or not all(isinstance(operation, dict) for operation in methods):
-        raise SpecError(f"{prefix} its last path has no operation")
+        problem: str | None = "its last path has no operation"
+    else:
+        problem = _find_missing_part(document, path, every_operation)
+    if problem:
+        raise SpecError(f"{_quote(path)}: the document looks truncated: {problem}")
+
+
+def _find_missing_part(document: Document, path: str, every_operation: list[tuple[str, str, Document]]) -> str | None:
+    """Return what the last operation lacks, if a truncated document would lack it; `path` is its path."""
     _, _, operation = every_operation[-1]
     if not isinstance(operation.get("responses"), dict | list):
-        raise SpecError(f"{prefix} its last operation has no responses")
+        return "its last operation has no responses"
     if "tags" not in operation and sum("tags" not in each for _, _, each in every_operation) == 1 < len(
         every_operation
     ):
-        raise SpecError(f"{prefix} its last operation has no tags, as the only one")
-    parameters = _parameters(document, last, operation)
+        return "its last operation has no tags, though every other has"
+    parameters = _parameters(document, path, operation)
     if parameters and not (isinstance(parameters[-1], dict) and isinstance(parameters[-1].get("schema"), dict)):
-        raise SpecError(f"{prefix} its last parameter has no schema")
+        return "its last parameter has no schema"
     declares = any(_declares_path_parameter(document, path, each) for _, path, each in every_operation)
-    if path_parameter_names(last) and declares and not _declares_path_parameter(document, last, operation):
-        raise SpecError(f"{prefix} the parameters of its last path are not declared")
+    if path_parameter_names(path) and declares and not _declares_path_parameter(document, path, operation):
+        return "the parameters of its last path are not declared"
+    return None
 
 
 def _declares_path_parameter(document: Document, path: str, operation: Document) -> bool:
-    """Whether any parameter of a path is declared."""
+    """Return whether the operation declares any path parameter."""
     return any(isinstance(each, dict) and each.get("in") == "path" for each in _parameters(document, path, operation))
 
 
 def _check_path(where: str, path: str) -> None:
     rest = _BRACED.sub("", path)
     if not path.startswith("/") or "{" in rest or "}" in rest:
-        raise SpecError(f"{where}: not a path")
+        raise SpecError(f"{where}: the path must begin with / and balance its braces")
     if problem := _find_unsafe_character(path):
-        raise SpecError(f"{where}: the path holds {problem}")
+        raise SpecError(f"{where}: the path contains {problem}")
     if any(segment in (".", "..") for segment in path.split("/")):
-        raise SpecError(f"{where}: the path leaves its place")
+        raise SpecError(f"{where}: the path must not contain . or .. segments")
 
 
 def _check_name(where: str, kind: str, name: object) -> None:
     if not isinstance(name, str):
         return
-    # A tag is a heading that a person writes; of it a name is made without what no name can hold.
+    # A tag is a heading for people: quotes and joiners are dropped when a name is made of it.
     text = re.sub(f"[{JOINERS}\"'`]", "", name) if kind == "tag" else name
     if problem := _find_unsafe_character(text):
-        raise SpecError(f"{where}: {kind} {_quote(name)} holds {problem}")
+        raise SpecError(f"{where}: {kind} {_quote(name)} contains {problem}")
 
 
 def _find_unsafe_character(name: str) -> str | None:
@@ -121,6 +129,6 @@ def _find_unsafe_character(name: str) -> str | None:
 
 
 def _quote(text: object) -> str:
-    """A name as it may be printed: on one line, not longer than a line."""
+    """Return a name in printable ASCII, at most 80 characters long."""
     plain = ascii(text)
     return plain if len(plain) <= 80 else plain[:77] + "..."

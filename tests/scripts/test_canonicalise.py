@@ -8,8 +8,8 @@ from typing import Any
 import attrs
 import pytest
 from canonical.canonicalise import canonicalise
-from canonical.rules import RULES
-from canonical.tables import Shared, Tables
+from canonical.overrides import Overrides, SharedSchema
+from canonical.rules import RULE_REASONS
 from hypothesis import given, strategies as st
 from intake import document
 from support.noise import printed, republished
@@ -17,10 +17,10 @@ from support.noise import printed, republished
 DATA = Path(__file__).parent.parent / "data"
 SMALL = (DATA / "small.yaml").read_bytes()
 SHARED = (
-    Shared("Meta", frozenset({"_meta"})),
-    Shared("Success", frozenset({""}), exact=frozenset({"_meta", "data.success"})),
+    SharedSchema("Meta", frozenset({"_meta"})),
+    SharedSchema("Success", frozenset({""}), exact=frozenset({"_meta", "data.success"})),
 )
-TABLES = Tables({"avatar": {"type": "string"}}, SHARED)
+OVERRIDES = Overrides({"avatar": {"type": "string"}}, SHARED)
 TYPES = st.sampled_from(["string", "integer", "number", "boolean", "object", "array"])
 
 
@@ -70,27 +70,27 @@ def test_other_examples_and_another_order_give_the_same_bytes(seed: int) -> None
 
 def test_the_canonical_form_is_its_own_canonical_form(small_document: dict[str, Any]) -> None:
     once = canonicalise(small_document)
-    fired: Counter[str] = Counter()
+    rule_counts: Counter[str] = Counter()
 
-    assert canonicalise(once, fired=fired) == once
-    assert not fired
+    assert canonicalise(once, rule_counts=rule_counts) == once
+    assert not rule_counts
 
 
 def test_every_rule_fires_on_the_small_document_or_is_tested_alone(small_document: dict[str, Any]) -> None:
-    fired: Counter[str] = Counter()
+    rule_counts: Counter[str] = Counter()
     download = small_document["paths"]["/api/download"]["get"]
     download["responses"]["302"]["content"] = []
     download["parameters"] = [{"in": "query", "name": "limit", "schema": {"type": "string"}}]
-    tables = attrs.evolve(TABLES, files=frozenset({download["operationId"]}))
+    overrides = attrs.evolve(OVERRIDES, files=frozenset({download["operationId"]}))
 
     body = {"type": "object", "properties": {"Idempotency-Key": {"type": "string"}}}
     download["requestBody"] = {"content": {"application/json": {"schema": body}}}
-    canonicalise(small_document, tables, fired)
+    canonicalise(small_document, overrides, rule_counts)
 
     # Those for what others print are in test_scribe.py, each with a document of its own.
     for path in (DATA / "scribe").glob("*.yaml"):
-        canonicalise(document.parse(path.read_bytes()), None, fired)
-    assert set(fired) == set(RULES), set(RULES) ^ set(fired)
+        canonicalise(document.parse(path.read_bytes()), None, rule_counts)
+    assert set(rule_counts) == set(RULE_REASONS), set(RULE_REASONS) ^ set(rule_counts)
 
 
 def _limits(**schemas: str) -> list[Any]:
@@ -115,13 +115,13 @@ def test_a_number_that_is_a_text_elsewhere_is_either_everywhere() -> None:
 def test_an_operation_of_the_table_answers_a_file() -> None:
     published = _with_answer({})
     published["paths"]["/x"]["get"]["responses"] = {"302": {"description": ""}}
-    tables = Tables(files=frozenset({"x"}))
+    overrides = Overrides(files=frozenset({"x"}))
 
-    canonical = canonicalise(published, tables)
+    canonical = canonicalise(published, overrides)
 
     binary = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
     assert canonical["paths"]["/x"]["get"]["responses"]["200"]["content"] == binary
-    assert document.dump(canonicalise(canonical, tables), "") == document.dump(canonical, "")
+    assert document.dump(canonicalise(canonical, overrides), "") == document.dump(canonical, "")
 
 
 def test_an_answer_that_has_just_these_fields_is_the_shared_one() -> None:
@@ -130,12 +130,12 @@ def test_an_answer_that_has_just_these_fields_is_the_shared_one() -> None:
     more = {"type": "object", "properties": {**success["properties"], "at": {"type": "string"}}}
     shared = {"$ref": "#/components/schemas/Success"}
 
-    assert _answer({"type": "object", "properties": {"_meta": meta, "data": success}}, tables=TABLES) == shared
-    assert _answer({"type": "object", "properties": {"_meta": meta, "data": more}}, tables=TABLES) != shared
-    assert _answer({"type": "object", "properties": {"data": success}}, tables=TABLES) != shared
+    assert _answer({"type": "object", "properties": {"_meta": meta, "data": success}}, overrides=OVERRIDES) == shared
+    assert _answer({"type": "object", "properties": {"_meta": meta, "data": more}}, overrides=OVERRIDES) != shared
+    assert _answer({"type": "object", "properties": {"data": success}}, overrides=OVERRIDES) != shared
     published = _with_answer({"type": "object", "properties": {"_meta": meta, "data": success}})
-    canonical = canonicalise(published, TABLES)
-    assert canonicalise(canonical, TABLES) == canonical
+    canonical = canonicalise(published, OVERRIDES)
+    assert canonicalise(canonical, OVERRIDES) == canonical
 
 
 def test_examples_are_dropped_and_a_field_named_example_is_not() -> None:
@@ -175,28 +175,31 @@ def test_the_table_says_the_type_of_a_field_where_the_document_does_not() -> Non
         "properties": {"note": {"type": "string", "nullable": True}, "note2": {"type": "integer"}},
     }
 
-    assert _answer(unknown, tables=Tables(types))["properties"] == {"note": types["note"], "note2": {"type": "integer"}}
+    assert _answer(unknown, overrides=Overrides(types))["properties"] == {
+        "note": types["note"],
+        "note2": {"type": "integer"},
+    }
 
 
 def test_the_table_settles_what_answers_contradict_each_other_about() -> None:
     types = {"limit_day": {"type": "integer", "nullable": True}}
 
     for published in ({"type": "string"}, {"type": "integer"}, {"type": "string", "nullable": True}):
-        answer = _answer({"type": "object", "properties": {"limit_day": published}}, tables=Tables(types))
+        answer = _answer({"type": "object", "properties": {"limit_day": published}}, overrides=Overrides(types))
         assert answer["properties"] == types
 
 
 def test_the_table_says_nothing_about_requests_and_objects() -> None:
-    tables = Tables({"limit_day": {"type": "integer"}})
+    overrides = Overrides({"limit_day": {"type": "integer"}})
     field = {"type": "object", "properties": {"limit_day": {"type": "object", "properties": {"x": {"type": "string"}}}}}
 
-    assert _answer(field, tables=tables) == field
+    assert _answer(field, overrides=overrides) == field
     assert _body({"type": "object", "properties": {"limit_day": {"type": "string"}}})["properties"] == {
         "limit_day": {"type": "string"}
     }
 
 
-USER = Tables(shared=(Shared("User", frozenset({"user", "users"}), frozenset({"id"})),))
+USER = Overrides(shared=(SharedSchema("User", frozenset({"user", "users"}), frozenset({"id"})),))
 
 
 def _object(**fields: Any) -> dict[str, Any]:
@@ -216,7 +219,7 @@ def test_what_answers_repeat_is_one_schema_with_the_fields_of_all() -> None:
 def test_an_object_without_what_is_needed_is_not_the_shared_one() -> None:
     statistics = _object(user=_object(count={"type": "integer"}))
 
-    assert _answer(statistics, tables=USER) == statistics
+    assert _answer(statistics, overrides=USER) == statistics
 
 
 def test_a_request_shares_nothing_with_answers() -> None:
@@ -246,12 +249,14 @@ def test_a_field_named_for_a_moment_whose_example_is_none_is_none(example: Any) 
 
 
 def test_the_table_knows_moments_without_an_example_but_not_numbers() -> None:
-    tables = Tables({"created_at": {"type": "string", "format": "date-time"}})
+    overrides = Overrides({"created_at": {"type": "string", "format": "date-time"}})
 
-    assert _answer(_object(created_at={"type": "string"}), tables=tables) == _object(
+    assert _answer(_object(created_at={"type": "string"}), overrides=overrides) == _object(
         created_at={"type": "string", "format": "date-time"}
     )
-    assert _answer(_object(created_at={"type": "integer"}), tables=tables) == _object(created_at={"type": "integer"})
+    assert _answer(_object(created_at={"type": "integer"}), overrides=overrides) == _object(
+        created_at={"type": "integer"}
+    )
 
 
 def test_a_union_whose_second_branch_extends_the_first_is_one_object() -> None:
@@ -388,7 +393,7 @@ def test_any_schema_has_a_canonical_form_that_is_final(schema: Any) -> None:
     assert document.parse(document.dump(once, "c").encode()) == once
 
 
-@pytest.mark.parametrize("rule", RULES.values())
+@pytest.mark.parametrize("rule", RULE_REASONS.values())
 def test_the_reason_of_a_rule_is_one_line(rule: str) -> None:
     assert rule == rule.strip()
     assert "\n" not in rule

@@ -16,7 +16,7 @@ from intake.inspection import inspect
 
 LAYOUT = Layout()
 NAMES = ("onlyfans", "fansly")
-COUNTS = {name: LAYOUT.record()[name]["operations"] for name in NAMES}
+COUNTS = {name: LAYOUT.load_record()[name]["operations"] for name in NAMES}
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def test_every_operation_is_there(documents: dict[str, Any], name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_committed_document_is_canonical_and_fit_for_code(documents: dict[str, Any], name: str) -> None:
     inspect(documents[name])
-    assert canonicalise(documents[name], LAYOUT.sources()[name].tables) == documents[name]
+    assert canonicalise(documents[name], LAYOUT.sources()[name].overrides) == documents[name]
 
 
 @pytest.mark.parametrize("name", NAMES)

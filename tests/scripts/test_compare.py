@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from canonical.canonicalise import canonicalise
+from canonical.overrides import Overrides, SharedSchema
 from canonical.sources import ROOT
-from canonical.tables import Shared, Tables
 from drift.change import PROSE, Change
 from drift.compare import compare
 from drift.findings import Finding
@@ -132,13 +132,13 @@ def test_one_that_is_called_the_same_was_called_nothing_else() -> None:
 
 
 def test_a_document_without_a_table_and_one_with_an_empty_one_are_compared_alike() -> None:
-    tables = Tables(shared=(Shared("Thing", frozenset({""})),))
+    overrides = Overrides(shared=(SharedSchema("Thing", frozenset({""})),))
     old, new = (
         _answering({"type": "object", "properties": dict.fromkeys(names, TEXT)}, "one") for names in ("a", "ab")
     )
 
     assert [each.subject for each in compare(old, new)] == ["one"]
-    assert [each.subject for each in compare(old, new, tables)] == ["schema Thing"]
+    assert [each.subject for each in compare(old, new, overrides)] == ["schema Thing"]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from canonical.tables import Shared, Tables
+from canonical.overrides import Overrides, SharedSchema
 from drift.change import Change, Direction, Spot
 from drift.compare_schemas import SchemaComparison
 from intake.errors import SpecError
@@ -20,10 +20,10 @@ def _found(
     direction: Direction,
     components: tuple[Any, Any] = ({}, {}),
     place: str = "",
-    tables: Tables | None = None,
+    overrides: Overrides | None = None,
 ) -> list[Change]:
     before, after = ({"components": {"schemas": schemas}} for schemas in components)
-    comparison = SchemaComparison(before, after, tables or Tables())
+    comparison = SchemaComparison(before, after, overrides or Overrides())
     return list(comparison.changes(old, new, direction, Spot("doIt", place)))
 
 
@@ -433,7 +433,7 @@ def test_a_schema_that_holds_itself_is_told_of_once() -> None:
 def test_what_is_read_and_what_is_sent_under_one_name_are_two_changes() -> None:
     components = {"User": _object(a=TEXT)}, {"User": _object(a=INTEGER)}
     before, after = ({"components": {"schemas": each}} for each in components)
-    comparison = SchemaComparison(before, after, Tables())
+    comparison = SchemaComparison(before, after, Overrides())
     spot = Spot("doIt", "")
 
     found = [
@@ -444,15 +444,15 @@ def test_what_is_read_and_what_is_sent_under_one_name_are_two_changes() -> None:
     assert [each.kind for each in found] == ["input-type", "output-type"]
 
 
-SHARED = Tables(shared=(Shared("User", frozenset({"user", "users"}), frozenset({"id"})),))
+SHARED = Overrides(shared=(SharedSchema("User", frozenset({"user", "users"}), frozenset({"id"})),))
 
 
 @pytest.mark.parametrize("place", ["response 200 .user", "response 200 .data.users[]", "response 200 .users[]|"])
 def test_what_the_table_has_a_name_for_is_told_of_by_that_name(place: str) -> None:
     old, new = _object(id=TEXT), _object(id=TEXT, a=TEXT)
 
-    assert _told(_found(old, new, "output", place=place, tables=SHARED)) == [("output-added", "schema User", ".a")]
-    assert _told(_found(old, new, "input", place=place, tables=SHARED)) == [("input-added", "doIt", f"{place}.a")]
+    assert _told(_found(old, new, "output", place=place, overrides=SHARED)) == [("output-added", "schema User", ".a")]
+    assert _told(_found(old, new, "input", place=place, overrides=SHARED)) == [("input-added", "doIt", f"{place}.a")]
     assert _told(_found(old, new, "output", place=place)) == [("output-added", "doIt", f"{place}.a")]
 
 
@@ -470,13 +470,13 @@ def test_what_the_table_has_a_name_for_is_told_of_by_that_name(place: str) -> No
 def test_what_it_has_one_name_for_only_before_or_only_now_is_told_of_where_it_is(
     old: Any, new: Any, place: str
 ) -> None:
-    assert {each.subject for each in _found(old, new, "output", place=place, tables=SHARED)} == {"doIt"}
+    assert {each.subject for each in _found(old, new, "output", place=place, overrides=SHARED)} == {"doIt"}
 
 
 def test_a_whole_answer_stands_in_a_field_without_a_name() -> None:
-    tables = Tables(shared=(Shared("Success", frozenset({""})),))
+    overrides = Overrides(shared=(SharedSchema("Success", frozenset({""})),))
 
-    found = _found(_object(a=TEXT), _object(b=BOOLEAN), "output", place="response 200 ", tables=tables)
+    found = _found(_object(a=TEXT), _object(b=BOOLEAN), "output", place="response 200 ", overrides=overrides)
 
     assert {each.subject for each in found} == {"schema Success"}
 

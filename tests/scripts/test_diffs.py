@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from canonical.sources import Layout, canonical, descriptions
+from canonical.sources import Layout, load_canonical, load_descriptions
 from codegen.documentation import Documentation
 from codegen.generate import format_folder, generate_package
 from intake.files import read_tree
@@ -17,15 +17,15 @@ pytestmark = pytest.mark.xdist_group("diffs")
 
 LAYOUT = Layout()
 SOURCE = LAYOUT.sources()["onlyfans"]
-DOCUMENT = canonical(LAYOUT, SOURCE)
-DESCRIPTIONS = descriptions(LAYOUT, SOURCE)
+DOCUMENT = load_canonical(LAYOUT, SOURCE)
+DESCRIPTIONS = load_descriptions(LAYOUT, SOURCE)
 LIST_CHATS = "/api/{account}/chats"
 
 
 def _generated(folder: Path, document: Any, **more: str) -> dict[str, list[str]]:
     package = folder / "onlyfans"
     documentation = Documentation(document, {**DESCRIPTIONS, **more}, SOURCE.docs)
-    generate_package(document, package, SOURCE.tables, documentation, runtime_above=1)
+    generate_package(document, package, SOURCE.overrides, documentation, runtime_above=1)
     format_folder(package)
     return {name: content.decode().splitlines() for name, content in read_tree(package).items()}
 

@@ -60,7 +60,7 @@ def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
         before, after = canonicalise(base([plant])), canonicalise(planted(plant, among=[plant]))
         seen |= {change.kind for change in compare(after, before)}
 
-    # These are no plants: test_left_out.py, test_drift_quiet.py, test_emptied.py, test_surface.py.
+    # These are no plants: test_omissions.py, test_drift_quiet.py, test_empty_examples.py, test_surface.py.
     assert seen | {
         "operation-left-out",
         "left-out",

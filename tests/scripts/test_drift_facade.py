@@ -214,7 +214,7 @@ def _operation(documents: dict[str, Any], platform: str, request: httpx.Request)
             part == segment or part.startswith("{") for part, segment in zip(parts, segments, strict=True)
         )
         if same and method.upper() == request.method:
-            return Layout().sources()[platform].tables.names.operation(method, path, operation)
+            return Layout().sources()[platform].overrides.names.operation(method, path, operation)
     raise AssertionError(request.url.path)
 
 

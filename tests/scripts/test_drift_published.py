@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from canonical.canonicalise import as_published, canonicalise
+from canonical.canonicalise import canonicalise, canonicalise_operations
+from canonical.overrides import Overrides, SharedSchema
 from canonical.sources import Layout
-from canonical.tables import Shared, Tables
 from drift.compare import compare
 from drift.findings import Drift, of_documents
 from drift.report import line
@@ -31,7 +31,9 @@ def find(layout: Layout, tmp_path: Path) -> Find:
     return found
 
 
-SHARED = Tables(shared=(Shared("User", frozenset({"user", "fan"})), Shared("Pagination", frozenset({"_pagination"}))))
+SHARED = Overrides(
+    shared=(SharedSchema("User", frozenset({"user", "fan"})), SharedSchema("Pagination", frozenset({"_pagination"})))
+)
 
 
 def _answering(fields: Any) -> Any:
@@ -54,7 +56,7 @@ def test_a_field_that_one_of_two_answers_loses_is_removed_there() -> None:
     old = _answering([{"user": whole}, {"fan": whole}])
     new = _answering([{"user": whole}, {"fan": _user(id="integer")}])
 
-    [change] = compare(as_published(old, SHARED), as_published(new, SHARED), SHARED)
+    [change] = compare(canonicalise_operations(old, SHARED), canonicalise_operations(new, SHARED), SHARED)
 
     assert (change.kind, change.subject, change.place) == ("output-removed", "schema User", ".name")
     assert len(change.operations) == 1
@@ -67,7 +69,7 @@ def test_what_all_answers_lose_is_told_once() -> None:
         _answering([{"user": each}, {"data": {"type": "array", "items": {}}, "fan": each}]) for each in (whole, less)
     )
 
-    [change] = compare(as_published(old, SHARED), as_published(new, SHARED), SHARED)
+    [change] = compare(canonicalise_operations(old, SHARED), canonicalise_operations(new, SHARED), SHARED)
 
     assert (change.subject, change.place, len(change.operations)) == ("schema User", ".name", 2)
 
@@ -77,7 +79,7 @@ def test_a_branch_of_a_union_that_loses_a_field_tells_so() -> None:
     other = _user(done="boolean")
     old, new = (_answering([{"user": {"oneOf": [each, other]}}, {}]) for each in (whole, less))
 
-    [change] = compare(as_published(old), as_published(new))
+    [change] = compare(canonicalise_operations(old), canonicalise_operations(new))
 
     assert (change.kind, change.place) == ("output-removed", "response 200 .user|.link")
 

@@ -161,7 +161,7 @@ def test_a_pull_refuses_an_entry_of_the_table_that_names_nothing(
 
     assert pull() == 1
 
-    assert "[small]: nothing is called colour any more" in capsys.readouterr().err
+    assert "[small]: the document no longer has colour" in capsys.readouterr().err
     assert tracked() == before
 
 

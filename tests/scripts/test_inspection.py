@@ -46,7 +46,7 @@ IN_HEADINGS = ('say"cheese', "it's", "back`tick", "a family: \U0001f468\u200d\U0
 NAMED = {
     "operationId": "GET '/api/download': operation id ",
     "parameter": "GET '/api/download': parameter ",
-    "path": ": the path holds ",
+    "path": ": the path contains ",
     "tag": "GET '/api/download': tag ",
     "declared tag": "the document: tag ",
 }
@@ -81,7 +81,7 @@ def test_a_refusal_shows_a_name_in_at_most_80_characters(small_document: dict[st
     for length, shown in ((77, f"'{'a' * 77}`'"), (78, f"'{'a' * 76}...")):
         _operation(small_document)["operationId"] = "a" * length + "`"
 
-        assert f"operation id {shown} holds" in _refusal(small_document)
+        assert f"operation id {shown} contains" in _refusal(small_document)
 
 
 def test_names_hold_letters_of_any_language_digits_and_marks(small_document: dict[str, Any]) -> None:
@@ -115,7 +115,7 @@ def test_a_last_operation_that_is_cut_off_is_refused(small_document: dict[str, A
 def test_a_last_operation_without_tags_is_a_cut_where_it_is_the_only_one(small_document: dict[str, Any]) -> None:
     del _operation(small_document)["tags"]
 
-    assert "its last operation has no tags, as the only one" in _refusal(small_document)
+    assert "its last operation has no tags, though every other has" in _refusal(small_document)
 
 
 def test_a_last_operation_without_tags_is_no_cut_where_another_has_none_either(small_document: dict[str, Any]) -> None:

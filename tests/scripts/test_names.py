@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from canonical.canonicalise import canonicalise
 from canonical.names import Names
-from canonical.tables import Shared, Tables
+from canonical.overrides import Overrides, SharedSchema
 from hypothesis import given, strategies as st
 from intake import document
 from intake.errors import SpecError
@@ -16,13 +16,13 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
 SMALL = document.parse((Path(__file__).parent.parent / "data" / "small.yaml").read_bytes())
-TABLES = Tables(
+TABLES = Overrides(
     types={"limit_day": {"type": "integer", "nullable": True}},
     shared=(
-        Shared("Meta", frozenset({"_meta"})),
-        Shared("Credits", frozenset({"_credits"})),
-        Shared("User", frozenset({"user", "users", "author"}), frozenset({"id"})),
-        Shared("Thumbs", frozenset({"avatarThumbs"})),
+        SharedSchema("Meta", frozenset({"_meta"})),
+        SharedSchema("Credits", frozenset({"_credits"})),
+        SharedSchema("User", frozenset({"user", "users", "author"}), frozenset({"id"})),
+        SharedSchema("Thumbs", frozenset({"avatarThumbs"})),
     ),
 )
 NAMES = [
@@ -158,12 +158,12 @@ def test_an_entry_that_names_nothing_is_an_error(entry: dict[str, Any]) -> None:
     [name] = entry["words"] if "words" in entry else next(iter(entry.values()))
 
     with pytest.raises(SpecError, match=name):
-        Tables(names=Names(**entry)).check(SMALL, "small")
+        Overrides(names=Names(**entry)).check(SMALL, "small")
 
 
 def test_a_file_that_is_no_operation_any_more_is_an_error() -> None:
     with pytest.raises(SpecError, match="noSuchOperation"):
-        Tables(files=frozenset({"noSuchOperation"})).check(SMALL, "small")
+        Overrides(files=frozenset({"noSuchOperation"})).check(SMALL, "small")
 
 
 def test_names_are_readable_by_rule_or_by_the_table() -> None:

@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from canonical.rules import SCHEMA_RULES, Where, stable
-from canonical.tables import Tables
+from canonical.overrides import Overrides
+from canonical.rules import SCHEMA_RULES, SchemaContext, stable_json
 
 RULE = {rule.name: rule for rule in SCHEMA_RULES}
 TEXT, INTEGER, NUMBER, BOOLEAN = ({"type": kind} for kind in ("string", "integer", "number", "boolean"))
@@ -13,22 +13,22 @@ NULL = {"nullable": True}
 
 def _answered(rule: str, schema: Any, name: str = "", example: Any = None, **types: Any) -> Any:
     """What a rule makes of a schema in a response, in a field of this name, with these types in the table."""
-    return RULE[rule].apply(schema, Where("response", name, Tables(types), example))
+    return RULE[rule].apply(schema, SchemaContext("response", name, Overrides(types), example))
 
 
 def _sent(rule: str, schema: Any, name: str = "", example: Any = None, **types: Any) -> Any:
     """The same of one in a request."""
-    return RULE[rule].apply(schema, Where("request", name, Tables(types), example))
+    return RULE[rule].apply(schema, SchemaContext("request", name, Overrides(types), example))
 
 
 def test_only_a_union_of_objects_makes_one_of_several_publications() -> None:
-    assert [rule.name for rule in SCHEMA_RULES if rule.unites] == ["union-of-objects"]
+    assert [rule.name for rule in SCHEMA_RULES if rule.when_sharing] == ["union-of-objects"]
 
 
 def test_equal_values_have_one_text_whatever_their_order() -> None:
     assert (
-        stable({"b": "größe", "a": [1, None]})
-        == stable({"a": [1, None], "b": "größe"})
+        stable_json({"b": "größe", "a": [1, None]})
+        == stable_json({"a": [1, None], "b": "größe"})
         == '{"a": [1, null], "b": "größe"}'
     )
 

@@ -107,8 +107,8 @@ def _form(request: httpx.Request) -> dict[str, Any]:
 
 
 def _canonical(name: str) -> tuple[dict[str, Any], Counter[str]]:
-    fired: Counter[str] = Counter()
-    return canonicalise(parse((FOLDER / f"{name}.yaml").read_bytes()), None, fired), fired
+    rule_counts: Counter[str] = Counter()
+    return canonicalise(parse((FOLDER / f"{name}.yaml").read_bytes()), None, rule_counts), rule_counts
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -510,19 +510,19 @@ def test_an_idempotency_key_in_a_body_is_the_header_of_that_name(small_document:
 
 @pytest.mark.parametrize("name", RULES)
 def test_what_is_put_right_is_counted(name: str) -> None:
-    _, fired = _canonical(name)
+    _, rule_counts = _canonical(name)
 
-    assert set(fired) >= RULES[name]
+    assert set(rule_counts) >= RULES[name]
 
 
 def test_a_facet_of_another_kind_is_what_it_stands_for_or_none() -> None:
-    canonical, fired = _canonical("odd-values")
+    canonical, rule_counts = _canonical("odd-values")
 
     operation = canonical["paths"]["/odd"]["get"]
     assert "deprecated" not in operation
     size = {"type": "integer", "nullable": True, "minimum": 1}
     assert operation["parameters"] == [{"in": "query", "name": "size", "schema": size}]
-    assert fired["facet-of-another-kind"] == 4
+    assert rule_counts["facet-of-another-kind"] == 4
 
 
 def test_a_body_of_two_kinds_is_sent_as_the_one_that_is_given(

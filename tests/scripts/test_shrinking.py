@@ -35,10 +35,10 @@ def test_a_document_may_shrink_by_half_and_by_no_more(
     publisher.documents[path] = _with_operations(small_document, after - 4)
 
     assert pull() == (0 if taken else 1)
-    assert layout.record()["small"]["operations"] == (after if taken else before)
-    assert (f"{after} operations, of {before} the last time" in capsys.readouterr().err) is not taken
+    assert layout.load_record()["small"]["operations"] == (after if taken else before)
+    assert (f"{after} operations, but {before} the last time" in capsys.readouterr().err) is not taken
 
 
 def test_a_first_document_may_be_of_any_size(pull: Pull, layout: Layout) -> None:
     assert pull() == 0
-    assert layout.record()["small"]["operations"] == 4
+    assert layout.load_record()["small"]["operations"] == 4

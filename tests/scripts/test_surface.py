@@ -116,7 +116,7 @@ def test_what_cannot_be_generated_does_not_cost_the_report(report: Report, known
     told = report(lambda document: _sent(document).update(size={"type": "integer"}))
 
     assert told[0].startswith("- **breaking** generated: cannot be generated `")
-    assert "nothing is called colour any more" in told[0]
+    assert "the document no longer has colour" in told[0]
     assert "doNothing `body .size`: added" in told[1]
 
 

@@ -198,7 +198,7 @@ def test_two_updates_at_once_are_one(update: Callable[[Any], int], checkout: Lay
     with exclusive_lock(checkout.lock):
         assert update(_plant("operation added")) == 1
 
-    assert "another run is at work" in capsys.readouterr().err
+    assert "another run holds" in capsys.readouterr().err
     assert update(_plant("operation added")) == 0
     assert checkout.changelog.read_text().count("published") == 1
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 import attrs
-from canonical.sources import Layout, Source, published
+from canonical.sources import Layout, Source, load_published
 from intake.document import METHODS, Document, operations
 from support.noise import printed
 from support.prose import Prose
@@ -62,13 +62,13 @@ class Rich:
 def bare(layout: Layout, source: Source) -> bytes:
     """The document as it would be published today without a word that a person could read, but for its summaries."""
     writer = _Writer(source, random.Random(source.name))
-    return printed(writer.document(published(layout, source), grown=0, adds=False))
+    return printed(writer.document(load_published(layout, source), grown=0, adds=False))
 
 
 def rich(layout: Layout, source: Source, seed: int) -> Rich:
     """The same in many words, and with more in it."""
     writer = _Writer(source, random.Random(f"{seed} {source.name}"))
-    document = writer.document(published(layout, source), grown=_MORE if source.name == _GROWN else 0, adds=True)
+    document = writer.document(load_published(layout, source), grown=_MORE if source.name == _GROWN else 0, adds=True)
     texts = frozenset(writer.prose.texts), frozenset(writer.shared)
     return Rich(source.name, printed(document), *texts, frozenset(writer.operations), frozenset(writer.names))
 
@@ -77,7 +77,7 @@ class _Writer:
     """Turns canonical form into what Scribe prints, where each thing is told in place and all examples are drawn by a faker."""
 
     def __init__(self, source: Source, chance: random.Random) -> None:
-        self._tables = source.tables
+        self._tables = source.overrides
         self._chance = chance
         self._adds = True
         self._mixed: dict[str, str] = {}

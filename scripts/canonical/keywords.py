@@ -1,32 +1,32 @@
-"""The facets of a schema, a parameter or an operation: what each of them may be, and what it stands for if it is something else."""
+"""Coerce OpenAPI keywords: a flag, a limit or a list that is published as another type is read as what it stands for."""
 
 import re
 from typing import Any, Final
 
-_TEXTS: Final = frozenset({"version", "pattern", "format", "style", "url"})
-_FLAGS: Final = frozenset(
+_STRINGS: Final = frozenset({"version", "pattern", "format", "style", "url"})
+_BOOLEANS: Final = frozenset(
     {"deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems", "explode", "allowEmptyValue"}
 )
-_LIMITS: Final = frozenset({
+_NUMBERS: Final = frozenset({
     "minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties",
 })  # fmt: skip
-_LISTS: Final = frozenset({"enum", "oneOf", "anyOf", "allOf"})
+_ARRAYS: Final = frozenset({"enum", "oneOf", "anyOf", "allOf"})
 
 
-def of_its_kind(name: str, value: Any) -> Any:
-    """The facet of this name as what it stands for; None where that is nothing."""
-    if name in _TEXTS:
+def coerce(name: str, value: Any) -> Any:
+    """Return the value of a keyword as its own type; None if it has no such value."""
+    if name in _STRINGS:
         return value if isinstance(value, str) else str(value) if isinstance(value, int | float) else None
-    if name in _FLAGS:
+    if name in _BOOLEANS:
         return (
             value if isinstance(value, bool) else {"true": True, "1": True, "false": False, "0": False}.get(str(value))
         )
-    if name in _LIMITS:
-        return _number(value)
-    if name in _LISTS:
+    if name in _NUMBERS:
+        return _to_number(value)
+    if name in _ARRAYS:
         return value if isinstance(value, list) else None
     if name == "required":
-        # Of an object it lists fields, of a parameter it is a flag; on a field itself it is of no meaning.
+        # For an object it lists fields, for a parameter it is a flag; on a field it means nothing.
         return (
             [each for each in value if isinstance(each, str)]
             if isinstance(value, list)
@@ -37,7 +37,7 @@ def of_its_kind(name: str, value: Any) -> Any:
     return value
 
 
-def _number(value: Any) -> Any:
+def _to_number(value: Any) -> Any:
     if isinstance(value, str) and re.fullmatch(r"-?\d{1,15}(\.\d{1,15})?", value):
         return float(value) if "." in value else int(value)
     return value if isinstance(value, int | float) and not isinstance(value, bool) else None

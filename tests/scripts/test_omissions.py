@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 import specs
 from canonical.canonicalise import canonicalise
-from canonical.omissions import LeftOut, printable, strictly
-from canonical.pull import made_canonical
+from canonical.omissions import Omission, refuse_omissions, to_printable
+from canonical.overrides import Overrides, SharedSchema
+from canonical.pull import canonicalise_document
 from canonical.sources import Layout
-from canonical.tables import Shared, Tables
 from codegen.reading import readable
 from drift.findings import of_documents
 from drift.report import line
@@ -63,7 +63,7 @@ PLANTS: dict[str, tuple[Callable[[Any], object], str, str]] = {
             {"in": "cookie", "name": "session", "schema": {"type": "string"}}
         ),
         f"GET {THINGS} cookie session",
-        "neither in a path",
+        "be in path, query or header",
     ),
     "a parameter without a place": (
         lambda document: _get(document)["parameters"].append({"name": "lost", "schema": {"type": "string"}}),
@@ -141,7 +141,7 @@ def test_strictly_it_is_a_refusal(name: str, small_document: Any, tmp_path: Path
     assert _build(_planted(small_document, name), tmp_path, "--strict") == 1
 
     [told] = capsys.readouterr().err.splitlines()
-    assert told.startswith("specs: --strict: something would be left out: ")
+    assert told.startswith("specs: --strict: part of it would be left out: ")
     assert not (tmp_path / "left_client").exists()
 
 
@@ -149,18 +149,18 @@ def test_strictly_it_is_a_refusal(name: str, small_document: Any, tmp_path: Path
     ("number", "more"), [(1, ""), (2, " (and 1 more)"), (3, " (and 2 more)")], ids=["one", "two", "three"]
 )
 def test_a_refusal_names_the_first_and_counts_the_others(number: int, more: str) -> None:
-    left_out = [LeftOut(f"GET /{each}", "query limit", "no type") for each in range(number)]
+    omissions = [Omission(f"GET /{each}", "query limit", "no type") for each in range(number)]
 
     with pytest.raises(SpecError) as refused:
-        strictly(left_out, "small")
+        refuse_omissions(omissions, "small")
 
-    assert str(refused.value) == f"small: something would be left out: GET /0 query limit: no type{more}"
+    assert str(refused.value) == f"small: part of it would be left out: GET /0 query limit: no type{more}"
 
 
 def test_what_is_told_of_it_is_one_line_of_at_most_160_characters() -> None:
-    assert printable(" a\tb\n\x1b[31m ") == "a b [31m"
-    assert printable("a" * 160) == "a" * 160
-    assert printable("a" * 161) == "a" * 159 + "…"
+    assert to_printable(" a\tb\n\x1b[31m ") == "a b [31m"
+    assert to_printable("a" * 160) == "a" * 160
+    assert to_printable("a" * 161) == "a" * 159 + "…"
 
 
 def test_all_of_them_at_once_are_all_told(small_document: Any, tmp_path: Path, capsys: Any) -> None:
@@ -177,20 +177,20 @@ def test_a_document_of_which_nothing_is_left_is_refused(small_document: Any, tmp
     document["paths"] = {"/x": {"get": {"operationId": "x", "responses": {}, "parameters": 5}}}
 
     assert _build(document, tmp_path) == 1
-    assert "no operation of it can be read; the first: GET /x" in capsys.readouterr().err
+    assert "none of its operations can be read; the first: GET /x" in capsys.readouterr().err
 
 
 def test_nobody_leaves_out_in_silence(small_document: Any) -> None:
-    with pytest.raises(SpecError, match="something would be left out: GET"):
+    with pytest.raises(SpecError, match="part of it would be left out: GET"):
         canonicalise(_planted(small_document, "a parameter of a cookie"))
 
 
 def test_what_can_be_read_is_all_there(small_document: Any) -> None:
-    left_out: list[LeftOut] = []
+    omissions: list[Omission] = []
     canonical = canonicalise(small_document)
 
-    assert readable(canonical, left_out) is canonical
-    assert not left_out
+    assert readable(canonical, omissions) is canonical
+    assert not omissions
 
 
 def test_a_pull_says_and_records_what_is_left_out(
@@ -224,7 +224,7 @@ def test_the_ledger_counts_what_is_left_out(
 
 
 def test_what_is_left_out_has_no_part_in_what_is_shared(layout: Layout, small_document: Any) -> None:
-    tables = Tables(shared=(Shared("Thing", frozenset({"thing"})),))
+    overrides = Overrides(shared=(SharedSchema("Thing", frozenset({"thing"})),))
     document = copy.deepcopy(small_document)
     _get(document)["responses"] = _answered(
         {"type": "object", "properties": {"thing": {"type": "object", "properties": {"a": {"type": "string"}}}}}
@@ -239,11 +239,11 @@ def test_what_is_left_out_has_no_part_in_what_is_shared(layout: Layout, small_do
         }
     )
 
-    made = made_canonical(document, tables, readable)
+    made = canonicalise_document(document, overrides, readable)
 
-    assert [each.operation for each in made.left_out] == [f"POST {THINGS}"]
+    assert [each.operation for each in made.omissions] == [f"POST {THINGS}"]
     assert list(made.document["components"]["schemas"]["Thing"]["properties"]) == ["a"]
-    assert made.document == canonicalise(made.published, tables), "so that it can be verified"
+    assert made.document == canonicalise(made.published, overrides), "so that it can be verified"
 
 
 def test_a_strict_pull_writes_nothing(
@@ -259,7 +259,7 @@ def test_a_strict_pull_writes_nothing(
     assert pull("--strict") == 1
 
     assert tracked() == before
-    assert "small: --strict: something would be left out" in capsys.readouterr().err
+    assert "small: --strict: part of it would be left out" in capsys.readouterr().err
 
 
 def test_an_operation_that_stops_being_generated_breaks_and_says_why(
@@ -278,7 +278,7 @@ def test_an_operation_that_stops_being_generated_breaks_and_says_why(
     assert "Could not find reference" in told[0]
     assert told[1].startswith(f"- **additive** POST {THINGS} `body .list")
     assert [finding.fingerprint for finding in drift.findings if finding.change.kind == "operation-left-out"]
-    assert [str(each).partition(": ")[0] for each in drift.left_out] == [
+    assert [str(each).partition(": ")[0] for each in drift.omissions] == [
         f"GET {THINGS}",
         f"POST {THINGS} body .list[].bad",
     ]

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from canonical.facets import of_its_kind
+from canonical.keywords import coerce
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from canonical.facets import of_its_kind
     ids=str,
 )
 def test_a_limit_that_is_written_as_a_number_of_up_to_fifteen_digits_is_that(written: Any, meant: float) -> None:
-    found = of_its_kind("maxLength", written)
+    found = coerce("maxLength", written)
 
     assert (found, type(found)) == (meant, type(meant))
 
@@ -51,7 +51,7 @@ def test_a_limit_that_is_written_as_a_number_of_up_to_fifteen_digits_is_that(wri
     ids=repr,
 )
 def test_a_limit_that_is_no_number_says_nothing(written: Any) -> None:
-    assert of_its_kind("maxLength", written) is None
+    assert coerce("maxLength", written) is None
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_a_limit_that_is_no_number_says_nothing(written: Any) -> None:
     ],
 )
 def test_a_flag_may_be_written_as_a_text_or_as_one_and_zero(written: Any, meant: bool | None) -> None:
-    assert of_its_kind("nullable", written) is meant
+    assert coerce("nullable", written) is meant
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_flag_may_be_written_as_a_text_or_as_one_and_zero(written: Any, meant:
     ],
 )
 def test_texts_lists_and_what_is_required_are_of_their_kind_or_nothing(name: str, written: Any, meant: Any) -> None:
-    assert of_its_kind(name, written) == meant
+    assert coerce(name, written) == meant
 
 
 @pytest.mark.parametrize(
@@ -104,4 +104,4 @@ def test_texts_lists_and_what_is_required_are_of_their_kind_or_nothing(name: str
     ],
 )
 def test_each_facet_is_a_text_a_flag_a_limit_or_a_list(names: str, written: Any, meant: Any) -> None:
-    assert {name: of_its_kind(name, written) for name in names.split()} == dict.fromkeys(names.split(), meant)
+    assert {name: coerce(name, written) for name in names.split()} == dict.fromkeys(names.split(), meant)
