@@ -23,15 +23,15 @@ from codegen.verify import verify
 from drift import report
 from drift.findings import (
     Drift,
-    accepting,
-    not_generated,
-    of_documents,
-    of_facade,
-    of_publications,
+    add_surface_findings,
+    apply_acceptances,
+    check_facade,
+    compare_documents,
+    compare_publications,
+    report_generation_failure,
     verdict,
-    with_surface,
 )
-from drift.update import Pages, update
+from drift.update import ReportFiles, update
 from intake.document import dump, parse, title
 from intake.errors import SpecError
 from intake.files import commit, exclusive_lock, replace_folder, resume_commit, write_all
@@ -41,8 +41,8 @@ def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -
     """Run one command; 0 when it did what it says, 1 with one line on stderr when it did not."""
     options, layout = _parser().parse_args(arguments), layout or Layout()
     try:
-        with exclusive_lock(layout.lock) if options.run in _WRITING else contextlib.nullcontext():
-            if options.run in _WRITING and resume_commit(layout.root, layout.journal):
+        with exclusive_lock(layout.lock) if options.run in _WRITING_COMMANDS else contextlib.nullcontext():
+            if options.run in _WRITING_COMMANDS and resume_commit(layout.root, layout.journal):
                 print("specs: finished what an earlier run had begun", file=sys.stderr)
             return int(options.run(options, layout))
     except SpecError as error:
@@ -67,17 +67,17 @@ def _pull(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
-    made, source = _made(options.raw, layout, readable)
+    result, source = _canonicalise_file(options.raw, layout, readable)
     text = dump(
-        made.document, source.comment if source else "Interface facts of a published document, in canonical form."
+        result.document, source.comment if source else "Interface facts of a published document, in canonical form."
     )
     if options.output:
         write_all({options.output: text.encode()})
     else:
         sys.stdout.write(text)
-    for rule, count in sorted(made.rule_counts.items()):
+    for rule, count in sorted(result.rule_counts.items()):
         print(f"{count:5} {rule}: {RULE_REASONS[rule]}", file=sys.stderr)
-    _tell(made.omissions)
+    _print_omissions(result.omissions)
     return 0
 
 
@@ -92,24 +92,24 @@ def _generate(options: argparse.Namespace, layout: Layout) -> int:
 
 def _build(options: argparse.Namespace, layout: Layout) -> int:
     reading = Reading()
-    made, source = _made(options.raw, layout, reading)
+    result, source = _canonicalise_file(options.raw, layout, reading)
     if options.strict:
-        refuse_omissions(made.omissions, "--strict")
-    into = options.into.resolve()
-    if into.exists() and any(into.iterdir()) and not (into / "runtime" / "client.py").exists():
+        refuse_omissions(result.omissions, "--strict")
+    target = options.into.resolve()
+    if target.exists() and any(target.iterdir()) and not (target / "runtime" / "client.py").exists():
         raise SpecError(f"{options.into} holds something else than a generated package")
-    with replace_folder(into) as folder:
-        package = folder / into.name
+    with replace_folder(target) as folder:
+        package = folder / target.name
         copy_runtime(package)
-        documentation = Documentation(made.document, made.descriptions, source.docs if source else None)
-        generate_package(made.document, package, source.overrides if source else None, documentation, reading=reading)
+        documentation = Documentation(result.document, result.descriptions, source.docs if source else None)
+        generate_package(result.document, package, source.overrides if source else None, documentation, reading=reading)
         format_folder(package)
         vet(package)
         for entry in package.iterdir():
             entry.rename(folder / entry.name)
         package.rmdir()
         (folder / "py.typed").touch()
-    _tell(made.omissions)
+    _print_omissions(result.omissions)
     print(f"{options.into} written")
     return 0
 
@@ -123,31 +123,31 @@ def _verify(options: argparse.Namespace, layout: Layout) -> int:
 def _drift(options: argparse.Namespace, layout: Layout) -> int:
     version = layout.version()
     if options.old and options.new:
-        drifts = of_documents(options.old, options.new, layout, readable)
+        drifts = compare_documents(options.old, options.new, layout, readable)
     elif options.old:
         raise SpecError("drift takes two documents, or none")
     else:
         with contextlib.ExitStack() as stack:
-            _, drifts, _ = _published(options, layout, stack)
-    text = report.as_json(drifts, version) if options.json else report.markdown(drifts, version)
+            _, drifts, _ = _compare_with_published(options, layout, stack)
+    text = report.to_json(drifts, version) if options.json else report.to_markdown(drifts, version)
     colours = sys.stdout.isatty() and not options.json and "NO_COLOR" not in os.environ
-    sys.stdout.write(report.coloured(text) if colours else text)
-    return report.EXITS[verdict(drifts)]
+    sys.stdout.write(report.colourise(text) if colours else text)
+    return report.EXIT_CODES[verdict(drifts)]
 
 
 def _update(options: argparse.Namespace, layout: Layout) -> int:
     with contextlib.ExitStack() as stack:
-        (files, lines), drifts, made = _published(options, layout, stack)
-        more, more_lines = update(layout, drifts)
-        files, lines = files | more, lines + more_lines
-        if made is None and (files or not up_to_date(layout)):
-            made = _generated(layout, files, stack)
-        if made is None:
+        (files, lines), drifts, result = _compare_with_published(options, layout, stack)
+        update_files, update_lines = update(layout, drifts)
+        files, lines = files | update_files, lines + update_lines
+        if result is None and (files or not up_to_date(layout)):
+            result = _generate_staged(layout, files, stack)
+        if result is None:
             lines.append("generated/ is up to date")
         else:
             # Everything that may be refused is done before anything is written.
-            shutil.copytree(made[0], stack.enter_context(replace_folder(layout.generated)), dirs_exist_ok=True)
-            lines += made[1]
+            shutil.copytree(result[0], stack.enter_context(replace_folder(layout.generated)), dirs_exist_ok=True)
+            lines += result[1]
         commit(files, layout.root, layout.journal)
     stamp(layout)
     print(*lines, sep="\n")
@@ -155,34 +155,37 @@ def _update(options: argparse.Namespace, layout: Layout) -> int:
 
 
 # Files to write, and a line for each thing that is taken in by them.
-_Taken: TypeAlias = tuple[dict[Path, bytes], list[str]]
+_FilesAndLines: TypeAlias = tuple[dict[Path, bytes], list[str]]
 # A folder of generated code, and a line for each package in it.
-_Generated: TypeAlias = tuple[Path, list[str]]
+_GeneratedCode: TypeAlias = tuple[Path, list[str]]
 
 
-def _published(
+def _compare_with_published(
     options: argparse.Namespace, layout: Layout, stack: contextlib.ExitStack
-) -> tuple[_Taken, list[Drift], _Generated | None]:
+) -> tuple[_FilesAndLines, list[Drift], _GeneratedCode | None]:
     """What is published, what that changes, and what would be generated; the pages of the last report are of this one then."""
-    pages = Pages(layout.reports)
+    pages = ReportFiles(layout.reports)
     pages.clear()
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
     strict = getattr(options, "strict", False)
     published = list(fetch_documents(layout, [], readable=readable, base_url=base_url, strict=strict))
-    drifts, made = of_publications(layout, published), None
+    drifts, result = compare_publications(layout, published), None
     files, lines = files_to_write(layout, published)
     if layout.pulled in files and layout.generated.is_dir():
         try:
-            made = _generated(layout, files, stack)
-            drifts = [*of_facade(layout, made[0]), *(with_surface(drift, layout, made[0]) for drift in drifts)]
+            result = _generate_staged(layout, files, stack)
+            drifts = [
+                *check_facade(layout, result[0]),
+                *(add_surface_findings(drift, layout, result[0]) for drift in drifts),
+            ]
         except SpecError as error:
-            drifts = [not_generated(str(error)), *drifts]
-    drifts = accepting(drifts, layout)
+            drifts = [report_generation_failure(str(error)), *drifts]
+    drifts = apply_acceptances(drifts, layout)
     pages.write(drifts, layout.version())
-    return (files, lines), drifts, made
+    return (files, lines), drifts, result
 
 
-def _generated(layout: Layout, files: Mapping[Path, bytes], stack: contextlib.ExitStack) -> _Generated:
+def _generate_staged(layout: Layout, files: Mapping[Path, bytes], stack: contextlib.ExitStack) -> _GeneratedCode:
     """What is generated once these files are written, in a folder of its own that is there until the end of `stack`."""
     staged = Layout(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="fanscribe-update-"))))
     shutil.copytree(layout.openapi, staged.openapi)
@@ -190,20 +193,20 @@ def _generated(layout: Layout, files: Mapping[Path, bytes], stack: contextlib.Ex
     return staged.generated, generate_all(staged, staged.generated)
 
 
-def _tell(omissions: Sequence[Omission]) -> None:
+def _print_omissions(omissions: Sequence[Omission]) -> None:
     for each in omissions:
         print(f"left out: {each}", file=sys.stderr)
 
 
-def _made(raw: Path, layout: Layout, readable: ReadableFilter) -> tuple[CanonicalResult, Source | None]:
+def _canonicalise_file(raw: Path, layout: Layout, readable: ReadableFilter) -> tuple[CanonicalResult, Source | None]:
     """Any Scribe-published document; one that sources.toml knows by its title is treated as `pull` would."""
     try:
-        whole = [parse(raw.read_bytes())]
+        documents = [parse(raw.read_bytes())]
     except OSError as error:
         raise SpecError(f"{raw}: {error.strerror}") from None
-    source = layout.find_source(title(whole[0]))
+    source = layout.find_source(title(documents[0]))
     # Handed over, so that it is not held here while its canonical form is read.
-    return canonicalise_document(whole.pop(), source.overrides if source else Overrides(), readable), source
+    return canonicalise_document(documents.pop(), source.overrides if source else Overrides(), readable), source
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -214,11 +217,11 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "names", nargs="*", metavar="NAME", help="a name in openapi/sources.toml; all when none is given"
     )
-    _with_base_url(command)
+    _add_base_url(command)
     command.add_argument(
         "--accept-shrink", action="store_true", help="take a document with far fewer operations than the last"
     )
-    _with_strict(command)
+    _add_strict(command)
     command.set_defaults(run=_pull)
 
     command = commands.add_parser(
@@ -234,7 +237,7 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("build", help="a client package from any Scribe-published document")
     command.add_argument("raw", type=Path, metavar="RAW")
     command.add_argument("--into", type=Path, required=True, metavar="DIR", help="the folder that becomes the package")
-    _with_strict(command)
+    _add_strict(command)
     command.set_defaults(run=_build)
 
     command = commands.add_parser("verify", help="compare generated/ with what the canonical documents give")
@@ -248,27 +251,27 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("old", nargs="?", type=Path, metavar="OLD")
     command.add_argument("new", nargs="?", type=Path, metavar="NEW")
     command.add_argument("--json", action="store_true", help="for a program")
-    _with_base_url(command)
+    _add_base_url(command)
     command.set_defaults(run=_drift)
 
     command = commands.add_parser("update", help="take in what is published: documents, code, a draft in the changelog")
-    _with_base_url(command)
-    _with_strict(command)
+    _add_base_url(command)
+    _add_strict(command)
     command.set_defaults(run=_update)
     return parser
 
 
 # The commands of which two at once would write the same files.
-_WRITING = (_pull, _generate, _update)
+_WRITING_COMMANDS = (_pull, _generate, _update)
 
 
-def _with_strict(command: argparse.ArgumentParser) -> None:
+def _add_strict(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--strict", action="store_true", help="refuse a document of which anything would have to be left out"
     )
 
 
-def _with_base_url(command: argparse.ArgumentParser) -> None:
+def _add_base_url(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--base-url", help="another scheme and host than those in sources.toml (or FANSCRIBE_SPECS_URL)"
     )

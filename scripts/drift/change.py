@@ -5,14 +5,14 @@ from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 
-from drift.ranking import KINDS
+from drift.ranking import CHANGE_KINDS
 
 Direction: TypeAlias = Literal["input", "output"]
 
 # The kind of a change of nothing but prose.
-PROSE: Final = "docs-changed"
+PROSE_KIND: Final = "docs-changed"
 # That of one change in many operations.
-SEVERAL: Final = "several operations"
+SEVERAL_OPERATIONS: Final = "several operations"
 
 
 @attrs.frozen
@@ -35,24 +35,24 @@ class Change:
     old: str = ""
     new: str = ""
     operations: tuple[str, ...] = ()
-    formerly: tuple[str, ...] = ()
+    former_operations: tuple[str, ...] = ()
     tag: str = ""
 
     def __attrs_post_init__(self) -> None:
-        assert self.kind in KINDS
+        assert self.kind in CHANGE_KINDS
 
 
 @attrs.frozen
-class Spot:
+class Location:
     """Where a comparison is: in which subject, at which place."""
 
     subject: str
     place: str
 
-    def inner(self, more: str) -> "Spot":
-        return attrs.evolve(self, place=self.place + more)
+    def child(self, step: str) -> "Location":
+        return attrs.evolve(self, place=self.place + step)
 
 
-def brief(value: Any) -> str:
+def format_value(value: Any) -> str:
     """A value on one line."""
     return "none" if value in (None, {}, []) else json.dumps(value, ensure_ascii=False)

@@ -8,14 +8,14 @@ from typing import Final
 import attrs
 
 _PACKAGE: Final = "fanscribe_api"
-_RESOURCES: Final = ".resources."
+_RESOURCE_MODULES: Final = ".resources."
 # Modules for both platforms: one has a person's values, which are sent, the others read what any answer may hold.
-_SENT_FOR_BOTH: Final = ("_signin/credentials",)
-_READ_FOR_BOTH: Final = ("http/judging", "http/usage")
+_SHARED_SENDERS: Final = ("_signin/credentials",)
+_SHARED_READERS: Final = ("http/judging", "http/usage")
 
 
 @attrs.frozen
-class Uses:
+class FacadeUses:
     """What the facade uses of one package.
 
     Attributes:
@@ -26,35 +26,37 @@ class Uses:
     """
 
     operations: Mapping[str, tuple[str, ...]]
-    sent: frozenset[str]
-    read: frozenset[str]
+    sent_fields: frozenset[str]
+    read_fields: frozenset[str]
     words: frozenset[str] = frozenset()
 
 
-def find(facade: Path) -> dict[str, Uses]:
+def find_uses(facade: Path) -> dict[str, FacadeUses]:
     """The uses by package (`fanscribe_api.onlyfans`): a platform is a module of `facade`, and one of the same name in `_signin/`."""
     sources = {
         path.relative_to(facade).with_suffix("").as_posix(): path.read_bytes() for path in sorted(facade.rglob("*.py"))
     }
-    uses: dict[str, Uses] = {}
+    uses: dict[str, FacadeUses] = {}
     # Reading all of them takes longer than comparing two documents.
-    for module in (name for name, source in sources.items() if _RESOURCES.encode() in source):
+    for module in (name for name, source in sources.items() if _RESOURCE_MODULES.encode() in source):
         tree = ast.parse(sources[module])
-        resources, packages = _resources(tree), _packages(tree)
+        resources, packages = _resource_names(tree), _package_names(tree)
         if not resources:
             continue
-        own, sent_for_both, read_for_both = (
+        trees, shared_senders, shared_readers = (
             [ast.parse(sources[name]) for name in names if name in sources]
-            for names in ((module, f"_signin/{module}"), _SENT_FOR_BOTH, _READ_FOR_BOTH)
+            for names in ((module, f"_signin/{module}"), _SHARED_SENDERS, _SHARED_READERS)
         )
-        operations = {name: tuple(_users(tree, name)) for name in sorted(_attributes(tree, resources))}
-        sent = _sent(own, resources), _sent(sent_for_both, set())
-        read = _read([*own, *read_for_both])
-        uses[packages.pop()] = Uses(operations, frozenset().union(*sent), frozenset(read), frozenset(_words(own)))
+        operations = {name: tuple(_iter_users(tree, name)) for name in sorted(_find_operations(tree, resources))}
+        sent_fields = _find_sent_fields(trees, resources), _find_sent_fields(shared_senders, set())
+        read_fields = _iter_read_fields([*trees, *shared_readers])
+        uses[packages.pop()] = FacadeUses(
+            operations, frozenset().union(*sent_fields), frozenset(read_fields), frozenset(_iter_words(trees))
+        )
     return uses
 
 
-def _imported(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
+def _iter_imports(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
     """The names that a module imports from a part of a generated package, and the package."""
     for node in ast.walk(tree):
         if (
@@ -66,15 +68,15 @@ def _imported(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
             yield from ((alias.asname or alias.name, package) for alias in node.names)
 
 
-def _resources(tree: ast.Module) -> set[str]:
-    return {name for name, _ in _imported(tree, _RESOURCES)}
+def _resource_names(tree: ast.Module) -> set[str]:
+    return {name for name, _ in _iter_imports(tree, _RESOURCE_MODULES)}
 
 
-def _packages(tree: ast.Module) -> set[str]:
-    return {package for _, package in _imported(tree, _RESOURCES)}
+def _package_names(tree: ast.Module) -> set[str]:
+    return {package for _, package in _iter_imports(tree, _RESOURCE_MODULES)}
 
 
-def _attributes(tree: ast.AST, owners: Set[str]) -> set[str]:
+def _find_operations(tree: ast.AST, owners: Set[str]) -> set[str]:
     """The operations that are reached through classes of these names."""
     return {
         node.attr
@@ -83,7 +85,7 @@ def _attributes(tree: ast.AST, owners: Set[str]) -> set[str]:
     }
 
 
-def _users(tree: ast.Module, name: str) -> Iterator[str]:
+def _iter_users(tree: ast.Module, name: str) -> Iterator[str]:
     """The methods by which an operation is reached, through the functions and other methods of the module."""
     functions = {
         (None, node.name): node for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
@@ -95,7 +97,7 @@ def _users(tree: ast.Module, name: str) -> Iterator[str]:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     }
     reached, names = set(), {name}
-    while new := {key for key, node in functions.items() if key not in reached and names & _named(node)}:
+    while new := {key for key, node in functions.items() if key not in reached and names & _names_in(node)}:
         reached |= new
         names |= {function for owner, function in new if owner is None or function.startswith("_")}
     for owner, function in sorted((str(owner), function) for owner, function in reached if owner):
@@ -103,17 +105,17 @@ def _users(tree: ast.Module, name: str) -> Iterator[str]:
             yield f"{owner}.{function}"
 
 
-def _named(node: ast.AST) -> set[str]:
+def _names_in(node: ast.AST) -> set[str]:
     return {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)} | {
         inner.attr for inner in ast.walk(node) if isinstance(inner, ast.Attribute)
     }
 
 
-def _sent(trees: Iterable[ast.Module], resources: Set[str]) -> set[str]:
+def _find_sent_fields(trees: Iterable[ast.Module], resources: Set[str]) -> set[str]:
     """Arguments of operations and of generated models, fields of our own values and their properties, and keys that are assigned to."""
     found: set[str] = set()
     for tree in trees:
-        models = {name for name, _ in _imported(tree, ".models.")}
+        models = {name for name, _ in _iter_imports(tree, ".models.")}
         for node in ast.walk(tree):
             match node:
                 case ast.Call(func=ast.Name(id=function), keywords=keywords) if function in models:
@@ -132,7 +134,7 @@ def _sent(trees: Iterable[ast.Module], resources: Set[str]) -> set[str]:
     return found
 
 
-def _words(trees: Iterable[ast.Module]) -> Iterator[str]:
+def _iter_words(trees: Iterable[ast.Module]) -> Iterator[str]:
     """Every text in code that is one word."""
     for node in (node for tree in trees for node in ast.walk(tree)):
         if (
@@ -143,7 +145,7 @@ def _words(trees: Iterable[ast.Module]) -> Iterator[str]:
             yield node.value
 
 
-def _read(trees: Iterable[ast.Module]) -> Iterator[str]:
+def _iter_read_fields(trees: Iterable[ast.Module]) -> Iterator[str]:
     """What is asked of a mapping with `get`, and the names that are looped over for it."""
     for node in (node for tree in trees for node in ast.walk(tree)):
         match node:

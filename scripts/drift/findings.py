@@ -30,24 +30,24 @@ from intake.document import Document, operations, parse, title
 from intake.errors import SpecError
 from intake.inspection import reject_unknown_shape
 
-from drift.change import SEVERAL, Change
+from drift.change import SEVERAL_OPERATIONS, Change
 from drift.compare import compare
-from drift.descriptions import Described, compare as compare_descriptions
-from drift.facade_use import Uses, find
-from drift.ranking import FACADE_REASON, KINDS, Rank
-from drift.surface import compare as compare_surfaces, importable, read as read_surface
+from drift.descriptions import DescribedDocument, compare_descriptions
+from drift.facade_use import FacadeUses, find_uses
+from drift.ranking import CHANGE_KINDS, FACADE_REASON, Rank
+from drift.surface import compare_surfaces, find_import_error, read_surface
 
-_FINGERPRINT: Final = 12
+_FINGERPRINT_LENGTH: Final = 12
 # The subject of what is said about acceptances, and the name under which it stands in a report.
-ACCEPTED: Final = "openapi/accepted.toml"
+ACCEPTANCES: Final = "openapi/accepted.toml"
 # Likewise of the facade as a whole.
 FACADE: Final = "facade/fanscribe"
 GENERATED: Final = "generated/"
 _ACCEPTED_KEYS: Final = {"fingerprint", "reason"}
 # A document that was hardly described has as many descriptions.
-_FEW: Final = 100
-_ALWAYS: Final = ("input-added-required", "input-required")
-_ON_OPERATIONS: Final = ("operation-", "tag-", "security-", "body-", "python-")
+_FEW_DESCRIPTIONS: Final = 100
+_ALWAYS_USED: Final = ("input-added-required", "input-required")
+_OPERATION_KINDS: Final = ("operation-", "tag-", "security-", "body-", "python-")
 
 
 @attrs.frozen
@@ -78,20 +78,20 @@ class Drift:
 
     name: str
     findings: tuple[Finding, ...]
-    operations: tuple[int, int]
+    operation_counts: tuple[int, int]
     rule_counts: tuple[Counter[str] | None, Counter[str]]
     omissions: tuple[Omission, ...] = ()
     published: date | None = None
-    described: tuple[int, int] = (0, 0)
+    description_counts: tuple[int, int] = (0, 0)
 
     @property
-    def is_first_described(self) -> bool:
+    def is_newly_described(self) -> bool:
         """True where nearly everything is described for the first time, so that there is no news in each of it."""
-        before, newly = self.described
-        return newly > max(_FEW, before)
+        before, newly = self.description_counts
+        return newly > max(_FEW_DESCRIPTIONS, before)
 
     @property
-    def idle(self) -> list[str]:
+    def idle_rules(self) -> list[str]:
         """The rules that nothing gives work to any more."""
         before, now = self.rule_counts
         return sorted(rule for rule in before or () if not now[rule])
@@ -107,29 +107,36 @@ def verdict(drifts: Iterable[Drift]) -> Rank | None:
     return min(ranks, default=None)
 
 
-def of_documents(old: Path, new: Path, layout: Layout, readable: ReadableFilter = keep_all) -> list[Drift]:
+def compare_documents(old: Path, new: Path, layout: Layout, readable: ReadableFilter = keep_all) -> list[Drift]:
     """The drift between any two documents, published or canonical."""
-    before, after = _read(old), _read(new)
+    before, after = _load_document(old), _load_document(new)
     source = layout.find_source(title(after))
     if title(before) != title(after):
         raise SpecError(f"two different documents: {title(before)!a} and {title(after)!a}")
     overrides = source.overrides if source else Overrides()
-    was = _canonical(old, before, overrides, readable)
-    is_ = _canonical(new, after, overrides, readable, CommittedDocument(was.published, was.descriptions))
+    old_result = _canonicalise(old, before, overrides, readable)
+    new_result = _canonicalise(
+        new, after, overrides, readable, CommittedDocument(old_result.published, old_result.descriptions)
+    )
     # What had to be put right in a document that is canonical already, it does not tell.
-    counted = None if before in (was.document, was.published) else was.rule_counts
+    old_counts = None if before in (old_result.document, old_result.published) else old_result.rule_counts
     name, package = (source.name, source.package) if source else (str(title(after) or "API"), "")
     # What is shared already in one of them has to be shared in both.
-    shared = any(each.get("components", {}).get("schemas") for each in (was.published, is_.published))
-    pair = (was.document, is_.document) if shared else (was.published, is_.published)
-    known = {str(each) for each in was.omissions}
+    shared = any(each.get("components", {}).get("schemas") for each in (old_result.published, new_result.published))
+    pair = (old_result.document, new_result.document) if shared else (old_result.published, new_result.published)
+    known = {str(each) for each in old_result.omissions}
     # In a canonical document there is no prose; that is no news.
-    is_canonical = before in (was.document, was.published) or after in (is_.document, is_.published)
-    prose = None if is_canonical else Described(was.document, was.descriptions)
-    return [_drift(name, package, overrides, pair, prose, (counted, is_.rule_counts), is_, known, layout)]
+    is_canonical = before in (old_result.document, old_result.published) or after in (
+        new_result.document,
+        new_result.published,
+    )
+    prose = None if is_canonical else DescribedDocument(old_result.document, old_result.descriptions)
+    return [
+        _drift(name, package, overrides, pair, prose, (old_counts, new_result.rule_counts), new_result, known, layout)
+    ]
 
 
-def of_publications(layout: Layout, publications: Iterable[FetchedDocument]) -> list[Drift]:
+def compare_publications(layout: Layout, publications: Iterable[FetchedDocument]) -> list[Drift]:
     """The drift from the committed documents to what is published now."""
     record = layout.load_record()
     drifts = []
@@ -137,11 +144,15 @@ def of_publications(layout: Layout, publications: Iterable[FetchedDocument]) -> 
         source, made = each.source, each.result
         # What could not be read says why, when it is read once more.
         before = each.committed or load_committed(layout, source)
-        counted = record.get(source.name, {}).get("rules")
+        old_counts = record.get(source.name, {}).get("rules")
         # A rule that was there when the record was written may be gone.
-        past = None if counted is None else Counter({rule: counted[rule] for rule in RULE_REASONS if rule in counted})
+        past = (
+            None
+            if old_counts is None
+            else Counter({rule: old_counts[rule] for rule in RULE_REASONS if rule in old_counts})
+        )
         pair, rule_counts = (before.published, made.published), (past, made.rule_counts)
-        prose = Described(share_schemas(before.published, source.overrides), before.descriptions)
+        prose = DescribedDocument(share_schemas(before.published, source.overrides), before.descriptions)
         recorded = record.get(source.name, {})
         known = {*recorded.get("left_out", ()), *recorded.get("emptied", ())}
         found = _drift(source.name, source.package, source.overrides, pair, prose, rule_counts, made, known, layout)
@@ -149,7 +160,7 @@ def of_publications(layout: Layout, publications: Iterable[FetchedDocument]) -> 
     return drifts
 
 
-def with_surface(drift: Drift, layout: Layout, generated: Path) -> Drift:
+def add_surface_findings(drift: Drift, layout: Layout, generated: Path) -> Drift:
     """The same with what callers in Python would lose by what is generated now, where no change of the document says so already."""
     source = layout.sources()[drift.name]
     parts = source.package.split(".")
@@ -164,53 +175,53 @@ def with_surface(drift: Drift, layout: Layout, generated: Path) -> Drift:
         for each in (
             finding.change.subject.removeprefix("schema "),
             *finding.change.operations,
-            *finding.change.formerly,
+            *finding.change.former_operations,
         )
         for name in (each, names.operation_id(each))
     }
     ids = {str(each.get("operationId")) for _, _, each in operations(load_published(layout, source))}
     old, new = map(read_surface, packages)
     changes = compare_surfaces(old, new, {names.operation_id(each): each for each in ids}, frozenset(explained))
-    uses = find(layout.facade).get(source.package)
-    more = [_finding(drift.name, source.package, names, change, uses) for change in changes]
-    return attrs.evolve(drift, findings=tuple(sorted((*drift.findings, *more), key=_in_order)))
+    uses = find_uses(layout.facade).get(source.package)
+    more = [_rank_change(drift.name, source.package, names, change, uses) for change in changes]
+    return attrs.evolve(drift, findings=tuple(sorted((*drift.findings, *more), key=_sort_key)))
 
 
-def of_facade(layout: Layout, generated: Path) -> list[Drift]:
+def check_facade(layout: Layout, generated: Path) -> list[Drift]:
     """Whether the facade can be imported with what is generated now."""
-    why = importable(generated, layout.facade) if (layout.facade / "__init__.py").exists() else None
-    if why is None or importable(layout.generated, layout.facade) is not None:
+    reason = find_import_error(generated, layout.facade) if (layout.facade / "__init__.py").exists() else None
+    if reason is None or find_import_error(layout.generated, layout.facade) is not None:
         # What could not be imported before is not broken by a publication.
         return []
-    return [_alone(FACADE, Change("facade-broken", "facade", new=why))]
+    return [_single_finding(FACADE, Change("facade-broken", "facade", new=reason))]
 
 
-def not_generated(why: str) -> Drift:
+def report_generation_failure(reason: str) -> Drift:
     """That nothing can be generated of what is published: the report is there all the same."""
-    return _alone(GENERATED, Change("not-generated", "generated", new=why))
+    return _single_finding(GENERATED, Change("not-generated", "generated", new=reason))
 
 
-def _alone(name: str, change: Change) -> Drift:
-    kind = KINDS[change.kind]
+def _single_finding(name: str, change: Change) -> Drift:
+    kind = CHANGE_KINDS[change.kind]
     finding = Finding(change, kind.rank, kind.reason, _fingerprint(name, change), ())
     return Drift(name, (finding,), (0, 0), (None, Counter()))
 
 
-def _in_order(finding: Finding) -> tuple[Rank, str, str, str]:
+def _sort_key(finding: Finding) -> tuple[Rank, str, str, str]:
     return finding.rank, finding.change.tag, finding.change.subject, finding.change.place
 
 
-def accepting(drifts: list[Drift], layout: Layout) -> list[Drift]:
+def apply_acceptances(drifts: list[Drift], layout: Layout) -> list[Drift]:
     """The same with the changes that openapi/accepted.toml accepts; before them the entries that accept nothing."""
-    accepted = read_accepted(layout)
+    accepted = load_acceptances(layout)
     known = {finding.fingerprint for drift in drifts for finding in drift.findings}
-    kind = KINDS["acceptance-stale"]
+    kind = CHANGE_KINDS["acceptance-stale"]
     stale = [
-        Finding(Change("acceptance-stale", ACCEPTED, each), kind.rank, kind.reason, each, ())
+        Finding(Change("acceptance-stale", ACCEPTANCES, each), kind.rank, kind.reason, each, ())
         for each in sorted(accepted.keys() - known)
     ]
     return [
-        *([Drift(ACCEPTED, tuple(stale), (0, 0), (None, Counter()))] if stale else []),
+        *([Drift(ACCEPTANCES, tuple(stale), (0, 0), (None, Counter()))] if stale else []),
         *[
             attrs.evolve(
                 drift,
@@ -223,7 +234,7 @@ def accepting(drifts: list[Drift], layout: Layout) -> list[Drift]:
     ]
 
 
-def read_accepted(layout: Layout) -> dict[str, str]:
+def load_acceptances(layout: Layout) -> dict[str, str]:
     """The reason for each accepted change, by its fingerprint."""
     path = layout.accepted
     try:
@@ -242,7 +253,7 @@ def read_accepted(layout: Layout) -> dict[str, str]:
     return accepted
 
 
-def _read(path: Path) -> Document:
+def _load_document(path: Path) -> Document:
     try:
         return parse(path.read_bytes())
     except OSError as error:
@@ -251,7 +262,7 @@ def _read(path: Path) -> Document:
         raise SpecError(f"{path.name}: {refused}") from None
 
 
-def _canonical(
+def _canonicalise(
     path: Path,
     document: Document,
     overrides: Overrides,
@@ -269,28 +280,30 @@ def _drift(
     package: str,
     overrides: Overrides,
     pair: tuple[Document, Document],
-    before: Described | None,
+    before: DescribedDocument | None,
     rule_counts: tuple[Counter[str] | None, Counter[str]],
     made: CanonicalResult,
     known: set[str],
     layout: Layout,
 ) -> Drift:
-    uses = find(layout.facade).get(package) if package else None
+    uses = find_uses(layout.facade).get(package) if package else None
     with reject_unknown_shape():
         emptied = [place for place in made.emptied if place not in known]
-        changes = list(_with_omissions(compare(*pair, overrides, emptied), made.omissions, known))
+        changes = list(_add_omissions(compare(*pair, overrides, emptied), made.omissions, known))
         newly = 0
         if before:
-            described, newly = compare_descriptions(before, Described(made.document, made.descriptions))
-            changes += described
-        findings = [_finding(name, package, overrides.names, change, uses) for change in changes]
-    findings.sort(key=_in_order)
+            prose_changes, newly = compare_descriptions(before, DescribedDocument(made.document, made.descriptions))
+            changes += prose_changes
+        findings = [_rank_change(name, package, overrides.names, change, uses) for change in changes]
+    findings.sort(key=_sort_key)
     counts = len(operations(pair[0])), len(operations(pair[1]))
-    was = len(before.descriptions) if before else 0
-    return Drift(name, tuple(findings), counts, rule_counts, made.omissions, described=(was, newly))
+    described_before = len(before.descriptions) if before else 0
+    return Drift(
+        name, tuple(findings), counts, rule_counts, made.omissions, description_counts=(described_before, newly)
+    )
 
 
-def _with_omissions(changes: list[Change], omissions: tuple[Omission, ...], known: set[str]) -> Iterator[Change]:
+def _add_omissions(changes: list[Change], omissions: tuple[Omission, ...], known: set[str]) -> Iterator[Change]:
     """Changes with what is left out from now on: of an operation that was generated it is why there is none any more."""
     whole = {each.operation: each for each in omissions if not each.place}
     for change in changes:
@@ -301,37 +314,43 @@ def _with_omissions(changes: list[Change], omissions: tuple[Omission, ...], know
             yield Change("left-out", each.operation, each.place, new=each.reason)
 
 
-def _finding(name: str, package: str, named: Names, change: Change, uses: Uses | None) -> Finding:
-    kind = KINDS[change.kind]
-    names = (*change.operations, *change.formerly)
+def _rank_change(name: str, package: str, python_names: Names, change: Change, uses: FacadeUses | None) -> Finding:
+    kind = CHANGE_KINDS[change.kind]
+    names = (*change.operations, *change.former_operations)
     used = {
         each: uses.operations[method]
         for each in names
-        if uses and (method := named.operation_id(each)) in uses.operations
+        if uses and (method := python_names.operation_id(each)) in uses.operations
     }
     rank, reason = kind.rank, kind.reason
-    if _is_same_name(change, named):
+    if _keeps_python_name(change, python_names):
         rank, reason = Rank.DOCS, "it has the same name in Python"
-    if rank == Rank.ADDITIVE and uses and used and _waits_for(change, uses, named):
+    if rank == Rank.ADDITIVE and uses and used and _facade_misses_word(change, uses, python_names):
         rank, reason = Rank.FACADE, "the facade waits for a word that is not listed"
     everywhere = change.subject == DOCUMENT and not change.operations
-    if rank == Rank.BREAKING and uses and (everywhere or (used and _in_use(change, uses, named))):
+    if rank == Rank.BREAKING and uses and (everywhere or (used and _facade_uses(change, uses, python_names))):
         rank, reason = Rank.FACADE, FACADE_REASON
-    return Finding(change, rank, reason, _fingerprint(name, change), tuple(_touches(package, named, change, used)))
+    return Finding(
+        change,
+        rank,
+        reason,
+        _fingerprint(name, change),
+        tuple(_iter_touched_names(package, python_names, change, used)),
+    )
 
 
-def _is_same_name(change: Change, named: Names) -> bool:
+def _keeps_python_name(change: Change, python_names: Names) -> bool:
     match change.kind:
         case "operation-renamed":
-            return named.operation_id(change.old) == named.operation_id(change.new)
+            return python_names.operation_id(change.old) == python_names.operation_id(change.new)
         case "tag-changed":
-            return named.tag(change.old) == named.tag(change.new)
+            return python_names.tag(change.old) == python_names.tag(change.new)
     return False
 
 
-def _waits_for(change: Change, uses: Uses, named: Names) -> bool:
+def _facade_misses_word(change: Change, uses: FacadeUses, python_names: Names) -> bool:
     """Whether a value is listed no more that the facade waits for, or a list comes in which it finds no word that it knows."""
-    if not change.kind.startswith("output-values") or not _in_use(change, uses, named):
+    if not change.kind.startswith("output-values") or not _facade_uses(change, uses, python_names):
         return False
     gone, listed = (set(side.split(", ")) for side in (change.old, change.new))
     if change.kind == "output-values-removed":
@@ -339,34 +358,36 @@ def _waits_for(change: Change, uses: Uses, named: Names) -> bool:
     return change.kind == "output-values" and change.old == "any" and not listed & uses.words
 
 
-def _in_use(change: Change, uses: Uses, named: Names) -> bool:
+def _facade_uses(change: Change, uses: FacadeUses, python_names: Names) -> bool:
     """Whether the facade has anything to do with the field that a change is about; with an operation as a whole it has."""
     # A field that is required from now on breaks whoever does not send it, and every part of a path is sent.
-    if change.kind.startswith(_ON_OPERATIONS) or change.kind in _ALWAYS or change.place.startswith("path "):
+    if change.kind.startswith(_OPERATION_KINDS) or change.kind in _ALWAYS_USED or change.place.startswith("path "):
         return True
     if change.kind.startswith("answer-"):
         return change.place.startswith("response 2")
-    words = uses.read if change.kind.startswith("output-") else uses.sent
+    words = uses.read_fields if change.kind.startswith("output-") else uses.sent_fields
     name = change.old if change.kind.endswith("-renamed") else re.split(r"[ .]", change.place.rstrip("[]|*."))[-1]
-    return not name or name in words or named.field(name) in words
+    return not name or name in words or python_names.field(name) in words
 
 
-def _touches(package: str, named: Names, change: Change, used: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
+def _iter_touched_names(
+    package: str, python_names: Names, change: Change, used: Mapping[str, tuple[str, ...]]
+) -> Iterable[str]:
     platform = package.rpartition(".")[2]
     for names in used.values():
         for name in names:
             owner, _, function = name.partition(".")
             yield f"fans.{platform}.{function}" if owner.lower() == platform else f"fanscribe.{platform}.{name}"
     if package and len(change.operations) == 1 and change.tag:
-        yield f"fans.{platform}.{named.tag(change.tag)}.{named.operation_id(change.operations[0])}"
+        yield f"fans.{platform}.{python_names.tag(change.tag)}.{python_names.operation_id(change.operations[0])}"
     elif package and change.subject.startswith("schema "):
         yield f"{package}.models.shared.{change.subject.removeprefix('schema ')}"
 
 
 def _fingerprint(name: str, change: Change) -> str:
     parts = [name, change.kind, change.subject, change.place, change.old, change.new]
-    if change.subject == SEVERAL or change.subject.startswith("schema "):
+    if change.subject == SEVERAL_OPERATIONS or change.subject.startswith("schema "):
         # Whoever accepts it in some operations has not accepted it in others.
         parts += sorted(change.operations)
     text = "\0".join(parts)
-    return hashlib.sha256(text.encode()).hexdigest()[:_FINGERPRINT]
+    return hashlib.sha256(text.encode()).hexdigest()[:_FINGERPRINT_LENGTH]

@@ -23,23 +23,23 @@ class Rank(IntEnum):
 
 
 @attrs.frozen
-class Kind:
+class ChangeKind:
     """One kind of change: its rank in the generated clients, the words for it, and the reason."""
 
     rank: Rank
-    words: str
+    label: str
     reason: str
 
 
-def _breaking(words: str, reason: str) -> Kind:
-    return Kind(Rank.BREAKING, words, reason)
+def _breaking(label: str, reason: str) -> ChangeKind:
+    return ChangeKind(Rank.BREAKING, label, reason)
 
 
-def _additive(words: str, reason: str) -> Kind:
-    return Kind(Rank.ADDITIVE, words, reason)
+def _additive(label: str, reason: str) -> ChangeKind:
+    return ChangeKind(Rank.ADDITIVE, label, reason)
 
 
-KINDS: Final = {
+CHANGE_KINDS: Final = {
     "operation-added": _additive("added", "nobody calls it yet"),
     "operation-removed": _breaking("removed", "its method is gone"),
     "operation-left-out": _breaking("left out", "its method is gone: what is published cannot be generated"),
@@ -71,7 +71,7 @@ KINDS: Final = {
     "input-nullable": _additive("now nullable", "whoever sends no null goes on working"),
     "input-not-null": _breaking("no longer nullable", "callers who send null are refused"),
     "input-style": _breaking("written in another way", "a list or an object would be read wrongly"),
-    "input-format": Kind(Rank.DOCS, "format", "it changes nothing that is sent"),
+    "input-format": ChangeKind(Rank.DOCS, "format", "it changes nothing that is sent"),
     "input-deprecated": _additive("deprecated", "it still works, and will be removed some day"),
     "input-undeprecated": _additive("no longer deprecated", "it works as before"),
     "input-withheld": _breaking("read only", "callers who send it are refused, or not heard"),
@@ -94,13 +94,13 @@ KINDS: Final = {
     "output-values": _additive("values", "parsing is forgiving: a value that is not listed comes as text"),
     "output-values-added": _additive("values added", "parsing is forgiving: a value that is not listed comes as text"),
     "output-values-removed": _additive("values removed", "parsing is forgiving: they are not met any more"),
-    "output-format": Kind(Rank.DOCS, "format", "it changes nothing that is read"),
+    "output-format": ChangeKind(Rank.DOCS, "format", "it changes nothing that is read"),
     "output-deprecated": _additive("deprecated", "it still comes, and will be removed some day"),
     "output-undeprecated": _additive("no longer deprecated", "it comes as before"),
     "output-withheld": _breaking("write only", "whoever reads it finds nothing"),
     "output-no-longer-withheld": _additive("no longer write only", "nobody reads it yet"),
     "output-limits": _additive("limits", "answers are not checked against limits"),
-    "output-emptied": Kind(Rank.DOCS, "the example is empty now", "its last known schema is kept"),
+    "output-emptied": ChangeKind(Rank.DOCS, "the example is empty now", "its last known schema is kept"),
     "output-required": _additive("required", "parsing is forgiving: any field may be missing"),
     "python-removed": _breaking("gone in Python", "code that uses it does not run any more"),
     "python-renamed": _breaking("another name in Python", "code that uses the old one does not run any more"),
@@ -108,11 +108,11 @@ KINDS: Final = {
     "python-moved": _breaking("other places of arguments", "callers who give them by their place send something else"),
     "python-needed": _breaking("needed in Python", "callers who leave it out are refused"),
     "python-result": _breaking("another result in Python", "whoever reads it gets something else"),
-    "facade-broken": Kind(Rank.FACADE, "cannot be imported with what would be generated", "nothing of it runs any more"),
+    "facade-broken": ChangeKind(Rank.FACADE, "cannot be imported with what would be generated", "nothing of it runs any more"),
     "not-generated": _breaking("cannot be generated", "no method of it would be there"),
     "acceptance-stale": _breaking("accepts nothing: there is no such change (any more); remove it", "it would hide one"),
-    "document-changed": Kind(Rank.DOCS, "changed", "it changes nothing that is sent or read"),
-    "docs-changed": Kind(Rank.DOCS, "docs", "nothing but prose"),
+    "document-changed": ChangeKind(Rank.DOCS, "changed", "it changes nothing that is sent or read"),
+    "docs-changed": ChangeKind(Rank.DOCS, "docs", "nothing but prose"),
 }  # fmt: skip
 
 # Where the facade uses the operation, and the field, these do not break only code written against the generated client.

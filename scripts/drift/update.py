@@ -11,25 +11,25 @@ from intake.errors import SpecError
 from intake.files import write_all
 
 from drift import report
-from drift.findings import Drift, read_accepted, verdict
+from drift.findings import Drift, load_acceptances, verdict
 
 _UNRELEASED = re.compile(r"^## \[Unreleased\]\n(?:(?!^## ).*\n)*", re.MULTILINE)
-_SECTION: Final = "### Upstream"
+_UPSTREAM_HEADING: Final = "### Upstream"
 
 
 def update(layout: Layout, drifts: list[Drift]) -> tuple[dict[Path, bytes], list[str]]:
     """What to write beside the documents: a draft in the changelog, and what is accepted without what was for good; a line for each."""
     lines: list[str] = []
-    if drafted := _drafted(layout, drifts):
+    if changelog := _draft_changelog(layout, drifts):
         lines.append("CHANGELOG.md: a draft under Upstream")
-    if pruned := _pruned(layout, drifts):
+    if acceptances := _prune_acceptances(layout, drifts):
         lines.append("openapi/accepted.toml: what is taken in now was removed from it")
-    return drafted | pruned, lines
+    return changelog | acceptances, lines
 
 
-def _drafted(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
+def _draft_changelog(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
     """The changelog with what has changed upstream; nothing where nothing has."""
-    entry = report.summary(drifts)
+    entry = report.changelog_lines(drifts)
     if not entry:
         return {}
     path = layout.changelog
@@ -38,38 +38,40 @@ def _drafted(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
     if found is None:
         raise SpecError("CHANGELOG.md has no section [Unreleased]")
     block = found[0]
-    if _SECTION in block:
-        new = block.replace(f"{_SECTION}\n\n", f"{_SECTION}\n\n" + "".join(f"{line}\n" for line in entry), 1)
+    if _UPSTREAM_HEADING in block:
+        new = block.replace(
+            f"{_UPSTREAM_HEADING}\n\n", f"{_UPSTREAM_HEADING}\n\n" + "".join(f"{line}\n" for line in entry), 1
+        )
     else:
-        new = f"{block.rstrip()}\n\n{_SECTION}\n\n" + "".join(f"{line}\n" for line in entry)
+        new = f"{block.rstrip()}\n\n{_UPSTREAM_HEADING}\n\n" + "".join(f"{line}\n" for line in entry)
         new += "\n" if found.end() < len(text) else ""
     return {path: (text[: found.start()] + new + text[found.end() :]).encode()}
 
 
-def _pruned(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
+def _prune_acceptances(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
     """openapi/accepted.toml without the changes that are taken in: their reasons are in the changelog."""
-    accepted = read_accepted(layout)
+    accepted = load_acceptances(layout)
     left = accepted.keys() - {finding.fingerprint for drift in drifts for finding in drift.findings}
     if len(left) == len(accepted):
         return {}
-    head = "".join(
+    comments = "".join(
         line for line in layout.accepted.read_text(encoding="utf-8").splitlines(keepends=True) if line.startswith("#")
     )
     entries = [{"fingerprint": each, "reason": accepted[each]} for each in accepted if each in left]
-    return {layout.accepted: (head + (f"\n{tomli_w.dumps({'accepted': entries})}" if entries else "")).encode()}
+    return {layout.accepted: (comments + (f"\n{tomli_w.dumps({'accepted': entries})}" if entries else "")).encode()}
 
 
 @attrs.frozen
-class Pages:
+class ReportFiles:
     """Where the last report stands, for whoever opens a pull request; none of it is tracked."""
 
     folder: Path
 
     def write(self, drifts: list[Drift], version: str) -> None:
-        word = report.WORDS[verdict(drifts)]
+        word = report.VERDICTS[verdict(drifts)]
         texts = {
-            "report.md": report.markdown(drifts, version),
-            "report.json": report.as_json(drifts, version),
+            "report.md": report.to_markdown(drifts, version),
+            "report.json": report.to_json(drifts, version),
             "verdict": f"{word}\n",
         }
         write_all({self.folder / name: text.encode() for name, text in texts.items()})

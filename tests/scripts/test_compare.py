@@ -6,16 +6,16 @@ import pytest
 from canonical.canonicalise import canonicalise
 from canonical.overrides import Overrides, SharedSchema
 from canonical.sources import ROOT
-from drift.change import PROSE, Change
+from drift.change import PROSE_KIND, Change
 from drift.compare import compare
 from drift.findings import Finding
-from drift.ranking import KINDS
-from drift.report import line
+from drift.ranking import CHANGE_KINDS
+from drift.report import format_finding
 from support.plants import PLANTS, Plant, base, planted
 
 DATA = ROOT / "tests" / "data"
 # What changes prose alone is no change of a canonical document.
-CHANGES = [plant for plant in PLANTS if plant.kind != PROSE]
+CHANGES = [plant for plant in PLANTS if plant.kind != PROSE_KIND]
 
 
 def _lines(name: str) -> dict[str, str]:
@@ -26,8 +26,8 @@ FORTH, BACK = _lines("drift-lines.txt"), _lines("drift-lines-back.txt")
 
 
 def _told(change: Change) -> str:
-    kind = KINDS[change.kind]
-    return line(Finding(change, kind.rank, kind.reason, "", ()))
+    kind = CHANGE_KINDS[change.kind]
+    return format_finding(Finding(change, kind.rank, kind.reason, "", ()))
 
 
 @pytest.mark.parametrize("plant", CHANGES, ids=lambda plant: plant.name)
@@ -119,7 +119,7 @@ def test_operations_that_are_gone_or_new_are_told_one_by_one_under_their_ids_and
 def test_a_change_of_an_operation_with_another_id_says_what_it_was_called() -> None:
     changes = compare(_document({"/x": _operation("doIt")}), _document({"/x": _operation("doThat", deprecated=True)}))
 
-    assert [(each.kind, each.operations, each.formerly) for each in changes] == [
+    assert [(each.kind, each.operations, each.former_operations) for each in changes] == [
         ("operation-renamed", ("doThat",), ("doIt",)),
         ("operation-deprecated", ("doThat",), ("doIt",)),
     ]
@@ -128,7 +128,7 @@ def test_a_change_of_an_operation_with_another_id_says_what_it_was_called() -> N
 def test_one_that_is_called_the_same_was_called_nothing_else() -> None:
     [change] = compare(_document(), _document({"/x": _operation(deprecated=True)}))
 
-    assert (change.operations, change.formerly, change.tag) == (("doIt",), (), "Things")
+    assert (change.operations, change.former_operations, change.tag) == (("doIt",), (), "Things")
 
 
 def test_a_document_without_a_table_and_one_with_an_empty_one_are_compared_alike() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from canonical.overrides import Overrides, SharedSchema
-from drift.change import Change, Direction, Spot
+from drift.change import Change, Direction, Location
 from drift.compare_schemas import SchemaComparison
 from intake.errors import SpecError
 
@@ -24,7 +24,7 @@ def _found(
 ) -> list[Change]:
     before, after = ({"components": {"schemas": schemas}} for schemas in components)
     comparison = SchemaComparison(before, after, overrides or Overrides())
-    return list(comparison.changes(old, new, direction, Spot("doIt", place)))
+    return list(comparison.compare(old, new, direction, Location("doIt", place)))
 
 
 def _sent(old: Any, new: Any) -> list[Told]:
@@ -434,11 +434,11 @@ def test_what_is_read_and_what_is_sent_under_one_name_are_two_changes() -> None:
     components = {"User": _object(a=TEXT)}, {"User": _object(a=INTEGER)}
     before, after = ({"components": {"schemas": each}} for each in components)
     comparison = SchemaComparison(before, after, Overrides())
-    spot = Spot("doIt", "")
+    spot = Location("doIt", "")
 
     found = [
-        *comparison.changes(REF["User"], REF["User"], "input", spot),
-        *comparison.changes(REF["User"], REF["User"], "output", spot),
+        *comparison.compare(REF["User"], REF["User"], "input", spot),
+        *comparison.compare(REF["User"], REF["User"], "output", spot),
     ]
 
     assert [each.kind for each in found] == ["input-type", "output-type"]
@@ -482,7 +482,7 @@ def test_a_whole_answer_stands_in_a_field_without_a_name() -> None:
 
 
 def test_schemas_that_lead_to_too_many_places_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("drift.meaning._MOST_VISITS", 1_000)
+    monkeypatch.setattr("drift.digests._MAX_VISITS", 1_000)
     both: dict[str, Any] = {}
     for side, last in (("Old", TEXT), ("New", INTEGER)):
         for level in range(12):

@@ -20,8 +20,8 @@ from codegen.documentation import Documentation
 from codegen.generate import generate_package
 from codegen.reading import readable
 from drift.compare import compare
-from drift.descriptions import Described, compare as compare_descriptions
-from drift.surface import read as read_surface
+from drift.descriptions import DescribedDocument, compare_descriptions as compare_descriptions
+from drift.surface import read_surface as read_surface
 from hypothesis import given, settings, strategies as st
 from intake.document import METHODS, dump, parse, parse_list
 from intake.errors import SpecError
@@ -249,10 +249,10 @@ def test_a_text_in_other_words_is_two_lines_of_a_diff() -> None:
     assert [line for line in diff if not line.startswith("@@")] == ['-- "text": A number.', '+- "text": Zero or more.']
 
 
-def _described_as(document: Any) -> Described:
+def _described_as(document: Any) -> DescribedDocument:
     found: dict[tuple[str, ...], set[str]] = {}
     canonical = canonicalise(document, prose=found)
-    return Described(canonical, resolve(canonical, found))
+    return DescribedDocument(canonical, resolve(canonical, found))
 
 
 def test_an_operation_that_moves_is_compared_with_itself() -> None:
@@ -368,7 +368,7 @@ def test_any_text_anywhere_leaves_types_names_ledger_and_drift_as_they_are(bare:
     assert (is_.published, is_.document, is_.rule_counts) == (was.published, was.document, was.rule_counts)
     assert compare(was.published, is_.published, OVERRIDES) == []
     changes, _ = compare_descriptions(
-        Described(was.document, was.descriptions), Described(is_.document, is_.descriptions)
+        DescribedDocument(was.document, was.descriptions), DescribedDocument(is_.document, is_.descriptions)
     )
     assert bool(changes) == (was.descriptions != is_.descriptions)
     with tempfile.TemporaryDirectory() as folder:

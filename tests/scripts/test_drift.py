@@ -13,15 +13,15 @@ from canonical.canonicalise import canonicalise
 from canonical.sources import ROOT, Layout
 from drift.change import Change
 from drift.compare import compare
-from drift.findings import Drift, of_documents
-from drift.ranking import KINDS
-from drift.report import line
+from drift.findings import Drift, compare_documents
+from drift.ranking import CHANGE_KINDS
+from drift.report import format_finding
 from intake import document
 from intake.errors import SpecError
 from support.noise import printed, republished
 from support.plants import PLANTS, Plant, base, planted
 
-IN_PYTHON = {kind for kind in KINDS if kind.startswith("python-")}
+IN_PYTHON = {kind for kind in CHANGE_KINDS if kind.startswith("python-")}
 LINES = dict(row.split(": ", 1) for row in (ROOT / "tests" / "data" / "drift-lines.txt").read_text().splitlines())
 
 
@@ -32,7 +32,7 @@ def drift(layout: Layout, tmp_path: Path) -> Callable[..., Drift]:
     def find(*plants: Plant, among: Sequence[Plant] = PLANTS) -> Drift:
         (tmp_path / "before.yaml").write_text(json.dumps(base(among)))
         (tmp_path / "after.yaml").write_text(json.dumps(planted(*plants, among=among)))
-        [found] = of_documents(tmp_path / "before.yaml", tmp_path / "after.yaml", layout)
+        [found] = compare_documents(tmp_path / "before.yaml", tmp_path / "after.yaml", layout)
         return found
 
     return find
@@ -43,7 +43,7 @@ def test_all_changes_at_once_are_found_as_each_alone(drift: Callable[..., Drift]
 
     ranks = sorted((finding.change.kind, finding.rank.word) for finding in found)
     assert ranks == sorted((plant.kind, plant.rank) for plant in PLANTS)
-    assert sorted(line(finding) for finding in found) == sorted(LINES.values())
+    assert sorted(format_finding(finding) for finding in found) == sorted(LINES.values())
     assert len({finding.fingerprint for finding in found}) == len(PLANTS) >= 40
 
 
@@ -51,7 +51,9 @@ def test_all_changes_at_once_are_found_as_each_alone(drift: Callable[..., Drift]
 def test_ten_changes_together_are_found_as_each_alone(seed: int, drift: Callable[..., Drift]) -> None:
     chosen = random.Random(seed).sample(PLANTS, 10)
 
-    assert sorted(map(line, drift(*chosen, among=chosen).findings)) == sorted(LINES[plant.name] for plant in chosen)
+    assert sorted(map(format_finding, drift(*chosen, among=chosen).findings)) == sorted(
+        LINES[plant.name] for plant in chosen
+    )
 
 
 def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
@@ -70,7 +72,7 @@ def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
         "facade-broken",
         "not-generated",
         "output-emptied",
-    } | IN_PYTHON == set(KINDS)
+    } | IN_PYTHON == set(CHANGE_KINDS)
 
 
 def test_the_worst_stands_first(layout: Layout, tmp_path: Path, capsys: Any) -> None:
@@ -192,7 +194,7 @@ def test_what_is_held_twice_is_not_read_twice() -> None:
 
 
 def test_schemas_that_all_hold_each_other_are_refused_and_not_tried_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("drift.meaning._MOST_VISITS", 10_000)
+    monkeypatch.setattr("drift.digests._MAX_VISITS", 10_000)
     names = [f"S{number}" for number in range(12)]
     everyone = {name: {"$ref": f"#/components/schemas/{name}"} for name in names}
     old = _document(User=_user(**everyone), **{name: _user(**everyone) for name in names})

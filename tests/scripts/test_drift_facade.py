@@ -12,7 +12,7 @@ import pytest
 from canonical.names import python_name
 from canonical.sources import Layout
 from drift import facade_use
-from drift.findings import Drift, of_documents
+from drift.findings import Drift, compare_documents
 from fanscribe import EmailPassword, Fanscribe, FanslyLogin, MobileApp, Proxy, SessionCookies
 from intake import document
 
@@ -20,7 +20,7 @@ from intake import document
 pytestmark = pytest.mark.xdist_group("drift-facade")
 
 LAYOUT = Layout()
-USES = facade_use.find(LAYOUT.facade)
+USES = facade_use.find_uses(LAYOUT.facade)
 POLL = {"onlyfans": "/api/authenticate/{attempt_id}", "fansly": "/api/fansly/authenticate/{fanslyAccount}"}
 
 
@@ -39,7 +39,7 @@ def _drift(documents: dict[str, Any], name: str, tmp_path: Path, change: Any, *,
     pair = (new, documents[name]) if backwards else (documents[name], new)
     for path, content in zip(("old.json", "new.json"), pair, strict=True):
         (tmp_path / path).write_text(json.dumps(content))
-    [drift] = of_documents(tmp_path / "old.json", tmp_path / "new.json", LAYOUT)
+    [drift] = compare_documents(tmp_path / "old.json", tmp_path / "new.json", LAYOUT)
     return drift
 
 
@@ -225,9 +225,9 @@ def test_what_is_found_in_the_code_is_what_is_sent_and_read(
     for platform, request, read in _exchanges(monkeypatch):
         uses = USES[f"fanscribe_api.{platform}"]
         called[platform].add(_operation(documents, platform, request))
-        assert read <= uses.read
+        assert read <= uses.read_fields
         for key in _keys(json.loads(request.content or b"{}")):
-            assert key in uses.sent or python_name(key) in uses.sent
+            assert key in uses.sent_fields or python_name(key) in uses.sent_fields
 
     assert called == {name: set(USES[f"fanscribe_api.{name}"].operations) for name in called}
 
@@ -241,7 +241,7 @@ def test_each_operation_is_traced_to_a_name_that_people_know() -> None:
 
 
 def test_nothing_is_guessed_where_there_is_no_facade(tmp_path: Path) -> None:
-    assert facade_use.find(tmp_path) == {}
+    assert facade_use.find_uses(tmp_path) == {}
 
 
 def test_a_list_of_states_without_one_that_the_facade_waits_for_is_its_business(

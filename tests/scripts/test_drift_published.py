@@ -10,8 +10,8 @@ from canonical.canonicalise import canonicalise, canonicalise_operations
 from canonical.overrides import Overrides, SharedSchema
 from canonical.sources import Layout
 from drift.compare import compare
-from drift.findings import Drift, of_documents
-from drift.report import line
+from drift.findings import Drift, compare_documents
+from drift.report import format_finding
 from intake import document
 from support.plants import base
 
@@ -25,7 +25,7 @@ def find(layout: Layout, tmp_path: Path) -> Find:
     def found(after: Any) -> Drift:
         for name, content in (("before", base()), ("after", after)):
             (tmp_path / f"{name}.yaml").write_text(json.dumps(content))
-        [drift] = of_documents(tmp_path / "before.yaml", tmp_path / "after.yaml", layout)
+        [drift] = compare_documents(tmp_path / "before.yaml", tmp_path / "after.yaml", layout)
         return drift
 
     return found
@@ -95,7 +95,7 @@ def test_the_same_change_in_many_operations_is_one_line(find: Find) -> None:
 
     assert finding.change.subject == "several operations"
     assert len(finding.change.operations) == len(document.operations(new))
-    assert f"(in {len(document.operations(new))} operations: " in line(finding)
+    assert f"(in {len(document.operations(new))} operations: " in format_finding(finding)
 
 
 def test_a_change_accepted_in_some_operations_is_not_in_others(find: Find) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from canonical.sources import Layout
-from drift.findings import Drift, of_documents
-from drift.report import line
+from drift.findings import Drift, compare_documents
+from drift.report import format_finding
 from support.plants import base
 
 Find = Callable[..., Drift]
@@ -23,7 +23,7 @@ def find(layout: Layout, tmp_path: Any) -> Find:
             for each in changes:
                 each(document)
             (tmp_path / f"{name}.json").write_text(json.dumps(document))
-        [drift] = of_documents(tmp_path / "old.json", tmp_path / "new.json", layout)
+        [drift] = compare_documents(tmp_path / "old.json", tmp_path / "new.json", layout)
         return drift
 
     return found
@@ -74,7 +74,7 @@ def test_another_variable_of_a_server_is_another_server(find: Find) -> None:
     [finding] = find(another, with_variables).findings
 
     assert (finding.change.kind, finding.rank.word) == ("server-changed", "breaking")
-    assert '"default": "us"' in line(finding)
+    assert '"default": "us"' in format_finding(finding)
 
 
 def test_a_renamed_argument_that_is_required_from_now_on_says_both(find: Find) -> None:
@@ -100,7 +100,7 @@ def test_limits_say_only_what_has_changed(find: Find) -> None:
 
     [finding] = find(change).findings
 
-    assert '`{"maximum": 50}` → `{"maximum": 40}`' in line(finding)
+    assert '`{"maximum": 50}` → `{"maximum": 40}`' in format_finding(finding)
 
 
 def test_two_objects_are_told_apart_by_their_fields(find: Find) -> None:

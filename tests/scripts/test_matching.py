@@ -3,15 +3,15 @@
 from typing import Any
 
 import pytest
-from drift.matching import Operation, matched, renamed
-from drift.meaning import Meanings
+from drift.digests import SchemaDigests
+from drift.matching import DocumentOperation, find_renamed, match_operations
 
 TEXT = {"type": "string"}
 
 
 def _renamed(gone: str, come: str) -> list[str]:
     """What of some words is renamed to what, where all of them mean the same."""
-    pairs = renamed(
+    pairs = find_renamed(
         dict.fromkeys(gone.split(), 1), dict.fromkeys(come.split(), 1), str, lambda one, other: one == other
     )
     return [f"{one} {other}" for one, other in pairs]
@@ -30,7 +30,7 @@ def test_a_name_that_is_less_alike_is_another(one: str, other: str) -> None:
 
 
 def test_what_means_something_else_is_not_renamed() -> None:
-    assert renamed({"count": 1}, {"counts": 2}, str, lambda one, other: one == other) == []
+    assert find_renamed({"count": 1}, {"counts": 2}, str, lambda one, other: one == other) == []
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,9 @@ def test_where_two_names_are_alike_none_is_guessed(gone: str, come: str) -> None
 def test_more_than_ten_thousand_pairs_are_not_looked_at() -> None:
     def found(olds: int, news: int) -> list[tuple[int, int]]:
         one, other = ({each: each for each in range(number)} for number in (olds, news))
-        return renamed(one, other, lambda each: chr(0x61 + each % 26) * (1 + each // 26), lambda one, two: one is two)
+        return find_renamed(
+            one, other, lambda each: chr(0x61 + each % 26) * (1 + each // 26), lambda one, two: one is two
+        )
 
     assert found(100, 100)
     assert not found(73, 137)
@@ -73,7 +75,7 @@ def _matched(
         {"paths": {path: {"get": each} for path, each in paths.items()}, "components": {"schemas": schemas}}
         for paths, schemas in zip((old, new), components, strict=True)
     )
-    pairs, gone, come = matched(before, after, (Meanings(before), Meanings(after)))
+    pairs, gone, come = match_operations(before, after, (SchemaDigests(before), SchemaDigests(after)))
     return [(one.path, other.path) for one, other in pairs], [each.path for each in gone], [each.path for each in come]
 
 
@@ -148,10 +150,10 @@ def test_an_operation_has_the_parameters_of_its_path_and_its_own_before_them() -
     item = {"parameters": [account, shared], "get": {"parameters": [own]}}
     document = {"paths": {"/{account}/x": item}}
 
-    _, [found], _ = matched(document, {"paths": {}}, (Meanings(document), Meanings({})))
+    _, [found], _ = match_operations(document, {"paths": {}}, (SchemaDigests(document), SchemaDigests({})))
 
     assert found.parameters == {("path", "account"): account, ("query", "limit"): own}
-    assert (found.id, found.address, found.places) == ("get /{account}/x", "GET /{account}/x", ["account"])
+    assert (found.id, found.address, found.path_parameters) == ("get /{account}/x", "GET /{account}/x", ["account"])
 
 
 @pytest.mark.parametrize(
@@ -160,7 +162,7 @@ def test_an_operation_has_the_parameters_of_its_path_and_its_own_before_them() -
 def test_an_operation_stands_under_its_first_tag(tags: dict[str, Any], tag: str) -> None:
     document = {"paths": {"/x": {"get": tags}}}
 
-    _, [found], _ = matched(document, {"paths": {}}, (Meanings(document), Meanings({})))
+    _, [found], _ = match_operations(document, {"paths": {}}, (SchemaDigests(document), SchemaDigests({})))
 
-    assert isinstance(found, Operation)
+    assert isinstance(found, DocumentOperation)
     assert found.tag == tag

@@ -17,8 +17,8 @@ from canonical.overrides import Overrides, SharedSchema
 from canonical.pull import canonicalise_document
 from canonical.sources import Layout
 from codegen.reading import readable
-from drift.findings import of_documents
-from drift.report import line
+from drift.findings import compare_documents
+from drift.report import format_finding
 from intake.errors import SpecError
 from support.noise import printed
 from support.publisher import Publisher
@@ -271,9 +271,9 @@ def test_an_operation_that_stops_being_generated_breaks_and_says_why(
     ):
         (tmp_path / f"{name}.json").write_text(json.dumps(document))
 
-    [drift] = of_documents(tmp_path / "old.json", tmp_path / "new.json", layout, readable)
+    [drift] = compare_documents(tmp_path / "old.json", tmp_path / "new.json", layout, readable)
 
-    told = [line(finding) for finding in drift.findings if "left" in finding.change.kind]
+    told = [format_finding(finding) for finding in drift.findings if "left" in finding.change.kind]
     assert told[0].startswith(f"- **breaking** listThings: left out `GET {THINGS}` → `")
     assert "Could not find reference" in told[0]
     assert told[1].startswith(f"- **additive** POST {THINGS} `body .list")

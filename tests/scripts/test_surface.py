@@ -138,7 +138,7 @@ def facade(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_facade_can_be_imported_with_what_is_committed(facade: Path) -> None:
-    assert surface.importable(facade / "generated", facade / "facade" / "fanscribe") is None
+    assert surface.find_import_error(facade / "generated", facade / "facade" / "fanscribe") is None
 
 
 def test_a_class_that_the_facade_imports_later_is_missed(facade: Path, tmp_path: Path) -> None:
@@ -146,7 +146,7 @@ def test_a_class_that_the_facade_imports_later_is_missed(facade: Path, tmp_path:
     module = tmp_path / "generated" / "fanscribe_api" / "onlyfans" / "resources" / "account.py"
     module.write_text(module.read_text().replace("class Account(", "class Accounts("))
 
-    why = surface.importable(tmp_path / "generated", facade / "facade" / "fanscribe")
+    why = surface.find_import_error(tmp_path / "generated", facade / "facade" / "fanscribe")
 
     assert why is not None
     assert "Account" in why
@@ -179,10 +179,11 @@ def test_a_nullable_proxy_that_takes_a_class_of_the_facade_breaks_it(
 
 def test_a_shared_field_that_went_with_the_one_operation_that_had_it_is_told() -> None:
     old, new = (
-        surface.Surface({}, {"shared.user.User": {name: name for name in names}}) for names in (["id", "role"], ["id"])
+        surface.PythonSurface({}, {"shared.user.User": {name: name for name in names}})
+        for names in (["id", "role"], ["id"])
     )
 
-    [change] = surface.compare(old, new, {}, frozenset())
+    [change] = surface.compare_surfaces(old, new, {}, frozenset())
 
     assert (change.kind, change.subject, change.place) == (
         "python-removed",

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import specs
 from canonical.sources import Layout
-from drift.findings import of_documents
+from drift.findings import compare_documents
 from intake.errors import SpecError
 from intake.files import exclusive_lock
 from support.patience import python
@@ -116,7 +116,7 @@ def test_the_next_publication_goes_on_top_of_the_same_section(update: Callable[[
 def test_what_was_accepted_moves_to_the_changelog(update: Callable[[Any], int], checkout: Layout) -> None:
     drifted = _plant("field renamed")
     (checkout.root / "after.json").write_bytes(_printed(drifted))
-    [drift] = of_documents(checkout.canonical("planted"), checkout.root / "after.json", checkout)
+    [drift] = compare_documents(checkout.canonical("planted"), checkout.root / "after.json", checkout)
     fingerprint = drift.findings[0].fingerprint
     checkout.accepted.write_text(f'# Why.\n\n[[accepted]]\nfingerprint = "{fingerprint}"\nreason = "nobody sends it"\n')
 
