@@ -1,4 +1,4 @@
-"""Two canonical documents compared by meaning: every change of the interface, once, wherever it shows."""
+"""Compare two canonical documents by meaning: every change of the interface once, wherever it appears."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -16,14 +16,16 @@ from drift.matching import DocumentOperation, find_renamed, match_operations
 
 _MIN_REPEATS: Final = 3
 _Pair: TypeAlias = tuple[DocumentOperation, DocumentOperation]
+_ParameterKey: TypeAlias = tuple[str, str]
+_Parameters: TypeAlias = dict[_ParameterKey, Document]
 
 
 def compare(
     old: Document, new: Document, overrides: Overrides | None = None, emptied: Iterable[str] = ()
 ) -> list[Change]:
-    """Every change from `old` to `new`, both canonical.
+    """Return every change from `old` to `new`, both canonical.
 
-    `tables` says what is one schema, wherever it is answered; `emptied` are the places of lists of which nothing is known any more.
+    `overrides` names the shared schemas; `emptied` are the places of lists and objects whose example is empty now.
     """
     return _Comparison(old, new, overrides or Overrides(), tuple(emptied)).compare()
 
@@ -35,8 +37,8 @@ class _Comparison:
         self._schemas = SchemaComparison(old, new, overrides)
 
     def compare(self) -> list[Change]:
-        """Each change once, with all of the operations that it shows in."""
-        merged: dict[Change, list[tuple[DocumentOperation, DocumentOperation]]] = {}
+        """Return each change once, with all of the operations that it affects."""
+        merged: dict[Change, list[_Pair]] = {}
         for change, pairs in _merge_repeated(self._iter_changes()):
             merged.setdefault(change, []).extend(pairs)
         return [
@@ -49,8 +51,8 @@ class _Comparison:
             for change, pairs in merged.items()
         ]
 
-    def _iter_changes(self) -> Iterator[tuple[Change, list[tuple[DocumentOperation, DocumentOperation]]]]:
-        """Each change with the operation that it shows in, as it was and as it is; with none where it is of the document."""
+    def _iter_changes(self) -> Iterator[tuple[Change, list[_Pair]]]:
+        """Yield each change with its operation, before and after; with none if it concerns the document."""
         for change in self._compare_document():
             yield change, []
         pairs, removed, added = match_operations(self._old, self._new, (self._schemas.before, self._schemas.after))
@@ -73,26 +75,26 @@ class _Comparison:
             yield Change("document-changed", DOCUMENT, " and ".join(parts))
 
     def _compare_operation(self, before: DocumentOperation, after: DocumentOperation) -> Iterator[Change]:
-        name, base = after.id, Location(after.id, "")
+        base = Location(after.id, "")
         if before.route != after.route:
             both = before.id != after.id
             old, new = (f"{each.id} {each.address}" if both else each.address for each in (before, after))
-            yield Change("operation-moved", name, "", old, new)
+            yield base.change("operation-moved", old, new)
         elif before.id != after.id:
-            yield Change("operation-renamed", name, "", before.id, after.id)
+            yield base.change("operation-renamed", before.id, after.id)
         if before.tag != after.tag:
-            yield Change("tag-changed", name, "", before.tag, after.tag)
+            yield base.change("tag-changed", before.tag, after.tag)
         old_security, new_security = (each.body.get("security") for each in (before, after))
         if old_security != new_security:
-            yield Change("security-changed", name, "", _format_security(old_security), _format_security(new_security))
-        yield from _compare_servers(before.body, after.body, name)
+            yield base.change("security-changed", _format_security(old_security), _format_security(new_security))
+        yield from _compare_servers(before.body, after.body, after.id)
         yield from compare_deprecated(before.body, after.body, "operation", base)
         yield from self._compare_parameters(before, after)
         yield from self._compare_body(before.body.get("requestBody"), after.body.get("requestBody"), base)
         yield from self._compare_responses(before.body.get("responses", {}), after.body.get("responses", {}), base)
         for place in self._emptied:
             if place.startswith(f"{after.address} response "):
-                yield Change("output-emptied", name, place.removeprefix(f"{after.address} "))
+                yield base.child(place.removeprefix(f"{after.address} ")).change("output-emptied")
 
     def _compare_parameters(self, before: DocumentOperation, after: DocumentOperation) -> Iterator[Change]:
         old, new = dict(before.parameters), dict(after.parameters)
@@ -104,32 +106,34 @@ class _Comparison:
         for key in list(removed):
             if other := next((each for each in added if each[1] == key[1]), None):
                 location = base.child(" ".join(other))
-                yield Change("input-moved", after.id, location.place, " ".join(key), location.place)
+                yield location.change("input-moved", " ".join(key), location.place)
                 yield from self._compare_parameter(removed.pop(key), added.pop(other), location)
-        # The parameters of a path are known by their place in it.
-        names = [
-            (("path", one), ("path", other))
-            for one, other in zip(before.path_parameters, after.path_parameters, strict=False)
-            if before.route == after.route
-        ]
-        names += find_renamed(removed, added, lambda key: key[1], self._is_same_parameter)
-        for one, other in names:
+        for one, other in self._renamed_parameters(before, after, removed, added):
             if one in removed and other in added:
                 location = base.child(" ".join(other))
-                yield Change("input-renamed", after.id, location.place, one[1], other[1])
+                yield location.change("input-renamed", one[1], other[1])
                 yield from self._compare_parameter(removed.pop(one), added.pop(other), location)
         for key, each in removed.items():
-            yield Change("input-removed", after.id, " ".join(key), describe_type(each["schema"], self._schemas.before))
+            yield base.child(" ".join(key)).change("input-removed", describe_type(each["schema"], self._schemas.before))
         for key, each in added.items():
             kind = "input-added-required" if each.get("required") else "input-added"
-            yield Change(kind, after.id, " ".join(key), new=describe_type(each["schema"], self._schemas.after))
+            yield base.child(" ".join(key)).change(kind, new=describe_type(each["schema"], self._schemas.after))
+
+    def _renamed_parameters(
+        self, before: DocumentOperation, after: DocumentOperation, removed: _Parameters, added: _Parameters
+    ) -> list[tuple[_ParameterKey, _ParameterKey]]:
+        """Return pairs of renamed parameters: those of the path by position, the others by meaning and a similar name."""
+        same_route = before.route == after.route
+        by_position = zip(before.path_parameters, after.path_parameters, strict=False) if same_route else ()
+        pairs = [(("path", one), ("path", other)) for one, other in by_position]
+        return pairs + find_renamed(removed, added, lambda key: key[1], self._is_same_parameter)
 
     def _compare_parameter(self, old: Document, new: Document, location: Location) -> Iterator[Change]:
         yield from compare_required(old.get("required"), new.get("required"), location)
         yield from compare_deprecated(old, new, "input", location)
         was, now = ({key: each[key] for key in ("style", "explode") if key in each} for each in (old, new))
         if was != now:
-            yield Change("input-style", location.subject, location.place, format_value(was), format_value(now))
+            yield location.change("input-style", format_value(was), format_value(now))
         yield from self._schemas.compare(old["schema"], new["schema"], "input", location)
 
     def _is_same_parameter(self, old: Document, new: Document) -> bool:
@@ -139,66 +143,54 @@ class _Comparison:
         location = base.child("body")
         if old is None or new is None:
             if new is not None:
-                yield Change(
-                    "body-added-required" if new.get("required") else "body-added", location.subject, location.place
-                )
+                yield location.change("body-added-required" if new.get("required") else "body-added")
             elif old is not None:
-                yield Change("body-removed", location.subject, location.place)
+                yield location.change("body-removed")
             return
         if bool(old.get("required")) != bool(new.get("required")):
-            yield Change("body-required" if new.get("required") else "body-optional", location.subject, location.place)
+            yield location.change("body-required" if new.get("required") else "body-optional")
         yield from self._compare_content(old, new, "body", "input", location)
 
     def _compare_responses(self, old: Document, new: Document, base: Location) -> Iterator[Change]:
         for code in sorted(old.keys() | new.keys()):
             location = base.child(f"response {code}")
             if code not in new:
-                yield Change("answer-removed", location.subject, location.place)
+                yield location.change("answer-removed")
             elif code not in old:
-                yield Change("answer-added", location.subject, location.place)
+                yield location.change("answer-added")
             else:
                 yield from self._compare_content(old[code], new[code], "answer", "output", location)
                 yield from self._compare_headers(old[code].get("headers", {}), new[code].get("headers", {}), location)
 
     def _compare_headers(self, old: Document, new: Document, location: Location) -> Iterator[Change]:
         for name in sorted(old.keys() | new.keys()):
-            place = location.child(f" header {name}")
+            header = location.child(f" header {name}")
             if name not in new:
-                yield Change(
-                    "output-removed",
-                    place.subject,
-                    place.place,
-                    describe_type(old[name]["schema"], self._schemas.before),
-                )
+                yield header.change("output-removed", describe_type(old[name]["schema"], self._schemas.before))
             elif name not in old:
-                yield Change(
-                    "output-added",
-                    place.subject,
-                    place.place,
-                    new=describe_type(new[name]["schema"], self._schemas.after),
-                )
+                yield header.change("output-added", new=describe_type(new[name]["schema"], self._schemas.after))
             else:
-                yield from self._schemas.compare(old[name]["schema"], new[name]["schema"], "output", place)
+                yield from self._schemas.compare(old[name]["schema"], new[name]["schema"], "output", header)
 
     def _compare_content(
         self, old: Document, new: Document, part: str, direction: Direction, location: Location
     ) -> Iterator[Change]:
-        """The content of a body or an answer, by its media types."""
+        """Compare the content of a body or a response by media type."""
         before, after = old.get("content", {}), new.get("content", {})
         for kind in sorted(before.keys() | after.keys()):
             if kind not in after:
-                yield Change(f"{part}-kind-removed", location.subject, location.place, old=kind)
+                yield location.change(f"{part}-kind-removed", old=kind)
             elif kind not in before:
-                yield Change(f"{part}-kind-added", location.subject, location.place, new=kind)
+                yield location.change(f"{part}-kind-added", new=kind)
             else:
-                place = location if len(before.keys() | after.keys()) == 1 else location.child(f" {kind}")
+                content = location if len(before.keys() | after.keys()) == 1 else location.child(f" {kind}")
                 yield from self._schemas.compare(
-                    before[kind]["schema"], after[kind]["schema"], direction, place.child(" ")
+                    before[kind]["schema"], after[kind]["schema"], direction, content.child(" ")
                 )
 
 
 def _merge_repeated(occurrences: Iterable[tuple[Change, list[_Pair]]]) -> Iterator[tuple[Change, list[_Pair]]]:
-    """The same change in many operations is one change of several operations."""
+    """Replace the subject of a change that repeats in several operations."""
     listed = list(occurrences)
     keys = Counter(
         _signature(change) for change in dict.fromkeys(change for change, pairs in listed if len(pairs) == 1)
@@ -209,12 +201,12 @@ def _merge_repeated(occurrences: Iterable[tuple[Change, list[_Pair]]]) -> Iterat
 
 
 def _signature(change: Change) -> tuple[str, ...]:
-    """What is the same of a change, whichever operation it is in."""
+    """Return the parts of a change that do not depend on its operation."""
     return change.kind, change.place, change.old, change.new
 
 
 def _compare_servers(old: Document, new: Document, subject: str) -> Iterator[Change]:
-    """Another server in the first place is where clients go; one behind those from before is one more."""
+    """Compare servers: clients use the first one, so a server appended to the others is an addition."""
     before, after = (
         [format_value(each) if len(each) > 1 else each.get("url", "") for each in owner.get("servers", ())]
         for owner in (old, new)
@@ -225,7 +217,7 @@ def _compare_servers(old: Document, new: Document, subject: str) -> Iterator[Cha
 
 
 def _security_of(document: Document) -> list[Any]:
-    """What a client has to send, of the schemes that are used."""
+    """Return the security that a document requires, with the schemes that it uses."""
     used = document.get("security")
     named = {name for entry in used or () for name in entry}
     named |= {

@@ -1,4 +1,4 @@
-"""Two schemas compared by meaning, each change at the place where it is."""
+"""Compare two schemas by meaning, with the location of each change."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -13,35 +13,36 @@ from drift.matching import find_renamed
 _LOWER: Final = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER: Final = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _OTHER_LIMITS: Final = ("pattern", "multipleOf", "uniqueItems")
+_LIMITS: Final = (*_LOWER, *_UPPER, *_OTHER_LIMITS)
 _UNIONS: Final = ("oneOf", "anyOf", "allOf")
-# Formats that change what is read or sent.
+# Formats with a Python type of their own.
 _TYPED_FORMATS: Final = {"date", "date-time", "binary", "uuid"}
 _MAX_FIELDS_SHOWN: Final = 3
 _MIN_SIMILARITY: Final = 0.5
 _MAX_PAIRS: Final = 1_000
-# Kinds of which the value comes through unchanged, whether the type is known or not.
+# Types whose values are passed through unchanged, whether the type is known or not.
 _SCALARS: Final = {"unknown", "string", "integer", "number", "boolean"}
 
 
 class SchemaComparison:
-    """The schemas of two documents, each with what it means there."""
+    """A comparison of the schemas of two documents."""
 
     def __init__(self, old: Document, new: Document, overrides: Overrides) -> None:
-        self._tables = overrides
+        self._overrides = overrides
         self.before, self.after = SchemaDigests(old), SchemaDigests(new)
         self._component_changes: dict[tuple[str, str, Direction], list[Change]] = {}
         self._open: set[tuple[str, str, Direction]] = set()
 
     def are_equal(self, old: Schema, new: Schema) -> bool:
-        """Whether two schemas mean the same."""
+        """Return whether two schemas mean the same."""
         return self.before.digest(old) == self.after.digest(new)
 
     def compare(self, old: Schema, new: Schema, direction: Direction, location: Location) -> Iterator[Change]:
-        """Every change from `old` to `new`, told at `here`."""
+        """Yield every change from `old` to `new`, located at `location`, or at the schema that both share."""
         one, other = reference_name(old), reference_name(new)
         resolved = self.before.resolve(old), self.after.resolve(new)
         if one is None or other is None:
-            # What answers repeat is told of by its name, wherever it shows.
+            # Report a schema that responses repeat under its name, wherever it appears.
             shared = self._shared_name(*resolved, location) if direction == "output" else None
             yield from self._compare_resolved(
                 *resolved, direction, Location(f"schema {shared}", "") if shared else location
@@ -52,21 +53,21 @@ class SchemaComparison:
             return
         self._open.add(key)
         if one != other and (one in self.after.components or other in self.before.components):
-            # Not the same under another name: another one is referred to here.
+            # The old schema still exists under its name, so this is a reference to another one, not a rename.
             yield from self._compare_resolved(*resolved, direction, location)
         elif key not in self._component_changes:
-            # What has a name is compared once, and told of by that name, however many operations it shows in.
+            # Compare a named schema once and report it under its name, however many operations it affects.
             found = self._compare_resolved(*resolved, direction, Location(f"schema {other}", ""))
             self._component_changes[key] = list(dict.fromkeys(found))
         self._open.discard(key)
         yield from self._component_changes.get(key, ())
 
     def _shared_name(self, old: Schema, new: Schema, location: Location) -> str | None:
-        """The name that sources.toml has for both of two objects."""
+        """Return the name of the shared schema that both objects are, or None."""
         if not old.get("properties") or not new.get("properties"):
             return None
         field = location.place.replace("[]", "").replace("|", "").rpartition(".")[2] if "." in location.place else ""
-        one, other = (self._tables.find_shared(field, each["properties"]) for each in (old, new))
+        one, other = (self._overrides.find_shared(field, each["properties"]) for each in (old, new))
         return one if one == other else None
 
     def _compare_resolved(self, old: Schema, new: Schema, direction: Direction, location: Location) -> Iterator[Change]:
@@ -91,10 +92,10 @@ class SchemaComparison:
             kind = "output-type-loose"
         if direction == "input" and (after == "unknown" or self._is_wider_type(old, new)):
             kind = "input-wider"
-        return Change(kind, location.subject, location.place, *_distinguish(before, after, old, new))
+        return location.change(kind, *_distinguish(before, after, old, new))
 
     def _is_wider_type(self, old: Schema, new: Schema) -> bool:
-        """Whether what was right still is: one of several kinds now, or any number."""
+        """Return whether every value of the old type is still valid: a union with it now, or any number."""
         if (old.get("type"), new.get("type")) == ("integer", "number"):
             return True
         branches = [*new.get("oneOf", ()), *new.get("anyOf", ())]
@@ -102,39 +103,17 @@ class SchemaComparison:
         return all(any(self.are_equal(each, branch) for branch in branches) for each in old_branches)
 
     def _compare_keywords(self, old: Schema, new: Schema, direction: Direction, location: Location) -> Iterator[Change]:
-        subject, place = location.subject, location.place
         if old.get("format") != new.get("format"):
-            read = {old.get("format"), new.get("format")} & _TYPED_FORMATS
-            kind = f"{direction}-type" if read else f"{direction}-format"
-            yield Change(kind, subject, place, describe_type(old, self.before), describe_type(new, self.after))
+            typed = {old.get("format"), new.get("format")} & _TYPED_FORMATS
+            kind = f"{direction}-type" if typed else f"{direction}-format"
+            yield location.change(kind, describe_type(old, self.before), describe_type(new, self.after))
         yield from compare_deprecated(old, new, direction, location)
-        for flag, flag_direction in (("readOnly", "input"), ("writeOnly", "output")):
-            if bool(old.get(flag)) != bool(new.get(flag)) and direction == flag_direction:
-                yield Change(f"{direction}-{'withheld' if new.get(flag) else 'no-longer-withheld'}", subject, place)
-        if bool(old.get("nullable")) != bool(new.get("nullable")):
-            yield Change(f"{direction}-{'nullable' if new.get('nullable') else 'not-null'}", subject, place)
+        yield from _compare_flags(old, new, direction, location)
         if old.get("enum") != new.get("enum"):
             yield from _compare_enums(old.get("enum"), new.get("enum"), direction, location)
-        limits: list[dict[str, Any]] = [
-            {key: each[key] for key in (*_LOWER, *_UPPER, *_OTHER_LIMITS) if key in each} for each in (old, new)
-        ]
-        if limits[0] != limits[1]:
-            kind = (
-                "output-limits"
-                if direction == "output"
-                else "input-wider"
-                if _has_wider_limits(*limits)
-                else "input-narrower"
-            )
-            changed = [
-                {key: each[key] for key in each if each[key] != other.get(key)}
-                for each, other in (limits, limits[::-1])
-            ]
-            yield Change(kind, subject, place, format_value(changed[0]), format_value(changed[1]))
+        yield from _compare_limits(old, new, direction, location)
         if direction == "input" and old.get("default") != new.get("default"):
-            yield Change(
-                "input-default", subject, place, format_value(old.get("default")), format_value(new.get("default"))
-            )
+            yield location.change("input-default", format_value(old.get("default")), format_value(new.get("default")))
 
     def _compare_objects(self, old: Schema, new: Schema, direction: Direction, location: Location) -> Iterator[Change]:
         before, after = dict(old.get("properties", {})), dict(new.get("properties", {}))
@@ -144,37 +123,34 @@ class SchemaComparison:
             if direction == "input":
                 yield from compare_required(name in required[0], name in required[1], inner)
             elif (name in required[0]) != (name in required[1]):
-                yield Change("output-required", location.subject, inner.place)
+                yield inner.change("output-required")
             yield from self.compare(before[name], after[name], direction, inner)
         removed = {name: before[name] for name in sorted(before.keys() - after.keys())}
         added = {name: after[name] for name in sorted(after.keys() - before.keys())}
         for one, other in find_renamed(removed, added, str, self.are_equal):
             inner = location.child(f".{other}")
-            yield Change(f"{direction}-renamed", location.subject, inner.place, one, other)
+            yield inner.change(f"{direction}-renamed", one, other)
             if direction == "input":
                 yield from compare_required(one in required[0], other in required[1], inner)
             del removed[one], added[other]
         for name, schema in removed.items():
-            yield Change(
+            yield location.child(f".{name}").change(
                 f"{direction}-removed",
-                location.subject,
-                location.child(f".{name}").place,
                 describe_type(schema, self.before),
             )
         for name, schema in added.items():
             kind = "input-added-required" if direction == "input" and name in required[1] else f"{direction}-added"
-            yield Change(
-                kind, location.subject, location.child(f".{name}").place, new=describe_type(schema, self.after)
-            )
-        maps = old.get("additionalProperties"), new.get("additionalProperties")
-        if isinstance(maps[0], dict) and isinstance(maps[1], dict):
-            yield from self.compare(maps[0], maps[1], direction, location.child(".*"))
-        elif maps[0] != maps[1]:
-            loose = maps[0] is not False and maps[1] is not False
+            yield location.child(f".{name}").change(kind, new=describe_type(schema, self.after))
+        yield from self._compare_maps(old, new, direction, location.child(".*"))
+
+    def _compare_maps(self, old: Schema, new: Schema, direction: Direction, location: Location) -> Iterator[Change]:
+        before, after = old.get("additionalProperties"), new.get("additionalProperties")
+        if isinstance(before, dict) and isinstance(after, dict):
+            yield from self.compare(before, after, direction, location)
+        elif before != after:
+            loose = before is not False and after is not False
             kind = "output-type-loose" if direction == "output" and loose else f"{direction}-type"
-            yield Change(
-                kind, location.subject, location.child(".*").place, format_value(maps[0]), format_value(maps[1])
-            )
+            yield location.change(kind, format_value(before), format_value(after))
 
     def _compare_unions(
         self, old: list[Schema], new: list[Schema], direction: Direction, location: Location
@@ -196,13 +172,11 @@ class SchemaComparison:
         wider = direction == "input" and not removed
         kind = "input-wider" if wider else f"{direction}-type"
         sides = ", ".join(branch_texts[0]), ", ".join(branch_texts[1])
-        yield Change(
-            kind, location.subject, location.place, *_distinguish(*sides, {"anyOf": removed}, {"anyOf": added})
-        )
+        yield location.change(kind, *_distinguish(*sides, {"anyOf": removed}, {"anyOf": added}))
 
 
 def _pair_branches(removed: list[Schema], added: list[Schema]) -> list[tuple[Schema, Schema]]:
-    """The branches that have changed: the only ones, or objects that have most of their fields in common, the likest first."""
+    """Pair changed branches: the only ones, or objects with most fields in common, the most similar first."""
     if len(removed) == len(added) == 1:
         return [(removed[0], added[0])]
     if len(removed) * len(added) > _MAX_PAIRS:
@@ -231,7 +205,7 @@ def _similarity(one: Schema, other: Schema) -> float:
 
 
 def _places(schema: Schema, place: str = "") -> Iterator[str]:
-    """Every field in a schema: answers differ below `data` more often than at their top."""
+    """Yield the path of every field in a schema: responses differ below `data` more often than at the top."""
     for name, inner in schema.get("properties", {}).items():
         yield f"{place}.{name}"
         yield from _places(inner, f"{place}.{name}")
@@ -243,23 +217,50 @@ def _type_or_union(schema: Schema) -> Any:
     return next((key for key in _UNIONS if key in schema), schema.get("type"))
 
 
+def _compare_flags(old: Schema, new: Schema, direction: Direction, location: Location) -> Iterator[Change]:
+    for flag, flag_direction in (("readOnly", "input"), ("writeOnly", "output")):
+        if bool(old.get(flag)) != bool(new.get(flag)) and direction == flag_direction:
+            yield location.change(f"{direction}-{'withheld' if new.get(flag) else 'no-longer-withheld'}")
+    if bool(old.get("nullable")) != bool(new.get("nullable")):
+        yield location.change(f"{direction}-{'nullable' if new.get('nullable') else 'not-null'}")
+
+
+def _compare_limits(old: Schema, new: Schema, direction: Direction, location: Location) -> Iterator[Change]:
+    limits: list[dict[str, Any]] = [{key: each[key] for key in _LIMITS if key in each} for each in (old, new)]
+    before, after = limits
+    if before == after:
+        return
+    kind = "output-limits" if direction == "output" else _input_kind(is_wider=_has_wider_limits(before, after))
+    yield location.change(kind, format_value(_differing(before, after)), format_value(_differing(after, before)))
+
+
+def _differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the entries of `one` that `other` does not have."""
+    return {key: value for key, value in one.items() if value != other.get(key)}
+
+
+def _input_kind(*, is_wider: bool) -> str:
+    return "input-wider" if is_wider else "input-narrower"
+
+
 def _compare_enums(
     old: list[Any] | None, new: list[Any] | None, direction: Direction, location: Location
 ) -> Iterator[Change]:
-    removed = [value for value in old or () if value not in (new or ())]
-    added = [value for value in new or () if value not in (old or ())]
+    before, after = old or [], new or []
+    removed = [value for value in before if value not in after]
+    added = [value for value in after if value not in before]
     if old is None or new is None:
-        kind = "output-values" if direction == "output" else "input-wider" if new is None else "input-narrower"
-        yield Change(kind, location.subject, location.place, _join(removed) or "any", _join(added) or "any")
+        kind = "output-values" if direction == "output" else _input_kind(is_wider=new is None)
+        yield location.change(kind, _join(removed) or "any", _join(added) or "any")
         return
     if removed:
-        yield Change(f"{direction}-values-removed", location.subject, location.place, old=_join(removed))
+        yield location.change(f"{direction}-values-removed", old=_join(removed))
     if added:
-        yield Change(f"{direction}-values-added", location.subject, location.place, new=_join(added))
+        yield location.change(f"{direction}-values-added", new=_join(added))
 
 
 def _distinguish(before: str, after: str, old: Schema, new: Schema) -> tuple[str, str]:
-    """Two types in words that are not the same: where they would be, with the fields that only one has."""
+    """Return two type names that differ: equal ones get the fields that only one of them has."""
     if before != after:
         return before, after
     one, other = set(_iter_fields(old)), set(_iter_fields(new))
@@ -278,7 +279,7 @@ def _iter_fields(schema: Schema) -> Iterator[str]:
 
 
 def _has_wider_limits(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
-    """Whether everything within the old limits is within the new ones."""
+    """Return whether every value within the old limits is within the new ones."""
     if any(new.get(key) not in (None, False, old.get(key)) for key in _OTHER_LIMITS):
         return False
     return all(key not in new or (key in old and new[key] <= old[key]) for key in _LOWER) and all(
@@ -293,14 +294,12 @@ def _join(values: list[Any]) -> str:
 def compare_deprecated(
     old: Mapping[str, Any], new: Mapping[str, Any], prefix: str, location: Location
 ) -> Iterator[Change]:
-    """Whether something is deprecated now, or no longer."""
+    """Yield a change if `deprecated` was added or removed."""
     if bool(old.get("deprecated")) != bool(new.get("deprecated")):
-        yield Change(
-            f"{prefix}-{'deprecated' if new.get('deprecated') else 'undeprecated'}", location.subject, location.place
-        )
+        yield location.change(f"{prefix}-{'deprecated' if new.get('deprecated') else 'undeprecated'}")
 
 
 def compare_required(old: object, new: object, location: Location) -> Iterator[Change]:
-    """Whether something that is sent has to be sent now, or no longer."""
+    """Yield a change if an input became required or optional."""
     if bool(old) != bool(new):
-        yield Change("input-required" if new else "input-optional", location.subject, location.place)
+        yield location.change("input-required" if new else "input-optional")

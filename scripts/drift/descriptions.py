@@ -1,4 +1,4 @@
-"""Descriptions compared: where something is said otherwise than before about what was there before."""
+"""Compare descriptions: find the places that existed before and whose text has changed."""
 
 from typing import Final
 
@@ -22,9 +22,9 @@ class DescribedDocument:
 
 
 def compare_descriptions(old: DescribedDocument, new: DescribedDocument) -> tuple[list[Change], int]:
-    """One change for each operation, schema and tag about which anything is said otherwise, and how many places are described newly.
+    """Return one change for each operation, schema and tag with changed descriptions, and the number of newly described places.
 
-    What was not there before is no news of its description.
+    New places are reported as changes of the interface, not of its descriptions.
     """
     pairs, _, _ = match_operations(
         old.document, new.document, (SchemaDigests(old.document), SchemaDigests(new.document))

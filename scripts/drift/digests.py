@@ -1,4 +1,4 @@
-"""What a schema of a canonical document means, whoever shares it under which name."""
+"""Digests of schemas by meaning, independent of the names and references under which they are shared."""
 
 import hashlib
 import json
@@ -9,19 +9,19 @@ from intake.document import Document
 from intake.errors import SpecError
 
 _REF: Final = "#/components/schemas/"
-# Schemas that hold each other can be read in more ways than there is time for.
+# Mutually recursive schemas can be traversed in exponentially many ways.
 _MAX_VISITS: Final = 2_000_000
 _MAX_UNION_DEPTH: Final = 3
 
 
 def reference_name(schema: Schema) -> str | None:
-    """The name of the component that a schema refers to."""
+    """Return the name of the component that a schema refers to, or None."""
     reference = schema.get("$ref")
     return reference.removeprefix(_REF) if isinstance(reference, str) else None
 
 
 class VisitBudget:
-    """How much was read so far; raises `Refused` where there is no end to it."""
+    """A limit on visited schemas; raises `SpecError` when it is spent."""
 
     def __init__(self) -> None:
         self._count = 0
@@ -29,11 +29,11 @@ class VisitBudget:
     def spend(self) -> None:
         self._count += 1
         if self._count > _MAX_VISITS:
-            raise SpecError("its schemas hold each other in too many ways to compare them")
+            raise SpecError("its schemas are too deeply recursive to compare")
 
 
 class SchemaDigests:
-    """The schemas of one document by what they mean."""
+    """The digests of one document's schemas."""
 
     def __init__(self, document: Document) -> None:
         self.components: dict[str, Schema] = document.get("components", {}).get("schemas", {})
@@ -43,7 +43,7 @@ class SchemaDigests:
         self._budget = VisitBudget()
 
     def resolve(self, schema: Schema) -> Schema:
-        """The schema itself where there is only a reference to it."""
+        """Follow references until there is a schema."""
         seen = set()
         while (name := reference_name(schema)) is not None and name not in seen:
             seen.add(name)
@@ -51,7 +51,7 @@ class SchemaDigests:
         return schema
 
     def digest(self, schema: Schema) -> str:
-        """A digest that is equal for two schemas if they mean the same; raises `Refused` where that cannot be told."""
+        """Return a digest that is equal for schemas with the same meaning; raises `SpecError` if they are too recursive."""
         self._budget.spend()
         name = reference_name(schema)
         if name is not None:
@@ -61,7 +61,7 @@ class SchemaDigests:
 
     def _digest_component(self, name: str) -> str:
         if name in self._open:
-            # A schema that holds itself: how far up it starts again is what it means, not what it is called.
+            # A recursive schema: its meaning is the number of levels up at which it starts again, not its name.
             place = self._open.index(name)
             self._lowest_open = min(self._lowest_open, place)
             return f"again {len(self._open) - place}"
@@ -89,7 +89,7 @@ class SchemaDigests:
 
 
 def describe_type(schema: Schema, digests: SchemaDigests, depth: int = 0) -> str:
-    """The type of a schema in a few words."""
+    """Return the type of a schema in a few words."""
     schema = digests.resolve(schema)
     for key, word in (("oneOf", "one of"), ("anyOf", "any of"), ("allOf", "all of")):
         if key in schema:

@@ -1,4 +1,4 @@
-"""Which operations and fields the facade uses, found in its code: what a change of them breaks is our own."""
+"""Find the operations and fields that the facade uses in its code: a change of those breaks the facade itself."""
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping, Set
@@ -9,20 +9,20 @@ import attrs
 
 _PACKAGE: Final = "fanscribe_api"
 _RESOURCE_MODULES: Final = ".resources."
-# Modules for both platforms: one has a person's values, which are sent, the others read what any answer may hold.
+# Modules for both platforms: credentials that are sent, and readers of any response.
 _SHARED_SENDERS: Final = ("_signin/credentials",)
 _SHARED_READERS: Final = ("http/judging", "http/usage")
 
 
 @attrs.frozen
 class FacadeUses:
-    """What the facade uses of one package.
+    """The parts of one generated package that the facade uses.
 
     Attributes:
-        operations: the names of the functions that use an operation, by the operation's name.
-        sent: the fields of requests that it fills in.
-        read: the fields of answers that it reads.
-        words: the texts that it compares what it has read with.
+        operations: the names of the facade's methods that use an operation, by the operation's name.
+        sent_fields: the request fields that it fills in.
+        read_fields: the response fields that it reads.
+        words: the texts that it compares values with.
     """
 
     operations: Mapping[str, tuple[str, ...]]
@@ -32,12 +32,12 @@ class FacadeUses:
 
 
 def find_uses(facade: Path) -> dict[str, FacadeUses]:
-    """The uses by package (`fanscribe_api.onlyfans`): a platform is a module of `facade`, and one of the same name in `_signin/`."""
+    """Return the uses by package (`fanscribe_api.onlyfans`): a platform is a module of `facade`, and its namesake in `_signin/`."""
     sources = {
         path.relative_to(facade).with_suffix("").as_posix(): path.read_bytes() for path in sorted(facade.rglob("*.py"))
     }
     uses: dict[str, FacadeUses] = {}
-    # Reading all of them takes longer than comparing two documents.
+    # Parsing every module takes longer than comparing two documents.
     for module in (name for name, source in sources.items() if _RESOURCE_MODULES.encode() in source):
         tree = ast.parse(sources[module])
         resources, packages = _resource_names(tree), _package_names(tree)
@@ -57,7 +57,7 @@ def find_uses(facade: Path) -> dict[str, FacadeUses]:
 
 
 def _iter_imports(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
-    """The names that a module imports from a part of a generated package, and the package."""
+    """Yield the names that a module imports from a part of a generated package, each with the package."""
     for node in ast.walk(tree):
         if (
             isinstance(node, ast.ImportFrom)
@@ -77,7 +77,7 @@ def _package_names(tree: ast.Module) -> set[str]:
 
 
 def _find_operations(tree: ast.AST, owners: Set[str]) -> set[str]:
-    """The operations that are reached through classes of these names."""
+    """Return the operations that are accessed through classes with these names."""
     return {
         node.attr
         for node in ast.walk(tree)
@@ -86,7 +86,7 @@ def _find_operations(tree: ast.AST, owners: Set[str]) -> set[str]:
 
 
 def _iter_users(tree: ast.Module, name: str) -> Iterator[str]:
-    """The methods by which an operation is reached, through the functions and other methods of the module."""
+    """Yield the public methods that reach an operation, directly or through other functions of the module."""
     functions = {
         (None, node.name): node for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     } | {
@@ -112,7 +112,7 @@ def _names_in(node: ast.AST) -> set[str]:
 
 
 def _find_sent_fields(trees: Iterable[ast.Module], resources: Set[str]) -> set[str]:
-    """Arguments of operations and of generated models, fields of our own values and their properties, and keys that are assigned to."""
+    """Return the fields that are sent: arguments of operations and models, fields of our own values, and keys that are assigned."""
     found: set[str] = set()
     for tree in trees:
         models = {name for name, _ in _iter_imports(tree, ".models.")}
@@ -135,7 +135,7 @@ def _find_sent_fields(trees: Iterable[ast.Module], resources: Set[str]) -> set[s
 
 
 def _iter_words(trees: Iterable[ast.Module]) -> Iterator[str]:
-    """Every text in code that is one word."""
+    """Yield every string constant that is one word."""
     for node in (node for tree in trees for node in ast.walk(tree)):
         if (
             isinstance(node, ast.Constant)
@@ -146,7 +146,7 @@ def _iter_words(trees: Iterable[ast.Module]) -> Iterator[str]:
 
 
 def _iter_read_fields(trees: Iterable[ast.Module]) -> Iterator[str]:
-    """What is asked of a mapping with `get`, and the names that are looped over for it."""
+    """Yield the keys that are read with `get`, and those in tuples that comprehensions loop over to read them."""
     for node in (node for tree in trees for node in ast.walk(tree)):
         match node:
             case ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant(value=str(name)), *_]):

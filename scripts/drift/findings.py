@@ -1,4 +1,4 @@
-"""What the world did: two publications compared, ranked for us, with what a reviewer has accepted."""
+"""Compare two publications, rank the changes by what they break, and apply what a reviewer has accepted."""
 
 import hashlib
 import re
@@ -38,13 +38,12 @@ from drift.ranking import CHANGE_KINDS, FACADE_REASON, Rank
 from drift.surface import compare_surfaces, find_import_error, read_surface
 
 _FINGERPRINT_LENGTH: Final = 12
-# The subject of what is said about acceptances, and the name under which it stands in a report.
+# The names under which reports list findings about acceptances, about the facade as a whole, and about generation.
 ACCEPTANCES: Final = "openapi/accepted.toml"
-# Likewise of the facade as a whole.
 FACADE: Final = "facade/fanscribe"
 GENERATED: Final = "generated/"
 _ACCEPTED_KEYS: Final = {"fingerprint", "reason"}
-# A document that was hardly described has as many descriptions.
+# A document with fewer descriptions counts as not described.
 _FEW_DESCRIPTIONS: Final = 100
 _ALWAYS_USED: Final = ("input-added-required", "input-required")
 _OPERATION_KINDS: Final = ("operation-", "tag-", "security-", "body-", "python-")
@@ -52,12 +51,12 @@ _OPERATION_KINDS: Final = ("operation-", "tag-", "security-", "body-", "python-"
 
 @attrs.frozen
 class Finding:
-    """One change, ranked.
+    """A ranked change.
 
     Attributes:
-        fingerprint: the same for the same change of the same document, whatever else has changed.
-        touches: names of ours: of the generated method, and of what the facade does with it.
-        accepted: why a reviewer accepted it; None where nobody did.
+        fingerprint: identifies the change, whatever else has changed in the document.
+        touches: our names for it: the generated method, and the methods of the facade that use it.
+        accepted: the reviewer's reason to accept it, or None.
     """
 
     change: Change
@@ -70,10 +69,12 @@ class Finding:
 
 @attrs.frozen
 class Drift:
-    """Everything that one document's new publication changes, and what of it is left out.
+    """The changes in a new publication of one document, and the omissions.
 
-    `operations` are the numbers of operations before and now; `described` of places with a description before, and of those that were
-    there and have one for the first time.
+    Attributes:
+        operation_counts: the number of operations before and after.
+        rule_counts: how often each rule changed something, before (None if unknown) and after.
+        description_counts: the number of described places before, and of older places that are described for the first time.
     """
 
     name: str
@@ -86,19 +87,19 @@ class Drift:
 
     @property
     def is_newly_described(self) -> bool:
-        """True where nearly everything is described for the first time, so that there is no news in each of it."""
+        """True if nearly everything is described for the first time, so that the places need not be listed."""
         before, newly = self.description_counts
         return newly > max(_FEW_DESCRIPTIONS, before)
 
     @property
     def idle_rules(self) -> list[str]:
-        """The rules that nothing gives work to any more."""
+        """The rules that no longer change anything."""
         before, now = self.rule_counts
         return sorted(rule for rule in before or () if not now[rule])
 
 
 def verdict(drifts: Iterable[Drift]) -> Rank | None:
-    """The worst of what nobody has accepted; None where nothing has changed."""
+    """Return the worst rank that is not accepted (accepted changes count as additive); None if nothing has changed."""
     ranks = [
         max(finding.rank, Rank.ADDITIVE) if finding.accepted else finding.rank
         for drift in drifts
@@ -108,24 +109,24 @@ def verdict(drifts: Iterable[Drift]) -> Rank | None:
 
 
 def compare_documents(old: Path, new: Path, layout: Layout, readable: ReadableFilter = keep_all) -> list[Drift]:
-    """The drift between any two documents, published or canonical."""
+    """Return the drift between any two documents, published or canonical."""
     before, after = _load_document(old), _load_document(new)
     source = layout.find_source(title(after))
     if title(before) != title(after):
-        raise SpecError(f"two different documents: {title(before)!a} and {title(after)!a}")
+        raise SpecError(f"the documents have different titles: {title(before)!a} and {title(after)!a}")
     overrides = source.overrides if source else Overrides()
     old_result = _canonicalise(old, before, overrides, readable)
     new_result = _canonicalise(
         new, after, overrides, readable, CommittedDocument(old_result.published, old_result.descriptions)
     )
-    # What had to be put right in a document that is canonical already, it does not tell.
+    # The rule counts of a document that is canonical already are unknown.
     old_counts = None if before in (old_result.document, old_result.published) else old_result.rule_counts
     name, package = (source.name, source.package) if source else (str(title(after) or "API"), "")
-    # What is shared already in one of them has to be shared in both.
+    # If one document has shared schemas, compare the shared form of both.
     shared = any(each.get("components", {}).get("schemas") for each in (old_result.published, new_result.published))
     pair = (old_result.document, new_result.document) if shared else (old_result.published, new_result.published)
     known = {str(each) for each in old_result.omissions}
-    # In a canonical document there is no prose; that is no news.
+    # A canonical document has no prose, so there is none to compare.
     is_canonical = before in (old_result.document, old_result.published) or after in (
         new_result.document,
         new_result.published,
@@ -137,15 +138,15 @@ def compare_documents(old: Path, new: Path, layout: Layout, readable: ReadableFi
 
 
 def compare_publications(layout: Layout, publications: Iterable[FetchedDocument]) -> list[Drift]:
-    """The drift from the committed documents to what is published now."""
+    """Return the drift from the committed documents to the published ones."""
     record = layout.load_record()
     drifts = []
     for each in publications:
         source, made = each.source, each.result
-        # What could not be read says why, when it is read once more.
+        # Loading it again raises the reason why it could not be read.
         before = each.committed or load_committed(layout, source)
         old_counts = record.get(source.name, {}).get("rules")
-        # A rule that was there when the record was written may be gone.
+        # The record may name rules that no longer exist.
         past = (
             None
             if old_counts is None
@@ -161,7 +162,7 @@ def compare_publications(layout: Layout, publications: Iterable[FetchedDocument]
 
 
 def add_surface_findings(drift: Drift, layout: Layout, generated: Path) -> Drift:
-    """The same with what callers in Python would lose by what is generated now, where no change of the document says so already."""
+    """Add findings for what Python callers would lose, unless a change of the document explains it."""
     source = layout.sources()[drift.name]
     parts = source.package.split(".")
     packages = [folder.joinpath(*parts) for folder in (layout.generated, generated)]
@@ -188,16 +189,16 @@ def add_surface_findings(drift: Drift, layout: Layout, generated: Path) -> Drift
 
 
 def check_facade(layout: Layout, generated: Path) -> list[Drift]:
-    """Whether the facade can be imported with what is generated now."""
+    """Return a drift if the facade can no longer be imported with the newly generated code."""
     reason = find_import_error(generated, layout.facade) if (layout.facade / "__init__.py").exists() else None
     if reason is None or find_import_error(layout.generated, layout.facade) is not None:
-        # What could not be imported before is not broken by a publication.
+        # The facade could not be imported before either.
         return []
     return [_single_finding(FACADE, Change("facade-broken", "facade", new=reason))]
 
 
 def report_generation_failure(reason: str) -> Drift:
-    """That nothing can be generated of what is published: the report is there all the same."""
+    """Return a drift that says that no code can be generated, so that there is a report all the same."""
     return _single_finding(GENERATED, Change("not-generated", "generated", new=reason))
 
 
@@ -212,7 +213,7 @@ def _sort_key(finding: Finding) -> tuple[Rank, str, str, str]:
 
 
 def apply_acceptances(drifts: list[Drift], layout: Layout) -> list[Drift]:
-    """The same with the changes that openapi/accepted.toml accepts; before them the entries that accept nothing."""
+    """Mark the changes that openapi/accepted.toml accepts, and add a finding for each entry without a change."""
     accepted = load_acceptances(layout)
     known = {finding.fingerprint for drift in drifts for finding in drift.findings}
     kind = CHANGE_KINDS["acceptance-stale"]
@@ -235,7 +236,7 @@ def apply_acceptances(drifts: list[Drift], layout: Layout) -> list[Drift]:
 
 
 def load_acceptances(layout: Layout) -> dict[str, str]:
-    """The reason for each accepted change, by its fingerprint."""
+    """Load openapi/accepted.toml: the reason for each accepted change, by fingerprint."""
     path = layout.accepted
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
@@ -243,12 +244,14 @@ def load_acceptances(layout: Layout) -> dict[str, str]:
         raise SpecError(f"openapi/accepted.toml: {error}") from None
     accepted: dict[str, str] = {}
     if set(content) - {"accepted"} or not isinstance(content.get("accepted", []), list):
-        raise SpecError("openapi/accepted.toml: it takes [[accepted]] entries and nothing else")
+        raise SpecError("openapi/accepted.toml: only [[accepted]] entries are allowed")
     for entry in content.get("accepted", []):
         if set(entry) != _ACCEPTED_KEYS or not all(isinstance(each, str) and each.strip() for each in entry.values()):
-            raise SpecError("openapi/accepted.toml: [[accepted]] takes a fingerprint and a reason")
+            raise SpecError(
+                "openapi/accepted.toml: [[accepted]] must have a fingerprint and a reason, and nothing else"
+            )
         if entry["fingerprint"] in accepted:
-            raise SpecError(f"openapi/accepted.toml: {entry['fingerprint']} stands there twice")
+            raise SpecError(f"openapi/accepted.toml: duplicate fingerprint {entry['fingerprint']}")
         accepted[entry["fingerprint"]] = entry["reason"]
     return accepted
 
@@ -304,7 +307,7 @@ def _drift(
 
 
 def _add_omissions(changes: list[Change], omissions: tuple[Omission, ...], known: set[str]) -> Iterator[Change]:
-    """Changes with what is left out from now on: of an operation that was generated it is why there is none any more."""
+    """Add new omissions to the changes; the removal of an operation that is left out now gets the reason."""
     whole = {each.operation: each for each in omissions if not each.place}
     for change in changes:
         omission = whole.pop(change.old, None) if change.kind == "operation-removed" else None
@@ -349,7 +352,7 @@ def _keeps_python_name(change: Change, python_names: Names) -> bool:
 
 
 def _facade_misses_word(change: Change, uses: FacadeUses, python_names: Names) -> bool:
-    """Whether a value is listed no more that the facade waits for, or a list comes in which it finds no word that it knows."""
+    """Return whether an enum of a response loses a word that the facade waits for, or is new and has none that it knows."""
     if not change.kind.startswith("output-values") or not _facade_uses(change, uses, python_names):
         return False
     gone, listed = (set(side.split(", ")) for side in (change.old, change.new))
@@ -359,8 +362,8 @@ def _facade_misses_word(change: Change, uses: FacadeUses, python_names: Names) -
 
 
 def _facade_uses(change: Change, uses: FacadeUses, python_names: Names) -> bool:
-    """Whether the facade has anything to do with the field that a change is about; with an operation as a whole it has."""
-    # A field that is required from now on breaks whoever does not send it, and every part of a path is sent.
+    """Return whether the facade uses the field that a change concerns; a change of a whole operation always counts."""
+    # A newly required field breaks every caller that does not send it, and path parameters are always sent.
     if change.kind.startswith(_OPERATION_KINDS) or change.kind in _ALWAYS_USED or change.place.startswith("path "):
         return True
     if change.kind.startswith("answer-"):
@@ -387,7 +390,7 @@ def _iter_touched_names(
 def _fingerprint(name: str, change: Change) -> str:
     parts = [name, change.kind, change.subject, change.place, change.old, change.new]
     if change.subject == SEVERAL_OPERATIONS or change.subject.startswith("schema "):
-        # Whoever accepts it in some operations has not accepted it in others.
+        # Accepting a change in some operations does not accept it in others.
         parts += sorted(change.operations)
     text = "\0".join(parts)
     return hashlib.sha256(text.encode()).hexdigest()[:_FINGERPRINT_LENGTH]

@@ -1,4 +1,4 @@
-"""What is the same in two documents, though it may have another name or address now."""
+"""Match operations, parameters and fields of two documents that have changed their name or path."""
 
 import difflib
 import re
@@ -13,7 +13,7 @@ from drift.digests import SchemaDigests
 
 _MIN_SIMILARITY: Final = 0.6
 _MIN_FIELDS: Final = 3
-# Where more than this could be meant, nobody would believe what is found, and looking takes its time.
+# With more candidates a match would be arbitrary, and take too long to find.
 _MAX_PAIRS: Final = 10_000
 _BRACED = re.compile(r"\{([^{}/]*)\}")
 _NameT = TypeVar("_NameT", bound=Hashable)
@@ -21,7 +21,7 @@ _NameT = TypeVar("_NameT", bound=Hashable)
 
 @attrs.frozen
 class DocumentOperation:
-    """An operation as it stands in its document."""
+    """An operation of a canonical document."""
 
     id: str
     method: str
@@ -36,17 +36,17 @@ class DocumentOperation:
 
     @property
     def path_parameters(self) -> list[str]:
-        """The parameters of its path, in their order."""
+        """The names of its path parameters, in order."""
         return _BRACED.findall(self.path)
 
     @property
     def route(self) -> tuple[str, str]:
-        """Its address without the names of parameters."""
+        """Its method and path, without the names of path parameters."""
         return self.method, _BRACED.sub("{}", self.path)
 
 
 def _read_operations(document: Document) -> list[DocumentOperation]:
-    """Every operation of a canonical document."""
+    """Return every operation of a canonical document, with the parameters of its path."""
     found: list[DocumentOperation] = []
     for path, item in document["paths"].items():
         shared = {_key(each): each for each in item.get("parameters", ())}
@@ -73,7 +73,7 @@ _Key: TypeAlias = Callable[[DocumentOperation], Hashable]
 def match_operations(
     before: Document, after: Document, digests: tuple[SchemaDigests, SchemaDigests]
 ) -> tuple[list[tuple[DocumentOperation, DocumentOperation]], list[DocumentOperation], list[DocumentOperation]]:
-    """Pairs of operations, and those that are gone and those that are new: by id, else by address, else by a shape that only one has."""
+    """Return pairs of matching operations, the removed and the added ones; matched by id, then route, then a unique shape."""
     old, new = _read_operations(before), _read_operations(after)
     pairs: list[tuple[DocumentOperation, DocumentOperation]] = []
     keys: list[tuple[_Key, _Key]] = [
@@ -92,7 +92,7 @@ def match_operations(
 
 
 def _by_unique_key(operations: list[DocumentOperation], key: _Key) -> dict[Hashable, DocumentOperation]:
-    """The operations by a key that no other one has."""
+    """Return the operations whose key is unique, by that key."""
     keys = [key(each) for each in operations]
     counts = Counter(keys)
     return {
@@ -101,7 +101,7 @@ def _by_unique_key(operations: list[DocumentOperation], key: _Key) -> dict[Hasha
 
 
 def _shape(operation: DocumentOperation, digests: SchemaDigests) -> Hashable:
-    """What an operation takes and answers, whatever its name and address; None where that is too little to know it by."""
+    """Return the parameters, body and responses of an operation as a key; None if it has too few fields to be recognised by."""
     contents = {"body": operation.body.get("requestBody", {}), **operation.body.get("responses", {})}
     media = [
         (code, kind, each["schema"])
@@ -124,7 +124,7 @@ def find_renamed(
     name: Callable[[_NameT], str],
     same: Callable[[Any, Any], bool],
 ) -> list[tuple[_NameT, _NameT]]:
-    """What has another name now: it means the same, its name is alike, and nothing else is."""
+    """Return the renamed entries: those with the same meaning and a similar name, if there is no other candidate."""
     if len(removed) * len(added) > _MAX_PAIRS:
         return []
     candidates = [

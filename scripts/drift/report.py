@@ -1,4 +1,4 @@
-"""A drift as a page: Markdown for a reviewer, the same with colours on a terminal, JSON for a program."""
+"""Format drift: Markdown for reviewers, the same in colour for terminals, JSON for programs."""
 
 import json
 import re
@@ -39,10 +39,10 @@ _COLOURS: Final = {"facade": "1;31", "breaking": "31", "additive": "32", "docs":
 _MAX_TEXT: Final = 120
 _MAX_NAMES: Final = 3
 _MAX_DESCRIBED: Final = 100
-_FULL_REPORT_HINT: Final = "`specs.py drift --json` has all of it"
-# More is not read, and the body of a pull request ends at 65,536 characters.
+_FULL_REPORT_HINT: Final = "run `specs.py drift --json` for the full list"
+# Longer pages are not read, and GitHub limits a pull request's body to 65,536 characters.
 _MAX_PAGE: Final = 20_000
-# How many lines of each rank a document may have, until the page is short enough: what is least is left out first.
+# The maximum number of lines per rank, tried in turn until the page is short enough; the least severe go first.
 _LIMITS: Final[tuple[Mapping[Rank, int], ...]] = (
     {},
     {Rank.DOCS: 30},
@@ -54,7 +54,7 @@ _LIMITS: Final[tuple[Mapping[Rank, int], ...]] = (
 
 
 def bump(version: str, worst: Rank | None) -> str:
-    """The version after a change of this rank; before 1.0 a minor version may break."""
+    """Return the next version for a change of this rank; before 1.0 a minor version may break."""
     major, minor, patch = (int(part) for part in version.split(".")[:3])
     match worst:
         case Rank.FACADE | Rank.BREAKING:
@@ -67,7 +67,7 @@ def bump(version: str, worst: Rank | None) -> str:
 
 
 def to_markdown(drifts: list[Drift], version: str) -> str:
-    """The report, which says itself what it leaves out where there is too much for a page."""
+    """Return the report as Markdown; it says how much it leaves out if it would be too long."""
     pages = (_page(drifts, version, limits) for limits in _LIMITS)
     page = next((page for page in pages if len(page) <= _MAX_PAGE), None)
     if page is None:
@@ -82,7 +82,7 @@ def _page(drifts: list[Drift], version: str, limits: Mapping[Rank, int]) -> str:
     open_findings = [finding for drift in drifts for finding in drift.findings if not finding.accepted]
     counts = Counter(finding.rank for finding in open_findings if finding.change.kind != PROSE_KIND)
     accepted = sum(finding.accepted is not None for drift in drifts for finding in drift.findings)
-    parts = [f"{counts[rank]} {words}" for rank, words in _RANK_LABELS.items() if counts[rank]]
+    parts = [f"{counts[rank]} {label}" for rank, label in _RANK_LABELS.items() if counts[rank]]
     parts += filter(None, [_summarise_prose(drifts)])
     parts += [f"{accepted} accepted"] if accepted else []
     if parts:
@@ -93,71 +93,79 @@ def _page(drifts: list[Drift], version: str, limits: Mapping[Rank, int]) -> str:
 
 
 def _summarise_prose(drifts: Iterable[Drift]) -> str:
-    """How many operations, schemas and tags are described otherwise; where nearly all are, it is no number."""
+    """Return the number of subjects with changed descriptions, or that a document is described for the first time."""
     all_drifts = list(drifts)
     changes = [each.change for drift in all_drifts if not drift.is_newly_described for each in drift.findings]
     described = sum(change.kind == PROSE_KIND for change in changes)
     first = "described for the first time" if any(drift.is_newly_described for drift in all_drifts) else ""
-    return ", ".join(filter(None, [first, f"{described} described otherwise" if described else ""]))
+    return ", ".join(filter(None, [first, _count_descriptions(described)]))
+
+
+def _count_descriptions(number: int) -> str:
+    return f"{number} description{'s' if number > 1 else ''} changed" if number else ""
 
 
 def _worst_rank(drifts: list[Drift]) -> Rank | None:
-    """The worst of everything: what is accepted breaks the code of others all the same."""
+    """Return the worst rank, accepted changes included: they break the code of others all the same."""
     ranks = (finding.rank for drift in drifts if drift.name != ACCEPTANCES for finding in drift.findings)
     return min(ranks, default=None)
 
 
 def _iter_document(drift: Drift, limits: Mapping[Rank, int]) -> Iterator[str]:
     before, now = drift.operation_counts
-    yield f"## {drift.name}"
-    yield ""
+    yield from (f"## {drift.name}", "")
     if drift.name in (ACCEPTANCES, FACADE, GENERATED):
         yield from _limit_lines([format_finding(finding) for finding in drift.findings], limits.get(Rank.BREAKING))
         return
     published = f", published {drift.published}" if drift.published else ""
     yield f"{now} operations" + (f", {before} before" if now != before else "") + f"{published}."
-    open_findings = [each for each in drift.findings if each.accepted is None and each.change.kind != PROSE_KIND]
-    shown = [each for rank in Rank for each in [one for one in open_findings if one.rank == rank][: limits.get(rank)]]
-    by_tag: dict[str, list[Finding]] = {}
-    for finding in shown:
-        by_tag.setdefault(finding.change.tag, []).append(finding)
-    for tag, findings in sorted(by_tag.items(), key=lambda item: (item[1][0].rank, item[0])):
-        yield from ("", f"### {escape(tag) or 'The document'}", "")
-        yield from (format_finding(finding) for finding in findings)
-    left = Counter(finding.rank for finding in open_findings) - Counter(finding.rank for finding in shown)
-    if left:
-        yield from ("", f"Too many for this page: {_format_counts(left)} more; {_FULL_REPORT_HINT}.")
-    if accepted := [finding for finding in drift.findings if finding.accepted is not None]:
+    yield from _iter_open_findings(drift, limits)
+    accepted = [finding for finding in drift.findings if finding.accepted is not None]
+    if accepted:
         yield from ("", "### Accepted", "")
-        yield from _limit_lines(
-            [f"{format_finding(finding)}: {escape(finding.accepted or '')}" for finding in accepted],
-            limits.get(Rank.BREAKING),
-        )
+        lines = [f"{format_finding(finding)}: {escape(finding.accepted or '')}" for finding in accepted]
+        yield from _limit_lines(lines, limits.get(Rank.BREAKING))
     if drift.omissions:
         yield from ("", f"### Left out: {len(drift.omissions)}", "")
         yield from _limit_lines([f"- {escape(str(each))}" for each in drift.omissions], limits.get(Rank.ADDITIVE))
     yield from ("", *_iter_descriptions(drift, limits), *_iter_rules_table(drift))
 
 
+def _iter_open_findings(drift: Drift, limits: Mapping[Rank, int]) -> Iterator[str]:
+    """Yield the findings that are not accepted, by tag, the most severe first; those beyond the limits are counted."""
+    findings = [each for each in drift.findings if each.accepted is None and each.change.kind != PROSE_KIND]
+    by_rank = {rank: [each for each in findings if each.rank == rank] for rank in Rank}
+    by_tag: dict[str, list[Finding]] = {}
+    for rank, found in by_rank.items():
+        for finding in found[: limits.get(rank)]:
+            by_tag.setdefault(finding.change.tag, []).append(finding)
+    for tag, shown in sorted(by_tag.items(), key=lambda item: (item[1][0].rank, item[0])):
+        yield from ("", f"### {escape(tag) or 'The document'}", "")
+        yield from map(format_finding, shown)
+    left = Counter({rank: len(found[limits[rank] :]) for rank, found in by_rank.items() if rank in limits})
+    if left.total():
+        yield from ("", f"Too many for this page: {_format_counts(left)} more; {_FULL_REPORT_HINT}.")
+
+
 def _format_counts(ranks: Counter[Rank]) -> str:
     return ", ".join(f"{ranks[rank]} {rank.word}" for rank in Rank if ranks[rank])
 
 
-def _limit_lines(lines: list[str], limits: int | None) -> Iterator[str]:
-    yield from lines[:limits]
-    if limits is not None and len(lines) > limits:
-        yield f"- and {len(lines) - limits} more; {_FULL_REPORT_HINT}"
+def _limit_lines(lines: list[str], limit: int | None) -> Iterator[str]:
+    yield from lines[:limit]
+    if limit is not None and len(lines) > limit:
+        yield f"- and {len(lines) - limit} more; {_FULL_REPORT_HINT}"
 
 
 def _iter_descriptions(drift: Drift, limits: Mapping[Rank, int]) -> Iterator[str]:
-    """The places that are described otherwise, folded; a document that is described for the first time is told as that."""
+    """Yield the changed descriptions, folded; a document that is described for the first time gets one line."""
     changes = [finding.change for finding in drift.findings if finding.change.kind == PROSE_KIND]
     before, newly = drift.description_counts
     if drift.is_newly_described:
         yield f"Described for the first time: {newly:,} places, {before:,} before. `openapi/{drift.name}.descriptions.yaml` has them."
         yield ""
     elif changes:
-        yield f"<details><summary>Described otherwise: {len(changes)}</summary>"
+        yield f"<details><summary>Changed descriptions: {len(changes)}</summary>"
         yield ""
         lines = [f"- {escape(each.subject)} {code_span(each.place)}" for each in changes]
         yield from _limit_lines(lines, limits.get(Rank.DOCS, _MAX_DESCRIBED))
@@ -167,7 +175,7 @@ def _iter_descriptions(drift: Drift, limits: Mapping[Rank, int]) -> Iterator[str
 
 
 def format_finding(finding: Finding) -> str:
-    """One change on one line."""
+    """Format a finding as one line of Markdown."""
     change = finding.change
     where = " ".join(
         part for part in (escape(change.subject), code_span(change.place) if change.place.strip() else "") if part
@@ -189,9 +197,9 @@ def _shorten_names(names: tuple[str, ...]) -> str:
 
 
 def _iter_rules_table(drift: Drift) -> Iterator[str]:
-    """What the document is like: what had to be put right in it, and how often."""
+    """Yield a table of the corrections that the document needed, and how often."""
     before, now = drift.rule_counts
-    yield "<details><summary>What was put right in the document</summary>"
+    yield "<details><summary>Corrections to the document</summary>"
     yield ""
     yield "| rule | times | before |"
     yield "| --- | ---: | ---: |"
@@ -207,13 +215,13 @@ def _iter_rules_table(drift: Drift) -> Iterator[str]:
 
 
 def escape(text: str) -> str:
-    """A text of the document's, as it may stand in a page: on one line, short, and without a meaning in Markdown or HTML."""
-    text_on_one_line = _truncate("".join(" " if character.isspace() else character for character in _printable(text)))
-    return "".join(f"\\{character}" if character in "\\`*_[]<>#@|~&!" else character for character in text_on_one_line)
+    """Escape a text of the document for Markdown and HTML, shortened and on one line."""
+    line = _truncate("".join(" " if character.isspace() else character for character in _printable(text)))
+    return "".join(f"\\{character}" if character in "\\`*_[]<>#@|~&!" else character for character in line)
 
 
 def code_span(text: str) -> str:
-    """The same in a code span, in which nothing has a meaning but its end."""
+    """Return a text as a Markdown code span."""
     return f"`{_truncate(_printable(text).strip()).replace('`', chr(39))}`"
 
 
@@ -226,7 +234,7 @@ def _truncate(text: str) -> str:
 
 
 def colourise(text: str) -> str:
-    """The Markdown with the rank of each change in its colour, for a terminal."""
+    """Add ANSI colours to a Markdown report, by the rank of each change."""
     text = re.sub(r"<details><summary>(.*)</summary>\n", r"### \1\n", text).replace("\n</details>\n", "")
     for word, colour in _COLOURS.items():
         text = text.replace(f"- **{word}**", f"- \x1b[{colour}m{word}\x1b[0m")
@@ -234,7 +242,7 @@ def colourise(text: str) -> str:
 
 
 def to_json(drifts: list[Drift], version: str) -> str:
-    """The report for a program."""
+    """Return the report as JSON."""
     worst = verdict(drifts)
     report: dict[str, Any] = {
         "verdict": VERDICTS[worst],
@@ -276,7 +284,7 @@ def _change_to_json(finding: Finding) -> dict[str, Any]:
 
 
 def changelog_lines(drifts: Iterable[Drift]) -> list[str]:
-    """What a changelog says: one line for each document that has changed, and one for each change that breaks something."""
+    """Return the lines for the changelog: one for each changed document, and one for each breaking change."""
     lines: list[str] = []
     for drift in drifts:
         if not drift.findings or drift.name == ACCEPTANCES:

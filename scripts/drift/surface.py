@@ -1,6 +1,6 @@
-"""What Python callers see of generated code, compared name by name: classes, attributes, arguments and results.
+"""Compare the public Python names of generated packages: classes, attributes, arguments and results.
 
-Documents do not tell all of it: a field that may be null now can take away a class, and a new field the name of another one.
+Documents alone do not show every break: a newly nullable field can remove a class, and a new field can take the name of another.
 """
 
 import ast
@@ -28,7 +28,7 @@ for module, names in json.load(sys.stdin):
 
 @attrs.frozen
 class MethodSignature:
-    """An operation: the arguments that may be given by their place, those that have a name, and what it answers."""
+    """The signature of an operation: its positional and keyword arguments, the required ones, and its result."""
 
     positional: tuple[str, ...]
     keywords: frozenset[str]
@@ -38,11 +38,11 @@ class MethodSignature:
 
 @attrs.frozen
 class PythonSurface:
-    """A generated package.
+    """The public names of a generated package.
 
     Attributes:
-        methods: by tag and name (`chats.list_chats`).
-        classes: of each model, by module and name, the name on the wire of each attribute.
+        methods: signatures by tag and name (`chats.list_chats`).
+        classes: for each model, by module and name, the field name in JSON by attribute.
     """
 
     methods: Mapping[str, MethodSignature]
@@ -50,7 +50,7 @@ class PythonSurface:
 
 
 def read_surface(package: Path) -> PythonSurface:
-    """The surface of a package, which is parsed and not imported."""
+    """Read the public names of a package without importing it."""
     methods: dict[str, MethodSignature] = {}
     classes: dict[str, dict[str, str]] = {}
     for path in sorted((package / "resources").glob("*.py")):
@@ -90,39 +90,43 @@ def _read_method(node: ast.FunctionDef) -> MethodSignature:
 def compare_surfaces(
     old: PythonSurface, new: PythonSurface, operations: Mapping[str, str], explained: frozenset[str]
 ) -> Iterator[Change]:
-    """What callers lose.
+    """Yield the changes that break Python callers.
 
-    `operations` has the id of each operation by its name in Python; `explained` are the operations and shared models of which the
-    documents say already that they break.
+    `operations` maps Python names to operation ids; `explained` are operations and shared models that break by a change that
+    the documents show already.
     """
     for name, method in old.methods.items():
-        method_name = name.partition(".")[2]
-        if method_name not in explained:
-            yield from _compare_method(
-                Location(operations.get(method_name, method_name), name),
-                method,
-                new.methods.get(name),
-                operations.get(method_name),
-            )
+        python_name = name.partition(".")[2]
+        if python_name not in explained:
+            operation = operations.get(python_name)
+            location = Location(operation or python_name, name)
+            yield from _compare_method(location, method, new.methods.get(name), operation)
     for name, fields in old.classes.items():
         module, _, class_name = name.rpartition(".")
-        if {module, class_name} & explained:
-            continue
-        subject = f"schema {class_name}" if module.startswith("shared.") else operations.get(module, module)
-        location, affected = Location(subject, f"models.{name}"), _as_tuple(operations.get(module))
-        if name not in new.classes:
-            yield Change("python-removed", location.subject, location.place, operations=affected)
-            continue
-        attributes = {wire: attribute for attribute, wire in new.classes[name].items()}
-        for attribute, wire in fields.items():
-            new_wire, place = new.classes[name].get(attribute), location.child(f".{attribute}").place
-            if new_wire is None and wire in attributes:
-                yield Change("python-renamed", location.subject, place, attribute, attributes[wire], affected)
-            elif new_wire is None and module.startswith("shared."):
-                # The operations that had it are gone; those that are left never did, in which documents see no change.
-                yield Change("python-removed", location.subject, place, operations=affected)
-            elif new_wire is not None and new_wire != wire:
-                yield Change("python-other", location.subject, place, wire, new_wire, affected)
+        if not {module, class_name} & explained:
+            subject = f"schema {class_name}" if module.startswith("shared.") else operations.get(module, module)
+            location = Location(subject, f"models.{name}")
+            yield from _compare_class(location, fields, new.classes.get(name), operations.get(module))
+
+
+def _compare_class(
+    location: Location, old: Mapping[str, str], new: Mapping[str, str] | None, operation: str | None
+) -> Iterator[Change]:
+    affected = _as_tuple(operation)
+    if new is None:
+        yield location.change("python-removed", operations=affected)
+        return
+    is_shared = location.place.startswith("models.shared.")
+    attributes = {field: attribute for attribute, field in new.items()}
+    for attribute, field in old.items():
+        new_field, place = new.get(attribute), location.child(f".{attribute}")
+        if new_field is None and field in attributes:
+            yield place.change("python-renamed", attribute, attributes[field], affected)
+        elif new_field is None and is_shared:
+            # The operations that had it were removed; the others never had it, so the documents show no change.
+            yield place.change("python-removed", operations=affected)
+        elif new_field is not None and new_field != field:
+            yield place.change("python-other", field, new_field, affected)
 
 
 def _as_tuple(operation: str | None) -> tuple[str, ...]:
@@ -134,26 +138,26 @@ def _compare_method(
 ) -> Iterator[Change]:
     affected = _as_tuple(operation)
     if new is None:
-        yield Change("python-removed", location.subject, location.place, operations=affected)
+        yield location.change("python-removed", operations=affected)
         return
     if old.positional != new.positional[: len(old.positional)]:
         sides = ", ".join(old.positional), ", ".join(new.positional)
-        yield Change("python-moved", location.subject, location.place, *sides, affected)
+        yield location.change("python-moved", *sides, affected)
     for removed in sorted(old.keywords - new.keywords - set(new.positional)):
-        yield Change("python-removed", location.subject, location.child(f" {removed}").place, operations=affected)
+        yield location.child(f" {removed}").change("python-removed", operations=affected)
     for required in sorted(new.required - old.required):
-        yield Change("python-needed", location.subject, location.child(f" {required}").place, operations=affected)
+        yield location.child(f" {required}").change("python-needed", operations=affected)
     if _result_class(old.result) != _result_class(new.result):
-        yield Change("python-result", location.subject, location.place, old.result, new.result, affected)
+        yield location.change("python-result", old.result, new.result, affected)
 
 
 def _result_class(result: str) -> str:
-    """The class of a result, or that it is no class of ours."""
+    """Return the class in a result annotation, or the annotation itself."""
     return result.partition("[")[2].rstrip("]").partition(",")[0] or result
 
 
 def find_import_error(generated: Path, facade: Path) -> str | None:
-    """Why the facade cannot be imported with this generated code, if it cannot."""
+    """Return the reason why the facade cannot be imported with this generated code, or None."""
     imports = [*_iter_imports(facade)]
     paths = os.pathsep.join(str(path) for path in (generated, facade.parent))
     run = subprocess.run(
@@ -164,16 +168,16 @@ def find_import_error(generated: Path, facade: Path) -> str | None:
         text=True,
         check=False,
     )
-    # Behind it stands the folder, which is another one each time.
+    # Cut the path of the module off: the folder is a different one each time.
     return (
-        (run.stderr.strip().splitlines() or ["it ended without a word"])[-1].partition(" (/")[0]
+        (run.stderr.strip().splitlines() or ["the import failed without a message"])[-1].partition(" (/")[0]
         if run.returncode
         else None
     )
 
 
 def _iter_imports(facade: Path) -> Iterator[tuple[str, list[str]]]:
-    """Each module of the facade that imports generated code, and what it imports, at the top or later."""
+    """Yield each facade module that imports generated code, and the names that it imports, lazily or not."""
     for path in sorted(facade.rglob("*.py")):
         found = [
             (str(node.module), [alias.name for alias in node.names])

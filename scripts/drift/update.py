@@ -1,4 +1,4 @@
-"""Take in what the provider has published: documents, code, a line in the changelog. A second run does nothing."""
+"""Take in a publication: documents, code, a changelog draft. A second run does nothing."""
 
 import re
 from pathlib import Path
@@ -18,17 +18,17 @@ _UPSTREAM_HEADING: Final = "### Upstream"
 
 
 def update(layout: Layout, drifts: list[Drift]) -> tuple[dict[Path, bytes], list[str]]:
-    """What to write beside the documents: a draft in the changelog, and what is accepted without what was for good; a line for each."""
+    """Return the other files to write, with a line for each: the changelog draft, and accepted.toml without merged entries."""
     lines: list[str] = []
     if changelog := _draft_changelog(layout, drifts):
         lines.append("CHANGELOG.md: a draft under Upstream")
     if acceptances := _prune_acceptances(layout, drifts):
-        lines.append("openapi/accepted.toml: what is taken in now was removed from it")
+        lines.append("openapi/accepted.toml: removed the changes that are taken in now")
     return changelog | acceptances, lines
 
 
 def _draft_changelog(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
-    """The changelog with what has changed upstream; nothing where nothing has."""
+    """Return the changelog with the upstream changes; nothing if there are none."""
     entry = report.changelog_lines(drifts)
     if not entry:
         return {}
@@ -49,7 +49,7 @@ def _draft_changelog(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
 
 
 def _prune_acceptances(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
-    """openapi/accepted.toml without the changes that are taken in: their reasons are in the changelog."""
+    """Return openapi/accepted.toml without the changes that are taken in: the changelog has their reasons."""
     accepted = load_acceptances(layout)
     left = accepted.keys() - {finding.fingerprint for drift in drifts for finding in drift.findings}
     if len(left) == len(accepted):
@@ -63,7 +63,7 @@ def _prune_acceptances(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]
 
 @attrs.frozen
 class ReportFiles:
-    """Where the last report stands, for whoever opens a pull request; none of it is tracked."""
+    """The files of the last report, for the pull request; git ignores them."""
 
     folder: Path
 
@@ -77,6 +77,6 @@ class ReportFiles:
         write_all({self.folder / name: text.encode() for name, text in texts.items()})
 
     def clear(self) -> None:
-        """Nothing of an earlier run may be taken for this one's."""
+        """Remove the files of an earlier run, so that they cannot be mistaken for this one's."""
         for path in self.folder.glob("*"):
             path.unlink()

@@ -101,7 +101,7 @@ def test_two_documents_of_different_titles_are_not_compared(layout: Layout, tmp_
     (tmp_path / "two.json").write_text(json.dumps(base() | {"info": {"title": "Another"}}))
 
     assert specs.main(["drift", str(tmp_path / "one.json"), str(tmp_path / "two.json")], layout) == 1
-    assert "two different documents" in capsys.readouterr().err
+    assert "the documents have different titles" in capsys.readouterr().err
     assert specs.main(["drift", str(tmp_path / "one.json")], layout) == 1
     assert specs.main(["drift", str(tmp_path / "one.json"), str(tmp_path / "none.json")], layout) == 1
 
@@ -138,7 +138,7 @@ def test_an_entry_that_accepts_nothing_stands_at_the_top_and_hides_nothing(
     assert drift(_plant("output added")) == 4
 
     report = capsys.readouterr().out
-    stale, found = report.index("`0123456789ab`: accepts nothing"), report.index("doOutputAdded")
+    stale, found = report.index("`0123456789ab`: matches no change"), report.index("doOutputAdded")
     assert stale < found
     assert "Suggested version: 0.4.2 → 0.4.3." in report, "it breaks no client"
 
@@ -286,8 +286,8 @@ def test_what_is_described_otherwise_is_counted_and_folded(drift: Run, known: La
 
     page = (known.reports / "report.md").read_text()
     assert page.startswith("# No interface change: only docs\n\n")
-    assert f"{len(document['paths'])} described otherwise. Suggested version" in page
-    folded = page.partition(f"<details><summary>Described otherwise: {len(document['paths'])}</summary>")[2]
+    assert f"{len(document['paths'])} descriptions changed. Suggested version" in page
+    folded = page.partition(f"<details><summary>Changed descriptions: {len(document['paths'])}</summary>")[2]
     assert "- doNothing `summary`" in folded.partition("</details>")[0]
     assert "- **docs**" not in page
 
@@ -323,7 +323,9 @@ def test_a_page_has_a_bound_and_says_what_it_leaves_out(drift: Run, known: Layou
     shown = page.count("- **additive**")
     assert len(page) <= 20_000
     assert "- **breaking** doNothing `response 200 .ratio`: removed" in page, "what breaks is left out last"
-    assert f"Too many for this page: {many - shown} additive more; `specs.py drift --json` has all of it" in page
+    assert (
+        f"Too many for this page: {many - shown} additive more; run `specs.py drift --json` for the full list" in page
+    )
     assert len(_changes(known)) == many + 1
 
 

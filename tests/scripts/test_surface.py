@@ -88,7 +88,7 @@ def test_an_object_of_which_nothing_is_known_any_more_takes_its_class(report: Re
         _sent(document)["proxy"] = {}
 
     assert any(
-        row.startswith("- **breaking** doNothing `models.do_nothing.DoNothingBodyProxy`: gone in Python")
+        row.startswith("- **breaking** doNothing `models.do_nothing.DoNothingBodyProxy`: removed in Python")
         for row in report(change)
     )
 
@@ -98,7 +98,7 @@ def test_two_parts_of_a_path_that_change_places_move_the_arguments(report: Repor
         item = document["paths"].pop("/api/{account}/parts/{part}")
         document["paths"]["/api/{part}/parts/{account}"] = item
 
-    told = "- **breaking** getPart `other_things.get_part`: other places of arguments `account, part` → `part, account`"
+    told = "- **breaking** getPart `other_things.get_part`: positional arguments changed in Python `account, part` → `part, account`"
     assert any(row.startswith(told) for row in report(change))
 
 
@@ -174,7 +174,7 @@ def test_a_nullable_proxy_that_takes_a_class_of_the_facade_breaks_it(
 
     told = capsys.readouterr().out
     assert "# Breaking, the facade included" in told
-    assert "**facade** facade: cannot be imported with what would be generated" in told
+    assert "**facade** facade: cannot be imported with the newly generated code" in told
 
 
 def test_a_shared_field_that_went_with_the_one_operation_that_had_it_is_told() -> None:
