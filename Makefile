@@ -38,7 +38,7 @@ pull: setup ## fetch both published documents and write what changed in them
 generate: setup ## make generated/ anew from openapi/
 	$(PY) scripts/specs.py generate
 
-verify: setup ## check that generated/ is what openapi/ gives
+verify: setup ## check that generated/ matches openapi/
 	$(PY) scripts/specs.py verify
 
 drift: setup ## what the provider has published since, ranked by what it breaks; nothing tracked is changed

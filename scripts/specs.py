@@ -1,4 +1,4 @@
-"""The documents and what is made of them: pull, canonicalise, generate, build, verify, drift, update."""
+"""Pull the published documents and generate the clients: pull, canonicalise, generate, build, verify, drift, update."""
 
 import argparse
 import contextlib
@@ -38,12 +38,12 @@ from intake.files import commit, exclusive_lock, replace_folder, resume_commit, 
 
 
 def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -> int:
-    """Run one command; 0 when it did what it says, 1 with one line on stderr when it did not."""
+    """Run one command; returns its exit code, 1 with one line on stderr for an error."""
     options, layout = _parser().parse_args(arguments), layout or Layout()
     try:
         with exclusive_lock(layout.lock) if options.run in _WRITING_COMMANDS else contextlib.nullcontext():
             if options.run in _WRITING_COMMANDS and resume_commit(layout.root, layout.journal):
-                print("specs: finished what an earlier run had begun", file=sys.stderr)
+                print("specs: finished the writes of an interrupted run", file=sys.stderr)
             return int(options.run(options, layout))
     except SpecError as error:
         print(f"specs: {error}", file=sys.stderr)
@@ -97,7 +97,7 @@ def _build(options: argparse.Namespace, layout: Layout) -> int:
         refuse_omissions(result.omissions, "--strict")
     target = options.into.resolve()
     if target.exists() and any(target.iterdir()) and not (target / "runtime" / "client.py").exists():
-        raise SpecError(f"{options.into} holds something else than a generated package")
+        raise SpecError(f"{options.into} is not empty, and not a generated package: choose another folder")
     with replace_folder(target) as folder:
         package = folder / target.name
         copy_runtime(package)
@@ -116,7 +116,7 @@ def _build(options: argparse.Namespace, layout: Layout) -> int:
 
 def _verify(options: argparse.Namespace, layout: Layout) -> int:
     lines = verify(layout)
-    print(*(lines or ["generated/ is what openapi/ gives"]), sep="\n")
+    print(*(lines or ["generated/ matches openapi/"]), sep="\n")
     return 1 if lines else 0
 
 
@@ -125,7 +125,7 @@ def _drift(options: argparse.Namespace, layout: Layout) -> int:
     if options.old and options.new:
         drifts = compare_documents(options.old, options.new, layout, readable)
     elif options.old:
-        raise SpecError("drift takes two documents, or none")
+        raise SpecError("drift takes two documents or none, got one")
     else:
         with contextlib.ExitStack() as stack:
             _, drifts, _ = _compare_with_published(options, layout, stack)
@@ -145,7 +145,7 @@ def _update(options: argparse.Namespace, layout: Layout) -> int:
         if result is None:
             lines.append("generated/ is up to date")
         else:
-            # Everything that may be refused is done before anything is written.
+            # Everything that can fail is done before anything is written.
             shutil.copytree(result[0], stack.enter_context(replace_folder(layout.generated)), dirs_exist_ok=True)
             lines += result[1]
         commit(files, layout.root, layout.journal)
@@ -154,16 +154,16 @@ def _update(options: argparse.Namespace, layout: Layout) -> int:
     return 0
 
 
-# Files to write, and a line for each thing that is taken in by them.
+# The files to write, and a line of output for each document.
 _FilesAndLines: TypeAlias = tuple[dict[Path, bytes], list[str]]
-# A folder of generated code, and a line for each package in it.
+# A folder of generated code, and a line of output for each package in it.
 _GeneratedCode: TypeAlias = tuple[Path, list[str]]
 
 
 def _compare_with_published(
     options: argparse.Namespace, layout: Layout, stack: contextlib.ExitStack
 ) -> tuple[_FilesAndLines, list[Drift], _GeneratedCode | None]:
-    """What is published, what that changes, and what would be generated; the pages of the last report are of this one then."""
+    """Fetch and compare the published documents, generate the code for them, and write the report files."""
     pages = ReportFiles(layout.reports)
     pages.clear()
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
@@ -186,7 +186,7 @@ def _compare_with_published(
 
 
 def _generate_staged(layout: Layout, files: Mapping[Path, bytes], stack: contextlib.ExitStack) -> _GeneratedCode:
-    """What is generated once these files are written, in a folder of its own that is there until the end of `stack`."""
+    """Generate the code for these files in a temporary folder, which is removed when `stack` closes."""
     staged = Layout(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="fanscribe-update-"))))
     shutil.copytree(layout.openapi, staged.openapi)
     write_all({staged.root / path.relative_to(layout.root): content for path, content in files.items()})
@@ -199,13 +199,13 @@ def _print_omissions(omissions: Sequence[Omission]) -> None:
 
 
 def _canonicalise_file(raw: Path, layout: Layout, readable: ReadableFilter) -> tuple[CanonicalResult, Source | None]:
-    """Any Scribe-published document; one that sources.toml knows by its title is treated as `pull` would."""
+    """Canonicalise any document that Scribe printed; one whose title is in sources.toml is treated as `pull` does."""
     try:
         documents = [parse(raw.read_bytes())]
     except OSError as error:
         raise SpecError(f"{raw}: {error.strerror}") from None
     source = layout.find_source(title(documents[0]))
-    # Handed over, so that it is not held here while its canonical form is read.
+    # Passed without a reference of ours, so that it can be freed while the generator runs.
     return canonicalise_document(documents.pop(), source.overrides if source else Overrides(), readable), source
 
 
@@ -213,62 +213,60 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="specs.py", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    command = commands.add_parser("pull", help="fetch the published documents and write what changed in them")
-    command.add_argument(
-        "names", nargs="*", metavar="NAME", help="a name in openapi/sources.toml; all when none is given"
-    )
+    command = commands.add_parser("pull", help="fetch the published documents and write what changed")
+    command.add_argument("names", nargs="*", metavar="NAME", help="a name in openapi/sources.toml; all by default")
     _add_base_url(command)
     command.add_argument(
-        "--accept-shrink", action="store_true", help="take a document with far fewer operations than the last"
+        "--accept-shrink", action="store_true", help="accept a document with far fewer operations than the last one"
     )
     _add_strict(command)
     command.set_defaults(run=_pull)
 
     command = commands.add_parser(
-        "canonicalise", help="print the canonical form of a published document, and on stderr what was put right"
+        "canonicalise", help="print the canonical form of a published document, and the corrections on stderr"
     )
     command.add_argument("raw", type=Path, metavar="RAW")
     command.add_argument("-o", "--output", type=Path, metavar="OUT", help="write it to a file instead")
     command.set_defaults(run=_canonicalise)
 
-    command = commands.add_parser("generate", help="make generated/ anew from the canonical documents")
+    command = commands.add_parser("generate", help="regenerate generated/ from the canonical documents")
     command.set_defaults(run=_generate)
 
-    command = commands.add_parser("build", help="a client package from any Scribe-published document")
+    command = commands.add_parser("build", help="generate a client package from any document that Scribe printed")
     command.add_argument("raw", type=Path, metavar="RAW")
     command.add_argument("--into", type=Path, required=True, metavar="DIR", help="the folder that becomes the package")
     _add_strict(command)
     command.set_defaults(run=_build)
 
-    command = commands.add_parser("verify", help="compare generated/ with what the canonical documents give")
+    command = commands.add_parser("verify", help="check that generated/ matches the canonical documents")
     command.set_defaults(run=_verify)
 
     command = commands.add_parser(
         "drift",
-        help="what a publication changes: of the committed documents, or from OLD to NEW; "
-        "exits with 0 for no interface change, 1 if it could not tell, 3 for additive, 4 for breaking",
+        help="show what has changed since the committed documents, or from OLD to NEW; "
+        "exits with 0 for no interface change, 1 for an error, 3 for additive changes, 4 for breaking ones",
     )
     command.add_argument("old", nargs="?", type=Path, metavar="OLD")
     command.add_argument("new", nargs="?", type=Path, metavar="NEW")
-    command.add_argument("--json", action="store_true", help="for a program")
+    command.add_argument("--json", action="store_true", help="print JSON")
     _add_base_url(command)
     command.set_defaults(run=_drift)
 
-    command = commands.add_parser("update", help="take in what is published: documents, code, a draft in the changelog")
+    command = commands.add_parser(
+        "update", help="update to what is published: documents, code, a draft in the changelog"
+    )
     _add_base_url(command)
     _add_strict(command)
     command.set_defaults(run=_update)
     return parser
 
 
-# The commands of which two at once would write the same files.
+# Commands that write the same files, so that only one may run at a time.
 _WRITING_COMMANDS = (_pull, _generate, _update)
 
 
 def _add_strict(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--strict", action="store_true", help="refuse a document of which anything would have to be left out"
-    )
+    command.add_argument("--strict", action="store_true", help="refuse a document if any part of it would be left out")
 
 
 def _add_base_url(command: argparse.ArgumentParser) -> None:

@@ -19,8 +19,9 @@ from canonical.descriptions import DOCUMENT, PATH_PARAMETERS, CollectedProse, co
 from canonical.merge import union
 from canonical.omissions import Omission, refuse_omissions
 from canonical.order import drop_defaults, pick
-from canonical.overrides import Overrides, Schema
+from canonical.overrides import Overrides
 from canonical.rules import RULE_REASONS, SCHEMA_RULES, SchemaContext, stable_json
+from canonical.schemas import UNIONS, Schema, reference_to
 
 # No field has this name; a response as a whole has the name "".
 _COMPONENT: Final = "#"
@@ -413,7 +414,7 @@ class _Canonicaliser:
 
     def _inner_schemas(self, schema: Schema, side: Side, name: str) -> None:
         """Canonicalise the schemas within a schema, in place."""
-        for key in ("oneOf", "anyOf", "allOf"):
+        for key in UNIONS:
             if key in schema:
                 branches = (self._schema(branch, side, name, collects=False) for branch in schema[key])
                 schema[key] = sorted(branches, key=stable_json)
@@ -465,7 +466,7 @@ class _Canonicaliser:
             return schema
         self._count_rule("shared-schema")
         self._add_component(shared, {key: value for key, value in schema.items() if key != "nullable"})
-        return {"$ref": f"#/components/schemas/{shared}"}
+        return reference_to(shared)
 
     def _add_component(self, name: str, schema: Schema) -> None:
         known = self._shared.get(name)

@@ -14,7 +14,7 @@ from intake.document import METHODS, Document, list_at, operations
 from intake.errors import SpecError
 from intake.inspection import JOINERS, UNPRINTABLE_CATEGORIES
 
-from canonical.overrides import Schema
+from canonical.schemas import Schema, iter_branches, reference_name
 
 # The description of each place in a canonical document.
 Descriptions: TypeAlias = Mapping[str, str]
@@ -24,8 +24,6 @@ CollectedProse: TypeAlias = dict[tuple[str, ...], set[str]]
 DOCUMENT: Final = "document"
 # The step to the parameters that a path declares for all of its operations.
 PATH_PARAMETERS: Final = "parameters "
-_UNIONS: Final = ("oneOf", "anyOf", "allOf")
-_REF: Final = "#/components/schemas/"
 _ROOT: Final = " schema"
 
 
@@ -138,12 +136,12 @@ def _resolve_in_schema(
     if not steps:
         yield place
         return
-    name = _component(schema)
+    name = reference_name(schema)
     if name is not None:
         if name in components and name not in seen:
             yield from _resolve_in_schema(components, components[name], steps, f"schema {name} ", seen | {name})
         return
-    for branch in (branch for key in _UNIONS for branch in schema.get(key, ())):
+    for branch in iter_branches(schema):
         yield from _resolve_in_schema(components, branch, steps, place, seen)
     step = steps[0]
     if step == "[]" and "items" in schema:
@@ -155,11 +153,6 @@ def _resolve_in_schema(
     elif isinstance(schema.get("additionalProperties"), dict):
         # The property has become a key of a map.
         yield from _resolve_in_schema(components, schema["additionalProperties"], steps[1:], f"{place}.*", frozenset())
-
-
-def _component(schema: Schema) -> str | None:
-    reference = schema.get("$ref")
-    return reference.removeprefix(_REF) if isinstance(reference, str) else None
 
 
 def join_place(owner: str, part: str) -> str:
@@ -205,7 +198,7 @@ def _places_in(schema: Schema, place: str, inner: str) -> Iterator[str]:
 def _schemas_in(schema: Schema, place: str, inner: str) -> Iterator[tuple[str, Schema]]:
     """Yield a schema and its inner schemas, each with its place; the target of a reference has a place of its own."""
     yield place, schema
-    for branch in (branch for key in _UNIONS for branch in schema.get(key, ())):
+    for branch in iter_branches(schema):
         yield from _schemas_in(branch, place, inner)
     for name, field in schema.get("properties", {}).items():
         yield from _schemas_in(field, f"{inner}.{name}", f"{inner}.{name}")
@@ -233,7 +226,7 @@ def restore_known(
     reached: dict[str, Schema] = {}
     pending = list(found.values())
     while pending:
-        name = _component(pending.pop())
+        name = reference_name(pending.pop())
         if name is not None and name in components and name not in reached:
             reached[name] = components[name]
             within = dict(_schemas_in(components[name], f"schema {name}", f"schema {name} "))

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from intake.document import Document, operations
 
-from canonical.overrides import Schema
+from canonical.schemas import Schema
 
 _COMPATIBLE_TYPES: Final = {("array", "array"), ("array", "object"), ("object", "object")}
 

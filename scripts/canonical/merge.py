@@ -6,7 +6,7 @@ An unknown type adds nothing: an empty example beside a full one leaves the type
 
 from collections.abc import Iterator
 
-from canonical.overrides import Schema
+from canonical.schemas import Schema
 
 
 def union(one: Schema, other: Schema) -> Schema:

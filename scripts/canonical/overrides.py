@@ -1,15 +1,13 @@
 """Overrides from openapi/sources.toml: types that a document does not know, and names for what it repeats."""
 
 from collections.abc import Mapping
-from typing import Any
 
 import attrs
 from intake.document import Document, operations
 from intake.errors import SpecError
 
 from canonical.names import Names
-
-Schema = dict[str, Any]
+from canonical.schemas import Schema
 
 
 @attrs.frozen

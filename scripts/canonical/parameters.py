@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from intake.document import Document
 
-from canonical.overrides import Schema
+from canonical.schemas import Schema, iter_branches
 
 # Header names, wherever a document lists them.
 _HEADERS_IN_BODIES: Final = frozenset({"idempotency-key"})
@@ -83,7 +83,7 @@ def contains_file(schema: Schema) -> bool:
     if schema.get("format") == "binary":
         return True
     inner = [schema.get("items"), *schema.get("properties", {}).values()]
-    inner += [branch for key in ("oneOf", "anyOf", "allOf") for branch in schema.get(key, ())]
+    inner += iter_branches(schema)
     return any(contains_file(each) for each in inner if isinstance(each, dict))
 
 

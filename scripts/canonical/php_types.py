@@ -3,7 +3,7 @@
 import re
 from typing import Any, Final
 
-from canonical.overrides import Schema
+from canonical.schemas import Schema
 
 OPENAPI_TYPES: Final = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 

@@ -105,8 +105,8 @@ def fetch_documents(
                 _check_size(document, result.document, record.get(source.name, {}))
             if strict:
                 refuse_omissions(result.omissions, "--strict")
-        except SpecError as refused:
-            raise SpecError(f"{source.name}: {refused}") from None
+        except SpecError as error:
+            raise SpecError(f"{source.name}: {error}") from None
         yield FetchedDocument(source, publication, result, committed)
 
 
@@ -216,8 +216,8 @@ def load_committed(layout: Layout, source: Source) -> CommittedDocument:
     try:
         with reject_unknown_shape():
             inspect(document)
-    except SpecError as refused:
-        raise SpecError(f"{source.name}.published.yaml: {refused}") from None
+    except SpecError as error:
+        raise SpecError(f"{source.name}.published.yaml: {error}") from None
     prose: Descriptions = {}
     # Unreadable prose, after a merge for example, must not lose the interface.
     with contextlib.suppress(SpecError):

@@ -12,8 +12,9 @@ from typing import Any, Final, Literal
 import attrs
 
 from canonical.merge import union
-from canonical.overrides import Overrides, Schema
+from canonical.overrides import Overrides
 from canonical.php_types import is_openapi_type, normalise_type
+from canonical.schemas import Schema
 
 _DATA_KEY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{5,}")
 _DATE_FIELD = re.compile(r"(?:[a-z]At|_at|[a-z]Date|DateTime)$")

@@ -12,7 +12,8 @@ from intake.errors import SpecError
 
 from canonical.descriptions import Descriptions, from_entries
 from canonical.names import Names
-from canonical.overrides import Overrides, Schema, SharedSchema
+from canonical.overrides import Overrides, SharedSchema
+from canonical.schemas import Schema
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 _REQUIRED_KEYS: Final = {"title", "url", "package"}
@@ -171,8 +172,8 @@ def _load(path: Path, source: Source, parse_bytes: Callable[[bytes], T]) -> T:
         raise SpecError(f"{source.name}: openapi/{path.name} is missing; run `make pull`")
     try:
         return parse_bytes(path.read_bytes())
-    except SpecError as refused:
-        raise SpecError(f"{source.name}: openapi/{path.name}: {refused}") from None
+    except SpecError as error:
+        raise SpecError(f"{source.name}: openapi/{path.name}: {error}") from None
 
 
 def _parse_source(name: str, table: dict[str, Any]) -> Source:

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from canonical.overrides import Overrides, Schema
+from canonical.overrides import Overrides
+from canonical.schemas import UNIONS, Schema, iter_branches, reference_name
 from intake.document import Document
 
 from drift.change import Change, Direction, Location, format_value
-from drift.digests import SchemaDigests, describe_type, reference_name
+from drift.digests import SchemaDigests, describe_type
 from drift.matching import find_renamed
 
 _LOWER: Final = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER: Final = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _OTHER_LIMITS: Final = ("pattern", "multipleOf", "uniqueItems")
 _LIMITS: Final = (*_LOWER, *_UPPER, *_OTHER_LIMITS)
-_UNIONS: Final = ("oneOf", "anyOf", "allOf")
 # Formats with a Python type of their own.
 _TYPED_FORMATS: Final = {"date", "date-time", "binary", "uuid"}
 _MAX_FIELDS_SHOWN: Final = 3
@@ -214,7 +214,7 @@ def _places(schema: Schema, place: str = "") -> Iterator[str]:
 
 
 def _type_or_union(schema: Schema) -> Any:
-    return next((key for key in _UNIONS if key in schema), schema.get("type"))
+    return next((key for key in UNIONS if key in schema), schema.get("type"))
 
 
 def _compare_flags(old: Schema, new: Schema, direction: Direction, location: Location) -> Iterator[Change]:
@@ -273,9 +273,8 @@ def _with_fields(text: str, names: set[str]) -> str:
 
 def _iter_fields(schema: Schema) -> Iterator[str]:
     yield from schema.get("properties", ())
-    for key in _UNIONS:
-        for branch in schema.get(key, ()):
-            yield from _iter_fields(branch)
+    for branch in iter_branches(schema):
+        yield from _iter_fields(branch)
 
 
 def _has_wider_limits(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:

@@ -4,20 +4,13 @@ import hashlib
 import json
 from typing import Any, Final
 
-from canonical.overrides import Schema
+from canonical.schemas import Schema, reference_name
 from intake.document import Document
 from intake.errors import SpecError
 
-_REF: Final = "#/components/schemas/"
 # Mutually recursive schemas can be traversed in exponentially many ways.
 _MAX_VISITS: Final = 2_000_000
 _MAX_UNION_DEPTH: Final = 3
-
-
-def reference_name(schema: Schema) -> str | None:
-    """Return the name of the component that a schema refers to, or None."""
-    reference = schema.get("$ref")
-    return reference.removeprefix(_REF) if isinstance(reference, str) else None
 
 
 class VisitBudget:

@@ -7,14 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import attrs
 from canonical.canonicalise import share_schemas
 from canonical.descriptions import DOCUMENT
 from canonical.names import Names
 from canonical.omissions import Omission
-from canonical.overrides import Overrides
 from canonical.pull import (
     CanonicalResult,
     CommittedDocument,
@@ -25,7 +24,7 @@ from canonical.pull import (
     load_committed,
 )
 from canonical.rules import RULE_REASONS
-from canonical.sources import Layout, load_published
+from canonical.sources import Layout, Source, load_published
 from intake.document import Document, operations, parse, title
 from intake.errors import SpecError
 from intake.inspection import reject_unknown_shape
@@ -111,30 +110,22 @@ def verdict(drifts: Iterable[Drift]) -> Rank | None:
 def compare_documents(old: Path, new: Path, layout: Layout, readable: ReadableFilter = keep_all) -> list[Drift]:
     """Return the drift between any two documents, published or canonical."""
     before, after = _load_document(old), _load_document(new)
-    source = layout.find_source(title(after))
     if title(before) != title(after):
         raise SpecError(f"the documents have different titles: {title(before)!a} and {title(after)!a}")
-    overrides = source.overrides if source else Overrides()
-    old_result = _canonicalise(old, before, overrides, readable)
-    new_result = _canonicalise(
-        new, after, overrides, readable, CommittedDocument(old_result.published, old_result.descriptions)
-    )
-    # The rule counts of a document that is canonical already are unknown.
-    old_counts = None if before in (old_result.document, old_result.published) else old_result.rule_counts
-    name, package = (source.name, source.package) if source else (str(title(after) or "API"), "")
+    name = str(title(after) or "API")
+    source = layout.find_source(title(after)) or Source(name, name, url="", package="")
+    was = _canonicalise(old, before, source, readable)
+    committed = CommittedDocument(was.published, was.descriptions)
+    now = _canonicalise(new, after, source, readable, committed)
     # If one document has shared schemas, compare the shared form of both.
-    shared = any(each.get("components", {}).get("schemas") for each in (old_result.published, new_result.published))
-    pair = (old_result.document, new_result.document) if shared else (old_result.published, new_result.published)
-    known = {str(each) for each in old_result.omissions}
-    # A canonical document has no prose, so there is none to compare.
-    is_canonical = before in (old_result.document, old_result.published) or after in (
-        new_result.document,
-        new_result.published,
-    )
-    prose = None if is_canonical else DescribedDocument(old_result.document, old_result.descriptions)
-    return [
-        _drift(name, package, overrides, pair, prose, (old_counts, new_result.rule_counts), new_result, known, layout)
-    ]
+    is_shared = any(each.get("components", {}).get("schemas") for each in (was.published, now.published))
+    pair = (was.document, now.document) if is_shared else (was.published, now.published)
+    # A canonical document has no prose to compare, and its rule counts are unknown.
+    was_canonical, is_canonical = before in (was.document, was.published), after in (now.document, now.published)
+    prose = None if was_canonical or is_canonical else DescribedDocument(was.document, was.descriptions)
+    old_counts = None if was_canonical else was.rule_counts
+    known = {str(each) for each in was.omissions}
+    return [_drift(source, layout, pair, now, prose, old_counts, known)]
 
 
 def compare_publications(layout: Layout, publications: Iterable[FetchedDocument]) -> list[Drift]:
@@ -142,23 +133,22 @@ def compare_publications(layout: Layout, publications: Iterable[FetchedDocument]
     record = layout.load_record()
     drifts = []
     for each in publications:
-        source, made = each.source, each.result
+        source, result = each.source, each.result
         # Loading it again raises the reason why it could not be read.
-        before = each.committed or load_committed(layout, source)
-        old_counts = record.get(source.name, {}).get("rules")
-        # The record may name rules that no longer exist.
-        past = (
-            None
-            if old_counts is None
-            else Counter({rule: old_counts[rule] for rule in RULE_REASONS if rule in old_counts})
-        )
-        pair, rule_counts = (before.published, made.published), (past, made.rule_counts)
-        prose = DescribedDocument(share_schemas(before.published, source.overrides), before.descriptions)
+        committed = each.committed or load_committed(layout, source)
+        pair = committed.published, result.published
+        prose = DescribedDocument(share_schemas(committed.published, source.overrides), committed.descriptions)
         recorded = record.get(source.name, {})
         known = {*recorded.get("left_out", ()), *recorded.get("emptied", ())}
-        found = _drift(source.name, source.package, source.overrides, pair, prose, rule_counts, made, known, layout)
-        drifts.append(attrs.evolve(found, published=each.publication.date.date()))
+        drift = _drift(source, layout, pair, result, prose, _recorded_counts(recorded), known)
+        drifts.append(attrs.evolve(drift, published=each.publication.date.date()))
     return drifts
+
+
+def _recorded_counts(recorded: Mapping[str, Any]) -> Counter[str] | None:
+    """Return the recorded rule counts, without rules that no longer exist; None if nothing was recorded."""
+    counts = recorded.get("rules")
+    return None if counts is None else Counter({rule: counts[rule] for rule in RULE_REASONS if rule in counts})
 
 
 def add_surface_findings(drift: Drift, layout: Layout, generated: Path) -> Drift:
@@ -184,7 +174,7 @@ def add_surface_findings(drift: Drift, layout: Layout, generated: Path) -> Drift
     old, new = map(read_surface, packages)
     changes = compare_surfaces(old, new, {names.operation_id(each): each for each in ids}, frozenset(explained))
     uses = find_uses(layout.facade).get(source.package)
-    more = [_rank_change(drift.name, source.package, names, change, uses) for change in changes]
+    more = [_rank_change(source, change, uses) for change in changes]
     return attrs.evolve(drift, findings=tuple(sorted((*drift.findings, *more), key=_sort_key)))
 
 
@@ -261,48 +251,51 @@ def _load_document(path: Path) -> Document:
         return parse(path.read_bytes())
     except OSError as error:
         raise SpecError(f"{path}: {error.strerror}") from None
-    except SpecError as refused:
-        raise SpecError(f"{path.name}: {refused}") from None
+    except SpecError as error:
+        raise SpecError(f"{path.name}: {error}") from None
 
 
 def _canonicalise(
     path: Path,
     document: Document,
-    overrides: Overrides,
+    source: Source,
     readable: ReadableFilter,
-    last: CommittedDocument | None = None,
+    committed: CommittedDocument | None = None,
 ) -> CanonicalResult:
     try:
-        return canonicalise_document(document, overrides, readable, last)
-    except SpecError as refused:
-        raise SpecError(f"{path.name}: {refused}") from None
+        return canonicalise_document(document, source.overrides, readable, committed)
+    except SpecError as error:
+        raise SpecError(f"{path.name}: {error}") from None
 
 
 def _drift(
-    name: str,
-    package: str,
-    overrides: Overrides,
-    pair: tuple[Document, Document],
-    before: DescribedDocument | None,
-    rule_counts: tuple[Counter[str] | None, Counter[str]],
-    made: CanonicalResult,
-    known: set[str],
+    source: Source,
     layout: Layout,
+    pair: tuple[Document, Document],
+    result: CanonicalResult,
+    before: DescribedDocument | None,
+    old_counts: Counter[str] | None,
+    known: set[str],
 ) -> Drift:
-    uses = find_uses(layout.facade).get(package) if package else None
+    """Return the ranked changes between the documents of `pair`; `known` are omissions and empty examples from before."""
+    uses = find_uses(layout.facade).get(source.package)
     with reject_unknown_shape():
-        emptied = [place for place in made.emptied if place not in known]
-        changes = list(_add_omissions(compare(*pair, overrides, emptied), made.omissions, known))
-        newly = 0
+        emptied = [place for place in result.emptied if place not in known]
+        changes = list(_add_omissions(compare(*pair, source.overrides, emptied), result.omissions, known))
+        described_before = newly_described = 0
         if before:
-            prose_changes, newly = compare_descriptions(before, DescribedDocument(made.document, made.descriptions))
+            described_before = len(before.descriptions)
+            after = DescribedDocument(result.document, result.descriptions)
+            prose_changes, newly_described = compare_descriptions(before, after)
             changes += prose_changes
-        findings = [_rank_change(name, package, overrides.names, change, uses) for change in changes]
-    findings.sort(key=_sort_key)
-    counts = len(operations(pair[0])), len(operations(pair[1]))
-    described_before = len(before.descriptions) if before else 0
+        findings = [_rank_change(source, change, uses) for change in changes]
     return Drift(
-        name, tuple(findings), counts, rule_counts, made.omissions, description_counts=(described_before, newly)
+        source.name,
+        tuple(sorted(findings, key=_sort_key)),
+        (len(operations(pair[0])), len(operations(pair[1]))),
+        (old_counts, result.rule_counts),
+        result.omissions,
+        description_counts=(described_before, newly_described),
     )
 
 
@@ -317,14 +310,10 @@ def _add_omissions(changes: list[Change], omissions: tuple[Omission, ...], known
             yield Change("left-out", each.operation, each.place, new=each.reason)
 
 
-def _rank_change(name: str, package: str, python_names: Names, change: Change, uses: FacadeUses | None) -> Finding:
+def _rank_change(source: Source, change: Change, uses: FacadeUses | None) -> Finding:
+    python_names = source.overrides.names
+    used = _find_users(change, uses, python_names) if uses else {}
     kind = CHANGE_KINDS[change.kind]
-    names = (*change.operations, *change.former_operations)
-    used = {
-        each: uses.operations[method]
-        for each in names
-        if uses and (method := python_names.operation_id(each)) in uses.operations
-    }
     rank, reason = kind.rank, kind.reason
     if _keeps_python_name(change, python_names):
         rank, reason = Rank.DOCS, "it has the same name in Python"
@@ -333,13 +322,14 @@ def _rank_change(name: str, package: str, python_names: Names, change: Change, u
     everywhere = change.subject == DOCUMENT and not change.operations
     if rank == Rank.BREAKING and uses and (everywhere or (used and _facade_uses(change, uses, python_names))):
         rank, reason = Rank.FACADE, FACADE_REASON
-    return Finding(
-        change,
-        rank,
-        reason,
-        _fingerprint(name, change),
-        tuple(_iter_touched_names(package, python_names, change, used)),
-    )
+    touches = tuple(_iter_touched_names(source.package, python_names, change, used))
+    return Finding(change, rank, reason, _fingerprint(source.name, change), touches)
+
+
+def _find_users(change: Change, uses: FacadeUses, python_names: Names) -> dict[str, tuple[str, ...]]:
+    """Return the facade's methods that use the operations of a change, by operation id."""
+    methods = {each: python_names.operation_id(each) for each in (*change.operations, *change.former_operations)}
+    return {each: uses.operations[method] for each, method in methods.items() if method in uses.operations}
 
 
 def _keeps_python_name(change: Change, python_names: Names) -> bool:
@@ -355,9 +345,9 @@ def _facade_misses_word(change: Change, uses: FacadeUses, python_names: Names) -
     """Return whether an enum of a response loses a word that the facade waits for, or is new and has none that it knows."""
     if not change.kind.startswith("output-values") or not _facade_uses(change, uses, python_names):
         return False
-    gone, listed = (set(side.split(", ")) for side in (change.old, change.new))
+    removed, listed = (set(side.split(", ")) for side in (change.old, change.new))
     if change.kind == "output-values-removed":
-        return bool(gone & uses.words)
+        return bool(removed & uses.words)
     return change.kind == "output-values" and change.old == "any" and not listed & uses.words
 
 

@@ -106,9 +106,9 @@ def test_a_tag_is_the_version_and_has_a_section_in_the_changelog(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project.write("0.1.1", GREW)
-    assert api.tagged(project.root) == 1
-    assert "pyproject.toml says 0.1.1, and this commit has no tag" in capsys.readouterr().out
+    assert api.check_tag(project.root) == 1
+    assert "the tag must be v0.1.1 as in pyproject.toml, got none" in capsys.readouterr().out
     project.tag("v0.1.1")
-    assert api.tagged(project.root) == 0
+    assert api.check_tag(project.root) == 0
     (project.root / "CHANGELOG.md").write_text("# Changelog\n")
-    assert api.tagged(project.root) == 1
+    assert api.check_tag(project.root) == 1
