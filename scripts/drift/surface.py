@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 import attrs
+from package_source import GeneratedOperation, iter_classes, read_operations
 
 from drift.change import Change, Location
 
@@ -27,46 +28,27 @@ for module, names in json.load(sys.stdin):
 
 
 @attrs.frozen
-class MethodSignature:
-    """The signature of an operation: its positional and keyword arguments, the required ones, and its result."""
-
-    positional: tuple[str, ...]
-    keywords: frozenset[str]
-    required: frozenset[str]
-    result: str
-
-
-@attrs.frozen
 class PythonSurface:
     """The public names of a generated package.
 
     Attributes:
-        methods: signatures by tag and name (`chats.list_chats`).
+        methods: operations by tag and name (`chats.list_chats`).
         classes: for each model, by module and name, the field name in JSON by attribute.
     """
 
-    methods: Mapping[str, MethodSignature]
+    methods: Mapping[str, GeneratedOperation]
     classes: Mapping[str, Mapping[str, str]]
 
 
 def read_surface(package: Path) -> PythonSurface:
     """Read the public names of a package without importing it."""
-    methods: dict[str, MethodSignature] = {}
+    methods = {f"{each.module}.{each.name}": each for each in read_operations(package)}
     classes: dict[str, dict[str, str]] = {}
-    for path in sorted((package / "resources").glob("*.py")):
-        for owner in _iter_classes(path):
-            for node in owner.body:
-                if isinstance(node, ast.FunctionDef):
-                    methods[f"{path.stem}.{node.name}"] = _read_method(node)
     for path in sorted((package / "models").rglob("*.py")):
         module = ".".join(path.relative_to(package / "models").with_suffix("").parts)
-        for owner in _iter_classes(path):
+        for owner in iter_classes(path):
             classes[f"{module}.{owner.name}"] = dict(_iter_fields(owner))
     return PythonSurface(methods, classes)
-
-
-def _iter_classes(path: Path) -> Iterator[ast.ClassDef]:
-    yield from (node for node in ast.parse(path.read_bytes()).body if isinstance(node, ast.ClassDef))
 
 
 def _iter_fields(owner: ast.ClassDef) -> Iterator[tuple[str, str]]:
@@ -74,17 +56,6 @@ def _iter_fields(owner: ast.ClassDef) -> Iterator[tuple[str, str]]:
         match node:
             case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call(args=[ast.Constant(value=str(wire))])):
                 yield name, wire
-
-
-def _read_method(node: ast.FunctionDef) -> MethodSignature:
-    keywords = node.args.kwonlyargs
-    required = {each.arg for each, default in zip(keywords, node.args.kw_defaults, strict=True) if default is None}
-    return MethodSignature(
-        tuple(each.arg for each in node.args.args[1:]),
-        frozenset(each.arg for each in keywords),
-        frozenset(required),
-        ast.unparse(node.returns) if node.returns else "",
-    )
 
 
 def compare_surfaces(
@@ -134,7 +105,7 @@ def _as_tuple(operation: str | None) -> tuple[str, ...]:
 
 
 def _compare_method(
-    location: Location, old: MethodSignature, new: MethodSignature | None, operation: str | None
+    location: Location, old: GeneratedOperation, new: GeneratedOperation | None, operation: str | None
 ) -> Iterator[Change]:
     affected = _as_tuple(operation)
     if new is None:
@@ -147,13 +118,8 @@ def _compare_method(
         yield location.child(f" {removed}").change("python-removed", operations=affected)
     for required in sorted(new.required - old.required):
         yield location.child(f" {required}").change("python-needed", operations=affected)
-    if _result_class(old.result) != _result_class(new.result):
+    if old.result_class != new.result_class:
         yield location.change("python-result", old.result, new.result, affected)
-
-
-def _result_class(result: str) -> str:
-    """Return the class in a result annotation, or the annotation itself."""
-    return result.partition("[")[2].rstrip("]").partition(",")[0] or result
 
 
 def find_import_error(generated: Path, facade: Path) -> str | None:
