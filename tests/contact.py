@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests")]
 
 from canonical.sources import Layout  # noqa: E402
-from support.contact import interface_of, publish, told, wrong_in_drift, wrong_in_interface, wrong_in_texts  # noqa: E402
+from support.contact import interface_of, join_lines, publish, wrong_in_drift, wrong_in_interface, wrong_in_texts  # noqa: E402
 from support.publisher import Publisher  # noqa: E402
 
 # What a publication can break: generated code, and what shows or calls it.
@@ -87,7 +87,7 @@ class Day:
     def check(self, name: str, wrong: Iterable[str]) -> None:
         with self.step(name):
             if lines := list(wrong):
-                raise Failed(told(lines))
+                raise Failed(join_lines(lines))
 
     def _tail(self) -> str:
         lines = self._log.read_text(errors="replace").splitlines()

@@ -1,4 +1,4 @@
-"""How large a diff of `generated/` is: what is small in a publication is small for who reviews it."""
+"""The size of diffs of `generated/`: a small change of a publication is small for its reviewer."""
 
 import copy
 import difflib
@@ -12,7 +12,7 @@ from codegen.documentation import Documentation
 from codegen.generate import format_folder, generate_package
 from intake.files import read_tree
 
-# One worker makes once what all of these read.
+# The fixture of these tests is made once, in one worker.
 pytestmark = pytest.mark.xdist_group("diffs")
 
 LAYOUT = Layout()
@@ -40,7 +40,7 @@ def before(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
 
 @pytest.fixture
 def changed(before: dict[str, list[str]], tmp_path: Path) -> Callable[[Callable[[Any], None]], dict[str, list[str]]]:
-    """The unified diffs, by file, that a change of the document makes."""
+    """Return the unified diffs, by file, that a change of the document causes."""
 
     def plant(change: Callable[[Any], None], **described: str) -> dict[str, list[str]]:
         document = copy.deepcopy(DOCUMENT)

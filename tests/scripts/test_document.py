@@ -49,7 +49,7 @@ def test_plain_values_follow_the_core_schema() -> None:
         (b"[" * 500 + b"]" * 500, "nested deeper"),
     ],
 )
-def test_what_is_no_document_is_refused_with_the_reason(data: bytes, why: str) -> None:
+def test_anything_but_a_document_is_refused_with_the_reason(data: bytes, why: str) -> None:
     assert why in _refusal(data)
 
 
@@ -81,7 +81,7 @@ VALUES = st.recursive(
 
 @given(VALUES)
 @example("0E0")
-def test_what_is_dumped_is_what_is_read_again(value: object) -> None:
+def test_a_dumped_document_parses_to_the_same(value: object) -> None:
     whole = {"openapi": "3.0.3", "paths": {}, "x": value}
 
     assert document.parse(document.dump(whole, "a comment").encode()) == whole

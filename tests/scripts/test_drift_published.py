@@ -1,4 +1,4 @@
-"""Drift is found in what each operation publishes, before anything is shared or united, and told once however often it shows."""
+"""Drift is found operation by operation, before schemas are shared, and reported once."""
 
 import json
 from collections.abc import Callable
@@ -20,7 +20,7 @@ Find = Callable[[Any], Drift]
 
 @pytest.fixture
 def find(layout: Layout, tmp_path: Path) -> Find:
-    """The drift from the document without plants to another one."""
+    """Return the drift from the document without plants to another one."""
 
     def found(after: Any) -> Drift:
         for name, content in (("before", base()), ("after", after)):
@@ -37,7 +37,7 @@ SHARED = Overrides(
 
 
 def _answering(fields: Any) -> Any:
-    """A document in which two operations answer an object with these fields, each its own."""
+    """Return a document with two operations, each with an object of its own with these fields."""
     document = base()
     paths = list(document["paths"])[:2]
     document["paths"] = {path: document["paths"][path] for path in paths}
@@ -60,10 +60,12 @@ def test_a_field_that_one_of_two_answers_loses_is_removed_there() -> None:
 
     assert (change.kind, change.subject, change.place) == ("output-removed", "schema User", ".name")
     assert len(change.operations) == 1
-    assert compare(canonicalise(old, SHARED), canonicalise(new, SHARED), SHARED) == [], "united, nobody sees it"
+    assert compare(canonicalise(old, SHARED), canonicalise(new, SHARED), SHARED) == [], (
+        "it does not show once schemas are shared"
+    )
 
 
-def test_what_all_answers_lose_is_told_once() -> None:
+def test_a_field_that_all_responses_lose_is_reported_once() -> None:
     whole, less = _user(id="integer", name="string"), _user(id="integer")
     old, new = (
         _answering([{"user": each}, {"data": {"type": "array", "items": {}}, "fan": each}]) for each in (whole, less)

@@ -1,4 +1,4 @@
-"""A list or an object whose example is empty in this publication is no news of what is in it: what was known last is kept, and told."""
+"""A list or an object whose example has become empty keeps its last known schema, and is reported."""
 
 import copy
 import tomllib
@@ -34,7 +34,7 @@ def _with(small: bytes, data: Any) -> bytes:
 
 @pytest.fixture
 def emptied(pull: Pull, publisher: Publisher, small: bytes) -> bytes:
-    """Pulls the small document, then publishes it with one list empty."""
+    """Pull the small document, then publish it with one list empty."""
     assert _fields(parse(small))["data"]["items"]["properties"], "there is something to lose"
     assert pull() == 0
     publisher.documents[PATH] = _with(small, EMPTY)
@@ -42,7 +42,7 @@ def emptied(pull: Pull, publisher: Publisher, small: bytes) -> bytes:
 
 
 @pytest.mark.usefixtures("emptied")
-def test_a_pull_keeps_what_was_known_and_says_so(
+def test_a_pull_keeps_the_known_schema_and_says_so(
     pull: Pull, layout: Layout, tracked: Callable[[], dict[str, bytes]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = tracked()
@@ -77,7 +77,7 @@ def test_drift_tells_it_in_one_line_and_only_until_it_is_taken_in(
 
 
 @pytest.mark.usefixtures("emptied")
-def test_a_list_that_is_full_again_is_compared_with_what_was_known(
+def test_a_list_with_an_example_again_is_compared_with_the_known_schema(
     pull: Pull, layout: Layout, publisher: Publisher, small: bytes, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert pull("small") == 0

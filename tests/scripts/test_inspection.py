@@ -1,4 +1,4 @@
-"""Documents that can be read and still must not become code."""
+"""Documents that can be parsed, but must not become code."""
 
 from typing import Any
 
@@ -91,7 +91,7 @@ def test_names_hold_letters_of_any_language_digits_and_marks(small_document: dic
 
 
 @pytest.mark.parametrize("path", ["relative", "/a/{b", "/a/b}", "/a/../b", "/a/./b", "/{a}{b"])
-def test_what_is_no_path_is_refused(small_document: dict[str, Any], path: str) -> None:
+def test_an_invalid_path_is_refused(small_document: dict[str, Any], path: str) -> None:
     small_document["paths"][path] = small_document["paths"].pop("/api/download")
 
     assert "path" in _refusal(small_document)
@@ -118,7 +118,7 @@ def test_a_last_operation_without_tags_is_a_cut_where_it_is_the_only_one(small_d
     assert "its last operation has no tags, though every other has" in _refusal(small_document)
 
 
-def test_a_last_operation_without_tags_is_no_cut_where_another_has_none_either(small_document: dict[str, Any]) -> None:
+def test_a_last_operation_without_tags_is_accepted_if_another_has_none_either(small_document: dict[str, Any]) -> None:
     del _operation(small_document)["tags"]
     del small_document["paths"]["/api/{account}/things"]["get"]["tags"]
 
@@ -151,7 +151,7 @@ def test_a_last_path_whose_own_parameter_is_cut_off_behind_another_is_refused(sm
     assert "truncated: the parameters of its last path are not declared" in _refusal(small_document)
 
 
-@pytest.mark.parametrize("first", [[], ["no parameter"]], ids=["alone", "behind what is none"])
+@pytest.mark.parametrize("first", [[], ["no parameter"]], ids=["alone", "after an invalid one"])
 def test_a_last_path_that_is_whole_passes(small_document: dict[str, Any], first: list[Any]) -> None:
     _ends_with(small_document, "/api/authenticate/{attempt_id}")
     small_document["paths"]["/api/authenticate/{attempt_id}"]["parameters"][:0] = first
@@ -189,7 +189,7 @@ def test_a_last_path_whose_second_operation_is_cut_off_is_refused(small_document
 
 
 @pytest.mark.parametrize("lost", ["responses", "tags", "parameters"])
-def test_what_is_missing_elsewhere_than_at_the_end_is_no_cut(small_document: dict[str, Any], lost: str) -> None:
+def test_parts_missing_before_the_end_are_no_truncation(small_document: dict[str, Any], lost: str) -> None:
     item = small_document["paths"]["/api/authenticate/{attempt_id}"]
     (item if lost == "parameters" else next(iter(item.values()))).pop(lost, None)
 
@@ -208,14 +208,14 @@ def test_tags_that_no_operation_carries_are_found(small_document: dict[str, Any]
     assert find_unused_tags(small_document) == ["Authentication"]
 
 
-def test_a_tag_that_is_none_is_not_one_that_no_operation_carries(small_document: dict[str, Any]) -> None:
+def test_an_invalid_tag_is_not_an_unused_tag(small_document: dict[str, Any]) -> None:
     small_document["tags"] += ["no tag", {"name": 5}, {"name": " "}, {"name": None}, {}, {"name": "Alone"}]
 
     assert find_unused_tags(small_document) == ["Alone"]
 
 
 @pytest.mark.parametrize("error", [AttributeError, KeyError, TypeError, ValueError, RecursionError])
-def test_what_stumbles_over_another_shape_is_refused_and_says_over_what(error: type[Exception]) -> None:
+def test_errors_of_an_unknown_shape_become_a_refusal_with_the_reason(error: type[Exception]) -> None:
     with (
         pytest.raises(SpecError, match=rf"^not in the shape .* \({error.__name__}: .*here.*\)$"),
         reject_unknown_shape(),
@@ -223,7 +223,7 @@ def test_what_stumbles_over_another_shape_is_refused_and_says_over_what(error: t
         raise error("here")
 
 
-def test_what_has_the_shape_goes_on_and_a_refusal_stays_itself() -> None:
+def test_a_known_shape_passes_and_a_refusal_stays_itself() -> None:
     done = []
     with reject_unknown_shape():
         done.append(True)

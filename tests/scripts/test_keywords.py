@@ -1,4 +1,4 @@
-"""What a facet of a schema stands for, if it is written as something else."""
+"""Coercing keywords that are written as another type."""
 
 from typing import Any
 
@@ -90,7 +90,7 @@ def test_a_flag_may_be_written_as_a_text_or_as_one_and_zero(written: Any, meant:
         ("example", {"any": "thing"}, {"any": "thing"}),
     ],
 )
-def test_texts_lists_and_what_is_required_are_of_their_kind_or_nothing(name: str, written: Any, meant: Any) -> None:
+def test_texts_lists_and_required_have_their_own_type_or_are_dropped(name: str, written: Any, meant: Any) -> None:
     assert coerce(name, written) == meant
 
 
@@ -103,5 +103,5 @@ def test_texts_lists_and_what_is_required_are_of_their_kind_or_nothing(name: str
         ("enum oneOf anyOf allOf", "a", None),
     ],
 )
-def test_each_facet_is_a_text_a_flag_a_limit_or_a_list(names: str, written: Any, meant: Any) -> None:
+def test_each_keyword_is_a_text_a_flag_a_limit_or_a_list(names: str, written: Any, meant: Any) -> None:
     assert {name: coerce(name, written) for name in names.split()} == dict.fromkeys(names.split(), meant)

@@ -1,4 +1,4 @@
-"""What is the same in two documents, by id, by address, by shape, or by its name."""
+"""Matching operations and fields of two documents: by id, route, shape, or similar name."""
 
 from typing import Any
 
@@ -9,10 +9,10 @@ from drift.matching import DocumentOperation, find_renamed, match_operations
 TEXT = {"type": "string"}
 
 
-def _renamed(gone: str, come: str) -> list[str]:
-    """What of some words is renamed to what, where all of them mean the same."""
+def _renamed(removed: str, added: str) -> list[str]:
+    """Return the renames between two lists of words, all with the same meaning."""
     pairs = find_renamed(
-        dict.fromkeys(gone.split(), 1), dict.fromkeys(come.split(), 1), str, lambda one, other: one == other
+        dict.fromkeys(removed.split(), 1), dict.fromkeys(added.split(), 1), str, lambda one, other: one == other
     )
     return [f"{one} {other}" for one, other in pairs]
 
@@ -29,16 +29,17 @@ def test_a_name_that_is_less_alike_is_another(one: str, other: str) -> None:
     assert _renamed(one, other) == []
 
 
-def test_what_means_something_else_is_not_renamed() -> None:
+def test_a_field_of_another_meaning_is_not_a_rename() -> None:
     assert find_renamed({"count": 1}, {"counts": 2}, str, lambda one, other: one == other) == []
 
 
 @pytest.mark.parametrize(
-    ("gone", "come"), [("count", "counts counted"), ("counts counted", "count"), ("count counts", "counter counted")]
+    ("removed", "added"),
+    [("count", "counts counted"), ("counts counted", "count"), ("count counts", "counter counted")],
 )
-def test_where_two_names_are_alike_none_is_guessed(gone: str, come: str) -> None:
-    assert _renamed(gone, come) == []
-    assert _renamed(f"{gone} price", f"prices {come}") == ["price prices"]
+def test_no_rename_is_guessed_between_two_similar_names(removed: str, added: str) -> None:
+    assert _renamed(removed, added) == []
+    assert _renamed(f"{removed} price", f"prices {added}") == ["price prices"]
 
 
 def test_more_than_ten_thousand_pairs_are_not_looked_at() -> None:
@@ -70,20 +71,24 @@ def _answering(schema: Any, operation_id: str = "getIt", **more: Any) -> Any:
 def _matched(
     old: dict[str, Any], new: dict[str, Any], components: tuple[Any, Any] = ({}, {})
 ) -> tuple[list[tuple[str, str]], list[str], list[str]]:
-    """The addresses of what is the same, of what is gone and of what is new."""
+    """Return the paths of the matched, the removed and the added operations."""
     before, after = (
         {"paths": {path: {"get": each} for path, each in paths.items()}, "components": {"schemas": schemas}}
         for paths, schemas in zip((old, new), components, strict=True)
     )
-    pairs, gone, come = match_operations(before, after, (SchemaDigests(before), SchemaDigests(after)))
-    return [(one.path, other.path) for one, other in pairs], [each.path for each in gone], [each.path for each in come]
+    pairs, removed, added = match_operations(before, after, (SchemaDigests(before), SchemaDigests(after)))
+    return (
+        [(one.path, other.path) for one, other in pairs],
+        [each.path for each in removed],
+        [each.path for each in added],
+    )
 
 
 def test_an_operation_is_known_by_its_id_wherever_it_is() -> None:
     assert _matched({"/a": _answering({})}, {"/b": _answering(THREE)}) == ([("/a", "/b")], [], [])
 
 
-def test_an_operation_is_known_by_its_address_whatever_its_id_and_its_parameters_are_called() -> None:
+def test_an_operation_is_matched_by_route_under_any_id_and_parameter_names() -> None:
     old, new = {"/a/{one}": _answering({})}, {"/a/{other}": _answering(THREE, "getThat")}
 
     assert _matched(old, new) == ([("/a/{one}", "/a/{other}")], [], [])
@@ -137,7 +142,7 @@ def test_the_parameters_of_a_path_are_no_part_of_a_shape() -> None:
     assert _matched({"/a": _answering(THREE, "getOne")}, {"/{account}": _answering(THREE, "getOther", **path)})[0]
 
 
-def test_a_shape_is_that_of_its_own_document_whatever_its_schemas_are_called() -> None:
+def test_a_shape_does_not_depend_on_the_names_of_schemas() -> None:
     old, new = ({"$ref": f"#/components/schemas/{name}"} for name in ("One", "Other"))
     components = {"One": THREE}, {"Other": THREE}
 

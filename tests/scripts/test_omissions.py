@@ -1,4 +1,4 @@
-"""One mistake of the provider's costs what it is a mistake of, says so by name, and nothing else."""
+"""A mistake in a document costs the part that it is in, which is named, and nothing else."""
 
 import copy
 import importlib
@@ -70,7 +70,7 @@ PLANTS: dict[str, tuple[Callable[[Any], object], str, str]] = {
         f"GET {THINGS} a lost",
         "'in'",
     ),
-    "a parameter that is none": (
+    "a parameter that is not an object": (
         lambda document: _get(document)["parameters"].append("limit"),
         f"GET {THINGS} a parameter",
         "not in the shape",
@@ -125,11 +125,11 @@ def test_a_mistake_is_left_out_by_name_and_the_rest_is_built(
 
     assert _build(_planted(small_document, name), tmp_path) == 0
 
-    told = [row for row in capsys.readouterr().err.splitlines() if row]
-    assert len(told) == 1, "one line, and no more"
-    assert told[0].startswith(f"left out: {where}: ")
-    assert why in told[0]
-    assert len(told[0]) < 500
+    rows = [row for row in capsys.readouterr().err.splitlines() if row]
+    assert len(rows) == 1, "one line, and no more"
+    assert rows[0].startswith(f"left out: {where}: ")
+    assert why in rows[0]
+    assert len(rows[0]) < 500
     monkeypatch.syspath_prepend(tmp_path)
     assert importlib.import_module("left_client.resources.authentication")
     for module in [module for module in sys.modules if module.split(".")[0] == "left_client"]:
@@ -140,8 +140,8 @@ def test_a_mistake_is_left_out_by_name_and_the_rest_is_built(
 def test_strictly_it_is_a_refusal(name: str, small_document: Any, tmp_path: Path, capsys: Any) -> None:
     assert _build(_planted(small_document, name), tmp_path, "--strict") == 1
 
-    [told] = capsys.readouterr().err.splitlines()
-    assert told.startswith("specs: --strict: part of it would be left out: ")
+    [rows] = capsys.readouterr().err.splitlines()
+    assert rows.startswith("specs: --strict: part of it would be left out: ")
     assert not (tmp_path / "left_client").exists()
 
 
@@ -157,22 +157,22 @@ def test_a_refusal_names_the_first_and_counts_the_others(number: int, more: str)
     assert str(refused.value) == f"small: part of it would be left out: GET /0 query limit: no type{more}"
 
 
-def test_what_is_told_of_it_is_one_line_of_at_most_160_characters() -> None:
+def test_an_omission_is_one_line_of_at_most_160_characters_a_part() -> None:
     assert to_printable(" a\tb\n\x1b[31m ") == "a b [31m"
     assert to_printable("a" * 160) == "a" * 160
     assert to_printable("a" * 161) == "a" * 159 + "…"
 
 
-def test_all_of_them_at_once_are_all_told(small_document: Any, tmp_path: Path, capsys: Any) -> None:
+def test_all_mistakes_at_once_are_all_reported(small_document: Any, tmp_path: Path, capsys: Any) -> None:
     together = [name for name in PLANTS if name not in ("an operation that is no object", "a code of an answer")]
 
     assert _build(_planted(small_document, *together), tmp_path) == 0
 
-    told = capsys.readouterr().err.splitlines()
-    assert all(any(row.startswith(f"left out: {PLANTS[name][1]}") for row in told) for name in together)
+    rows = capsys.readouterr().err.splitlines()
+    assert all(any(row.startswith(f"left out: {PLANTS[name][1]}") for row in rows) for name in together)
 
 
-def test_a_document_of_which_nothing_is_left_is_refused(small_document: Any, tmp_path: Path, capsys: Any) -> None:
+def test_a_document_without_a_readable_operation_is_refused(small_document: Any, tmp_path: Path, capsys: Any) -> None:
     document = copy.deepcopy(small_document)
     document["paths"] = {"/x": {"get": {"operationId": "x", "responses": {}, "parameters": 5}}}
 
@@ -180,12 +180,12 @@ def test_a_document_of_which_nothing_is_left_is_refused(small_document: Any, tmp
     assert "none of its operations can be read; the first: GET /x" in capsys.readouterr().err
 
 
-def test_nobody_leaves_out_in_silence(small_document: Any) -> None:
+def test_nothing_is_left_out_silently(small_document: Any) -> None:
     with pytest.raises(SpecError, match="part of it would be left out: GET"):
         canonicalise(_planted(small_document, "a parameter of a cookie"))
 
 
-def test_what_can_be_read_is_all_there(small_document: Any) -> None:
+def test_a_readable_document_is_kept_whole(small_document: Any) -> None:
     omissions: list[Omission] = []
     canonical = canonicalise(small_document)
 
@@ -193,7 +193,7 @@ def test_what_can_be_read_is_all_there(small_document: Any) -> None:
     assert not omissions
 
 
-def test_a_pull_says_and_records_what_is_left_out(
+def test_a_pull_prints_and_records_omissions(
     pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
 ) -> None:
     name = "a reference to nothing"
@@ -208,7 +208,7 @@ def test_a_pull_says_and_records_what_is_left_out(
     assert "listThings" not in layout.canonical("small").read_text()
 
 
-def test_the_ledger_counts_what_is_left_out(
+def test_the_ledger_counts_omissions(
     pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
 ) -> None:
     publisher.documents[PATH] = printed(_planted(small_document, "a parameter of a cookie"))
@@ -223,7 +223,7 @@ def test_the_ledger_counts_what_is_left_out(
     assert specs.main(["verify"], layout) == 0
 
 
-def test_what_is_left_out_has_no_part_in_what_is_shared(layout: Layout, small_document: Any) -> None:
+def test_omitted_operations_do_not_affect_shared_schemas(layout: Layout, small_document: Any) -> None:
     overrides = Overrides(shared=(SharedSchema("Thing", frozenset({"thing"})),))
     document = copy.deepcopy(small_document)
     _get(document)["responses"] = _answered(
@@ -273,10 +273,10 @@ def test_an_operation_that_stops_being_generated_breaks_and_says_why(
 
     [drift] = compare_documents(tmp_path / "old.json", tmp_path / "new.json", layout, readable)
 
-    told = [format_finding(finding) for finding in drift.findings if "left" in finding.change.kind]
-    assert told[0].startswith(f"- **breaking** listThings: left out `GET {THINGS}` → `")
-    assert "Could not find reference" in told[0]
-    assert told[1].startswith(f"- **additive** POST {THINGS} `body .list")
+    rows = [format_finding(finding) for finding in drift.findings if "left" in finding.change.kind]
+    assert rows[0].startswith(f"- **breaking** listThings: left out `GET {THINGS}` → `")
+    assert "Could not find reference" in rows[0]
+    assert rows[1].startswith(f"- **additive** POST {THINGS} `body .list")
     assert [finding.fingerprint for finding in drift.findings if finding.change.kind == "operation-left-out"]
     assert [str(each).partition(": ")[0] for each in drift.omissions] == [
         f"GET {THINGS}",
@@ -284,7 +284,7 @@ def test_an_operation_that_stops_being_generated_breaks_and_says_why(
     ]
 
 
-def test_what_was_left_out_before_is_no_drift(
+def test_old_omissions_are_no_drift(
     pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
 ) -> None:
     publisher.documents[PATH] = printed(_planted(small_document, "a parameter of a cookie"))

@@ -1,4 +1,4 @@
-"""What a type that OpenAPI does not have was meant to be, word by word."""
+"""Translating types that OpenAPI does not have, word by word."""
 
 from typing import Any
 
@@ -43,31 +43,31 @@ def test_no_other_is_known(kind: Any) -> None:
     "kind",
     ["?int", "int|null", "null | int", "int,nullable", "int/none", ["int", "null"], ["integer", "none"], ["?int"]],
 )
-def test_what_may_be_null_says_so_where_that_can_be_said(kind: Any) -> None:
+def test_a_nullable_type_is_nullable_where_that_is_allowed(kind: Any) -> None:
     assert normalise_type({"type": kind}, nullable=True) == {"type": "integer", "nullable": True}
     assert normalise_type({"type": kind}, nullable=False) == {"type": "integer"}
 
 
 @pytest.mark.parametrize("kind", ["int", "int|integer", ["integer", "int"], "int|int"])
-def test_two_words_for_one_type_are_that_type_and_say_nothing_of_null(kind: Any) -> None:
+def test_two_words_for_one_type_are_that_type_and_not_nullable(kind: Any) -> None:
     assert normalise_type({"type": kind}, nullable=True) == {"type": "integer"}
 
 
 @pytest.mark.parametrize("kind", ["null", "int|carrot", None, [], ["null", "none"]])
-def test_what_nobody_can_guess_is_of_no_type_and_keeps_what_it_says_of_itself(kind: Any) -> None:
+def test_an_unknown_word_among_others_is_no_type_and_keeps_deprecated(kind: Any) -> None:
     schema = {"type": kind, "deprecated": True, "maxLength": 5, "items": {}}
 
     assert normalise_type(schema, nullable=False) == {"deprecated": True}
 
 
-def test_one_word_that_nobody_can_guess_leaves_everything_else_as_it_is() -> None:
+def test_an_unknown_word_alone_leaves_the_other_keywords() -> None:
     assert normalise_type({"type": "carrot", "enum": ["a"], "maxLength": 5}, nullable=True) == {
         "enum": ["a"],
         "maxLength": 5,
     }
 
 
-def test_several_types_are_a_union_in_which_each_has_what_is_its_own() -> None:
+def test_several_types_are_a_union_with_the_keywords_of_each() -> None:
     schema = {
         "type": "text|list|map|int",
         "description": "d",
@@ -88,7 +88,7 @@ def test_several_types_are_a_union_in_which_each_has_what_is_its_own() -> None:
     }
 
 
-def test_of_several_types_each_is_as_plain_as_its_word_where_nothing_is_said_of_it() -> None:
+def test_several_types_without_keywords_are_a_plain_union() -> None:
     assert normalise_type({"type": "list|int|map"}, nullable=True) == {
         "anyOf": [{"type": "array"}, INTEGER, {"type": "object"}]
     }
@@ -110,7 +110,7 @@ def test_brackets_make_a_list_of_it(kind: str, items: dict[str, Any]) -> None:
     assert normalise_type({"type": kind}, nullable=True) == {"type": "array", "items": items}
 
 
-def test_what_a_schema_says_already_outranks_what_its_word_means() -> None:
+def test_keywords_of_a_schema_outrank_those_of_its_word() -> None:
     assert normalise_type({"type": "date", "format": "date-time"}, nullable=True) == {
         "type": "string",
         "format": "date-time",

@@ -1,4 +1,4 @@
-"""How much smaller a publication may be than the one before it."""
+"""The size that a publication must have, compared with the last one."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,7 +12,7 @@ Pull = Callable[..., int]
 
 
 def _with_operations(document: dict[str, Any], count: int) -> bytes:
-    """The document with so many more operations than those that its tags need."""
+    """Return the document with this many operations more than its tags need."""
     extra = document["paths"]["/api/download"]["get"]
     paths = {f"/api/download{number}": {"get": extra | {"operationId": f"more{number}"}} for number in range(count)}
     return printed(document | {"paths": document["paths"] | paths})

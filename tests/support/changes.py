@@ -11,7 +11,7 @@ import attrs
 
 
 @attrs.frozen
-class Change:
+class TextEdit:
     """One change of a module: what stands between two offsets of its text becomes something else."""
 
     start: int
@@ -20,11 +20,11 @@ class Change:
     line: int
     last_line: int
 
-    def of(self, source: str) -> str:
+    def apply(self, source: str) -> str:
         """The module with the change."""
         return source[: self.start] + self.text + source[self.end :]
 
-    def shown(self, source: str) -> str:
+    def describe(self, source: str) -> str:
         """The changed lines before and after, each on one line, without their place: they may move and be the same."""
         first, last = source.rfind("\n", 0, self.start) + 1, source.find("\n", self.end)
         last = len(source) if last < 0 else last
@@ -76,7 +76,7 @@ class Changes(ast.NodeVisitor):
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.found: list[Change] = []
+        self.found: list[TextEdit] = []
         self._starts = [0]
         for line in source.encode().splitlines(keepends=True):
             self._starts.append(self._starts[-1] + len(line))
@@ -100,7 +100,7 @@ class Changes(ast.NodeVisitor):
         self._edit(*self._span(node), text, node.lineno, node.end_lineno)
 
     def _edit(self, start: int, end: int, text: str, line: int, last_line: int | None = None) -> None:
-        self.found.append(Change(start, end, text, line, last_line or line))
+        self.found.append(TextEdit(start, end, text, line, last_line or line))
 
     def _between(self, left: Any, right: Any, old: str, new: str) -> None:
         """Change what stands between two nodes, of which comments are no part."""
@@ -368,11 +368,11 @@ class Changes(ast.NodeVisitor):
             self._change(node, f"{text[:-1]}XX{text[-1]}")
 
 
-def changes_of(source: str) -> list[Change]:
+def changes_of(source: str) -> list[TextEdit]:
     """Every change of a module that can be compiled, once."""
-    found: dict[str, Change] = {}
+    found: dict[str, TextEdit] = {}
     for change in Changes(source).found:
-        changed = change.of(source)
+        changed = change.apply(source)
         with contextlib.suppress(SyntaxError, ValueError):
             compile(changed, "changed", "exec")
             found.setdefault(changed, change)

@@ -32,9 +32,9 @@ def wrong_in_drift(layout: Layout, written: Iterable[Rich]) -> Iterator[str]:
     """What the last drift of a checkout says that is not so."""
     report = json.loads((layout.reports / "report.json").read_text())
     changes = [each for one in report["documents"] for each in one["changes"]]
-    told = Counter(each["rank"] for each in changes)
+    ranks = Counter(each["rank"] for each in changes)
     if report["verdict"] != "additive":
-        yield f"the verdict is {report['verdict']}, not additive ({dict(told)}):"
+        yield f"the verdict is {report['verdict']}, not additive ({dict(ranks)}):"
         yield from (
             f"  {each['rank']}: {each['subject']} {each['place']}: {each['kind']} {each['old']} -> {each['new']}"
             for each in changes if each["rank"] in ("facade", "breaking")
@@ -85,9 +85,9 @@ def _grown(
         yield new
         fields = {each[len(new) :]: line for each, line in after.items() if each.startswith(f"{new}.")}
         for field, line in ((each[len(old) :], line) for each, line in before.items() if each.startswith(f"{old}.")):
-            told = fields.pop(field, "gone")
-            if told != line:
-                yield from _grown(place, line, told, before, after, added)
+            now = fields.pop(field, "gone")
+            if now != line:
+                yield from _grown(place, line, now, before, after, added)
         if any(not {_letters(field)[1:]} & added for field in fields):
             yield ""
 
@@ -135,7 +135,7 @@ def _letters(name: str) -> str:
     return re.sub(r"[^a-z0-9.]", "", name.lower())
 
 
-def told(lines: Iterable[str], most: int = 30) -> str:
+def join_lines(lines: Iterable[str], most: int = 30) -> str:
     """Lines to show, the first of them where there are many."""
     everything = list(lines)
     more = [f"… and {len(everything) - most} more"] if len(everything) > most else []
