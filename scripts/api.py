@@ -92,4 +92,4 @@ def check_tag(root: Path = ROOT) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(check_tag() if sys.argv[1:] == ["tagged"] else main())
+    sys.exit(check_tag() if sys.argv[1:] == ["check-tag"] else main())

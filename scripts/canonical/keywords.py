@@ -7,6 +7,7 @@ _STRINGS: Final = frozenset({"version", "pattern", "format", "style", "url"})
 _BOOLEANS: Final = frozenset(
     {"deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems", "explode", "allowEmptyValue"}
 )
+_BOOLEAN_WORDS: Final = {"true": True, "1": True, "false": False, "0": False}
 _NUMBERS: Final = frozenset({
     "minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties",
 })  # fmt: skip
@@ -16,24 +17,18 @@ _ARRAYS: Final = frozenset({"enum", "oneOf", "anyOf", "allOf"})
 def coerce(name: str, value: Any) -> Any:
     """Return the value of a keyword as its own type; None if it has no such value."""
     if name in _STRINGS:
-        return value if isinstance(value, str) else str(value) if isinstance(value, int | float) else None
+        return str(value) if isinstance(value, str | int | float) else None
     if name in _BOOLEANS:
-        return (
-            value if isinstance(value, bool) else {"true": True, "1": True, "false": False, "0": False}.get(str(value))
-        )
+        return value if isinstance(value, bool) else _BOOLEAN_WORDS.get(str(value))
     if name in _NUMBERS:
         return _to_number(value)
     if name in _ARRAYS:
         return value if isinstance(value, list) else None
+    # On an object it lists fields, on a parameter it is a flag; on a field it means nothing.
+    if name == "required" and isinstance(value, list):
+        return [each for each in value if isinstance(each, str)]
     if name == "required":
-        # For an object it lists fields, for a parameter it is a flag; on a field it means nothing.
-        return (
-            [each for each in value if isinstance(each, str)]
-            if isinstance(value, list)
-            else value
-            if isinstance(value, bool)
-            else None
-        )
+        return value if isinstance(value, bool) else None
     return value
 
 

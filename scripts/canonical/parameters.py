@@ -71,11 +71,14 @@ def list_schema(plain: Any, bracketed: Any) -> Schema:
     known = [each for each in (plain, bracketed) if isinstance(each, dict)]
     lists = [each for each in known if each.get("type") == "array"]
     texts = [each["description"] for each in known if each.get("description")]
-    items = next((each["items"] for each in reversed(lists) if each.get("items")), None)
-    if items is None:
-        of_items = [each for each in reversed(known) if each not in lists]
-        items = {key: value for key, value in of_items[0].items() if key != "description"} if of_items else {}
-    return {"type": "array", "items": items} | ({"description": texts[0]} if texts else {})
+    # The schema of `name[]` outranks that of `name`, and a list with items one of an item.
+    items = [each["items"] for each in reversed(lists) if each.get("items")]
+    items += [_without_description(each) for each in reversed(known) if each not in lists]
+    return {"type": "array", "items": items[0] if items else {}} | ({"description": texts[0]} if texts else {})
+
+
+def _without_description(schema: Schema) -> Schema:
+    return {key: value for key, value in schema.items() if key != "description"}
 
 
 def contains_file(schema: Schema) -> bool:

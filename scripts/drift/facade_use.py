@@ -87,22 +87,24 @@ def _find_operations(tree: ast.AST, owners: Set[str]) -> set[str]:
 
 def _iter_users(tree: ast.Module, name: str) -> Iterator[str]:
     """Yield the public methods that reach an operation, directly or through other functions of the module."""
-    functions = {
-        (None, node.name): node for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-    } | {
-        (owner.name, node.name): node
-        for owner in tree.body
-        if isinstance(owner, ast.ClassDef)
-        for node in owner.body
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-    }
+    functions = {(owner, node.name): node for owner, node in _iter_functions(tree)}
     reached, names = set(), {name}
     while new := {key for key, node in functions.items() if key not in reached and names & _names_in(node)}:
         reached |= new
         names |= {function for owner, function in new if owner is None or function.startswith("_")}
-    for owner, function in sorted((str(owner), function) for owner, function in reached if owner):
+    for owner, function in sorted((owner, function) for owner, function in reached if owner is not None):
         if not owner.startswith("_") and not function.startswith("_"):
             yield f"{owner}.{function}"
+
+
+def _iter_functions(tree: ast.Module) -> Iterator[tuple[str | None, ast.FunctionDef | ast.AsyncFunctionDef]]:
+    """Yield the functions of a module, and the methods of its classes with the name of the class."""
+    for owner in (tree, *tree.body):
+        if isinstance(owner, ast.Module | ast.ClassDef):
+            name = owner.name if isinstance(owner, ast.ClassDef) else None
+            for node in owner.body:
+                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                    yield name, node
 
 
 def _names_in(node: ast.AST) -> set[str]:
@@ -117,21 +119,30 @@ def _find_sent_fields(trees: Iterable[ast.Module], resources: Set[str]) -> set[s
     for tree in trees:
         models = {name for name, _ in _iter_imports(tree, ".models.")}
         for node in ast.walk(tree):
-            match node:
-                case ast.Call(func=ast.Name(id=function), keywords=keywords) if function in models:
-                    found |= {keyword.arg for keyword in keywords if keyword.arg}
-                case ast.Call(func=ast.Attribute(value=ast.Name(id=owner)), keywords=keywords) if owner in resources:
-                    found |= {keyword.arg for keyword in keywords if keyword.arg}
-                case ast.ClassDef(body=body) if not resources:
-                    for item in body:
-                        match item:
-                            case ast.AnnAssign(target=ast.Name(id=name)) | ast.FunctionDef(name=name):
-                                found.add(name)
-                case ast.Assign(targets=[ast.Subscript(slice=ast.Constant(value=str(name)))]):
-                    found.add(name)
-                case ast.Dict(keys=keys) if resources:
-                    found |= {key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
+            found.update(_iter_names_sent_by(node, models, resources))
     return found
+
+
+def _iter_names_sent_by(node: ast.AST, models: Set[str], resources: Set[str]) -> Iterator[str]:
+    match node:
+        case ast.Call(func=ast.Name(id=name), keywords=keywords) if name in models:
+            yield from (keyword.arg for keyword in keywords if keyword.arg)
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=owner)), keywords=keywords) if owner in resources:
+            yield from (keyword.arg for keyword in keywords if keyword.arg)
+        case ast.ClassDef(body=body) if not resources:
+            yield from _iter_fields(body)
+        case ast.Assign(targets=[ast.Subscript(slice=ast.Constant(value=str(key)))]):
+            yield key
+        case ast.Dict(keys=keys) if resources:
+            yield from (key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str))
+
+
+def _iter_fields(body: Iterable[ast.stmt]) -> Iterator[str]:
+    """Yield the fields, properties and methods in the body of a class."""
+    for item in body:
+        match item:
+            case ast.AnnAssign(target=ast.Name(id=name)) | ast.FunctionDef(name=name):
+                yield name
 
 
 def _iter_words(trees: Iterable[ast.Module]) -> Iterator[str]:

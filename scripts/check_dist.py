@@ -1,4 +1,4 @@
-"""`make installed`: install each file of dist/ into a clean environment, and use it as a user would."""
+"""`make check-dist`: install each file of dist/ into a clean environment, and use it as a user would."""
 
 from __future__ import annotations
 
