@@ -1,4 +1,4 @@
-"""Writes docs/drift.md: one cycle of a reviewer's, played against a provider on loopback, with what was really printed."""
+"""Write docs/drift.md: one cycle of a review, run against a provider on loopback, with its real output."""
 
 import contextlib
 import copy
@@ -27,7 +27,7 @@ POLL = "/api/fansly/authenticate/{fanslyAccount}"
 
 
 def _next(published: Any) -> Any:
-    """What the provider publishes the next day."""
+    """Return the provider's next publication."""
     result = copy.deepcopy(published)
     paths = result["paths"]
     answer = paths[POLL]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
@@ -47,7 +47,7 @@ def _next(published: Any) -> Any:
 
 
 class _Play:
-    """A checkout in a folder of its own, and a provider that publishes what it is told to."""
+    """A checkout in its own folder, and a provider with the given documents."""
 
     def __init__(self, folder: Path, publisher: Publisher) -> None:
         self.layout = Layout(folder)
@@ -60,7 +60,7 @@ class _Play:
                 path.unlink()
         self.layout.changelog.write_text("# Changelog\n\n## [Unreleased]\n")
         sources = (self.layout.openapi / "sources.toml").read_text()
-        # The document of then has no file to answer.
+        # The older document has no operation that returns a file.
         own = re.sub(r"(?m)^files = .*\n", "", "[fansly]" + sources.split("[fansly]", 1)[1])
         (self.layout.openapi / "sources.toml").write_text(own)
 
@@ -68,7 +68,7 @@ class _Play:
         self._publisher.documents[PATH] = printed(published)
 
     def run(self, command: str) -> str:
-        """What a command prints, and its exit code."""
+        """Return the output of a command, and its exit code."""
         out = io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
             where = [] if command == "generate" else ["--base-url", self._publisher.url]
@@ -76,7 +76,7 @@ class _Play:
         return f"{out.getvalue().rstrip()}\n\nexit code {code}"
 
     def changes(self, before: dict[str, str]) -> str:
-        """What is different from before: files outside of generated/, and how many there."""
+        """Return the changed files outside generated/, and the number of changed ones there."""
         after = self.texts()
         changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
         generated = [path for path in changed if path.startswith("generated/")]
@@ -93,7 +93,7 @@ class _Play:
 
 
 def page() -> str:
-    """The page, from what really happens."""
+    """Return the page, with real output."""
     published = document.parse((ROOT / "tests" / "data" / "fansly-then.yaml").read_bytes())
     with tempfile.TemporaryDirectory() as folder, Publisher() as publisher:
         play = _Play(Path(folder), publisher)
@@ -120,7 +120,7 @@ def page() -> str:
 
 
 def _head(report: str) -> str:
-    """The first lines of a report, and its end."""
+    """Return the first lines of a report, and its end."""
     return re.sub(r"\n\n## (?s:.*)\n\nexit", "\n\n…\n\nexit", report)
 
 

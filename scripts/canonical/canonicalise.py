@@ -132,7 +132,7 @@ class _Canonicaliser:
             with self._step_into(part):
                 yield
         except (AttributeError, KeyError, TypeError, ValueError) as error:
-            reason = f"not in the shape in which Scribe prints it ({type(error).__name__}: {error})"
+            reason = f"not in the shape that Scribe prints ({type(error).__name__}: {error})"
             self.omissions.append(Omission.from_texts(self._owner, place, reason))
 
     @contextlib.contextmanager
@@ -147,7 +147,7 @@ class _Canonicaliser:
         if isinstance(value, dict):
             return value
         if value:
-            raise TypeError(f"{type(value).__name__} in place of an object")
+            raise TypeError(f"expected an object, got {type(value).__name__}")
         if value is not None:
             self._count_rule("empty-list-for-object")
         return {}
@@ -223,7 +223,7 @@ class _Canonicaliser:
         result: Document = {}
         self._owner = path
         if not isinstance(item, dict):
-            self.omissions.append(Omission.from_texts(path, "", f"{type(item).__name__} in place of an object"))
+            self.omissions.append(Omission.from_texts(path, "", f"expected an object, got {type(item).__name__}"))
             return result
         own: list[Document] = []
         with self._omit_on_error(PATH_PARAMETERS):
@@ -314,7 +314,7 @@ class _Canonicaliser:
         for code, response in sorted(responses.items()):
             with self._omit_on_error(f"response {code}"):
                 if not re.fullmatch(r"[1-5](\d\d|XX)|default", code):
-                    raise ValueError("not an HTTP status")
+                    raise ValueError(f"not an HTTP status: {code}")
                 yield code, self._response(self._mapping(response))
 
     def _parameters(self, published: list[Document]) -> Iterator[Document]:

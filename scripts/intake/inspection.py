@@ -37,9 +37,7 @@ def reject_unknown_shape() -> Iterator[None]:
     try:
         yield
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
-        raise SpecError(
-            f"not in the shape in which Scribe prints a document ({type(error).__name__}: {error})"
-        ) from None
+        raise SpecError(f"not in the shape that Scribe prints ({type(error).__name__}: {error})") from None
 
 
 def find_unused_tags(document: Document) -> list[str]:
