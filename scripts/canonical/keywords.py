@@ -24,12 +24,14 @@ def coerce(name: str, value: Any) -> Any:
         return _to_number(value)
     if name in _ARRAYS:
         return value if isinstance(value, list) else None
-    # On an object it lists fields, on a parameter it is a flag; on a field it means nothing.
-    if name == "required" and isinstance(value, list):
+    return _to_required(value) if name == "required" else value
+
+
+def _to_required(value: Any) -> list[str] | bool | None:
+    """Return the fields that an object requires, or the flag of a parameter; on a field it means nothing."""
+    if isinstance(value, list):
         return [each for each in value if isinstance(each, str)]
-    if name == "required":
-        return value if isinstance(value, bool) else None
-    return value
+    return value if isinstance(value, bool) else None
 
 
 def _to_number(value: Any) -> Any:
