@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup engine pull generate verify drift update verdict judge demo test test-lowest coverage mutants contact bench docs pages lint format clean tagged api dist installed
+.PHONY: help setup engine pull generate verify drift update verdict check-update demo test test-lowest coverage mutants contact bench docs pages lint format clean check-tag api dist check-dist
 
 PYTHON ?= python3
 # The default Python has .venv. One that is named by PYTHON= has a .venv of its version beside it.
@@ -15,7 +15,7 @@ TESTS :=
 SEED ?= 1
 READY := $(VENV)/.ready
 
-# The tests start hundreds of processes that import the same modules: whoever wants no bytecode waits for each of them.
+# The tests start hundreds of processes that import the same modules: without bytecode, each of them compiles these again.
 export PYTHONDONTWRITEBYTECODE :=
 
 help: ## show this list
@@ -29,38 +29,38 @@ $(READY): pyproject.toml
 	$(PY) -m pip install --quiet --disable-pip-version-check --editable $(WANTED)
 	@touch $@
 
-engine: ## bring a Restate server for the tests of fanscribe.restate, into .cache/engine (needs npm)
+engine: ## install a Restate server for the tests of fanscribe.restate into .cache/engine (needs npm)
 	@npm install --silent --no-audit --no-fund --no-save --ignore-scripts --prefix .cache/engine @restatedev/restate-server@$(ENGINE)
 
-pull: setup ## fetch both published documents and write what changed in them
+pull: setup ## fetch the published documents and write what changed
 	$(PY) scripts/specs.py pull
 
-generate: setup ## make generated/ anew from openapi/
+generate: setup ## regenerate generated/ from openapi/
 	$(PY) scripts/specs.py generate
 
-verify: setup ## check that generated/ is what openapi/ gives
+verify: setup ## check that generated/ matches openapi/
 	$(PY) scripts/specs.py verify
 
-drift: setup ## what the provider has published since, ranked by what it breaks; nothing tracked is changed
+drift: setup ## show what the provider has published since, ranked by what it breaks; changes no tracked file
 	@$(PY) scripts/specs.py drift; code=$$?; test $$code -ne 1 -a $$code -ne 2
 
-update: setup ## drift, then take it in: pull, generate, draft the changelog, lint, test
+update: setup ## drift, then update: pull, generate, draft the changelog, lint, test
 	@rm -f .cache/drift/passed
 	$(PY) scripts/specs.py update
 	@$(MAKE) --no-print-directory lint test
 	@touch .cache/drift/passed
 
-verdict: ## the last drift in one word: none, docs, additive or breaking
+verdict: ## print the result of the last drift in one word: none, docs, additive or breaking
 	@echo "verdict=$$(cat .cache/drift/verdict 2>/dev/null || echo unknown)"
 
-judge: ## fail unless the last update passed and broke nothing that nobody accepted
+check-update: ## fail unless the last update passed and every breaking change is accepted
 	@test -e .cache/drift/passed || { echo "the update did not pass" >&2; exit 1; }
 	@! grep -qx breaking .cache/drift/verdict || { echo "breaking: see .cache/drift/report.md" >&2; exit 1; }
 
 demo: setup ## play five sign-ins against a sandbox on this machine
 	$(PY) -m fanscribe.sandbox.demo
 
-# A worker that a hung test has taken with it ends the run: with groups, the others would wait for it for ever.
+# If a hung test ends its worker, the run ends: with groups, the other workers would wait for it for ever.
 SPREAD = -n auto --dist loadgroup --no-loadscope-reorder --max-worker-restart 0
 
 test: setup ## run the test suite; TESTS="tests/generated …" runs a part of it
@@ -69,7 +69,7 @@ test: setup ## run the test suite; TESTS="tests/generated …" runs a part of it
 contact: setup ## play the first day with documents as rich as the real ones, in a copy of this checkout; SEED=7 for others
 	$(PY) tests/contact.py --seed $(SEED)
 
-# They hold rules, which no dependency knows.
+# They test rules that no dependency affects.
 SLOW := $(addprefix --ignore=tests/facade/test_,soak.py machine.py adversary.py)
 test-lowest: setup ## run the tests of what is shipped, less the slow ones, with the lowest dependencies that are allowed
 	@mkdir -p .cache
@@ -83,7 +83,7 @@ coverage: setup ## run the test suite, and print which lines and branches of fac
 	@$(PY) -m coverage combine --quiet
 	$(PY) -m coverage report
 
-mutants: setup ## change the rules one at a time, and see which changes no test notices (MODULES="retries rate_limit": only there)
+mutants: setup ## change the rules one at a time, and list the changes that no test notices (MODULES="retries rate_limit": only there)
 	$(PY) tests/mutants.py $(MODULES)
 
 bench: setup ## measure against bare httpx and the provider's own SDK, into docs/benchmarks.md
@@ -101,15 +101,15 @@ lint: setup ## ruff (rules and format), spelling, mypy --strict (tests too), and
 	$(PY) -m ruff format --check .
 	$(PY) -m codespell_lib
 	$(PY) -m mypy
-	@# It reads the packages of the first Python in PATH. The types of rich and typer are their own affair.
+	@# pyright uses the first Python in PATH. The types of rich and typer are not checked here.
 	PATH="$(abspath $(dir $(PY))):$$PATH" $(PY) -m pyright --ignoreexternal --verifytypes fanscribe
 
-format: setup ## let ruff put right what it can
+format: setup ## let ruff fix what it can
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
-tagged: setup ## check that the tag of this commit is the version in pyproject.toml, with a section in the changelog
-	$(PY) scripts/api.py tagged
+check-tag: setup ## check that the tag of this commit is the version in pyproject.toml, with a section in the changelog
+	$(PY) scripts/api.py check-tag
 
 api: setup ## compare the public API with that of the last release
 	$(PY) scripts/api.py
@@ -119,8 +119,8 @@ dist: setup ## build the sdist and the wheel into dist/, and check them
 	$(PY) -m build --outdir dist
 	$(PY) -m twine check --strict dist/*
 
-installed: ## install what is in dist/ into clean environments, and use it
-	$(PYTHON) scripts/installed.py
+check-dist: ## install the files in dist/ into clean environments, and use them
+	$(PYTHON) scripts/check_dist.py
 
 clean: ## remove everything that the other targets made
 	rm -rf .venv .venv-* .cache dist docs/_build docs/reference .hypothesis .mypy_cache .pytest_cache .ruff_cache

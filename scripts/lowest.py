@@ -1,4 +1,4 @@
-"""`make test-lowest`: print constraints that hold every runtime dependency, those of the extras too, at its lowest allowed version."""
+"""`make test-lowest`: print constraints that pin every runtime dependency, extras included, to its lowest allowed version."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 
 
 def constraints(pyproject: str) -> list[str]:
-    """Turn each `name>=1.2,<3` into `name==1.2`; the project's own extras and those for tests and development are left out.
+    """Turn each `name>=1.2,<3` into `name==1.2`, without the project's own extras and those for tests and development.
 
     Raises:
         ValueError: A dependency does not have exactly one lower bound.

@@ -1,4 +1,4 @@
-"""The documents and what is made of them: pull, canonicalise, generate, build, verify, drift, update."""
+"""Pull the published documents and generate the clients: pull, canonicalise, generate, build, verify, drift, update."""
 
 import argparse
 import contextlib
@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from canonical.omissions import LeftOut, strictly
-from canonical.pull import Made, Readable, made_canonical, publications, pull, taken
-from canonical.rules import RULES
+from canonical.omissions import Omission, refuse_omissions
+from canonical.overrides import Overrides
+from canonical.pull import CanonicalResult, ReadableFilter, canonicalise_document, fetch_documents, files_to_write, pull
+from canonical.rules import RULE_REASONS
 from canonical.sources import Layout, Source
-from canonical.tables import Tables
 from codegen.documentation import Documentation
 from codegen.generate import copy_runtime, format_folder, generate_all, generate_package, vet
 from codegen.reading import Reading, readable
@@ -23,30 +23,30 @@ from codegen.verify import verify
 from drift import report
 from drift.findings import (
     Drift,
-    accepting,
-    not_generated,
-    of_documents,
-    of_facade,
-    of_publications,
+    add_surface_findings,
+    apply_acceptances,
+    check_facade,
+    compare_documents,
+    compare_publications,
+    report_generation_failure,
     verdict,
-    with_surface,
 )
-from drift.update import Pages, update
+from drift.update import ReportFiles, update
 from intake.document import dump, parse, title
-from intake.files import alone, commit, finish, replacing, write_all
-from intake.refusal import Refused
+from intake.errors import SpecError
+from intake.files import commit, exclusive_lock, replace_folder, resume_commit, write_all
 
 
 def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -> int:
-    """Run one command; 0 when it did what it says, 1 with one line on stderr when it did not."""
+    """Run one command; returns its exit code, 1 with one line on stderr for an error."""
     options, layout = _parser().parse_args(arguments), layout or Layout()
     try:
-        with alone(layout.lock) if options.run in _WRITING else contextlib.nullcontext():
-            if options.run in _WRITING and finish(layout.root, layout.journal):
-                print("specs: finished what an earlier run had begun", file=sys.stderr)
+        with exclusive_lock(layout.lock) if options.run in _WRITING_COMMANDS else contextlib.nullcontext():
+            if options.run in _WRITING_COMMANDS and resume_commit(layout.root, layout.journal):
+                print("specs: finished the writes of an interrupted run", file=sys.stderr)
             return int(options.run(options, layout))
-    except Refused as refused:
-        print(f"specs: {refused}", file=sys.stderr)
+    except SpecError as error:
+        print(f"specs: {error}", file=sys.stderr)
     except OSError as error:
         print(f"specs: {error.filename or 'a file'}: {error.strerror}", file=sys.stderr)
     return 1
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -
 
 def _pull(options: argparse.Namespace, layout: Layout) -> int:
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
-    published = publications(
+    published = fetch_documents(
         layout,
         options.names,
         readable=readable,
@@ -67,17 +67,17 @@ def _pull(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
-    made, source = _made(options.raw, layout, readable)
+    result, source = _canonicalise_file(options.raw, layout, readable)
     text = dump(
-        made.document, source.comment if source else "Interface facts of a published document, in canonical form."
+        result.document, source.comment if source else "Interface facts of a published document, in canonical form."
     )
     if options.output:
         write_all({options.output: text.encode()})
     else:
         sys.stdout.write(text)
-    for rule, count in sorted(made.fired.items()):
-        print(f"{count:5} {rule}: {RULES[rule]}", file=sys.stderr)
-    _tell(made.left_out)
+    for rule, count in sorted(result.rule_counts.items()):
+        print(f"{count:5} {rule}: {RULE_REASONS[rule]}", file=sys.stderr)
+    _print_omissions(result.omissions)
     return 0
 
 
@@ -92,183 +92,184 @@ def _generate(options: argparse.Namespace, layout: Layout) -> int:
 
 def _build(options: argparse.Namespace, layout: Layout) -> int:
     reading = Reading()
-    made, source = _made(options.raw, layout, reading)
+    result, source = _canonicalise_file(options.raw, layout, reading)
     if options.strict:
-        strictly(made.left_out, "--strict")
-    into = options.into.resolve()
-    if into.exists() and any(into.iterdir()) and not (into / "runtime" / "client.py").exists():
-        raise Refused(f"{options.into} holds something else than a generated package")
-    with replacing(into) as folder:
-        package = folder / into.name
+        refuse_omissions(result.omissions, "--strict")
+    target = options.into.resolve()
+    if target.exists() and any(target.iterdir()) and not (target / "runtime" / "client.py").exists():
+        raise SpecError(f"{options.into} is not empty, and not a generated package: choose another folder")
+    with replace_folder(target) as folder:
+        package = folder / target.name
         copy_runtime(package)
-        documentation = Documentation(made.document, made.descriptions, source.docs if source else None)
-        generate_package(made.document, package, source.tables if source else None, documentation, reading=reading)
+        documentation = Documentation(result.document, result.descriptions, source.docs if source else None)
+        generate_package(result.document, package, source.overrides if source else None, documentation, reading=reading)
         format_folder(package)
         vet(package)
         for entry in package.iterdir():
             entry.rename(folder / entry.name)
         package.rmdir()
         (folder / "py.typed").touch()
-    _tell(made.left_out)
+    _print_omissions(result.omissions)
     print(f"{options.into} written")
     return 0
 
 
 def _verify(options: argparse.Namespace, layout: Layout) -> int:
     lines = verify(layout)
-    print(*(lines or ["generated/ is what openapi/ gives"]), sep="\n")
+    print(*(lines or ["generated/ matches openapi/"]), sep="\n")
     return 1 if lines else 0
 
 
 def _drift(options: argparse.Namespace, layout: Layout) -> int:
     version = layout.version()
     if options.old and options.new:
-        drifts = of_documents(options.old, options.new, layout, readable)
+        drifts = compare_documents(options.old, options.new, layout, readable)
     elif options.old:
-        raise Refused("drift takes two documents, or none")
+        raise SpecError("drift takes two documents or none, got one")
     else:
         with contextlib.ExitStack() as stack:
-            _, drifts, _ = _published(options, layout, stack)
-    text = report.as_json(drifts, version) if options.json else report.markdown(drifts, version)
+            _, drifts, _ = _compare_with_published(options, layout, stack)
+    text = report.to_json(drifts, version) if options.json else report.to_markdown(drifts, version)
     colours = sys.stdout.isatty() and not options.json and "NO_COLOR" not in os.environ
-    sys.stdout.write(report.coloured(text) if colours else text)
-    return report.EXITS[verdict(drifts)]
+    sys.stdout.write(report.colourise(text) if colours else text)
+    return report.EXIT_CODES[verdict(drifts)]
 
 
 def _update(options: argparse.Namespace, layout: Layout) -> int:
     with contextlib.ExitStack() as stack:
-        (files, lines), drifts, made = _published(options, layout, stack)
-        more, more_lines = update(layout, drifts)
-        files, lines = files | more, lines + more_lines
-        if made is None and (files or not up_to_date(layout)):
-            made = _generated(layout, files, stack)
-        if made is None:
+        (files, lines), drifts, result = _compare_with_published(options, layout, stack)
+        update_files, update_lines = update(layout, drifts)
+        files, lines = files | update_files, lines + update_lines
+        if result is None and (files or not up_to_date(layout)):
+            result = _generate_staged(layout, files, stack)
+        if result is None:
             lines.append("generated/ is up to date")
         else:
-            # Everything that may be refused is done before anything is written.
-            shutil.copytree(made[0], stack.enter_context(replacing(layout.generated)), dirs_exist_ok=True)
-            lines += made[1]
+            # Everything that can fail is done before anything is written.
+            shutil.copytree(result[0], stack.enter_context(replace_folder(layout.generated)), dirs_exist_ok=True)
+            lines += result[1]
         commit(files, layout.root, layout.journal)
     stamp(layout)
     print(*lines, sep="\n")
     return 0
 
 
-# Files to write, and a line for each thing that is taken in by them.
-_Taken: TypeAlias = tuple[dict[Path, bytes], list[str]]
-# A folder of generated code, and a line for each package in it.
-_Generated: TypeAlias = tuple[Path, list[str]]
+# The files to write, and a line of output for each document.
+_FilesAndLines: TypeAlias = tuple[dict[Path, bytes], list[str]]
+# A folder of generated code, and a line of output for each package in it.
+_GeneratedCode: TypeAlias = tuple[Path, list[str]]
 
 
-def _published(
+def _compare_with_published(
     options: argparse.Namespace, layout: Layout, stack: contextlib.ExitStack
-) -> tuple[_Taken, list[Drift], _Generated | None]:
-    """What is published, what that changes, and what would be generated; the pages of the last report are of this one then."""
-    pages = Pages(layout.reports)
+) -> tuple[_FilesAndLines, list[Drift], _GeneratedCode | None]:
+    """Fetch and compare the published documents, generate the code for them, and write the report files."""
+    pages = ReportFiles(layout.reports)
     pages.clear()
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
     strict = getattr(options, "strict", False)
-    published = list(publications(layout, [], readable=readable, base_url=base_url, strict=strict))
-    drifts, made = of_publications(layout, published), None
-    files, lines = taken(layout, published)
+    published = list(fetch_documents(layout, [], readable=readable, base_url=base_url, strict=strict))
+    drifts, result = compare_publications(layout, published), None
+    files, lines = files_to_write(layout, published)
     if layout.pulled in files and layout.generated.is_dir():
         try:
-            made = _generated(layout, files, stack)
-            drifts = [*of_facade(layout, made[0]), *(with_surface(drift, layout, made[0]) for drift in drifts)]
-        except Refused as refused:
-            drifts = [not_generated(str(refused)), *drifts]
-    drifts = accepting(drifts, layout)
+            result = _generate_staged(layout, files, stack)
+            drifts = [
+                *check_facade(layout, result[0]),
+                *(add_surface_findings(drift, layout, result[0]) for drift in drifts),
+            ]
+        except SpecError as error:
+            drifts = [report_generation_failure(str(error)), *drifts]
+    drifts = apply_acceptances(drifts, layout)
     pages.write(drifts, layout.version())
-    return (files, lines), drifts, made
+    return (files, lines), drifts, result
 
 
-def _generated(layout: Layout, files: Mapping[Path, bytes], stack: contextlib.ExitStack) -> _Generated:
-    """What is generated once these files are written, in a folder of its own that is there until the end of `stack`."""
+def _generate_staged(layout: Layout, files: Mapping[Path, bytes], stack: contextlib.ExitStack) -> _GeneratedCode:
+    """Generate the code for these files in a temporary folder, which is removed when `stack` closes."""
     staged = Layout(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="fanscribe-update-"))))
     shutil.copytree(layout.openapi, staged.openapi)
     write_all({staged.root / path.relative_to(layout.root): content for path, content in files.items()})
     return staged.generated, generate_all(staged, staged.generated)
 
 
-def _tell(left_out: Sequence[LeftOut]) -> None:
-    for each in left_out:
+def _print_omissions(omissions: Sequence[Omission]) -> None:
+    for each in omissions:
         print(f"left out: {each}", file=sys.stderr)
 
 
-def _made(raw: Path, layout: Layout, readable: Readable) -> tuple[Made, Source | None]:
-    """Any Scribe-published document; one that sources.toml knows by its title is treated as `pull` would."""
+def _canonicalise_file(raw: Path, layout: Layout, readable: ReadableFilter) -> tuple[CanonicalResult, Source | None]:
+    """Canonicalise any document that Scribe printed; one whose title is in sources.toml is treated as `pull` does."""
     try:
-        whole = [parse(raw.read_bytes())]
+        documents = [parse(raw.read_bytes())]
     except OSError as error:
-        raise Refused(f"{raw}: {error.strerror}") from None
-    source = layout.titled(title(whole[0]))
-    # Handed over, so that it is not held here while its canonical form is read.
-    return made_canonical(whole.pop(), source.tables if source else Tables(), readable), source
+        raise SpecError(f"{raw}: {error.strerror}") from None
+    source = layout.find_source(title(documents[0]))
+    # Passed without a reference of ours, so that it can be freed while the generator runs.
+    return canonicalise_document(documents.pop(), source.overrides if source else Overrides(), readable), source
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="specs.py", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    command = commands.add_parser("pull", help="fetch the published documents and write what changed in them")
+    command = commands.add_parser("pull", help="fetch the published documents and write what changed")
+    command.add_argument("names", nargs="*", metavar="NAME", help="a name in openapi/sources.toml; all by default")
+    _add_base_url(command)
     command.add_argument(
-        "names", nargs="*", metavar="NAME", help="a name in openapi/sources.toml; all when none is given"
+        "--accept-shrink", action="store_true", help="accept a document with far fewer operations than the last one"
     )
-    _with_base_url(command)
-    command.add_argument(
-        "--accept-shrink", action="store_true", help="take a document with far fewer operations than the last"
-    )
-    _with_strict(command)
+    _add_strict(command)
     command.set_defaults(run=_pull)
 
     command = commands.add_parser(
-        "canonicalise", help="print the canonical form of a published document, and on stderr what was put right"
+        "canonicalise", help="print the canonical form of a published document, and the corrections on stderr"
     )
     command.add_argument("raw", type=Path, metavar="RAW")
     command.add_argument("-o", "--output", type=Path, metavar="OUT", help="write it to a file instead")
     command.set_defaults(run=_canonicalise)
 
-    command = commands.add_parser("generate", help="make generated/ anew from the canonical documents")
+    command = commands.add_parser("generate", help="regenerate generated/ from the canonical documents")
     command.set_defaults(run=_generate)
 
-    command = commands.add_parser("build", help="a client package from any Scribe-published document")
+    command = commands.add_parser("build", help="generate a client package from any document that Scribe printed")
     command.add_argument("raw", type=Path, metavar="RAW")
     command.add_argument("--into", type=Path, required=True, metavar="DIR", help="the folder that becomes the package")
-    _with_strict(command)
+    _add_strict(command)
     command.set_defaults(run=_build)
 
-    command = commands.add_parser("verify", help="compare generated/ with what the canonical documents give")
+    command = commands.add_parser("verify", help="check that generated/ matches the canonical documents")
     command.set_defaults(run=_verify)
 
     command = commands.add_parser(
         "drift",
-        help="what a publication changes: of the committed documents, or from OLD to NEW; "
-        "exits with 0 for no interface change, 1 if it could not tell, 3 for additive, 4 for breaking",
+        help="show what has changed since the committed documents, or from OLD to NEW; "
+        "exits with 0 for no interface change, 1 for an error, 3 for additive changes, 4 for breaking ones",
     )
     command.add_argument("old", nargs="?", type=Path, metavar="OLD")
     command.add_argument("new", nargs="?", type=Path, metavar="NEW")
-    command.add_argument("--json", action="store_true", help="for a program")
-    _with_base_url(command)
+    command.add_argument("--json", action="store_true", help="print JSON")
+    _add_base_url(command)
     command.set_defaults(run=_drift)
 
-    command = commands.add_parser("update", help="take in what is published: documents, code, a draft in the changelog")
-    _with_base_url(command)
-    _with_strict(command)
+    command = commands.add_parser(
+        "update", help="update to what is published: documents, code, a draft in the changelog"
+    )
+    _add_base_url(command)
+    _add_strict(command)
     command.set_defaults(run=_update)
     return parser
 
 
-# The commands of which two at once would write the same files.
-_WRITING = (_pull, _generate, _update)
+# Commands that write the same files, so that only one may run at a time.
+_WRITING_COMMANDS = (_pull, _generate, _update)
 
 
-def _with_strict(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--strict", action="store_true", help="refuse a document of which anything would have to be left out"
-    )
+def _add_strict(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--strict", action="store_true", help="refuse a document if any part of it would be left out")
 
 
-def _with_base_url(command: argparse.ArgumentParser) -> None:
+def _add_base_url(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--base-url", help="another scheme and host than those in sources.toml (or FANSCRIBE_SPECS_URL)"
     )

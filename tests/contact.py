@@ -1,4 +1,4 @@
-"""Plays a user's first day in a copy of this checkout: documents as rich as the real ones are published, and taken in without a hand."""
+"""Play a user's first day in a copy of this checkout: update it to documents as rich as the real ones, without manual steps."""
 
 import argparse
 import contextlib
@@ -17,10 +17,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests")]
 
 from canonical.sources import Layout  # noqa: E402
-from support.contact import interface_of, publish, told, wrong_in_drift, wrong_in_interface, wrong_in_texts  # noqa: E402
+from support.contact import interface_of, join_lines, publish, wrong_in_drift, wrong_in_interface, wrong_in_texts  # noqa: E402
 from support.publisher import Publisher  # noqa: E402
 
-# What a publication can break: generated code, and what shows or calls it.
+# The parts that a publication can break: generated code, and the code that shows or calls it.
 _TESTS: Final = (
     "tests/generated tests/test_readme.py tests/test_examples.py tests/test_typing.py tests/facade/test_operations.py"
     " tests/facade/test_public.py tests/facade/test_sandbox.py tests/facade/test_sandbox_examples.py"
@@ -32,11 +32,11 @@ _LINES_OF_A_FAILURE: Final = 60
 
 
 class Failed(Exception):
-    """A step that did not do what it has to."""
+    """A step that failed."""
 
 
 class Day:
-    """A checkout in a folder of its own, in which one command after the other is typed."""
+    """A checkout in its own folder, in which commands are run one after the other."""
 
     def __init__(self, folder: Path, url: str) -> None:
         self.layout = Layout(folder)
@@ -48,7 +48,7 @@ class Day:
 
     @contextlib.contextmanager
     def step(self, name: str) -> Iterator[None]:
-        """Tells how long what is done in it takes."""
+        """Print how long the block takes."""
         print(f"{name:24}", end=" ", flush=True)
         begin = time.monotonic()
         try:
@@ -64,7 +64,7 @@ class Day:
 
     @contextlib.contextmanager
     def making(self, *arguments: str) -> Iterator[None]:
-        """Runs make beside what is done in it, and waits for its end."""
+        """Run make while the block runs, and wait for its end."""
         command = ["make", "--no-print-directory", *arguments]
         with self._log.open("wb") as log:
             run = subprocess.Popen(
@@ -77,7 +77,7 @@ class Day:
         except subprocess.TimeoutExpired:
             raise Failed(f"no end after {_LONGEST_STEP:.0f} s; the last lines:\n{self._tail()}") from None
         finally:
-            # What it started ends with it, on a failure and Ctrl-C too.
+            # End its children with it, also after a failure or Ctrl-C.
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(run.pid, signal.SIGKILL)
             run.wait()
@@ -87,14 +87,14 @@ class Day:
     def check(self, name: str, wrong: Iterable[str]) -> None:
         with self.step(name):
             if lines := list(wrong):
-                raise Failed(told(lines))
+                raise Failed(join_lines(lines))
 
     def _tail(self) -> str:
         lines = self._log.read_text(errors="replace").splitlines()
         return "\n".join(lines[-_LINES_OF_A_FAILURE:])
 
     def files(self) -> dict[Path, bytes]:
-        """What is tracked and may be written by an update."""
+        """Return the tracked files that an update may write."""
         layout = self.layout
         found = (path for folder in (layout.openapi, layout.generated) for path in folder.rglob("*") if path.is_file())
         paths = [layout.changelog, *(path for path in found if "__pycache__" not in path.parts)]
@@ -102,7 +102,7 @@ class Day:
 
 
 def play(seed: int, folder: Path) -> None:
-    """The whole day; raises `Failed` at the first thing that goes wrong."""
+    """Play the whole day; raises `Failed` at the first failure."""
     with Publisher() as publisher:
         day = Day(folder, publisher.url)
         with day.step("copy"):
@@ -126,14 +126,14 @@ def play(seed: int, folder: Path) -> None:
 
 
 def _copy(folder: Path) -> None:
-    """Every file of this checkout that git has, or would take, as it is now."""
+    """Yield every file of this checkout that git tracks or would track."""
     command = ["git", "-C", str(ROOT), "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, check=True, capture_output=True, timeout=_LONGEST_STEP).stdout.decode()
     for name in listed.split("\0"):
         if name and (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, folder / name)
-    # What is not tracked is of no interest to some tools, in a repository.
+    # Some tools ignore untracked files in a repository.
     subprocess.run(["git", "init", "--quiet", str(folder)], check=True, timeout=_LONGEST_STEP)
 
 

@@ -31,7 +31,7 @@ from typing import Any, Final
 import attrs
 import coverage
 import pytest
-from support.changes import Change, changes_of
+from support.changes import TextEdit, changes_of
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TABLE: Final = ROOT / "tests" / "mutants.toml"
@@ -103,7 +103,7 @@ class Places:
                 for line in bound.get(node.id, ()):
                     self._uses[line].add(node.lineno)
 
-    def of(self, change: Change) -> frozenset[int]:
+    def of(self, change: TextEdit) -> frozenset[int]:
         """The lines of those functions; none where no function of the module has to do with it."""
         seen, next_lines = set[int](), set(range(change.line, change.last_line + 1))
         while next_lines - seen:
@@ -116,7 +116,7 @@ def _lines(first: ast.stmt, last: ast.stmt) -> frozenset[int]:
     return frozenset(range(first.lineno, (last.end_lineno or last.lineno) + 1))
 
 
-def nearest(change: Change, module: Module, places: Places, tests: Sequence[Timed]) -> list[Timed]:
+def nearest(change: TextEdit, module: Module, places: Places, tests: Sequence[Timed]) -> list[Timed]:
     """The tests that run what is changed, the fastest first, as many as there is time for."""
     lines = places.of(change)
     chosen = [test for test in tests if lines & test.lines.get(module.path, frozenset())]
@@ -348,7 +348,7 @@ class Mutant:
 
     number: int
     module: Module
-    change: Change
+    change: TextEdit
     shown: str
     text: str
     tests: list[Timed]
@@ -363,10 +363,10 @@ def mutants_of(module: Module, tests: Sequence[Timed]) -> Iterator[Mutant]:
     source = module.file.read_text()
     places, seen = Places(source), Counter[str]()
     for number, change in enumerate(changes_of(source)):
-        shown = change.shown(source)
+        shown = change.describe(source)
         seen[shown] += 1
         shown += f" ({seen[shown]})" if seen[shown] > 1 else ""
-        yield Mutant(number, module, change, shown, change.of(source), nearest(change, module, places, tests))
+        yield Mutant(number, module, change, shown, change.apply(source), nearest(change, module, places, tests))
 
 
 def preload() -> None:

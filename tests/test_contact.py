@@ -1,4 +1,4 @@
-"""The program that plays the first day stops at what goes wrong, says what that was, and leaves nothing behind."""
+"""The program that plays the first day stops at a failure, reports it, and leaves nothing behind."""
 
 import os
 import select

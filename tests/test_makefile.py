@@ -47,19 +47,19 @@ def test_a_python_that_is_named_has_a_venv_of_its_version() -> None:
     assert f"touch .venv-{version}/.ready" in _make("--dry-run", "--always-make", f"PYTHON={sys.executable}", "setup")
 
 
-def _judge(folder: Path) -> int:
-    return run("make", "--no-print-directory", "--file", ROOT / "Makefile", "judge", cwd=folder).returncode
+def _check_update(folder: Path) -> int:
+    return run("make", "--no-print-directory", "--file", ROOT / "Makefile", "check-update", cwd=folder).returncode
 
 
 @pytest.mark.parametrize(("verdict", "good"), [("none", True), ("docs", True), ("additive", True), ("breaking", False)])
 def test_an_update_is_good_unless_it_breaks_something(tmp_path: Path, verdict: str, good: bool) -> None:
     (tmp_path / ".cache" / "drift").mkdir(parents=True)
     (tmp_path / ".cache" / "drift" / "verdict").write_text(f"{verdict}\n")
-    assert _judge(tmp_path), "the update has not passed"
+    assert _check_update(tmp_path), "the update has not passed"
 
     (tmp_path / ".cache" / "drift" / "passed").touch()
 
-    assert (_judge(tmp_path) == 0) == good
+    assert (_check_update(tmp_path) == 0) == good
 
 
 def test_the_verdict_is_one_word_for_a_label(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 
 
 def _changed(source: str) -> set[str]:
-    return {change.of(source) for change in changes_of(source)}
+    return {change.apply(source) for change in changes_of(source)}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""docs/drift.md shows what is really printed."""
+"""docs/drift.md shows the real output."""
 
 from walkthrough import PAGE, page
 

@@ -1,4 +1,4 @@
-"""Writes docs/drift.md: one cycle of a reviewer's, played against a provider on loopback, with what was really printed."""
+"""Write docs/drift.md: one cycle of a review, run against a provider on loopback, with its real output."""
 
 import contextlib
 import copy
@@ -27,7 +27,7 @@ POLL = "/api/fansly/authenticate/{fanslyAccount}"
 
 
 def _next(published: Any) -> Any:
-    """What the provider publishes the next day."""
+    """Return the provider's next publication."""
     result = copy.deepcopy(published)
     paths = result["paths"]
     answer = paths[POLL]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
@@ -47,7 +47,7 @@ def _next(published: Any) -> Any:
 
 
 class _Play:
-    """A checkout in a folder of its own, and a provider that publishes what it is told to."""
+    """A checkout in its own folder, and a provider with the given documents."""
 
     def __init__(self, folder: Path, publisher: Publisher) -> None:
         self.layout = Layout(folder)
@@ -60,7 +60,7 @@ class _Play:
                 path.unlink()
         self.layout.changelog.write_text("# Changelog\n\n## [Unreleased]\n")
         sources = (self.layout.openapi / "sources.toml").read_text()
-        # The document of then has no file to answer.
+        # The older document has no operation that returns a file.
         own = re.sub(r"(?m)^files = .*\n", "", "[fansly]" + sources.split("[fansly]", 1)[1])
         (self.layout.openapi / "sources.toml").write_text(own)
 
@@ -68,7 +68,7 @@ class _Play:
         self._publisher.documents[PATH] = printed(published)
 
     def run(self, command: str) -> str:
-        """What a command prints, and its exit code."""
+        """Return the output of a command, and its exit code."""
         out = io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
             where = [] if command == "generate" else ["--base-url", self._publisher.url]
@@ -76,7 +76,7 @@ class _Play:
         return f"{out.getvalue().rstrip()}\n\nexit code {code}"
 
     def changes(self, before: dict[str, str]) -> str:
-        """What is different from before: files outside of generated/, and how many there."""
+        """Return the changed files outside generated/, and the number of changed ones there."""
         after = self.texts()
         changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
         generated = [path for path in changed if path.startswith("generated/")]
@@ -93,7 +93,7 @@ class _Play:
 
 
 def page() -> str:
-    """The page, from what really happens."""
+    """Return the page, with real output."""
     published = document.parse((ROOT / "tests" / "data" / "fansly-then.yaml").read_bytes())
     with tempfile.TemporaryDirectory() as folder, Publisher() as publisher:
         play = _Play(Path(folder), publisher)
@@ -120,27 +120,27 @@ def page() -> str:
 
 
 def _head(report: str) -> str:
-    """The first lines of a report, and its end."""
+    """Return the first lines of a report, and its end."""
     return re.sub(r"\n\n## (?s:.*)\n\nexit", "\n\n…\n\nexit", report)
 
 
 _TEXT = """# Drift
 
-The provider republishes its documents every few days. `make verify` says that our code and our documents agree; `make drift` says what the
-world did since. This page is one cycle, played against a provider on loopback; the blocks are what was printed. `make pages` writes it.
+The provider republishes its documents every few days. `make verify` checks that our code matches our documents; `make drift` shows what has
+been published since. This page is one cycle, run against a provider on loopback; the blocks are its real output. `make pages` writes it.
 
 ## Nothing new
 
-Examples drawn anew, another order, a schema that is shared under another name: none of that is a change.
+New examples, another order, a schema that is shared under another name: none of that is a change.
 
 ```text
 $ python scripts/specs.py drift
 {quiet}
 ```
 
-The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, and 1 if it could not tell. `make drift` prints the
-same and fails only if it could not tell; `make verdict` says the rest in one word. `specs.py drift OLD NEW` compares any two documents;
-`--json` is for programs.
+The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, and 1 for an error. `make drift` prints the same
+and fails only for an error; `make verdict` prints the result in one word. `specs.py drift OLD NEW` compares any two documents; `--json` is
+for programs.
 
 ## A new publication
 
@@ -149,25 +149,25 @@ $ python scripts/specs.py drift
 {first}
 ```
 
-Read it from the top. **facade** means that code in `facade/` uses what has changed: it was found by reading that code, and the name behind
-the semicolon says where to look. **breaking** breaks code that others have written against the generated client. **additive** and **docs**
-break nothing. How bad each kind of change is, and why, is the table in `scripts/drift/ranking.py`. What is shared by many operations is
-told once, with the number of operations. The last table says what had to be put right in the document, and whether a rule has become idle.
+Read it from the top. **facade** means that code in `facade/` uses what has changed: the code was searched for it, and the names after the
+semicolon say where. **breaking** breaks code that others have written against the generated client. **additive** and **docs** break
+nothing. The table in `scripts/drift/ranking.py` has the rank of each kind of change, and the reason. A change that many operations share is
+listed once, with their number. The last table lists the corrections that the document needed, and the rules that are no longer needed.
 
-Prose is no part of an interface. Every text that is kept of a document stands once in `openapi/NAME.descriptions.yaml`, with its places,
-and comes back in docstrings and in the reference; no type, no name and no change above depends on it. What many operations share has the
-text that is said of it most often. What is described otherwise is counted, and folded at the end; a publication that describes nearly
-everything for the first time is told as that. A reviewer reads `openapi/NAME.yaml` and the descriptions; `openapi/NAME.published.yaml` is
-what the next comparison needs, and is folded in pull requests.
+Prose is not part of the interface. `openapi/NAME.descriptions.yaml` has every text once, with its places; the texts return in docstrings
+and in the reference, but no type, no name and no change above depends on them. A schema that many operations share has the most common of
+its texts. Changed descriptions are counted, and folded at the end; a publication that describes nearly everything for the first time gets
+one line. Reviewers read `openapi/NAME.yaml` and the descriptions; `openapi/NAME.published.yaml` is input for the next comparison, and is
+folded in pull requests.
 
-The page ends before a pull request's body would: what breaks least is left out first, and the page says how much that is.
-`specs.py drift --json` has all of it.
+The report is short enough for the body of a pull request: the least severe changes are left out first, and it says how many.
+`specs.py drift --json` lists everything.
 
-Every line ends in a fingerprint: it is the same for the same change, today and tomorrow, alone or among others.
+Every line ends in a fingerprint, which is always the same for the same change, alone or among others.
 
 ## Accepting
 
-When the facade has been changed for it, or nobody is concerned, a reviewer says so in `openapi/accepted.toml`:
+Once the facade has been changed, or if no code is affected, a reviewer accepts the change in `openapi/accepted.toml`:
 
 ```toml
 {accepted}
@@ -178,25 +178,25 @@ $ python scripts/specs.py drift
 {second}
 ```
 
-An entry for which there is no change (any more) stands at the top of the report and breaks it, so the file cannot go stale.
+An entry that matches no change (any more) is listed at the top of the report as breaking, so the file cannot go stale.
 
 ## Taking it in
 
-`make update` does the rest: this command, which writes the documents, generates, drafts the changelog and removes what was accepted, then
-lint and tests.
+`make update` does the rest. This command writes the documents, generates the code, drafts the changelog and removes the accepted entries;
+lint and tests follow.
 
 ```text
 $ python scripts/specs.py update
 {update}
 ```
 
-What that has changed:
+It has changed:
 
 ```text
 {changes}
 ```
 
-The draft in `CHANGELOG.md` is for a person to put into words:
+The draft in `CHANGELOG.md` is for a person to reword:
 
 ```markdown
 {changelog}
@@ -211,33 +211,33 @@ $ python scripts/specs.py update
 
 ## What is additive here and breaking elsewhere
 
-Answers are read forgivingly: any field may be null or missing, and a value that is not listed comes as it is. So a field that may be null
-from now on, a value that is added to a list or taken from it, and a limit of an answer break nothing at run time, and are additive; unless
-the facade waits for the value. A type checker may complain after an additive update all the same: an annotation that was `int | None` and
-is `int | str | None` now is true, and code that added one to it was right by luck.
+Parsing is tolerant: any field may be null or missing, and an unlisted value is returned as text. So a newly nullable field, a value that is
+added to or removed from an enum, and a limit in a response break nothing at run time, and are additive, unless the facade waits for the
+value. A type checker may still complain after an additive update: the annotation `int | None` that becomes `int | str | None` is correct
+now, and code that added one to the value was correct by luck.
 
-Documents do not tell everything, so what would be generated is generated, in a folder of its own, and compared by the names that callers
-use: a class that is gone, an attribute that reads another field, arguments in other places. The facade is imported with it.
+Documents do not show every break, so the new code is generated into a temporary folder and compared by the names that callers use: a
+removed class, an attribute that reads another field, reordered arguments. The facade is imported with it.
 
 ## The first day
 
-`make contact` plays a user's first day in a copy of the checkout: it takes in documents as rich as the provider's real ones, with text at
-every place, examples drawn anew and more of everything. A caller may see what was added to them, and nothing else. CI plays it with one
-seed, `drift.yml` with a new one each day; `make contact SEED=7` plays any.
+`make contact` plays a user's first day in a copy of the checkout: it updates to documents as rich as the provider's real ones, with text in
+every place, new examples and more of everything. Callers may see the additions, and no other difference. CI runs it with one seed,
+`drift.yml` with a new one each day; `make contact SEED=7` runs any.
 
 ## What is wrong with a document
 
-What is wrong and clear is put right by a named rule (`scripts/canonical/rules.py`). What cannot be read is left out by name, one parameter,
-field or operation of it, and everything else is taken in: `pull` and `build` print a line for each, `openapi/pulled.toml` and
-`generated/fanscribe_api/ledger.toml` record it, and the report lists it. An operation that stops being generated breaks, with the reason
-beside it. With `--strict`, `pull`, `build` and `update` refuse instead. A document as a whole is refused only where nothing in it can be
-trusted: another document, one that is cut off, one whose names could leave a string, one with far fewer operations than the last.
+Unambiguous mistakes are corrected by named rules (`scripts/canonical/rules.py`). A parameter, field or operation that cannot be read is
+left out, and everything else is kept: `pull` and `build` print a line for each omission, `openapi/pulled.toml` and
+`generated/fanscribe_api/ledger.toml` record it, and the report lists it. An operation that can no longer be generated is a breaking change,
+listed with the reason. With `--strict`, `pull`, `build` and `update` refuse instead. A document is refused as a whole only if it cannot be
+trusted: another document, a truncated one, one with names that could break out of a string, one with far fewer operations than the last.
 
-What is in a list or an object is read off an example. When the example is empty one day, nothing is known of it any more: what was known
-last is kept, and the report says so on one line until it is taken in. `emptied` in `openapi/pulled.toml` has the places.
+Scribe reads the contents of lists and objects off examples. If an example becomes empty, the last known schema is kept, and the report says
+so on one line until the update. `emptied` in `openapi/pulled.toml` has the places.
 
-`.github/workflows/drift.yml` does this every day on a branch of its own, opens a pull request with the report as its body and the verdict
-as its label, and is red if something breaks that nobody has accepted.
+`.github/workflows/drift.yml` does this every day on its own branch, opens a pull request with the report as its body and the verdict as its
+label, and fails if there is a breaking change that is not accepted.
 """
 
 

@@ -1,7 +1,7 @@
-"""A published document made canonical: one pure function, document in, document out.
+"""Canonicalise a published document: one pure function, document in, document out.
 
-Examples are dropped, prose is taken out (`descriptions.py`), what has no meaning in its order is sorted, and what is wrong is put right
-by the rules in `rules.py`, each with its reason. Two publications that differ in prose, examples and order alone give equal documents, in
+Examples are dropped, prose is moved out (`descriptions.py`), whatever has no meaning in its order is sorted, and mistakes are corrected by
+the rules in `rules.py`, each with its reason. Two publications that differ only in prose, examples and order give equal documents, in
 equal order.
 """
 
@@ -11,180 +11,189 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final, Literal, TypeAlias, TypeGuard
 
-from intake.document import METHODS, Document, listed, operations
-from intake.inspection import braced
+from intake.document import METHODS, Document, list_at, operations
+from intake.inspection import path_parameter_names
 
-from canonical import facets, operation_ids, parameters
-from canonical.descriptions import DOCUMENT, OF_PATH, Said, record, texts_of
+from canonical import keywords, operation_ids, parameters
+from canonical.descriptions import DOCUMENT, PATH_PARAMETERS, CollectedProse, collect, schema_texts
 from canonical.merge import union
-from canonical.omissions import LeftOut, strictly
-from canonical.order import pick, without_defaults
-from canonical.rules import RULES, SCHEMA_RULES, Where, stable
-from canonical.tables import Schema, Tables
+from canonical.omissions import Omission, refuse_omissions
+from canonical.order import drop_defaults, pick
+from canonical.overrides import Overrides
+from canonical.rules import RULE_REASONS, SCHEMA_RULES, SchemaContext, stable_json
+from canonical.schemas import UNIONS, Schema, reference_to
 
-# No field has this name, and the name of an answer as a whole is "".
+# No field has this name; a response as a whole has the name "".
 _COMPONENT: Final = "#"
 _FILE: Final = {"type": "string", "format": "binary"}
 
-Place: TypeAlias = Literal["request", "response"]
+Side: TypeAlias = Literal["request", "response"]
 
 
 def canonicalise(
     document: Document,
-    tables: Tables | None = None,
-    fired: Counter[str] | None = None,
-    left_out: list[LeftOut] | None = None,
-    said: Said | None = None,
+    overrides: Overrides | None = None,
+    rule_counts: Counter[str] | None = None,
+    omissions: list[Omission] | None = None,
+    prose: CollectedProse | None = None,
 ) -> Document:
-    """The canonical form of `document`, which is left as it is.
+    """Return the canonical form of `document`, which is not modified.
 
-    `tables` adds what the document does not know of itself; `fired` counts the rules that changed something; `left_out` takes what is
-    not in the canonical form though it is published. Without it, `Refused` is raised for that. `said` takes the prose.
+    `overrides` adds facts that the document lacks, `rule_counts` counts the rules that changed something, and `prose` collects
+    descriptions. Parts that cannot be read are added to `omissions`; without that list, `SpecError` is raised for the first of them.
     """
-    return united(as_published(document, tables, fired, left_out, said), tables, fired)
+    return share_schemas(
+        canonicalise_operations(document, overrides, rule_counts, omissions, prose), overrides, rule_counts
+    )
 
 
-def as_published(
+def canonicalise_operations(
     document: Document,
-    tables: Tables | None = None,
-    fired: Counter[str] | None = None,
-    left_out: list[LeftOut] | None = None,
-    said: Said | None = None,
+    overrides: Overrides | None = None,
+    rule_counts: Counter[str] | None = None,
+    omissions: list[Omission] | None = None,
+    prose: CollectedProse | None = None,
 ) -> Document:
-    """The canonical form of each operation by itself, before anything is shared or united."""
-    canonicaliser = _Canonicaliser(tables or Tables(), fired if fired is not None else Counter(), unites=False)
-    result = canonicaliser.document(_copy(document))
-    if said is not None:
-        said |= canonicaliser.said
-    if left_out is None:
-        strictly(canonicaliser.left_out, "the document")
+    """Return the canonical form of each operation by itself, before any schema is shared between operations."""
+    canonicaliser = _Canonicaliser(
+        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), shares=False
+    )
+    result = canonicaliser.document(_with_text_keys(document))
+    if prose is not None:
+        prose |= canonicaliser.prose
+    if omissions is None:
+        refuse_omissions(canonicaliser.omissions, "the document")
     else:
-        left_out += canonicaliser.left_out
+        omissions += canonicaliser.omissions
     return result
 
 
-def united(published: Document, tables: Tables | None = None, fired: Counter[str] | None = None) -> Document:
-    """The same with what several answers have in common told once, as one schema for all of them."""
-    canonicaliser = _Canonicaliser(tables or Tables(), fired if fired is not None else Counter(), unites=True)
+def share_schemas(
+    published: Document, overrides: Overrides | None = None, rule_counts: Counter[str] | None = None
+) -> Document:
+    """Return the document with the schemas that responses have in common moved into components, once each."""
+    canonicaliser = _Canonicaliser(
+        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), shares=True
+    )
     result = canonicaliser.document(published)
-    strictly(canonicaliser.left_out, "what is published")
+    refuse_omissions(canonicaliser.omissions, "the published document")
     return result
 
 
-def _copy(value: Any) -> Any:
-    """A copy in which every key is text: a document read by another YAML reader has numbers for some."""
+def _with_text_keys(value: Any) -> Any:
+    """Copy a document, with every key as text: other YAML readers turn some into numbers."""
     if isinstance(value, dict):
-        return {str(key): _copy(item) for key, item in value.items()}
+        return {str(key): _with_text_keys(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [_copy(item) for item in value]
+        return [_with_text_keys(item) for item in value]
     return value
 
 
-def _mixed_numbers(document: Document) -> frozenset[str]:
-    """The query parameters without listed values that are an integer in one operation and a string in another."""
+def _find_mixed_parameters(document: Document) -> frozenset[str]:
+    """Return the query parameters without enum that are an integer in one operation and a string in another."""
     kinds: dict[str, set[str]] = {}
     for _, _, operation in operations(document):
-        for parameter in listed(operation, "parameters"):
+        for parameter in list_at(operation, "parameters"):
             schema = parameter.get("schema") if isinstance(parameter, dict) else None
             if isinstance(schema, dict) and parameter.get("in") == "query" and not schema.get("enum"):
                 kinds.setdefault(str(parameter.get("name")), set()).add(str(schema.get("type")))
     return frozenset(name for name, found in kinds.items() if found == {"integer", "string"})
 
 
-def _in_order(value: Any) -> tuple[bool, float, str]:
-    """Numbers by their size, then texts."""
+def _enum_sort_key(value: Any) -> tuple[bool, float, str]:
+    """Sort numbers by value, then everything else by its text."""
     number = isinstance(value, int | float)
-    return not number, float(value) if number else 0.0, stable(value)
+    return not number, float(value) if number else 0.0, stable_json(value)
 
 
 class _Canonicaliser:
-    def __init__(self, tables: Tables, fired: Counter[str], *, unites: bool) -> None:
-        self._tables = tables
-        self._unites = unites
-        self._fired = fired
+    def __init__(self, overrides: Overrides, rule_counts: Counter[str], *, shares: bool) -> None:
+        self._overrides = overrides
+        self._shares = shares
+        self._rule_counts = rule_counts
         self._shared: dict[str, Schema] = {}
-        self._mixed: frozenset[str] = frozenset()
-        self.left_out: list[LeftOut] = []
-        self.said: Said = {}
-        # The operation at hand, and the way to the field at hand.
-        self._operation_name = DOCUMENT
-        self._way: list[str] = []
+        self._mixed_parameters: frozenset[str] = frozenset()
+        self.omissions: list[Omission] = []
+        self.prose: CollectedProse = {}
+        # The current operation (or path, schema or document), and the steps from there to the current field.
+        self._owner = DOCUMENT
+        self._steps: list[str] = []
 
-    def _fire(self, rule: str, times: int = 1) -> None:
-        assert rule in RULES, rule
+    def _count_rule(self, rule: str, times: int = 1) -> None:
+        assert rule in RULE_REASONS, rule
         if times:
-            self._fired[rule] += times
+            self._rule_counts[rule] += times
 
     @contextlib.contextmanager
-    def _or_left_out(self, part: str) -> Iterator[None]:
-        """Whatever cannot be read in this part of an operation, or of its path, leaves out the part and nothing else."""
-        way = "".join([*self._way, part])
+    def _omit_on_error(self, part: str) -> Iterator[None]:
+        """Record an omission for a part of an operation or path that cannot be read, in place of failing as a whole."""
+        place = "".join([*self._steps, part])
         try:
-            with self._within(part):
+            with self._step_into(part):
                 yield
         except (AttributeError, KeyError, TypeError, ValueError) as error:
-            why = f"not in the shape in which Scribe prints it ({type(error).__name__}: {error})"
-            self.left_out.append(LeftOut.of(self._operation_name, way, why))
+            reason = f"not in the shape that Scribe prints ({type(error).__name__}: {error})"
+            self.omissions.append(Omission.from_texts(self._owner, place, reason))
 
     @contextlib.contextmanager
-    def _within(self, part: str) -> Iterator[None]:
-        self._way.append(part)
+    def _step_into(self, part: str) -> Iterator[None]:
+        self._steps.append(part)
         try:
             yield
         finally:
-            self._way.pop()
+            self._steps.pop()
 
     def _mapping(self, value: Any) -> Document:
         if isinstance(value, dict):
             return value
         if value:
-            raise TypeError(f"{type(value).__name__} in place of an object")
+            raise TypeError(f"expected an object, got {type(value).__name__}")
         if value is not None:
-            self._fire("empty-list-for-object")
+            self._count_rule("empty-list-for-object")
         return {}
 
-    def _picked(self, kind: str, value: Any) -> Document:
-        """What is of interest, each facet of its own type."""
-        picked = pick(kind, self._mapping(value))
-        result = {key: item for key, given in picked.items() if (item := facets.of_its_kind(key, given)) is not None}
-        self._fire(
+    def _pick(self, kind: str, value: Any) -> Document:
+        """Return the keywords that a canonical document has, each coerced to its own type."""
+        relevant = pick(kind, self._mapping(value))
+        result = {key: item for key, given in relevant.items() if (item := keywords.coerce(key, given)) is not None}
+        self._count_rule(
             "facet-of-another-kind",
-            sum(given is not None and result.get(key) != given for key, given in picked.items()),
+            sum(given is not None and result.get(key) != given for key, given in relevant.items()),
         )
         return result
 
-    def _describe(self, *texts: Any, part: str = "") -> None:
-        """Record the prose of what is at hand, or of a part of it."""
-        record(self.said, self._operation_name, (*self._way, part), texts)
+    def _collect_prose(self, *texts: Any, part: str = "") -> None:
+        """Collect the prose about the current place, or about a part of it."""
+        collect(self.prose, self._owner, (*self._steps, part), texts)
 
     def document(self, document: Document) -> Document:
         result = pick("document", document)
-        self._mixed = _mixed_numbers(document)
+        self._mixed_parameters = _find_mixed_parameters(document)
         published = document.get("info")
-        info = self._picked("info", published if isinstance(published, dict) else {})
+        info = self._pick("info", published if isinstance(published, dict) else {})
         if isinstance(published, dict):
-            self._describe(published.get("description"))
+            self._collect_prose(published.get("description"))
         if not self._is_name(info.get("title")):
             info.pop("title", None)
-        # Without them it is not OpenAPI.
+        # OpenAPI requires both.
         result["info"] = pick("info", {"title": "API", "version": "1.0.0"} | info)
         result["servers"] = self._servers(document)
         result["tags"] = sorted(self._tags(document.get("tags") or []), key=lambda tag: str(tag["name"]))
         items = {path: self._path_item(path, item) for path, item in sorted(document["paths"].items())}
         result["paths"] = {path: item for path, item in items.items() if set(item) & set(METHODS)}
-        self._fire("repeated-operation-id", operation_ids.set_apart(result, self._tables.names))
+        self._count_rule("repeated-operation-id", operation_ids.make_unique(result, self._overrides.names))
         result["components"] = self._components(self._mapping(document.get("components")))
         return {key: value for key, value in result.items() if value or key in ("openapi", "info", "paths")}
 
     def _tags(self, tags: list[Any]) -> Iterator[Document]:
         for tag in tags:
             if isinstance(tag, dict) and self._is_name(tag.get("name")):
-                self._describe(tag.get("description"), part=f"tag {tag['name']}")
-                yield self._picked("tag", tag)
+                self._collect_prose(tag.get("description"), part=f"tag {tag['name']}")
+                yield self._pick("tag", tag)
 
     def _servers(self, owner: Document) -> list[Document]:
         return [
-            self._picked("server", server)
+            self._pick("server", server)
             for server in owner.get("servers") or []
             if isinstance(server, dict) and self._is_name(server.get("url"))
         ]
@@ -196,8 +205,8 @@ class _Canonicaliser:
             match kind:
                 case "schemas":
                     for name, schema in entries:
-                        self._operation_name = f"schema {name}"
-                        self._share(name, self._schema(schema, "response", _COMPONENT))
+                        self._owner = f"schema {name}"
+                        self._add_component(name, self._schema(schema, "response", _COMPONENT))
                 case "securitySchemes":
                     result[kind] = {name: pick("security scheme", self._mapping(scheme)) for name, scheme in entries}
         result["schemas"] = dict(sorted(self._shared.items()))
@@ -207,50 +216,50 @@ class _Canonicaliser:
         if isinstance(name, str) and name.strip():
             return True
         if name is not None:
-            self._fire("empty-name")
+            self._count_rule("empty-name")
         return False
 
     def _path_item(self, path: str, item: Any) -> Document:
         result: Document = {}
-        self._operation_name = path
+        self._owner = path
         if not isinstance(item, dict):
-            self.left_out.append(LeftOut.of(path, "", f"{type(item).__name__} in place of an object"))
+            self.omissions.append(Omission.from_texts(path, "", f"expected an object, got {type(item).__name__}"))
             return result
         own: list[Document] = []
-        with self._or_left_out(OF_PATH):
-            # A path's own parameters stand in the order of the path, which is the order in which callers pass them.
-            own = self._in_path_order(path, item.get("parameters") or [])
+        with self._omit_on_error(PATH_PARAMETERS):
+            # A path's own parameters keep the order of the path, in which callers pass them.
+            own = self._arrange_parameters(path, item.get("parameters") or [])
         if own:
             result["parameters"] = own
         for method in sorted(METHODS):
             if method in item:
-                self._operation_name = f"{method.upper()} {path}"
-                with self._or_left_out(""):
+                self._owner = f"{method.upper()} {path}"
+                with self._omit_on_error(""):
                     operation = {"servers": item["servers"]} | item[method] if "servers" in item else item[method]
                     result[method] = self._operation(path, method, operation, own)
         return result
 
-    def _in_path_order(self, path: str, published: list[Document]) -> list[Document]:
-        """Parameters without those of a path that are not in it, each once: first those of the path, as it has them."""
-        in_path = braced(path)
+    def _arrange_parameters(self, path: str, published: list[Document]) -> list[Document]:
+        """Return each parameter once, path parameters first and in path order; drop those that the path or HTTP rules out."""
+        in_path = path_parameter_names(path)
         found: dict[tuple[str, str], Document] = {}
-        for each in sorted(self._parameters(published), key=stable):
+        for each in sorted(self._parameters(published), key=stable_json):
             key = (each["in"], each["name"])
             if each["in"] == "path" and each["name"] not in in_path:
-                self._fire("path-parameter")
-            elif each["in"] == "header" and each["name"].lower() in parameters.OF_HTTP:
-                self._fire("header-of-http")
+                self._count_rule("path-parameter")
+            elif each["in"] == "header" and each["name"].lower() in parameters.HTTP_HEADERS:
+                self._count_rule("header-of-http")
             elif found.setdefault(key, each) is not each:
-                self._fire("parameter-twice")
+                self._count_rule("parameter-twice")
         return sorted(
             found.values(),
             key=lambda each: (each["in"] != "path", path.find(f"{{{each['name']}}}"), each["in"], each["name"]),
         )
 
-    def _operation(self, path: str, method: str, operation: Document, of_path: list[Document]) -> Document:
-        result = without_defaults(self._picked("operation", operation), "deprecated")
+    def _operation(self, path: str, method: str, operation: Document, path_parameters: list[Document]) -> Document:
+        result = drop_defaults(self._pick("operation", operation), "deprecated")
         for part in ("summary", "description"):
-            self._describe(operation.get(part), part=part)
+            self._collect_prose(operation.get(part), part=part)
         for key in ("tags", "operationId", "servers", "parameters", "requestBody"):
             result.pop(key, None)
         if servers := self._servers(operation):
@@ -259,52 +268,67 @@ class _Canonicaliser:
             result["tags"] = tags
         name = operation.get("operationId")
         if self._is_name(name):
-            result["operationId"] = operation_ids.shortened(name, str(operation.get("summary") or ""), method, path)
+            result["operationId"] = operation_ids.shorten(name, str(operation.get("summary") or ""), method, path)
             if result["operationId"] != name:
-                self._fire("sentence-as-name")
-        own = self._in_path_order(path, operation.get("parameters") or [])
-        declared = {each["name"] for each in (*own, *of_path) if each["in"] == "path"}
-        if missing := [parameters.text(each) for each in braced(path) if each not in declared]:
-            self._fire("path-parameter", len(missing))
-            own = self._in_path_order(path, [*own, *missing])
+                self._count_rule("sentence-as-name")
+        own = self._complete_parameters(path, operation.get("parameters") or [], path_parameters)
         if body := operation.get("requestBody"):
-            with self._or_left_out("body"):
+            with self._omit_on_error("body"):
                 result["requestBody"] = self._body(body)
-                if headers := parameters.headers_in_body(result["requestBody"]):
-                    self._fire("header-in-body", len(headers))
-                    for each in headers:
-                        said = self.said.pop((self._operation_name, "body", " ", f".{each['name']}"), ())
-                        record(self.said, self._operation_name, [f"header {each['name']}"], said)
-                    own = self._in_path_order(path, [*own, *headers])
+                if headers := parameters.pop_headers(result["requestBody"]):
+                    self._move_header_prose(headers)
+                    own = self._arrange_parameters(path, [*own, *headers])
         if own:
             result["parameters"] = own
         result["responses"] = dict(self._responses(self._mapping(operation.get("responses"))))
-        if name in self._tables.files:
-            content = {"application/octet-stream": {"schema": dict(_FILE)}}
-            answers = result["responses"] | {"200": {"description": "", "content": content}}
-            self._fire("file-answer", answers != result["responses"])
-            result["responses"] = dict(sorted(answers.items()))
+        if name in self._overrides.files:
+            result["responses"] = self._with_file_response(result["responses"])
         return pick("operation", result)
+
+    def _complete_parameters(
+        self, path: str, published: list[Document], path_parameters: list[Document]
+    ) -> list[Document]:
+        """Return the parameters of an operation, with those in the braces of its path that are not declared."""
+        own = self._arrange_parameters(path, published)
+        declared = {each["name"] for each in (*own, *path_parameters) if each["in"] == "path"}
+        missing = [each for each in path_parameter_names(path) if each not in declared]
+        if missing:
+            self._count_rule("path-parameter", len(missing))
+            own = self._arrange_parameters(path, [*own, *map(parameters.text_path_parameter, missing)])
+        return own
+
+    def _move_header_prose(self, headers: list[Document]) -> None:
+        """Move the prose about fields of a body to the headers that they have become."""
+        self._count_rule("header-in-body", len(headers))
+        for each in headers:
+            prose = self.prose.pop((self._owner, "body", " ", f".{each['name']}"), ())
+            collect(self.prose, self._owner, [f"header {each['name']}"], prose)
+
+    def _with_file_response(self, responses: Document) -> Document:
+        content = {"application/octet-stream": {"schema": dict(_FILE)}}
+        result = responses | {"200": {"description": "", "content": content}}
+        self._count_rule("file-answer", result != responses)
+        return dict(sorted(result.items()))
 
     def _responses(self, responses: Document) -> Iterator[tuple[str, Document]]:
         for code, response in sorted(responses.items()):
-            with self._or_left_out(f"response {code}"):
+            with self._omit_on_error(f"response {code}"):
                 if not re.fullmatch(r"[1-5](\d\d|XX)|default", code):
-                    raise ValueError("not an HTTP status")
+                    raise ValueError(f"not an HTTP status: {code}")
                 yield code, self._response(self._mapping(response))
 
     def _parameters(self, published: list[Document]) -> Iterator[Document]:
-        published, folded = parameters.without_brackets(published)
-        self._fire("list-in-brackets", folded)
+        published, fold_count = parameters.fold_brackets(published)
+        self._count_rule("list-in-brackets", fold_count)
         named = {(str(each.get("in")), str(each.get("name"))) for each in published if isinstance(each, dict)}
         for each in published:
             missing: list[Document] = []
-            with self._or_left_out(parameters.place(each)):
+            with self._omit_on_error(parameters.describe_place(each)):
                 fields = self._mapping(self._mapping(each.get("schema")).get("properties"))
                 if each["in"] != "query" or not fields:
                     yield self._parameter(each)
                     continue
-                self._fire("dotted-filter")
+                self._count_rule("dotted-filter")
                 missing = [
                     {"in": "query", "name": f"{each['name']}.{field}", "schema": schema}
                     for field, schema in fields.items()
@@ -313,30 +337,34 @@ class _Canonicaliser:
             yield from self._parameters(missing)
 
     def _parameter(self, parameter: Document) -> Document:
-        result = without_defaults(self._picked("parameter", parameter), "required", "deprecated", "allowEmptyValue")
+        result = drop_defaults(self._pick("parameter", parameter), "required", "deprecated", "allowEmptyValue")
         if result["in"] not in ("path", "query", "header") or not self._is_name(result["name"]):
-            raise ValueError("neither in a path, a query or a header, or without a name")
+            raise ValueError("a parameter must have a name, and be in path, query or header")
         if result.pop("required", None) is True or result["in"] == "path":
             result["required"] = True
         schema = parameter.get("schema")
-        self._describe(parameter.get("description"), *texts_of(schema))
-        result["schema"] = self._schema(schema, "request", parameter["name"], describes=False)
-        if parameter["in"] == "query" and parameter["name"] in self._mixed and result["schema"].keys() == {"type"}:
-            self._fire("number-or-text")
+        self._collect_prose(parameter.get("description"), *schema_texts(schema))
+        result["schema"] = self._schema(schema, "request", parameter["name"], collects=False)
+        if (
+            parameter["in"] == "query"
+            and parameter["name"] in self._mixed_parameters
+            and result["schema"].keys() == {"type"}
+        ):
+            self._count_rule("number-or-text")
             result["schema"] = {"oneOf": [{"type": "integer"}, {"type": "string"}]}
         return pick("parameter", result)
 
     def _body(self, body: Document) -> Document:
-        self._describe(body.get("description"))
+        self._collect_prose(body.get("description"))
         required = {"required": True} if body.get("required") else {}
         content = self._content(body.get("content"), "request")
         if not content:
-            raise ValueError("nothing in it can be read")
+            raise ValueError("no content of it can be read")
         return required | {"content": content}
 
     def _response(self, response: Document) -> Document:
-        self._describe(response.get("description"))
-        # Without it, it is not OpenAPI.
+        self._collect_prose(response.get("description"))
+        # OpenAPI requires it.
         result: Document = {"description": ""}
         if content := self._content(response.get("content"), "response"):
             result["content"] = content
@@ -345,93 +373,101 @@ class _Canonicaliser:
         return result
 
     def _header(self, name: str, header: Any) -> Document:
-        with self._within(f" header {name}"):
+        with self._step_into(f" header {name}"):
             schema = self._mapping(header).get("schema")
-            self._describe(self._mapping(header).get("description"), *texts_of(schema))
-            return {"schema": self._schema(schema, "response", name, describes=False)}
+            self._collect_prose(self._mapping(header).get("description"), *schema_texts(schema))
+            return {"schema": self._schema(schema, "response", name, collects=False)}
 
-    def _content(self, content: Any, place: Place) -> Document:
+    def _content(self, content: Any, side: Side) -> Document:
         result: Document = {}
         for kind, media in sorted(self._mapping(content).items()):
-            with self._or_left_out(" "):
-                schema = self._schema(self._mapping(media).get("schema"), place, "")
-                is_form = place == "request" and kind == "application/json" and parameters.holds_file(schema)
+            with self._omit_on_error(" "):
+                schema = self._schema(self._mapping(media).get("schema"), side, "")
+                is_form = side == "request" and kind == "application/json" and parameters.contains_file(schema)
                 if is_form:
-                    self._fire("file-in-json")
-                if not parameters.SCHEMATIC.fullmatch(kind.partition(";")[0].strip()) and schema != _FILE:
-                    self._fire("bytes")
+                    self._count_rule("file-in-json")
+                if not parameters.SCHEMA_MEDIA_TYPE.fullmatch(kind.partition(";")[0].strip()) and schema != _FILE:
+                    self._count_rule("bytes")
                     schema = dict(_FILE)
                 result.setdefault(parameters.FORM if is_form else kind, {"schema": schema})
         return dict(sorted(result.items()))
 
-    def _schema(self, schema: Any, place: Place, name: str, *, describes: bool = True) -> Schema:
-        """One schema, its inner schemas first, so that a rule sees them as they will be; of a branch its union says what it is called."""
-        if describes and isinstance(schema, dict):
-            self._describe(*texts_of(schema))
-        result = without_defaults(
-            self._picked("schema", schema),
+    def _schema(self, schema: Any, side: Side, name: str, *, collects: bool = True) -> Schema:
+        """Canonicalise a schema, inner schemas first, as the rules expect. A union collects the prose of its branches."""
+        if collects and isinstance(schema, dict):
+            self._collect_prose(*schema_texts(schema))
+        result = drop_defaults(
+            self._pick("schema", schema),
             "deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems",
             "exclusiveMinimum", "exclusiveMaximum",
         )  # fmt: skip
-        for key in ("oneOf", "anyOf", "allOf"):
-            if key in result:
-                result[key] = sorted(
-                    (self._schema(branch, place, name, describes=False) for branch in result[key]), key=stable
-                )
-        if "properties" in result:
-            self._fields(result, place)
-        if "items" in result:
-            with self._within("[]"):
-                result["items"] = self._schema(result["items"], place, name)
-        if "required" in result:
-            result["required"] = sorted(set(result["required"]) & set(result.get("properties", ())))
-            if not result["required"]:
-                del result["required"]
-        match result.get("additionalProperties"):
-            case dict(inner) if inner:
-                with self._within(".*"):
-                    result["additionalProperties"] = self._schema(inner, place, name)
-            case anything if anything is not False:
-                result.pop("additionalProperties", None)
+        self._inner_schemas(result, side, name)
         if "enum" in result:
-            unique = {stable(value): value for value in result["enum"]}
-            result["enum"] = sorted(unique.values(), key=_in_order)
-        where = Where(place, name, self._tables, self._mapping(schema).get("example"))
-        for rule in SCHEMA_RULES:
-            if rule.unites and not self._unites:
-                continue
-            before, result = result, rule.apply(result, where)
-            if result != before:
-                self._fire(rule.name)
-        if place == "response" and self._unites:
-            result = self._named(result, name)
+            unique = {stable_json(value): value for value in result["enum"]}
+            result["enum"] = sorted(unique.values(), key=_enum_sort_key)
+        result = self._apply_rules(
+            result, SchemaContext(side, name, self._overrides, self._mapping(schema).get("example"))
+        )
+        if side == "response" and self._shares:
+            result = self._replace_with_shared(result, name)
         return pick("schema", result)
 
-    def _fields(self, schema: Schema, place: Place) -> None:
-        """The fields of an object, by their names; of a form, without the brackets of its lists."""
+    def _inner_schemas(self, schema: Schema, side: Side, name: str) -> None:
+        """Canonicalise the schemas within a schema, in place."""
+        for key in UNIONS:
+            if key in schema:
+                branches = (self._schema(branch, side, name, collects=False) for branch in schema[key])
+                schema[key] = sorted(branches, key=stable_json)
+        if "properties" in schema:
+            self._fields(schema, side)
+        if "items" in schema:
+            with self._step_into("[]"):
+                schema["items"] = self._schema(schema["items"], side, name)
+        if "required" in schema:
+            schema["required"] = sorted(set(schema["required"]) & set(schema.get("properties", ())))
+            if not schema["required"]:
+                del schema["required"]
+        match schema.get("additionalProperties"):
+            case dict(inner) if inner:
+                with self._step_into(".*"):
+                    schema["additionalProperties"] = self._schema(inner, side, name)
+            case anything if anything is not False:
+                schema.pop("additionalProperties", None)
+
+    def _apply_rules(self, schema: Schema, context: SchemaContext) -> Schema:
+        for rule in SCHEMA_RULES:
+            if rule.when_sharing and not self._shares:
+                continue
+            before, schema = schema, rule.apply(schema, context)
+            if schema != before:
+                self._count_rule(rule.name)
+        return schema
+
+    def _fields(self, schema: Schema, side: Side) -> None:
+        """Canonicalise the properties of an object, sorted by name; in a request, fold bracketed list names."""
         fields, renamed = self._mapping(schema["properties"]), dict[str, str]()
-        if place == "request":
-            fields, renamed = parameters.fields_without_brackets(fields)
-            self._fire("list-in-brackets", len(renamed))
+        if side == "request":
+            fields, renamed = parameters.fold_field_brackets(fields)
+            self._count_rule("list-in-brackets", len(renamed))
         schema["properties"] = {}
         for field, inner in sorted(fields.items()):
-            with self._or_left_out(f".{field}"):
-                schema["properties"][field] = self._schema(inner, place, field)
+            with self._omit_on_error(f".{field}"):
+                schema["properties"][field] = self._schema(inner, side, field)
         if "required" in schema:
             schema["required"] = [renamed.get(each, each) for each in schema["required"]]
         if not fields:
             del schema["properties"]
 
-    def _named(self, schema: Schema, name: str) -> Schema:
+    def _replace_with_shared(self, schema: Schema, name: str) -> Schema:
         if schema.get("type") != "object" or "properties" not in schema:
             return schema
-        shared = self._tables.shared_as(name, schema["properties"])
+        shared = self._overrides.find_shared(name, schema["properties"])
         if shared is None:
             return schema
-        self._fire("shared-schema")
-        self._share(shared, {key: value for key, value in schema.items() if key != "nullable"})
-        return {"$ref": f"#/components/schemas/{shared}"}
+        self._count_rule("shared-schema")
+        self._add_component(shared, {key: value for key, value in schema.items() if key != "nullable"})
+        return reference_to(shared)
 
-    def _share(self, name: str, schema: Schema) -> None:
+    def _add_component(self, name: str, schema: Schema) -> None:
         known = self._shared.get(name)
         self._shared[name] = union(known, schema) if known else schema

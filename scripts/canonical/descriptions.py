@@ -1,8 +1,8 @@
-"""Descriptions: the prose of a document, by the place in the canonical document that it is about.
+"""Descriptions: the prose of a document, by the place in the canonical document that it describes.
 
-Prose is no part of a schema: it is taken out before schemas are compared, merged, shared or counted, and comes back where people read.
-A place is named as in a drift report: `GET /api/{account}/chats query limit`, `schema User .name`, `tag Chats`. Where several texts
-are about one place, as the operations have it that share a schema, it has the one that is said most often.
+Prose is no part of a schema: it is removed before schemas are compared, merged, shared or counted, and returns in docstrings and reports.
+A place is named as in a drift report: `GET /api/{account}/chats query limit`, `schema User .name`, `tag Chats`. If several texts
+describe one place, as in operations that share a schema, the most common one is kept.
 """
 
 import unicodedata
@@ -10,77 +10,79 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from intake.document import METHODS, Document, listed, operations
-from intake.inspection import JOINERS, UNPRINTABLE
-from intake.refusal import Refused
+from intake.document import METHODS, Document, list_at, operations
+from intake.errors import SpecError
+from intake.inspection import JOINERS, UNPRINTABLE_CATEGORIES
 
-from canonical.tables import Schema
+from canonical.schemas import Schema, iter_branches, reference_name
 
-# The prose of each place in a canonical document.
+# The description of each place in a canonical document.
 Descriptions: TypeAlias = Mapping[str, str]
-# What was found on the way there: by operation (or path, schema or document) and the steps from there.
-Said: TypeAlias = dict[tuple[str, ...], set[str]]
+# Texts as collected while canonicalising: by operation (or path, schema or document) and the steps from there.
+CollectedProse: TypeAlias = dict[tuple[str, ...], set[str]]
 
 DOCUMENT: Final = "document"
-# The step to the parameters that stand beside the operations of a path.
-OF_PATH: Final = "parameters "
-_UNIONS: Final = ("oneOf", "anyOf", "allOf")
-_REF: Final = "#/components/schemas/"
+# The step to the parameters that a path declares for all of its operations.
+PATH_PARAMETERS: Final = "parameters "
 _ROOT: Final = " schema"
 
 
-def record(said: Said, owner: str, steps: Iterable[str], texts: Iterable[Any]) -> None:
-    """Add what is said about one place; several texts are a heading and what stands below it."""
-    parts = dict.fromkeys(filter(None, map(cleaned, texts)))
+def collect(prose: CollectedProse, owner: str, steps: Iterable[str], texts: Iterable[Any]) -> None:
+    """Add the texts about one place: a heading, and paragraphs below it."""
+    parts = dict.fromkeys(filter(None, map(clean_text, texts)))
     if parts:
-        key = (owner, *(step for step in steps if step not in ("", OF_PATH)))
-        said.setdefault(key, set()).add("\n\n".join(parts))
+        key = (owner, *(step for step in steps if step not in ("", PATH_PARAMETERS)))
+        prose.setdefault(key, set()).add("\n\n".join(parts))
 
 
-def texts_of(schema: Any) -> list[str]:
-    """The texts about a schema itself: its title, its description, and what its branches are called."""
+def schema_texts(schema: Any) -> list[str]:
+    """Return the texts about a schema itself: its title, its description, and the names of its branches."""
     if not isinstance(schema, dict):
         return []
-    own = [cleaned(schema.get(key)) for key in ("title", "description")]
+    own = [clean_text(schema.get(key)) for key in ("title", "description")]
     branches = {
-        " ".join(" ".join(texts_of(each)).split()) for key in ("oneOf", "anyOf") for each in listed(schema, key)
+        " ".join(" ".join(schema_texts(each)).split()) for key in ("oneOf", "anyOf") for each in list_at(schema, key)
     }
-    told = sorted(branches - {""})
-    if len(told) > 1:
-        told = ["\n".join(["One of:", *(f"- {each}" for each in told)])]
+    branch_texts = sorted(branches - {""})
+    if len(branch_texts) > 1:
+        branch_texts = ["\n".join(["One of:", *(f"- {each}" for each in branch_texts)])]
     return [
-        text for text in (*own, *told, *(text for each in listed(schema, "allOf") for text in texts_of(each))) if text
+        text
+        for text in (*own, *branch_texts, *(text for each in list_at(schema, "allOf") for text in schema_texts(each)))
+        if text
     ]
 
 
-def cleaned(text: Any) -> str:
-    """A text without surrounding blanks, and without anything that an editor or a terminal would obey."""
+def clean_text(text: Any) -> str:
+    """Strip a text, and remove everything that an editor or terminal would interpret."""
     if not isinstance(text, str):
         return str(text) if isinstance(text, int | float) and not isinstance(text, bool) else ""
     if text.isprintable():
         return str(text.strip())
     lines = "\n".join(text.splitlines()).replace("\t", "    ").replace("\N{NO-BREAK SPACE}", " ")
-    kept = (each for each in lines if each in f"\n{JOINERS}" or unicodedata.category(each) not in UNPRINTABLE)
+    kept = (
+        each for each in lines if each in f"\n{JOINERS}" or unicodedata.category(each) not in UNPRINTABLE_CATEGORIES
+    )
     return "".join(kept).strip()
 
 
-def settled(document: Document, said: Mapping[tuple[str, ...], Iterable[str]]) -> dict[str, str]:
-    """The prose of each place of a canonical document; what is not in the document any more has none."""
+def resolve(document: Document, prose: Mapping[tuple[str, ...], Iterable[str]]) -> dict[str, str]:
+    """Return the description of each place of a canonical document; texts about places that no longer exist are dropped."""
     found: dict[str, Counter[str]] = {}
-    for (owner, *steps), texts in said.items():
-        for place in set(_reached(document, owner, steps)):
+    for (owner, *steps), texts in prose.items():
+        for place in set(_resolve_owner(document, owner, steps)):
             found.setdefault(place, Counter()).update(texts)
-    return {place: most_said(texts.elements()) for place, texts in sorted(found.items())}
+    return {place: most_common_text(texts.elements()) for place, texts in sorted(found.items())}
 
 
-def most_said(texts: Iterable[str]) -> str:
-    """The text that is said most often; of several the shortest."""
+def most_common_text(texts: Iterable[str]) -> str:
+    """Return the most common text; of several the shortest."""
     count = Counter(texts)
     return min(count, key=lambda text: (-count[text], len(text), text))
 
 
-def _reached(document: Document, owner: str, steps: list[str]) -> Iterator[str]:
-    """The places of a canonical document to which the steps lead from an operation as it is published."""
+def _resolve_owner(document: Document, owner: str, steps: list[str]) -> Iterator[str]:
+    """Yield the places of the canonical document to which these steps lead from an operation as published."""
     kind, _, name = owner.partition(" ")
     components = document.get("components", {}).get("schemas", {})
     if owner == DOCUMENT:
@@ -90,75 +92,76 @@ def _reached(document: Document, owner: str, steps: list[str]) -> Iterator[str]:
     elif kind == "schema":
         if name in components:
             place = f"{owner} " if steps else owner
-            yield from _inner(components, components[name], steps, place, frozenset({name}))
+            yield from _resolve_in_schema(components, components[name], steps, place, frozenset({name}))
     elif (item := document["paths"].get(name or owner)) is not None:
         holder = item.get(kind.lower()) if name else item
         if holder is not None and steps:
-            yield from _in_operation(components, holder, steps, owner)
+            yield from _resolve_in_operation(components, holder, steps, owner)
 
 
-def _in_operation(components: Mapping[str, Schema], holder: Document, steps: list[str], owner: str) -> Iterator[str]:
+def _resolve_in_operation(
+    components: Mapping[str, Schema], holder: Document, steps: list[str], owner: str
+) -> Iterator[str]:
     head, *rest = steps
     place = f"{owner} {head}"
     if head in ("summary", "description"):
         yield place
     elif head == "body" and "requestBody" in holder:
-        yield from _in_content(components, holder["requestBody"], rest, place)
+        yield from _resolve_in_content(components, holder["requestBody"], rest, place)
     elif head.startswith("response ") and (response := holder.get("responses", {}).get(head.removeprefix("response "))):
-        yield from _in_content(components, response, rest, place)
+        yield from _resolve_in_content(components, response, rest, place)
     else:
         for each in holder.get("parameters", ()):
             if f"{each['in']} {each['name']}" == head:
-                yield from _inner(components, each["schema"], rest, place, frozenset())
+                yield from _resolve_in_schema(components, each["schema"], rest, place, frozenset())
 
 
-def _in_content(components: Mapping[str, Schema], holder: Document, steps: list[str], place: str) -> Iterator[str]:
+def _resolve_in_content(
+    components: Mapping[str, Schema], holder: Document, steps: list[str], place: str
+) -> Iterator[str]:
     if not steps:
         yield place
     elif steps[0] == " ":
         for media in holder.get("content", {}).values():
             inner = f"{place}{_ROOT if len(steps) == 1 else ' '}"
-            yield from _inner(components, media["schema"], steps[1:], inner, frozenset())
+            yield from _resolve_in_schema(components, media["schema"], steps[1:], inner, frozenset())
     elif header := holder.get("headers", {}).get(steps[0].removeprefix(" header ")):
-        yield from _inner(components, header["schema"], steps[1:], f"{place}{steps[0]}", frozenset())
+        yield from _resolve_in_schema(components, header["schema"], steps[1:], f"{place}{steps[0]}", frozenset())
 
 
-def _inner(
+def _resolve_in_schema(
     components: Mapping[str, Schema], schema: Schema, steps: list[str], place: str, seen: frozenset[str]
 ) -> Iterator[str]:
-    """`seen` are the components that lead here without a step: one that is nothing but itself leads nowhere."""
+    """Follow `steps` into a schema; `seen` are the components passed without a step, so that a cycle of references ends."""
     if not steps:
         yield place
         return
-    name = _component(schema)
+    name = reference_name(schema)
     if name is not None:
         if name in components and name not in seen:
-            yield from _inner(components, components[name], steps, f"schema {name} ", seen | {name})
+            yield from _resolve_in_schema(components, components[name], steps, f"schema {name} ", seen | {name})
         return
-    for branch in (branch for key in _UNIONS for branch in schema.get(key, ())):
-        yield from _inner(components, branch, steps, place, seen)
+    for branch in iter_branches(schema):
+        yield from _resolve_in_schema(components, branch, steps, place, seen)
     step = steps[0]
     if step == "[]" and "items" in schema:
-        yield from _inner(components, schema["items"], steps[1:], f"{place}[]", frozenset())
+        yield from _resolve_in_schema(components, schema["items"], steps[1:], f"{place}[]", frozenset())
     elif step[1:] in schema.get("properties", {}):
-        yield from _inner(components, schema["properties"][step[1:]], steps[1:], f"{place}{step}", frozenset())
+        yield from _resolve_in_schema(
+            components, schema["properties"][step[1:]], steps[1:], f"{place}{step}", frozenset()
+        )
     elif isinstance(schema.get("additionalProperties"), dict):
-        # What was a name is a key now.
-        yield from _inner(components, schema["additionalProperties"], steps[1:], f"{place}.*", frozenset())
+        # The property has become a key of a map.
+        yield from _resolve_in_schema(components, schema["additionalProperties"], steps[1:], f"{place}.*", frozenset())
 
 
-def _component(schema: Schema) -> str | None:
-    reference = schema.get("$ref")
-    return reference.removeprefix(_REF) if isinstance(reference, str) else None
-
-
-def place_of(owner: str, part: str) -> str:
-    """The place of a part of an operation, a schema or a document."""
+def join_place(owner: str, part: str) -> str:
+    """Return the name of the place of a part of an operation, a schema or a document."""
     return f"{owner} {part}" if part else owner
 
 
-def places(document: Document) -> Iterator[tuple[str, str]]:
-    """Every place of a canonical document that may have a description: whose it is, and where in there. Some come several times."""
+def iter_places(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield every place of a canonical document that may have a description, as (owner, part); some repeatedly."""
     yield DOCUMENT, ""
     yield from ((f"tag {tag['name']}", "") for tag in document.get("tags", ()))
     for path, item in document["paths"].items():
@@ -193,9 +196,9 @@ def _places_in(schema: Schema, place: str, inner: str) -> Iterator[str]:
 
 
 def _schemas_in(schema: Schema, place: str, inner: str) -> Iterator[tuple[str, Schema]]:
-    """A schema and those within it, each with its place; what a reference leads to has a place of its own."""
+    """Yield a schema and its inner schemas, each with its place; the target of a reference has a place of its own."""
     yield place, schema
-    for branch in (branch for key in _UNIONS for branch in schema.get(key, ())):
+    for branch in iter_branches(schema):
         yield from _schemas_in(branch, place, inner)
     for name, field in schema.get("properties", {}).items():
         yield from _schemas_in(field, f"{inner}.{name}", f"{inner}.{name}")
@@ -204,8 +207,10 @@ def _schemas_in(schema: Schema, place: str, inner: str) -> Iterator[tuple[str, S
             yield from _schemas_in(below, f"{inner}{step}", f"{inner}{step}")
 
 
-def kept(document: Document, now: Descriptions, before: Descriptions, emptied: Iterable[str]) -> dict[str, str]:
-    """The same with what was said last about the lists and objects that are kept although nothing is known of them any more."""
+def restore_known(
+    document: Document, now: Descriptions, before: Descriptions, emptied: Iterable[str]
+) -> dict[str, str]:
+    """Return the descriptions with those of `before` for lists and objects that were restored because their example is empty."""
     roots = frozenset(emptied)
     if not roots:
         return dict(now)
@@ -215,42 +220,42 @@ def kept(document: Document, now: Descriptions, before: Descriptions, emptied: I
             place = f"{method.upper()} {path} response {code}"
             for media in response.get("content", {}).values():
                 found |= {
-                    at: each for at, each in _schemas_in(media["schema"], place, f"{place} ") if _is_below(at, roots)
+                    at: each for at, each in _schemas_in(media["schema"], place, f"{place} ") if _is_within(at, roots)
                 }
     components = document.get("components", {}).get("schemas", {})
     reached: dict[str, Schema] = {}
-    open_ = list(found.values())
-    while open_:
-        name = _component(open_.pop())
+    pending = list(found.values())
+    while pending:
+        name = reference_name(pending.pop())
         if name is not None and name in components and name not in reached:
             reached[name] = components[name]
             within = dict(_schemas_in(components[name], f"schema {name}", f"schema {name} "))
             found |= within
-            open_ += within.values()
+            pending += within.values()
     return dict(now) | {place: before[place] for place in sorted(found) if place in before and place not in now}
 
 
-def _is_below(place: str, roots: frozenset[str]) -> bool:
-    """Tell a place that is one of the roots, or within one of them."""
+def _is_within(place: str, roots: frozenset[str]) -> bool:
+    """Return whether a place is one of the roots, or below one of them."""
     ends = (index for index, character in enumerate(place) if character in ".[ ")
     return place in roots or any(place[:end].rstrip() in roots for end in ends)
 
 
-def entries(descriptions: Descriptions) -> list[dict[str, Any]]:
-    """Each text once, with all of its places, in the order of the first of them: what is said otherwise stays where it is."""
+def to_entries(descriptions: Descriptions) -> list[dict[str, Any]]:
+    """Return each text once with all of its places, ordered by the first of them, so that a changed text stays in place."""
     by_text: dict[str, list[str]] = {}
     for place, text in sorted(descriptions.items()):
         by_text.setdefault(text, []).append(place)
     return [{"text": text, "places": found} for text, found in by_text.items()]
 
 
-def read(entries: Any) -> dict[str, str]:
-    """The descriptions that stand in a file; raises `Refused` where it is none of ours."""
+def from_entries(entries: Any) -> dict[str, str]:
+    """Read descriptions back from `to_entries`; raises `SpecError` for any other shape."""
     descriptions: dict[str, str] = {}
     for entry in entries if isinstance(entries, list) else [None]:
         match entry:
             case {"text": str(text), "places": [*found]} if all(isinstance(place, str) for place in found):
                 descriptions |= dict.fromkeys(found, text)
             case _:
-                raise Refused("not a list of texts and their places")
+                raise SpecError("descriptions must be a list of entries with text and places")
     return descriptions

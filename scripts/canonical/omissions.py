@@ -1,20 +1,20 @@
-"""What is published and cannot be taken in: left out by name, so that one mistake does not stop everything else."""
+"""Omissions: parts of a document that cannot be generated are left out one by one, so that one mistake does not stop the rest."""
 
 from collections.abc import Sequence
 
 import attrs
-from intake.refusal import Refused
+from intake.errors import SpecError
 
-_LONGEST = 160
+_MAX_LENGTH = 160
 
 
 @attrs.frozen(order=True)
-class LeftOut:
-    """An operation, or a parameter or field of one, that is published and not generated.
+class Omission:
+    """An operation, or a part of one, that is published and not generated.
 
     Attributes:
         operation: its method and path.
-        place: where in it, in the words of a drift report (`query limit`, `body .items[].file`); empty for the whole of it.
+        place: the part of it, as in a drift report (`query limit`, `body .items[].file`); empty for all of it.
         reason: why, on one line.
     """
 
@@ -26,20 +26,20 @@ class LeftOut:
         return f"{self.operation}{f' {self.place}' if self.place else ''}: {self.reason}"
 
     @classmethod
-    def of(cls, operation: str, place: str, reason: str) -> "LeftOut":
-        """The same with texts of a document or of an error made fit to be printed."""
-        return cls(*(printable(text) for text in (operation, place, reason)))
+    def from_texts(cls, operation: str, place: str, reason: str) -> "Omission":
+        """Make an omission of texts from a document or an error, made printable."""
+        return cls(*(to_printable(text) for text in (operation, place, reason)))
 
 
-def printable(text: str) -> str:
-    """A text on one line of bounded length, without anything that a terminal or an editor would obey."""
+def to_printable(text: str) -> str:
+    """Return a text on one line of bounded length, without characters that a terminal or editor would interpret."""
     line = "".join(character if character.isprintable() else " " for character in text)
     line = " ".join(line.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+    return line if len(line) <= _MAX_LENGTH else f"{line[: _MAX_LENGTH - 1]}…"
 
 
-def strictly(left_out: Sequence[LeftOut], where: str) -> None:
-    """Refuse what leaves anything out."""
-    if left_out:
-        more = f" (and {len(left_out) - 1} more)" if len(left_out) > 1 else ""
-        raise Refused(f"{where}: something would be left out: {left_out[0]}{more}")
+def refuse_omissions(omissions: Sequence[Omission], where: str) -> None:
+    """Raise `SpecError` if there is any omission."""
+    if omissions:
+        others = f" (and {len(omissions) - 1} more)" if len(omissions) > 1 else ""
+        raise SpecError(f"{where}: part of it would be left out: {omissions[0]}{others}")

@@ -1,4 +1,4 @@
-"""The ids of operations, from which their names are made: short enough for a name, and each of one operation."""
+"""Operation ids, from which method names are made: short enough for a name, and unique."""
 
 import re
 from collections import defaultdict
@@ -10,50 +10,52 @@ from intake.document import Document, operations
 
 from canonical.names import Names
 
-_LONGEST: Final = 64
-_LONGEST_ADDRESS: Final = 100
+_MAX_LENGTH: Final = 64
+_MAX_ADDRESS_LENGTH: Final = 100
 
 
-def shortened(name: str, summary: str, method: str, path: str) -> str:
-    """An id made of a whole paragraph, cut to the first sentence of the summary that it was made from."""
-    if len(name) <= _LONGEST or name.startswith(of_address(method, path)):
+def shorten(name: str, summary: str, method: str, path: str) -> str:
+    """Cut an id that was made of a whole paragraph to the first sentence of its summary."""
+    if len(name) <= _MAX_LENGTH or name.startswith(id_from_address(method, path)):
         return name
     words = re.findall(r"\w+", re.split(r"[.\n]", summary, maxsplit=1)[0])
     sentence = "".join(words[:1]).lower() + "".join(word[0].upper() + word[1:] for word in words[1:])
     if not sentence or not name.lower().startswith(sentence.lower()):
         sentence = name
-    if len(sentence) > _LONGEST:
-        sentence = re.sub(r"[A-Z][a-z0-9]*$", "", sentence[:_LONGEST]) or sentence[:_LONGEST]
+    if len(sentence) > _MAX_LENGTH:
+        sentence = re.sub(r"[A-Z][a-z0-9]*$", "", sentence[:_MAX_LENGTH]) or sentence[:_MAX_LENGTH]
     return name[: len(sentence)]
 
 
-def of_address(method: str, path: str) -> str:
-    """The id of an operation that has none of its own."""
+def id_from_address(method: str, path: str) -> str:
+    """Return an id for an operation that has none, made of its method and path."""
     name = "_".join([method, *re.findall(r"\w+", path)])
     return (
-        name if len(name) <= _LONGEST_ADDRESS else f"{name[:_LONGEST_ADDRESS]}_{sha256(name.encode()).hexdigest()[:8]}"
+        name
+        if len(name) <= _MAX_ADDRESS_LENGTH
+        else f"{name[:_MAX_ADDRESS_LENGTH]}_{sha256(name.encode()).hexdigest()[:8]}"
     )
 
 
-def set_apart(document: Document, names: Names) -> int:
-    """Give every operation of a canonical document that shares its name with another the id of its method and path.
+def make_unique(document: Document, names: Names) -> int:
+    """Replace the id of every operation whose Python name another operation has, by one made of method and path.
 
-    Returns how many got one.
+    Returns the number of replaced ids.
     """
-    given = 0
-    # Twice, since such an id may be what another operation is called.
+    changed = 0
+    # Twice, because the new id may clash with the name of another operation.
     for _ in range(2):
-        for method, path, operation in [each for group in _shared(document, names) for each in group]:
-            operation["operationId"] = of_address(method, path)
-            given += 1
-    for group in _shared(document, names):
-        # Their paths differ in nothing that a name can hold.
+        for method, path, operation in [each for group in _iter_clashes(document, names) for each in group]:
+            operation["operationId"] = id_from_address(method, path)
+            changed += 1
+    for group in _iter_clashes(document, names):
+        # The paths differ only in characters that no name can hold.
         for number, (method, path, operation) in enumerate(group, 1):
-            operation["operationId"] = f"{of_address(method, path)}_{number}"
-    return given
+            operation["operationId"] = f"{id_from_address(method, path)}_{number}"
+    return changed
 
 
-def _shared(document: Document, names: Names) -> Iterator[list[tuple[str, str, Document]]]:
+def _iter_clashes(document: Document, names: Names) -> Iterator[list[tuple[str, str, Document]]]:
     by_name = defaultdict(list)
     for method, path, operation in operations(document):
         by_name[names.operation(method, path, operation)].append((method, path, operation))

@@ -1,4 +1,4 @@
-"""Which parts of a document a canonical one has, in which order."""
+"""The keys of a canonical document, and their order."""
 
 from typing import Final
 
@@ -22,12 +22,12 @@ _ORDER: Final = {
 
 
 def pick(kind: str, value: Document) -> Document:
-    """Return the parts that something of this kind has in a canonical document, in their order."""
+    """Return the keys that an object of this kind has in a canonical document, in canonical order."""
     return {key: value[key] for key in _ORDER[kind] if key in value}
 
 
-def without_defaults(value: Document, *names: str) -> Document:
-    """Empty texts and `false` flags say nothing that their absence does not."""
+def drop_defaults(value: Document, *names: str) -> Document:
+    """Drop empty texts and `false` flags, which mean the same as their absence."""
     return {
         key: item for key, item in value.items() if not (key in names and (item is False or item == "" or item is None))
     }

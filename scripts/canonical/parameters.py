@@ -1,4 +1,4 @@
-"""Parameters and fields of requests, as Laravel means them where OpenAPI has another way to say it."""
+"""Read parameters and request fields as Laravel means them, where OpenAPI has another notation."""
 
 import re
 from collections.abc import Mapping
@@ -6,89 +6,92 @@ from typing import Any, Final
 
 from intake.document import Document
 
-from canonical.tables import Schema
+from canonical.schemas import Schema, iter_branches
 
-# Names that only a header has, whatever a document lists them with.
+# Header names, wherever a document lists them.
 _HEADERS_IN_BODIES: Final = frozenset({"idempotency-key"})
-OF_HTTP: Final = frozenset({"accept", "authorization", "content-type"})
+HTTP_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
 FORM: Final = "multipart/form-data"
-# Media types of which a schema says something.
-SCHEMATIC: Final = re.compile(r"application/(json|x-www-form-urlencoded)|multipart/form-data|text/.+|.+\+json")
+# Media types whose schemas carry information.
+SCHEMA_MEDIA_TYPE: Final = re.compile(r"application/(json|x-www-form-urlencoded)|multipart/form-data|text/.+|.+\+json")
 
-_LISTED: Final = re.compile(r"(?P<name>[^\[\].*]+)(?:\[\]|\.\*)")
+_BRACKETED: Final = re.compile(r"(?P<name>[^\[\].*]+)(?:\[\]|\.\*)")
 
 
-def text(name: str) -> Document:
-    """A parameter of a path of which nothing else is known."""
+def text_path_parameter(name: str) -> Document:
+    """Return a path parameter of which only the name is known."""
     return {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
 
 
-def place(parameter: Any) -> str:
-    """Where a parameter is, in the words of a report."""
+def describe_place(parameter: Any) -> str:
+    """Return the place of a parameter, as a report names it."""
     if not isinstance(parameter, dict):
         return "a parameter"
     return f"{parameter.get('in', 'a')} {parameter.get('name', 'parameter')}"
 
 
-def without_brackets(published: list[Document]) -> tuple[list[Document], int]:
-    """Parameters in which `roles.*` is the list `roles`, and so is `roles[]` where both are there. Returns how many were."""
+def fold_brackets(published: list[Document]) -> tuple[list[Document], int]:
+    """Fold `roles.*` into the list `roles`, and `roles[]` too if both are declared; returns how many were folded."""
     plain = {str(each.get("name")) for each in published if isinstance(each, dict) and each.get("in") == "query"}
     lists: dict[str, Document] = {}
     rest: list[Document] = []
     for each in published:
         name = str(each.get("name")) if isinstance(each, dict) and each.get("in") == "query" else ""
-        found = _LISTED.fullmatch(name)
+        found = _BRACKETED.fullmatch(name)
         if found and (name.endswith("*") or found["name"] in plain):
             lists[found["name"]] = each
         else:
             rest.append(each)
-    result = [_as_list(each, lists.get(each["name"])) if _is_query(each, lists) else each for each in rest]
+    result = [_as_list(each, lists.get(each["name"])) if _is_query_in(each, lists) else each for each in rest]
     result += [_as_list(each | {"name": name}, each) for name, each in lists.items() if name not in plain]
     return result, len(lists)
 
 
-def _is_query(parameter: Any, names: Mapping[str, Any]) -> bool:
+def _is_query_in(parameter: Any, names: Mapping[str, Any]) -> bool:
     return isinstance(parameter, dict) and parameter.get("in") == "query" and parameter.get("name") in names
 
 
-def _as_list(parameter: Document, listed: Document | None) -> Document:
-    other = listed or {}
-    described = {"description": parameter.get("description") or other.get("description")}
-    return parameter | described | {"schema": list_of(parameter.get("schema"), other.get("schema"))}
+def _as_list(parameter: Document, bracketed: Document | None) -> Document:
+    other = bracketed or {}
+    description = {"description": parameter.get("description") or other.get("description")}
+    return parameter | description | {"schema": list_schema(parameter.get("schema"), other.get("schema"))}
 
 
-def fields_without_brackets(fields: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
-    """The fields of an object in which `images[]` and `images.*` are the list `images`, and what was renamed so."""
-    renamed = {name: found["name"] for name in fields if (found := _LISTED.fullmatch(name))}
+def fold_field_brackets(fields: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """Fold `images[]` and `images.*` into the list `images`; returns the fields, and the renamed ones by their old names."""
+    renamed = {name: found["name"] for name in fields if (found := _BRACKETED.fullmatch(name))}
     result = {name: schema for name, schema in fields.items() if name not in renamed}
     for name, plain in sorted(renamed.items()):
-        result[plain] = list_of(result.get(plain), fields[name])
+        result[plain] = list_schema(result.get(plain), fields[name])
     return result, renamed
 
 
-def list_of(plain: Any, listed: Any) -> Schema:
-    """The list of which one name is told as a list, or as whatever else, and another name as its items or as a list."""
-    known = [each for each in (plain, listed) if isinstance(each, dict)]
+def list_schema(plain: Any, bracketed: Any) -> Schema:
+    """Combine the schemas of `name` and `name[]` (or `name.*`), either of which may describe the list or its items."""
+    known = [each for each in (plain, bracketed) if isinstance(each, dict)]
     lists = [each for each in known if each.get("type") == "array"]
-    words = [each["description"] for each in known if each.get("description")]
-    items = next((each["items"] for each in reversed(lists) if each.get("items")), None)
-    if items is None:
-        of_items = [each for each in reversed(known) if each not in lists]
-        items = {key: value for key, value in of_items[0].items() if key != "description"} if of_items else {}
-    return {"type": "array", "items": items} | ({"description": words[0]} if words else {})
+    texts = [each["description"] for each in known if each.get("description")]
+    # The schema of `name[]` outranks that of `name`, and a list with items one of an item.
+    items = [each["items"] for each in reversed(lists) if each.get("items")]
+    items += [_without_description(each) for each in reversed(known) if each not in lists]
+    return {"type": "array", "items": items[0] if items else {}} | ({"description": texts[0]} if texts else {})
 
 
-def holds_file(schema: Schema) -> bool:
-    """Whether a file is somewhere in a body."""
+def _without_description(schema: Schema) -> Schema:
+    return {key: value for key, value in schema.items() if key != "description"}
+
+
+def contains_file(schema: Schema) -> bool:
+    """Return whether a file is anywhere in a body."""
     if schema.get("format") == "binary":
         return True
     inner = [schema.get("items"), *schema.get("properties", {}).values()]
-    inner += [branch for key in ("oneOf", "anyOf", "allOf") for branch in schema.get(key, ())]
-    return any(holds_file(each) for each in inner if isinstance(each, dict))
+    inner += iter_branches(schema)
+    return any(contains_file(each) for each in inner if isinstance(each, dict))
 
 
-def headers_in_body(body: Document) -> list[Document]:
-    """Take the fields out of a body that are headers by their name; the headers."""
+def pop_headers(body: Document) -> list[Document]:
+    """Remove the fields of a body that are headers by name, and return them as header parameters."""
     found: dict[str, Schema] = {}
     for media in body["content"].values():
         schema = media["schema"]

@@ -1,4 +1,4 @@
-"""Fetch the published documents and write what changed in them: all of it, or nothing."""
+"""Fetch the published documents and write what changed: all of it or nothing."""
 
 import contextlib
 import hashlib
@@ -10,233 +10,245 @@ from typing import Any, Final, TypeAlias
 import attrs
 import httpx
 import tomli_w
-from intake.document import Document, dump, only, operations, parse, title
-from intake.fetch import Publication, cache_entries, cached, fetch
+from intake.document import Document, dump, keep_operations, operations, parse, title
+from intake.errors import SpecError
+from intake.fetch import Publication, cache_files, fetch, load_cached
 from intake.files import commit
-from intake.inspection import inspect, known_shape, unused_tags
-from intake.refusal import Refused
+from intake.inspection import find_unused_tags, inspect, reject_unknown_shape
 
-from canonical.canonicalise import as_published, united
-from canonical.descriptions import Descriptions, Said, entries, kept, place_of, places, settled
-from canonical.emptied import refilled
-from canonical.omissions import LeftOut, strictly
-from canonical.sources import Layout, Source, descriptions, published as committed
-from canonical.tables import Tables
+from canonical.canonicalise import canonicalise_operations, share_schemas
+from canonical.descriptions import (
+    CollectedProse,
+    Descriptions,
+    iter_places,
+    join_place,
+    resolve,
+    restore_known,
+    to_entries,
+)
+from canonical.empty_examples import restore_emptied
+from canonical.omissions import Omission, refuse_omissions
+from canonical.overrides import Overrides
+from canonical.sources import Layout, Source, load_descriptions, load_published
 
 _HEAD: Final = "# The publication from which each canonical document last changed. Written by `make pull`.\n\n"
 
 
 @attrs.frozen
-class Made:
-    """What was made of a published document.
+class CanonicalResult:
+    """The canonical form of a published document.
 
     Attributes:
-        published: what each operation publishes, in canonical form.
-        document: the canonical document, in which is told once what they have in common.
-        fired: how often each rule changed something on the way there.
-        left_out: what of it is not in there.
-        emptied: the lists of which nothing is known any more, and which have what was known last.
-        descriptions: its prose, by the places of the canonical document.
+        published: each operation by itself, in canonical form.
+        document: the canonical document, in which common schemas are shared.
+        rule_counts: how often each rule changed something.
+        omissions: the parts that are left out.
+        emptied: the places of lists and objects with an empty example, which keep their last known schema.
+        descriptions: its prose, by place in the canonical document.
     """
 
     published: Document
     document: Document
-    fired: Counter[str]
-    left_out: tuple[LeftOut, ...]
+    rule_counts: Counter[str]
+    omissions: tuple[Omission, ...]
     emptied: tuple[str, ...] = ()
     descriptions: Descriptions = attrs.field(factory=dict)
 
 
 @attrs.frozen
-class Committed:
-    """The publication that was taken in last: each operation by itself, and the prose."""
+class CommittedDocument:
+    """The last publication that was committed: each operation by itself, and the prose."""
 
     published: Document
     descriptions: Descriptions = attrs.field(factory=dict)
 
 
 @attrs.frozen
-class Published:
-    """One document as it is published now, read and found whole; `last` is what was taken in before it, if that can be read."""
+class FetchedDocument:
+    """A published document, fetched and checked; `committed` is its predecessor, or None if that cannot be read."""
 
     source: Source
     publication: Publication
-    made: Made
-    last: Committed | None
+    result: CanonicalResult
+    committed: CommittedDocument | None
 
 
-# Takes out of a canonical document what no code can be generated for, and says what that is.
-Readable: TypeAlias = Callable[[Document, list[LeftOut]], Document]
+# Removes from a canonical document the operations that no code can be generated for, and adds them to the omissions.
+ReadableFilter: TypeAlias = Callable[[Document, list[Omission]], Document]
 
 
-def all_readable(document: Document, left_out: list[LeftOut]) -> Document:
-    """Leaves it to others to find what no code can be generated for."""
+def keep_all(document: Document, omissions: list[Omission]) -> Document:
+    """Remove nothing: for callers that generate no code."""
     return document
 
 
-def publications(
+def fetch_documents(
     layout: Layout,
     names: list[str],
     *,
-    readable: Readable,
+    readable: ReadableFilter,
     base_url: str | None,
     accept_shrink: bool = False,
     strict: bool = False,
-) -> Iterator[Published]:
-    """Fetch and check; nothing is written. With `strict`, nothing may be left out."""
-    record = layout.record()
-    for source in layout.chosen(names):
+) -> Iterator[FetchedDocument]:
+    """Fetch and check documents without writing anything; with `strict`, any omission is refused."""
+    record = layout.load_record()
+    for source in layout.select_sources(names):
         try:
-            publication = fetch(source.at(base_url), cached(layout.cache, source.name))
-            document = _read(publication, source)
-            before = None
-            with contextlib.suppress(Refused):
-                before = last(layout, source)
-            made = made_canonical(document, source.tables, readable, before)
+            publication = fetch(source.url_with_base(base_url), load_cached(layout.cache, source.name))
+            document = _parse_publication(publication, source)
+            committed = None
+            with contextlib.suppress(SpecError):
+                committed = load_committed(layout, source)
+            result = canonicalise_document(document, source.overrides, readable, committed)
             if not accept_shrink:
-                _check_size(document, made.document, record.get(source.name, {}))
+                _check_size(document, result.document, record.get(source.name, {}))
             if strict:
-                strictly(made.left_out, "--strict")
-        except Refused as refused:
-            raise Refused(f"{source.name}: {refused}") from None
-        yield Published(source, publication, made, before)
+                refuse_omissions(result.omissions, "--strict")
+        except SpecError as error:
+            raise SpecError(f"{source.name}: {error}") from None
+        yield FetchedDocument(source, publication, result, committed)
 
 
-def made_canonical(document: Document, tables: Tables, readable: Readable, last: Committed | None = None) -> Made:
-    """What can be generated of a published document, in canonical form; `last` is what was taken in before it."""
-    fired: Counter[str] = Counter()
-    left_out: list[LeftOut] = []
-    said: Said = {}
-    with known_shape():
+def canonicalise_document(
+    document: Document, overrides: Overrides, readable: ReadableFilter, committed: CommittedDocument | None = None
+) -> CanonicalResult:
+    """Canonicalise a published document; `committed` is its predecessor, whose schemas fill in for empty examples."""
+    rule_counts: Counter[str] = Counter()
+    omissions: list[Omission] = []
+    prose: CollectedProse = {}
+    with reject_unknown_shape():
         inspect(document)
-        published = as_published(document, tables, fired, left_out, said)
-        emptied = refilled(published, last.published) if last else ()
-        made = united(published, tables, fired)
-    was_canonical = made == document
-    # The generator needs the room.
+        published = canonicalise_operations(document, overrides, rule_counts, omissions, prose)
+        emptied = restore_emptied(published, committed.published) if committed else ()
+        shared = share_schemas(published, overrides, rule_counts)
+    was_canonical = shared == document
+    # Free its memory for the generator.
     del document
-    if not was_canonical and (read := readable(made, left_out)) is not made:
-        published = only(published, {(method, path) for method, path, _ in operations(read)})
-        # What is left out has no part in what the others share.
-        made = united(published, tables)
-    if not operations(made):
-        raise Refused(f"no operation of it can be read; the first: {left_out[0]}")
-    found = settled(made, said)
-    if last:
-        found = kept(made, found, last.descriptions, emptied)
-    return Made(published, made, fired, tuple(sorted(left_out)), emptied, found)
+    if not was_canonical and (read := readable(shared, omissions)) is not shared:
+        published = keep_operations(published, {(method, path) for method, path, _ in operations(read)})
+        # Schemas of omitted operations must not affect the shared ones.
+        shared = share_schemas(published, overrides)
+    if not operations(shared):
+        raise SpecError(f"none of its operations can be read; the first: {omissions[0]}")
+    descriptions = resolve(shared, prose)
+    if committed:
+        descriptions = restore_known(shared, descriptions, committed.descriptions, emptied)
+    return CanonicalResult(published, shared, rule_counts, tuple(sorted(omissions)), emptied, descriptions)
 
 
-def pull(layout: Layout, published: Iterable[Published]) -> list[str]:
-    """Write what is published; a line for each document says what became of it, and one for each thing that is left out."""
-    publications = list(published)
-    for each in publications:
-        each.source.tables.check(each.made.document, each.source.name)
-    files, lines = taken(layout, publications)
+def pull(layout: Layout, fetched: Iterable[FetchedDocument]) -> list[str]:
+    """Write the fetched documents; returns a line for each document and each omission."""
+    documents = list(fetched)
+    for each in documents:
+        each.source.overrides.check(each.result.document, each.source.name)
+    files, lines = files_to_write(layout, documents)
     commit(files, layout.root, layout.journal)
     return lines
 
 
-def taken(layout: Layout, published: list[Published]) -> tuple[dict[Path, bytes], list[str]]:
-    """The files to write so that these publications are the canonical documents, and a line for each of them."""
-    record = layout.record()
+def files_to_write(layout: Layout, documents: list[FetchedDocument]) -> tuple[dict[Path, bytes], list[str]]:
+    """Return the files to write so that these documents are the committed ones, and a line for each document."""
+    record = layout.load_record()
     files: dict[Path, bytes] = {}
     lines: list[str] = []
-    for each in published:
-        source, document = each.source, each.made.document
-        lines += [f"{source.name}: left out: {omission}" for omission in each.made.left_out]
+    for each in documents:
+        source, document = each.source, each.result.document
+        lines += [f"{source.name}: left out: {omission}" for omission in each.result.omissions]
         texts = {
             layout.canonical(source.name): dump(document, source.comment).encode(),
-            layout.published(source.name): dump(each.made.published, source.comment_of_published).encode(),
+            layout.published(source.name): dump(each.result.published, source.published_comment).encode(),
         }
-        prose = dump(entries(each.made.descriptions), source.comment_of_descriptions).encode()
+        descriptions_text = dump(to_entries(each.result.descriptions), source.descriptions_comment).encode()
         if each.publication.fresh:
-            files |= cache_entries(layout.cache, source.name, each.publication)
-        changed = _changed(texts)
-        said = _changed({layout.descriptions(source.name): prose})
-        emptied = list(each.made.emptied)
-        lines += [f"{source.name}: nothing known any more, what was known is kept: {place}" for place in emptied]
-        if changed or said or source.name not in record:
-            files |= changed | said
-            record[source.name] = _entry(each)
-            became = f"{layout.canonical(source.name).relative_to(layout.root)} written"
-            if said and not changed:
-                became = f"no interface change, {layout.descriptions(source.name).relative_to(layout.root)} written"
+            files |= cache_files(layout.cache, source.name, each.publication)
+        changed = _select_changed(texts)
+        changed_prose = _select_changed({layout.descriptions(source.name): descriptions_text})
+        emptied = list(each.result.emptied)
+        lines += [
+            f"{source.name}: the example is empty now, the last known schema is kept: {place}" for place in emptied
+        ]
+        if changed or changed_prose or source.name not in record:
+            files |= changed | changed_prose
+            record[source.name] = _record_entry(each)
+            outcome = f"{layout.canonical(source.name).relative_to(layout.root)} written"
+            if changed_prose and not changed:
+                outcome = f"no interface change, {layout.descriptions(source.name).relative_to(layout.root)} written"
         else:
             if emptied != record[source.name].get("emptied", []):
                 record[source.name]["emptied"] = emptied
-            became = "no interface change"
-        lines.append(f"{source.name}: {became} ({len(operations(document))} operations)")
-    if (text := _recorded(record)) != (layout.pulled.read_bytes() if layout.pulled.exists() else b""):
+            outcome = "no interface change"
+        lines.append(f"{source.name}: {outcome} ({len(operations(document))} operations)")
+    if (text := _dump_record(record)) != (layout.pulled.read_bytes() if layout.pulled.exists() else b""):
         files[layout.pulled] = text
     return files, lines
 
 
-def _changed(texts: Mapping[Path, bytes]) -> dict[Path, bytes]:
+def _select_changed(texts: Mapping[Path, bytes]) -> dict[Path, bytes]:
     return {path: text for path, text in texts.items() if not path.exists() or path.read_bytes() != text}
 
 
-def canonical_texts(layout: Layout, source: Source) -> dict[Path, str]:
-    """The files of `source` as they have to be, by what each operation publishes and what is said of places that are there."""
-    again = as_published(committed(layout, source), source.tables)
-    document = united(again, source.tables)
-    known = frozenset(place_of(*each) for each in places(document))
-    said = {place: text for place, text in descriptions(layout, source).items() if place in known}
+def canonical_files(layout: Layout, source: Source) -> dict[Path, str]:
+    """Return the text of each file of a source as `make pull` writes it, derived from the published operations and descriptions."""
+    published = canonicalise_operations(load_published(layout, source), source.overrides)
+    document = share_schemas(published, source.overrides)
+    known = frozenset(join_place(*each) for each in iter_places(document))
+    prose = {place: text for place, text in load_descriptions(layout, source).items() if place in known}
     return {
-        layout.published(source.name): dump(again, source.comment_of_published),
+        layout.published(source.name): dump(published, source.published_comment),
         layout.canonical(source.name): dump(document, source.comment),
-        layout.descriptions(source.name): dump(entries(said), source.comment_of_descriptions),
+        layout.descriptions(source.name): dump(to_entries(prose), source.descriptions_comment),
     }
 
 
-def _read(publication: Publication, source: Source) -> Document:
+def _parse_publication(publication: Publication, source: Source) -> Document:
     document = parse(publication.body)
     if not publication.body.endswith(b"\n"):
-        raise Refused("truncated: its last line has no end")
+        raise SpecError("truncated: the last line does not end in a newline")
     if title(document) != source.title:
-        raise Refused(f"another document: its title is {title(document)!a}, not {source.title!a}")
+        raise SpecError(f"wrong document: the title is {title(document)!a}, expected {source.title!a}")
     return document
 
 
-def last(layout: Layout, source: Source) -> Committed:
-    """What was taken in last; raises `Refused` where that cannot be read."""
-    document = committed(layout, source)
+def load_committed(layout: Layout, source: Source) -> CommittedDocument:
+    """Load the committed publication; raises `SpecError` if it cannot be read."""
+    document = load_published(layout, source)
     try:
-        with known_shape():
+        with reject_unknown_shape():
             inspect(document)
-    except Refused as refused:
-        raise Refused(f"{source.name}.published.yaml: {refused}") from None
-    said: Descriptions = {}
-    # Prose that cannot be read, after a merge perhaps, costs no more than itself.
-    with contextlib.suppress(Refused):
-        said = descriptions(layout, source)
-    return Committed(document, said)
+    except SpecError as error:
+        raise SpecError(f"{source.name}.published.yaml: {error}") from None
+    prose: Descriptions = {}
+    # Unreadable prose, after a merge for example, must not lose the interface.
+    with contextlib.suppress(SpecError):
+        prose = load_descriptions(layout, source)
+    return CommittedDocument(document, prose)
 
 
-def _check_size(document: Document, made: Document, last: dict[str, Any]) -> None:
-    """Refuse a publication that lacks what the last one had."""
-    count, before = len(operations(made)), last.get("operations", 0)
+def _check_size(document: Document, canonical: Document, recorded: dict[str, Any]) -> None:
+    """Refuse a publication with far fewer operations than the last one, or with unused tags."""
+    count, before = len(operations(canonical)), recorded.get("operations", 0)
     if 2 * count < before:
-        raise Refused(f"{count} operations, of {before} the last time; --accept-shrink if that is right")
-    if unused := unused_tags(document):
-        raise Refused(
-            f"no operation carries the tag {unused[0]!a}: the document looks truncated; --accept-shrink if that is right"
+        raise SpecError(f"{count} operations, but {before} the last time; pass --accept-shrink if that is correct")
+    if unused := find_unused_tags(document):
+        raise SpecError(
+            f"no operation carries the tag {unused[0]!a}: the document looks truncated; pass --accept-shrink if that is correct"
         )
 
 
-def _recorded(record: dict[str, Any]) -> bytes:
+def _dump_record(record: dict[str, Any]) -> bytes:
     return (_HEAD + tomli_w.dumps(dict(sorted(record.items())))).encode()
 
 
-def _entry(published: Published) -> dict[str, Any]:
-    publication = published.publication
+def _record_entry(fetched: FetchedDocument) -> dict[str, Any]:
+    publication = fetched.publication
     return {
-        "path": httpx.URL(published.source.url).path,
+        "path": httpx.URL(fetched.source.url).path,
         "sha256": hashlib.sha256(publication.body).hexdigest(),
         "date": publication.date,
         "size": len(publication.body),
-        "operations": len(operations(published.made.document)),
-        "left_out": [str(each) for each in published.made.left_out],
-        "emptied": list(published.made.emptied),
-        "rules": dict(sorted(published.made.fired.items())),
+        "operations": len(operations(fetched.result.document)),
+        "left_out": [str(each) for each in fetched.result.omissions],
+        "emptied": list(fetched.result.emptied),
+        "rules": dict(sorted(fetched.result.rule_counts.items())),
     }

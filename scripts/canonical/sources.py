@@ -1,74 +1,75 @@
-"""What `openapi/sources.toml` says: where each document is published and which package it becomes."""
+"""The sources in `openapi/sources.toml`: where each document is published and which package it becomes."""
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 import attrs
 from intake.document import Document, parse, parse_list
-from intake.refusal import Refused
+from intake.errors import SpecError
 
-from canonical.descriptions import Descriptions, read
+from canonical.descriptions import Descriptions, from_entries
 from canonical.names import Names
-from canonical.tables import Shared, Tables
+from canonical.overrides import Overrides, SharedSchema
+from canonical.schemas import Schema
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
-_NEEDED: Final = {"title", "url", "package"}
-_KEYS: Final = _NEEDED | {"types", "shared", "names", "files", "docs"}
+_REQUIRED_KEYS: Final = {"title", "url", "package"}
+_KNOWN_KEYS: Final = _REQUIRED_KEYS | {"types", "shared", "names", "files", "docs"}
 T = TypeVar("T")
-_NAMES: Final = {"tags", "operations", "fields", "words"}
+_NAME_KEYS: Final = {"tags", "operations", "fields", "words"}
 
 
 @attrs.frozen
 class Source:
-    """One published document; `docs` is where the pages of its operations begin."""
+    """One published document; `docs` is the address of the provider's pages about its operations."""
 
     name: str
     title: str
     url: str
     package: str
-    tables: Tables = attrs.field(factory=Tables)
+    overrides: Overrides = attrs.field(factory=Overrides)
     docs: str | None = None
 
     @property
     def comment(self) -> str:
-        """The head of the canonical document."""
+        """The comment at the head of the canonical document."""
         return (
             f"Interface facts of the document that its provider publishes at {self.url}, in canonical form.\n"
             "Written by `make pull`, which replaces this file: no change by hand survives. The rules: scripts/canonical/."
         )
 
     @property
-    def comment_of_published(self) -> str:
-        """The head of what each operation publishes."""
+    def published_comment(self) -> str:
+        """The comment at the head of the published operations."""
         return (
             f"What each operation of the document at {self.url} publishes, in canonical form, before anything is shared or united.\n"
             "Written by `make pull`. Drift is found by comparing it; code is generated from the canonical document beside it."
         )
 
     @property
-    def comment_of_descriptions(self) -> str:
-        """The head of the prose of a document."""
+    def descriptions_comment(self) -> str:
+        """The comment at the head of the descriptions."""
         return (
             f"The prose of the document at {self.url}, each text once, with the places of the canonical document that it is about.\n"
             "Written by `make pull`. It comes back in docstrings; no type, no name and no change of the interface depends on it."
         )
 
-    def at(self, base_url: str | None) -> str:
-        """The address to fetch; `base_url` swaps scheme and host."""
+    def url_with_base(self, base_url: str | None) -> str:
+        """Return the URL to fetch; `base_url` replaces its scheme and host."""
         if not base_url:
             return self.url
         base, own = urlsplit(base_url), urlsplit(self.url)
         if base.scheme not in ("http", "https") or not base.hostname:
-            raise Refused(f"not a base URL: {base_url}")
+            raise SpecError(f"the base URL must be http(s) with a host, got {base_url}")
         return urlunsplit((base.scheme, base.netloc, own.path, own.query, ""))
 
 
 @attrs.frozen
 class Layout:
-    """Where things are in a checkout; another root is what the tests work in."""
+    """The paths of a checkout; tests pass a root of their own."""
 
     root: Path = ROOT
 
@@ -122,81 +123,95 @@ class Layout:
         return self.openapi / f"{name}.descriptions.yaml"
 
     def version(self) -> str:
-        """The version of the package, by pyproject.toml."""
+        """Return the version in pyproject.toml."""
         text = (self.root / "pyproject.toml").read_text(encoding="utf-8")
         return str(tomllib.loads(text)["project"]["version"])
 
     def sources(self) -> dict[str, Source]:
         path = self.openapi / "sources.toml"
         try:
-            tables = tomllib.loads(path.read_text(encoding="utf-8"))
+            overrides = tomllib.loads(path.read_text(encoding="utf-8"))
         except (OSError, tomllib.TOMLDecodeError) as error:
-            raise Refused(f"openapi/sources.toml: {error}") from None
-        return {name: _source(name, table) for name, table in tables.items()}
+            raise SpecError(f"openapi/sources.toml: {error}") from None
+        return {name: _parse_source(name, table) for name, table in overrides.items()}
 
-    def titled(self, title: object) -> Source | None:
-        """The source of the document that calls itself so."""
+    def find_source(self, title: object) -> Source | None:
+        """Return the source whose document has this title, or None."""
         return next((source for source in self.sources().values() if source.title == title), None)
 
-    def chosen(self, names: list[str]) -> list[Source]:
-        """The sources of these names; all of them where none is named."""
+    def select_sources(self, names: list[str]) -> list[Source]:
+        """Return the sources with these names; all of them if no name is given."""
         sources = self.sources()
         for name in names:
             if name not in sources:
-                raise Refused(f"{name} is not in openapi/sources.toml, which has {', '.join(sources)}")
+                raise SpecError(f"{name} is not in openapi/sources.toml, which has {', '.join(sources)}")
         return [sources[name] for name in (names or sources)]
 
-    def record(self) -> dict[str, Any]:
-        """`openapi/pulled.toml`: the publication from which each canonical document last changed."""
+    def load_record(self) -> dict[str, Any]:
+        """Read `openapi/pulled.toml`: the publication from which each canonical document last changed."""
         return tomllib.loads(self.pulled.read_text(encoding="utf-8")) if self.pulled.exists() else {}
 
 
-def canonical(layout: Layout, source: Source) -> Document:
-    """The committed canonical document of a source."""
-    return _read(layout.canonical(source.name), source, parse)
+def load_canonical(layout: Layout, source: Source) -> Document:
+    """Load the committed canonical document of a source."""
+    return _load(layout.canonical(source.name), source, parse)
 
 
-def descriptions(layout: Layout, source: Source) -> Descriptions:
-    """The prose of the committed canonical document of a source."""
-    return _read(layout.descriptions(source.name), source, lambda data: read(parse_list(data)))
+def load_descriptions(layout: Layout, source: Source) -> Descriptions:
+    """Load the descriptions of a source's committed canonical document."""
+    return _load(layout.descriptions(source.name), source, lambda data: from_entries(parse_list(data)))
 
 
-def published(layout: Layout, source: Source) -> Document:
-    """What each operation of a source published when it was last taken in."""
-    return _read(layout.published(source.name), source, parse)
+def load_published(layout: Layout, source: Source) -> Document:
+    """Load the operations of a source as they were last published and committed."""
+    return _load(layout.published(source.name), source, parse)
 
 
-def _read(path: Path, source: Source, parsed: Callable[[bytes], T]) -> T:
+def _load(path: Path, source: Source, parse_bytes: Callable[[bytes], T]) -> T:
     if not path.exists():
-        raise Refused(f"{source.name}: openapi/{path.name} is missing; run `make pull`")
+        raise SpecError(f"{source.name}: openapi/{path.name} is missing; run `make pull`")
     try:
-        return parsed(path.read_bytes())
-    except Refused as refused:
-        raise Refused(f"{source.name}: openapi/{path.name}: {refused}") from None
+        return parse_bytes(path.read_bytes())
+    except SpecError as error:
+        raise SpecError(f"{source.name}: openapi/{path.name}: {error}") from None
 
 
-def _source(name: str, table: dict[str, Any]) -> Source:
-    if wrong := set(table) - _KEYS | _NEEDED - set(table):
-        raise Refused(f"openapi/sources.toml: [{name}]: {', '.join(sorted(wrong))} is missing or unknown")
-    types: dict[str, dict[str, Any]] = {}
-    for entry in table.get("types", []):
+def _parse_source(name: str, table: dict[str, Any]) -> Source:
+    if bad_keys := set(table) - _KNOWN_KEYS | _REQUIRED_KEYS - set(table):
+        raise SpecError(f"openapi/sources.toml: [{name}]: missing or unknown keys: {', '.join(sorted(bad_keys))}")
+    overrides = Overrides(
+        _parse_types(name, table.get("types", [])),
+        tuple(_parse_shared(name, table.get("shared", {}))),
+        _parse_names(name, table.get("names", {})),
+        frozenset(table.get("files", ())),
+    )
+    return Source(name, table["title"], table["url"], table["package"], overrides, table.get("docs"))
+
+
+def _parse_types(name: str, entries: list[dict[str, Any]]) -> dict[str, Schema]:
+    types: dict[str, Schema] = {}
+    for entry in entries:
         if set(entry) != {"fields", "schema", "reason"}:
-            raise Refused(f"openapi/sources.toml: [[{name}.types]] takes fields, schema and reason")
+            given = ", ".join(sorted(entry))
+            raise SpecError(f"openapi/sources.toml: [[{name}.types]] must have fields, schema and reason, got {given}")
         types |= dict.fromkeys(entry["fields"], entry["schema"])
-    shared: list[Shared] = []
-    for title, entry in table.get("shared", {}).items():
+    return types
+
+
+def _parse_shared(name: str, entries: dict[str, dict[str, Any]]) -> Iterator[SharedSchema]:
+    for title, entry in entries.items():
         if not title.isidentifier() or set(entry) - {"fields", "needs", "exact"} or not entry.get("fields"):
-            raise Refused(
-                f"openapi/sources.toml: [{name}.shared] {title} takes fields and, if need be, needs and exact"
+            raise SpecError(
+                f"openapi/sources.toml: [{name}.shared] {title} must be an identifier, "
+                "with fields and optionally needs and exact"
             )
-        sets = (frozenset(entry.get(key, ())) for key in ("fields", "needs", "exact"))
-        shared.append(Shared(title, *sets))
-    names = table.get("names", {})
-    if unknown := set(names) - _NAMES:
-        raise Refused(f"openapi/sources.toml: [{name}.names]: {', '.join(sorted(unknown))} is unknown")
-    for text in (each for kind in ("tags", "operations", "fields") for each in names.get(kind, {}).values()):
+        yield SharedSchema(title, *(frozenset(entry.get(key, ())) for key in ("fields", "needs", "exact")))
+
+
+def _parse_names(name: str, table: dict[str, Any]) -> Names:
+    if unknown := set(table) - _NAME_KEYS:
+        raise SpecError(f"openapi/sources.toml: [{name}.names]: unknown keys: {', '.join(sorted(unknown))}")
+    for text in (each for kind in ("tags", "operations", "fields") for each in table.get(kind, {}).values()):
         if not text.isidentifier() or text != text.lower():
-            raise Refused(f"openapi/sources.toml: [{name}.names]: {text!a} is no name in Python")
-    named = Names(**(names | {"words": tuple(names.get("words", ()))}))
-    tables = Tables(types, tuple(shared), named, frozenset(table.get("files", ())))
-    return Source(name, table["title"], table["url"], table["package"], tables, table.get("docs"))
+            raise SpecError(f"openapi/sources.toml: [{name}.names]: {text!a} is not a lowercase Python identifier")
+    return Names(**(table | {"words": tuple(table.get("words", ()))}))

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Iterator
 from typing import Any, Final
 
 import attrs
-from canonical.descriptions import Descriptions, most_said, place_of
+from canonical.descriptions import Descriptions, join_place, most_common_text
 from intake.document import Document, operations
 
 from codegen.hints import fields_of, plain
@@ -40,7 +40,7 @@ class Documentation:
 
     def summary(self, owner: str) -> str:
         """The heading of an operation, which is a line or a few."""
-        lines = self._descriptions.get(place_of(owner, "summary"), "").splitlines()
+        lines = self._descriptions.get(join_place(owner, "summary"), "").splitlines()
         return "\n".join(" ".join(plain_text(line).split()) for line in lines)
 
     def text(self, *places: str) -> str:
@@ -53,7 +53,7 @@ class Documentation:
 
     def answer(self, owner: str, codes: Iterable[str]) -> str:
         """The text about what an operation answers; empty where it says no more than that it is an answer."""
-        answers = [place_of(owner, f"response {code}") for code in codes]
+        answers = [join_place(owner, f"response {code}") for code in codes]
         telling = [each for each in answers if not _FILLER.fullmatch(self._descriptions.get(each, ""))]
         return self.entry(telling, [f"{each} schema" for each in answers])
 
@@ -62,7 +62,7 @@ class Documentation:
         if not found:
             return ""
         owner = " ".join(found[0][1].split(" ", 2)[:2])
-        text = most_said(text for text, _ in found)
+        text = most_common_text(text for text, _ in found)
         return plain_text(text, page=self._pages.get(owner, self._docs), longest=longest, width=width)
 
 

@@ -5,11 +5,11 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
-from canonical.sources import Layout, Source, canonical, descriptions
-from canonical.tables import Tables
+from canonical.overrides import Overrides
+from canonical.sources import Layout, Source, load_canonical, load_descriptions
 from intake.document import Document
-from intake.files import replacing
-from intake.refusal import Refused
+from intake.errors import SpecError
+from intake.files import replace_folder
 
 from codegen import ledger, vetting
 from codegen.documentation import Documentation
@@ -30,8 +30,8 @@ _INIT: Final = (
 def generate_all(layout: Layout, into: Path) -> list[str]:
     """Every canonical document into its package below a new folder that takes the place of `into`."""
     sources = list(layout.sources().values())
-    record = layout.record()
-    with replacing(into) as folder:
+    record = layout.load_record()
+    with replace_folder(into) as folder:
         entries: dict[str, dict[str, Any]] = {}
         for source in sources:
             document = _generate_source(layout, source, folder)
@@ -53,15 +53,15 @@ def generate_all(layout: Layout, into: Path) -> list[str]:
 
 
 def _generate_source(layout: Layout, source: Source, folder: Path) -> Document:
-    document = canonical(layout, source)
+    document = load_canonical(layout, source)
     package = folder / Path(*source.package.split("."))
     package.parent.mkdir(parents=True, exist_ok=True)
     try:
-        source.tables.check(document, package.name)
-        documentation = Documentation(document, descriptions(layout, source), source.docs)
-        generate_package(document, package, source.tables, documentation, runtime_above=1)
-    except Refused as refused:
-        raise Refused(f"{source.name}: {refused}") from None
+        source.overrides.check(document, package.name)
+        documentation = Documentation(document, load_descriptions(layout, source), source.docs)
+        generate_package(document, package, source.overrides, documentation, runtime_above=1)
+    except SpecError as refused:
+        raise SpecError(f"{source.name}: {refused}") from None
     return document
 
 
@@ -75,7 +75,7 @@ def copy_runtime(package: Path) -> None:
 def generate_package(
     document: Document,
     package: Path,
-    tables: Tables | None = None,
+    tables: Overrides | None = None,
     documentation: Documentation | None = None,
     *,
     reading: Reading | None = None,
@@ -89,14 +89,14 @@ def generate_package(
 
     # Names that Python's interactive start adds to the builtins: whether they are there must not show in what is generated.
     strings.RESERVED_WORDS -= {"copyright", "credits", "exit", "license", "quit"}
-    names = (tables or Tables()).names
+    names = (tables or Overrides()).names
     documentation = documentation or Documentation(document, {})
     data = (reading or Reading()).of(document)
     view = Viewer(document, data, names, documentation).view()
     Printer(package, "." * (runtime_above + 1)).print(view, document)
     if lines := ledger.missing(document, package):
         more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""
-        raise Refused(f"not everything was generated: {lines[0]}{more}")
+        raise SpecError(f"not everything was generated: {lines[0]}{more}")
 
 
 def format_folder(folder: Path) -> None:
@@ -104,13 +104,13 @@ def format_folder(folder: Path) -> None:
     for command in (("check", "--fix-only", "--select=F401,I,TC005"), ("format",)):
         run = subprocess.run([*_RUFF, *command, *_SETTINGS, str(folder)], capture_output=True, text=True, check=False)
         if run.returncode:
-            raise Refused(f"ruff {command[0]}: {run.stderr or run.stdout}")
+            raise SpecError(f"ruff {command[0]}: {run.stderr or run.stdout}")
 
 
 def vet(package: Path) -> None:
     """Refuse a package that holds anything that our templates do not emit."""
     if lines := vetting.foreign(package):
         more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""
-        raise Refused(
+        raise SpecError(
             f"what was generated holds something else than our templates emit: {package.name}/{lines[0]}{more}"
         )

@@ -3,37 +3,22 @@
 It reads the generated modules as text (never importing them), so a method that overwrote another is missed like one that was left out.
 """
 
-import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-import attrs
 import tomli_w
 from intake.document import Document, operations
+from package_source import GeneratedOperation, read_operations
 
 _HEAD: Final = "# What is published, counted, and what of it could not be generated. Written by `make generate`.\n\n"
-_BODIES: Final = {"json", "form", "urlencoded", "content"}
-
-
-@attrs.frozen
-class Method:
-    """What one method of a resource does on the wire."""
-
-    where: str
-    method: str
-    url: str
-    parameters: frozenset[str]
-    has_body: bool
-    has_answer: bool
 
 
 def missing(document: Document, package: Path) -> list[str]:
     """One line for everything that the document has and the package has not, or the reverse; empty when the books balance."""
-    by_operation: dict[tuple[str, str], list[Method]] = {}
-    for path in sorted((package / "resources").glob("*.py")):
-        for method in _read(path):
-            by_operation.setdefault((method.method, method.url), []).append(method)
+    by_operation: dict[tuple[str, str], list[GeneratedOperation]] = {}
+    for generated in read_operations(package):
+        by_operation.setdefault((generated.http_method, generated.url), []).append(generated)
     lines: list[str] = []
     for method_name, path_name, operation in operations(document):
         found = by_operation.pop((method_name.upper(), path_name), [])
@@ -43,17 +28,19 @@ def missing(document: Document, package: Path) -> list[str]:
             continue
         lines += [f"{where}: {line}" for line in _compare(operation, found[0])]
     for left in by_operation.values():
-        lines += [f"{method.where}: {method.method} {method.url} is not in the document" for method in left]
+        lines += [
+            f"{each.module}.py: {each.name}: {each.http_method} {each.url} is not in the document" for each in left
+        ]
     return lines
 
 
-def _compare(operation: Document, method: Method) -> list[str]:
+def _compare(operation: Document, generated: GeneratedOperation) -> list[str]:
     lines: list[str] = []
     own = operation.get("parameters") or []
     queries = {bracketed(str(parameter["name"])) for parameter in own if parameter["in"] == "query"}
-    if lost := queries - method.parameters:
+    if lost := queries - generated.query:
         lines.append(f"query parameter {', '.join(sorted(lost))} is not sent")
-    if operation.get("requestBody") and not method.has_body:
+    if operation.get("requestBody") and not generated.has_body:
         lines.append("the request body is not sent")
     typed = any(
         (media or {}).get("schema")
@@ -61,7 +48,7 @@ def _compare(operation: Document, method: Method) -> list[str]:
         if str(code).startswith("2")
         for media in (response.get("content") or {}).values()
     )
-    if typed and not method.has_answer:
+    if typed and generated.result_class in ("", "Any"):
         lines.append("the answer has no type")
     return lines
 
@@ -70,30 +57,6 @@ def bracketed(name: str) -> str:
     """A query parameter as Laravel reads it: `filter.online` is nested, `filter[online]`."""
     head, *rest = name.split(".")
     return head + "".join(f"[{part}]" for part in rest)
-
-
-def _read(path: Path) -> Iterator[Method]:
-    """The operations of one resource; of two of the same name the later one, which is all that there is of them in Python."""
-    for owner in ast.parse(path.read_bytes()).body:
-        if isinstance(owner, ast.ClassDef):
-            methods = {node.name: node for node in owner.body if isinstance(node, ast.FunctionDef)}
-            for node in methods.values():
-                yield _method(f"{path.name}: {node.name}", node)
-
-
-def _method(where: str, node: ast.FunctionDef) -> Method:
-    call = next(each.value for each in ast.walk(node) if isinstance(each, ast.Return))
-    assert isinstance(call, ast.Call)
-    method, url = (str(ast.literal_eval(argument)) for argument in call.args[:2])
-    keywords = {keyword.arg: keyword.value for keyword in call.keywords}
-    # Without an argument the kind of call is that of a file, or what it answers is nothing.
-    returned = node.returns
-    typed = isinstance(returned, ast.Name) or (
-        isinstance(returned, ast.Subscript) and ast.unparse(returned.slice).partition(",")[0] != "Any"
-    )
-    query = keywords.get("query")
-    names = [str(ast.literal_eval(key)) for key in query.keys if key] if isinstance(query, ast.Dict) else []
-    return Method(where, method, url, frozenset(names), bool(_BODIES & set(keywords)), typed)
 
 
 def entry(document: Document, left_out: Sequence[str] = ()) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
 
-from canonical.descriptions import cleaned
+from canonical.descriptions import clean_text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -98,7 +98,7 @@ def _blocks(text: str, page: str | None) -> tuple[str, ...]:
         lines = (re.sub(r"^ (?=\S)", "", line.rstrip()) for line in block.splitlines())
         shown = "\n".join(lines)
         # An entity may have been anything.
-        blocks.append(cleaned(shown if first.type in _VERBATIM else re.sub(r"\n{3,}", "\n\n", shown)))
+        blocks.append(clean_text(shown if first.type in _VERBATIM else re.sub(r"\n{3,}", "\n\n", shown)))
     return tuple(filter(None, blocks))
 
 

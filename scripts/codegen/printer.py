@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 import jinja2
 from intake.document import Document, title
-from intake.refusal import Refused
+from intake.errors import SpecError
 
 from codegen.context import Argument, Field, Model, Operation, View
 from codegen.ledger import bracketed
@@ -74,7 +74,7 @@ class Printer:
         try:
             compile(text, name, "exec")
         except (SyntaxError, ValueError) as error:
-            raise Refused(f"what was generated is no Python: {self.package.name}/{name}: {error}") from None
+            raise SpecError(f"what was generated is no Python: {self.package.name}/{name}: {error}") from None
         path = self.package / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

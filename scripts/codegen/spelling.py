@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from canonical.names import fields_of, in_ascii
+from canonical.names import iter_field_names, to_ascii
 from intake.document import METHODS, Document
 
 # What the generator takes as it is, in a path too.
@@ -21,7 +21,7 @@ class Spelling:
     """
 
     def __init__(self, document: Document) -> None:
-        self._taken = set(fields_of(document))
+        self._taken = set(iter_field_names(document))
         self._spelled: dict[str, str] = {}
         self._published: dict[str, str] = {}
         self.paths: dict[str, str] = {}
@@ -57,9 +57,9 @@ class Spelling:
     def _operation(self, operation: Document) -> Document:
         result = self._parameters(operation)
         if "operationId" in operation:
-            result["operationId"] = in_ascii(operation["operationId"])
+            result["operationId"] = to_ascii(operation["operationId"])
         if "tags" in operation:
-            result["tags"] = [f"tag {in_ascii(tag)}" for tag in operation["tags"]]
+            result["tags"] = [f"tag {to_ascii(tag)}" for tag in operation["tags"]]
         if "requestBody" in operation:
             result["requestBody"] = self._content(operation["requestBody"])
         result["responses"] = {code: self._content(each) for code, each in operation["responses"].items()}
@@ -110,7 +110,7 @@ class Spelling:
     def _of(self, name: str) -> str:
         """The one spelling of a name that the generator cannot take: no name of the document, and of no other one."""
         if name not in self._spelled:
-            bare = re.sub(r"\W+", "_", in_ascii(name)).strip("_") or "field"
+            bare = re.sub(r"\W+", "_", to_ascii(name)).strip("_") or "field"
             bare = f"field_{bare}" if bare[0].isdigit() else bare
             spelled, number = bare, 1
             while spelled in self._taken:

@@ -7,7 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from canonical.sources import Layout
-from intake.files import tree, write_all
+from intake.files import read_tree, write_all
 
 _SCRIPTS = Path(__file__).resolve().parent.parent
 
@@ -32,9 +32,12 @@ def _path(layout: Layout) -> Path:
 
 def _digests(layout: Layout) -> dict[str, str]:
     tools = [f"{name}=={version(name)}" for name in ("openapi-python-client", "ruff")] + [sys.version]
-    inputs = {str(number): tool.encode() for number, tool in enumerate(tools)} | tree(_SCRIPTS)
+    inputs = {str(number): tool.encode() for number, tool in enumerate(tools)} | read_tree(_SCRIPTS)
     inputs |= {path.name: path.read_bytes() for path in sorted(layout.openapi.iterdir()) if path.is_file()}
-    return {"inputs": _digest(inputs), "output": _digest(tree(layout.generated) if layout.generated.is_dir() else {})}
+    return {
+        "inputs": _digest(inputs),
+        "output": _digest(read_tree(layout.generated) if layout.generated.is_dir() else {}),
+    }
 
 
 def _digest(contents: dict[str, bytes]) -> str:

@@ -6,9 +6,9 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from canonical.pull import canonical_texts
+from canonical.pull import canonical_files
 from canonical.sources import Layout
-from intake.files import tree
+from intake.files import read_tree
 
 from codegen.generate import generate_all
 
@@ -19,13 +19,13 @@ def verify(layout: Layout) -> list[str]:
     """What differs between `generated/` and what the documents give, and what mends it; empty when nothing does."""
     lines: list[str] = []
     for source in layout.sources().values():
-        for file, text in canonical_texts(layout, source).items():
+        for file, text in canonical_files(layout, source).items():
             if not file.exists() or file.read_text(encoding="utf-8") != text:
                 lines.append(f"openapi/{file.name} is not what `make pull` writes")
     with tempfile.TemporaryDirectory(prefix="fanscribe-verify-") as folder:
         fresh_folder = Path(folder) / "generated"
         generate_all(layout, fresh_folder)
-        fresh, committed = tree(fresh_folder), tree(layout.generated)
+        fresh, committed = read_tree(fresh_folder), read_tree(layout.generated)
     for path in sorted(fresh.keys() | committed.keys()):
         if path not in committed:
             lines.append(f"missing:   generated/{path}")

@@ -1,18 +1,18 @@
-"""One change of an interface, and where it stands."""
+"""A change of an interface, and its location."""
 
 import json
 from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 
-from drift.ranking import KINDS
+from drift.ranking import CHANGE_KINDS
 
 Direction: TypeAlias = Literal["input", "output"]
 
-# The kind of a change of nothing but prose.
-PROSE: Final = "docs-changed"
-# That of one change in many operations.
-SEVERAL: Final = "several operations"
+# The kind of a change that affects prose only.
+PROSE_KIND: Final = "docs-changed"
+# The subject of one change in many operations.
+SEVERAL_OPERATIONS: Final = "several operations"
 
 
 @attrs.frozen
@@ -20,13 +20,13 @@ class Change:
     """One change.
 
     Attributes:
-        kind: a key of `ranking.KINDS`.
-        subject: an operation id, `schema NAME` for what several operations answer under a name, `several operations` or `document`.
-        place: where in it: `query limit`, `body .proxy.host`, `response 200 .data[].id`.
-        old, new: what stood there and stands there now, as it is shown.
-        operations: the ids of the operations that it shows in.
-        formerly: the ids that they had before, where those are others.
-        tag: the tag of the first of them.
+        kind: a key of `ranking.CHANGE_KINDS`.
+        subject: an operation id, `schema NAME` for a schema that operations share, `several operations` or `document`.
+        place: the part of the subject: `query limit`, `body .proxy.host`, `response 200 .data[].id`.
+        old, new: the value before and after, as shown in reports.
+        operations: the ids of the affected operations.
+        former_operations: their ids before, where those differ.
+        tag: the tag of the first of these operations.
     """
 
     kind: str
@@ -35,24 +35,28 @@ class Change:
     old: str = ""
     new: str = ""
     operations: tuple[str, ...] = ()
-    formerly: tuple[str, ...] = ()
+    former_operations: tuple[str, ...] = ()
     tag: str = ""
 
     def __attrs_post_init__(self) -> None:
-        assert self.kind in KINDS
+        assert self.kind in CHANGE_KINDS
 
 
 @attrs.frozen
-class Spot:
-    """Where a comparison is: in which subject, at which place."""
+class Location:
+    """The location of a comparison: a subject, and a place in it."""
 
     subject: str
     place: str
 
-    def inner(self, more: str) -> "Spot":
-        return attrs.evolve(self, place=self.place + more)
+    def child(self, step: str) -> "Location":
+        return attrs.evolve(self, place=self.place + step)
+
+    def change(self, kind: str, old: str = "", new: str = "", operations: tuple[str, ...] = ()) -> Change:
+        """Return a change at this location."""
+        return Change(kind, self.subject, self.place, old, new, operations)
 
 
-def brief(value: Any) -> str:
-    """A value on one line."""
+def format_value(value: Any) -> str:
+    """Return a value as text on one line."""
     return "none" if value in (None, {}, []) else json.dumps(value, ensure_ascii=False)

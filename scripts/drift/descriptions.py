@@ -1,50 +1,52 @@
-"""Descriptions compared: where something is said otherwise than before about what was there before."""
+"""Compare descriptions: find the places that existed before and whose text has changed."""
 
 from typing import Final
 
 import attrs
-from canonical.descriptions import Descriptions, place_of, places
+from canonical.descriptions import Descriptions, iter_places, join_place
 from intake.document import Document
 
-from drift.change import PROSE, Change
-from drift.matching import Operation, matched
-from drift.meaning import Meanings
+from drift.change import PROSE_KIND, Change
+from drift.digests import SchemaDigests
+from drift.matching import DocumentOperation, match_operations
 
-_MOST_PARTS: Final = 3
+_MAX_PARTS_SHOWN: Final = 3
 
 
 @attrs.frozen
-class Described:
+class DescribedDocument:
     """A canonical document and its prose."""
 
     document: Document
     descriptions: Descriptions
 
 
-def compare(old: Described, new: Described) -> tuple[list[Change], int]:
-    """One change for each operation, schema and tag about which anything is said otherwise, and how many places are described newly.
+def compare_descriptions(old: DescribedDocument, new: DescribedDocument) -> tuple[list[Change], int]:
+    """Return one change for each operation, schema and tag with changed descriptions, and the number of newly described places.
 
-    What was not there before is no news of its description.
+    New places are reported as changes of the interface, not of its descriptions.
     """
-    pairs, _, _ = matched(old.document, new.document, (Meanings(old.document), Meanings(new.document)))
-    formerly = {after.address: before.address for before, after in pairs}
-    formerly |= {after.path: before.path for before, after in pairs}
-    before = set(places(old.document))
+    pairs, _, _ = match_operations(
+        old.document, new.document, (SchemaDigests(old.document), SchemaDigests(new.document))
+    )
+    former_owners = {after.address: before.address for before, after in pairs}
+    former_owners |= {after.path: before.path for before, after in pairs}
+    before = set(iter_places(old.document))
     parts: dict[str, list[str]] = {}
     newly = 0
-    for owner, part in dict.fromkeys(places(new.document)):
-        was = (formerly.get(owner, owner), part)
-        texts = old.descriptions.get(place_of(*was)), new.descriptions.get(place_of(owner, part))
-        if was in before and texts[0] != texts[1]:
+    for owner, part in dict.fromkeys(iter_places(new.document)):
+        former_place = (former_owners.get(owner, owner), part)
+        texts = old.descriptions.get(join_place(*former_place)), new.descriptions.get(join_place(owner, part))
+        if former_place in before and texts[0] != texts[1]:
             parts.setdefault(owner, []).append(part or "description")
             newly += texts[0] is None
-    return [_change(owner, changed, [after for _, after in pairs]) for owner, changed in parts.items()], newly
+    return [_prose_change(owner, changed, [after for _, after in pairs]) for owner, changed in parts.items()], newly
 
 
-def _change(owner: str, parts: list[str], operations: list[Operation]) -> Change:
-    more = f" and {len(parts) - _MOST_PARTS} more" if len(parts) > _MOST_PARTS else ""
-    told = ", ".join(parts[:_MOST_PARTS]) + more
-    concerned = [each for each in operations if owner in (each.address, each.path)]
-    subject = concerned[0].id if concerned and owner == concerned[0].address else owner
-    ids = tuple(each.id for each in concerned)
-    return Change(PROSE, subject, told, operations=ids, tag=concerned[0].tag if concerned else "")
+def _prose_change(owner: str, parts: list[str], operations: list[DocumentOperation]) -> Change:
+    rest = f" and {len(parts) - _MAX_PARTS_SHOWN} more" if len(parts) > _MAX_PARTS_SHOWN else ""
+    shown_parts = ", ".join(parts[:_MAX_PARTS_SHOWN]) + rest
+    affected = [each for each in operations if owner in (each.address, each.path)]
+    subject = affected[0].id if affected and owner == affected[0].address else owner
+    ids = tuple(each.id for each in affected)
+    return Change(PROSE_KIND, subject, shown_parts, operations=ids, tag=affected[0].tag if affected else "")

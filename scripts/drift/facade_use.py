@@ -1,4 +1,4 @@
-"""Which operations and fields the facade uses, found in its code: what a change of them breaks is our own."""
+"""Find the operations and fields that the facade uses in its code: a change of those breaks the facade itself."""
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping, Set
@@ -8,54 +8,56 @@ from typing import Final
 import attrs
 
 _PACKAGE: Final = "fanscribe_api"
-_RESOURCES: Final = ".resources."
-# Modules for both platforms: one has a person's values, which are sent, the others read what any answer may hold.
-_SENT_FOR_BOTH: Final = ("_signin/credentials",)
-_READ_FOR_BOTH: Final = ("http/judging", "http/usage")
+_RESOURCE_MODULES: Final = ".resources."
+# Modules for both platforms: credentials that are sent, and readers of any response.
+_SHARED_SENDERS: Final = ("_signin/credentials",)
+_SHARED_READERS: Final = ("http/judging", "http/usage")
 
 
 @attrs.frozen
-class Uses:
-    """What the facade uses of one package.
+class FacadeUses:
+    """The parts of one generated package that the facade uses.
 
     Attributes:
-        operations: the names of the functions that use an operation, by the operation's name.
-        sent: the fields of requests that it fills in.
-        read: the fields of answers that it reads.
-        words: the texts that it compares what it has read with.
+        operations: the names of the facade's methods that use an operation, by the operation's name.
+        sent_fields: the request fields that it fills in.
+        read_fields: the response fields that it reads.
+        words: the texts that it compares values with.
     """
 
     operations: Mapping[str, tuple[str, ...]]
-    sent: frozenset[str]
-    read: frozenset[str]
+    sent_fields: frozenset[str]
+    read_fields: frozenset[str]
     words: frozenset[str] = frozenset()
 
 
-def find(facade: Path) -> dict[str, Uses]:
-    """The uses by package (`fanscribe_api.onlyfans`): a platform is a module of `facade`, and one of the same name in `_signin/`."""
+def find_uses(facade: Path) -> dict[str, FacadeUses]:
+    """Return the uses by package (`fanscribe_api.onlyfans`): a platform is a module of `facade`, and its namesake in `_signin/`."""
     sources = {
         path.relative_to(facade).with_suffix("").as_posix(): path.read_bytes() for path in sorted(facade.rglob("*.py"))
     }
-    uses: dict[str, Uses] = {}
-    # Reading all of them takes longer than comparing two documents.
-    for module in (name for name, source in sources.items() if _RESOURCES.encode() in source):
+    uses: dict[str, FacadeUses] = {}
+    # Parsing every module takes longer than comparing two documents.
+    for module in (name for name, source in sources.items() if _RESOURCE_MODULES.encode() in source):
         tree = ast.parse(sources[module])
-        resources, packages = _resources(tree), _packages(tree)
+        resources, packages = _resource_names(tree), _package_names(tree)
         if not resources:
             continue
-        own, sent_for_both, read_for_both = (
+        trees, shared_senders, shared_readers = (
             [ast.parse(sources[name]) for name in names if name in sources]
-            for names in ((module, f"_signin/{module}"), _SENT_FOR_BOTH, _READ_FOR_BOTH)
+            for names in ((module, f"_signin/{module}"), _SHARED_SENDERS, _SHARED_READERS)
         )
-        operations = {name: tuple(_users(tree, name)) for name in sorted(_attributes(tree, resources))}
-        sent = _sent(own, resources), _sent(sent_for_both, set())
-        read = _read([*own, *read_for_both])
-        uses[packages.pop()] = Uses(operations, frozenset().union(*sent), frozenset(read), frozenset(_words(own)))
+        operations = {name: tuple(_iter_users(tree, name)) for name in sorted(_find_operations(tree, resources))}
+        sent_fields = _find_sent_fields(trees, resources), _find_sent_fields(shared_senders, set())
+        read_fields = _iter_read_fields([*trees, *shared_readers])
+        uses[packages.pop()] = FacadeUses(
+            operations, frozenset().union(*sent_fields), frozenset(read_fields), frozenset(_iter_words(trees))
+        )
     return uses
 
 
-def _imported(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
-    """The names that a module imports from a part of a generated package, and the package."""
+def _iter_imports(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
+    """Yield the names that a module imports from a part of a generated package, each with the package."""
     for node in ast.walk(tree):
         if (
             isinstance(node, ast.ImportFrom)
@@ -66,16 +68,16 @@ def _imported(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
             yield from ((alias.asname or alias.name, package) for alias in node.names)
 
 
-def _resources(tree: ast.Module) -> set[str]:
-    return {name for name, _ in _imported(tree, _RESOURCES)}
+def _resource_names(tree: ast.Module) -> set[str]:
+    return {name for name, _ in _iter_imports(tree, _RESOURCE_MODULES)}
 
 
-def _packages(tree: ast.Module) -> set[str]:
-    return {package for _, package in _imported(tree, _RESOURCES)}
+def _package_names(tree: ast.Module) -> set[str]:
+    return {package for _, package in _iter_imports(tree, _RESOURCE_MODULES)}
 
 
-def _attributes(tree: ast.AST, owners: Set[str]) -> set[str]:
-    """The operations that are reached through classes of these names."""
+def _find_operations(tree: ast.AST, owners: Set[str]) -> set[str]:
+    """Return the operations that are accessed through classes with these names."""
     return {
         node.attr
         for node in ast.walk(tree)
@@ -83,57 +85,68 @@ def _attributes(tree: ast.AST, owners: Set[str]) -> set[str]:
     }
 
 
-def _users(tree: ast.Module, name: str) -> Iterator[str]:
-    """The methods by which an operation is reached, through the functions and other methods of the module."""
-    functions = {
-        (None, node.name): node for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-    } | {
-        (owner.name, node.name): node
-        for owner in tree.body
-        if isinstance(owner, ast.ClassDef)
-        for node in owner.body
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-    }
+def _iter_users(tree: ast.Module, name: str) -> Iterator[str]:
+    """Yield the public methods that reach an operation, directly or through other functions of the module."""
+    functions = {(owner, node.name): node for owner, node in _iter_functions(tree)}
     reached, names = set(), {name}
-    while new := {key for key, node in functions.items() if key not in reached and names & _named(node)}:
+    while new := {key for key, node in functions.items() if key not in reached and names & _names_in(node)}:
         reached |= new
         names |= {function for owner, function in new if owner is None or function.startswith("_")}
-    for owner, function in sorted((str(owner), function) for owner, function in reached if owner):
+    for owner, function in sorted((owner, function) for owner, function in reached if owner is not None):
         if not owner.startswith("_") and not function.startswith("_"):
             yield f"{owner}.{function}"
 
 
-def _named(node: ast.AST) -> set[str]:
+def _iter_functions(tree: ast.Module) -> Iterator[tuple[str | None, ast.FunctionDef | ast.AsyncFunctionDef]]:
+    """Yield the functions of a module, and the methods of its classes with the name of the class."""
+    for owner in (tree, *tree.body):
+        if isinstance(owner, ast.Module | ast.ClassDef):
+            name = owner.name if isinstance(owner, ast.ClassDef) else None
+            for node in owner.body:
+                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                    yield name, node
+
+
+def _names_in(node: ast.AST) -> set[str]:
     return {inner.id for inner in ast.walk(node) if isinstance(inner, ast.Name)} | {
         inner.attr for inner in ast.walk(node) if isinstance(inner, ast.Attribute)
     }
 
 
-def _sent(trees: Iterable[ast.Module], resources: Set[str]) -> set[str]:
-    """Arguments of operations and of generated models, fields of our own values and their properties, and keys that are assigned to."""
+def _find_sent_fields(trees: Iterable[ast.Module], resources: Set[str]) -> set[str]:
+    """Return the fields that are sent: arguments of operations and models, fields of our own values, and keys that are assigned."""
     found: set[str] = set()
     for tree in trees:
-        models = {name for name, _ in _imported(tree, ".models.")}
+        models = {name for name, _ in _iter_imports(tree, ".models.")}
         for node in ast.walk(tree):
-            match node:
-                case ast.Call(func=ast.Name(id=function), keywords=keywords) if function in models:
-                    found |= {keyword.arg for keyword in keywords if keyword.arg}
-                case ast.Call(func=ast.Attribute(value=ast.Name(id=owner)), keywords=keywords) if owner in resources:
-                    found |= {keyword.arg for keyword in keywords if keyword.arg}
-                case ast.ClassDef(body=body) if not resources:
-                    for item in body:
-                        match item:
-                            case ast.AnnAssign(target=ast.Name(id=name)) | ast.FunctionDef(name=name):
-                                found.add(name)
-                case ast.Assign(targets=[ast.Subscript(slice=ast.Constant(value=str(name)))]):
-                    found.add(name)
-                case ast.Dict(keys=keys) if resources:
-                    found |= {key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)}
+            found.update(_iter_names_sent_by(node, models, resources))
     return found
 
 
-def _words(trees: Iterable[ast.Module]) -> Iterator[str]:
-    """Every text in code that is one word."""
+def _iter_names_sent_by(node: ast.AST, models: Set[str], resources: Set[str]) -> Iterator[str]:
+    match node:
+        case ast.Call(func=ast.Name(id=name), keywords=keywords) if name in models:
+            yield from (keyword.arg for keyword in keywords if keyword.arg)
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=owner)), keywords=keywords) if owner in resources:
+            yield from (keyword.arg for keyword in keywords if keyword.arg)
+        case ast.ClassDef(body=body) if not resources:
+            yield from _iter_fields(body)
+        case ast.Assign(targets=[ast.Subscript(slice=ast.Constant(value=str(key)))]):
+            yield key
+        case ast.Dict(keys=keys) if resources:
+            yield from (key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str))
+
+
+def _iter_fields(body: Iterable[ast.stmt]) -> Iterator[str]:
+    """Yield the fields, properties and methods in the body of a class."""
+    for item in body:
+        match item:
+            case ast.AnnAssign(target=ast.Name(id=name)) | ast.FunctionDef(name=name):
+                yield name
+
+
+def _iter_words(trees: Iterable[ast.Module]) -> Iterator[str]:
+    """Yield every string constant that is one word."""
     for node in (node for tree in trees for node in ast.walk(tree)):
         if (
             isinstance(node, ast.Constant)
@@ -143,8 +156,8 @@ def _words(trees: Iterable[ast.Module]) -> Iterator[str]:
             yield node.value
 
 
-def _read(trees: Iterable[ast.Module]) -> Iterator[str]:
-    """What is asked of a mapping with `get`, and the names that are looped over for it."""
+def _iter_read_fields(trees: Iterable[ast.Module]) -> Iterator[str]:
+    """Yield the keys that are read with `get`, and those in tuples that comprehensions loop over to read them."""
     for node in (node for tree in trees for node in ast.walk(tree)):
         match node:
             case ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant(value=str(name)), *_]):

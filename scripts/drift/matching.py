@@ -1,4 +1,4 @@
-"""What is the same in two documents, though it may have another name or address now."""
+"""Match operations, parameters and fields of two documents that have changed their name or path."""
 
 import difflib
 import re
@@ -9,19 +9,19 @@ from typing import Any, Final, TypeAlias, TypeVar
 import attrs
 from intake.document import METHODS, Document
 
-from drift.meaning import Meanings
+from drift.digests import SchemaDigests
 
-_LIKENESS: Final = 0.6
-_TELLING: Final = 3
-# Where more than this could be meant, nobody would believe what is found, and looking takes its time.
-_MOST_PAIRS: Final = 10_000
+_MIN_SIMILARITY: Final = 0.6
+_MIN_FIELDS: Final = 3
+# With more candidates a match would be arbitrary, and take too long to find.
+_MAX_PAIRS: Final = 10_000
 _BRACED = re.compile(r"\{([^{}/]*)\}")
 _NameT = TypeVar("_NameT", bound=Hashable)
 
 
 @attrs.frozen
-class Operation:
-    """An operation as it stands in its document."""
+class DocumentOperation:
+    """An operation of a canonical document."""
 
     id: str
     method: str
@@ -35,19 +35,19 @@ class Operation:
         return f"{self.method.upper()} {self.path}"
 
     @property
-    def places(self) -> list[str]:
-        """The parameters of its path, in their order."""
+    def path_parameters(self) -> list[str]:
+        """The names of its path parameters, in order."""
         return _BRACED.findall(self.path)
 
     @property
-    def form(self) -> tuple[str, str]:
-        """Its address without the names of parameters."""
+    def route(self) -> tuple[str, str]:
+        """Its method and path, without the names of path parameters."""
         return self.method, _BRACED.sub("{}", self.path)
 
 
-def _read(document: Document) -> list[Operation]:
-    """Every operation of a canonical document."""
-    found: list[Operation] = []
+def _read_operations(document: Document) -> list[DocumentOperation]:
+    """Return every operation of a canonical document, with the parameters of its path."""
+    found: list[DocumentOperation] = []
     for path, item in document["paths"].items():
         shared = {_key(each): each for each in item.get("parameters", ())}
         for method in METHODS:
@@ -56,7 +56,9 @@ def _read(document: Document) -> list[Operation]:
                 own = {_key(each): each for each in body.get("parameters", ())}
                 tag = next(iter(body.get("tags") or []), "")
                 found.append(
-                    Operation(body.get("operationId", f"{method} {path}"), method, path, tag, body, shared | own)
+                    DocumentOperation(
+                        body.get("operationId", f"{method} {path}"), method, path, tag, body, shared | own
+                    )
                 )
     return found
 
@@ -65,68 +67,76 @@ def _key(parameter: Document) -> tuple[str, str]:
     return parameter["in"], parameter["name"]
 
 
-_Key: TypeAlias = Callable[[Operation], Hashable]
+_Key: TypeAlias = Callable[[DocumentOperation], Hashable]
 
 
-def matched(
-    before: Document, after: Document, meanings: tuple[Meanings, Meanings]
-) -> tuple[list[tuple[Operation, Operation]], list[Operation], list[Operation]]:
-    """Pairs of operations, and those that are gone and those that are new: by id, else by address, else by a shape that only one has."""
-    old, new = _read(before), _read(after)
-    pairs: list[tuple[Operation, Operation]] = []
+def match_operations(
+    before: Document, after: Document, digests: tuple[SchemaDigests, SchemaDigests]
+) -> tuple[list[tuple[DocumentOperation, DocumentOperation]], list[DocumentOperation], list[DocumentOperation]]:
+    """Return pairs of matching operations, the removed and the added ones; matched by id, then route, then a unique shape."""
+    old, new = _read_operations(before), _read_operations(after)
+    pairs: list[tuple[DocumentOperation, DocumentOperation]] = []
     keys: list[tuple[_Key, _Key]] = [
         (lambda each: each.id,) * 2,
-        (lambda each: each.form,) * 2,
-        (lambda each: _shape(each, meanings[0]), lambda each: _shape(each, meanings[1])),
+        (lambda each: each.route,) * 2,
+        (lambda each: _shape(each, digests[0]), lambda each: _shape(each, digests[1])),
     ]
     for key_of_old, key_of_new in keys:
-        olds, news = _unique(old, key_of_old), _unique(new, key_of_new)
+        olds, news = _by_unique_key(old, key_of_old), _by_unique_key(new, key_of_new)
         found = [(olds[key], news[key]) for key in olds if key in news]
         pairs += found
-        gone, come = {before.address for before, _ in found}, {after.address for _, after in found}
-        old = [each for each in old if each.address not in gone]
-        new = [each for each in new if each.address not in come]
+        removed, added = {before.address for before, _ in found}, {after.address for _, after in found}
+        old = [each for each in old if each.address not in removed]
+        new = [each for each in new if each.address not in added]
     return pairs, old, new
 
 
-def _unique(operations: list[Operation], key: _Key) -> dict[Hashable, Operation]:
-    """The operations by a key that no other one has."""
+def _by_unique_key(operations: list[DocumentOperation], key: _Key) -> dict[Hashable, DocumentOperation]:
+    """Return the operations whose key is unique, by that key."""
     keys = [key(each) for each in operations]
     counts = Counter(keys)
-    return {mine: each for mine, each in zip(keys, operations, strict=True) if mine is not None and counts[mine] == 1}
+    return {
+        value: each for value, each in zip(keys, operations, strict=True) if value is not None and counts[value] == 1
+    }
 
 
-def _shape(operation: Operation, meanings: Meanings) -> Hashable:
-    """What an operation takes and answers, whatever its name and address; None where that is too little to know it by."""
+def _shape(operation: DocumentOperation, digests: SchemaDigests) -> Hashable:
+    """Return the parameters, body and responses of an operation as a key; None if it has too few fields to be recognised by."""
     contents = {"body": operation.body.get("requestBody", {}), **operation.body.get("responses", {})}
     media = [
-        (code, kind, each["schema"]) for code, it in contents.items() for kind, each in it.get("content", {}).items()
+        (code, kind, each["schema"])
+        for code, content in contents.items()
+        for kind, each in content.get("content", {}).items()
     ]
-    if sum(len(meanings.resolved(schema).get("properties", ())) for _, _, schema in media) < _TELLING:
+    if sum(len(digests.resolve(schema).get("properties", ())) for _, _, schema in media) < _MIN_FIELDS:
         return None
     parameters = sorted(key for key in operation.parameters if key[0] != "path")
-    return operation.method, str(parameters), str([(code, kind, meanings.of(schema)) for code, kind, schema in media])
+    return (
+        operation.method,
+        str(parameters),
+        str([(code, kind, digests.digest(schema)) for code, kind, schema in media]),
+    )
 
 
-def renamed(
-    gone: Mapping[_NameT, Any],
-    come: Mapping[_NameT, Any],
+def find_renamed(
+    removed: Mapping[_NameT, Any],
+    added: Mapping[_NameT, Any],
     name: Callable[[_NameT], str],
     same: Callable[[Any, Any], bool],
 ) -> list[tuple[_NameT, _NameT]]:
-    """What has another name now: it means the same, its name is alike, and nothing else is."""
-    if len(gone) * len(come) > _MOST_PAIRS:
+    """Return the renamed entries: those with the same meaning and a similar name, if there is no other candidate."""
+    if len(removed) * len(added) > _MAX_PAIRS:
         return []
-    alike = [
+    candidates = [
         (one, other)
-        for one in gone
-        for other in come
-        if _alike(name(one), name(other)) and same(gone[one], come[other])
+        for one in removed
+        for other in added
+        if _is_similar(name(one), name(other)) and same(removed[one], added[other])
     ]
-    ones, others = Counter(one for one, _ in alike), Counter(other for _, other in alike)
-    return [(one, other) for one, other in alike if ones[one] == others[other] == 1]
+    ones, others = Counter(one for one, _ in candidates), Counter(other for _, other in candidates)
+    return [(one, other) for one, other in candidates if ones[one] == others[other] == 1]
 
 
-def _alike(one: str, other: str) -> bool:
+def _is_similar(one: str, other: str) -> bool:
     one, other = (re.sub(r"[^a-z0-9]", "", name.lower()) for name in (one, other))
-    return difflib.SequenceMatcher(None, one, other).ratio() >= _LIKENESS
+    return difflib.SequenceMatcher(None, one, other).ratio() >= _MIN_SIMILARITY

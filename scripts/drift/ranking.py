@@ -1,6 +1,6 @@
-"""How bad each kind of change is for us, and why: one table.
+"""The rank of each kind of change, and why: one table.
 
-`input` is what is sent (parameters and fields of a body), `output` what is answered.
+`input` is what is sent (parameters and body fields), `output` what is returned.
 """
 
 from enum import IntEnum
@@ -10,7 +10,7 @@ import attrs
 
 
 class Rank(IntEnum):
-    """Worst first."""
+    """The severity of a change, worst first."""
 
     FACADE = 0
     BREAKING = 1
@@ -23,97 +23,97 @@ class Rank(IntEnum):
 
 
 @attrs.frozen
-class Kind:
-    """One kind of change: its rank in the generated clients, the words for it, and the reason."""
+class ChangeKind:
+    """A kind of change: its rank for the generated clients, its label, and the reason for the rank."""
 
     rank: Rank
-    words: str
+    label: str
     reason: str
 
 
-def _breaking(words: str, reason: str) -> Kind:
-    return Kind(Rank.BREAKING, words, reason)
+def _breaking(label: str, reason: str) -> ChangeKind:
+    return ChangeKind(Rank.BREAKING, label, reason)
 
 
-def _additive(words: str, reason: str) -> Kind:
-    return Kind(Rank.ADDITIVE, words, reason)
+def _additive(label: str, reason: str) -> ChangeKind:
+    return ChangeKind(Rank.ADDITIVE, label, reason)
 
 
-KINDS: Final = {
-    "operation-added": _additive("added", "nobody calls it yet"),
+CHANGE_KINDS: Final = {
+    "operation-added": _additive("added", "no code calls it yet"),
     "operation-removed": _breaking("removed", "its method is gone"),
-    "operation-left-out": _breaking("left out", "its method is gone: what is published cannot be generated"),
-    "left-out": _additive("left out", "it is published and cannot be generated; what it replaces is told beside it"),
-    "operation-moved": _breaking("moved", "clients that are out call an address that is gone"),
-    "operation-renamed": _breaking("renamed", "the operation id is the name of a method and of classes"),
-    "operation-deprecated": _additive("deprecated", "it still works, and will be removed some day"),
+    "operation-left-out": _breaking("left out", "its method is gone: the published operation cannot be generated"),
+    "left-out": _additive("left out", "it is published, but cannot be generated; the removal of its predecessor is listed separately"),
+    "operation-moved": _breaking("moved", "released clients call a path that no longer exists"),
+    "operation-renamed": _breaking("renamed", "methods and classes are named after the operation id"),
+    "operation-deprecated": _additive("deprecated", "it still works, but may be removed later"),
     "operation-undeprecated": _additive("no longer deprecated", "it works as before"),
-    "tag-changed": _breaking("another tag", "the tag is the attribute by which the operation is reached"),
-    "security-changed": _breaking("other security", "a client signs in in another way"),
-    "server-added": _additive("one more server", "the first one, to which clients go, is the same"),
-    "server-changed": _breaking("another server", "the default address of the facade is the old one"),
-    "body-added": _additive("takes a body", "callers who pass none go on working"),
-    "body-added-required": _breaking("needs a body", "callers who pass none are refused"),
-    "body-removed": _breaking("takes no body", "an argument is gone"),
-    "body-required": _breaking("body now required", "callers who pass none are refused"),
-    "body-optional": _additive("body now optional", "callers who pass one go on working"),
-    "body-kind-added": _additive("another kind of body", "the kinds from before are still taken"),
-    "body-kind-removed": _breaking("one kind of body less", "callers who send it are refused"),
-    "input-added": _additive("added", "callers who leave it out go on working"),
-    "input-added-required": _breaking("added, required", "callers who leave it out are refused"),
-    "input-removed": _breaking("removed", "an argument or a field of a request is gone"),
-    "input-renamed": _breaking("renamed", "an argument or a field of a request has another name"),
-    "input-moved": _breaking("moved", "clients that are out send it where nobody looks"),
-    "input-required": _breaking("now required", "callers who leave it out are refused"),
-    "input-optional": _additive("now optional", "callers who send it go on working"),
-    "input-type": _breaking("type", "values that were right are refused"),
-    "input-default": _additive("default", "only callers who leave it out see a difference"),
-    "input-nullable": _additive("now nullable", "whoever sends no null goes on working"),
-    "input-not-null": _breaking("no longer nullable", "callers who send null are refused"),
-    "input-style": _breaking("written in another way", "a list or an object would be read wrongly"),
-    "input-format": Kind(Rank.DOCS, "format", "it changes nothing that is sent"),
-    "input-deprecated": _additive("deprecated", "it still works, and will be removed some day"),
+    "tag-changed": _breaking("tag changed", "the tag is the attribute through which callers reach the operation"),
+    "security-changed": _breaking("security changed", "clients have to authenticate differently"),
+    "server-added": _additive("server added", "clients use the first server, which is the same"),
+    "server-changed": _breaking("server changed", "the facade's default address is the old one"),
+    "body-added": _additive("body added", "calls without a body still work"),
+    "body-added-required": _breaking("body added, required", "calls without a body are rejected"),
+    "body-removed": _breaking("body removed", "an argument is gone"),
+    "body-required": _breaking("body now required", "calls without a body are rejected"),
+    "body-optional": _additive("body now optional", "calls with a body still work"),
+    "body-kind-added": _additive("body media type added", "the old media types are still accepted"),
+    "body-kind-removed": _breaking("body media type removed", "calls that send it are rejected"),
+    "input-added": _additive("added", "calls without it still work"),
+    "input-added-required": _breaking("added, required", "calls without it are rejected"),
+    "input-removed": _breaking("removed", "an argument or a request field is gone"),
+    "input-renamed": _breaking("renamed", "an argument or a request field has another name"),
+    "input-moved": _breaking("moved", "released clients send it where it is ignored"),
+    "input-required": _breaking("now required", "calls without it are rejected"),
+    "input-optional": _additive("now optional", "calls with it still work"),
+    "input-type": _breaking("type", "values that were valid are rejected"),
+    "input-default": _additive("default", "only calls without it are affected"),
+    "input-nullable": _additive("now nullable", "calls without null still work"),
+    "input-not-null": _breaking("no longer nullable", "calls with null are rejected"),
+    "input-style": _breaking("serialised differently", "lists and objects would be misread"),
+    "input-format": ChangeKind(Rank.DOCS, "format", "requests stay the same"),
+    "input-deprecated": _additive("deprecated", "it still works, but may be removed later"),
     "input-undeprecated": _additive("no longer deprecated", "it works as before"),
-    "input-withheld": _breaking("read only", "callers who send it are refused, or not heard"),
-    "input-no-longer-withheld": _additive("no longer read only", "nobody sends it yet"),
-    "input-values-added": _additive("values added", "the values from before are still taken"),
-    "input-values-removed": _breaking("values removed", "callers who send them are refused"),
-    "input-narrower": _breaking("narrower", "values that were right are refused"),
-    "input-wider": _additive("wider", "values that were right still are"),
-    "answer-added": _additive("answer added", "what was answered before still is"),
-    "answer-removed": _breaking("answer removed", "the result of a call has no such type any more"),
-    "answer-kind-added": _additive("another kind of answer", "the kinds from before are still read"),
-    "answer-kind-removed": _breaking("one kind of answer less", "the result of a call has no such type any more"),
-    "output-added": _additive("added", "nobody reads it yet"),
-    "output-removed": _breaking("removed", "whoever reads it finds nothing"),
-    "output-renamed": _breaking("renamed", "whoever reads it finds nothing under the old name"),
-    "output-type": _breaking("type", "whoever reads it gets something else"),
-    "output-type-loose": _additive("type", "the value comes as it came before, only its type was or is not known"),
-    "output-nullable": _additive("now nullable", "parsing is forgiving: any field may be null"),
-    "output-not-null": _additive("no longer nullable", "parsing is forgiving: any field may be null"),
-    "output-values": _additive("values", "parsing is forgiving: a value that is not listed comes as text"),
-    "output-values-added": _additive("values added", "parsing is forgiving: a value that is not listed comes as text"),
-    "output-values-removed": _additive("values removed", "parsing is forgiving: they are not met any more"),
-    "output-format": Kind(Rank.DOCS, "format", "it changes nothing that is read"),
-    "output-deprecated": _additive("deprecated", "it still comes, and will be removed some day"),
-    "output-undeprecated": _additive("no longer deprecated", "it comes as before"),
-    "output-withheld": _breaking("write only", "whoever reads it finds nothing"),
-    "output-no-longer-withheld": _additive("no longer write only", "nobody reads it yet"),
-    "output-limits": _additive("limits", "answers are not checked against limits"),
-    "output-emptied": Kind(Rank.DOCS, "nothing known any more", "its example is empty now: what was known of it is kept"),
-    "output-required": _additive("required", "parsing is forgiving: any field may be missing"),
-    "python-removed": _breaking("gone in Python", "code that uses it does not run any more"),
-    "python-renamed": _breaking("another name in Python", "code that uses the old one does not run any more"),
-    "python-other": _breaking("another field under the same name in Python", "whoever reads it gets something else"),
-    "python-moved": _breaking("other places of arguments", "callers who give them by their place send something else"),
-    "python-needed": _breaking("needed in Python", "callers who leave it out are refused"),
-    "python-result": _breaking("another result in Python", "whoever reads it gets something else"),
-    "facade-broken": Kind(Rank.FACADE, "cannot be imported with what would be generated", "nothing of it runs any more"),
-    "not-generated": _breaking("cannot be generated", "no method of it would be there"),
-    "acceptance-stale": _breaking("accepts nothing: there is no such change (any more); remove it", "it would hide one"),
-    "document-changed": Kind(Rank.DOCS, "changed", "it changes nothing that is sent or read"),
-    "docs-changed": Kind(Rank.DOCS, "docs", "nothing but prose"),
+    "input-withheld": _breaking("read only", "calls that send it are rejected, or the value is ignored"),
+    "input-no-longer-withheld": _additive("no longer read only", "no code sends it yet"),
+    "input-values-added": _additive("values added", "the old values are still accepted"),
+    "input-values-removed": _breaking("values removed", "calls with those values are rejected"),
+    "input-narrower": _breaking("narrower", "values that were valid are rejected"),
+    "input-wider": _additive("wider", "values that were valid still are"),
+    "answer-added": _additive("response added", "the old responses are still returned"),
+    "answer-removed": _breaking("response removed", "the result of a call loses that type"),
+    "answer-kind-added": _additive("response media type added", "the old media types are still read"),
+    "answer-kind-removed": _breaking("response media type removed", "the result of a call loses that type"),
+    "output-added": _additive("added", "no code reads it yet"),
+    "output-removed": _breaking("removed", "code that reads it finds nothing"),
+    "output-renamed": _breaking("renamed", "code that reads the old name finds nothing"),
+    "output-type": _breaking("type", "code that reads it gets another type"),
+    "output-type-loose": _additive("type", "the value is passed through unchanged; only its type was or is unknown"),
+    "output-nullable": _additive("now nullable", "parsing is tolerant: any field may be null"),
+    "output-not-null": _additive("no longer nullable", "parsing is tolerant: any field may be null"),
+    "output-values": _additive("values", "parsing is tolerant: an unlisted value is returned as text"),
+    "output-values-added": _additive("values added", "parsing is tolerant: an unlisted value is returned as text"),
+    "output-values-removed": _additive("values removed", "parsing is tolerant: the values no longer occur"),
+    "output-format": ChangeKind(Rank.DOCS, "format", "parsing stays the same"),
+    "output-deprecated": _additive("deprecated", "it is still returned, but may be removed later"),
+    "output-undeprecated": _additive("no longer deprecated", "it is returned as before"),
+    "output-withheld": _breaking("write only", "code that reads it finds nothing"),
+    "output-no-longer-withheld": _additive("no longer write only", "no code reads it yet"),
+    "output-limits": _additive("limits", "responses are not checked against limits"),
+    "output-emptied": ChangeKind(Rank.DOCS, "the example is empty now", "its last known schema is kept"),
+    "output-required": _additive("required", "parsing is tolerant: any field may be missing"),
+    "python-removed": _breaking("removed in Python", "code that uses it no longer runs"),
+    "python-renamed": _breaking("renamed in Python", "code that uses the old name no longer runs"),
+    "python-other": _breaking("another field under the same name in Python", "code that reads it gets another value"),
+    "python-moved": _breaking("positional arguments changed in Python", "calls with positional arguments send other values"),
+    "python-needed": _breaking("now required in Python", "calls without it fail"),
+    "python-result": _breaking("result class changed in Python", "code that reads the result gets another type"),
+    "facade-broken": ChangeKind(Rank.FACADE, "cannot be imported with the newly generated code", "none of it works any more"),
+    "not-generated": _breaking("cannot be generated", "no method would exist"),
+    "acceptance-stale": _breaking("matches no change (any more); remove the entry", "it could accept a later change unseen"),
+    "document-changed": ChangeKind(Rank.DOCS, "changed", "requests and responses stay the same"),
+    "docs-changed": ChangeKind(Rank.DOCS, "docs", "only descriptions changed"),
 }  # fmt: skip
 
-# Where the facade uses the operation, and the field, these do not break only code written against the generated client.
+# The reason for the rank of a breaking change in an operation and field that the facade uses.
 FACADE_REASON: Final = "the facade uses it"

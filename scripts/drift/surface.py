@@ -1,6 +1,6 @@
-"""What Python callers see of generated code, compared name by name: classes, attributes, arguments and results.
+"""Compare the public Python names of generated packages: classes, attributes, arguments and results.
 
-Documents do not tell all of it: a field that may be null now can take away a class, and a new field the name of another one.
+Documents alone do not show every break: a newly nullable field can remove a class, and a new field can take the name of another.
 """
 
 import ast
@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Final
 
 import attrs
+from package_source import GeneratedOperation, iter_classes, read_operations
 
-from drift.change import Change, Spot
+from drift.change import Change, Location
 
-_ROOT: Final = "fanscribe_api"
-_CHECK: Final = """
+_PACKAGE: Final = "fanscribe_api"
+_IMPORT_CHECK: Final = """
 import importlib, json, sys
 for module, names in json.load(sys.stdin):
     found = importlib.import_module(module)
@@ -27,153 +28,129 @@ for module, names in json.load(sys.stdin):
 
 
 @attrs.frozen
-class Method:
-    """An operation: the arguments that may be given by their place, those that have a name, and what it answers."""
-
-    positional: tuple[str, ...]
-    keywords: frozenset[str]
-    needed: frozenset[str]
-    result: str
-
-
-@attrs.frozen
-class Surface:
-    """A generated package.
+class PythonSurface:
+    """The public names of a generated package.
 
     Attributes:
-        methods: by tag and name (`chats.list_chats`).
-        classes: of each model, by module and name, the name on the wire of each attribute.
+        methods: operations by tag and name (`chats.list_chats`).
+        classes: for each model, by module and name, the field name in JSON by attribute.
     """
 
-    methods: Mapping[str, Method]
+    methods: Mapping[str, GeneratedOperation]
     classes: Mapping[str, Mapping[str, str]]
 
 
-def read(package: Path) -> Surface:
-    """The surface of a package, which is parsed and not imported."""
-    methods: dict[str, Method] = {}
+def read_surface(package: Path) -> PythonSurface:
+    """Read the public names of a package without importing it."""
+    methods = {f"{each.module}.{each.name}": each for each in read_operations(package)}
     classes: dict[str, dict[str, str]] = {}
-    for path in sorted((package / "resources").glob("*.py")):
-        for owner in _classes(path):
-            for node in owner.body:
-                if isinstance(node, ast.FunctionDef):
-                    methods[f"{path.stem}.{node.name}"] = _method(node)
     for path in sorted((package / "models").rglob("*.py")):
         module = ".".join(path.relative_to(package / "models").with_suffix("").parts)
-        for owner in _classes(path):
-            classes[f"{module}.{owner.name}"] = dict(_fields(owner))
-    return Surface(methods, classes)
+        for owner in iter_classes(path):
+            classes[f"{module}.{owner.name}"] = dict(_iter_fields(owner))
+    return PythonSurface(methods, classes)
 
 
-def _classes(path: Path) -> Iterator[ast.ClassDef]:
-    yield from (node for node in ast.parse(path.read_bytes()).body if isinstance(node, ast.ClassDef))
-
-
-def _fields(owner: ast.ClassDef) -> Iterator[tuple[str, str]]:
+def _iter_fields(owner: ast.ClassDef) -> Iterator[tuple[str, str]]:
     for node in owner.body:
         match node:
             case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call(args=[ast.Constant(value=str(wire))])):
                 yield name, wire
 
 
-def _method(node: ast.FunctionDef) -> Method:
-    keywords = node.args.kwonlyargs
-    needed = {each.arg for each, default in zip(keywords, node.args.kw_defaults, strict=True) if default is None}
-    return Method(
-        tuple(each.arg for each in node.args.args[1:]),
-        frozenset(each.arg for each in keywords),
-        frozenset(needed),
-        ast.unparse(node.returns) if node.returns else "",
-    )
+def compare_surfaces(
+    old: PythonSurface, new: PythonSurface, operations: Mapping[str, str], explained: frozenset[str]
+) -> Iterator[Change]:
+    """Yield the changes that break Python callers.
 
-
-def compare(old: Surface, new: Surface, operations: Mapping[str, str], explained: frozenset[str]) -> Iterator[Change]:
-    """What callers lose.
-
-    `operations` has the id of each operation by its name in Python; `explained` are the operations and shared models of which the
-    documents say already that they break.
+    `operations` maps Python names to operation ids; `explained` are operations and shared models that break by a change that
+    the documents show already.
     """
     for name, method in old.methods.items():
-        own = name.partition(".")[2]
-        if own not in explained:
-            yield from _of_method(
-                Spot(operations.get(own, own), name), method, new.methods.get(name), operations.get(own)
-            )
+        python_name = name.partition(".")[2]
+        if python_name not in explained:
+            operation = operations.get(python_name)
+            location = Location(operation or python_name, name)
+            yield from _compare_method(location, method, new.methods.get(name), operation)
     for name, fields in old.classes.items():
-        module, _, kind = name.rpartition(".")
-        if {module, kind} & explained:
-            continue
-        subject = f"schema {kind}" if module.startswith("shared.") else operations.get(module, module)
-        here, concerned = Spot(subject, f"models.{name}"), _only(operations.get(module))
-        if name not in new.classes:
-            yield Change("python-removed", here.subject, here.place, operations=concerned)
-            continue
-        of_wire = {wire: attribute for attribute, wire in new.classes[name].items()}
-        for attribute, wire in fields.items():
-            now, place = new.classes[name].get(attribute), here.inner(f".{attribute}").place
-            if now is None and wire in of_wire:
-                yield Change("python-renamed", here.subject, place, attribute, of_wire[wire], concerned)
-            elif now is None and module.startswith("shared."):
-                # The operations that had it are gone; those that are left never did, in which documents see no change.
-                yield Change("python-removed", here.subject, place, operations=concerned)
-            elif now is not None and now != wire:
-                yield Change("python-other", here.subject, place, wire, now, concerned)
+        module, _, class_name = name.rpartition(".")
+        if not {module, class_name} & explained:
+            subject = f"schema {class_name}" if module.startswith("shared.") else operations.get(module, module)
+            location = Location(subject, f"models.{name}")
+            yield from _compare_class(location, fields, new.classes.get(name), operations.get(module))
 
 
-def _only(operation: str | None) -> tuple[str, ...]:
+def _compare_class(
+    location: Location, old: Mapping[str, str], new: Mapping[str, str] | None, operation: str | None
+) -> Iterator[Change]:
+    affected = _as_tuple(operation)
+    if new is None:
+        yield location.change("python-removed", operations=affected)
+        return
+    is_shared = location.place.startswith("models.shared.")
+    attributes = {field: attribute for attribute, field in new.items()}
+    for attribute, field in old.items():
+        new_field, place = new.get(attribute), location.child(f".{attribute}")
+        if new_field is None and field in attributes:
+            yield place.change("python-renamed", attribute, attributes[field], affected)
+        elif new_field is None and is_shared:
+            # The operations that had it were removed; the others never had it, so the documents show no change.
+            yield place.change("python-removed", operations=affected)
+        elif new_field is not None and new_field != field:
+            yield place.change("python-other", field, new_field, affected)
+
+
+def _as_tuple(operation: str | None) -> tuple[str, ...]:
     return () if operation is None else (operation,)
 
 
-def _of_method(here: Spot, old: Method, new: Method | None, operation: str | None) -> Iterator[Change]:
-    concerned = _only(operation)
+def _compare_method(
+    location: Location, old: GeneratedOperation, new: GeneratedOperation | None, operation: str | None
+) -> Iterator[Change]:
+    affected = _as_tuple(operation)
     if new is None:
-        yield Change("python-removed", here.subject, here.place, operations=concerned)
+        yield location.change("python-removed", operations=affected)
         return
     if old.positional != new.positional[: len(old.positional)]:
         sides = ", ".join(old.positional), ", ".join(new.positional)
-        yield Change("python-moved", here.subject, here.place, *sides, concerned)
-    for gone in sorted(old.keywords - new.keywords - set(new.positional)):
-        yield Change("python-removed", here.subject, here.inner(f" {gone}").place, operations=concerned)
-    for needed in sorted(new.needed - old.needed):
-        yield Change("python-needed", here.subject, here.inner(f" {needed}").place, operations=concerned)
-    if _kind(old.result) != _kind(new.result):
-        yield Change("python-result", here.subject, here.place, old.result, new.result, concerned)
+        yield location.change("python-moved", *sides, affected)
+    for removed in sorted(old.keywords - new.keywords - set(new.positional)):
+        yield location.child(f" {removed}").change("python-removed", operations=affected)
+    for required in sorted(new.required - old.required):
+        yield location.child(f" {required}").change("python-needed", operations=affected)
+    if old.result_class != new.result_class:
+        yield location.change("python-result", old.result, new.result, affected)
 
 
-def _kind(result: str) -> str:
-    """The class of a result, or that it is no class of ours."""
-    return result.partition("[")[2].rstrip("]").partition(",")[0] or result
-
-
-def importable(generated: Path, facade: Path) -> str | None:
-    """Why the facade cannot be imported with this generated code, if it cannot."""
-    wanted = [*_imports(facade)]
+def find_import_error(generated: Path, facade: Path) -> str | None:
+    """Return the reason why the facade cannot be imported with this generated code, or None."""
+    imports = [*_iter_imports(facade)]
     paths = os.pathsep.join(str(path) for path in (generated, facade.parent))
     run = subprocess.run(
-        [sys.executable, "-B", "-c", _CHECK],
-        input=json.dumps(wanted),
+        [sys.executable, "-B", "-c", _IMPORT_CHECK],
+        input=json.dumps(imports),
         env={**os.environ, "PYTHONPATH": paths},
         capture_output=True,
         text=True,
         check=False,
     )
-    # Behind it stands the folder, which is another one each time.
+    # Cut the path of the module off: the folder is a different one each time.
     return (
-        (run.stderr.strip().splitlines() or ["it ended without a word"])[-1].partition(" (/")[0]
+        (run.stderr.strip().splitlines() or ["the import failed without a message"])[-1].partition(" (/")[0]
         if run.returncode
         else None
     )
 
 
-def _imports(facade: Path) -> Iterator[tuple[str, list[str]]]:
-    """Each module of the facade that imports generated code, and what it imports, at the top or later."""
+def _iter_imports(facade: Path) -> Iterator[tuple[str, list[str]]]:
+    """Yield each facade module that imports generated code, and the names that it imports, lazily or not."""
     for path in sorted(facade.rglob("*.py")):
         found = [
             (str(node.module), [alias.name for alias in node.names])
             for node in ast.walk(ast.parse(path.read_bytes()))
-            if isinstance(node, ast.ImportFrom) and str(node.module).split(".")[0] == _ROOT
+            if isinstance(node, ast.ImportFrom) and str(node.module).split(".")[0] == _PACKAGE
         ]
         if found:
             parts = (facade.name, *path.relative_to(facade).with_suffix("").parts)
             yield ".".join(parts).removesuffix(".__init__"), []
-            yield from ((module, names) for module, names in found if module != _ROOT)
+            yield from ((module, names) for module, names in found if module != _PACKAGE)

@@ -1,4 +1,4 @@
-"""Take in what the provider has published: documents, code, a line in the changelog. A second run does nothing."""
+"""Take in a publication: documents, code, a changelog draft. A second run does nothing."""
 
 import re
 from pathlib import Path
@@ -7,74 +7,76 @@ from typing import Final
 import attrs
 import tomli_w
 from canonical.sources import Layout
+from intake.errors import SpecError
 from intake.files import write_all
-from intake.refusal import Refused
 
 from drift import report
-from drift.findings import Drift, read_accepted, verdict
+from drift.findings import Drift, load_acceptances, verdict
 
 _UNRELEASED = re.compile(r"^## \[Unreleased\]\n(?:(?!^## ).*\n)*", re.MULTILINE)
-_SECTION: Final = "### Upstream"
+_UPSTREAM_HEADING: Final = "### Upstream"
 
 
 def update(layout: Layout, drifts: list[Drift]) -> tuple[dict[Path, bytes], list[str]]:
-    """What to write beside the documents: a draft in the changelog, and what is accepted without what was for good; a line for each."""
+    """Return the other files to write, with a line for each: the changelog draft, and accepted.toml without merged entries."""
     lines: list[str] = []
-    if drafted := _drafted(layout, drifts):
+    if changelog := _draft_changelog(layout, drifts):
         lines.append("CHANGELOG.md: a draft under Upstream")
-    if pruned := _pruned(layout, drifts):
-        lines.append("openapi/accepted.toml: what is taken in now was removed from it")
-    return drafted | pruned, lines
+    if acceptances := _prune_acceptances(layout, drifts):
+        lines.append("openapi/accepted.toml: removed the changes that are taken in now")
+    return changelog | acceptances, lines
 
 
-def _drafted(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
-    """The changelog with what has changed upstream; nothing where nothing has."""
-    entry = report.summary(drifts)
+def _draft_changelog(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
+    """Return the changelog with the upstream changes; nothing if there are none."""
+    entry = report.changelog_lines(drifts)
     if not entry:
         return {}
     path = layout.changelog
     text = path.read_text(encoding="utf-8")
     found = _UNRELEASED.search(text)
     if found is None:
-        raise Refused("CHANGELOG.md has no section [Unreleased]")
+        raise SpecError("CHANGELOG.md has no section [Unreleased]")
     block = found[0]
-    if _SECTION in block:
-        new = block.replace(f"{_SECTION}\n\n", f"{_SECTION}\n\n" + "".join(f"{line}\n" for line in entry), 1)
+    if _UPSTREAM_HEADING in block:
+        new = block.replace(
+            f"{_UPSTREAM_HEADING}\n\n", f"{_UPSTREAM_HEADING}\n\n" + "".join(f"{line}\n" for line in entry), 1
+        )
     else:
-        new = f"{block.rstrip()}\n\n{_SECTION}\n\n" + "".join(f"{line}\n" for line in entry)
+        new = f"{block.rstrip()}\n\n{_UPSTREAM_HEADING}\n\n" + "".join(f"{line}\n" for line in entry)
         new += "\n" if found.end() < len(text) else ""
     return {path: (text[: found.start()] + new + text[found.end() :]).encode()}
 
 
-def _pruned(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
-    """openapi/accepted.toml without the changes that are taken in: their reasons are in the changelog."""
-    accepted = read_accepted(layout)
+def _prune_acceptances(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
+    """Return openapi/accepted.toml without the changes that are taken in: the changelog has their reasons."""
+    accepted = load_acceptances(layout)
     left = accepted.keys() - {finding.fingerprint for drift in drifts for finding in drift.findings}
     if len(left) == len(accepted):
         return {}
-    head = "".join(
+    comments = "".join(
         line for line in layout.accepted.read_text(encoding="utf-8").splitlines(keepends=True) if line.startswith("#")
     )
     entries = [{"fingerprint": each, "reason": accepted[each]} for each in accepted if each in left]
-    return {layout.accepted: (head + (f"\n{tomli_w.dumps({'accepted': entries})}" if entries else "")).encode()}
+    return {layout.accepted: (comments + (f"\n{tomli_w.dumps({'accepted': entries})}" if entries else "")).encode()}
 
 
 @attrs.frozen
-class Pages:
-    """Where the last report stands, for whoever opens a pull request; none of it is tracked."""
+class ReportFiles:
+    """The files of the last report, for the pull request; git ignores them."""
 
     folder: Path
 
     def write(self, drifts: list[Drift], version: str) -> None:
-        word = report.WORDS[verdict(drifts)]
+        word = report.VERDICTS[verdict(drifts)]
         texts = {
-            "report.md": report.markdown(drifts, version),
-            "report.json": report.as_json(drifts, version),
+            "report.md": report.to_markdown(drifts, version),
+            "report.json": report.to_json(drifts, version),
             "verdict": f"{word}\n",
         }
         write_all({self.folder / name: text.encode() for name, text in texts.items()})
 
     def clear(self) -> None:
-        """Nothing of an earlier run may be taken for this one's."""
+        """Remove the files of an earlier run, so that they cannot be mistaken for this one's."""
         for path in self.folder.glob("*"):
             path.unlink()

@@ -1,7 +1,7 @@
-"""A published document as a value: bytes in, plain dictionaries and lists out, and canonical text back.
+"""Published documents as values: parse bytes into plain dictionaries and lists, and dump canonical text.
 
-YAML is read from its event stream, so that what a hostile document asks for (aliases, tags, depth) is refused before it is built.
-Every key is taken as the text that stands there: a response code `200:` and a property `240:` are names, not numbers.
+YAML is read from its event stream, so that whatever a hostile document asks for (aliases, tags, depth) is refused before it is built.
+Every key is kept as text: the response code `200:` and the property `240:` are names, not numbers.
 """
 
 import math
@@ -11,20 +11,20 @@ from typing import Any, Final, TypeAlias
 
 import yaml
 
-from intake.refusal import Refused
+from intake.errors import SpecError
 
 Document: TypeAlias = dict[str, Any]
 
 MAX_BYTES: Final = 16 * 2**20
 MAX_NODES: Final = 2_000_000
 MAX_DEPTH: Final = 100
-_LONGEST_NUMBER: Final = 300
-_EXAMPLES: Final = {"example", "examples"}
+_MAX_NUMBER_LENGTH: Final = 300
+_EXAMPLE_KEYS: Final = {"example", "examples"}
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-_WORDS: Final = {
+_LITERALS: Final = {
     word: value
     for value, words in ((None, "null Null NULL ~"), (True, "true True TRUE"), (False, "false False FALSE"))
     for word in words.split()
@@ -32,47 +32,47 @@ _WORDS: Final = {
 
 
 def parse(data: bytes) -> Document:
-    """The document in `data`, or `Refused`."""
+    """Parse an OpenAPI document; raises `SpecError` for anything else."""
     value = _parse(data)
     if not isinstance(value, dict) or "openapi" not in value or not isinstance(value.get("paths"), dict):
-        raise Refused("not an OpenAPI document")
+        raise SpecError("not an OpenAPI document")
     return value
 
 
 def parse_list(data: bytes) -> list[Any]:
-    """The list in `data`, read as a document is, or `Refused`."""
+    """Parse a list with the same limits as a document; raises `SpecError` for anything else."""
     value = _parse(data)
     if not isinstance(value, list):
-        raise Refused("not a list")
+        raise SpecError("not a list")
     return value
 
 
 def _parse(data: bytes) -> Any:
     if len(data) > MAX_BYTES:
-        raise Refused(f"larger than {MAX_BYTES // 2**20} MiB")
+        raise SpecError(f"larger than {MAX_BYTES // 2**20} MiB")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Refused("not UTF-8 text") from None
+        raise SpecError("not UTF-8 text") from None
     if not text.strip():
-        raise Refused("empty")
+        raise SpecError("empty")
     if text.lstrip().startswith("<"):
-        raise Refused("an HTML or XML page, not a document")
+        raise SpecError("an HTML or XML page, not a document")
     try:
-        return _build(text)
+        return _build_tree(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         place = f" at line {mark.line + 1}" if mark else ""
-        raise Refused(f"not YAML{place}: {getattr(error, 'problem', None) or 'unreadable'}") from None
+        raise SpecError(f"not YAML{place}: {getattr(error, 'problem', None) or 'unreadable'}") from None
 
 
-class _Tree:
-    """What is being built. Containers are on a stack, so that neither depth nor size of the input reaches Python's own limits."""
+class _TreeBuilder:
+    """A document under construction. Containers are on a stack, so that no input reaches the interpreter's recursion limit."""
 
     def __init__(self) -> None:
         self.result: list[Any] = []
         self._stack: list[Any] = []
-        # The key that awaits its value, of each container.
+        # For each open container, the key that awaits its value.
         self.keys: list[str | None] = []
 
     @property
@@ -87,15 +87,15 @@ class _Tree:
         else:
             key = self.keys[-1]
             if key in self._stack[-1]:
-                raise Refused(f"the key {key!r} stands twice in one mapping")
+                raise SpecError(f"duplicate key {key!r} in a mapping")
             self._stack[-1][key] = value
             self.keys[-1] = None
 
     def begin(self, container: Any) -> None:
         if len(self._stack) >= MAX_DEPTH:
-            raise Refused(f"nested deeper than {MAX_DEPTH} levels")
+            raise SpecError(f"nested deeper than {MAX_DEPTH} levels")
         if self._awaits_key:
-            raise Refused("a key that is not text")
+            raise SpecError("a mapping key is not a string")
         self._stack.append(container)
         self.keys.append(None)
 
@@ -107,42 +107,42 @@ class _Tree:
         if self._awaits_key:
             self.keys[-1] = text
         else:
-            self.add(_scalar(text) if is_plain else text)
+            self.add(_parse_scalar(text) if is_plain else text)
 
 
-def _build(text: str) -> Any:
-    tree = _Tree()
+def _build_tree(text: str) -> Any:
+    builder = _TreeBuilder()
     for count, event in enumerate(yaml.parse(text, Loader=yaml.CSafeLoader)):
         if count > MAX_NODES:
-            raise Refused(f"more than {MAX_NODES:,} values")
+            raise SpecError(f"more than {MAX_NODES:,} values")
         match event:
             case yaml.AliasEvent():
-                raise Refused("a YAML alias, which no published document has")
+                raise SpecError("YAML aliases are not allowed")
             case yaml.NodeEvent(anchor=str()):
-                raise Refused("a YAML anchor, which no published document has")
-            case yaml.ScalarEvent(tag="tag:yaml.org,2002:binary") if _EXAMPLES & set(tree.keys):
-                # PHP prints so what is no UTF-8; examples are of no interest.
-                tree.add(None)
+                raise SpecError("YAML anchors are not allowed")
+            case yaml.ScalarEvent(tag="tag:yaml.org,2002:binary") if _EXAMPLE_KEYS & set(builder.keys):
+                # PHP prints strings that are not UTF-8 like this; examples are dropped anyway.
+                builder.add(None)
             case yaml.ScalarEvent(tag=str()) | yaml.CollectionStartEvent(tag=str()):
-                raise Refused("a YAML tag, which no published document has")
-            case yaml.DocumentStartEvent() if tree.result:
-                raise Refused("more than one YAML document")
+                raise SpecError("YAML tags are not allowed")
+            case yaml.DocumentStartEvent() if builder.result:
+                raise SpecError("more than one YAML document")
             case yaml.CollectionStartEvent():
-                tree.begin([] if isinstance(event, yaml.SequenceStartEvent) else {})
+                builder.begin([] if isinstance(event, yaml.SequenceStartEvent) else {})
             case yaml.CollectionEndEvent():
-                tree.end()
+                builder.end()
             case yaml.ScalarEvent():
-                tree.scalar(event.value, is_plain=event.implicit[0])
+                builder.scalar(event.value, is_plain=event.implicit[0])
             case _:
                 pass
-    return tree.result[0] if tree.result else None
+    return builder.result[0] if builder.result else None
 
 
-def _scalar(text: str) -> Any:
-    """A plain scalar by YAML 1.2's core schema: the one in which `on`, `0777` and `12:30` are no surprises."""
-    if text in _WORDS:
-        return _WORDS[text]
-    if len(text) > _LONGEST_NUMBER:
+def _parse_scalar(text: str) -> Any:
+    """Resolve a plain scalar by YAML 1.2's core schema, in which `on`, `0777` and `12:30` are no surprises."""
+    if text in _LITERALS:
+        return _LITERALS[text]
+    if len(text) > _MAX_NUMBER_LENGTH:
         return text
     if _INTEGER.fullmatch(text):
         return int(text)
@@ -152,40 +152,41 @@ def _scalar(text: str) -> Any:
 
 
 def dump(document: Document | list[Any], comment: str) -> str:
-    """Canonical text: a comment, then the document with every key quoted and nothing wrapped."""
-    body: str = yaml.serialize(_node(document), Dumper=yaml.CSafeDumper, allow_unicode=True, width=2**31 - 1)
+    """Return canonical text: a comment, then the document with every key quoted and no line wrapped."""
+    body: str = yaml.serialize(_to_node(document), Dumper=yaml.CSafeDumper, allow_unicode=True, width=2**31 - 1)
     return "".join(f"# {line}\n" for line in comment.splitlines()) + body
 
 
-def _node(value: Any) -> yaml.Node:
+def _to_node(value: Any) -> yaml.Node:
     match value:
         case dict():
             pairs = [
-                (yaml.ScalarNode("tag:yaml.org,2002:str", key, style='"'), _node(item)) for key, item in value.items()
+                (yaml.ScalarNode("tag:yaml.org,2002:str", key, style='"'), _to_node(item))
+                for key, item in value.items()
             ]
             return yaml.MappingNode("tag:yaml.org,2002:map", pairs, flow_style=not value)
         case list():
-            return yaml.SequenceNode("tag:yaml.org,2002:seq", [_node(item) for item in value], flow_style=not value)
+            return yaml.SequenceNode("tag:yaml.org,2002:seq", [_to_node(item) for item in value], flow_style=not value)
         case str():
-            # What YAML 1.1 takes for text, such as 0E0, need not be text for us.
-            quotes = None if _scalar(value) == value else "'"
+            # YAML 1.1 reads some of our numbers as text, 0E0 for one: quote by our own rules.
+            quotes = None if _parse_scalar(value) == value else "'"
             return yaml.ScalarNode("tag:yaml.org,2002:str", value, style="|" if "\n" in value else quotes)
         case bool():
             return yaml.ScalarNode("tag:yaml.org,2002:bool", "true" if value else "false")
         case int():
             return yaml.ScalarNode("tag:yaml.org,2002:int", str(value))
         case float():
-            # Without a point, readers of YAML 1.1 would take 1e+22 for text.
+            # Without a decimal point, YAML 1.1 would read 1e+22 as text.
             text = repr(value)
             return yaml.ScalarNode("tag:yaml.org,2002:float", text if "." in text else text.replace("e", ".0e"))
         case None:
             return yaml.ScalarNode("tag:yaml.org,2002:null", "null")
         case _:
-            raise TypeError(f"{type(value).__name__} has no place in a document")
+            raise TypeError(f"a document cannot hold a {type(value).__name__}")
 
 
 def operations(document: Document) -> list[tuple[str, str, Document]]:
-    """Every (method, path, operation) of a document, in its order."""
+    """Return every (method, path, operation) of a document, in document order."""
     return [
         (method, path, item[method])
         for path, item in document["paths"].items()
@@ -195,22 +196,22 @@ def operations(document: Document) -> list[tuple[str, str, Document]]:
     ]
 
 
-def listed(owner: Document, key: str) -> list[Any]:
-    """The list under a key; an empty one where something else or nothing is there."""
+def list_at(owner: Document, key: str) -> list[Any]:
+    """Return the list under a key; empty if the key is missing or holds anything else."""
     found = owner.get(key)
     return found if isinstance(found, list) else []
 
 
-def only(document: Document, kept: Container[tuple[str, str]]) -> Document:
-    """The document with those of its operations whose method and path are in `kept`, and without the paths that then have none."""
+def keep_operations(document: Document, addresses: Container[tuple[str, str]]) -> Document:
+    """Return the document with only the operations at these (method, path) addresses, and without paths that become empty."""
     paths = {
-        path: {key: each for key, each in item.items() if key not in METHODS or (key, path) in kept}
+        path: {key: each for key, each in item.items() if key not in METHODS or (key, path) in addresses}
         for path, item in document["paths"].items()
     }
     return document | {"paths": {path: item for path, item in paths.items() if set(item) & set(METHODS)}}
 
 
 def title(document: Document) -> object:
-    """What a document calls itself."""
+    """Return the title of a document, or None."""
     info = document.get("info")
     return info.get("title") if isinstance(info, dict) else None

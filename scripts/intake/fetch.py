@@ -1,4 +1,4 @@
-"""Fetch what is published: the bytes as they are, kept out of git so that the next fetch need not repeat them."""
+"""Fetch published documents, and cache their bytes outside git for conditional requests."""
 
 import contextlib
 import hashlib
@@ -15,20 +15,20 @@ import httpx
 import stamina
 
 from intake.document import MAX_BYTES
-from intake.refusal import Refused
+from intake.errors import SpecError
 
 REQUEST_TIMEOUT: Final = httpx.Timeout(20.0)
 DOWNLOAD_SECONDS: Final = 120.0
-ATTEMPTS: Final = 4
+MAX_ATTEMPTS: Final = 4
 
 _log: Final = logging.getLogger(__name__)
-# They would tell of it too, for programs.
+# We log retries ourselves.
 stamina.instrumentation.set_on_retry_hooks(())
 
 
 @attrs.frozen
 class Publication:
-    """The bytes of one document, as published."""
+    """The bytes of one published document; `fresh` is False if the server says that the cached ones are current."""
 
     url: str
     body: bytes
@@ -37,81 +37,81 @@ class Publication:
     fresh: bool
 
 
-class Passing(Exception):
-    """A fault of the network or the server that may be gone a moment later; `after` seconds where the server says so."""
+class TransientFetchError(Exception):
+    """A network or server error that may go away; `retry_after` is the server's Retry-After in seconds."""
 
-    def __init__(self, told: str, after: float | None = None) -> None:
-        super().__init__(told)
-        self.after = after
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
 
 
-def pause(fault: Exception) -> bool | float:
-    """Whether to try again, or how long to wait for it."""
-    if not isinstance(fault, Passing):
+def retry_delay(error: Exception) -> bool | float:
+    """Return whether to retry, or the seconds to wait first (stamina's `on` hook)."""
+    if not isinstance(error, TransientFetchError):
         return False
-    return True if fault.after is None else fault.after
+    return True if error.retry_after is None else error.retry_after
 
 
-def fetch(url: str, known: Publication | None) -> Publication:
-    """The document at `url`; `known` where the server says that it is still the same."""
+def fetch(url: str, cached: Publication | None) -> Publication:
+    """Fetch the document at `url`; returns `cached` if the server answers 304 Not Modified."""
     headers = {"Accept": "application/yaml, text/yaml, */*;q=0.5"}
-    if known and known.url == url and known.etag:
-        headers["If-None-Match"] = known.etag
+    if cached and cached.url == url and cached.etag:
+        headers["If-None-Match"] = cached.etag
     try:
         for attempt in stamina.retry_context(
-            on=pause, attempts=ATTEMPTS, timeout=DOWNLOAD_SECONDS, wait_initial=0.2, wait_max=5.0
+            on=retry_delay, attempts=MAX_ATTEMPTS, timeout=DOWNLOAD_SECONDS, wait_initial=0.2, wait_max=5.0
         ):
             with attempt:
                 try:
-                    return _fetch_once(url, headers, known)
-                except Passing as fault:
-                    if attempt.num < ATTEMPTS:
-                        after = f" after {fault.after:.0f} s" if fault.after else ""
-                        _log.warning("specs: %s: %s; trying again%s", url, fault, after)
+                    return _fetch_once(url, headers, cached)
+                except TransientFetchError as error:
+                    if attempt.num < MAX_ATTEMPTS:
+                        retry_after = f" after {error.retry_after:.0f} s" if error.retry_after else ""
+                        _log.warning("specs: %s: %s; trying again%s", url, error, retry_after)
                     raise
-    except Passing as fault:
-        raise Refused(f"{url}: {fault}") from None
-    raise AssertionError("a retried block either returns or raises")
+    except TransientFetchError as error:
+        raise SpecError(f"{url}: {error}") from None
+    raise AssertionError("stamina's last attempt either returns or raises")
 
 
-def _fetch_once(url: str, headers: dict[str, str], known: Publication | None) -> Publication:
-    until = time.monotonic() + DOWNLOAD_SECONDS
+def _fetch_once(url: str, headers: dict[str, str], cached: Publication | None) -> Publication:
+    deadline = time.monotonic() + DOWNLOAD_SECONDS
     try:
         with httpx.stream("GET", url, headers=headers, timeout=REQUEST_TIMEOUT, follow_redirects=False) as response:
-            if response.status_code == 304 and known:
-                return attrs.evolve(known, fresh=False)
+            if response.status_code == 304 and cached:
+                return attrs.evolve(cached, fresh=False)
             if response.status_code >= 500 or response.status_code == 429:
-                raise Passing(f"HTTP {response.status_code}", retry_after(response))
+                raise TransientFetchError(f"HTTP {response.status_code}", parse_retry_after(response))
             if response.is_redirect:
-                raise Refused(
-                    f"{url}: moved to {response.headers.get('location')}; if that is right, say so in openapi/sources.toml"
+                raise SpecError(
+                    f"{url}: redirected to {response.headers.get('location')}; if that is correct, change openapi/sources.toml"
                 )
             if response.status_code != 200:
-                raise Refused(f"{url}: HTTP {response.status_code}")
+                raise SpecError(f"{url}: HTTP {response.status_code}")
             body = bytearray()
             for chunk in response.iter_bytes():
                 body += chunk
                 if len(body) > MAX_BYTES:
-                    raise Refused(f"{url}: larger than {MAX_BYTES // 2**20} MiB")
-                if time.monotonic() > until:
-                    raise Refused(f"{url}: not finished in {DOWNLOAD_SECONDS:.0f} s")
+                    raise SpecError(f"{url}: larger than {MAX_BYTES // 2**20} MiB")
+                if time.monotonic() > deadline:
+                    raise SpecError(f"{url}: download took longer than {DOWNLOAD_SECONDS:.0f} s")
             return Publication(url, bytes(body), response.headers.get("etag"), _date(response), fresh=True)
     except httpx.RemoteProtocolError as error:
-        raise Passing(f"the answer was cut off: {error}") from None
+        raise TransientFetchError(f"response was cut off: {error}") from None
     except (httpx.TransportError, httpx.InvalidURL) as error:
-        raise Passing(f"{type(error).__name__}: {error}") from None
+        raise TransientFetchError(f"{type(error).__name__}: {error}") from None
     except httpx.DecodingError as error:
-        raise Refused(f"{url}: {error}") from None
+        raise SpecError(f"{url}: {error}") from None
 
 
-def retry_after(response: httpx.Response) -> float | None:
-    """The seconds that a server asks to wait; no longer than a download may take."""
+def parse_retry_after(response: httpx.Response) -> float | None:
+    """Parse Retry-After into seconds, at most as long as a download may take; None if there is none."""
     text = response.headers.get("retry-after", "").strip()
     if text.isdecimal():
         return min(float(text), DOWNLOAD_SECONDS)
     with contextlib.suppress(ValueError, TypeError):
-        left = (parsedate_to_datetime(text) - datetime.now(UTC)).total_seconds()
-        return min(max(left, 0.0), DOWNLOAD_SECONDS)
+        remaining = (parsedate_to_datetime(text) - datetime.now(UTC)).total_seconds()
+        return min(max(remaining, 0.0), DOWNLOAD_SECONDS)
     return None
 
 
@@ -124,15 +124,17 @@ def _date(response: httpx.Response) -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
-def cached(folder: Path, name: str) -> Publication | None:
-    """The last publication that was pulled, where the cache still holds just that."""
-    body_path, facts_path = _cache_paths(folder, name)
+def load_cached(folder: Path, name: str) -> Publication | None:
+    """Return the cached publication, or None if it is missing or damaged."""
+    body_path, metadata_path = _cache_paths(folder, name)
     try:
-        facts = json.loads(facts_path.read_bytes())
+        metadata = json.loads(metadata_path.read_bytes())
         body = body_path.read_bytes()
-        if facts["sha256"] != hashlib.sha256(body).hexdigest():
+        if metadata["sha256"] != hashlib.sha256(body).hexdigest():
             return None
-        return Publication(facts["url"], body, facts["etag"], datetime.fromisoformat(facts["date"]), fresh=False)
+        return Publication(
+            metadata["url"], body, metadata["etag"], datetime.fromisoformat(metadata["date"]), fresh=False
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -141,12 +143,13 @@ def _cache_paths(folder: Path, name: str) -> tuple[Path, Path]:
     return folder / f"{name}.yaml", folder / f"{name}.json"
 
 
-def cache_entries(folder: Path, name: str, publication: Publication) -> dict[Path, bytes]:
-    body_path, facts_path = _cache_paths(folder, name)
-    facts = {
+def cache_files(folder: Path, name: str, publication: Publication) -> dict[Path, bytes]:
+    """Return the files to write so that `load_cached` finds this publication."""
+    body_path, metadata_path = _cache_paths(folder, name)
+    metadata = {
         "url": publication.url,
         "etag": publication.etag,
         "date": publication.date.isoformat(),
         "sha256": hashlib.sha256(publication.body).hexdigest(),
     }
-    return {body_path: publication.body, facts_path: json.dumps(facts, indent=1).encode()}
+    return {body_path: publication.body, metadata_path: json.dumps(metadata, indent=1).encode()}

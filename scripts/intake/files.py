@@ -1,4 +1,4 @@
-"""Files written together: all of them, or none, whenever the process ends."""
+"""Write several files atomically: all of them or none, even if the process is killed."""
 
 import contextlib
 import fcntl
@@ -10,11 +10,11 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from intake.refusal import Refused
+from intake.errors import SpecError
 
 
 def write_all(contents: Mapping[Path, bytes]) -> None:
-    """Put each content into its file. Whatever fails, every file is as it was."""
+    """Write each file, or restore all of them if any write fails."""
     staged: list[tuple[Path, Path]] = []
     replaced: list[tuple[Path, bytes | None]] = []
     try:
@@ -28,12 +28,12 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
                 os.fsync(file.fileno())
             Path(name).chmod(0o644)
         for temporary, path in staged:
-            before = path.read_bytes() if path.exists() else None
+            previous = path.read_bytes() if path.exists() else None
             temporary.replace(path)
-            replaced.append((path, before))
+            replaced.append((path, previous))
     except BaseException:
-        for path, before in replaced:
-            path.unlink() if before is None else path.write_bytes(before)
+        for path, previous in replaced:
+            path.unlink() if previous is None else path.write_bytes(previous)
         raise
     finally:
         for temporary, _ in staged:
@@ -41,34 +41,34 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
 
 
 @contextlib.contextmanager
-def alone(lock: Path) -> Iterator[None]:
-    """One process at a time; a second one is refused."""
+def exclusive_lock(lock: Path) -> Iterator[None]:
+    """Hold a lock file; raises `SpecError` if another process holds it."""
     lock.parent.mkdir(parents=True, exist_ok=True)
     with lock.open("wb") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise Refused(f"another run is at work: it holds {lock.name}") from None
+            raise SpecError(f"another run holds {lock.name}; wait until it has finished") from None
         yield
 
 
 def commit(contents: Mapping[Path, bytes], root: Path, journal: Path) -> None:
-    """Put each content into its file below `root`: none of them, or all, even if the process is killed. Then `finish` does the rest."""
+    """Write each file below `root`, all or none even if the process is killed: `resume_commit` then does the rest."""
     if not contents:
         return
     journal.parent.mkdir(parents=True, exist_ok=True)
-    for left in journal.parent.glob(f".{journal.name}.????????"):
-        shutil.rmtree(left, ignore_errors=True)
+    for leftover in journal.parent.glob(f".{journal.name}.????????"):
+        shutil.rmtree(leftover, ignore_errors=True)
     with tempfile.TemporaryDirectory(dir=journal.parent, prefix=f".{journal.name}.") as folder:
         names = [path.relative_to(root).as_posix() for path in contents]
         staged = {Path(folder) / "staged" / str(number): content for number, content in enumerate(contents.values())}
         write_all({**staged, Path(folder) / "staged" / "names.json": json.dumps(names).encode()})
         (Path(folder) / "staged").rename(journal)
-    finish(root, journal)
+    resume_commit(root, journal)
 
 
-def finish(root: Path, journal: Path) -> bool:
-    """Do what a `commit` that was interrupted has left to do; whether there was anything."""
+def resume_commit(root: Path, journal: Path) -> bool:
+    """Finish a `commit` that was interrupted; returns whether there was one."""
     if not journal.is_dir():
         return False
     names = json.loads((journal / "names.json").read_bytes())
@@ -78,13 +78,13 @@ def finish(root: Path, journal: Path) -> bool:
 
 
 @contextlib.contextmanager
-def replacing(folder: Path) -> Iterator[Path]:
-    """A new, empty folder that takes the place of `folder` when the block ends well, and disappears when it does not."""
+def replace_folder(folder: Path) -> Iterator[Path]:
+    """Yield a new, empty folder that replaces `folder` when the block succeeds, and is removed when it fails."""
     folder.parent.mkdir(parents=True, exist_ok=True)
-    sweep(folder)
-    workshop = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}."))
+    remove_leftovers(folder)
+    workspace = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}."))
     try:
-        new, old = workshop / "new", workshop / "old"
+        new, old = workspace / "new", workspace / "old"
         new.mkdir()
         yield new
         if folder.exists():
@@ -96,21 +96,23 @@ def replacing(folder: Path) -> Iterator[Path]:
                 old.rename(folder)
             raise
     finally:
-        shutil.rmtree(workshop, ignore_errors=True)
+        shutil.rmtree(workspace, ignore_errors=True)
 
 
-def sweep(folder: Path) -> None:
-    """Bring back what a `replacing` that was killed has put aside, and remove what else it has left."""
-    for left in folder.parent.glob(f".{folder.name}.????????"):
-        if not left.is_dir() or not all(re.fullmatch(r"new|old|\.new\..{8}", each.name) for each in left.iterdir()):
+def remove_leftovers(folder: Path) -> None:
+    """Undo a `replace_folder` that was killed: restore the folder that it had moved aside, and remove its temporary ones."""
+    for leftover in folder.parent.glob(f".{folder.name}.????????"):
+        if not leftover.is_dir() or not all(
+            re.fullmatch(r"new|old|\.new\..{8}", each.name) for each in leftover.iterdir()
+        ):
             continue
-        if not folder.exists() and (left / "old").is_dir():
-            (left / "old").rename(folder)
-        shutil.rmtree(left, ignore_errors=True)
+        if not folder.exists() and (leftover / "old").is_dir():
+            (leftover / "old").rename(folder)
+        shutil.rmtree(leftover, ignore_errors=True)
 
 
-def tree(folder: Path) -> dict[str, bytes]:
-    """Every file below `folder` by its relative path; what Python itself caches there does not count."""
+def read_tree(folder: Path) -> dict[str, bytes]:
+    """Read every file below `folder`, by relative path; Python's bytecode caches do not count."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))

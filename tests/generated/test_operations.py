@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, quote
 import fanscribe
 import httpx
 import pytest
-from canonical.sources import Layout, canonical
+from canonical.sources import Layout, load_canonical
 from fanscribe import AsyncFanscribe, Fanscribe
 from fanscribe.sandbox import InstantClock
 from intake.document import operations
@@ -19,7 +19,7 @@ from support.twins import Blocking
 
 LAYOUT = Layout()
 SOURCES = LAYOUT.sources()
-DOCUMENTS = {name: canonical(LAYOUT, source) for name, source in SOURCES.items()}
+DOCUMENTS = {name: load_canonical(LAYOUT, source) for name, source in SOURCES.items()}
 OPERATIONS = [
     pytest.param(name, method, path, id=f"{method} {path}")
     for name, document in DOCUMENTS.items()
@@ -44,7 +44,7 @@ class Call:
         item = self.document["paths"][path]
         self.published = item[method]
         self.platform, self.method, self.path = platform, method.upper(), path
-        self._names = SOURCES[platform].tables.names
+        self._names = SOURCES[platform].overrides.names
         self._parameters = [*item.get("parameters", []), *self.published.get("parameters", [])]
         self.segments = {each["name"]: self._segment(each["name"]) for each in self._parameters if each["in"] == "path"}
 

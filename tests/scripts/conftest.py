@@ -42,7 +42,7 @@ def layout(tmp_path: Path) -> Layout:
 
 @pytest.fixture
 def known(layout: Layout) -> Layout:
-    """A checkout that knows the document of the plants, and no other."""
+    """A checkout whose only source is the document of the plants."""
     sources = '[planted]\ntitle = "Planted API"\nurl = "https://published.example/planted.yaml"\npackage = "small_api.planted"\n'
     (layout.openapi / "sources.toml").write_text(sources)
     return layout
@@ -50,7 +50,7 @@ def known(layout: Layout) -> Layout:
 
 @pytest.fixture
 def publisher(small: bytes) -> Iterator[Publisher]:
-    """Publishes the small document, and the same under another title."""
+    """A publisher of the small document, and of the same under another title."""
     with Publisher() as publisher:
         publisher.documents["/scribe-docs/openapi.yaml"] = small
         publisher.documents["/scribe-other-docs/openapi.yaml"] = small.replace(b"Small API", b"Other API")
@@ -65,5 +65,5 @@ def pull(layout: Layout, publisher: Publisher) -> Callable[..., int]:
 
 @pytest.fixture
 def tracked(layout: Layout) -> Callable[[], dict[str, bytes]]:
-    """The content of every tracked file of the checkout."""
+    """Return the content of every tracked file of the checkout."""
     return lambda: {path.name: path.read_bytes() for path in sorted(layout.openapi.iterdir())}

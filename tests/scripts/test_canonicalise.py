@@ -1,4 +1,4 @@
-"""The canonical form: what is dropped, what is put right, and that nothing else changes it."""
+"""The canonical form: dropped keys, corrections, and independence of everything else."""
 
 import copy
 from collections import Counter
@@ -8,8 +8,8 @@ from typing import Any
 import attrs
 import pytest
 from canonical.canonicalise import canonicalise
-from canonical.rules import RULES
-from canonical.tables import Shared, Tables
+from canonical.overrides import Overrides, SharedSchema
+from canonical.rules import RULE_REASONS
 from hypothesis import given, strategies as st
 from intake import document
 from support.noise import printed, republished
@@ -17,10 +17,10 @@ from support.noise import printed, republished
 DATA = Path(__file__).parent.parent / "data"
 SMALL = (DATA / "small.yaml").read_bytes()
 SHARED = (
-    Shared("Meta", frozenset({"_meta"})),
-    Shared("Success", frozenset({""}), exact=frozenset({"_meta", "data.success"})),
+    SharedSchema("Meta", frozenset({"_meta"})),
+    SharedSchema("Success", frozenset({""}), exact=frozenset({"_meta", "data.success"})),
 )
-TABLES = Tables({"avatar": {"type": "string"}}, SHARED)
+OVERRIDES = Overrides({"avatar": {"type": "string"}}, SHARED)
 TYPES = st.sampled_from(["string", "integer", "number", "boolean", "object", "array"])
 
 
@@ -51,7 +51,7 @@ def _queries(*parameters: dict[str, Any]) -> list[dict[str, Any]]:
     return result["paths"]["/x"]["get"]["parameters"]
 
 
-def test_what_is_passed_in_stays_as_it_is(small_document: dict[str, Any]) -> None:
+def test_the_argument_is_not_modified(small_document: dict[str, Any]) -> None:
     before = copy.deepcopy(small_document)
 
     canonicalise(small_document)
@@ -70,31 +70,31 @@ def test_other_examples_and_another_order_give_the_same_bytes(seed: int) -> None
 
 def test_the_canonical_form_is_its_own_canonical_form(small_document: dict[str, Any]) -> None:
     once = canonicalise(small_document)
-    fired: Counter[str] = Counter()
+    rule_counts: Counter[str] = Counter()
 
-    assert canonicalise(once, fired=fired) == once
-    assert not fired
+    assert canonicalise(once, rule_counts=rule_counts) == once
+    assert not rule_counts
 
 
 def test_every_rule_fires_on_the_small_document_or_is_tested_alone(small_document: dict[str, Any]) -> None:
-    fired: Counter[str] = Counter()
+    rule_counts: Counter[str] = Counter()
     download = small_document["paths"]["/api/download"]["get"]
     download["responses"]["302"]["content"] = []
     download["parameters"] = [{"in": "query", "name": "limit", "schema": {"type": "string"}}]
-    tables = attrs.evolve(TABLES, files=frozenset({download["operationId"]}))
+    overrides = attrs.evolve(OVERRIDES, files=frozenset({download["operationId"]}))
 
     body = {"type": "object", "properties": {"Idempotency-Key": {"type": "string"}}}
     download["requestBody"] = {"content": {"application/json": {"schema": body}}}
-    canonicalise(small_document, tables, fired)
+    canonicalise(small_document, overrides, rule_counts)
 
-    # Those for what others print are in test_scribe.py, each with a document of its own.
+    # The rules for documents of other apps are in test_scribe.py, each with a document of its own.
     for path in (DATA / "scribe").glob("*.yaml"):
-        canonicalise(document.parse(path.read_bytes()), None, fired)
-    assert set(fired) == set(RULES), set(RULES) ^ set(fired)
+        canonicalise(document.parse(path.read_bytes()), None, rule_counts)
+    assert set(rule_counts) == set(RULE_REASONS), set(RULE_REASONS) ^ set(rule_counts)
 
 
 def _limits(**schemas: str) -> list[Any]:
-    """The types of the parameter `limit` in operations that publish these."""
+    """Return the types of the parameter `limit` in operations that publish these."""
     published = _with_answer({})
     for path, kind in schemas.items():
         parameter = {"in": "query", "name": "limit", "schema": {"type": kind}}
@@ -112,16 +112,16 @@ def test_a_number_that_is_a_text_elsewhere_is_either_everywhere() -> None:
     assert _limits(one="integer", other="boolean") == [{"type": "integer"}, {"type": "boolean"}]
 
 
-def test_an_operation_of_the_table_answers_a_file() -> None:
+def test_an_operation_in_the_overrides_returns_a_file() -> None:
     published = _with_answer({})
     published["paths"]["/x"]["get"]["responses"] = {"302": {"description": ""}}
-    tables = Tables(files=frozenset({"x"}))
+    overrides = Overrides(files=frozenset({"x"}))
 
-    canonical = canonicalise(published, tables)
+    canonical = canonicalise(published, overrides)
 
     binary = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
     assert canonical["paths"]["/x"]["get"]["responses"]["200"]["content"] == binary
-    assert document.dump(canonicalise(canonical, tables), "") == document.dump(canonical, "")
+    assert document.dump(canonicalise(canonical, overrides), "") == document.dump(canonical, "")
 
 
 def test_an_answer_that_has_just_these_fields_is_the_shared_one() -> None:
@@ -130,12 +130,12 @@ def test_an_answer_that_has_just_these_fields_is_the_shared_one() -> None:
     more = {"type": "object", "properties": {**success["properties"], "at": {"type": "string"}}}
     shared = {"$ref": "#/components/schemas/Success"}
 
-    assert _answer({"type": "object", "properties": {"_meta": meta, "data": success}}, tables=TABLES) == shared
-    assert _answer({"type": "object", "properties": {"_meta": meta, "data": more}}, tables=TABLES) != shared
-    assert _answer({"type": "object", "properties": {"data": success}}, tables=TABLES) != shared
+    assert _answer({"type": "object", "properties": {"_meta": meta, "data": success}}, overrides=OVERRIDES) == shared
+    assert _answer({"type": "object", "properties": {"_meta": meta, "data": more}}, overrides=OVERRIDES) != shared
+    assert _answer({"type": "object", "properties": {"data": success}}, overrides=OVERRIDES) != shared
     published = _with_answer({"type": "object", "properties": {"_meta": meta, "data": success}})
-    canonical = canonicalise(published, TABLES)
-    assert canonicalise(canonical, TABLES) == canonical
+    canonical = canonicalise(published, OVERRIDES)
+    assert canonicalise(canonical, OVERRIDES) == canonical
 
 
 def test_examples_are_dropped_and_a_field_named_example_is_not() -> None:
@@ -159,51 +159,54 @@ def test_enum_values_of_another_type_go_and_the_rest_is_sorted() -> None:
     assert _body({"type": "integer", "enum": [10, "x", True, 9, None]}) == {"type": "integer", "enum": [9, 10]}
 
 
-def test_a_nullable_string_in_an_answer_is_of_unknown_type_whatever_its_example() -> None:
+def test_a_nullable_string_in_a_response_has_an_unknown_type_with_any_example() -> None:
     assert _answer({"type": "string", "nullable": True, "example": None, "description": "d"}) == {}
     assert _answer({"type": "string", "nullable": True, "example": "a face"}) == {}
 
 
-def test_a_nullable_string_in_a_request_is_what_it_says() -> None:
+def test_a_nullable_string_in_a_request_stays_one() -> None:
     assert _body({"type": "string", "nullable": True, "example": None}) == {"type": "string", "nullable": True}
 
 
-def test_the_table_says_the_type_of_a_field_where_the_document_does_not() -> None:
+def test_overrides_give_the_type_of_a_field_that_the_document_does_not_know() -> None:
     types = {"note": {"type": "string", "nullable": True}}
     unknown = {
         "type": "object",
         "properties": {"note": {"type": "string", "nullable": True}, "note2": {"type": "integer"}},
     }
 
-    assert _answer(unknown, tables=Tables(types))["properties"] == {"note": types["note"], "note2": {"type": "integer"}}
+    assert _answer(unknown, overrides=Overrides(types))["properties"] == {
+        "note": types["note"],
+        "note2": {"type": "integer"},
+    }
 
 
-def test_the_table_settles_what_answers_contradict_each_other_about() -> None:
+def test_overrides_settle_the_type_of_a_field_that_responses_contradict_each_other_about() -> None:
     types = {"limit_day": {"type": "integer", "nullable": True}}
 
     for published in ({"type": "string"}, {"type": "integer"}, {"type": "string", "nullable": True}):
-        answer = _answer({"type": "object", "properties": {"limit_day": published}}, tables=Tables(types))
+        answer = _answer({"type": "object", "properties": {"limit_day": published}}, overrides=Overrides(types))
         assert answer["properties"] == types
 
 
-def test_the_table_says_nothing_about_requests_and_objects() -> None:
-    tables = Tables({"limit_day": {"type": "integer"}})
+def test_overrides_of_types_do_not_affect_requests_and_objects() -> None:
+    overrides = Overrides({"limit_day": {"type": "integer"}})
     field = {"type": "object", "properties": {"limit_day": {"type": "object", "properties": {"x": {"type": "string"}}}}}
 
-    assert _answer(field, tables=tables) == field
+    assert _answer(field, overrides=overrides) == field
     assert _body({"type": "object", "properties": {"limit_day": {"type": "string"}}})["properties"] == {
         "limit_day": {"type": "string"}
     }
 
 
-USER = Tables(shared=(Shared("User", frozenset({"user", "users"}), frozenset({"id"})),))
+USER = Overrides(shared=(SharedSchema("User", frozenset({"user", "users"}), frozenset({"id"})),))
 
 
 def _object(**fields: Any) -> dict[str, Any]:
     return {"type": "object", "properties": fields}
 
 
-def test_what_answers_repeat_is_one_schema_with_the_fields_of_all() -> None:
+def test_a_schema_that_responses_repeat_is_shared_with_the_fields_of_all() -> None:
     one, other = _object(id={"type": "integer"}), _object(id={"type": "integer"}, name={"type": "string"})
     whole = canonicalise(_with_answer(_object(user=one, users={"type": "array", "items": other})), USER)
 
@@ -213,20 +216,20 @@ def test_what_answers_repeat_is_one_schema_with_the_fields_of_all() -> None:
     assert whole["components"]["schemas"] == {"User": _object(id={"type": "integer"}, name={"type": "string"})}
 
 
-def test_an_object_without_what_is_needed_is_not_the_shared_one() -> None:
+def test_an_object_without_the_needed_fields_is_not_the_shared_schema() -> None:
     statistics = _object(user=_object(count={"type": "integer"}))
 
-    assert _answer(statistics, tables=USER) == statistics
+    assert _answer(statistics, overrides=USER) == statistics
 
 
-def test_a_request_shares_nothing_with_answers() -> None:
+def test_requests_share_no_schema_with_responses() -> None:
     body = {"content": {"application/json": {"schema": _object(user=_object(id={"type": "integer"}))}}}
     whole = canonicalise(_with_answer({}, requestBody=body), USER)
 
     assert "components" not in whole
 
 
-def test_a_field_named_for_a_moment_is_one_in_answers_alone() -> None:
+def test_a_field_named_like_a_time_is_a_date_time_in_responses_only() -> None:
     fields = ["createdAt", "expires_at", "joinDate", "publishDateTime"]
     others = ["date", "end_date", "format", "flat", "At", "Date"]
     moment = {"type": "string", "example": "2025-01-01T10:00:00Z"}
@@ -239,19 +242,21 @@ def test_a_field_named_for_a_moment_is_one_in_answers_alone() -> None:
 
 
 @pytest.mark.parametrize("example", [None, "", "2025-01-01", "ember", 1735725600, ["2025-01-01T10:00:00Z"]])
-def test_a_field_named_for_a_moment_whose_example_is_none_is_none(example: Any) -> None:
+def test_a_field_named_like_a_time_with_another_example_is_no_date_time(example: Any) -> None:
     schema = _object(created_at={"type": "string", "example": example})
 
     assert _answer(schema) == _object(created_at={"type": "string"})
 
 
-def test_the_table_knows_moments_without_an_example_but_not_numbers() -> None:
-    tables = Tables({"created_at": {"type": "string", "format": "date-time"}})
+def test_overrides_make_strings_without_an_example_date_times_but_not_numbers() -> None:
+    overrides = Overrides({"created_at": {"type": "string", "format": "date-time"}})
 
-    assert _answer(_object(created_at={"type": "string"}), tables=tables) == _object(
+    assert _answer(_object(created_at={"type": "string"}), overrides=overrides) == _object(
         created_at={"type": "string", "format": "date-time"}
     )
-    assert _answer(_object(created_at={"type": "integer"}), tables=tables) == _object(created_at={"type": "integer"})
+    assert _answer(_object(created_at={"type": "integer"}), overrides=overrides) == _object(
+        created_at={"type": "integer"}
+    )
 
 
 def test_a_union_whose_second_branch_extends_the_first_is_one_object() -> None:
@@ -276,7 +281,7 @@ def test_fields_on_which_branches_disagree_hold_either() -> None:
     assert _answer({"oneOf": branches[::-1]})["properties"] == either
 
 
-def test_a_field_that_one_branch_knows_nothing_of_is_what_the_other_knows() -> None:
+def test_a_field_of_unknown_type_in_one_branch_has_the_type_of_the_other() -> None:
     branches = [{"type": "object", "properties": {"id": inner}} for inner in ({}, {"type": "integer"})]
 
     assert _answer({"oneOf": branches})["properties"] == {"id": {"type": "integer"}}
@@ -349,7 +354,7 @@ def test_path_parameters_stand_in_the_order_of_the_path() -> None:
     assert [parameter["name"] for parameter in canonicalise(whole)["paths"]["/{z}/{a}"]["parameters"]] == ["z", "a"]
 
 
-def test_defaults_and_empty_texts_say_nothing_and_go() -> None:
+def test_default_values_and_empty_texts_are_dropped() -> None:
     parameter = {"name": "q", "required": False, "description": "", "schema": {"type": "string", "nullable": False}}
 
     assert _queries(parameter) == [{"in": "query", "name": "q", "schema": {"type": "string"}}]
@@ -388,7 +393,7 @@ def test_any_schema_has_a_canonical_form_that_is_final(schema: Any) -> None:
     assert document.parse(document.dump(once, "c").encode()) == once
 
 
-@pytest.mark.parametrize("rule", RULES.values())
+@pytest.mark.parametrize("rule", RULE_REASONS.values())
 def test_the_reason_of_a_rule_is_one_line(rule: str) -> None:
     assert rule == rule.strip()
     assert "\n" not in rule

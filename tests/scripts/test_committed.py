@@ -1,4 +1,4 @@
-"""What is committed: the two real documents and the packages made of them."""
+"""The committed files: both real documents and the packages generated from them."""
 
 import ast
 import re
@@ -16,7 +16,7 @@ from intake.inspection import inspect
 
 LAYOUT = Layout()
 NAMES = ("onlyfans", "fansly")
-COUNTS = {name: LAYOUT.record()[name]["operations"] for name in NAMES}
+COUNTS = {name: LAYOUT.load_record()[name]["operations"] for name in NAMES}
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def test_every_operation_is_there(documents: dict[str, Any], name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_committed_document_is_canonical_and_fit_for_code(documents: dict[str, Any], name: str) -> None:
     inspect(documents[name])
-    assert canonicalise(documents[name], LAYOUT.sources()[name].tables) == documents[name]
+    assert canonicalise(documents[name], LAYOUT.sources()[name].overrides) == documents[name]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -68,7 +68,7 @@ def test_operations_that_the_generator_alone_leaves_out_are_typed(path: str, ope
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_what_is_generated_is_of_a_size_that_can_be_read(documents: dict[str, Any], name: str) -> None:
+def test_generated_modules_have_a_readable_size(documents: dict[str, Any], name: str) -> None:
     package = LAYOUT.generated.joinpath(*LAYOUT.sources()[name].package.split("."))
     resources, models = (sorted((package / part).rglob("*.py")) for part in ("resources", "models"))
     shared = documents[name]["components"]["schemas"]
@@ -89,7 +89,7 @@ def _lines_of_code(path: Path) -> int:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_nothing_that_a_person_reads_has_a_name_that_the_generator_made_up(name: str) -> None:
+def test_no_public_name_is_made_up_by_the_generator(name: str) -> None:
     package = LAYOUT.generated.joinpath(*LAYOUT.sources()[name].package.split("."))
     texts = "".join(path.read_text() for path in (package / "resources").glob("*.py"))
 

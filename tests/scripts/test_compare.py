@@ -1,21 +1,21 @@
-"""Two canonical documents compared: each change once, as what it is, at the place where it is."""
+"""Comparing two canonical documents: each change once, with its kind and its location."""
 
 from typing import Any
 
 import pytest
 from canonical.canonicalise import canonicalise
+from canonical.overrides import Overrides, SharedSchema
 from canonical.sources import ROOT
-from canonical.tables import Shared, Tables
-from drift.change import PROSE, Change
+from drift.change import PROSE_KIND, Change
 from drift.compare import compare
 from drift.findings import Finding
-from drift.ranking import KINDS
-from drift.report import line
+from drift.ranking import CHANGE_KINDS
+from drift.report import format_finding
 from support.plants import PLANTS, Plant, base, planted
 
 DATA = ROOT / "tests" / "data"
-# What changes prose alone is no change of a canonical document.
-CHANGES = [plant for plant in PLANTS if plant.kind != PROSE]
+# Changes of prose do not appear in canonical documents.
+CHANGES = [plant for plant in PLANTS if plant.kind != PROSE_KIND]
 
 
 def _lines(name: str) -> dict[str, str]:
@@ -25,19 +25,19 @@ def _lines(name: str) -> dict[str, str]:
 FORTH, BACK = _lines("drift-lines.txt"), _lines("drift-lines-back.txt")
 
 
-def _told(change: Change) -> str:
-    kind = KINDS[change.kind]
-    return line(Finding(change, kind.rank, kind.reason, "", ()))
+def _format(change: Change) -> str:
+    kind = CHANGE_KINDS[change.kind]
+    return format_finding(Finding(change, kind.rank, kind.reason, "", ()))
 
 
 @pytest.mark.parametrize("plant", CHANGES, ids=lambda plant: plant.name)
-def test_a_change_is_told_in_the_line_for_it_and_taken_back_in_that_for_the_opposite(plant: Plant) -> None:
+def test_a_change_has_its_line_and_the_reverse_change_has_another(plant: Plant) -> None:
     old, new = canonicalise(base([plant])), canonicalise(planted(plant, among=[plant]))
 
     [forth], [back] = compare(old, new), compare(new, old)
 
-    assert FORTH[plant.name].startswith(_told(forth))
-    assert BACK[plant.name] == _told(back).removesuffix(" · ")
+    assert FORTH[plant.name].startswith(_format(forth))
+    assert BACK[plant.name] == _format(back).removesuffix(" · ")
 
 
 TEXT = {"type": "string"}
@@ -80,7 +80,7 @@ def test_a_change_in_two_operations_is_one_of_each() -> None:
     assert [(each.subject, each.operations) for each in changes] == [("one", ("one",)), ("two", ("two",))]
 
 
-def test_a_change_of_the_document_is_none_of_an_operation() -> None:
+def test_a_change_of_the_document_belongs_to_no_operation() -> None:
     old, new = (
         _document({f"/{name}": _operation(name, servers=servers) for name in ("one", "two")}, servers=servers)
         for servers in ([{"url": "https://a"}], [{"url": "https://b"}])
@@ -103,42 +103,42 @@ def test_a_change_in_three_schemas_is_one_of_each() -> None:
     assert [each.subject for each in compare(old, new)] == ["schema One", "schema Two", "schema Three"]
 
 
-def test_operations_that_are_gone_or_new_are_told_one_by_one_under_their_ids_and_tags() -> None:
+def test_removed_and_added_operations_are_reported_one_by_one_with_id_and_tag() -> None:
     some = {f"/{name}": _operation(name) for name in ("one", "two", "three")}
 
-    gone, come = compare(_document(some), _document({})), compare(_document({}), _document(some))
+    removed, added = compare(_document(some), _document({})), compare(_document({}), _document(some))
 
-    assert gone == [
+    assert removed == [
         Change("operation-removed", each[1:], "", f"GET {each}", "", (each[1:],), (), "Things") for each in some
     ]
-    assert come == [
+    assert added == [
         Change("operation-added", each[1:], "", "", f"GET {each}", (each[1:],), (), "Things") for each in some
     ]
 
 
-def test_a_change_of_an_operation_with_another_id_says_what_it_was_called() -> None:
+def test_a_change_of_a_renamed_operation_has_its_former_id() -> None:
     changes = compare(_document({"/x": _operation("doIt")}), _document({"/x": _operation("doThat", deprecated=True)}))
 
-    assert [(each.kind, each.operations, each.formerly) for each in changes] == [
+    assert [(each.kind, each.operations, each.former_operations) for each in changes] == [
         ("operation-renamed", ("doThat",), ("doIt",)),
         ("operation-deprecated", ("doThat",), ("doIt",)),
     ]
 
 
-def test_one_that_is_called_the_same_was_called_nothing_else() -> None:
+def test_an_operation_with_the_same_id_has_no_former_id() -> None:
     [change] = compare(_document(), _document({"/x": _operation(deprecated=True)}))
 
-    assert (change.operations, change.formerly, change.tag) == (("doIt",), (), "Things")
+    assert (change.operations, change.former_operations, change.tag) == (("doIt",), (), "Things")
 
 
-def test_a_document_without_a_table_and_one_with_an_empty_one_are_compared_alike() -> None:
-    tables = Tables(shared=(Shared("Thing", frozenset({""})),))
+def test_no_overrides_and_empty_overrides_compare_alike() -> None:
+    overrides = Overrides(shared=(SharedSchema("Thing", frozenset({""})),))
     old, new = (
         _answering({"type": "object", "properties": dict.fromkeys(names, TEXT)}, "one") for names in ("a", "ab")
     )
 
     assert [each.subject for each in compare(old, new)] == ["one"]
-    assert [each.subject for each in compare(old, new, tables)] == ["schema Thing"]
+    assert [each.subject for each in compare(old, new, overrides)] == ["schema Thing"]
 
 
 @pytest.mark.parametrize(
@@ -146,11 +146,11 @@ def test_a_document_without_a_table_and_one_with_an_empty_one_are_compared_alike
     [({"info": {"version": "2"}}, {}, "info"), ({}, {"tags": [{"name": "Things"}]}, "tags")],
     ids=["info", "tags"],
 )
-def test_the_other_parts_of_a_document_are_told_of_by_their_names(part: Any, other: Any, place: str) -> None:
+def test_changes_of_info_and_tags_are_reported_by_name(part: Any, other: Any, place: str) -> None:
     assert compare(_document(**part), _document(**other)) == [Change("document-changed", "document", place)]
 
 
-def test_two_parts_of_a_document_are_told_of_together() -> None:
+def test_changes_of_info_and_tags_are_one_change() -> None:
     [change] = compare(_document(), _document(info={"version": "2"}, tags=[]))
 
     assert change.place == "info and tags"
@@ -182,12 +182,12 @@ def test_another_scheme_under_a_name_that_an_operation_uses_is_other_security_to
     assert [(each.kind, each.subject) for each in compare(old, new)] == [("security-changed", "document")]
 
 
-def test_a_scheme_that_nothing_uses_is_no_change() -> None:
+def test_an_unused_security_scheme_is_no_change() -> None:
     assert compare(_secured([{"default": []}], **KEYED), _secured([{"default": []}], default=KEYED["default"])) == []
     assert compare(_secured(), _secured(**KEYED)) == []
 
 
-def test_a_document_that_asks_for_another_key_or_none_is_other_security() -> None:
+def test_another_key_or_none_changes_the_security() -> None:
     old, new = _secured([{"default": []}], **KEYED), _secured([{"other": []}], **KEYED)
 
     assert [each.kind for each in compare(old, new)] == [each.kind for each in compare(old, _secured(**KEYED))]
@@ -197,7 +197,7 @@ def test_a_document_that_asks_for_another_key_or_none_is_other_security() -> Non
 @pytest.mark.parametrize(
     ("security", "words"), [(None, "that of the document"), ([], "none"), ([{"own": []}], '[{"own": []}]')], ids=repr
 )
-def test_the_security_of_an_operation_is_told_in_words(security: Any, words: str) -> None:
+def test_the_security_of_an_operation_is_described_in_words(security: Any, words: str) -> None:
     [change] = compare(_secured(operation=[{"default": []}]), _secured(operation=security))
 
     assert (change.kind, change.subject, change.old, change.new) == (
@@ -224,7 +224,7 @@ def test_a_server_behind_those_from_before_is_one_more_and_any_other_is_another(
         assert [each.kind for each in compare(old, new)] == ["server-changed"]
 
 
-def test_a_server_is_what_its_variables_say_too() -> None:
+def test_variables_are_part_of_a_server() -> None:
     old, new = ({"url": "https://{region}", "variables": {"region": {"default": each}}} for each in ("eu", "us"))
 
     [change] = compare(_at(old), _at(new))
@@ -235,7 +235,7 @@ def test_a_server_is_what_its_variables_say_too() -> None:
     )
 
 
-def test_a_list_of_which_nothing_is_known_any_more_is_told_of_in_its_operation() -> None:
+def test_a_list_with_an_empty_example_is_reported_in_its_operation() -> None:
     two = _document({"/x": _operation("doIt"), "/y": _operation("doThat")})
 
     assert compare(
@@ -294,7 +294,7 @@ def test_a_header_that_is_answered_is_compared_like_a_field() -> None:
     ]
 
 
-def test_of_several_kinds_of_answer_the_kind_is_part_of_the_place() -> None:
+def test_with_several_media_types_the_media_type_is_part_of_the_place() -> None:
     old, new = (
         _document(
             {

@@ -1,13 +1,13 @@
-"""Two schemas compared: what becomes of each part of them, in what is sent and in what is answered."""
+"""Comparing two schemas: each keyword, in requests and in responses."""
 
 from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from canonical.tables import Shared, Tables
-from drift.change import Change, Direction, Spot
+from canonical.overrides import Overrides, SharedSchema
+from drift.change import Change, Direction, Location
 from drift.compare_schemas import SchemaComparison
-from intake.refusal import Refused
+from intake.errors import SpecError
 
 TEXT, INTEGER, NUMBER, BOOLEAN = ({"type": kind} for kind in ("string", "integer", "number", "boolean"))
 LIST = {"type": "array", "items": TEXT}
@@ -20,20 +20,20 @@ def _found(
     direction: Direction,
     components: tuple[Any, Any] = ({}, {}),
     place: str = "",
-    tables: Tables | None = None,
+    overrides: Overrides | None = None,
 ) -> list[Change]:
     before, after = ({"components": {"schemas": schemas}} for schemas in components)
-    comparison = SchemaComparison(before, after, tables or Tables())
-    return list(comparison.changes(old, new, direction, Spot("doIt", place)))
+    comparison = SchemaComparison(before, after, overrides or Overrides())
+    return list(comparison.compare(old, new, direction, Location("doIt", place)))
 
 
 def _sent(old: Any, new: Any) -> list[Told]:
-    """What changes where it is sent: kind, place, before and now."""
+    """Return the changes of an input: kind, place, old and new."""
     return [(each.kind, each.place, each.old, each.new) for each in _found(old, new, "input")]
 
 
 def _answered(old: Any, new: Any) -> list[Told]:
-    """What changes where it is answered."""
+    """Return the changes of an output."""
     return [(each.kind, each.place, each.old, each.new) for each in _found(old, new, "output")]
 
 
@@ -85,7 +85,7 @@ def test_limits_of_answers_are_only_limits(limit: str) -> None:
 
 
 @pytest.mark.parametrize("limits", [({"minimum": 1, "maximum": 5}, {"minimum": 1, "maximum": 4})])
-def test_only_limits_that_have_changed_are_told(limits: tuple[Any, Any]) -> None:
+def test_only_changed_limits_are_reported(limits: tuple[Any, Any]) -> None:
     [(_, _, old, new)] = _sent(NUMBER | limits[0], NUMBER | limits[1])
 
     assert (old, new) == ('{"maximum": 5}', '{"maximum": 4}')
@@ -98,14 +98,14 @@ def test_a_format_that_has_a_type_in_python_is_another_type(form: str) -> None:
     assert _kinds(_sent(TEXT | {"format": form}, TEXT | {"format": "email"})) == ["input-type"]
 
 
-def test_any_other_format_changes_nothing_that_is_sent_or_read() -> None:
+def test_other_formats_do_not_affect_requests_or_parsing() -> None:
     one, other = TEXT | {"format": "email"}, TEXT | {"format": "slug"}
 
     assert _sent(one, other) == [("input-format", "", "string (email)", "string (slug)")]
     assert _answered(TEXT, other) == [("output-format", "", "string", "string (slug)")]
 
 
-def test_what_is_only_read_is_withheld_from_requests_and_what_is_only_written_from_answers() -> None:
+def test_read_only_fields_are_withheld_from_requests_and_write_only_ones_from_responses() -> None:
     read, written = TEXT | {"readOnly": True}, TEXT | {"writeOnly": True}
 
     assert _sent(TEXT, read) == [("input-withheld", "", "", "")]
@@ -119,7 +119,7 @@ def test_what_is_only_read_is_withheld_from_requests_and_what_is_only_written_fr
 @pytest.mark.parametrize(
     ("flag", "kinds"), [("nullable", ("nullable", "not-null")), ("deprecated", ("deprecated", "undeprecated"))]
 )
-def test_a_flag_is_told_when_it_comes_and_when_it_goes(flag: str, kinds: tuple[str, str]) -> None:
+def test_a_flag_is_reported_when_it_is_set_and_when_it_is_removed(flag: str, kinds: tuple[str, str]) -> None:
     one = TEXT | {flag: True}
 
     assert _sent(TEXT, one) == [(f"input-{kinds[0]}", "", "", "")]
@@ -129,7 +129,7 @@ def test_a_flag_is_told_when_it_comes_and_when_it_goes(flag: str, kinds: tuple[s
     assert _sent(TEXT, TEXT | {flag: False}) == []
 
 
-def test_listed_values_are_told_that_went_and_that_came() -> None:
+def test_added_and_removed_enum_values_are_reported() -> None:
     one, other = TEXT | {"enum": ["a", "b", "c"]}, TEXT | {"enum": ["c", "d", "e"]}
 
     assert _sent(one, other) == [("input-values-removed", "", "a, b", ""), ("input-values-added", "", "", "d, e")]
@@ -145,7 +145,7 @@ def test_where_no_values_are_listed_any_will_do() -> None:
     assert _answered(listed, TEXT) == [("output-values", "", "a, b", "any")]
 
 
-def test_a_default_is_one_of_what_is_sent() -> None:
+def test_only_defaults_of_inputs_are_compared() -> None:
     one, other = TEXT | {"default": "a"}, TEXT | {"default": "b"}
 
     assert _sent(one, other) == [("input-default", "", '"a"', '"b"')]
@@ -174,7 +174,7 @@ def test_a_whole_number_is_a_number_and_not_the_other_way_round() -> None:
 
 
 @pytest.mark.parametrize("key", ["oneOf", "anyOf"])
-def test_one_of_several_kinds_is_wider_where_what_was_right_is_one_of_them(key: str) -> None:
+def test_a_union_is_wider_if_it_includes_the_old_type(key: str) -> None:
     other = {"oneOf": "anyOf", "anyOf": "oneOf"}[key]
     either = {key: [TEXT, INTEGER]}
 
@@ -192,7 +192,7 @@ def _object(*required: str, **fields: Any) -> Any:
     return {"type": "object", "properties": fields} | ({"required": list(required)} if required else {})
 
 
-def test_fields_are_told_of_each_at_its_place_in_the_order_of_their_names() -> None:
+def test_fields_are_reported_at_their_places_in_the_order_of_their_names() -> None:
     old = _object(b=TEXT, a=_object(c=LIST), gone=INTEGER)
     new = _object("fresh", b=BOOLEAN, a=_object(c={"type": "array", "items": NUMBER}), fresh=NUMBER)
 
@@ -245,20 +245,20 @@ def test_an_object_that_takes_no_other_fields_any_more_is_of_another_type() -> N
 
 
 @pytest.mark.parametrize("key", ["oneOf", "anyOf", "allOf"])
-def test_the_only_branch_that_has_changed_is_compared_to_what_it_was(key: str) -> None:
+def test_a_single_changed_branch_is_compared_with_its_predecessor(key: str) -> None:
     one, other = _object(a=TEXT), _object(a=INTEGER)
 
     assert _sent({key: [TEXT, one]}, {key: [TEXT, other]}) == [("input-type", "|.a", "string", "integer")]
 
 
-def test_the_only_branch_that_has_changed_is_compared_even_if_nothing_of_it_is_the_same() -> None:
+def test_a_single_changed_branch_is_compared_even_if_it_shares_no_field() -> None:
     assert _answered({"oneOf": [TEXT, _object(a=TEXT)]}, {"oneOf": [TEXT, _object(b=LIST)]}) == [
         ("output-removed", "|.a", "string", ""),
         ("output-added", "|.b", "", "list of string"),
     ]
 
 
-def test_of_two_branches_that_went_none_is_taken_for_the_one_that_came() -> None:
+def test_two_removed_branches_are_not_matched_with_one_added_branch() -> None:
     old, new = {"oneOf": [TEXT, _fields("a"), INTEGER]}, {"oneOf": [TEXT, BOOLEAN]}
 
     assert _answered(old, new) == [("output-type", "", "integer, object", "boolean")]
@@ -348,7 +348,7 @@ def test_more_than_a_thousand_pairs_of_branches_are_not_looked_at() -> None:
     assert found(7, 143) == {""}
 
 
-def test_two_types_of_one_name_are_told_apart_by_up_to_three_of_their_fields() -> None:
+def test_two_types_with_one_name_are_distinguished_by_up_to_three_fields() -> None:
     old, new = {"oneOf": [_fields("ab"), TEXT]}, {"oneOf": [_fields("vwxyz"), _fields("pq"), TEXT]}
 
     assert _answered(old, new) == [("output-type", "", "object", "object, object")]
@@ -363,21 +363,23 @@ def test_two_types_of_one_name_are_told_apart_by_up_to_three_of_their_fields() -
 REF = {name: {"$ref": f"#/components/schemas/{name}"} for name in ("User", "Fan", "Person")}
 
 
-def _told(found: list[Change]) -> list[tuple[str, str, str]]:
+def _summaries(found: list[Change]) -> list[tuple[str, str, str]]:
     return [(each.kind, each.subject, each.place) for each in found]
 
 
-def test_what_has_a_name_is_told_of_by_its_name_wherever_it_stands() -> None:
+def test_a_named_schema_is_reported_under_its_name_everywhere() -> None:
     components = {"User": _object(a=TEXT)}, {"User": _object(a=TEXT, b=TEXT)}
     both = _object(one=REF["User"], other={"type": "array", "items": REF["User"]})
 
-    assert _told(_found(both, both, "output", components)) == [("output-added", "schema User", ".b")] * 2
+    assert _summaries(_found(both, both, "output", components)) == [("output-added", "schema User", ".b")] * 2
 
 
 def test_another_name_for_it_is_the_new_one() -> None:
     components = {"User": _object(a=TEXT)}, {"Person": _object(a=TEXT, b=TEXT)}
 
-    assert _told(_found(REF["User"], REF["Person"], "output", components)) == [("output-added", "schema Person", ".b")]
+    assert _summaries(_found(REF["User"], REF["Person"], "output", components)) == [
+        ("output-added", "schema Person", ".b")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -389,71 +391,81 @@ def test_another_name_for_it_is_the_new_one() -> None:
     ],
     ids=["both stay", "the old one stays", "the new one was there"],
 )
-def test_where_another_schema_is_referred_to_it_is_told_of_in_that_place(components: Any) -> None:
-    assert _told(_found(REF["User"], REF["Fan"], "output", components, ".user")) == [
+def test_a_reference_to_another_schema_is_reported_in_its_place(components: Any) -> None:
+    assert _summaries(_found(REF["User"], REF["Fan"], "output", components, ".user")) == [
         ("output-removed", "doIt", ".user.a")
     ]
 
 
-def test_a_schema_of_a_name_in_place_of_the_same_without_one_is_told_of_in_that_place() -> None:
+def test_a_reference_in_place_of_an_inline_schema_is_reported_in_its_place() -> None:
     components = {"User": _object(a=TEXT)}, {"User": _object(a=TEXT)}
     inline = _object(a=TEXT, b=TEXT)
 
-    assert _told(_found(REF["User"], inline, "output", components, ".user")) == [("output-added", "doIt", ".user.b")]
-    assert _told(_found(inline, REF["User"], "output", components, ".user")) == [("output-removed", "doIt", ".user.b")]
-
-
-def test_what_loses_its_name_or_gets_one_is_told_of_in_its_place() -> None:
-    fewer, more = _object(a=TEXT), _object(a=TEXT, b=TEXT)
-
-    assert _told(_found(fewer, REF["User"], "output", ({}, {"User": more}), ".user")) == [
+    assert _summaries(_found(REF["User"], inline, "output", components, ".user")) == [
         ("output-added", "doIt", ".user.b")
     ]
-    assert _told(_found(REF["User"], more, "output", ({"User": fewer}, {}), ".user")) == [
+    assert _summaries(_found(inline, REF["User"], "output", components, ".user")) == [
+        ("output-removed", "doIt", ".user.b")
+    ]
+
+
+def test_a_schema_that_becomes_named_or_inline_is_reported_in_its_place() -> None:
+    fewer, more = _object(a=TEXT), _object(a=TEXT, b=TEXT)
+
+    assert _summaries(_found(fewer, REF["User"], "output", ({}, {"User": more}), ".user")) == [
+        ("output-added", "doIt", ".user.b")
+    ]
+    assert _summaries(_found(REF["User"], more, "output", ({"User": fewer}, {}), ".user")) == [
         ("output-added", "doIt", ".user.b")
     ]
     assert _found(REF["User"], fewer, "output", ({"User": fewer}, {})) == []
 
 
-def test_a_change_inside_of_what_is_referred_to_is_seen_in_what_looks_the_same() -> None:
+def test_a_change_behind_equal_references_is_found() -> None:
     components = {"User": TEXT}, {"User": INTEGER}
     holder = _object(user=REF["User"])
 
-    assert _told(_found(holder, holder, "output", components)) == [("output-type", "schema User", "")]
+    assert _summaries(_found(holder, holder, "output", components)) == [("output-type", "schema User", "")]
     assert _found(holder, holder, "output", (components[0], components[0])) == []
 
 
-def test_a_schema_that_holds_itself_is_told_of_once() -> None:
+def test_a_recursive_schema_is_reported_once() -> None:
     one = _object(friends={"type": "array", "items": REF["User"]})
     components = {"User": one}, {"User": _object(**one["properties"], name=TEXT)}
 
-    assert _told(_found(REF["User"], REF["User"], "output", components)) == [("output-added", "schema User", ".name")]
+    assert _summaries(_found(REF["User"], REF["User"], "output", components)) == [
+        ("output-added", "schema User", ".name")
+    ]
 
 
-def test_what_is_read_and_what_is_sent_under_one_name_are_two_changes() -> None:
+def test_a_schema_in_requests_and_responses_gives_two_changes() -> None:
     components = {"User": _object(a=TEXT)}, {"User": _object(a=INTEGER)}
     before, after = ({"components": {"schemas": each}} for each in components)
-    comparison = SchemaComparison(before, after, Tables())
-    spot = Spot("doIt", "")
+    comparison = SchemaComparison(before, after, Overrides())
+    spot = Location("doIt", "")
 
     found = [
-        *comparison.changes(REF["User"], REF["User"], "input", spot),
-        *comparison.changes(REF["User"], REF["User"], "output", spot),
+        *comparison.compare(REF["User"], REF["User"], "input", spot),
+        *comparison.compare(REF["User"], REF["User"], "output", spot),
     ]
 
     assert [each.kind for each in found] == ["input-type", "output-type"]
 
 
-SHARED = Tables(shared=(Shared("User", frozenset({"user", "users"}), frozenset({"id"})),))
+SHARED = Overrides(shared=(SharedSchema("User", frozenset({"user", "users"}), frozenset({"id"})),))
 
 
 @pytest.mark.parametrize("place", ["response 200 .user", "response 200 .data.users[]", "response 200 .users[]|"])
-def test_what_the_table_has_a_name_for_is_told_of_by_that_name(place: str) -> None:
+def test_a_schema_that_the_overrides_share_is_reported_under_its_name(place: str) -> None:
     old, new = _object(id=TEXT), _object(id=TEXT, a=TEXT)
 
-    assert _told(_found(old, new, "output", place=place, tables=SHARED)) == [("output-added", "schema User", ".a")]
-    assert _told(_found(old, new, "input", place=place, tables=SHARED)) == [("input-added", "doIt", f"{place}.a")]
-    assert _told(_found(old, new, "output", place=place)) == [("output-added", "doIt", f"{place}.a")]
+    assert _summaries(_found(old, new, "output", place=place, overrides=SHARED)) == [
+        ("output-added", "schema User", ".a")
+    ]
+    assert _summaries(_found(old, new, "input", place=place, overrides=SHARED)) == [
+        ("input-added", "doIt", f"{place}.a")
+    ]
+    assert _summaries(_found(old, new, "output", place=place)) == [("output-added", "doIt", f"{place}.a")]
 
 
 @pytest.mark.parametrize(
@@ -467,22 +479,20 @@ def test_what_the_table_has_a_name_for_is_told_of_by_that_name(place: str) -> No
         (_object(id=TEXT), {"type": "object"}, ".user"),
     ],
 )
-def test_what_it_has_one_name_for_only_before_or_only_now_is_told_of_where_it_is(
-    old: Any, new: Any, place: str
-) -> None:
-    assert {each.subject for each in _found(old, new, "output", place=place, tables=SHARED)} == {"doIt"}
+def test_a_schema_that_is_shared_on_one_side_only_is_reported_in_its_place(old: Any, new: Any, place: str) -> None:
+    assert {each.subject for each in _found(old, new, "output", place=place, overrides=SHARED)} == {"doIt"}
 
 
 def test_a_whole_answer_stands_in_a_field_without_a_name() -> None:
-    tables = Tables(shared=(Shared("Success", frozenset({""})),))
+    overrides = Overrides(shared=(SharedSchema("Success", frozenset({""})),))
 
-    found = _found(_object(a=TEXT), _object(b=BOOLEAN), "output", place="response 200 ", tables=tables)
+    found = _found(_object(a=TEXT), _object(b=BOOLEAN), "output", place="response 200 ", overrides=overrides)
 
     assert {each.subject for each in found} == {"schema Success"}
 
 
 def test_schemas_that_lead_to_too_many_places_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("drift.meaning._MOST_VISITS", 1_000)
+    monkeypatch.setattr("drift.digests._MAX_VISITS", 1_000)
     both: dict[str, Any] = {}
     for side, last in (("Old", TEXT), ("New", INTEGER)):
         for level in range(12):
@@ -490,5 +500,5 @@ def test_schemas_that_lead_to_too_many_places_are_refused(monkeypatch: pytest.Mo
             both[f"{side}{level}"] = _object(one=inner, other=inner)
         both[f"{side}12"] = last
 
-    with pytest.raises(Refused, match="too many ways"):
+    with pytest.raises(SpecError, match="too deeply recursive"):
         _found({"$ref": "#/components/schemas/Old0"}, {"$ref": "#/components/schemas/New0"}, "output", (both, both))

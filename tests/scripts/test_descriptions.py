@@ -1,4 +1,4 @@
-"""Prose is no part of a schema: it is taken out, stands once in a file, and comes back in docstrings."""
+"""Prose is not part of a schema: it is moved out, stored once, and returns in docstrings."""
 
 import ast
 import copy
@@ -11,25 +11,27 @@ from typing import Any
 import pytest
 import specs
 from canonical.canonicalise import canonicalise
-from canonical.descriptions import entries, kept, place_of, places, read, settled
-from canonical.pull import made_canonical
+from canonical.descriptions import from_entries, iter_places, join_place, resolve, restore_known, to_entries
+from canonical.overrides import Overrides, SharedSchema
+from canonical.pull import canonicalise_document
 from canonical.sources import Layout
-from canonical.tables import Shared, Tables
 from codegen import ledger
 from codegen.documentation import Documentation
 from codegen.generate import generate_package
 from codegen.reading import readable
 from drift.compare import compare
-from drift.descriptions import Described, compare as compare_descriptions
-from drift.surface import read as read_surface
+from drift.descriptions import DescribedDocument, compare_descriptions as compare_descriptions
+from drift.surface import read_surface as read_surface
 from hypothesis import given, settings, strategies as st
 from intake.document import METHODS, dump, parse, parse_list
-from intake.refusal import Refused
+from intake.errors import SpecError
 from support.noise import printed
 from support.publisher import Publisher
 
 SMALL = parse((Path(__file__).parent.parent / "data" / "small.yaml").read_bytes())
-TABLES = Tables(shared=(Shared("Meta", frozenset({"_meta"})), Shared("User", frozenset({"user"}), frozenset({"id"}))))
+OVERRIDES = Overrides(
+    shared=(SharedSchema("Meta", frozenset({"_meta"})), SharedSchema("User", frozenset({"user"}), frozenset({"id"})))
+)
 THINGS = "GET /api/{account}/things"
 
 
@@ -44,9 +46,9 @@ def _object(**properties: Any) -> dict[str, Any]:
     return {"type": "object", "properties": properties}
 
 
-def _said(document: Any, tables: Tables | None = None) -> dict[str, str]:
+def _resolved(document: Any, overrides: Overrides | None = None) -> dict[str, str]:
     found: dict[tuple[str, ...], set[str]] = {}
-    return settled(canonicalise(document, tables, said=found), found)
+    return resolve(canonicalise(document, overrides, prose=found), found)
 
 
 PLACES: dict[str, dict[str, Any]] = {
@@ -57,7 +59,7 @@ PLACES: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_document_and_its_tags_are_described(place: str) -> None:
-    assert _said(_document() | PLACES[place]) == {place: "said"}
+    assert _resolved(_document() | PLACES[place]) == {place: "said"}
 
 
 STRING = {"type": "string", "description": "said"}
@@ -88,7 +90,7 @@ PARTS: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("part", PARTS)
 def test_each_part_of_an_operation_is_described_under_the_name_that_it_gets(part: str) -> None:
-    assert _said(_document(**PARTS[part])) == {f"GET /x {part}": "said"}
+    assert _resolved(_document(**PARTS[part])) == {f"GET /x {part}": "said"}
 
 
 ANSWERS: dict[str, dict[str, Any]] = {
@@ -105,16 +107,16 @@ ANSWERS: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("place", ANSWERS)
 def test_a_field_of_an_answer_is_described_where_its_schema_is(place: str) -> None:
-    assert _said(_document(ANSWERS[place]), TABLES) == {place: "said"}
+    assert _resolved(_document(ANSWERS[place]), OVERRIDES) == {place: "said"}
 
 
 @pytest.mark.parametrize("name", [*PARTS, *ANSWERS])
 def test_every_place_with_a_description_is_a_place_of_the_document(name: str) -> None:
     document = _document(**PARTS[name]) if name in PARTS else _document(ANSWERS[name])
     found: dict[tuple[str, ...], set[str]] = {}
-    canonical = canonicalise(document, TABLES, said=found)
+    canonical = canonicalise(document, OVERRIDES, prose=found)
 
-    assert settled(canonical, found).keys() <= {place_of(*each) for each in places(canonical)}
+    assert resolve(canonical, found).keys() <= {join_place(*each) for each in iter_places(canonical)}
 
 
 def test_a_parameter_of_a_path_is_described_beside_its_operations() -> None:
@@ -124,65 +126,67 @@ def test_a_parameter_of_a_path_is_described_beside_its_operations() -> None:
         {"in": "path", "name": "a", "required": True, "description": "said", "schema": {"type": "string"}}
     ]
 
-    assert _said(document) == {"/{a} path a": "said"}
+    assert _resolved(document) == {"/{a} path a": "said"}
 
 
-def test_what_the_branches_of_a_union_are_called_is_a_list_about_the_union() -> None:
+def test_titles_of_branches_become_a_list_about_the_union() -> None:
     branches = [_object(a={}) | {"title": "with a"}, _object(b={}) | {"description": "with\nb"}]
     schema = {"title": "Either", "oneOf": branches}
 
-    told = _said(_document(schema))
+    found = _resolved(_document(schema))
 
-    assert told == {"GET /x response 200 schema": "Either\n\nOne of:\n- with a\n- with b"}
-    assert told == _said(_document(schema | {"oneOf": branches[::-1]}))
+    assert found == {"GET /x response 200 schema": "Either\n\nOne of:\n- with a\n- with b"}
+    assert found == _resolved(_document(schema | {"oneOf": branches[::-1]}))
 
 
-def test_a_union_with_one_text_has_that_text_and_parts_of_all_are_told_one_after_the_other() -> None:
+def test_a_single_branch_text_describes_the_union_and_allof_texts_are_joined() -> None:
     one = {"oneOf": [_object(a={}) | {"title": "with a"}, {"type": "string"}]}
     every = {"allOf": [_object(a={}) | {"title": "with a"}, _object(b={}) | {"title": "with b"}]}
 
-    assert _said(_document(_object(one=one, every=every))) == {
+    assert _resolved(_document(_object(one=one, every=every))) == {
         "GET /x response 200 .one": "with a",
         "GET /x response 200 .every": "with a\n\nwith b",
     }
 
 
-def test_what_is_said_of_a_parameter_and_of_its_schema_is_told_together() -> None:
+def test_texts_about_a_parameter_and_its_schema_are_joined() -> None:
     schema = {"type": "string", "title": "Limit", "description": "At most 100."}
     parameter = {"in": "query", "name": "limit", "description": "How many.", "schema": schema}
 
-    assert _said(_document(parameters=[parameter])) == {"GET /x query limit": "How many.\n\nLimit\n\nAt most 100."}
+    assert _resolved(_document(parameters=[parameter])) == {"GET /x query limit": "How many.\n\nLimit\n\nAt most 100."}
 
 
-def test_of_several_texts_about_one_schema_it_has_the_one_that_is_said_most_often() -> None:
+def test_a_schema_has_the_most_common_of_its_texts() -> None:
     fields = {name: _object(id={}, name={"type": "string", "description": text}) for name, text in _OPERATIONS.items()}
     answer = _object(**{name: _object(user=user) for name, user in fields.items()})
 
-    assert _said(_document(answer), TABLES) == {"schema User .name": "often"}
+    assert _resolved(_document(answer), OVERRIDES) == {"schema User .name": "often"}
 
 
 _OPERATIONS = {"a": "a rare one", "b": "often", "c": "rare", "d": "often"}
 
 
-def test_of_texts_that_are_said_as_often_it_has_the_shortest() -> None:
+def test_of_equally_common_texts_the_shortest_is_kept() -> None:
     users = [_object(user=_object(id={}, name=STRING | {"description": text})) for text in ("longer", "short")]
 
-    assert _said(_document(_object(a=users[0], b=users[1])), TABLES) == {"schema User .name": "short"}
+    assert _resolved(_document(_object(a=users[0], b=users[1])), OVERRIDES) == {"schema User .name": "short"}
 
 
-def test_of_a_text_nothing_is_kept_that_an_editor_or_a_terminal_would_obey() -> None:
+def test_control_characters_are_removed_from_texts() -> None:
     document = _document(description="  one\r\n\ttwo \x1b[31m\u202ethree \u2764\ufe0f \U0001f469\u200d\U0001f52c  ")
 
-    assert _said(document) == {"GET /x description": "one\n    two [31mthree \u2764\ufe0f \U0001f469\u200d\U0001f52c"}
+    assert _resolved(document) == {
+        "GET /x description": "one\n    two [31mthree \u2764\ufe0f \U0001f469\u200d\U0001f52c"
+    }
 
 
 @pytest.mark.parametrize("nothing", ["", "  ", None, [], {}, True])
-def test_nothing_said_is_no_description(nothing: Any) -> None:
-    assert _said(_document(description=nothing)) == {}
+def test_an_empty_text_is_no_description(nothing: Any) -> None:
+    assert _resolved(_document(description=nothing)) == {}
 
 
 def test_a_number_is_a_text() -> None:
-    assert _said(_document(description=5)) == {"GET /x description": "5"}
+    assert _resolved(_document(description=5)) == {"GET /x description": "5"}
 
 
 def test_a_canonical_document_holds_no_prose() -> None:
@@ -197,49 +201,49 @@ def test_a_canonical_document_holds_no_prose() -> None:
 def test_in_a_file_each_text_stands_once_with_its_places() -> None:
     descriptions = {"GET /x query limit": "a\n\nb: c", "GET /y query limit": "a\n\nb: c", "tag t": "- 1"}
 
-    text = dump(entries(descriptions), "A comment.")
+    text = dump(to_entries(descriptions), "A comment.")
 
     assert (text.count("b: c"), text.count("query limit")) == (1, 2)
-    assert read(parse_list(text.encode())) == descriptions
+    assert from_entries(parse_list(text.encode())) == descriptions
 
 
 @given(st.dictionaries(st.text(min_size=1), st.text(min_size=1)))
 def test_any_texts_come_back_from_a_file(descriptions: dict[str, str]) -> None:
-    assert read([dict(each) for each in entries(descriptions)]) == descriptions
+    assert from_entries([dict(each) for each in to_entries(descriptions)]) == descriptions
 
 
 @pytest.mark.parametrize(
     "content", [{}, ["a"], [{"text": "a"}], [{"text": 1, "places": []}], [{"text": "a", "places": [1]}]]
 )
-def test_a_file_that_holds_something_else_is_refused(content: Any) -> None:
-    with pytest.raises(Refused, match="not a list of texts and their places"):
-        read(content)
+def test_a_file_of_another_shape_is_refused(content: Any) -> None:
+    with pytest.raises(SpecError, match="descriptions must be a list"):
+        from_entries(content)
 
 
-def test_what_was_said_about_a_list_stays_while_its_example_is_empty() -> None:
+def test_the_description_of_a_list_stays_while_its_example_is_empty() -> None:
     document = canonicalise(_document(_object(list={"type": "array", "items": _object(a={}, b={})}, listed={})))
     before = {f"GET /x response 200 .list[].{name}": "before" for name in "abc"} | {"GET /x summary": "before"}
     before["GET /x response 200 .listed"] = "before"
     now = {"GET /x response 200 .list[].b": "now"}
 
-    result = kept(document, now, before, ["GET /x response 200 .list"])
+    result = restore_known(document, now, before, ["GET /x response 200 .list"])
 
     assert result == {"GET /x response 200 .list[].a": "before", "GET /x response 200 .list[].b": "now"}
-    assert kept(document, now, before, []) == now
+    assert restore_known(document, now, before, []) == now
 
 
-def test_what_was_said_about_a_shared_schema_stays_where_only_an_empty_list_leads_to_it() -> None:
+def test_the_description_of_a_shared_schema_stays_if_only_an_empty_list_leads_to_it() -> None:
     user = _object(id={}, name={})
     answer = _object(list={"type": "array", "items": _object(user=user)}, _meta=_object(used={}))
-    document = canonicalise(_document(answer), TABLES)
+    document = canonicalise(_document(answer), OVERRIDES)
     before = {"schema User .name": "before", "schema Meta .used": "withdrawn"}
 
-    assert kept(document, {}, before, ["GET /x response 200 .list"]) == {"schema User .name": "before"}
+    assert restore_known(document, {}, before, ["GET /x response 200 .list"]) == {"schema User .name": "before"}
 
 
 def test_a_text_in_other_words_is_two_lines_of_a_diff() -> None:
     before, now = (
-        dump(entries({f"GET /{each} query limit": limit for each in "abcdef"} | {"GET /b summary": "A heading"}), "")
+        dump(to_entries({f"GET /{each} query limit": limit for each in "abcdef"} | {"GET /b summary": "A heading"}), "")
         for limit in ("A number.", "Zero or more.")
     )
 
@@ -247,10 +251,10 @@ def test_a_text_in_other_words_is_two_lines_of_a_diff() -> None:
     assert [line for line in diff if not line.startswith("@@")] == ['-- "text": A number.', '+- "text": Zero or more.']
 
 
-def _described_as(document: Any) -> Described:
+def _described_as(document: Any) -> DescribedDocument:
     found: dict[tuple[str, ...], set[str]] = {}
-    canonical = canonicalise(document, said=found)
-    return Described(canonical, settled(canonical, found))
+    canonical = canonicalise(document, prose=found)
+    return DescribedDocument(canonical, resolve(canonical, found))
 
 
 def test_an_operation_that_moves_is_compared_with_itself() -> None:
@@ -269,7 +273,7 @@ def test_an_operation_that_moves_is_compared_with_itself() -> None:
     )
 
 
-def test_what_is_described_for_the_first_time_is_counted_and_what_is_new_is_not() -> None:
+def test_first_descriptions_of_old_places_are_counted_and_those_of_new_places_are_not() -> None:
     old, new = _document(_object(a={})), _document(_object(a=STRING, b=STRING))
 
     [change], newly = compare_descriptions(_described_as(old), _described_as(new))
@@ -294,7 +298,7 @@ TEXTS = st.text() | st.sampled_from(
 
 @st.composite
 def _described(draw: st.DrawFn) -> dict[str, Any]:
-    """The small document with any text at any description, title and summary."""
+    """Draw the small document with any text as descriptions, titles and summaries."""
     document = copy.deepcopy(SMALL)
     for owner, keys in _owners(document):
         for key in keys:
@@ -312,7 +316,7 @@ def _owners(document: Any) -> Iterator[tuple[dict[str, Any], tuple[str, ...]]]:
             yield from _schemas(parameter["schema"])
         for method in METHODS:
             if method in item:
-                # An id of a whole paragraph is cut where its summary has its first sentence.
+                # The first sentence of the summary decides where the id of a whole paragraph is cut.
                 is_sentence = len(item[method].get("operationId", "")) > 64
                 yield item[method], ("description",) if is_sentence else ("description", "summary")
                 for parameter in item[method].get("parameters", ()):
@@ -333,17 +337,17 @@ def _schemas(schema: Any) -> Iterator[tuple[dict[str, Any], tuple[str, ...]]]:
 
 
 def _built(document: Any, folder: Path) -> tuple[Any, list[str], str]:
-    """What is generated of a document: its surface, what its ledger misses, and every annotation."""
-    made = made_canonical(copy.deepcopy(document), TABLES, readable)
+    """Generate a package; returns its surface, what its ledger misses, and every annotation."""
+    made = canonicalise_document(copy.deepcopy(document), OVERRIDES, readable)
     package = folder / "small"
     generate_package(
-        made.document, package, TABLES, Documentation(made.document, made.descriptions, "https://docs.example/api")
+        made.document, package, OVERRIDES, Documentation(made.document, made.descriptions, "https://docs.example/api")
     )
     return read_surface(package), ledger.missing(made.document, package), _code(package)
 
 
 def _code(package: Path) -> str:
-    """The code of a package without its docstrings."""
+    """Return the code of a package without its docstrings."""
 
     class Silent(ast.NodeTransformer):
         def visit_Expr(self, node: ast.Expr) -> Any:
@@ -362,13 +366,13 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Any:
 @settings(max_examples=25, deadline=None)
 @given(_described())
 def test_any_text_anywhere_leaves_types_names_ledger_and_drift_as_they_are(bare: Any, document: Any) -> None:
-    was, is_ = (made_canonical(copy.deepcopy(each), TABLES, readable) for each in (SMALL, document))
-    assert (is_.published, is_.document, is_.fired) == (was.published, was.document, was.fired)
-    assert compare(was.published, is_.published, TABLES) == []
+    was, now = (canonicalise_document(copy.deepcopy(each), OVERRIDES, readable) for each in (SMALL, document))
+    assert (now.published, now.document, now.rule_counts) == (was.published, was.document, was.rule_counts)
+    assert compare(was.published, now.published, OVERRIDES) == []
     changes, _ = compare_descriptions(
-        Described(was.document, was.descriptions), Described(is_.document, is_.descriptions)
+        DescribedDocument(was.document, was.descriptions), DescribedDocument(now.document, now.descriptions)
     )
-    assert bool(changes) == (was.descriptions != is_.descriptions)
+    assert bool(changes) == (was.descriptions != now.descriptions)
     with tempfile.TemporaryDirectory() as folder:
         assert _built(document, Path(folder)) == bare
 
@@ -408,7 +412,7 @@ def test_the_texts_of_a_body_and_of_the_items_of_a_list_come_back_too(tmp_path: 
     assert "            marks: A mark.\n" in resource
 
 
-def test_an_answer_that_says_something_is_told_beside_one_that_only_succeeds(tmp_path: Path) -> None:
+def test_an_informative_response_text_outranks_a_filler(tmp_path: Path) -> None:
     document = copy.deepcopy(SMALL)
     answers = document["paths"]["/api/{account}/things"]["get"]["responses"]
     answers |= {
@@ -431,7 +435,7 @@ def test_an_operation_that_says_only_that_it_succeeds_says_nothing(tmp_path: Pat
     assert "Returns:" not in (tmp_path / "small" / "resources" / "authentication.py").read_text()
 
 
-def test_a_pull_that_finds_nothing_but_other_prose_writes_the_descriptions_alone(
+def test_a_pull_of_changed_prose_writes_only_the_descriptions(
     pull: Any,
     layout: Layout,
     publisher: Publisher,
@@ -452,7 +456,7 @@ def test_a_pull_that_finds_nothing_but_other_prose_writes_the_descriptions_alone
     assert "small: no interface change, openapi/small.descriptions.yaml written" in capsys.readouterr().out
 
 
-def test_a_description_of_what_is_not_there_is_not_what_a_pull_writes(
+def test_verify_finds_a_description_of_a_place_that_does_not_exist(
     pull: Any, layout: Layout, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pull()

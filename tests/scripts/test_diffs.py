@@ -1,4 +1,4 @@
-"""How large a diff of `generated/` is: what is small in a publication is small for who reviews it."""
+"""The size of diffs of `generated/`: a small change of a publication is small for its reviewer."""
 
 import copy
 import difflib
@@ -7,40 +7,40 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from canonical.sources import Layout, canonical, descriptions
+from canonical.sources import Layout, load_canonical, load_descriptions
 from codegen.documentation import Documentation
 from codegen.generate import format_folder, generate_package
-from intake.files import tree
+from intake.files import read_tree
 
-# One worker makes once what all of these read.
+# The fixture of these tests is made once, in one worker.
 pytestmark = pytest.mark.xdist_group("diffs")
 
 LAYOUT = Layout()
 SOURCE = LAYOUT.sources()["onlyfans"]
-DOCUMENT = canonical(LAYOUT, SOURCE)
-DESCRIPTIONS = descriptions(LAYOUT, SOURCE)
+DOCUMENT = load_canonical(LAYOUT, SOURCE)
+DESCRIPTIONS = load_descriptions(LAYOUT, SOURCE)
 LIST_CHATS = "/api/{account}/chats"
 
 
 def _generated(folder: Path, document: Any, **more: str) -> dict[str, list[str]]:
     package = folder / "onlyfans"
     documentation = Documentation(document, {**DESCRIPTIONS, **more}, SOURCE.docs)
-    generate_package(document, package, SOURCE.tables, documentation, runtime_above=1)
+    generate_package(document, package, SOURCE.overrides, documentation, runtime_above=1)
     format_folder(package)
-    return {name: content.decode().splitlines() for name, content in tree(package).items()}
+    return {name: content.decode().splitlines() for name, content in read_tree(package).items()}
 
 
 @pytest.fixture(scope="module")
 def before(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     made = _generated(tmp_path_factory.mktemp("before"), DOCUMENT)
-    committed = tree(LAYOUT.generated / "fanscribe_api" / "onlyfans")
+    committed = read_tree(LAYOUT.generated / "fanscribe_api" / "onlyfans")
     assert made == {name: content.decode().splitlines() for name, content in committed.items()}
     return made
 
 
 @pytest.fixture
 def changed(before: dict[str, list[str]], tmp_path: Path) -> Callable[[Callable[[Any], None]], dict[str, list[str]]]:
-    """The unified diffs, by file, that a change of the document makes."""
+    """Return the unified diffs, by file, that a change of the document causes."""
 
     def plant(change: Callable[[Any], None], **described: str) -> dict[str, list[str]]:
         document = copy.deepcopy(DOCUMENT)

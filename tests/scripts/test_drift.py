@@ -1,4 +1,4 @@
-"""What a new publication changes: every change is found, ranked, told on one line, and nothing else is."""
+"""The drift of a publication: every change is found, ranked and reported on one line, and nothing else is."""
 
 import copy
 import json
@@ -13,26 +13,26 @@ from canonical.canonicalise import canonicalise
 from canonical.sources import ROOT, Layout
 from drift.change import Change
 from drift.compare import compare
-from drift.findings import Drift, of_documents
-from drift.ranking import KINDS
-from drift.report import line
+from drift.findings import Drift, compare_documents
+from drift.ranking import CHANGE_KINDS
+from drift.report import format_finding
 from intake import document
-from intake.refusal import Refused
+from intake.errors import SpecError
 from support.noise import printed, republished
 from support.plants import PLANTS, Plant, base, planted
 
-IN_PYTHON = {kind for kind in KINDS if kind.startswith("python-")}
+IN_PYTHON = {kind for kind in CHANGE_KINDS if kind.startswith("python-")}
 LINES = dict(row.split(": ", 1) for row in (ROOT / "tests" / "data" / "drift-lines.txt").read_text().splitlines())
 
 
 @pytest.fixture
 def drift(layout: Layout, tmp_path: Path) -> Callable[..., Drift]:
-    """What plants change in a document with an operation for each of some."""
+    """Return the drift that plants cause in a document with one operation for each of `among`."""
 
     def find(*plants: Plant, among: Sequence[Plant] = PLANTS) -> Drift:
         (tmp_path / "before.yaml").write_text(json.dumps(base(among)))
         (tmp_path / "after.yaml").write_text(json.dumps(planted(*plants, among=among)))
-        [found] = of_documents(tmp_path / "before.yaml", tmp_path / "after.yaml", layout)
+        [found] = compare_documents(tmp_path / "before.yaml", tmp_path / "after.yaml", layout)
         return found
 
     return find
@@ -43,7 +43,7 @@ def test_all_changes_at_once_are_found_as_each_alone(drift: Callable[..., Drift]
 
     ranks = sorted((finding.change.kind, finding.rank.word) for finding in found)
     assert ranks == sorted((plant.kind, plant.rank) for plant in PLANTS)
-    assert sorted(line(finding) for finding in found) == sorted(LINES.values())
+    assert sorted(format_finding(finding) for finding in found) == sorted(LINES.values())
     assert len({finding.fingerprint for finding in found}) == len(PLANTS) >= 40
 
 
@@ -51,16 +51,18 @@ def test_all_changes_at_once_are_found_as_each_alone(drift: Callable[..., Drift]
 def test_ten_changes_together_are_found_as_each_alone(seed: int, drift: Callable[..., Drift]) -> None:
     chosen = random.Random(seed).sample(PLANTS, 10)
 
-    assert sorted(map(line, drift(*chosen, among=chosen).findings)) == sorted(LINES[plant.name] for plant in chosen)
+    assert sorted(map(format_finding, drift(*chosen, among=chosen).findings)) == sorted(
+        LINES[plant.name] for plant in chosen
+    )
 
 
-def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
+def test_every_kind_of_change_is_planted_in_one_direction() -> None:
     seen = {plant.kind for plant in PLANTS}
     for plant in PLANTS:
         before, after = canonicalise(base([plant])), canonicalise(planted(plant, among=[plant]))
         seen |= {change.kind for change in compare(after, before)}
 
-    # These are no plants: test_left_out.py, test_drift_quiet.py, test_emptied.py, test_surface.py.
+    # Not covered by plants: test_omissions.py, test_drift_quiet.py, test_empty_examples.py, test_surface.py.
     assert seen | {
         "operation-left-out",
         "left-out",
@@ -70,7 +72,7 @@ def test_each_kind_of_change_is_planted_forwards_or_backwards() -> None:
         "facade-broken",
         "not-generated",
         "output-emptied",
-    } | IN_PYTHON == set(KINDS)
+    } | IN_PYTHON == set(CHANGE_KINDS)
 
 
 def test_the_worst_stands_first(layout: Layout, tmp_path: Path, capsys: Any) -> None:
@@ -103,7 +105,7 @@ def test_another_publication_of_the_same_interface_is_no_drift(
 
 
 def _document(**schemas: Any) -> Any:
-    """Three operations that answer with what is called User."""
+    """Return a document with three operations that return a User."""
     user = {"$ref": "#/components/schemas/User"}
     paths = {
         f"/api/{name}": {
@@ -122,7 +124,7 @@ def _user(**fields: Any) -> Any:
     return {"type": "object", "properties": {"id": {"type": "integer"}, **fields}}
 
 
-def test_a_change_of_what_is_shared_is_told_once_with_every_operation_that_it_shows_in() -> None:
+def test_a_change_of_a_shared_schema_is_reported_once_with_all_of_its_operations() -> None:
     [change] = compare(_document(User=_user(name={"type": "string"})), _document(User=_user()))
 
     assert change == Change(
@@ -130,7 +132,7 @@ def test_a_change_of_what_is_shared_is_told_once_with_every_operation_that_it_sh
     )
 
 
-def test_what_is_shared_under_another_name_or_not_at_all_means_the_same() -> None:
+def test_sharing_under_another_name_or_not_at_all_is_no_change() -> None:
     old = _document(User=_user(best={"$ref": "#/components/schemas/Friend"}), Friend=_user())
     renamed = json.loads(json.dumps(old).replace("Friend", "Person"))
     inline = _document(User=_user(best=_user()))
@@ -157,7 +159,7 @@ def test_another_schema_in_its_place_is_a_change_of_the_operation_and_not_of_the
     assert (change.kind, change.subject, change.place) == ("output-removed", "getUser", "response 200 .name")
 
 
-def test_a_parameter_that_moves_and_changes_is_told_of_twice() -> None:
+def test_a_parameter_that_moves_and_changes_is_reported_twice() -> None:
     old = canonicalise(base())
     new = copy.deepcopy(old)
     parameters = new["paths"]["/api/{account}/rest"]["put"]["parameters"]
@@ -167,7 +169,7 @@ def test_a_parameter_that_moves_and_changes_is_told_of_twice() -> None:
     assert [change.kind for change in compare(old, new)] == ["input-moved", "input-type"]
 
 
-def test_where_everything_has_another_name_nothing_is_guessed() -> None:
+def test_no_match_is_guessed_if_every_name_has_changed() -> None:
     old = _document(User=_user(**{f"field{number}": {"type": "string"} for number in range(2000)}))
     new = _document(User=_user(**{f"column{number}": {"type": "string"} for number in range(2000)}))
 
@@ -175,7 +177,7 @@ def test_where_everything_has_another_name_nothing_is_guessed() -> None:
 
 
 def _doubling(levels: int, last: Any) -> Any:
-    """Each schema holds the next one twice: read out in full they are more than fit into any machine."""
+    """Each schema holds the next one twice: written out in full they fit into no memory."""
     schemas = {"User": _user(), f"Level{levels}": last}
     for level in range(levels):
         inner = {"$ref": f"#/components/schemas/Level{level + 1}"}
@@ -183,7 +185,7 @@ def _doubling(levels: int, last: Any) -> Any:
     return _document(**schemas)
 
 
-def test_what_is_held_twice_is_not_read_twice() -> None:
+def test_a_schema_that_is_referenced_twice_is_digested_once() -> None:
     old, new = _doubling(90, _user()), _doubling(90, _user(name={"type": "string"}))
 
     [change] = compare(old, new)
@@ -192,14 +194,14 @@ def test_what_is_held_twice_is_not_read_twice() -> None:
 
 
 def test_schemas_that_all_hold_each_other_are_refused_and_not_tried_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("drift.meaning._MOST_VISITS", 10_000)
+    monkeypatch.setattr("drift.digests._MAX_VISITS", 10_000)
     names = [f"S{number}" for number in range(12)]
     everyone = {name: {"$ref": f"#/components/schemas/{name}"} for name in names}
     old = _document(User=_user(**everyone), **{name: _user(**everyone) for name in names})
     new = copy.deepcopy(old)
     new["components"]["schemas"]["S0"]["properties"]["name"] = {"type": "string"}
 
-    with pytest.raises(Refused, match="too many ways"):
+    with pytest.raises(SpecError, match="too deeply recursive"):
         compare(old, new)
 
 
@@ -234,7 +236,7 @@ def test_the_same_shape_under_another_id_and_address_was_moved() -> None:
     ]
 
 
-def test_of_two_operations_of_one_shape_none_is_guessed_to_be_the_other() -> None:
+def test_two_operations_of_one_shape_are_not_matched() -> None:
     old = canonicalise(base())
     new = copy.deepcopy(old)
     for number, path in enumerate(["/api/{account}/rest", "/api/{account}/body-removed"]):

@@ -1,4 +1,4 @@
-"""What a change breaks in the facade: found from its code, and held here against what it really sends and reads."""
+"""Changes that break the facade: its uses are found in its code, and compared with the requests that it really sends."""
 
 import copy
 import json
@@ -12,21 +12,21 @@ import pytest
 from canonical.names import python_name
 from canonical.sources import Layout
 from drift import facade_use
-from drift.findings import Drift, of_documents
+from drift.findings import Drift, compare_documents
 from fanscribe import EmailPassword, Fanscribe, FanslyLogin, MobileApp, Proxy, SessionCookies
 from intake import document
 
-# One worker makes once what all of these read.
+# The fixture of these tests is made once, in one worker.
 pytestmark = pytest.mark.xdist_group("drift-facade")
 
 LAYOUT = Layout()
-USES = facade_use.find(LAYOUT.facade)
+USES = facade_use.find_uses(LAYOUT.facade)
 POLL = {"onlyfans": "/api/authenticate/{attempt_id}", "fansly": "/api/fansly/authenticate/{fanslyAccount}"}
 
 
 @pytest.fixture(scope="module")
 def documents() -> dict[str, Any]:
-    """What the facade uses of each document, and no more: the rest is read, and compared, without a finding."""
+    """The part of each document that the facade uses: the rest would be compared without a finding."""
     documents = {name: document.parse(LAYOUT.canonical(name).read_bytes()) for name in POLL}
     for each in documents.values():
         each["paths"] = {path: item for path, item in each["paths"].items() if re.search("authenticate|accounts", path)}
@@ -39,7 +39,7 @@ def _drift(documents: dict[str, Any], name: str, tmp_path: Path, change: Any, *,
     pair = (new, documents[name]) if backwards else (documents[name], new)
     for path, content in zip(("old.json", "new.json"), pair, strict=True):
         (tmp_path / path).write_text(json.dumps(content))
-    [drift] = of_documents(tmp_path / "old.json", tmp_path / "new.json", LAYOUT)
+    [drift] = compare_documents(tmp_path / "old.json", tmp_path / "new.json", LAYOUT)
     return drift
 
 
@@ -90,7 +90,7 @@ FACADE += [
 
 
 @pytest.mark.parametrize(("name", "change", "touched"), FACADE)
-def test_what_the_facade_uses_breaks_the_facade(
+def test_changes_of_used_fields_break_the_facade(
     documents: dict[str, Any], name: str, change: Any, touched: str, tmp_path: Path
 ) -> None:
     findings = _drift(documents, name, tmp_path, change).findings
@@ -99,7 +99,7 @@ def test_what_the_facade_uses_breaks_the_facade(
     assert touched in (*findings[0].touches, "")
 
 
-def test_what_it_does_not_use_is_no_more_than_breaking(documents: dict[str, Any], tmp_path: Path) -> None:
+def test_changes_of_unused_fields_are_only_breaking(documents: dict[str, Any], tmp_path: Path) -> None:
     def change(new: Any) -> None:
         _fields(new, "fansly")["colour"] = {"type": "string"}
 
@@ -121,7 +121,7 @@ def test_an_answer_that_the_facade_does_not_wait_for_is_no_more_than_breaking(
     assert (finding.change.kind, finding.rank.word) == ("answer-removed", "breaking")
 
 
-def test_what_may_be_ignored_is_additive_there_too(documents: dict[str, Any], tmp_path: Path) -> None:
+def test_tolerated_changes_of_used_fields_are_additive(documents: dict[str, Any], tmp_path: Path) -> None:
     def change(new: Any) -> None:
         _fields(new, "fansly")["colour"] = {"type": "string"}
         _fields(new, "fansly")["status"]["nullable"] = True
@@ -130,7 +130,7 @@ def test_what_may_be_ignored_is_additive_there_too(documents: dict[str, Any], tm
 
 
 class _Reads(dict[str, Any]):
-    """An answer that notes which of its fields are asked for, at any depth."""
+    """A response that records the fields that are read, at any depth."""
 
     seen: set[str]
 
@@ -148,7 +148,7 @@ class _Reads(dict[str, Any]):
 
 
 def _exchanges(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, httpx.Request, set[str]]]:
-    """Everything that the facade sends, with the fields of the answer that it reads."""
+    """Call everything that the facade sends; returns the sent requests, and the fields that were read of the responses."""
     sent: list[httpx.Request] = []
     read: set[str] = set()
 
@@ -156,7 +156,7 @@ def _exchanges(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, httpx.Req
         sent.append(request)
         prefix = "fansly_acct" if "fansly" in request.url.path else "acct"
         url = "https://x.example/auth_1" if prefix == "acct" else "https://x.example/fansly_acct_1"
-        told = {
+        body = {
             "mobile_auth_session_deeplink": "app://x",
             "polling_url": url,
             "lastAttempt": {},
@@ -165,7 +165,7 @@ def _exchanges(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, httpx.Req
         if request.url.path == "/api/accounts":
             listed = [{"id": "acct_1", "is_authenticated": True, "onlyfans_username": "jo"}]
             return httpx.Response(200, json=[*listed, {"id": "acct_2", "authentication_progress": "x"}])
-        return httpx.Response(200, json={**told, "fansly_user_data": {}})
+        return httpx.Response(200, json={**body, "fansly_user_data": {}})
 
     proxy = Proxy("proxy.example", 8080, "jo", "pw")
     email = EmailPassword("a@example.com", "pw")
@@ -206,7 +206,7 @@ def _keys(value: Any) -> Iterator[str]:
 
 
 def _operation(documents: dict[str, Any], platform: str, request: httpx.Request) -> str:
-    """The module of the operation that a request is for."""
+    """Return the module of the operation that a request is for."""
     segments = request.url.path.split("/")
     for method, path, operation in document.operations(documents[platform]):
         parts = path.split("/")
@@ -214,20 +214,20 @@ def _operation(documents: dict[str, Any], platform: str, request: httpx.Request)
             part == segment or part.startswith("{") for part, segment in zip(parts, segments, strict=True)
         )
         if same and method.upper() == request.method:
-            return Layout().sources()[platform].tables.names.operation(method, path, operation)
+            return Layout().sources()[platform].overrides.names.operation(method, path, operation)
     raise AssertionError(request.url.path)
 
 
-def test_what_is_found_in_the_code_is_what_is_sent_and_read(
+def test_the_uses_found_in_the_code_are_what_is_sent_and_read(
     documents: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     called: dict[str, set[str]] = {"onlyfans": set(), "fansly": set()}
     for platform, request, read in _exchanges(monkeypatch):
         uses = USES[f"fanscribe_api.{platform}"]
         called[platform].add(_operation(documents, platform, request))
-        assert read <= uses.read
+        assert read <= uses.read_fields
         for key in _keys(json.loads(request.content or b"{}")):
-            assert key in uses.sent or python_name(key) in uses.sent
+            assert key in uses.sent_fields or python_name(key) in uses.sent_fields
 
     assert called == {name: set(USES[f"fanscribe_api.{name}"].operations) for name in called}
 
@@ -240,8 +240,8 @@ def test_each_operation_is_traced_to_a_name_that_people_know() -> None:
     )
 
 
-def test_nothing_is_guessed_where_there_is_no_facade(tmp_path: Path) -> None:
-    assert facade_use.find(tmp_path) == {}
+def test_without_a_facade_there_are_no_uses(tmp_path: Path) -> None:
+    assert facade_use.find_uses(tmp_path) == {}
 
 
 def test_a_list_of_states_without_one_that_the_facade_waits_for_is_its_business(

@@ -1,4 +1,4 @@
-"""Whatever stands in a document: the drift of it is told, or refused in one line."""
+"""The drift of any document is reported, or refused in one line."""
 
 import copy
 import json

@@ -1,4 +1,4 @@
-"""Drift is found in what each operation publishes, before anything is shared or united, and told once however often it shows."""
+"""Drift is found operation by operation, before schemas are shared, and reported once."""
 
 import json
 from collections.abc import Callable
@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from canonical.canonicalise import as_published, canonicalise
+from canonical.canonicalise import canonicalise, canonicalise_operations
+from canonical.overrides import Overrides, SharedSchema
 from canonical.sources import Layout
-from canonical.tables import Shared, Tables
 from drift.compare import compare
-from drift.findings import Drift, of_documents
-from drift.report import line
+from drift.findings import Drift, compare_documents
+from drift.report import format_finding
 from intake import document
 from support.plants import base
 
@@ -20,22 +20,24 @@ Find = Callable[[Any], Drift]
 
 @pytest.fixture
 def find(layout: Layout, tmp_path: Path) -> Find:
-    """The drift from the document without plants to another one."""
+    """Return the drift from the document without plants to another one."""
 
     def found(after: Any) -> Drift:
         for name, content in (("before", base()), ("after", after)):
             (tmp_path / f"{name}.yaml").write_text(json.dumps(content))
-        [drift] = of_documents(tmp_path / "before.yaml", tmp_path / "after.yaml", layout)
+        [drift] = compare_documents(tmp_path / "before.yaml", tmp_path / "after.yaml", layout)
         return drift
 
     return found
 
 
-SHARED = Tables(shared=(Shared("User", frozenset({"user", "fan"})), Shared("Pagination", frozenset({"_pagination"}))))
+SHARED = Overrides(
+    shared=(SharedSchema("User", frozenset({"user", "fan"})), SharedSchema("Pagination", frozenset({"_pagination"})))
+)
 
 
 def _answering(fields: Any) -> Any:
-    """A document in which two operations answer an object with these fields, each its own."""
+    """Return a document with two operations, each with an object of its own with these fields."""
     document = base()
     paths = list(document["paths"])[:2]
     document["paths"] = {path: document["paths"][path] for path in paths}
@@ -54,20 +56,22 @@ def test_a_field_that_one_of_two_answers_loses_is_removed_there() -> None:
     old = _answering([{"user": whole}, {"fan": whole}])
     new = _answering([{"user": whole}, {"fan": _user(id="integer")}])
 
-    [change] = compare(as_published(old, SHARED), as_published(new, SHARED), SHARED)
+    [change] = compare(canonicalise_operations(old, SHARED), canonicalise_operations(new, SHARED), SHARED)
 
     assert (change.kind, change.subject, change.place) == ("output-removed", "schema User", ".name")
     assert len(change.operations) == 1
-    assert compare(canonicalise(old, SHARED), canonicalise(new, SHARED), SHARED) == [], "united, nobody sees it"
+    assert compare(canonicalise(old, SHARED), canonicalise(new, SHARED), SHARED) == [], (
+        "it does not show once schemas are shared"
+    )
 
 
-def test_what_all_answers_lose_is_told_once() -> None:
+def test_a_field_that_all_responses_lose_is_reported_once() -> None:
     whole, less = _user(id="integer", name="string"), _user(id="integer")
     old, new = (
         _answering([{"user": each}, {"data": {"type": "array", "items": {}}, "fan": each}]) for each in (whole, less)
     )
 
-    [change] = compare(as_published(old, SHARED), as_published(new, SHARED), SHARED)
+    [change] = compare(canonicalise_operations(old, SHARED), canonicalise_operations(new, SHARED), SHARED)
 
     assert (change.subject, change.place, len(change.operations)) == ("schema User", ".name", 2)
 
@@ -77,7 +81,7 @@ def test_a_branch_of_a_union_that_loses_a_field_tells_so() -> None:
     other = _user(done="boolean")
     old, new = (_answering([{"user": {"oneOf": [each, other]}}, {}]) for each in (whole, less))
 
-    [change] = compare(as_published(old), as_published(new))
+    [change] = compare(canonicalise_operations(old), canonicalise_operations(new))
 
     assert (change.kind, change.place) == ("output-removed", "response 200 .user|.link")
 
@@ -93,7 +97,7 @@ def test_the_same_change_in_many_operations_is_one_line(find: Find) -> None:
 
     assert finding.change.subject == "several operations"
     assert len(finding.change.operations) == len(document.operations(new))
-    assert f"(in {len(document.operations(new))} operations: " in line(finding)
+    assert f"(in {len(document.operations(new))} operations: " in format_finding(finding)
 
 
 def test_a_change_accepted_in_some_operations_is_not_in_others(find: Find) -> None:

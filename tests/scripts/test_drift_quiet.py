@@ -1,4 +1,4 @@
-"""What sounds like a change and breaks nobody, and what breaks somebody and is easily overheard."""
+"""Changes that look breaking and are not, and breaking ones that are easily overlooked."""
 
 import json
 from collections.abc import Callable
@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from canonical.sources import Layout
-from drift.findings import Drift, of_documents
-from drift.report import line
+from drift.findings import Drift, compare_documents
+from drift.report import format_finding
 from support.plants import base
 
 Find = Callable[..., Drift]
@@ -15,7 +15,7 @@ Find = Callable[..., Drift]
 
 @pytest.fixture
 def find(layout: Layout, tmp_path: Any) -> Find:
-    """The drift that some changes of the document without plants are."""
+    """Return the drift that changes of the document without plants cause."""
 
     def found(change: Callable[[Any], object], before: Callable[[Any], object] = lambda document: None) -> Drift:
         for name, changes in (("old", [before]), ("new", [before, change])):
@@ -23,7 +23,7 @@ def find(layout: Layout, tmp_path: Any) -> Find:
             for each in changes:
                 each(document)
             (tmp_path / f"{name}.json").write_text(json.dumps(document))
-        [drift] = of_documents(tmp_path / "old.json", tmp_path / "new.json", layout)
+        [drift] = compare_documents(tmp_path / "old.json", tmp_path / "new.json", layout)
         return drift
 
     return found
@@ -54,7 +54,7 @@ QUIET: dict[str, Callable[[Any], object]] = {
 
 
 @pytest.mark.parametrize("name", QUIET)
-def test_what_changes_no_code_is_no_change_of_the_interface(name: str, find: Find) -> None:
+def test_changes_without_effect_on_code_are_no_interface_changes(name: str, find: Find) -> None:
     assert {finding.rank.word for finding in find(QUIET[name]).findings} <= {"docs"}
 
 
@@ -74,7 +74,7 @@ def test_another_variable_of_a_server_is_another_server(find: Find) -> None:
     [finding] = find(another, with_variables).findings
 
     assert (finding.change.kind, finding.rank.word) == ("server-changed", "breaking")
-    assert '"default": "us"' in line(finding)
+    assert '"default": "us"' in format_finding(finding)
 
 
 def test_a_renamed_argument_that_is_required_from_now_on_says_both(find: Find) -> None:
@@ -94,16 +94,16 @@ def test_a_renamed_field_that_is_required_from_now_on_says_both(find: Find) -> N
     assert sorted(finding.change.kind for finding in find(change).findings) == ["input-renamed", "input-required"]
 
 
-def test_limits_say_only_what_has_changed(find: Find) -> None:
+def test_only_the_limits_that_changed_are_shown(find: Find) -> None:
     def change(document: Any) -> None:
         next(each for each in _rest(document)["parameters"] if each["name"] == "limit")["schema"]["maximum"] = 40
 
     [finding] = find(change).findings
 
-    assert '`{"maximum": 50}` → `{"maximum": 40}`' in line(finding)
+    assert '`{"maximum": 50}` → `{"maximum": 40}`' in format_finding(finding)
 
 
-def test_two_objects_are_told_apart_by_their_fields(find: Find) -> None:
+def test_two_objects_are_distinguished_by_their_fields(find: Find) -> None:
     def either(document: Any) -> None:
         _answered(document)["owner"] = {
             "oneOf": [{"type": "object", "properties": {"id": {"type": "integer"}}}, {"type": "string"}]
@@ -122,7 +122,7 @@ def test_two_objects_are_told_apart_by_their_fields(find: Find) -> None:
     assert finding.change.old != finding.change.new
 
 
-def test_each_branch_of_a_union_that_has_one_field_more_is_told_as_that(find: Find) -> None:
+def test_a_new_field_in_each_branch_of_a_union_is_reported_per_branch(find: Find) -> None:
     def either(document: Any) -> None:
         few, many = ({name: {"type": "string"} for name in names} for names in (("a", "b", "c"), ("d", "e", "f")))
         inner = [{"type": "object", "properties": fields} for fields in (few, many)]

@@ -1,4 +1,4 @@
-"""The report of a drift: exit codes, what was accepted, what a program reads, and what no text of a document can do in it."""
+"""The report: exit codes, acceptances, JSON, and texts of a document that try to break out of it."""
 
 import json
 import re
@@ -18,7 +18,7 @@ from support.publisher import Publisher
 
 Run = Callable[..., int]
 
-# What these tests plant: a document without the operations of all others is a tenth of the size.
+# The plants of these tests: with only their operations, the document is a tenth of the size.
 PLANTS = [
     plant
     for plant in plants.PLANTS
@@ -75,20 +75,20 @@ def test_the_exit_code_says_how_bad_it_is(drift: Run, name: str, code: int, head
     assert capsys.readouterr().out.splitlines()[0] == head
 
 
-def test_nothing_new_is_zero(drift: Run) -> None:
+def test_no_change_exits_with_zero(drift: Run) -> None:
     assert drift(base()) == 0
 
 
 @pytest.mark.parametrize(
     "document", [{}, {"openapi": "3.0.3", "info": {"title": "Another"}, "paths": {}}, base() | {"paths": {}}]
 )
-def test_what_cannot_be_told_is_one(drift: Run, document: Any, known: Layout, capsys: Any) -> None:
+def test_an_error_exits_with_one(drift: Run, document: Any, known: Layout, capsys: Any) -> None:
     assert drift(document) == 1
     assert capsys.readouterr().err.startswith("specs: planted: ")
     assert list(known.reports.glob("*")) == [], "no report of an earlier run is taken for this one's"
 
 
-def test_nothing_that_is_tracked_is_changed(drift: Run, tracked: Callable[[], dict[str, bytes]]) -> None:
+def test_no_tracked_file_is_changed(drift: Run, tracked: Callable[[], dict[str, bytes]]) -> None:
     before = tracked()
 
     drift(planted(*PLANTS))
@@ -101,7 +101,7 @@ def test_two_documents_of_different_titles_are_not_compared(layout: Layout, tmp_
     (tmp_path / "two.json").write_text(json.dumps(base() | {"info": {"title": "Another"}}))
 
     assert specs.main(["drift", str(tmp_path / "one.json"), str(tmp_path / "two.json")], layout) == 1
-    assert "two different documents" in capsys.readouterr().err
+    assert "the documents have different titles" in capsys.readouterr().err
     assert specs.main(["drift", str(tmp_path / "one.json")], layout) == 1
     assert specs.main(["drift", str(tmp_path / "one.json"), str(tmp_path / "none.json")], layout) == 1
 
@@ -116,7 +116,7 @@ def _fingerprints(known: Layout) -> list[str]:
     return [change["fingerprint"] for document in report["documents"] for change in document["changes"]]
 
 
-def test_what_a_reviewer_accepted_is_listed_apart_and_breaks_nothing(drift: Run, known: Layout, capsys: Any) -> None:
+def test_accepted_changes_are_listed_separately_and_break_nothing(drift: Run, known: Layout, capsys: Any) -> None:
     drift(_plant("field renamed"))
     _accept(known, *_fingerprints(known))
     capsys.readouterr()
@@ -130,15 +130,13 @@ def test_what_a_reviewer_accepted_is_listed_apart_and_breaks_nothing(drift: Run,
     assert "we \\| know \\<b\\>" in report
 
 
-def test_an_entry_that_accepts_nothing_stands_at_the_top_and_hides_nothing(
-    drift: Run, known: Layout, capsys: Any
-) -> None:
+def test_a_stale_acceptance_is_listed_first_and_hides_nothing(drift: Run, known: Layout, capsys: Any) -> None:
     _accept(known, "0123456789ab")
 
     assert drift(_plant("output added")) == 4
 
     report = capsys.readouterr().out
-    stale, found = report.index("`0123456789ab`: accepts nothing"), report.index("doOutputAdded")
+    stale, found = report.index("`0123456789ab`: matches no change"), report.index("doOutputAdded")
     assert stale < found
     assert "Suggested version: 0.4.2 → 0.4.3." in report, "it breaks no client"
 
@@ -155,9 +153,7 @@ def test_an_entry_that_accepts_nothing_stands_at_the_top_and_hides_nothing(
         '[[accepted]]\nfingerprint = "x"\nreason = "y"\n[[accepted]]\nfingerprint = "x"\nreason = "y"\n',
     ],
 )
-def test_a_file_of_accepted_changes_that_says_something_else_is_refused(
-    drift: Run, known: Layout, content: str, capsys: Any
-) -> None:
+def test_an_accepted_file_of_another_shape_is_refused(drift: Run, known: Layout, content: str, capsys: Any) -> None:
     known.accepted.write_text(content)
 
     assert drift(base()) == 1
@@ -192,7 +188,7 @@ def test_the_version_that_is_suggested(version: str, worst: Rank | None, next_on
     assert bump(version, worst) == next_one
 
 
-def test_the_quality_of_the_document_is_told_beside_it(drift: Run, capsys: Any) -> None:
+def test_the_corrections_to_the_document_are_listed(drift: Run, capsys: Any) -> None:
     worse = base()
     worse["paths"]["/api/{account}/rest"]["put"]["responses"]["200"]["content"]["application/json"]["schema"][
         "properties"
@@ -203,7 +199,7 @@ def test_the_quality_of_the_document_is_told_beside_it(drift: Run, capsys: Any) 
     assert "| array-items | 1 | 0 |" in capsys.readouterr().out
 
 
-def test_a_rule_that_has_nothing_to_do_any_more_is_named(known: Layout, publish: Any, capsys: Any) -> None:
+def test_an_idle_rule_is_named(known: Layout, publish: Any, capsys: Any) -> None:
     worse = base()
     worse["paths"]["/api/{account}/rest"]["put"]["responses"]["200"]["content"]["application/json"]["schema"][
         "properties"
@@ -277,7 +273,7 @@ def _changes(known: Layout) -> list[dict[str, Any]]:
     return [change for document in report["documents"] for change in document["changes"]]
 
 
-def test_what_is_described_otherwise_is_counted_and_folded(drift: Run, known: Layout) -> None:
+def test_changed_descriptions_are_counted_and_folded(drift: Run, known: Layout) -> None:
     document = base()
     for item in document["paths"].values():
         item["put"]["summary"] = "In other words"
@@ -286,13 +282,13 @@ def test_what_is_described_otherwise_is_counted_and_folded(drift: Run, known: La
 
     page = (known.reports / "report.md").read_text()
     assert page.startswith("# No interface change: only docs\n\n")
-    assert f"{len(document['paths'])} described otherwise. Suggested version" in page
-    folded = page.partition(f"<details><summary>Described otherwise: {len(document['paths'])}</summary>")[2]
+    assert f"{len(document['paths'])} descriptions changed. Suggested version" in page
+    folded = page.partition(f"<details><summary>Changed descriptions: {len(document['paths'])}</summary>")[2]
     assert "- doNothing `summary`" in folded.partition("</details>")[0]
     assert "- **docs**" not in page
 
 
-def test_a_publication_that_describes_nearly_everything_for_the_first_time_is_told_as_that(
+def test_a_publication_that_describes_nearly_everything_for_the_first_time_gets_one_line(
     drift: Run, known: Layout, publish: Any
 ) -> None:
     document = base()
@@ -312,7 +308,7 @@ def test_a_publication_that_describes_nearly_everything_for_the_first_time_is_to
 
 
 @pytest.mark.parametrize("many", [200, 5000])
-def test_a_page_has_a_bound_and_says_what_it_leaves_out(drift: Run, known: Layout, many: int) -> None:
+def test_a_long_page_is_cut_and_says_how_much_it_leaves_out(drift: Run, known: Layout, many: int) -> None:
     document = base()
     _fields(document).update({f"field_{number}": {"type": "string"} for number in range(many)})
     del _fields(document)["ratio"]
@@ -323,11 +319,13 @@ def test_a_page_has_a_bound_and_says_what_it_leaves_out(drift: Run, known: Layou
     shown = page.count("- **additive**")
     assert len(page) <= 20_000
     assert "- **breaking** doNothing `response 200 .ratio`: removed" in page, "what breaks is left out last"
-    assert f"Too many for this page: {many - shown} additive more; `specs.py drift --json` has all of it" in page
+    assert (
+        f"Too many for this page: {many - shown} additive more; run `specs.py drift --json` for the full list" in page
+    )
     assert len(_changes(known)) == many + 1
 
 
-def test_a_page_of_nothing_but_what_breaks_has_a_bound_too(drift: Run, known: Layout, publish: Any) -> None:
+def test_a_page_of_breaking_changes_only_is_cut_too(drift: Run, known: Layout, publish: Any) -> None:
     document = base()
     _fields(document).update({f"field_{number}": {"type": "string"} for number in range(3000)})
     specs.main(["pull", "--base-url", publish(document)], known)

@@ -1,4 +1,4 @@
-"""The documents as they really are: whatever is written in them, a caller sees what was there and what was added."""
+"""Documents as rich as the real ones: callers see the old interface and the additions, whatever the texts are."""
 
 import shutil
 from collections.abc import Iterator
@@ -10,19 +10,19 @@ import pytest
 import specs
 from canonical.sources import ROOT, Layout
 from intake import document
-from support.contact import interface_of, publish, told, wrong_in_drift, wrong_in_interface, wrong_in_texts
+from support.contact import interface_of, join_lines, publish, wrong_in_drift, wrong_in_interface, wrong_in_texts
 from support.publisher import Publisher
 from support.rich import Rich, bare, rich
 
 LAYOUT = Layout()
 SOURCES = LAYOUT.sources()
-# They share a publication that takes seconds to be taken in.
+# These tests share a publication that takes seconds to pull.
 pytestmark = pytest.mark.xdist_group("first contact")
 
 
 @attrs.frozen
 class Taken:
-    """A checkout that has taken in the rich documents, and what was written in them."""
+    """A checkout that was updated to the rich documents, and the texts in them."""
 
     layout: Layout
     written: list[Rich]
@@ -42,19 +42,19 @@ def taken(tmp_path_factory: pytest.TempPathFactory) -> Taken:
 
 
 def test_the_report_says_additive_and_can_be_read(taken: Taken) -> None:
-    wrong = told(wrong_in_drift(taken.layout, taken.written))
+    wrong = join_lines(wrong_in_drift(taken.layout, taken.written))
 
     assert not wrong, wrong
 
 
-def test_callers_see_the_same_interface_but_for_what_was_added(taken: Taken) -> None:
-    wrong = told(wrong_in_interface(interface_of(LAYOUT), interface_of(taken.layout), taken.written))
+def test_callers_see_the_same_interface_and_the_additions(taken: Taken) -> None:
+    wrong = join_lines(wrong_in_interface(interface_of(LAYOUT), interface_of(taken.layout), taken.written))
 
     assert not wrong, wrong
 
 
-def test_each_text_stands_once_in_what_is_committed(taken: Taken) -> None:
-    wrong = told(wrong_in_texts(taken.layout, taken.written))
+def test_each_text_is_committed_once(taken: Taken) -> None:
+    wrong = join_lines(wrong_in_texts(taken.layout, taken.written))
 
     assert not wrong, wrong
 

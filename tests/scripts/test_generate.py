@@ -1,4 +1,4 @@
-"""From canonical documents to packages, and the ledger that says whether everything is there."""
+"""Generating packages from canonical documents, and the ledger that checks them for completeness."""
 
 import ast
 import importlib
@@ -18,10 +18,10 @@ from codegen import generate, ledger, printer
 from codegen.printer import Printer
 from intake import files
 from intake.document import dump, parse
-from intake.refusal import Refused
+from intake.errors import SpecError
 from support.patience import python
 
-# One worker makes once what all of these read.
+# The fixture of these tests is made once, in one worker.
 pytestmark = pytest.mark.xdist_group("generate")
 
 Pull = Callable[..., int]
@@ -45,7 +45,7 @@ def package(built: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType
 
 @pytest.fixture
 def sent(package: ModuleType) -> list[httpx.Request]:
-    """Every request of `client`."""
+    """Collects every request of `client`."""
     return []
 
 
@@ -67,7 +67,7 @@ def test_each_operation_has_one_method_and_each_answer_its_type(built: Path, sma
     assert sum(path.read_text().count("@operation") for path in (built / "resources").glob("*.py")) == 4
 
 
-def test_nothing_but_the_package_is_left_behind(built: Path) -> None:
+def test_only_the_package_is_left_behind(built: Path) -> None:
     names = {path.name for path in built.iterdir()} - {"__pycache__"}
 
     assert names == {"__init__.py", "models", "py.typed", "resources", "runtime"}
@@ -127,7 +127,7 @@ def test_the_bytes_do_not_depend_on_the_hash_seed(built: Path, tmp_path: Path) -
     for seed in ("1", "2"):
         arguments = ("build", "tests/data/small.yaml", "--into", tmp_path / "small_client")
         python("scripts/specs.py", *arguments, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, check=True)
-        assert files.tree(tmp_path / "small_client") == files.tree(built)
+        assert files.read_tree(tmp_path / "small_client") == files.read_tree(built)
 
 
 def test_other_scribe_documents_need_no_bearer_scheme_and_no_entry(small: bytes, tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_other_scribe_documents_need_no_bearer_scheme_and_no_entry(small: bytes,
     assert (tmp_path / "client" / "runtime" / "client.py").exists()
 
 
-def test_a_page_of_the_provider_with_one_operation_is_built_by_the_table_of_its_document(tmp_path: Path) -> None:
+def test_a_document_of_one_operation_is_built_with_the_overrides_of_its_source(tmp_path: Path) -> None:
     layout = Layout()
     published = parse(layout.published("onlyfans").read_bytes())
     path = "/api/{account}/chats"
@@ -152,7 +152,7 @@ def test_a_page_of_the_provider_with_one_operation_is_built_by_the_table_of_its_
     assert "def list_chats(" in resource.read_text()
 
 
-def test_a_pull_refuses_an_entry_of_the_table_that_names_nothing(
+def test_a_pull_refuses_an_override_that_matches_nothing(
     layout: Layout, pull: Pull, tracked: Callable[[], dict[str, bytes]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     sources = layout.openapi / "sources.toml"
@@ -161,22 +161,22 @@ def test_a_pull_refuses_an_entry_of_the_table_that_names_nothing(
 
     assert pull() == 1
 
-    assert "[small]: nothing is called colour any more" in capsys.readouterr().err
+    assert "[small]: the document no longer has colour" in capsys.readouterr().err
     assert tracked() == before
 
 
-def test_a_build_does_not_replace_a_folder_of_something_else(
+def test_a_build_does_not_replace_a_folder_of_other_files(
     built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "thesis.txt").touch()
 
     assert specs.main(["build", str(ROOT / "tests/data/small.yaml"), "--into", str(tmp_path)]) == 1
 
-    assert "holds something else" in capsys.readouterr().err
+    assert "not a generated package" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
 
 
-def test_a_file_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_missing_file_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
     assert specs.main(["canonicalise", "nowhere.yaml"]) == 1
 
     assert "nowhere.yaml: No such file" in capsys.readouterr().err
@@ -204,7 +204,7 @@ def _bent(small_document: dict[str, Any], schema: dict[str, Any]) -> dict[str, A
 def test_a_warning_of_the_generator_is_a_refusal_that_names_the_operation(
     small_document: dict[str, Any], tmp_path: Path, schema: dict[str, Any]
 ) -> None:
-    with pytest.raises(Refused, match=r"/api/download|cannot read the document"):
+    with pytest.raises(SpecError, match=r"/api/download|cannot read the document"):
         generate.generate_package(_bent(small_document, schema), tmp_path / "package")
 
 
@@ -219,11 +219,11 @@ def test_a_warning_of_the_generator_is_a_refusal_that_names_the_operation(
         (lambda text: text.replace('"GET"', '"HEAD"'), "is not in the document"),
     ],
 )
-def test_the_ledger_misses_what_is_missing(
+def test_the_ledger_reports_missing_parts(
     built: Path, tmp_path: Path, small_document: dict[str, Any], spoil: Callable[[str], str], complaint: str
 ) -> None:
     package = tmp_path / "package"
-    for name, content in files.tree(built).items():
+    for name, content in files.read_tree(built).items():
         (package / name).parent.mkdir(parents=True, exist_ok=True)
         (package / name).write_bytes(content)
 
@@ -242,7 +242,7 @@ def generated(pull: Pull, layout: Layout) -> Layout:
 
 
 def test_generate_makes_every_package_typed(generated: Layout) -> None:
-    names = files.tree(generated.generated)
+    names = files.read_tree(generated.generated)
 
     assert {
         "small_api/__init__.py",
@@ -255,12 +255,12 @@ def test_generate_makes_every_package_typed(generated: Layout) -> None:
 
 
 def test_generating_twice_changes_nothing(generated: Layout) -> None:
-    before = files.tree(generated.generated)
+    before = files.read_tree(generated.generated)
     (generated.root / ".cache" / "generated.json").unlink()
 
     assert specs.main(["generate"], generated) == 0
 
-    assert files.tree(generated.generated) == before
+    assert files.read_tree(generated.generated) == before
 
 
 def test_generating_again_is_skipped_while_nothing_changed(
@@ -293,8 +293,8 @@ def test_generating_again_is_done_when_anything_changed(
     assert (generated.generated / "small_api/runtime/types.py").exists()
 
 
-def test_what_is_generated_parses(generated: Layout) -> None:
-    for name, content in files.tree(generated.generated).items():
+def test_generated_code_parses(generated: Layout) -> None:
+    for name, content in files.read_tree(generated.generated).items():
         if name.endswith(".py"):
             ast.parse(content)
 
@@ -308,7 +308,7 @@ def test_generate_without_documents_says_what_to_do(layout: Layout, capsys: pyte
 def test_verify_is_clean_after_generate(generated: Layout, capsys: pytest.CaptureFixture[str]) -> None:
     assert specs.main(["verify"], generated) == 0
 
-    assert "generated/ is what openapi/ gives" in capsys.readouterr().out
+    assert "generated/ matches openapi/" in capsys.readouterr().out
 
 
 def _change_a_line(layout: Layout) -> None:
@@ -327,7 +327,7 @@ def _change_a_document(layout: Layout) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "message"),
     [
         (_change_a_line, "different: generated/small_api/runtime/client.py"),
         (lambda layout: (layout.generated / "small_api/notes.txt").touch(), "unknown:   generated/small_api/notes.txt"),
@@ -345,8 +345,8 @@ def _change_a_document(layout: Layout) -> None:
         (_change_a_document, "openapi/small.yaml is not what `make pull` writes"),
     ],
 )
-def test_verify_says_what_differs_and_what_mends_it(
-    generated: Layout, capsys: pytest.CaptureFixture[str], change: Callable[[Layout], Any], told: str
+def test_verify_shows_the_differences_and_the_remedy(
+    generated: Layout, capsys: pytest.CaptureFixture[str], change: Callable[[Layout], Any], message: str
 ) -> None:
     change(generated)
     capsys.readouterr()
@@ -354,7 +354,7 @@ def test_verify_says_what_differs_and_what_mends_it(
     assert specs.main(["verify"], generated) == 1
 
     out = capsys.readouterr().out
-    assert told in out
+    assert message in out
     assert "make generate" in out
 
 
@@ -365,8 +365,8 @@ def test_compiled_python_files_do_not_count(generated: Layout) -> None:
     assert specs.main(["verify"], generated) == 0
 
 
-def test_what_is_no_python_is_not_written(tmp_path: Path) -> None:
-    with pytest.raises(Refused, match="duplicate argument"):
+def test_code_that_does_not_parse_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match="duplicate argument"):
         Printer(tmp_path, ".")._write("module.py", "def twice(a, a): ...")
 
     assert list(tmp_path.iterdir()) == []

@@ -13,8 +13,8 @@ import pytest
 import specs
 from canonical.canonicalise import canonicalise
 from codegen import vetting
-from intake.inspection import inspect, known_shape
-from intake.refusal import Refused
+from intake.errors import SpecError
+from intake.inspection import inspect, reject_unknown_shape
 from support.noise import printed
 from support.patience import Child
 from support.plants import base
@@ -93,7 +93,7 @@ PLACES: dict[str, Callable[[Any, str], object]] = {
         {text: {"type": "http", "scheme": "bearer", "description": text}}
     ),
 }
-# What makes the generator give up, one at a time.
+# Documents that make the generator give up, one mistake at a time.
 ALONE: dict[str, Callable[[Any, str], object]] = {
     "title": lambda document, text: document["info"].update(title=text),
     "type": lambda document, text: _answer(document)["properties"].update(typed={"type": text}),
@@ -121,16 +121,16 @@ def _small() -> Any:
 
 def _refused(document: Any) -> bool:
     try:
-        with known_shape():
+        with reject_unknown_shape():
             inspect(document)
             canonicalise(document)
-    except Refused:
+    except SpecError:
         return True
     return False
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
-def test_nothing_of_a_document_runs_or_leaves_its_string_or_names_a_file(
+def test_no_text_of_a_document_runs_or_leaves_its_string_or_names_a_file(
     payload: str, tmp_path: Path, importing: Child
 ) -> None:
     text, document, planted = PAYLOADS[payload], _small(), list[str]()
@@ -141,7 +141,7 @@ def test_nothing_of_a_document_runs_or_leaves_its_string_or_names_a_file(
             document, planted = candidate, [*planted, name]
     assert len(planted) >= 14, "most places take any text"
 
-    # A document in which all of them together are too much is refused; then each place has to stand alone.
+    # If all of them together are refused, each place is tried alone.
     if not _built(document, text, tmp_path / "all", importing):
         assert payload in ("look-alikes", "comment")
         for name in planted:
@@ -161,7 +161,7 @@ def test_nor_where_a_text_is_more_likely_to_be_refused(
     _built(document, PAYLOADS[payload], tmp_path / "one", importing)
 
 
-# A process for each import, forked from one that has imported what generated code needs.
+# Each import runs in a process of its own, forked from one that has loaded the dependencies.
 _IMPORT_ALL = """
 import importlib, os, pathlib, sys
 import attrs, dateutil.parser, httpx
@@ -179,13 +179,13 @@ for line in sys.stdin:
 
 @pytest.fixture(scope="module")
 def importing() -> Iterator[Child]:
-    """A Python that imports all of the package in each folder that is entered, and writes the exit code of that."""
+    """A Python process that imports the whole package in each folder that it is given, and writes the exit code."""
     with Child(sys.executable, "-B", "-W", "error", "-c", _IMPORT_ALL, stdin=subprocess.PIPE) as child:
         yield child
 
 
 def _built(document: Any, text: str, folder: Path, importing: Child) -> bool:
-    """Whether the document is taken; either way nothing of it is where it should not be."""
+    """Return whether the document is accepted; in any case none of its texts may be misplaced."""
     inside = folder / "work" / "built"
     folder.mkdir()
     (folder / "raw.yaml").write_bytes(printed(document))
@@ -229,7 +229,7 @@ def _built(document: Any, text: str, folder: Path, importing: Child) -> bool:
         ("\uff45 = 1\n\xe9 = 1", "has the name"),
     ],
 )
-def test_what_no_template_emits_is_foreign(code: str, why: str, tmp_path: Path) -> None:
+def test_code_that_no_template_emits_is_foreign(code: str, why: str, tmp_path: Path) -> None:
     (tmp_path / "module.py").write_text(code, encoding="utf-8")
 
     lines = vetting.foreign(tmp_path)
@@ -247,7 +247,7 @@ def test_an_operation_that_does_more_than_describe_itself_is_foreign(tmp_path: P
 
 
 @pytest.mark.parametrize("name", ["Модуль.py", "a b.py", "A.py", "data.json"])
-def test_a_file_of_another_kind_of_name_is_foreign(name: str, tmp_path: Path) -> None:
+def test_a_file_with_an_unexpected_name_is_foreign(name: str, tmp_path: Path) -> None:
     (tmp_path / name).touch()
 
     assert vetting.foreign(tmp_path) == [f"{name!a}: a file of that name"]

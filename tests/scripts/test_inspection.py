@@ -1,10 +1,10 @@
-"""Documents that can be read and still must not become code."""
+"""Documents that can be parsed, but must not become code."""
 
 from typing import Any
 
 import pytest
-from intake.inspection import inspect, known_shape, unused_tags
-from intake.refusal import Refused
+from intake.errors import SpecError
+from intake.inspection import find_unused_tags, inspect, reject_unknown_shape
 
 
 def _operation(document: dict[str, Any]) -> dict[str, Any]:
@@ -13,7 +13,7 @@ def _operation(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _refusal(document: dict[str, Any]) -> str:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(SpecError) as caught:
         inspect(document)
     return str(caught.value)
 
@@ -46,7 +46,7 @@ IN_HEADINGS = ('say"cheese', "it's", "back`tick", "a family: \U0001f468\u200d\U0
 NAMED = {
     "operationId": "GET '/api/download': operation id ",
     "parameter": "GET '/api/download': parameter ",
-    "path": ": the path holds ",
+    "path": ": the path contains ",
     "tag": "GET '/api/download': tag ",
     "declared tag": "the document: tag ",
 }
@@ -81,7 +81,7 @@ def test_a_refusal_shows_a_name_in_at_most_80_characters(small_document: dict[st
     for length, shown in ((77, f"'{'a' * 77}`'"), (78, f"'{'a' * 76}...")):
         _operation(small_document)["operationId"] = "a" * length + "`"
 
-        assert f"operation id {shown} holds" in _refusal(small_document)
+        assert f"operation id {shown} contains" in _refusal(small_document)
 
 
 def test_names_hold_letters_of_any_language_digits_and_marks(small_document: dict[str, Any]) -> None:
@@ -91,7 +91,7 @@ def test_names_hold_letters_of_any_language_digits_and_marks(small_document: dic
 
 
 @pytest.mark.parametrize("path", ["relative", "/a/{b", "/a/b}", "/a/../b", "/a/./b", "/{a}{b"])
-def test_what_is_no_path_is_refused(small_document: dict[str, Any], path: str) -> None:
+def test_an_invalid_path_is_refused(small_document: dict[str, Any], path: str) -> None:
     small_document["paths"][path] = small_document["paths"].pop("/api/download")
 
     assert "path" in _refusal(small_document)
@@ -115,10 +115,10 @@ def test_a_last_operation_that_is_cut_off_is_refused(small_document: dict[str, A
 def test_a_last_operation_without_tags_is_a_cut_where_it_is_the_only_one(small_document: dict[str, Any]) -> None:
     del _operation(small_document)["tags"]
 
-    assert "its last operation has no tags, as the only one" in _refusal(small_document)
+    assert "its last operation has no tags, though every other has" in _refusal(small_document)
 
 
-def test_a_last_operation_without_tags_is_no_cut_where_another_has_none_either(small_document: dict[str, Any]) -> None:
+def test_a_last_operation_without_tags_is_accepted_if_another_has_none_either(small_document: dict[str, Any]) -> None:
     del _operation(small_document)["tags"]
     del small_document["paths"]["/api/{account}/things"]["get"]["tags"]
 
@@ -151,7 +151,7 @@ def test_a_last_path_whose_own_parameter_is_cut_off_behind_another_is_refused(sm
     assert "truncated: the parameters of its last path are not declared" in _refusal(small_document)
 
 
-@pytest.mark.parametrize("first", [[], ["no parameter"]], ids=["alone", "behind what is none"])
+@pytest.mark.parametrize("first", [[], ["no parameter"]], ids=["alone", "after an invalid one"])
 def test_a_last_path_that_is_whole_passes(small_document: dict[str, Any], first: list[Any]) -> None:
     _ends_with(small_document, "/api/authenticate/{attempt_id}")
     small_document["paths"]["/api/authenticate/{attempt_id}"]["parameters"][:0] = first
@@ -189,7 +189,7 @@ def test_a_last_path_whose_second_operation_is_cut_off_is_refused(small_document
 
 
 @pytest.mark.parametrize("lost", ["responses", "tags", "parameters"])
-def test_what_is_missing_elsewhere_than_at_the_end_is_no_cut(small_document: dict[str, Any], lost: str) -> None:
+def test_parts_missing_before_the_end_are_no_truncation(small_document: dict[str, Any], lost: str) -> None:
     item = small_document["paths"]["/api/authenticate/{attempt_id}"]
     (item if lost == "parameters" else next(iter(item.values()))).pop(lost, None)
 
@@ -205,26 +205,29 @@ def test_a_document_without_operations_is_refused(small_document: dict[str, Any]
 def test_tags_that_no_operation_carries_are_found(small_document: dict[str, Any]) -> None:
     del small_document["paths"]["/api/authenticate/{attempt_id}"]
 
-    assert unused_tags(small_document) == ["Authentication"]
+    assert find_unused_tags(small_document) == ["Authentication"]
 
 
-def test_a_tag_that_is_none_is_not_one_that_no_operation_carries(small_document: dict[str, Any]) -> None:
+def test_an_invalid_tag_is_not_an_unused_tag(small_document: dict[str, Any]) -> None:
     small_document["tags"] += ["no tag", {"name": 5}, {"name": " "}, {"name": None}, {}, {"name": "Alone"}]
 
-    assert unused_tags(small_document) == ["Alone"]
+    assert find_unused_tags(small_document) == ["Alone"]
 
 
 @pytest.mark.parametrize("error", [AttributeError, KeyError, TypeError, ValueError, RecursionError])
-def test_what_stumbles_over_another_shape_is_refused_and_says_over_what(error: type[Exception]) -> None:
-    with pytest.raises(Refused, match=rf"^not in the shape .* \({error.__name__}: .*here.*\)$"), known_shape():
+def test_errors_of_an_unknown_shape_become_a_refusal_with_the_reason(error: type[Exception]) -> None:
+    with (
+        pytest.raises(SpecError, match=rf"^not in the shape .* \({error.__name__}: .*here.*\)$"),
+        reject_unknown_shape(),
+    ):
         raise error("here")
 
 
-def test_what_has_the_shape_goes_on_and_a_refusal_stays_itself() -> None:
+def test_a_known_shape_passes_and_a_refusal_stays_itself() -> None:
     done = []
-    with known_shape():
+    with reject_unknown_shape():
         done.append(True)
     assert done
 
-    with pytest.raises(Refused, match=r"^another reason$"), known_shape():
-        raise Refused("another reason")
+    with pytest.raises(SpecError, match=r"^another reason$"), reject_unknown_shape():
+        raise SpecError("another reason")

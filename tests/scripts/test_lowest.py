@@ -1,4 +1,4 @@
-"""The constraints of `make test-lowest` are what pyproject.toml allows at least."""
+"""The constraints of `make test-lowest` are the lower bounds in pyproject.toml."""
 
 from pathlib import Path
 

@@ -1,18 +1,18 @@
-"""What is the same in two documents, by id, by address, by shape, or by its name."""
+"""Matching operations and fields of two documents: by id, route, shape, or similar name."""
 
 from typing import Any
 
 import pytest
-from drift.matching import Operation, matched, renamed
-from drift.meaning import Meanings
+from drift.digests import SchemaDigests
+from drift.matching import DocumentOperation, find_renamed, match_operations
 
 TEXT = {"type": "string"}
 
 
-def _renamed(gone: str, come: str) -> list[str]:
-    """What of some words is renamed to what, where all of them mean the same."""
-    pairs = renamed(
-        dict.fromkeys(gone.split(), 1), dict.fromkeys(come.split(), 1), str, lambda one, other: one == other
+def _renamed(removed: str, added: str) -> list[str]:
+    """Return the renames between two lists of words, all with the same meaning."""
+    pairs = find_renamed(
+        dict.fromkeys(removed.split(), 1), dict.fromkeys(added.split(), 1), str, lambda one, other: one == other
     )
     return [f"{one} {other}" for one, other in pairs]
 
@@ -29,22 +29,25 @@ def test_a_name_that_is_less_alike_is_another(one: str, other: str) -> None:
     assert _renamed(one, other) == []
 
 
-def test_what_means_something_else_is_not_renamed() -> None:
-    assert renamed({"count": 1}, {"counts": 2}, str, lambda one, other: one == other) == []
+def test_a_field_of_another_meaning_is_not_a_rename() -> None:
+    assert find_renamed({"count": 1}, {"counts": 2}, str, lambda one, other: one == other) == []
 
 
 @pytest.mark.parametrize(
-    ("gone", "come"), [("count", "counts counted"), ("counts counted", "count"), ("count counts", "counter counted")]
+    ("removed", "added"),
+    [("count", "counts counted"), ("counts counted", "count"), ("count counts", "counter counted")],
 )
-def test_where_two_names_are_alike_none_is_guessed(gone: str, come: str) -> None:
-    assert _renamed(gone, come) == []
-    assert _renamed(f"{gone} price", f"prices {come}") == ["price prices"]
+def test_no_rename_is_guessed_between_two_similar_names(removed: str, added: str) -> None:
+    assert _renamed(removed, added) == []
+    assert _renamed(f"{removed} price", f"prices {added}") == ["price prices"]
 
 
 def test_more_than_ten_thousand_pairs_are_not_looked_at() -> None:
     def found(olds: int, news: int) -> list[tuple[int, int]]:
         one, other = ({each: each for each in range(number)} for number in (olds, news))
-        return renamed(one, other, lambda each: chr(0x61 + each % 26) * (1 + each // 26), lambda one, two: one is two)
+        return find_renamed(
+            one, other, lambda each: chr(0x61 + each % 26) * (1 + each // 26), lambda one, two: one is two
+        )
 
     assert found(100, 100)
     assert not found(73, 137)
@@ -68,20 +71,24 @@ def _answering(schema: Any, operation_id: str = "getIt", **more: Any) -> Any:
 def _matched(
     old: dict[str, Any], new: dict[str, Any], components: tuple[Any, Any] = ({}, {})
 ) -> tuple[list[tuple[str, str]], list[str], list[str]]:
-    """The addresses of what is the same, of what is gone and of what is new."""
+    """Return the paths of the matched, the removed and the added operations."""
     before, after = (
         {"paths": {path: {"get": each} for path, each in paths.items()}, "components": {"schemas": schemas}}
         for paths, schemas in zip((old, new), components, strict=True)
     )
-    pairs, gone, come = matched(before, after, (Meanings(before), Meanings(after)))
-    return [(one.path, other.path) for one, other in pairs], [each.path for each in gone], [each.path for each in come]
+    pairs, removed, added = match_operations(before, after, (SchemaDigests(before), SchemaDigests(after)))
+    return (
+        [(one.path, other.path) for one, other in pairs],
+        [each.path for each in removed],
+        [each.path for each in added],
+    )
 
 
 def test_an_operation_is_known_by_its_id_wherever_it_is() -> None:
     assert _matched({"/a": _answering({})}, {"/b": _answering(THREE)}) == ([("/a", "/b")], [], [])
 
 
-def test_an_operation_is_known_by_its_address_whatever_its_id_and_its_parameters_are_called() -> None:
+def test_an_operation_is_matched_by_route_under_any_id_and_parameter_names() -> None:
     old, new = {"/a/{one}": _answering({})}, {"/a/{other}": _answering(THREE, "getThat")}
 
     assert _matched(old, new) == ([("/a/{one}", "/a/{other}")], [], [])
@@ -135,7 +142,7 @@ def test_the_parameters_of_a_path_are_no_part_of_a_shape() -> None:
     assert _matched({"/a": _answering(THREE, "getOne")}, {"/{account}": _answering(THREE, "getOther", **path)})[0]
 
 
-def test_a_shape_is_that_of_its_own_document_whatever_its_schemas_are_called() -> None:
+def test_a_shape_does_not_depend_on_the_names_of_schemas() -> None:
     old, new = ({"$ref": f"#/components/schemas/{name}"} for name in ("One", "Other"))
     components = {"One": THREE}, {"Other": THREE}
 
@@ -148,10 +155,10 @@ def test_an_operation_has_the_parameters_of_its_path_and_its_own_before_them() -
     item = {"parameters": [account, shared], "get": {"parameters": [own]}}
     document = {"paths": {"/{account}/x": item}}
 
-    _, [found], _ = matched(document, {"paths": {}}, (Meanings(document), Meanings({})))
+    _, [found], _ = match_operations(document, {"paths": {}}, (SchemaDigests(document), SchemaDigests({})))
 
     assert found.parameters == {("path", "account"): account, ("query", "limit"): own}
-    assert (found.id, found.address, found.places) == ("get /{account}/x", "GET /{account}/x", ["account"])
+    assert (found.id, found.address, found.path_parameters) == ("get /{account}/x", "GET /{account}/x", ["account"])
 
 
 @pytest.mark.parametrize(
@@ -160,7 +167,7 @@ def test_an_operation_has_the_parameters_of_its_path_and_its_own_before_them() -
 def test_an_operation_stands_under_its_first_tag(tags: dict[str, Any], tag: str) -> None:
     document = {"paths": {"/x": {"get": tags}}}
 
-    _, [found], _ = matched(document, {"paths": {}}, (Meanings(document), Meanings({})))
+    _, [found], _ = match_operations(document, {"paths": {}}, (SchemaDigests(document), SchemaDigests({})))
 
-    assert isinstance(found, Operation)
+    assert isinstance(found, DocumentOperation)
     assert found.tag == tag

@@ -1,4 +1,4 @@
-"""Merging the schemas of answers: the order never shows."""
+"""Merging the schemas of responses: their order never shows."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The names of models: nothing that is planted beside a schema moves the name of another."""
+"""The names of models: no addition beside a schema changes the name of another."""
 
 import copy
 import random
@@ -8,21 +8,21 @@ from typing import Any
 import pytest
 from canonical.canonicalise import canonicalise
 from canonical.names import Names
-from canonical.tables import Shared, Tables
+from canonical.overrides import Overrides, SharedSchema
 from hypothesis import given, strategies as st
 from intake import document
-from intake.refusal import Refused
+from intake.errors import SpecError
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
 SMALL = document.parse((Path(__file__).parent.parent / "data" / "small.yaml").read_bytes())
-TABLES = Tables(
+TABLES = Overrides(
     types={"limit_day": {"type": "integer", "nullable": True}},
     shared=(
-        Shared("Meta", frozenset({"_meta"})),
-        Shared("Credits", frozenset({"_credits"})),
-        Shared("User", frozenset({"user", "users", "author"}), frozenset({"id"})),
-        Shared("Thumbs", frozenset({"avatarThumbs"})),
+        SharedSchema("Meta", frozenset({"_meta"})),
+        SharedSchema("Credits", frozenset({"_credits"})),
+        SharedSchema("User", frozenset({"user", "users", "author"}), frozenset({"id"})),
+        SharedSchema("Thumbs", frozenset({"avatarThumbs"})),
     ),
 )
 NAMES = [
@@ -71,7 +71,7 @@ def _answer(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_users() -> dict[str, Any]:
-    """The small document, with what is shared in it several times."""
+    """The small document, in which shared schemas appear several times."""
     result = copy.deepcopy(SMALL)
     user = {
         "type": "object",
@@ -99,7 +99,7 @@ BEFORE = _names(BASE)
 
 
 def _objects(value: Any) -> list[dict[str, Any]]:
-    """Every object schema of an answer."""
+    """Yield every object schema of a response."""
     found = [value["properties"]] if isinstance(value, dict) and isinstance(value.get("properties"), dict) else []
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     return found + [each for item in inner for each in _objects(item)]
@@ -127,7 +127,7 @@ def _responses(operation: Any) -> list[dict[str, Any]]:
     return _objects(operation["responses"]) if isinstance(operation, dict) else []
 
 
-def test_what_is_shared_has_the_name_of_the_table() -> None:
+def test_shared_schemas_have_the_names_of_the_overrides() -> None:
     assert {
         "Meta",
         "Credits",
@@ -139,7 +139,7 @@ def test_what_is_shared_has_the_name_of_the_table() -> None:
 
 
 @given(seed=st.integers(0, 2**32))
-def test_no_model_is_renamed_by_what_is_planted_elsewhere(seed: int) -> None:
+def test_no_model_is_renamed_by_additions_elsewhere(seed: int) -> None:
     after = _names(_planted(random.Random(seed)))
 
     assert after >= BEFORE
@@ -154,19 +154,19 @@ def test_no_model_is_renamed_by_what_is_planted_elsewhere(seed: int) -> None:
         {"words": ("NoSuchWord",)},
     ],
 )
-def test_an_entry_that_names_nothing_is_an_error(entry: dict[str, Any]) -> None:
+def test_an_override_that_matches_nothing_is_an_error(entry: dict[str, Any]) -> None:
     [name] = entry["words"] if "words" in entry else next(iter(entry.values()))
 
-    with pytest.raises(Refused, match=name):
-        Tables(names=Names(**entry)).check(SMALL, "small")
+    with pytest.raises(SpecError, match=name):
+        Overrides(names=Names(**entry)).check(SMALL, "small")
 
 
 def test_a_file_that_is_no_operation_any_more_is_an_error() -> None:
-    with pytest.raises(Refused, match="noSuchOperation"):
-        Tables(files=frozenset({"noSuchOperation"})).check(SMALL, "small")
+    with pytest.raises(SpecError, match="noSuchOperation"):
+        Overrides(files=frozenset({"noSuchOperation"})).check(SMALL, "small")
 
 
-def test_names_are_readable_by_rule_or_by_the_table() -> None:
+def test_names_are_readable_by_rule_or_by_override() -> None:
     names = Names(
         {"Connect OnlyFans Account": "authentication"}, {"send2FAEMail": "send_email"}, {"240": "p240"}, ("OnlyFans",)
     )

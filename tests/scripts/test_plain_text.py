@@ -33,7 +33,7 @@ KEPT = [
 
 
 @pytest.mark.parametrize("text", KEPT)
-def test_what_reads_well_stays_as_it_is(text: str) -> None:
+def test_readable_text_is_unchanged(text: str) -> None:
     assert plain_text(text) == text
 
 

@@ -1,4 +1,4 @@
-"""Pulling: what is fetched, what is refused, and that nothing is half written."""
+"""Pulling documents: fetching, refusing, and never writing only half."""
 
 import tomllib
 from collections.abc import Callable
@@ -52,13 +52,13 @@ def test_one_document_can_be_pulled_by_name(pull: Pull, layout: Layout, publishe
     assert not layout.canonical("small").exists()
 
 
-def test_a_name_that_is_not_in_the_table_is_refused(pull: Pull, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_name_that_is_not_in_sources_toml_is_refused(pull: Pull, capsys: pytest.CaptureFixture[str]) -> None:
     assert pull("fansly") == 1
 
     assert "fansly is not in openapi/sources.toml, which has small, other" in _error(capsys)
 
 
-def test_the_table_of_types_reaches_the_canonical_document(pull: Pull, layout: Layout) -> None:
+def test_overrides_of_types_reach_the_canonical_document(pull: Pull, layout: Layout) -> None:
     pull()
 
     assert '"avatar":\n                          "type": string\n' in layout.canonical("small").read_text()
@@ -134,7 +134,7 @@ def test_passing_faults_are_tried_again(pull: Pull, publisher: Publisher, layout
     assert layout.canonical("small").exists()
 
 
-def test_a_try_that_is_made_again_is_told_in_words(pull: Pull, publisher: Publisher, caplog: Any) -> None:
+def test_a_retry_is_logged_in_words(pull: Pull, publisher: Publisher, caplog: Any) -> None:
     publisher.faults = [serve.status(503)]
 
     assert pull() == 0
@@ -151,11 +151,13 @@ def test_a_try_that_is_made_again_is_told_in_words(pull: Pull, publisher: Publis
 def test_a_server_says_how_long_to_wait(value: str, seconds: float | None) -> None:
     response = httpx.Response(503, headers={"Retry-After": value})
 
-    assert fetch.pause(fetch.Passing("HTTP 503", fetch.retry_after(response))) == (True if seconds is None else seconds)
+    assert fetch.retry_delay(fetch.TransientFetchError("HTTP 503", fetch.parse_retry_after(response))) == (
+        True if seconds is None else seconds
+    )
 
 
-def test_what_is_no_fault_of_the_network_is_not_tried_again() -> None:
-    assert fetch.pause(ValueError()) is False
+def test_an_error_that_is_not_the_networks_is_not_retried() -> None:
+    assert fetch.retry_delay(ValueError()) is False
 
 
 def test_faults_that_stay_end_the_pull(pull: Pull, publisher: Publisher, capsys: pytest.CaptureFixture[str]) -> None:
@@ -167,7 +169,7 @@ def test_faults_that_stay_end_the_pull(pull: Pull, publisher: Publisher, capsys:
     assert len(publisher.seen) == 4
 
 
-def test_nobody_there_is_said(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unreachable_server_is_reported(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
     assert specs.main(["pull", "--base-url", "http://127.0.0.1:9"], layout) == 1
 
     assert "ConnectError" in _error(capsys)
@@ -187,9 +189,9 @@ HOSTILE: list[tuple[Callable[[bytes], bytes], str]] = [
     (lambda small: b"openapi: 3.0.3: no\n", "not YAML"),
     (
         lambda small: small.replace(b"title: Small API", b"title: Another API"),
-        "another document: its title is 'Another API'",
+        "wrong document: the title is 'Another API'",
     ),
-    (lambda small: small.replace(b"title: Small API", b"title: 5"), "another document"),
+    (lambda small: small.replace(b"title: Small API", b"title: 5"), "wrong document"),
     (lambda small: small + b"x: !!python/name:os.system\n", "tag"),
     (lambda small: small + b"x: &a [1]\ny: [*a, *a]\n", "anchor"),
     (lambda small: small.replace(b"operationId: listThings", b'operationId: "list\'Things"'), "a quote or a backslash"),
@@ -200,7 +202,7 @@ HOSTILE: list[tuple[Callable[[bytes], bytes], str]] = [
 
 @pytest.mark.parametrize(("change", "why"), HOSTILE)
 @pytest.mark.parametrize("first", [True, False], ids=["first pull", "later pull"])
-def test_a_hostile_document_changes_nothing_and_the_reason_is_said(
+def test_a_hostile_document_changes_nothing_and_the_reason_is_printed(
     pull: Pull,
     publisher: Publisher,
     tracked: Tracked,
@@ -259,7 +261,7 @@ def test_a_document_that_shrank_is_taken_when_that_is_accepted(
     small_document["paths"] = {"/api/download": small_document["paths"]["/api/download"]}
     publisher.documents[PATH] = document.dump(small_document, "").encode()
 
-    assert "1 operations, of 4 the last time" in _refused(pull, tracked, capsys)
+    assert "1 operations, but 4 the last time" in _refused(pull, tracked, capsys)
     assert pull("--accept-shrink") == 0
 
 
@@ -277,15 +279,15 @@ def test_a_document_that_lost_its_last_group_looks_truncated(
     assert "no operation carries the tag 'Authentication'" in _refused(pull, tracked, capsys)
 
 
-def test_a_redirect_is_said_and_not_followed(
+def test_a_redirect_is_reported_and_not_followed(
     pull: Pull, publisher: Publisher, tracked: Tracked, capsys: pytest.CaptureFixture[str]
 ) -> None:
     publisher.faults = [serve.status(302, Location="https://elsewhere.example/openapi.yaml")]
 
-    assert "moved to https://elsewhere.example/openapi.yaml" in _refused(pull, tracked, capsys)
+    assert "redirected to https://elsewhere.example/openapi.yaml" in _refused(pull, tracked, capsys)
 
 
-def test_a_document_that_is_gone_is_not_tried_again(
+def test_a_missing_document_is_not_retried(
     pull: Pull, publisher: Publisher, tracked: Tracked, capsys: pytest.CaptureFixture[str]
 ) -> None:
     publisher.documents.clear()
@@ -302,10 +304,10 @@ def test_the_base_url_comes_from_the_environment_too(
     assert specs.main(["pull"], layout) == 0
 
 
-def test_a_base_url_that_is_none_is_refused(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_invalid_base_url_is_refused(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
     assert specs.main(["pull", "--base-url", "localhost:8000"], layout) == 1
 
-    assert "not a base URL" in _error(capsys)
+    assert "the base URL must be http(s) with a host, got " in _error(capsys)
 
 
 def test_files_written_together_are_written_all_or_not_at_all(tmp_path: Path) -> None:
@@ -323,10 +325,10 @@ def test_a_folder_is_replaced_as_a_whole_or_stays(tmp_path: Path) -> None:
     (tmp_path / "made").mkdir()
     (tmp_path / "made" / "old").touch()
 
-    with pytest.raises(IsADirectoryError), files.replacing(tmp_path / "made") as folder:
+    with pytest.raises(IsADirectoryError), files.replace_folder(tmp_path / "made") as folder:
         folder.write_bytes(b"a folder is no file")
-    assert list(files.tree(tmp_path)) == ["made/old"]
+    assert list(files.read_tree(tmp_path)) == ["made/old"]
 
-    with files.replacing(tmp_path / "made") as folder:
+    with files.replace_folder(tmp_path / "made") as folder:
         (folder / "new").touch()
-    assert list(files.tree(tmp_path)) == ["made/new"]
+    assert list(files.read_tree(tmp_path)) == ["made/new"]

@@ -1,7 +1,7 @@
-"""How bad each kind of change is, where no change of a document shows it: those test_compare.py has."""
+"""The rank of the kinds of changes that test_compare.py does not cover."""
 
 import pytest
-from drift.ranking import KINDS, Rank
+from drift.ranking import CHANGE_KINDS, Rank
 
 
 @pytest.mark.parametrize(
@@ -14,8 +14,8 @@ from drift.ranking import KINDS, Rank
         ("docs", "output-emptied document-changed docs-changed"),
     ],
 )
-def test_what_is_found_elsewhere_than_in_a_document_has_its_rank(rank: str, kinds: str) -> None:
-    assert {kind: KINDS[kind].rank.word for kind in kinds.split()} == dict.fromkeys(kinds.split(), rank)
+def test_changes_outside_a_document_have_a_rank(rank: str, kinds: str) -> None:
+    assert {kind: CHANGE_KINDS[kind].rank.word for kind in kinds.split()} == dict.fromkeys(kinds.split(), rank)
 
 
 def test_the_worst_comes_first() -> None:

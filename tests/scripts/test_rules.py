@@ -1,10 +1,10 @@
-"""The rules that put schemas right, each of them alone: what it mends, and what it leaves as it is."""
+"""The rules that correct schemas, each by itself: what it corrects, and what it leaves alone."""
 
 from typing import Any
 
 import pytest
-from canonical.rules import SCHEMA_RULES, Where, stable
-from canonical.tables import Tables
+from canonical.overrides import Overrides
+from canonical.rules import SCHEMA_RULES, SchemaContext, stable_json
 
 RULE = {rule.name: rule for rule in SCHEMA_RULES}
 TEXT, INTEGER, NUMBER, BOOLEAN = ({"type": kind} for kind in ("string", "integer", "number", "boolean"))
@@ -12,23 +12,23 @@ NULL = {"nullable": True}
 
 
 def _answered(rule: str, schema: Any, name: str = "", example: Any = None, **types: Any) -> Any:
-    """What a rule makes of a schema in a response, in a field of this name, with these types in the table."""
-    return RULE[rule].apply(schema, Where("response", name, Tables(types), example))
+    """Apply a rule to a schema of a response, in a field of this name, with these types in sources.toml."""
+    return RULE[rule].apply(schema, SchemaContext("response", name, Overrides(types), example))
 
 
 def _sent(rule: str, schema: Any, name: str = "", example: Any = None, **types: Any) -> Any:
-    """The same of one in a request."""
-    return RULE[rule].apply(schema, Where("request", name, Tables(types), example))
+    """Apply a rule to a schema of a request."""
+    return RULE[rule].apply(schema, SchemaContext("request", name, Overrides(types), example))
 
 
 def test_only_a_union_of_objects_makes_one_of_several_publications() -> None:
-    assert [rule.name for rule in SCHEMA_RULES if rule.unites] == ["union-of-objects"]
+    assert [rule.name for rule in SCHEMA_RULES if rule.when_sharing] == ["union-of-objects"]
 
 
-def test_equal_values_have_one_text_whatever_their_order() -> None:
+def test_equal_values_have_one_text_in_any_order() -> None:
     assert (
-        stable({"b": "größe", "a": [1, None]})
-        == stable({"a": [1, None], "b": "größe"})
+        stable_json({"b": "größe", "a": [1, None]})
+        == stable_json({"a": [1, None], "b": "größe"})
         == '{"a": [1, null], "b": "größe"}'
     )
 
@@ -42,7 +42,7 @@ def test_a_number_that_is_answered_as_text_is_a_text(word: str) -> None:
     ("word", "example", "kind"),
     [("decimal", 5.0, NUMBER), ("int", None, INTEGER), ("bool", "true", BOOLEAN), ("list", "a", {"type": "array"})],
 )
-def test_another_type_is_what_its_word_says_whatever_its_example(word: str, example: Any, kind: Any) -> None:
+def test_another_type_follows_its_word_with_any_example(word: str, example: Any, kind: Any) -> None:
     assert _answered("type-not-in-openapi", {"type": word}, example=example) == kind
 
 
@@ -50,13 +50,13 @@ def test_a_number_that_is_sent_is_a_number_even_if_its_example_is_a_text() -> No
     assert _sent("type-not-in-openapi", {"type": "decimal"}, example="5.00") == NUMBER
 
 
-def test_only_what_is_sent_says_that_it_may_be_null() -> None:
+def test_only_inputs_become_nullable() -> None:
     assert _sent("type-not-in-openapi", {"type": "?int"}) == INTEGER | NULL
     assert _answered("type-not-in-openapi", {"type": "?int"}) == INTEGER
 
 
 @pytest.mark.parametrize("schema", [TEXT | {"example": "5"}, NUMBER, {"items": {}}])
-def test_a_type_that_openapi_has_and_none_at_all_stay(schema: Any) -> None:
+def test_a_type_of_openapi_and_a_missing_type_stay(schema: Any) -> None:
     assert _answered("type-not-in-openapi", schema, example="5") == schema
 
 
@@ -89,7 +89,7 @@ def test_a_type_that_openapi_has_and_none_at_all_stay(schema: Any) -> None:
         ("boolean", 0, False),
     ],
 )
-def test_a_default_is_what_its_text_stands_for(kind: str, written: Any, default: Any) -> None:
+def test_a_default_is_converted_from_its_text(kind: str, written: Any, default: Any) -> None:
     found = _sent("default-of-another-type", {"type": kind, "default": written})
 
     assert found == {"type": kind, "default": default}
@@ -120,7 +120,7 @@ def test_a_default_is_what_its_text_stands_for(kind: str, written: Any, default:
         (None, "5"),
     ],
 )
-def test_a_default_that_stands_for_no_value_of_its_type_is_none(kind: Any, written: Any) -> None:
+def test_a_default_that_is_no_value_of_its_type_is_dropped(kind: Any, written: Any) -> None:
     schema = {"type": kind, "description": "d"}
 
     assert _sent("default-of-another-type", schema | {"default": written}) == schema
@@ -176,7 +176,7 @@ def test_null_is_added_to_listed_values_that_may_be_null_where_they_are_sent() -
         assert _sent("nullable-enum", other) == other
 
 
-def test_the_table_says_what_an_answered_field_is_and_leaves_that_it_is_deprecated() -> None:
+def test_overrides_replace_the_type_of_a_response_field_and_keep_deprecated() -> None:
     old = TEXT | {"deprecated": True, "format": "uuid"}
 
     assert _answered("type-from-table", old, "id", id=INTEGER) == INTEGER | {"deprecated": True}
@@ -186,17 +186,17 @@ def test_the_table_says_what_an_answered_field_is_and_leaves_that_it_is_deprecat
 
 
 @pytest.mark.parametrize("schema", [{"properties": {}}, {"items": {}}, {"oneOf": [TEXT]}, {"$ref": "#/x"}], ids=repr)
-def test_the_table_has_nothing_to_say_of_what_holds_others(schema: Any) -> None:
+def test_overrides_do_not_affect_objects_lists_and_unions(schema: Any) -> None:
     assert _answered("type-from-table", schema, "id", id=INTEGER) == schema
 
 
-def test_a_text_of_the_table_is_what_is_not_known_to_be_something_else() -> None:
+def test_an_override_of_string_does_not_replace_a_known_type() -> None:
     assert _answered("type-from-table", {}, "id", id=TEXT | NULL) == TEXT | NULL
     assert _answered("type-from-table", TEXT, "id", id=TEXT | NULL) == TEXT | NULL
     assert _answered("type-from-table", INTEGER, "id", id=TEXT) == INTEGER
 
 
-def test_a_text_that_may_be_null_is_of_no_type_where_it_is_answered_and_in_no_table() -> None:
+def test_a_nullable_string_in_a_response_without_override_has_no_type() -> None:
     unknown = TEXT | NULL
 
     assert _answered("type-unknown", unknown, "id") == {}
@@ -206,24 +206,24 @@ def test_a_text_that_may_be_null_is_of_no_type_where_it_is_answered_and_in_no_ta
 
 
 @pytest.mark.parametrize("schema", [TEXT, INTEGER | NULL, TEXT | NULL | {"format": "date"}], ids=repr)
-def test_whatever_else_is_known_of_it_is_its_type(schema: Any) -> None:
+def test_a_nullable_string_with_other_keywords_keeps_its_type(schema: Any) -> None:
     assert _answered("type-unknown", schema) == schema
 
 
 @pytest.mark.parametrize("example", ["2025-01-02T10:00", "2025-01-02 10:00:00", "2025-01-02T10:00:00+00:00"])
-def test_a_moment_is_known_by_its_name_and_its_example(example: str) -> None:
+def test_a_date_time_is_recognised_by_name_and_example(example: str) -> None:
     assert _answered("moment", TEXT, "createdAt", example) == TEXT | {"format": "date-time"}
     assert _answered("moment", TEXT, "createdAtAll", example) == TEXT
     assert _sent("moment", TEXT, "createdAt", example) == TEXT
 
 
 @pytest.mark.parametrize("example", ["2025-01-02", "25-01-02T10:00", "at 2025-01-02T10:00", 20250102, None])
-def test_an_example_that_is_no_moment_makes_none(example: Any) -> None:
+def test_another_example_makes_no_date_time(example: Any) -> None:
     assert _answered("moment", TEXT, "createdAt", example) == TEXT
 
 
 @pytest.mark.parametrize("schema", [TEXT | {"format": "date"}, TEXT | {"enum": ["a"]}, INTEGER, {}], ids=repr)
-def test_what_says_already_what_it_is_is_no_moment(schema: Any) -> None:
+def test_a_schema_with_a_format_or_enum_is_no_date_time(schema: Any) -> None:
     assert _answered("moment", schema, "createdAt", "2025-01-02T10:00") == schema
 
 
@@ -245,12 +245,12 @@ def test_a_field_of_any_other_name_is_a_field(name: str) -> None:
     assert _answered("keys-are-data", _object(name)) == _object(name)
 
 
-def test_a_map_of_what_is_not_known_says_nothing_of_it() -> None:
+def test_a_map_of_unknown_values_has_no_value_schema() -> None:
     assert _answered("keys-are-data", {"type": "object", "properties": {"12345": {}}}) == {"type": "object"}
 
 
 @pytest.mark.parametrize("key", ["oneOf", "anyOf"])
-def test_a_branch_that_is_listed_twice_is_meant_once(key: str) -> None:
+def test_equal_branches_are_one_branch(key: str) -> None:
     assert _sent("union-repeats", {key: [TEXT, INTEGER, TEXT], "deprecated": True}) == {
         key: [TEXT, INTEGER],
         "deprecated": True,

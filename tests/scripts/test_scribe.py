@@ -1,4 +1,4 @@
-"""What Scribe prints for other apps: a small document for each thing that is put right, built, type-checked and called."""
+"""Documents that Scribe prints for other apps: one for each correction, built, type-checked and called."""
 
 import copy
 import datetime
@@ -24,12 +24,12 @@ from canonical.canonicalise import canonicalise
 from canonical.sources import ROOT
 from codegen import ledger, vetting
 from intake.document import dump, parse
-from intake.files import tree
+from intake.files import read_tree
 from support import php
 from support.noise import printed
 from support.patience import python
 
-# One worker makes once what all of these read.
+# The fixture of these tests is made once, in one worker.
 pytestmark = pytest.mark.xdist_group("scribe")
 
 FOLDER = ROOT / "tests" / "data" / "scribe"
@@ -40,7 +40,7 @@ Sent = list[httpx.Request]
 
 @pytest.fixture(scope="module")
 def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A package from each document."""
+    """Build a package from each document."""
     into = tmp_path_factory.mktemp("scribe") / "scribe_clients"
     for name in NAMES:
         package = into / name.replace("-", "_")
@@ -50,7 +50,7 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def package(clients: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], ModuleType]]:
-    """The package of a document, imported."""
+    """Import the package of a document."""
     monkeypatch.syspath_prepend(clients.parent)
     yield lambda name: importlib.import_module(f"scribe_clients.{name.replace('-', '_')}")
     for name in [name for name in sys.modules if name.split(".")[0] == "scribe_clients"]:
@@ -65,7 +65,7 @@ def sent() -> Sent:
 
 @pytest.fixture
 def client(package: Callable[[str], ModuleType], sent: Sent) -> Iterator[Callable[..., Any]]:
-    """The client of a document; what it is answered is passed beside its name."""
+    """Return the client of a document, which gets these responses."""
     answers: list[Any] = [{}]
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -93,7 +93,7 @@ def _query(request: httpx.Request) -> dict[str, Any]:
 
 
 def _form(request: httpx.Request) -> dict[str, Any]:
-    """The form as PHP reads it; a file is its name and its content."""
+    """Parse a form as PHP does; a file is its name and its content."""
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
     message = email.message_from_bytes(head + request.content, policy=email.policy.HTTP)
     pairs: list[tuple[str, Any]] = []
@@ -107,8 +107,8 @@ def _form(request: httpx.Request) -> dict[str, Any]:
 
 
 def _canonical(name: str) -> tuple[dict[str, Any], Counter[str]]:
-    fired: Counter[str] = Counter()
-    return canonicalise(parse((FOLDER / f"{name}.yaml").read_bytes()), None, fired), fired
+    rule_counts: Counter[str] = Counter()
+    return canonicalise(parse((FOLDER / f"{name}.yaml").read_bytes()), None, rule_counts), rule_counts
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -119,18 +119,18 @@ def test_all_of_a_document_is_generated(name: str, clients: Path) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_what_is_canonical_stays_as_it_is(name: str) -> None:
+def test_canonical_documents_are_unchanged(name: str) -> None:
     canonical, _ = _canonical(name)
 
     assert dump(canonicalise(canonical), "") == dump(canonical, "")
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_nothing_that_a_template_emits_is_foreign(name: str, clients: Path) -> None:
+def test_no_code_of_the_templates_is_foreign(name: str, clients: Path) -> None:
     assert vetting.foreign(clients / name.replace("-", "_")) == []
 
 
-def test_whatever_may_be_called_is_called_somewhere(clients: Path) -> None:
+def test_every_name_that_generated_code_may_call_is_called_somewhere(clients: Path) -> None:
     source = "".join(path.read_text() for path in clients.rglob("*.py") if "runtime" not in path.parts)
 
     assert {name for name in vetting.CALLS if not re.search(rf"\b{name}\(", source)} == set()
@@ -182,7 +182,7 @@ def test_no_name_depends_on_the_order_of_operations(clients: Path, tmp_path: Pat
 
     assert specs.main(["build", str(tmp_path / "raw.yaml"), "--into", str(tmp_path / "repeated_ids")]) == 0
 
-    assert tree(tmp_path / "repeated_ids") == tree(clients / "repeated_ids")
+    assert read_tree(tmp_path / "repeated_ids") == read_tree(clients / "repeated_ids")
 
 
 def test_an_id_that_is_not_repeated_keeps_its_name(clients: Path) -> None:
@@ -191,7 +191,7 @@ def test_an_id_that_is_not_repeated_keeps_its_name(clients: Path) -> None:
     assert "def store_a_newly_created_resource_in_storage(" in source
 
 
-def test_words_for_types_are_what_their_author_meant(package: Callable[[str], ModuleType]) -> None:
+def test_words_for_types_are_translated(package: Callable[[str], ModuleType]) -> None:
     package("words-for-types")
     models = importlib.import_module("scribe_clients.words_for_types.models.create_an_event")
 
@@ -210,7 +210,7 @@ def test_words_for_types_are_what_their_author_meant(package: Callable[[str], Mo
         "price": "float | Unset",
         "tags": "Array[Any] | None | Unset",
     }
-    # An answer says what comes: an id is text, and so is a decimal whose example is.
+    # Responses declare what they return: an id is text, and so is a decimal whose example is.
     assert models.CreateAnEvent.__annotations__ == {
         "day": "datetime.date | None",
         "id": "str | None",
@@ -238,19 +238,19 @@ def test_dates_and_ids_are_written_in_bodies_queries_and_forms(
     assert _form(sent[1]) == {**expected, "file": ("file", b"x")}
 
 
-def test_a_moment_is_no_date(client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent) -> None:
+def test_a_date_time_is_no_date(client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent) -> None:
     with pytest.raises(package("words-for-types").InvalidArgument, match=r"day.* date or str is wanted, not datetime"):
         client("words-for-types").events.create_an_event(day_in_body=datetime.datetime(2025, 1, 2, tzinfo=datetime.UTC))
     assert not sent
 
 
-def test_a_date_that_is_none_stays_as_it_came(client: Callable[..., Any]) -> None:
+def test_an_invalid_date_is_returned_as_text(client: Callable[..., Any]) -> None:
     made = client("words-for-types", {"day": "tomorrow"}).events.create_an_event(day_in_body="2025-01-02")
 
     assert made.day == "tomorrow"
 
 
-def test_empty_names_are_none(client: Callable[..., Any], sent: Sent) -> None:
+def test_empty_names_are_treated_as_missing(client: Callable[..., Any], sent: Sent) -> None:
     api = client("nothing-in-names")
     api.default.get_posts()
     api.default.post_posts()
@@ -273,7 +273,7 @@ def test_names_in_other_scripts_are_transliterated_and_sent_as_they_are(client: 
     assert sent[0].content.decode() == '{"цена":5,"p":"d","вложение":{"имя":"z"},"р":"c"}'
 
 
-def test_what_is_read_from_right_to_left_is_escaped_in_code(clients: Path) -> None:
+def test_right_to_left_text_is_escaped_in_code(clients: Path) -> None:
     resources = clients / "other_scripts" / "resources"
 
     assert "اسم" not in re.sub(r'""".*?"""', "", (resources / "tovary.py").read_text(), flags=re.DOTALL)
@@ -352,7 +352,7 @@ def test_fields_named_like_methods_of_ours_are_the_fields(client: Callable[..., 
     assert json.loads(sent[0].content) == {"to_dict": "b", "to_multipart": "c", "self": "me"}
 
 
-def test_a_default_is_of_its_type_or_there_is_none(client: Callable[..., Any], sent: Sent) -> None:
+def test_a_default_of_another_type_is_dropped(client: Callable[..., Any], sent: Sent) -> None:
     assert client("odd-values", b"%PDF").files.download_a("x y") == b"%PDF"
 
     assert _query(sent[0]) == {"page": "10", "full": "0"}
@@ -471,7 +471,7 @@ def test_lists_in_lists_of_a_query_stay_lists_in_lists(client: Callable[..., Any
     assert _query(sent[0]) == {"where": {"a": [["1", "2"], ["3"]], "b": [{"c": "1"}, {"c": "2"}]}}
 
 
-def test_a_form_without_files_is_read_by_php_as_it_was_meant(client: Callable[..., Any], sent: Sent) -> None:
+def test_a_form_without_files_is_parsed_by_php_as_intended(client: Callable[..., Any], sent: Sent) -> None:
     client("wire").search.search_with_a_form(
         where={"a": "b"}, tags=["x", "y"], rows=[{"a": 1, "b": True}, {"a": 2, "b": False}]
     )
@@ -509,23 +509,23 @@ def test_an_idempotency_key_in_a_body_is_the_header_of_that_name(small_document:
 
 
 @pytest.mark.parametrize("name", RULES)
-def test_what_is_put_right_is_counted(name: str) -> None:
-    _, fired = _canonical(name)
+def test_corrections_are_counted(name: str) -> None:
+    _, rule_counts = _canonical(name)
 
-    assert set(fired) >= RULES[name]
+    assert set(rule_counts) >= RULES[name]
 
 
-def test_a_facet_of_another_kind_is_what_it_stands_for_or_none() -> None:
-    canonical, fired = _canonical("odd-values")
+def test_a_keyword_of_another_type_is_converted_or_dropped() -> None:
+    canonical, rule_counts = _canonical("odd-values")
 
     operation = canonical["paths"]["/odd"]["get"]
     assert "deprecated" not in operation
     size = {"type": "integer", "nullable": True, "minimum": 1}
     assert operation["parameters"] == [{"in": "query", "name": "size", "schema": size}]
-    assert fired["facet-of-another-kind"] == 4
+    assert rule_counts["facet-of-another-kind"] == 4
 
 
-def test_a_body_of_two_kinds_is_sent_as_the_one_that_is_given(
+def test_a_body_with_two_media_types_is_sent_as_the_given_one(
     client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent
 ) -> None:
     package("every-branch")

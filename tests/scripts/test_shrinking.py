@@ -1,4 +1,4 @@
-"""How much smaller a publication may be than the one before it."""
+"""The size that a publication must have, compared with the last one."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,7 +12,7 @@ Pull = Callable[..., int]
 
 
 def _with_operations(document: dict[str, Any], count: int) -> bytes:
-    """The document with so many more operations than those that its tags need."""
+    """Return the document with this many operations more than its tags need."""
     extra = document["paths"]["/api/download"]["get"]
     paths = {f"/api/download{number}": {"get": extra | {"operationId": f"more{number}"}} for number in range(count)}
     return printed(document | {"paths": document["paths"] | paths})
@@ -35,10 +35,10 @@ def test_a_document_may_shrink_by_half_and_by_no_more(
     publisher.documents[path] = _with_operations(small_document, after - 4)
 
     assert pull() == (0 if taken else 1)
-    assert layout.record()["small"]["operations"] == (after if taken else before)
-    assert (f"{after} operations, of {before} the last time" in capsys.readouterr().err) is not taken
+    assert layout.load_record()["small"]["operations"] == (after if taken else before)
+    assert (f"{after} operations, but {before} the last time" in capsys.readouterr().err) is not taken
 
 
 def test_a_first_document_may_be_of_any_size(pull: Pull, layout: Layout) -> None:
     assert pull() == 0
-    assert layout.record()["small"]["operations"] == 4
+    assert layout.load_record()["small"]["operations"] == 4

@@ -1,4 +1,4 @@
-"""What Python callers lose by a publication, where the document alone sounds harmless."""
+"""Breaks for Python callers that a document alone does not show."""
 
 import copy
 import json
@@ -15,7 +15,7 @@ from intake.document import parse
 from support.plants import base
 from support.publisher import Publisher
 
-# One worker makes once what all of these read.
+# The fixture of these tests is made once, in one worker.
 pytestmark = pytest.mark.xdist_group("surface")
 
 Report = Callable[[Callable[[Any], object]], list[str]]
@@ -23,7 +23,7 @@ Report = Callable[[Callable[[Any], object]], list[str]]
 
 @pytest.fixture
 def report(known: Layout, publisher: Publisher, capsys: Any) -> Report:
-    """The lines of the report on a change of the document without plants."""
+    """Return the lines of the report on a change of the document without plants."""
     publisher.documents["/planted.yaml"] = (json.dumps(_before()) + "\n").encode()
     for command in (["pull", "--base-url", publisher.url], ["generate"]):
         assert specs.main(command, known) == 0
@@ -77,18 +77,18 @@ def test_a_field_of_another_spelling_beside_one_takes_its_name(report: Report) -
         _sent(document)["group_Id"] = {"type": "integer"}
         _sent(document)["groupID"] = {"type": "integer"}
 
-    told = report(change)
+    rows = report(change)
 
-    assert any("another field under the same name in Python `groupId` → `groupID`" in row for row in told)
-    assert any(row.startswith("- **breaking** doNothing `models.do_nothing.DoNothingBody.group_id`") for row in told)
+    assert any("another field under the same name in Python `groupId` → `groupID`" in row for row in rows)
+    assert any(row.startswith("- **breaking** doNothing `models.do_nothing.DoNothingBody.group_id`") for row in rows)
 
 
-def test_an_object_of_which_nothing_is_known_any_more_takes_its_class(report: Report) -> None:
+def test_an_object_whose_fields_become_unknown_loses_its_class(report: Report) -> None:
     def change(document: Any) -> None:
         _sent(document)["proxy"] = {}
 
     assert any(
-        row.startswith("- **breaking** doNothing `models.do_nothing.DoNothingBodyProxy`: gone in Python")
+        row.startswith("- **breaking** doNothing `models.do_nothing.DoNothingBodyProxy`: removed in Python")
         for row in report(change)
     )
 
@@ -98,47 +98,47 @@ def test_two_parts_of_a_path_that_change_places_move_the_arguments(report: Repor
         item = document["paths"].pop("/api/{account}/parts/{part}")
         document["paths"]["/api/{part}/parts/{account}"] = item
 
-    told = "- **breaking** getPart `other_things.get_part`: other places of arguments `account, part` → `part, account`"
-    assert any(row.startswith(told) for row in report(change))
+    expected = "- **breaking** getPart `other_things.get_part`: positional arguments changed in Python `account, part` → `part, account`"
+    assert any(row.startswith(expected) for row in report(change))
 
 
-def test_what_the_document_says_already_is_not_said_again(report: Report) -> None:
+def test_a_break_that_the_document_shows_is_not_repeated(report: Report) -> None:
     def change(document: Any) -> None:
         del _schema(document)["properties"]["data"]["properties"]["a"]
 
     assert len(report(change)) == 1
 
 
-def test_what_cannot_be_generated_does_not_cost_the_report(report: Report, known: Layout) -> None:
+def test_a_failed_generation_still_gives_a_report(report: Report, known: Layout) -> None:
     sources = known.openapi / "sources.toml"
     sources.write_text(sources.read_text() + '\n[planted.names]\nfields = { "colour" = "paint" }\n')
 
-    told = report(lambda document: _sent(document).update(size={"type": "integer"}))
+    rows = report(lambda document: _sent(document).update(size={"type": "integer"}))
 
-    assert told[0].startswith("- **breaking** generated: cannot be generated `")
-    assert "nothing is called colour any more" in told[0]
-    assert "doNothing `body .size`: added" in told[1]
+    assert rows[0].startswith("- **breaking** generated: cannot be generated `")
+    assert "the document no longer has colour" in rows[0]
+    assert "doNothing `body .size`: added" in rows[1]
 
 
-def test_what_adds_a_name_alone_takes_none_away(report: Report) -> None:
+def test_additions_alone_remove_no_name(report: Report) -> None:
     def change(document: Any) -> None:
         _schema(document)["properties"]["more"] = {"type": "object", "properties": {"c": {"type": "string"}}}
 
-    [told] = report(change)
-    assert told.startswith("- **additive** getPart")
+    [rows] = report(change)
+    assert rows.startswith("- **additive** getPart")
 
 
 @pytest.fixture(scope="module")
 def facade(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The facade, and generated code that it can be imported with."""
+    """A checkout of the facade, with generated code that it can be imported with."""
     folder = tmp_path_factory.mktemp("facade")
     for name in ("facade", "generated"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     return folder
 
 
-def test_the_facade_can_be_imported_with_what_is_committed(facade: Path) -> None:
-    assert surface.importable(facade / "generated", facade / "facade" / "fanscribe") is None
+def test_the_facade_can_be_imported_with_the_committed_code(facade: Path) -> None:
+    assert surface.find_import_error(facade / "generated", facade / "facade" / "fanscribe") is None
 
 
 def test_a_class_that_the_facade_imports_later_is_missed(facade: Path, tmp_path: Path) -> None:
@@ -146,7 +146,7 @@ def test_a_class_that_the_facade_imports_later_is_missed(facade: Path, tmp_path:
     module = tmp_path / "generated" / "fanscribe_api" / "onlyfans" / "resources" / "account.py"
     module.write_text(module.read_text().replace("class Account(", "class Accounts("))
 
-    why = surface.importable(tmp_path / "generated", facade / "facade" / "fanscribe")
+    why = surface.find_import_error(tmp_path / "generated", facade / "facade" / "fanscribe")
 
     assert why is not None
     assert "Account" in why
@@ -155,7 +155,7 @@ def test_a_class_that_the_facade_imports_later_is_missed(facade: Path, tmp_path:
 def test_a_nullable_proxy_that_takes_a_class_of_the_facade_breaks_it(
     layout: Layout, publisher: Publisher, facade: Path, capsys: Any
 ) -> None:
-    """`customProxy` of another kind deletes the class that `fanscribe.onlyfans` imports."""
+    """Changing the type of `customProxy` removes the class that `fanscribe.onlyfans` imports."""
     checkout = Layout(layout.root / "checkout")
     shutil.copytree(ROOT / "openapi", checkout.openapi)
     shutil.copytree(facade / "generated", checkout.generated)
@@ -172,17 +172,18 @@ def test_a_nullable_proxy_that_takes_a_class_of_the_facade_breaks_it(
 
     assert specs.main(["drift", "--base-url", publisher.url], checkout) == 4
 
-    told = capsys.readouterr().out
-    assert "# Breaking, the facade included" in told
-    assert "**facade** facade: cannot be imported with what would be generated" in told
+    rows = capsys.readouterr().out
+    assert "# Breaking, the facade included" in rows
+    assert "**facade** facade: cannot be imported with the newly generated code" in rows
 
 
-def test_a_shared_field_that_went_with_the_one_operation_that_had_it_is_told() -> None:
+def test_a_shared_field_that_is_removed_with_its_only_operation_is_reported() -> None:
     old, new = (
-        surface.Surface({}, {"shared.user.User": {name: name for name in names}}) for names in (["id", "role"], ["id"])
+        surface.PythonSurface({}, {"shared.user.User": {name: name for name in names}})
+        for names in (["id", "role"], ["id"])
     )
 
-    [change] = surface.compare(old, new, {}, frozenset())
+    [change] = surface.compare_surfaces(old, new, {}, frozenset())
 
     assert (change.kind, change.subject, change.place) == (
         "python-removed",

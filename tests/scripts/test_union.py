@@ -1,4 +1,4 @@
-"""What two schemas of an answer have in common, case by case."""
+"""The union of two schemas of a response, case by case."""
 
 from typing import Any
 
@@ -26,7 +26,7 @@ def test_a_plain_value_that_may_be_null_in_one_answer_may_be_null(plain: dict[st
         (A, B, None),
     ],
 )
-def test_of_lists_and_objects_it_is_not_said_that_they_may_be_null(one: Any, other: Any, both: Any) -> None:
+def test_lists_and_objects_are_not_marked_nullable(one: Any, other: Any, both: Any) -> None:
     merged = union(one | NULL, other | NULL)
 
     assert "nullable" not in merged
@@ -34,11 +34,11 @@ def test_of_lists_and_objects_it_is_not_said_that_they_may_be_null(one: Any, oth
         assert merged == {"type": "array", "items": both}
 
 
-def test_of_what_may_be_either_it_is_not_said_that_it_may_be_null() -> None:
+def test_unions_are_not_marked_nullable() -> None:
     assert union(TEXT | NULL, NUMBER | NULL) == {"anyOf": [NUMBER, TEXT]}
 
 
-def test_what_says_nothing_leaves_what_the_other_says_and_that_it_may_be_null() -> None:
+def test_an_unknown_schema_leaves_the_other_and_its_nullability() -> None:
     assert union({}, TEXT) == TEXT
     assert union(NULL, TEXT) == TEXT | NULL
     assert union({}, NULL) == NULL
@@ -56,7 +56,7 @@ def test_what_says_nothing_leaves_what_the_other_says_and_that_it_may_be_null() 
         (B, {"type": "object", "properties": {"a": TEXT}}, B),
     ],
 )
-def test_two_of_a_kind_have_what_they_share(one: Any, other: Any, both: Any) -> None:
+def test_two_schemas_of_one_type_keep_common_keywords(one: Any, other: Any, both: Any) -> None:
     assert union(one, other) == both
     assert union(other, one) == both
 
@@ -72,7 +72,7 @@ def test_objects_have_the_fields_of_both_and_require_what_both_require() -> None
     }
 
 
-def test_fields_without_a_name_are_told_of_where_both_tell_of_them() -> None:
+def test_map_values_are_merged_only_if_both_have_them() -> None:
     one, other = ({"type": "object", "additionalProperties": each} for each in (TEXT, NUMBER))
 
     assert union(one, other) == {"type": "object", "additionalProperties": {"anyOf": [NUMBER, TEXT]}}

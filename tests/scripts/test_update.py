@@ -1,4 +1,4 @@
-"""Taking in what the provider has published: all of it, once."""
+"""Updating to a publication: all of it, once."""
 
 import errno
 import json
@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 import specs
 from canonical.sources import Layout
-from drift.findings import of_documents
-from intake.files import alone
-from intake.refusal import Refused
+from drift.findings import compare_documents
+from intake.errors import SpecError
+from intake.files import exclusive_lock
 from support.patience import python
 from support.plants import PLANTS, base, planted
 from support.publisher import Publisher
@@ -38,7 +38,7 @@ def checkout(known: Layout) -> Layout:
 
 @pytest.fixture
 def update(checkout: Layout) -> Any:
-    """Publish a document and take it in."""
+    """Publish a document and update to it."""
     with Publisher() as publisher:
 
         def run(document: Any) -> int:
@@ -51,7 +51,7 @@ def update(checkout: Layout) -> Any:
         yield run
 
 
-# What is planted here; the rest of the plants would only take their time.
+# The plants of these tests; the others would only take time.
 _KEPT = {"field-renamed", "operation-added", "field-added", "output-added", "rest"}
 
 
@@ -113,10 +113,10 @@ def test_the_next_publication_goes_on_top_of_the_same_section(update: Callable[[
     assert text.index("### Upstream") < text.index("## [0.1.0]")
 
 
-def test_what_was_accepted_moves_to_the_changelog(update: Callable[[Any], int], checkout: Layout) -> None:
+def test_accepted_changes_move_to_the_changelog(update: Callable[[Any], int], checkout: Layout) -> None:
     drifted = _plant("field renamed")
     (checkout.root / "after.json").write_bytes(_printed(drifted))
-    [drift] = of_documents(checkout.canonical("planted"), checkout.root / "after.json", checkout)
+    [drift] = compare_documents(checkout.canonical("planted"), checkout.root / "after.json", checkout)
     fingerprint = drift.findings[0].fingerprint
     checkout.accepted.write_text(f'# Why.\n\n[[accepted]]\nfingerprint = "{fingerprint}"\nreason = "nobody sends it"\n')
 
@@ -129,15 +129,20 @@ def test_what_was_accepted_moves_to_the_changelog(update: Callable[[Any], int], 
 
 
 @pytest.mark.parametrize(
-    ("error", "told"),
+    ("error", "message"),
     [
-        (Refused("holds something else than our templates emit"), "holds something else"),
+        (SpecError("holds something else than our templates emit"), "holds something else"),
         (OSError(errno.ENOSPC, "No space left on device", "/somewhere"), "/somewhere: No space left on device"),
         (OSError(errno.EROFS, "Read-only file system"), "Read-only file system"),
     ],
 )
 def test_a_generation_that_fails_writes_nothing_and_says_why_on_one_line(
-    update: Callable[[Any], int], checkout: Layout, monkeypatch: pytest.MonkeyPatch, capsys: Any, error: Any, told: str
+    update: Callable[[Any], int],
+    checkout: Layout,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: Any,
+    error: Any,
+    message: str,
 ) -> None:
     before = _everything(checkout)
 
@@ -150,7 +155,7 @@ def test_a_generation_that_fails_writes_nothing_and_says_why_on_one_line(
         assert update(_plant("operation added")) == 1
 
     [line] = capsys.readouterr().err.splitlines()
-    assert told in line
+    assert message in line
     assert _everything(checkout) == before
     assert update(_plant("operation added")) == 0
     assert specs.main(["verify"], checkout) == 0
@@ -181,7 +186,7 @@ sys.exit(specs.main(["update", "--base-url", sys.argv[3]], Layout(pathlib.Path(s
 def test_an_update_that_is_killed_is_finished_or_never_was(
     update: Callable[[Any], int], publisher: Publisher, checkout: Layout, moment: int
 ) -> None:
-    """Killed at one renaming of a file or a folder after the other; the next run has everything, and the draft once."""
+    """Kill the process at each renaming of a file or folder in turn; the next run completes it, with one draft."""
     document = _plant("operation added")
     publisher.documents["/planted.yaml"] = _printed(document)
     scripts = str(Path(specs.__file__).parent)
@@ -195,10 +200,10 @@ def test_an_update_that_is_killed_is_finished_or_never_was(
 
 
 def test_two_updates_at_once_are_one(update: Callable[[Any], int], checkout: Layout, capsys: Any) -> None:
-    with alone(checkout.lock):
+    with exclusive_lock(checkout.lock):
         assert update(_plant("operation added")) == 1
 
-    assert "another run is at work" in capsys.readouterr().err
+    assert "another run holds" in capsys.readouterr().err
     assert update(_plant("operation added")) == 0
     assert checkout.changelog.read_text().count("published") == 1
 
@@ -215,7 +220,7 @@ def test_a_number_without_end_and_a_tag_without_end_are_taken_in(
     assert specs.main(["verify"], checkout) == 0
 
 
-def test_a_schema_that_is_nothing_but_itself_is_refused_on_one_line(
+def test_a_schema_that_only_refers_to_itself_is_refused_on_one_line(
     update: Callable[[Any], int], checkout: Layout, capsys: Any
 ) -> None:
     document = base()
@@ -230,7 +235,7 @@ def test_a_schema_that_is_nothing_but_itself_is_refused_on_one_line(
     assert _everything(checkout) == before
 
 
-def test_without_a_place_for_the_draft_nothing_is_written(
+def test_without_an_unreleased_section_nothing_is_written(
     update: Callable[[Any], int], checkout: Layout, capsys: Any
 ) -> None:
     checkout.changelog.write_text("# Changelog\n")

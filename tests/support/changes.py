@@ -1,4 +1,4 @@
-"""The changes that are tried of a module's rules: each is one edit of its text."""
+"""Mutations of a module: each is one edit of its text."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import attrs
 
 
 @attrs.frozen
-class Change:
-    """One change of a module: what stands between two offsets of its text becomes something else."""
+class TextEdit:
+    """One edit of a module: the text between two offsets is replaced."""
 
     start: int
     end: int
@@ -20,12 +20,12 @@ class Change:
     line: int
     last_line: int
 
-    def of(self, source: str) -> str:
-        """The module with the change."""
+    def apply(self, source: str) -> str:
+        """Return the module with the edit."""
         return source[: self.start] + self.text + source[self.end :]
 
-    def shown(self, source: str) -> str:
-        """The changed lines before and after, each on one line, without their place: they may move and be the same."""
+    def describe(self, source: str) -> str:
+        """Return the changed lines before and after, without their numbers: they may move, and be equal to others."""
         first, last = source.rfind("\n", 0, self.start) + 1, source.find("\n", self.end)
         last = len(source) if last < 0 else last
         before, after = source[first:last], source[first : self.start] + self.text + source[self.end : last]
@@ -67,16 +67,16 @@ _CALLED: Final = {
     "fullmatch": "match",
 }
 _PATTERNS: Final = ("compile", "fullmatch", "match", "search", "sub", "split")
-# How a class is made is no rule, and what `zip` is told to be strict about is so.
+# How a class is defined is no rule, nor is the strictness of `zip`.
 _NO_RULES: Final = frozenset({"repr", "kw_only", "slots", "eq", "order", "init", "takes_self", "strict"})
 
 
 class Changes(ast.NodeVisitor):
-    """Every change that is tried of a module."""
+    """Collects every edit of a module."""
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.found: list[Change] = []
+        self.found: list[TextEdit] = []
         self._starts = [0]
         for line in source.encode().splitlines(keepends=True):
             self._starts.append(self._starts[-1] + len(line))
@@ -100,10 +100,10 @@ class Changes(ast.NodeVisitor):
         self._edit(*self._span(node), text, node.lineno, node.end_lineno)
 
     def _edit(self, start: int, end: int, text: str, line: int, last_line: int | None = None) -> None:
-        self.found.append(Change(start, end, text, line, last_line or line))
+        self.found.append(TextEdit(start, end, text, line, last_line or line))
 
     def _between(self, left: Any, right: Any, old: str, new: str) -> None:
-        """Change what stands between two nodes, of which comments are no part."""
+        """Replace the text between two nodes, leaving comments alone."""
         start, end = self._span(left)[1], self._span(right)[0]
         found = re.search(rf"(?<![\w<>=!*/]){re.escape(old)}(?![\w<>=*/])", self.source[start:end])
         if found:
@@ -125,7 +125,7 @@ class Changes(ast.NodeVisitor):
         if all(isinstance(target, ast.Attribute | ast.Subscript) for target in node.targets):
             self._change(node, "pass")
         if isinstance(node.value, ast.Tuple) and isinstance(node.targets[0], ast.Tuple):
-            # Each has its name: no table, from which one could be missing.
+            # Keyword arguments are no table from which an entry could be missing.
             self.generic_visit(node.value)
         else:
             self.visit(node.value)
@@ -135,15 +135,15 @@ class Changes(ast.NodeVisitor):
         self.visit(node.value)
 
     def visit_Assert(self, node: ast.Assert) -> None:
-        """Says what is so, and decides nothing."""
+        """Skip assertions, which decide nothing."""
 
     def visit_Import(self, node: ast.Import) -> None:
-        """Decides nothing."""
+        """Skip imports, which decide nothing."""
 
     visit_ImportFrom = visit_Import  # type: ignore[assignment]  # noqa: N815
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
-        """The words of a message."""
+        """Skip the texts of messages."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         was, self._in_function = self._in_function, True
@@ -198,14 +198,14 @@ class Changes(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _condition(self, test: ast.expr) -> None:
-        """The condition the other way round, where nothing in it is changed by itself."""
+        """Negate a condition if no part of it is changed by itself."""
         if not isinstance(test, ast.Compare | ast.BoolOp) and not (
             isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not)
         ):
             self._change(test, f"(not ({self._text(test)}))")
 
     def visit_match_case(self, node: ast.match_case) -> None:
-        """Without this case; and with a guard the other way round."""
+        """Remove a case, and negate its guard."""
         if node.guard:
             self._change(node.guard, f"not ({self._text(node.guard)})")
             self.visit(node.guard)
@@ -269,7 +269,7 @@ class Changes(ast.NodeVisitor):
                 self.visit(keyword.value)
 
     def _pattern(self, node: ast.Constant) -> None:
-        """A regular expression without each of its alternatives, and with each of its bounds one further."""
+        """Remove each alternative of a regular expression, and move each of its bounds by one."""
         text = self._text(node)
         for found in re.finditer(r"(?<=\{)\d+(?=[,}])|(?<=,)\d+(?=\})", text):
             self._change(node, f"{text[: found.start()]}{int(found[0]) + 1}{text[found.end() :]}")
@@ -282,7 +282,7 @@ class Changes(ast.NodeVisitor):
                 self._change(node, start + "|".join(plain[:index] + plain[index + 1 :]) + end)
 
     def _elements(self, node: Any) -> None:
-        """A table without each of its entries; in a function only lists and sets are tables."""
+        """Remove each entry of a table; within a function only lists and sets are tables."""
         is_table = isinstance(node.ctx, ast.Load) if hasattr(node, "ctx") else len(node.elts) > 1
         is_table = is_table and not (self._in_function and isinstance(node, ast.Tuple))
         for each in node.elts if is_table else ():
@@ -293,7 +293,7 @@ class Changes(ast.NodeVisitor):
                 self._without(self._span(each)[0], each)
         was, self._in_table = self._in_table, is_table and not self._in_function
         for each in node.elts:
-            # An entry of one word is taken out above.
+            # Entries of one word are removed above.
             if not (
                 is_table and isinstance(each, ast.Constant) and isinstance(each.value, str) and " " not in each.value
             ):
@@ -301,7 +301,7 @@ class Changes(ast.NodeVisitor):
         self._in_table = was
 
     def _without(self, start: int, node: Any) -> None:
-        """A table without what begins there and ends with a node."""
+        """Remove the entry of a table that begins there and ends with a node."""
         end = self._span(node)[1]
         comma = re.match(r"\s*,", self.source[end:])
         self._edit(start, end + (comma.end() if comma else 0), "", node.end_lineno)
@@ -309,7 +309,7 @@ class Changes(ast.NodeVisitor):
     visit_List = visit_Tuple = visit_Set = _elements  # noqa: N815
 
     def visit_Dict(self, node: ast.Dict) -> None:
-        """A table without each of its entries, and with the value of another one."""
+        """Remove each entry of a table, and give each the value of another one."""
         pairs = list(zip(node.keys, node.values, strict=True))
         for index, (key, value) in enumerate(pairs):
             if key is None:
@@ -328,7 +328,7 @@ class Changes(ast.NodeVisitor):
             elif isinstance(value, ast.Constant | ast.Attribute | ast.Name):
                 text = self._text(value)
                 plain = (other for other in others if isinstance(other, ast.Constant | ast.Attribute | ast.Name))
-                # A sentence is for people.
+                # Sentences are messages.
                 is_sentence = isinstance(value, ast.Constant) and " " in str(value.value)
                 other = next((each for each in map(self._text, plain) if each != text), None)
                 if other and not is_sentence:
@@ -360,7 +360,7 @@ class Changes(ast.NodeVisitor):
     def _string(self, node: ast.Constant, value: str, text: str) -> None:
         words = value.split()
         if len(words) > 1:
-            # In a table they are words, elsewhere a sentence of a message.
+            # In a table they are words, elsewhere a message.
             if self._in_table:
                 for index in range(len(words)):
                     self._change(node, repr(" ".join(words[:index] + words[index + 1 :])))
@@ -368,11 +368,11 @@ class Changes(ast.NodeVisitor):
             self._change(node, f"{text[:-1]}XX{text[-1]}")
 
 
-def changes_of(source: str) -> list[Change]:
-    """Every change of a module that can be compiled, once."""
-    found: dict[str, Change] = {}
+def changes_of(source: str) -> list[TextEdit]:
+    """Return every edit of a module that compiles, once."""
+    found: dict[str, TextEdit] = {}
     for change in Changes(source).found:
-        changed = change.of(source)
+        changed = change.apply(source)
         with contextlib.suppress(SyntaxError, ValueError):
             compile(changed, "changed", "exec")
             found.setdefault(changed, change)

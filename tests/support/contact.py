@@ -1,4 +1,4 @@
-"""What has to hold of a checkout that has taken in a rich publication: additions are all that a caller sees, and each text stands once."""
+"""Checks of a checkout that was updated to a rich publication: callers see only additions, and each text is stored once."""
 
 import json
 import re
@@ -15,7 +15,7 @@ from support.publisher import Publisher
 from support.rich import Rich, rich
 
 _LONGEST_REPORT = 20_000
-# What is shorter may be said by chance, or by us.
+# Shorter texts may occur by chance, or be ours.
 _SHORTEST_TEXT = 25
 
 
@@ -29,12 +29,12 @@ def publish(layout: Layout, publisher: Publisher, seed: int) -> list[Rich]:
 
 
 def wrong_in_drift(layout: Layout, written: Iterable[Rich]) -> Iterator[str]:
-    """What the last drift of a checkout says that is not so."""
+    """Yield the mistakes in the last drift of a checkout."""
     report = json.loads((layout.reports / "report.json").read_text())
     changes = [each for one in report["documents"] for each in one["changes"]]
-    told = Counter(each["rank"] for each in changes)
+    ranks = Counter(each["rank"] for each in changes)
     if report["verdict"] != "additive":
-        yield f"the verdict is {report['verdict']}, not additive ({dict(told)}):"
+        yield f"the verdict is {report['verdict']}, not additive ({dict(ranks)}):"
         yield from (
             f"  {each['rank']}: {each['subject']} {each['place']}: {each['kind']} {each['old']} -> {each['new']}"
             for each in changes if each["rank"] in ("facade", "breaking")
@@ -49,7 +49,7 @@ def wrong_in_drift(layout: Layout, written: Iterable[Rich]) -> Iterator[str]:
 
 
 def wrong_in_interface(before: Mapping[str, str], after: Mapping[str, str], written: Iterable[Rich]) -> Iterator[str]:
-    """What a caller sees of a checkout that is neither as it was nor what was added."""
+    """Yield the differences that a caller sees, other than the additions."""
     added = {_letters(name) for each in written for name in (*each.names, *each.operations)}
     apart: set[str] = set()
     for place, text in before.items():
@@ -61,13 +61,13 @@ def wrong_in_interface(before: Mapping[str, str], after: Mapping[str, str], writ
     for place in after.keys() - before.keys():
         is_apart = any(place == each or place.startswith(f"{each}.") for each in apart)
         if not is_apart and not any(name in _letters(place) for name in added):
-            yield f"{place} was not there before, and nobody added it"
+            yield f"{place} is new, but was not added to the documents"
 
 
 def _grown(
     place: str, text: str, now: str, before: Mapping[str, str], after: Mapping[str, str], added: Set[str]
 ) -> Iterator[str]:
-    """The models of a changed annotation that were one with others until something was added; "" for any other change.
+    """Yield the models of a changed annotation that were shared with others until something was added; "" for any other change.
 
     Equal models have one name, and each has its own as soon as they are not equal any more.
     """
@@ -85,15 +85,15 @@ def _grown(
         yield new
         fields = {each[len(new) :]: line for each, line in after.items() if each.startswith(f"{new}.")}
         for field, line in ((each[len(old) :], line) for each, line in before.items() if each.startswith(f"{old}.")):
-            told = fields.pop(field, "gone")
-            if told != line:
-                yield from _grown(place, line, told, before, after, added)
+            now = fields.pop(field, "gone")
+            if now != line:
+                yield from _grown(place, line, now, before, after, added)
         if any(not {_letters(field)[1:]} & added for field in fields):
             yield ""
 
 
 def wrong_in_texts(layout: Layout, written: Iterable[Rich]) -> Iterator[str]:
-    """What was written for people and does not stand just once in what is committed of the documents."""
+    """Yield the texts that are not stored exactly once in the committed documents."""
     for each in written:
         found: Counter[str] = Counter()
         for path in layout.openapi.glob(f"{each.name}.*yaml"):
@@ -101,14 +101,14 @@ def wrong_in_texts(layout: Layout, written: Iterable[Rich]) -> Iterator[str]:
         everything = "\0".join(found)
         needed, allowed = ({_plain(text) for text in texts} for texts in (each.texts, each.shared))
         for text in sorted(needed | allowed):
-            # Some stand with others, as a title does above what it is the title of.
+            # Some are joined with others, as a title with the text below it.
             lost = text in needed and not found[text] and text not in everything
             if len(text) >= _SHORTEST_TEXT and (lost or found[text] > 1):
-                yield f"{each.name}: stands {found[text]} times in openapi/: {text[:100]!r}"
+                yield f"{each.name}: is {found[text]} times in openapi/: {text[:100]!r}"
 
 
 def interface_of(layout: Layout) -> dict[str, str]:
-    """What a program can rely on in the code of a checkout."""
+    """Return the interface of the code of a checkout, as far as callers rely on it."""
     return interface.read(layout.generated / "fanscribe_api")
 
 
@@ -126,17 +126,17 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    """A text without its blanks and what cannot be seen, which may be put right on the way."""
+    """Return a text without blanks and invisible characters, which may be corrected on the way."""
     return "".join(character for character in text if unicodedata.category(character)[0] not in "CZ")
 
 
 def _letters(name: str) -> str:
-    """A name in any spelling, without what spellings differ in."""
+    """Return a name without the characters in which spellings differ."""
     return re.sub(r"[^a-z0-9.]", "", name.lower())
 
 
-def told(lines: Iterable[str], most: int = 30) -> str:
-    """Lines to show, the first of them where there are many."""
+def join_lines(lines: Iterable[str], most: int = 30) -> str:
+    """Join lines to show; only the first ones of many."""
     everything = list(lines)
     more = [f"… and {len(everything) - most} more"] if len(everything) > most else []
     return "\n".join([*everything[:most], *more])

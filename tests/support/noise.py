@@ -8,12 +8,12 @@ from typing import Any
 import yaml
 
 _WORDS = ["tidal", "grove", "", "0", "corkery.beryl@example.com", "line\nbreak", "null", "on"]
-# What PyYAML does not escape though it cannot be seen; it stands in double quotes always.
+# Invisible characters that PyYAML does not escape; they always need double quotes.
 _FORMATTING = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def republished(document: dict[str, Any], seed: int) -> dict[str, Any]:
-    """`document` with every example drawn anew and everything shuffled that has no meaning in its order."""
+    """Return `document` with new examples, and shuffled where order has no meaning."""
     chance = random.Random(seed)
     result = copy.deepcopy(document)
     chance.shuffle(result.get("tags", []))
@@ -26,7 +26,7 @@ def republished(document: dict[str, Any], seed: int) -> dict[str, Any]:
 
 
 def printed(document: dict[str, Any]) -> bytes:
-    """The document as the publisher prints it: response codes and some names as bare integers, each text on one line."""
+    """Print a document as the provider does: response codes and some names as bare integers, each text on one line."""
     text = yaml.dump(
         _with_bare_numbers(document), Dumper=_Printer, sort_keys=False, allow_unicode=True, width=2**31 - 1
     )
@@ -34,7 +34,7 @@ def printed(document: dict[str, Any]) -> bytes:
 
 
 class _Printer(yaml.CSafeDumper):
-    """Prints as Symfony does, which Laravel uses: what has several lines, or cannot be seen, stands in double quotes and escaped."""
+    """Prints like Symfony, which Laravel uses: texts with several lines or invisible characters are escaped in double quotes."""
 
     def ignore_aliases(self, data: Any) -> bool:
         return True
@@ -57,7 +57,7 @@ def _redrawn(value: Any, chance: random.Random, *, names: bool = False) -> Any:
         if key == "example" and not names:
             is_moment = isinstance(item, str) and re.match(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:", item)
             other = f"20{chance.randint(10, 29)}-01-0{chance.randint(1, 9)}T00:00:00+00:00"
-            # What is recorded of a moment is another moment the next time.
+            # Recorded times differ in the next publication.
             result[key] = other if is_moment else chance.choice([*_WORDS, None, 17, True, [], {"a": 1}])
         else:
             result[key] = _redrawn(item, chance, names=key == "properties")

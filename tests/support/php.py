@@ -1,4 +1,4 @@
-"""Queries and forms as PHP reads them: `a[]` appends, `a[key]` nests, and what is no name in PHP becomes one."""
+"""Parse queries and forms like PHP: `a[]` appends, `a[key]` nests, and invalid names are made valid."""
 
 import re
 from collections.abc import Iterable
@@ -6,14 +6,14 @@ from typing import Any
 
 
 def read(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
-    """What `$_GET` or `$_POST` (with `$_FILES`) holds; arrays whose keys count from 0 are lists."""
+    """Return the contents of `$_GET` or `$_POST` (with `$_FILES`); arrays with keys from 0 on are lists."""
     result: dict[str, Any] = {}
     for name, value in pairs:
         head, brackets = re.match(r"([^\[]*)((?:\[[^\[\]]*\])*)", name).groups()
         keys = [re.sub(r"[ .]", "_", head), *re.findall(r"\[([^\[\]]*)\]", brackets)]
         where = result
         for key, deeper in zip(keys, [*keys[1:], None], strict=True):
-            # An empty pair of brackets is the next number, each time that it is met.
+            # Each empty pair of brackets is the next number.
             own = key or str(max((int(each) for each in where if each.isdecimal()), default=-1) + 1)
             if deeper is None:
                 where[own] = value

@@ -1,4 +1,4 @@
-"""Changes to plant in a document, one for an operation of its own each: alone and all at once they are found the same."""
+"""Changes to plant in a document, each in an operation of its own: one by one and all at once, the same are found."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -10,7 +10,7 @@ Document = dict[str, Any]
 
 @attrs.frozen
 class Plant:
-    """One change. `kind` and `rank` are what it is to be found as."""
+    """One change, with the expected `kind` and `rank`."""
 
     name: str
     kind: str
@@ -19,7 +19,7 @@ class Plant:
 
     @property
     def operation(self) -> str:
-        """The id of the operation that it is planted in."""
+        """The id of the operation with the change."""
         return "do" + "".join(word.capitalize() for word in self.name.split())
 
     @property
@@ -39,7 +39,7 @@ def _plant(kind: str, rank: str) -> Callable[[Callable[[Document, str], None]], 
 
 
 def base(among: Sequence[Plant] = PLANTS) -> Document:
-    """A published document with an operation for each plant, and one more."""
+    """Return a published document with an operation for each plant, and one more."""
     paths = {plant.path: {"put": _operation(plant.operation)} for plant in among if plant.kind != "operation-added"}
     if optional := paths.get("/api/{account}/optional-body-removed"):
         del optional["put"]["requestBody"]["required"]
@@ -143,7 +143,7 @@ def _out(document: Document, path: str) -> Document:
 @_plant("operation-added", "additive")
 def operation_added(document: Document, path: str) -> None:
     document["paths"][path] = {"put": _operation("doOperationAdded")}
-    # Otherwise it would be one that was removed, under another name.
+    # Otherwise it would be matched as a rename.
     _out(document, path)["fresh"] = {"type": "string"}
 
 
@@ -476,7 +476,7 @@ def field_described_otherwise(document: Document, path: str) -> None:
     _body(document, path)["properties"]["title"]["description"] = "Its name."
 
 
-# These concern the document as a whole; their operations stay as they are.
+# These affect the document as a whole; their operations stay the same.
 @_plant("server-changed", "breaking")
 def server_changed(document: Document, path: str) -> None:
     document["servers"] = [{"url": "https://api.planted.example"}]

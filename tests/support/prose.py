@@ -1,4 +1,4 @@
-"""Texts as people at a provider write them: Markdown with some HTML, in other words each time, and all that a page can choke on."""
+"""Texts like those of real documents: Markdown with some HTML, different every time, with everything that can break a page."""
 
 import random
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ _VERBS: Final = (
 )  # fmt: skip
 _MARKED: Final = ("*{}*", "**{}**", "`{}`", "<b>{}</b>", "<code>{}</code>", "_{}_", "{}", "{}", "{}", "{}")
 
-# What Scribe itself says of a rule of Laravel's.
+# Texts that Scribe writes for Laravel's validation rules.
 _RULES: Final = (
     "Must be at least {a}. Must not be greater than {b}.",
     "Must match the regex /^[a-z0-9_\\-]{{1,{a}}}$/.",
@@ -25,7 +25,7 @@ _RULES: Final = (
     "Must be accepted when <code>{noun}_{a}</code> is <code>true</code>. Must not have more than {b} items.",
 )  # fmt: skip
 
-# What is markup, or code, somewhere on the way to a reader: to Markdown, HTML, reStructuredText, MyST, Jinja, Python or a terminal.
+# Markup or code somewhere on the way to a reader: in Markdown, HTML, reStructuredText, MyST, Jinja, Python or a terminal.
 _ODD: Final = (
     "See [how {noun}s work](/api-reference/{noun}s/list-{noun}s#step-{a}) and [the guide](../guides/{other}.md?v={b}&x=1#a-b).",
     "An address as it is: https://docs.example.com/{noun}?a={a}&b=%20c#d_e_f, or <https://docs.example.com/{other}/{b}>.",
@@ -80,7 +80,7 @@ _TONGUES: Final = (
     "Идентификатор учётной записи; не более {a}, поле «{noun}» необязательно.",
     "खाते की पहचान, अधिकतम {a}; {noun} वैकल्पिक है।",
 )  # fmt: skip
-# Some texts are pasted wherever they might be of use.
+# Some texts are pasted in many places.
 _STOCK: Final = (
     "The ID of the account. You can find it in the dashboard.",
     "Number of items to return. Default: `24`. Must be at least 1. Must not be greater than 100.",
@@ -89,14 +89,14 @@ _STOCK: Final = (
 
 
 class Prose:
-    """A writer, who has written `texts` so far."""
+    """A writer of texts; `texts` are those written so far."""
 
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
         self.texts: set[str] = set()
 
     def short(self) -> str | None:
-        """What stands at a parameter, a field or an answer; at some there is nothing."""
+        """Return a text for a parameter, a field or a response; for some it is empty."""
         match self._chance.random():
             case drawn if drawn < 0.03:
                 return ""
@@ -119,7 +119,7 @@ class Prose:
         return self._kept(" ".join(self._sentence() for _ in range(self._chance.choice((1, 1, 2)))))
 
     def long(self) -> str | None:
-        """What stands at an operation or a tag, or as the introduction."""
+        """Return a text for an operation, a tag, or the introduction."""
         if self._chance.random() < 0.1:
             return self.short()
         return self._kept(self._paragraphs(self._chance.choice((1, 2, 3, 8))))
@@ -146,14 +146,14 @@ class Prose:
         return self._filled(f"The {{noun}} {self._clause()}, and {self._clause()}, for {{a}} of {{b}}.")
 
     def _endless(self) -> str:
-        """One sentence that does not come to its end."""
+        """Return a sentence without an end."""
         return "It " + ", which ".join(self._clause() for _ in range(40)) + f", {self._chance.randrange(100_000)}."
 
     def _odd(self) -> str:
         return self._filled(self._chance.choice(_ODD))
 
     def _joined(self, text: str) -> str:
-        """A text behind, before or without a sentence."""
+        """Return a text after, before or without a sentence."""
         sentence = self._sentence()
         return self._chance.choice((text, f"{sentence} {text}", f"{sentence}\n\n{text}", f"{text}\n\n{sentence}"))
 
@@ -167,5 +167,5 @@ class Prose:
 
 
 def odd_texts() -> Iterator[str]:
-    """Each kind of text that is markup or code somewhere, once."""
+    """Return each kind of markup or code once."""
     yield from (pattern.format(noun="fan", other="post", a=7, b=1234) for pattern in (*_RULES, *_ODD, *_TONGUES))

@@ -1,4 +1,4 @@
-"""A web server on loopback that publishes documents, and misbehaves when told to."""
+"""A web server on loopback that publishes documents, and fails on demand."""
 
 import hashlib
 import http.server
@@ -13,7 +13,7 @@ Answer = Callable[[http.server.BaseHTTPRequestHandler], None]
 
 
 class Publisher:
-    """`documents` by path; `faults` are answers that are given first, one each."""
+    """Publishes `documents` by path; each of `faults` is sent once, before them."""
 
     def __init__(self) -> None:
         self.documents: dict[str, bytes] = {}
@@ -76,7 +76,7 @@ def body(content: bytes) -> Answer:
 
 
 def half_of(content: bytes) -> Answer:
-    """The head of an answer that promises more than it holds."""
+    """Return the head of a response that announces more than it has."""
     return lambda handler: send(handler, 200, content[: len(content) // 2], Content_Length=str(len(content)))
 
 

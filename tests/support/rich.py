@@ -11,14 +11,14 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 import attrs
-from canonical.sources import Layout, Source, published
+from canonical.sources import Layout, Source, load_published
 from intake.document import METHODS, Document, operations
 from support.noise import printed
 from support.prose import Prose
 
 _T = TypeVar("_T")
 
-# Of this document the provider has more operations than are known.
+# The provider has more operations in this document than we know.
 _GROWN: Final = "fansly"
 _MORE: Final = 22
 _TAG: Final = "Stories & Extras (beta)"
@@ -40,7 +40,7 @@ _MESSAGE: Final = {"type": "object", "properties": {"message": {"type": "string"
 
 @attrs.frozen
 class Rich:
-    """A publication, and what has been added to the one that it was made from.
+    """A publication, and the additions to the one that it was made from.
 
     Attributes:
         name: that of its source.
@@ -60,24 +60,24 @@ class Rich:
 
 
 def bare(layout: Layout, source: Source) -> bytes:
-    """The document as it would be published today without a word that a person could read, but for its summaries."""
+    """Return the document as published without any prose but summaries."""
     writer = _Writer(source, random.Random(source.name))
-    return printed(writer.document(published(layout, source), grown=0, adds=False))
+    return printed(writer.document(load_published(layout, source), grown=0, adds=False))
 
 
 def rich(layout: Layout, source: Source, seed: int) -> Rich:
-    """The same in many words, and with more in it."""
+    """Return the document with prose everywhere, and additions."""
     writer = _Writer(source, random.Random(f"{seed} {source.name}"))
-    document = writer.document(published(layout, source), grown=_MORE if source.name == _GROWN else 0, adds=True)
+    document = writer.document(load_published(layout, source), grown=_MORE if source.name == _GROWN else 0, adds=True)
     texts = frozenset(writer.prose.texts), frozenset(writer.shared)
     return Rich(source.name, printed(document), *texts, frozenset(writer.operations), frozenset(writer.names))
 
 
 class _Writer:
-    """Turns canonical form into what Scribe prints, where each thing is told in place and all examples are drawn by a faker."""
+    """Turns the canonical form into Scribe's, with everything inline and random examples."""
 
     def __init__(self, source: Source, chance: random.Random) -> None:
-        self._tables = source.tables
+        self._tables = source.overrides
         self._chance = chance
         self._adds = True
         self._mixed: dict[str, str] = {}
@@ -101,7 +101,7 @@ class _Writer:
         return head | {"info": info, "tags": tags, "components": {"securitySchemes": schemes}, "paths": paths}
 
     def _grow(self, document: Document, count: int) -> None:
-        """Operations like those that are there, under paths and tags of their own."""
+        """Add operations like the existing ones, under paths and tags of their own."""
         fit = [
             (method, path)
             for method, path, operation in operations(document)
@@ -132,7 +132,7 @@ class _Writer:
         return self._adds and self._chance.random() < share
 
     def _new(self) -> str:
-        """A name that nothing else has."""
+        """Return an unused name."""
         name = f"added_{len(self.names)}_{self._chance.randrange(1000)}"
         self.names.append(name)
         return name
@@ -164,7 +164,7 @@ class _Writer:
     def _responses(self, operation: Document) -> Document:
         responses = dict(operation["responses"])
         if operation["operationId"] in self._tables.files:
-            # Of a file Scribe knows nothing but that it is answered, or that there is a redirect to it.
+            # Scribe only knows that a file is returned, or that there is a redirect to it.
             del responses["200"]
             responses = responses or {"200": {}}
         result: Document = {}
@@ -185,7 +185,7 @@ class _Writer:
         description = self._short()
         kept = {key: value for key, value in parameter["schema"].items() if key not in ("description", "title")}
         if _types(kept) == ["integer", "string"]:
-            # A number is called a text in every other operation.
+            # Every other operation declares a number as a string.
             name = parameter["name"]
             self._mixed[name] = "integer" if self._mixed.get(name) == "string" else "string"
             kept = {"type": self._mixed[name]}
@@ -207,7 +207,7 @@ class _Writer:
         return result
 
     def _schema(self, schema: Document, name: str, *, asked: bool = False) -> Document:
-        """A schema in a field of this name, of what is asked or of what is answered."""
+        """Return a schema of a request or response, in a field of this name."""
         result = {
             key: value for key, value in schema.items() if key not in ("description", "title", "additionalProperties")
         }
@@ -228,7 +228,7 @@ class _Writer:
         if map_of := schema.get("additionalProperties"):
             days = (f"2026-09-{self._chance.randrange(10, 31)}" for _ in range(self._chance.randrange(1, 4)))
             result["properties"] = result.get("properties", {}) | {day: self._schema(map_of, day) for day in days}
-        # So few that no object loses what it is known by.
+        # Few enough that every object keeps the fields that identify it.
         if not asked and len(schema.get("properties", ())) > 3 and self._happens(0.05):
             new = self._chance.choice((
                 {"type": "string"}, {"type": "integer", "nullable": True}, {"type": "array", "items": {"type": "string"}},
@@ -247,12 +247,12 @@ class _Writer:
         return result
 
     def _branches(self, branches: list[Document], name: str, asked: bool) -> list[Document]:
-        # Scribe repeats a branch that is the same but for its words.
+        # Scribe repeats a branch that differs only in prose.
         repeated = branches[:1] if asked else []
         return [self._schema(branch, name, asked=asked) for branch in (*branches, *repeated)]
 
     def _shared(self, write: Callable[..., _T], *arguments: Any) -> _T:
-        """What is written so has words of which not all are kept."""
+        """Add texts of which not all are kept."""
         known = set(self.prose.texts)
         result = write(*arguments)
         self.shared |= self.prose.texts - known
@@ -260,7 +260,7 @@ class _Writer:
         return result
 
     def _as_answered(self, schema: Document, name: str) -> Document:
-        """What is inferred from an example: a type that is not known is that of null."""
+        """Return the type that Scribe infers from an example: an unknown type is that of null."""
         if schema == {}:
             return {"type": "string", "nullable": True, "example": None}
         if schema.get("items") == {}:
@@ -301,6 +301,6 @@ def _types(schema: Document) -> list[Any]:
 
 
 def _summary(operation: Document) -> str:
-    """What its id was made from; where nobody knows any more, what it might have been made from."""
+    """Return the summary from which an id was made, or one that it may have been made from."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", operation["operationId"])
     return str(operation.get("summary") or words[:1].upper() + words[1:])

@@ -1,4 +1,4 @@
-"""A list or an object whose example is empty in this publication is no news of what is in it: what was known last is kept, and told."""
+"""A list or an object whose example has become empty keeps its last known schema, and is reported."""
 
 import copy
 import tomllib
@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 import specs
-from canonical.canonicalise import as_published
-from canonical.emptied import refilled
+from canonical.canonicalise import canonicalise_operations
+from canonical.empty_examples import restore_emptied
 from canonical.sources import Layout
 from intake.document import parse
 from support.noise import printed
@@ -34,7 +34,7 @@ def _with(small: bytes, data: Any) -> bytes:
 
 @pytest.fixture
 def emptied(pull: Pull, publisher: Publisher, small: bytes) -> bytes:
-    """Pulls the small document, then publishes it with one list empty."""
+    """Pull the small document, then publish it with one list empty."""
     assert _fields(parse(small))["data"]["items"]["properties"], "there is something to lose"
     assert pull() == 0
     publisher.documents[PATH] = _with(small, EMPTY)
@@ -42,7 +42,7 @@ def emptied(pull: Pull, publisher: Publisher, small: bytes) -> bytes:
 
 
 @pytest.mark.usefixtures("emptied")
-def test_a_pull_keeps_what_was_known_and_says_so(
+def test_a_pull_keeps_the_known_schema_and_says_so(
     pull: Pull, layout: Layout, tracked: Callable[[], dict[str, bytes]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = tracked()
@@ -51,7 +51,7 @@ def test_a_pull_keeps_what_was_known_and_says_so(
     assert pull("small") == 0
 
     after = tracked()
-    assert f"small: nothing known any more, what was known is kept: {PLACE}\n" in capsys.readouterr().out
+    assert f"small: the example is empty now, the last known schema is kept: {PLACE}\n" in capsys.readouterr().out
     assert {name for name in after if after[name] != before[name]} == {"pulled.toml"}
     assert tomllib.loads(layout.pulled.read_text())["small"]["emptied"] == [PLACE]
 
@@ -69,15 +69,15 @@ def test_drift_tells_it_in_one_line_and_only_until_it_is_taken_in(
     assert pull("small") == 0
     second = drift()
 
-    assert [line for line in first.splitlines() if "nothing known any more" in line] == [
+    assert [line for line in first.splitlines() if "the example is empty now" in line] == [
         line for line in first.splitlines() if line.startswith("- ")
     ]
     assert "response 200 .data" in first
-    assert "nothing known any more" not in second
+    assert "the example is empty now" not in second
 
 
 @pytest.mark.usefixtures("emptied")
-def test_a_list_that_is_full_again_is_compared_with_what_was_known(
+def test_a_list_with_an_example_again_is_compared_with_the_known_schema(
     pull: Pull, layout: Layout, publisher: Publisher, small: bytes, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert pull("small") == 0
@@ -104,9 +104,9 @@ def test_lists_within_lists_and_maps_are_found(small: bytes) -> None:
     _fields(now)["outer"]["items"]["properties"]["inner"] = EMPTY
     for day in ("2026-01-01", "2026-01-02"):
         _fields(now)["keyed"]["properties"][day] = EMPTY
-    last, published = as_published(document), as_published(now)
+    last, published = canonicalise_operations(document), canonicalise_operations(now)
 
-    places = refilled(published, last)
+    places = restore_emptied(published, last)
 
     assert places == (f"GET {THINGS} response 200 .keyed.*", f"GET {THINGS} response 200 .outer[].inner")
     assert published == last
@@ -116,20 +116,20 @@ def test_lists_within_lists_and_maps_are_found(small: bytes) -> None:
 def test_an_object_is_kept_however_php_prints_an_empty_one(now: Any, small: bytes) -> None:
     document = parse(small)
     _fields(document)["data"] = {"type": "object", "properties": {"id": {"type": "integer"}}}
-    last = as_published(document)
+    last = canonicalise_operations(document)
     _fields(document)["data"] = now
-    published = as_published(document)
+    published = canonicalise_operations(document)
 
-    assert refilled(published, last) == (PLACE,)
+    assert restore_emptied(published, last) == (PLACE,)
     assert published == last
 
 
 def test_a_list_that_was_never_known_stays_unknown(small: bytes) -> None:
     document = parse(small)
     _fields(document)["data"] = EMPTY
-    published = as_published(document)
+    published = canonicalise_operations(document)
 
-    assert refilled(published, as_published(document)) == ()
+    assert restore_emptied(published, canonicalise_operations(document)) == ()
 
 
 def test_a_committed_document_that_cannot_be_read_keeps_nothing(
@@ -138,7 +138,7 @@ def test_a_committed_document_that_cannot_be_read_keeps_nothing(
     layout.published("small").write_text("<<<<<<< ours\n")
 
     assert pull("small") == 0
-    assert "nothing known any more" not in capsys.readouterr().out
+    assert "the example is empty now" not in capsys.readouterr().out
 
 
 def test_two_documents_are_compared_by_the_same_rule(
@@ -149,4 +149,4 @@ def test_two_documents_are_compared_by_the_same_rule(
     paths[1].write_bytes(_with(small, EMPTY))
 
     assert specs.main(["drift", *map(str, paths)], layout) == 0
-    assert "nothing known any more" in capsys.readouterr().out
+    assert "the example is empty now" in capsys.readouterr().out

@@ -1,4 +1,4 @@
-"""One mistake of the provider's costs what it is a mistake of, says so by name, and nothing else."""
+"""A mistake in a document costs the part that it is in, which is named, and nothing else."""
 
 import copy
 import importlib
@@ -12,14 +12,14 @@ from typing import Any
 import pytest
 import specs
 from canonical.canonicalise import canonicalise
-from canonical.omissions import LeftOut, printable, strictly
-from canonical.pull import made_canonical
+from canonical.omissions import Omission, refuse_omissions, to_printable
+from canonical.overrides import Overrides, SharedSchema
+from canonical.pull import canonicalise_document
 from canonical.sources import Layout
-from canonical.tables import Shared, Tables
 from codegen.reading import readable
-from drift.findings import of_documents
-from drift.report import line
-from intake.refusal import Refused
+from drift.findings import compare_documents
+from drift.report import format_finding
+from intake.errors import SpecError
 from support.noise import printed
 from support.publisher import Publisher
 
@@ -63,14 +63,14 @@ PLANTS: dict[str, tuple[Callable[[Any], object], str, str]] = {
             {"in": "cookie", "name": "session", "schema": {"type": "string"}}
         ),
         f"GET {THINGS} cookie session",
-        "neither in a path",
+        "be in path, query or header",
     ),
     "a parameter without a place": (
         lambda document: _get(document)["parameters"].append({"name": "lost", "schema": {"type": "string"}}),
         f"GET {THINGS} a lost",
         "'in'",
     ),
-    "a parameter that is none": (
+    "a parameter that is not an object": (
         lambda document: _get(document)["parameters"].append("limit"),
         f"GET {THINGS} a parameter",
         "not in the shape",
@@ -125,11 +125,11 @@ def test_a_mistake_is_left_out_by_name_and_the_rest_is_built(
 
     assert _build(_planted(small_document, name), tmp_path) == 0
 
-    told = [row for row in capsys.readouterr().err.splitlines() if row]
-    assert len(told) == 1, "one line, and no more"
-    assert told[0].startswith(f"left out: {where}: ")
-    assert why in told[0]
-    assert len(told[0]) < 500
+    rows = [row for row in capsys.readouterr().err.splitlines() if row]
+    assert len(rows) == 1, "one line, and no more"
+    assert rows[0].startswith(f"left out: {where}: ")
+    assert why in rows[0]
+    assert len(rows[0]) < 500
     monkeypatch.syspath_prepend(tmp_path)
     assert importlib.import_module("left_client.resources.authentication")
     for module in [module for module in sys.modules if module.split(".")[0] == "left_client"]:
@@ -140,8 +140,8 @@ def test_a_mistake_is_left_out_by_name_and_the_rest_is_built(
 def test_strictly_it_is_a_refusal(name: str, small_document: Any, tmp_path: Path, capsys: Any) -> None:
     assert _build(_planted(small_document, name), tmp_path, "--strict") == 1
 
-    [told] = capsys.readouterr().err.splitlines()
-    assert told.startswith("specs: --strict: something would be left out: ")
+    [rows] = capsys.readouterr().err.splitlines()
+    assert rows.startswith("specs: --strict: part of it would be left out: ")
     assert not (tmp_path / "left_client").exists()
 
 
@@ -149,51 +149,51 @@ def test_strictly_it_is_a_refusal(name: str, small_document: Any, tmp_path: Path
     ("number", "more"), [(1, ""), (2, " (and 1 more)"), (3, " (and 2 more)")], ids=["one", "two", "three"]
 )
 def test_a_refusal_names_the_first_and_counts_the_others(number: int, more: str) -> None:
-    left_out = [LeftOut(f"GET /{each}", "query limit", "no type") for each in range(number)]
+    omissions = [Omission(f"GET /{each}", "query limit", "no type") for each in range(number)]
 
-    with pytest.raises(Refused) as refused:
-        strictly(left_out, "small")
+    with pytest.raises(SpecError) as refused:
+        refuse_omissions(omissions, "small")
 
-    assert str(refused.value) == f"small: something would be left out: GET /0 query limit: no type{more}"
-
-
-def test_what_is_told_of_it_is_one_line_of_at_most_160_characters() -> None:
-    assert printable(" a\tb\n\x1b[31m ") == "a b [31m"
-    assert printable("a" * 160) == "a" * 160
-    assert printable("a" * 161) == "a" * 159 + "…"
+    assert str(refused.value) == f"small: part of it would be left out: GET /0 query limit: no type{more}"
 
 
-def test_all_of_them_at_once_are_all_told(small_document: Any, tmp_path: Path, capsys: Any) -> None:
+def test_an_omission_is_one_line_of_at_most_160_characters_a_part() -> None:
+    assert to_printable(" a\tb\n\x1b[31m ") == "a b [31m"
+    assert to_printable("a" * 160) == "a" * 160
+    assert to_printable("a" * 161) == "a" * 159 + "…"
+
+
+def test_all_mistakes_at_once_are_all_reported(small_document: Any, tmp_path: Path, capsys: Any) -> None:
     together = [name for name in PLANTS if name not in ("an operation that is no object", "a code of an answer")]
 
     assert _build(_planted(small_document, *together), tmp_path) == 0
 
-    told = capsys.readouterr().err.splitlines()
-    assert all(any(row.startswith(f"left out: {PLANTS[name][1]}") for row in told) for name in together)
+    rows = capsys.readouterr().err.splitlines()
+    assert all(any(row.startswith(f"left out: {PLANTS[name][1]}") for row in rows) for name in together)
 
 
-def test_a_document_of_which_nothing_is_left_is_refused(small_document: Any, tmp_path: Path, capsys: Any) -> None:
+def test_a_document_without_a_readable_operation_is_refused(small_document: Any, tmp_path: Path, capsys: Any) -> None:
     document = copy.deepcopy(small_document)
     document["paths"] = {"/x": {"get": {"operationId": "x", "responses": {}, "parameters": 5}}}
 
     assert _build(document, tmp_path) == 1
-    assert "no operation of it can be read; the first: GET /x" in capsys.readouterr().err
+    assert "none of its operations can be read; the first: GET /x" in capsys.readouterr().err
 
 
-def test_nobody_leaves_out_in_silence(small_document: Any) -> None:
-    with pytest.raises(Refused, match="something would be left out: GET"):
+def test_nothing_is_left_out_silently(small_document: Any) -> None:
+    with pytest.raises(SpecError, match="part of it would be left out: GET"):
         canonicalise(_planted(small_document, "a parameter of a cookie"))
 
 
-def test_what_can_be_read_is_all_there(small_document: Any) -> None:
-    left_out: list[LeftOut] = []
+def test_a_readable_document_is_kept_whole(small_document: Any) -> None:
+    omissions: list[Omission] = []
     canonical = canonicalise(small_document)
 
-    assert readable(canonical, left_out) is canonical
-    assert not left_out
+    assert readable(canonical, omissions) is canonical
+    assert not omissions
 
 
-def test_a_pull_says_and_records_what_is_left_out(
+def test_a_pull_prints_and_records_omissions(
     pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
 ) -> None:
     name = "a reference to nothing"
@@ -208,7 +208,7 @@ def test_a_pull_says_and_records_what_is_left_out(
     assert "listThings" not in layout.canonical("small").read_text()
 
 
-def test_the_ledger_counts_what_is_left_out(
+def test_the_ledger_counts_omissions(
     pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
 ) -> None:
     publisher.documents[PATH] = printed(_planted(small_document, "a parameter of a cookie"))
@@ -223,8 +223,8 @@ def test_the_ledger_counts_what_is_left_out(
     assert specs.main(["verify"], layout) == 0
 
 
-def test_what_is_left_out_has_no_part_in_what_is_shared(layout: Layout, small_document: Any) -> None:
-    tables = Tables(shared=(Shared("Thing", frozenset({"thing"})),))
+def test_omitted_operations_do_not_affect_shared_schemas(layout: Layout, small_document: Any) -> None:
+    overrides = Overrides(shared=(SharedSchema("Thing", frozenset({"thing"})),))
     document = copy.deepcopy(small_document)
     _get(document)["responses"] = _answered(
         {"type": "object", "properties": {"thing": {"type": "object", "properties": {"a": {"type": "string"}}}}}
@@ -239,11 +239,11 @@ def test_what_is_left_out_has_no_part_in_what_is_shared(layout: Layout, small_do
         }
     )
 
-    made = made_canonical(document, tables, readable)
+    made = canonicalise_document(document, overrides, readable)
 
-    assert [each.operation for each in made.left_out] == [f"POST {THINGS}"]
+    assert [each.operation for each in made.omissions] == [f"POST {THINGS}"]
     assert list(made.document["components"]["schemas"]["Thing"]["properties"]) == ["a"]
-    assert made.document == canonicalise(made.published, tables), "so that it can be verified"
+    assert made.document == canonicalise(made.published, overrides), "so that it can be verified"
 
 
 def test_a_strict_pull_writes_nothing(
@@ -259,7 +259,7 @@ def test_a_strict_pull_writes_nothing(
     assert pull("--strict") == 1
 
     assert tracked() == before
-    assert "small: --strict: something would be left out" in capsys.readouterr().err
+    assert "small: --strict: part of it would be left out" in capsys.readouterr().err
 
 
 def test_an_operation_that_stops_being_generated_breaks_and_says_why(
@@ -271,20 +271,20 @@ def test_an_operation_that_stops_being_generated_breaks_and_says_why(
     ):
         (tmp_path / f"{name}.json").write_text(json.dumps(document))
 
-    [drift] = of_documents(tmp_path / "old.json", tmp_path / "new.json", layout, readable)
+    [drift] = compare_documents(tmp_path / "old.json", tmp_path / "new.json", layout, readable)
 
-    told = [line(finding) for finding in drift.findings if "left" in finding.change.kind]
-    assert told[0].startswith(f"- **breaking** listThings: left out `GET {THINGS}` → `")
-    assert "Could not find reference" in told[0]
-    assert told[1].startswith(f"- **additive** POST {THINGS} `body .list")
+    rows = [format_finding(finding) for finding in drift.findings if "left" in finding.change.kind]
+    assert rows[0].startswith(f"- **breaking** listThings: left out `GET {THINGS}` → `")
+    assert "Could not find reference" in rows[0]
+    assert rows[1].startswith(f"- **additive** POST {THINGS} `body .list")
     assert [finding.fingerprint for finding in drift.findings if finding.change.kind == "operation-left-out"]
-    assert [str(each).partition(": ")[0] for each in drift.left_out] == [
+    assert [str(each).partition(": ")[0] for each in drift.omissions] == [
         f"GET {THINGS}",
         f"POST {THINGS} body .list[].bad",
     ]
 
 
-def test_what_was_left_out_before_is_no_drift(
+def test_old_omissions_are_no_drift(
     pull: Pull, publisher: Publisher, layout: Layout, small_document: Any, capsys: Any
 ) -> None:
     publisher.documents[PATH] = printed(_planted(small_document, "a parameter of a cookie"))

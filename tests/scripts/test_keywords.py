@@ -1,9 +1,9 @@
-"""What a facet of a schema stands for, if it is written as something else."""
+"""Coercing keywords that are written as another type."""
 
 from typing import Any
 
 import pytest
-from canonical.facets import of_its_kind
+from canonical.keywords import coerce
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from canonical.facets import of_its_kind
     ids=str,
 )
 def test_a_limit_that_is_written_as_a_number_of_up_to_fifteen_digits_is_that(written: Any, meant: float) -> None:
-    found = of_its_kind("maxLength", written)
+    found = coerce("maxLength", written)
 
     assert (found, type(found)) == (meant, type(meant))
 
@@ -51,7 +51,7 @@ def test_a_limit_that_is_written_as_a_number_of_up_to_fifteen_digits_is_that(wri
     ids=repr,
 )
 def test_a_limit_that_is_no_number_says_nothing(written: Any) -> None:
-    assert of_its_kind("maxLength", written) is None
+    assert coerce("maxLength", written) is None
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_a_limit_that_is_no_number_says_nothing(written: Any) -> None:
     ],
 )
 def test_a_flag_may_be_written_as_a_text_or_as_one_and_zero(written: Any, meant: bool | None) -> None:
-    assert of_its_kind("nullable", written) is meant
+    assert coerce("nullable", written) is meant
 
 
 @pytest.mark.parametrize(
@@ -90,8 +90,8 @@ def test_a_flag_may_be_written_as_a_text_or_as_one_and_zero(written: Any, meant:
         ("example", {"any": "thing"}, {"any": "thing"}),
     ],
 )
-def test_texts_lists_and_what_is_required_are_of_their_kind_or_nothing(name: str, written: Any, meant: Any) -> None:
-    assert of_its_kind(name, written) == meant
+def test_texts_lists_and_required_have_their_own_type_or_are_dropped(name: str, written: Any, meant: Any) -> None:
+    assert coerce(name, written) == meant
 
 
 @pytest.mark.parametrize(
@@ -103,5 +103,5 @@ def test_texts_lists_and_what_is_required_are_of_their_kind_or_nothing(name: str
         ("enum oneOf anyOf allOf", "a", None),
     ],
 )
-def test_each_facet_is_a_text_a_flag_a_limit_or_a_list(names: str, written: Any, meant: Any) -> None:
-    assert {name: of_its_kind(name, written) for name in names.split()} == dict.fromkeys(names.split(), meant)
+def test_each_keyword_is_a_text_a_flag_a_limit_or_a_list(names: str, written: Any, meant: Any) -> None:
+    assert {name: coerce(name, written) for name in names.split()} == dict.fromkeys(names.split(), meant)

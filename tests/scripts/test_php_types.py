@@ -1,9 +1,9 @@
-"""What a type that OpenAPI does not have was meant to be, word by word."""
+"""Translating types that OpenAPI does not have, word by word."""
 
 from typing import Any
 
 import pytest
-from canonical.kinds import is_known, meant
+from canonical.php_types import is_openapi_type, normalise_type
 
 STRING, INTEGER = {"type": "string"}, {"type": "integer"}
 MEANT: tuple[tuple[dict[str, str], tuple[str, ...]], ...] = (
@@ -24,47 +24,50 @@ KNOWN = ("string", "number", "integer", "boolean", "array", "object")
 
 @pytest.mark.parametrize(("word", "schema"), [(word, schema) for schema, words in MEANT for word in words])
 def test_a_word_of_php_or_of_a_database_is_a_type(word: str, schema: dict[str, str]) -> None:
-    assert meant({"type": word}, nullable=True) == schema
-    assert meant({"type": word.upper()}, nullable=True) == schema
+    assert normalise_type({"type": word}, nullable=True) == schema
+    assert normalise_type({"type": word.upper()}, nullable=True) == schema
 
 
 @pytest.mark.parametrize("kind", KNOWN)
 def test_a_type_that_openapi_has_stays_as_it_is(kind: str) -> None:
-    assert is_known(kind)
-    assert meant({"type": kind, "description": "d"}, nullable=True) == {"type": kind, "description": "d"}
+    assert is_openapi_type(kind)
+    assert normalise_type({"type": kind, "description": "d"}, nullable=True) == {"type": kind, "description": "d"}
 
 
 @pytest.mark.parametrize("kind", ["str", "null", "", None, 5, ["string"]])
 def test_no_other_is_known(kind: Any) -> None:
-    assert not is_known(kind)
+    assert not is_openapi_type(kind)
 
 
 @pytest.mark.parametrize(
     "kind",
     ["?int", "int|null", "null | int", "int,nullable", "int/none", ["int", "null"], ["integer", "none"], ["?int"]],
 )
-def test_what_may_be_null_says_so_where_that_can_be_said(kind: Any) -> None:
-    assert meant({"type": kind}, nullable=True) == {"type": "integer", "nullable": True}
-    assert meant({"type": kind}, nullable=False) == {"type": "integer"}
+def test_a_nullable_type_is_nullable_where_that_is_allowed(kind: Any) -> None:
+    assert normalise_type({"type": kind}, nullable=True) == {"type": "integer", "nullable": True}
+    assert normalise_type({"type": kind}, nullable=False) == {"type": "integer"}
 
 
 @pytest.mark.parametrize("kind", ["int", "int|integer", ["integer", "int"], "int|int"])
-def test_two_words_for_one_type_are_that_type_and_say_nothing_of_null(kind: Any) -> None:
-    assert meant({"type": kind}, nullable=True) == {"type": "integer"}
+def test_two_words_for_one_type_are_that_type_and_not_nullable(kind: Any) -> None:
+    assert normalise_type({"type": kind}, nullable=True) == {"type": "integer"}
 
 
 @pytest.mark.parametrize("kind", ["null", "int|carrot", None, [], ["null", "none"]])
-def test_what_nobody_can_guess_is_of_no_type_and_keeps_what_it_says_of_itself(kind: Any) -> None:
+def test_an_unknown_word_among_others_is_no_type_and_keeps_deprecated(kind: Any) -> None:
     schema = {"type": kind, "deprecated": True, "maxLength": 5, "items": {}}
 
-    assert meant(schema, nullable=False) == {"deprecated": True}
+    assert normalise_type(schema, nullable=False) == {"deprecated": True}
 
 
-def test_one_word_that_nobody_can_guess_leaves_everything_else_as_it_is() -> None:
-    assert meant({"type": "carrot", "enum": ["a"], "maxLength": 5}, nullable=True) == {"enum": ["a"], "maxLength": 5}
+def test_an_unknown_word_alone_leaves_the_other_keywords() -> None:
+    assert normalise_type({"type": "carrot", "enum": ["a"], "maxLength": 5}, nullable=True) == {
+        "enum": ["a"],
+        "maxLength": 5,
+    }
 
 
-def test_several_types_are_a_union_in_which_each_has_what_is_its_own() -> None:
+def test_several_types_are_a_union_with_the_keywords_of_each() -> None:
     schema = {
         "type": "text|list|map|int",
         "description": "d",
@@ -74,7 +77,7 @@ def test_several_types_are_a_union_in_which_each_has_what_is_its_own() -> None:
         "additionalProperties": INTEGER,
     }
 
-    assert meant(schema, nullable=True) == {
+    assert normalise_type(schema, nullable=True) == {
         "description": "d",
         "anyOf": [
             {"type": "array", "items": STRING},
@@ -85,26 +88,31 @@ def test_several_types_are_a_union_in_which_each_has_what_is_its_own() -> None:
     }
 
 
-def test_of_several_types_each_is_as_plain_as_its_word_where_nothing_is_said_of_it() -> None:
-    assert meant({"type": "list|int|map"}, nullable=True) == {"anyOf": [{"type": "array"}, INTEGER, {"type": "object"}]}
+def test_several_types_without_keywords_are_a_plain_union() -> None:
+    assert normalise_type({"type": "list|int|map"}, nullable=True) == {
+        "anyOf": [{"type": "array"}, INTEGER, {"type": "object"}]
+    }
 
 
 @pytest.mark.parametrize("kind", ["int|", "|int", "int||", "int, ", ["int", ""]])
 def test_a_word_that_is_missing_means_nothing(kind: Any) -> None:
-    assert meant({"type": kind}, nullable=True) == INTEGER
+    assert normalise_type({"type": kind}, nullable=True) == INTEGER
 
 
 def test_several_types_that_may_be_null_are_a_union_that_may_be_null() -> None:
-    assert meant({"type": "int|text|null"}, nullable=True) == {"nullable": True, "anyOf": [INTEGER, STRING]}
+    assert normalise_type({"type": "int|text|null"}, nullable=True) == {"nullable": True, "anyOf": [INTEGER, STRING]}
 
 
 @pytest.mark.parametrize(
     ("kind", "items"), [("int[]", INTEGER), ("text[][]", {"type": "array", "items": STRING}), ("carrot[]", {})]
 )
 def test_brackets_make_a_list_of_it(kind: str, items: dict[str, Any]) -> None:
-    assert meant({"type": kind}, nullable=True) == {"type": "array", "items": items}
+    assert normalise_type({"type": kind}, nullable=True) == {"type": "array", "items": items}
 
 
-def test_what_a_schema_says_already_outranks_what_its_word_means() -> None:
-    assert meant({"type": "date", "format": "date-time"}, nullable=True) == {"type": "string", "format": "date-time"}
-    assert meant({"type": "int[]", "items": STRING}, nullable=True) == {"type": "array", "items": STRING}
+def test_keywords_of_a_schema_outrank_those_of_its_word() -> None:
+    assert normalise_type({"type": "date", "format": "date-time"}, nullable=True) == {
+        "type": "string",
+        "format": "date-time",
+    }
+    assert normalise_type({"type": "int[]", "items": STRING}, nullable=True) == {"type": "array", "items": STRING}

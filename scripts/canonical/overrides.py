@@ -1,0 +1,67 @@
+"""Overrides from openapi/sources.toml: types that a document does not know, and names for what it repeats."""
+
+from collections.abc import Mapping
+
+import attrs
+from intake.document import Document, operations
+from intake.errors import SpecError
+
+from canonical.names import Names
+from canonical.schemas import Schema
+
+
+@attrs.frozen
+class SharedSchema:
+    """A schema that responses repeat, under a name that depends on this entry alone.
+
+    Every object of a response in a field with one of these names that has the needed fields is this schema. A response as a whole is in
+    the field "". With `exact`, it must have exactly these fields, those of inner objects written as `data.success`.
+    """
+
+    name: str
+    fields: frozenset[str]
+    needs: frozenset[str] = frozenset()
+    exact: frozenset[str] = frozenset()
+
+    def matches(self, field: str, properties: Mapping[str, Schema]) -> bool:
+        """Return whether an object with these properties, in a field of this name, is this schema."""
+        if field not in self.fields or not self.needs <= set(properties):
+            return False
+        return not self.exact or self.exact == {
+            place for name in properties for place in _places(name, properties[name])
+        }
+
+
+def _places(name: str, schema: Schema) -> list[str]:
+    inner = schema.get("properties", {})
+    return [f"{name}.{each}" for each in inner] or [name]
+
+
+@attrs.frozen
+class Overrides:
+    """Facts that a document lacks.
+
+    Attributes:
+        types: the schemas of response fields whose type is unknown, by field name.
+        shared: the schemas that are shared under a name.
+        names: the Python names of tags, operations and fields.
+        files: the ids of operations that return a file.
+    """
+
+    types: Mapping[str, Schema] = attrs.field(factory=dict)
+    shared: tuple[SharedSchema, ...] = ()
+    names: Names = attrs.field(factory=Names)
+    files: frozenset[str] = frozenset()
+
+    def find_shared(self, field: str, properties: Mapping[str, Schema]) -> str | None:
+        """Return the name of the shared schema for an object with these properties in this field, or None."""
+        return next((entry.name for entry in self.shared if entry.matches(field, properties)), None)
+
+    def check(self, document: Document, name: str) -> None:
+        """Raise `SpecError` for entries that match nothing: they would hide a rename."""
+        ids = {operation.get("operationId") for _, _, operation in operations(document)}
+        if stale := [*self.names.iter_stale(document), *(self.files - ids)]:
+            missing = ", ".join(sorted(stale))
+            raise SpecError(
+                f"openapi/sources.toml: [{name}]: the document no longer has {missing}; remove or rename the entry"
+            )
