@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias
 
 if TYPE_CHECKING:
-    from fanscribe.status import Challenge, Status
+    from fanscribe._signin.status import Challenge, Status
 
 Failure: TypeAlias = Literal["dns", "tls", "refused", "unreachable", "proxy", "broken"]
 

@@ -7,25 +7,38 @@ from typing import Any
 
 import attrs
 import pytest
-from fanscribe._signin import flow
+from fanscribe._core.callbacks import TIMED_OUT
 from fanscribe._signin.challenges import Answered, Freshness
-from fanscribe._signin.flow import (
-    Ask,
+from fanscribe._signin.status import (
+    Account,
+    Authenticated,
+    CodeChallenge,
+    FaceCheck,
+    Failed,
+    Pending,
+    PhoneApproval,
+    Status,
+)
+from fanscribe._signin.wait import (
+    DEFAULT_TIMEOUT,
+    Acknowledged,
+    AskChallenge,
     ConfirmFaceCheck,
     Done,
+    EffectResult,
     GiveUp,
-    Keep,
-    Malformed,
-    Met,
-    Passing,
+    InvalidCode,
+    NotifyStatus,
+    Pause,
     Poll,
     Polling,
-    Sleep,
     SubmitCode,
-    Tell,
-    wait,
+    TransientFailure,
+    default_reply,
+    parse_code,
+    parse_reply,
+    wait_for_end,
 )
-from fanscribe.callbacks import Late
 from fanscribe.errors import (
     AuthenticationTimedOut,
     ChallengeNotAnswered,
@@ -35,7 +48,6 @@ from fanscribe.errors import (
     ServerError,
     UnknownStatus,
 )
-from fanscribe.status import Account, Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
 from hypothesis import given, strategies as st
 
 SIGNED_IN = Authenticated(Account("acct_1", "onlyfans", None, None, {}))
@@ -43,7 +55,7 @@ CODE = CodeChallenge("sms", "42")
 WRONG = CodeChallenge("sms", "42", "WRONG_2FA")
 FACE = FaceCheck("https://verify.example")
 PHONE = PhoneApproval("fansapiauth://x")
-FAULT = Passing(ServerError(status_code=502, request="GET /x", message="bad gateway"))
+FAULT = TransientFailure(ServerError(status_code=502, request="GET /x", message="bad gateway"))
 WORKING = Pending("checking", at_work=True)
 
 
@@ -75,23 +87,23 @@ class Play:
 
     def outcome(self, timeout: float | None = 600.0, asking: bool = True, polling: Polling | None = None) -> Any:
         self._polling = polling or Polling()
-        steps = wait(self._polling, timeout=timeout, asking=asking, now=self.now)
+        steps = wait_for_end(self._polling, timeout=timeout, asking=asking, now=self.now)
         need: Any = next(steps)
         while not isinstance(need, Done):
             self.needs.append(need)
             value = self._meet(need)
-            need = steps.send(Met(self.now, value))
+            need = steps.send(EffectResult(self.now, value))
         return need.outcome
 
     def _meet(self, need: Any) -> Any:
         match need:
-            case Sleep(seconds):
+            case Pause(seconds):
                 assert seconds > 0
                 self.now += seconds
             case Poll():
                 self.now += self._request
                 return self._checked(next(self._readings))
-            case Ask():
+            case AskChallenge():
                 return next(self._answers)
             case SubmitCode() | ConfirmFaceCheck():
                 self._answered.submitted(need, self.now)
@@ -109,7 +121,7 @@ class Play:
 
     @property
     def sleeps(self) -> list[float]:
-        return [need.seconds for need in self.of(Sleep)]
+        return [need.seconds for need in self.of(Pause)]
 
 
 def for_ever(*readings: Any) -> Iterator[Any]:
@@ -122,7 +134,7 @@ def test_the_first_need_is_a_poll_and_the_end_is_the_providers() -> None:
     play = Play([SIGNED_IN])
 
     assert play.outcome() == SIGNED_IN
-    assert play.needs == [Poll(), Tell(SIGNED_IN, 600.0)]
+    assert play.needs == [Poll(), NotifyStatus(SIGNED_IN, 600.0)]
 
 
 def test_a_status_is_told_once() -> None:
@@ -130,7 +142,7 @@ def test_a_status_is_told_once() -> None:
 
     play.outcome()
 
-    assert [need.status for need in play.of(Tell)] == [WORKING, Pending("submitting"), WORKING, SIGNED_IN]
+    assert [need.status for need in play.of(NotifyStatus)] == [WORKING, Pending("submitting"), WORKING, SIGNED_IN]
 
 
 def test_whoever_is_told_has_the_time_of_the_wait() -> None:
@@ -138,7 +150,7 @@ def test_whoever_is_told_has_the_time_of_the_wait() -> None:
 
     play.outcome(timeout=10, polling=Polling(first=4.5, factor=1.2))
 
-    assert [need.seconds for need in play.of(Tell)] == pytest.approx([10, 5.5, 1])
+    assert [need.seconds for need in play.of(NotifyStatus)] == pytest.approx([10, 5.5, 1])
 
 
 def test_the_last_sleep_ends_at_the_deadline_and_one_poll_is_made_there() -> None:
@@ -148,7 +160,7 @@ def test_the_last_sleep_ends_at_the_deadline_and_one_poll_is_made_there() -> Non
 
     assert isinstance(outcome, AuthenticationTimedOut)
     assert play.now == 10
-    assert [type(need) for need in play.needs[-2:]] == [Sleep, Poll]
+    assert [type(need) for need in play.needs[-2:]] == [Pause, Poll]
 
 
 def test_a_wait_overruns_by_one_request_at_most() -> None:
@@ -160,7 +172,7 @@ def test_a_wait_overruns_by_one_request_at_most() -> None:
 
 
 def test_the_pause_is_short_while_a_person_is_waited_for() -> None:
-    play = Play([*[WORKING] * 9, *[PHONE] * 3, SIGNED_IN], [Keep()])
+    play = Play([*[WORKING] * 9, *[PHONE] * 3, SIGNED_IN], [Acknowledged()])
 
     play.outcome()
 
@@ -204,7 +216,7 @@ def test_a_person_has_a_time_for_each_challenge() -> None:
 def test_an_answer_that_comes_too_late_is_not_handed_in() -> None:
     class Slow(Play):
         def _meet(self, need: Any) -> Any:
-            if isinstance(need, Ask):
+            if isinstance(need, AskChallenge):
                 self.now += 601
             return super()._meet(need)
 
@@ -217,7 +229,7 @@ def test_an_answer_that_comes_too_late_is_not_handed_in() -> None:
 def test_an_answer_that_comes_after_the_deadline_is_not_submitted_either() -> None:
     class Slow(Play):
         def _meet(self, need: Any) -> Any:
-            if isinstance(need, Ask):
+            if isinstance(need, AskChallenge):
                 self.now += 11
             return super()._meet(need)
 
@@ -232,7 +244,7 @@ def test_the_next_challenge_has_a_time_of_its_own() -> None:
 
     play.outcome(polling=Polling(challenge_timeout=100))
 
-    assert [need.challenge.expires_in for need in play.of(Ask)] == [100, 100]
+    assert [need.challenge.expires_in for need in play.of(AskChallenge)] == [100, 100]
 
 
 def test_a_person_has_no_more_time_than_the_wait() -> None:
@@ -240,7 +252,7 @@ def test_a_person_has_no_more_time_than_the_wait() -> None:
 
     play.outcome(timeout=10)
 
-    [need] = play.of(Ask)
+    [need] = play.of(AskChallenge)
     assert need.seconds == need.challenge.expires_in == 9
 
 
@@ -248,9 +260,9 @@ class _Sleeper(Play):
     """Somebody who never answers, and is given up on in time."""
 
     def _meet(self, need: Any) -> Any:
-        if isinstance(need, Ask):
+        if isinstance(need, AskChallenge):
             self.now += need.seconds
-            return Late()
+            return TIMED_OUT
         return super()._meet(need)
 
 
@@ -269,15 +281,15 @@ def test_when_the_whole_wait_ends_before_the_answer_one_more_poll_is_made() -> N
 
 def test_pauses_are_jittered() -> None:
     for chance, seconds in ((0.0, 0.9), (0.5, 1.0), (1.0, 1.1)):
-        steps = wait(Polling(), timeout=None, asking=False, now=0.0, chance=functools.partial(float, chance))
+        steps = wait_for_end(Polling(), timeout=None, asking=False, now=0.0, random=functools.partial(float, chance))
         next(steps)
-        steps.send(Met(0.0, WORKING))
-        need = steps.send(Met(0.0))
+        steps.send(EffectResult(0.0, WORKING))
+        need = steps.send(EffectResult(0.0))
         assert need.seconds == pytest.approx(seconds)
 
 
 def test_the_provider_cannot_make_a_pause_as_long_as_it_likes() -> None:
-    play = Play([Passing(FAULT.error, retry_after=10**6), SIGNED_IN])
+    play = Play([TransientFailure(FAULT.error, retry_after=10**6), SIGNED_IN])
 
     play.outcome(timeout=None)
 
@@ -285,7 +297,7 @@ def test_the_provider_cannot_make_a_pause_as_long_as_it_likes() -> None:
 
 
 def test_a_fault_that_says_when_to_come_back_is_obeyed() -> None:
-    play = Play([Passing(FAULT.error, retry_after=45.0), SIGNED_IN])
+    play = Play([TransientFailure(FAULT.error, retry_after=45.0), SIGNED_IN])
 
     play.outcome()
 
@@ -293,7 +305,7 @@ def test_a_fault_that_says_when_to_come_back_is_obeyed() -> None:
 
 
 def test_coming_back_later_than_the_deadline_is_coming_at_the_deadline() -> None:
-    play = Play([Passing(FAULT.error, retry_after=50.0), WORKING])
+    play = Play([TransientFailure(FAULT.error, retry_after=50.0), WORKING])
 
     assert isinstance(play.outcome(timeout=40), AuthenticationTimedOut)
     assert play.sleeps == [40]
@@ -303,7 +315,7 @@ def test_a_code_that_is_not_looked_at_yet_is_not_asked_for_again() -> None:
     play = Play([CODE, CODE, CODE, WORKING, SIGNED_IN], [SubmitCode("1")])
 
     assert play.outcome() == SIGNED_IN
-    assert len(play.of(Ask)) == 1
+    assert len(play.of(AskChallenge)) == 1
 
 
 def test_a_code_that_is_not_taken_for_long_is_asked_for_again() -> None:
@@ -311,7 +323,7 @@ def test_a_code_that_is_not_taken_for_long_is_asked_for_again() -> None:
 
     play.outcome(polling=Polling(while_asking=2, code_grace=10))
 
-    assert [need.challenge.number for need in play.of(Ask)] == [1, 2]
+    assert [need.challenge.number for need in play.of(AskChallenge)] == [1, 2]
 
 
 MAILED = CodeChallenge("unknown", None)
@@ -328,14 +340,18 @@ def test_while_a_code_is_looked_at_nobody_is_asked_however_the_challenge_is_word
     play = Play(readings, [SubmitCode(str(number)) for number in range(5)])
 
     assert play.outcome() == SIGNED_IN
-    assert len(play.of(Ask)) == len({reading.complaint for reading in readings[:2]})
+    assert len(play.of(AskChallenge)) == len({reading.complaint for reading in readings[:2]})
 
 
 def test_while_a_face_check_is_looked_at_nobody_is_asked_however_often_its_link_is_signed() -> None:
     play = Play([*(FaceCheck(f"https://v?signed={number}") for number in range(9)), SIGNED_IN], [ConfirmFaceCheck()])
 
     assert play.outcome() == SIGNED_IN
-    assert len(play.of(Ask)) == len([need for need in play.of(Tell) if isinstance(need.status, FaceCheck)]) == 1
+    assert (
+        len(play.of(AskChallenge))
+        == len([need for need in play.of(NotifyStatus) if isinstance(need.status, FaceCheck)])
+        == 1
+    )
 
 
 def test_a_second_wrong_code_brings_another_challenge_even_if_its_words_are_the_same() -> None:
@@ -343,7 +359,7 @@ def test_a_second_wrong_code_brings_another_challenge_even_if_its_words_are_the_
 
     play.outcome()
 
-    told = [need.status for need in play.of(Tell) if isinstance(need.status, CodeChallenge)]
+    told = [need.status for need in play.of(NotifyStatus) if isinstance(need.status, CodeChallenge)]
     assert [status.number for status in told] == [1, 2, 3]
     assert told[1:] == [attrs.evolve(WRONG, number=2), attrs.evolve(WRONG, number=3)]
 
@@ -353,7 +369,7 @@ def test_a_complaint_asks_again_at_once() -> None:
 
     play.outcome()
 
-    assert [need.challenge.number for need in play.of(Ask)] == [1, 2]
+    assert [need.challenge.number for need in play.of(AskChallenge)] == [1, 2]
     assert len(play.sleeps) == 2
 
 
@@ -366,11 +382,11 @@ def test_an_answer_to_a_code_that_tells_the_status_needs_no_poll() -> None:
 
 
 def test_what_is_no_code_is_asked_for_again_and_not_submitted() -> None:
-    play = Play([CODE, SIGNED_IN], [Malformed("the code is empty"), SubmitCode("2")])
+    play = Play([CODE, SIGNED_IN], [InvalidCode("the code is empty"), SubmitCode("2")])
 
     play.outcome()
 
-    assert [need.challenge.complaint for need in play.of(Ask)] == [None, "the code is empty"]
+    assert [need.challenge.complaint for need in play.of(AskChallenge)] == [None, "the code is empty"]
     assert play.of(SubmitCode) == [SubmitCode("2")]
 
 
@@ -385,7 +401,7 @@ def test_the_same_challenge_after_other_work_is_a_new_one() -> None:
 
     play.outcome()
 
-    assert [need.challenge.number for need in play.of(Ask)] == [1, 2]
+    assert [need.challenge.number for need in play.of(AskChallenge)] == [1, 2]
 
 
 def test_a_person_who_gives_up_ends_the_wait() -> None:
@@ -397,14 +413,14 @@ def test_a_person_who_gives_up_ends_the_wait() -> None:
 def test_nobody_is_asked_when_the_time_is_up() -> None:
     class Slow(Play):
         def _meet(self, need: Any) -> Any:
-            if isinstance(need, Ask):
+            if isinstance(need, AskChallenge):
                 self.now += 1000
             return super()._meet(need)
 
     play = Slow([CODE, WRONG], [SubmitCode("1")], [WRONG])
 
     assert isinstance(play.outcome(timeout=60, polling=Polling(challenge_timeout=2000)), AuthenticationTimedOut)
-    assert len(play.of(Ask)) == 1
+    assert len(play.of(AskChallenge)) == 1
 
 
 def test_codes_are_asked_for_a_number_of_times() -> None:
@@ -414,18 +430,18 @@ def test_codes_are_asked_for_a_number_of_times() -> None:
 
 
 def test_a_link_for_the_phone_is_shown_once_even_if_it_goes_and_comes() -> None:
-    play = Play([PHONE, WORKING, PHONE, SIGNED_IN], [Keep()])
+    play = Play([PHONE, WORKING, PHONE, SIGNED_IN], [Acknowledged()])
 
     play.outcome()
 
-    assert len(play.of(Ask)) == 1
+    assert len(play.of(AskChallenge)) == 1
 
 
 def test_without_asking_nobody_is_asked() -> None:
     play = Play([CODE, FACE, SIGNED_IN])
 
     assert play.outcome(asking=False) == SIGNED_IN
-    assert play.of(Ask) == []
+    assert play.of(AskChallenge) == []
 
 
 @pytest.mark.parametrize("old", [SIGNED_IN, Failed("X"), CODE])
@@ -475,17 +491,17 @@ def test_an_end_that_is_dated_before_the_trigger_is_not_believed_at_first(began:
 
 
 def test_what_a_callback_answers() -> None:
-    assert flow.reply(CODE, " 12 34 56 ") == SubmitCode("123456")
-    assert flow.reply(FACE, True) == ConfirmFaceCheck()
-    assert flow.reply(PHONE, True) == Keep()
+    assert parse_reply(CODE, " 12 34 56 ") == SubmitCode("123456")
+    assert parse_reply(FACE, True) == ConfirmFaceCheck()
+    assert parse_reply(PHONE, True) == Acknowledged()
     for challenge in (CODE, FACE, PHONE):
-        assert isinstance(flow.reply(challenge, None), GiveUp)
+        assert isinstance(parse_reply(challenge, None), GiveUp)
     for challenge, answer in ((FACE, "123456"), (PHONE, "123456"), (CODE, 123456), (CODE, True)):
-        refused = flow.reply(challenge, answer)
+        refused = parse_reply(challenge, answer)
         assert isinstance(refused, InvalidInput)
         assert "123456" not in str(refused)
     for line in ("", "  ", "1" * 65, "12\x00"):
-        assert isinstance(flow.reply(CODE, line), Malformed)
+        assert isinstance(parse_reply(CODE, line), InvalidCode)
 
 
 @pytest.mark.parametrize(
@@ -525,7 +541,7 @@ SUBMITTED = st.lists(st.sampled_from([None, FAULT, WRONG, CODE, WORKING, SIGNED_
 def _answers(gives_up_after: int) -> Callable[[], Iterator[Any]]:
     def answers() -> Iterator[Any]:
         for number in range(gives_up_after):
-            yield SubmitCode(str(number)) if number % 3 else Malformed("empty")
+            yield SubmitCode(str(number)) if number % 3 else InvalidCode("empty")
         while True:
             yield GiveUp("enough")
 
@@ -580,7 +596,7 @@ FIRM = Polling(jitter=0)
 )
 def test_the_pace_and_the_clocks_are_those_of_the_documentation(name: str, default: float) -> None:
     assert getattr(Polling(), name) == default
-    assert flow.DEFAULT_TIMEOUT == 600
+    assert DEFAULT_TIMEOUT == 600
 
 
 @pytest.mark.parametrize("name", ["longest_retry_after", "fault_budget", "settle", "codes", "code_grace", "jitter"])
@@ -605,14 +621,14 @@ def test_pauses_grow_by_half_up_to_the_longest() -> None:
 
 def _ticking(*pairs: tuple[float, Any], timeout: float | None = None, polling: Polling = FIRM, **options: Any) -> Any:
     """The outcome of a wait whose polls give these readings at these times."""
-    steps = wait(polling, timeout=timeout, asking=False, now=0.0, **options)
+    steps = wait_for_end(polling, timeout=timeout, asking=False, now=0.0, **options)
     need: Any = next(steps)
     readings, now = iter(pairs), 0.0
     while not isinstance(need, Done):
         value = None
         if isinstance(need, Poll):
             now, value = next(readings)
-        need = steps.send(Met(now, value))
+        need = steps.send(EffectResult(now, value))
     return need.outcome
 
 
@@ -632,7 +648,7 @@ def test_what_goes_on_for_just_as_long_as_it_may_is_no_end_yet(reading: Any, sec
 
 
 def test_a_fault_of_our_own_is_not_counted_among_those_of_the_provider() -> None:
-    ours = attrs.evolve(FAULT, ours=True)
+    ours = attrs.evolve(FAULT, is_local=True)
 
     assert _ticking((0.0, ours), (500.0, ours), (900.0, SIGNED_IN)) == SIGNED_IN
     outcome = _ticking((0.0, FAULT), (100.0, ours), (110.0, FAULT), (125.0, FAULT), (131.0, SIGNED_IN))
@@ -666,7 +682,7 @@ class _Late(Play):
         self._seconds = seconds
 
     def _meet(self, need: Any) -> Any:
-        if isinstance(need, Ask):
+        if isinstance(need, AskChallenge):
             self.now += self._seconds
         return super()._meet(need)
 
@@ -688,43 +704,43 @@ def test_what_is_answered_at_the_deadline_is_not_submitted(seconds: float, submi
 
 
 def test_what_is_no_code_is_not_asked_for_again_after_the_deadline() -> None:
-    play = _Late(11.0, [CODE, CODE], [Malformed("the code is empty")])
+    play = _Late(11.0, [CODE, CODE], [InvalidCode("the code is empty")])
 
     assert isinstance(play.outcome(timeout=10.0), AuthenticationTimedOut)
-    assert len(play.of(Ask)) == 1
+    assert len(play.of(AskChallenge)) == 1
 
 
 def test_after_an_answer_that_comes_too_late_one_more_poll_is_made() -> None:
-    for answer in (Malformed("the code is empty"), SubmitCode("1")):
+    for answer in (InvalidCode("the code is empty"), SubmitCode("1")):
         assert _Late(11.0, [CODE, SIGNED_IN], [answer]).outcome(timeout=10.0) == SIGNED_IN
 
 
 def test_nothing_is_submitted_for_a_link_that_was_seen() -> None:
-    play = Play([PHONE, SIGNED_IN], [Keep()])
+    play = Play([PHONE, SIGNED_IN], [Acknowledged()])
     play.outcome()
 
-    assert {type(need) for need in play.needs} == {Poll, Tell, Ask, Sleep}
+    assert {type(need) for need in play.needs} == {Poll, NotifyStatus, AskChallenge, Pause}
 
 
 def test_the_second_question_of_a_challenge_has_the_time_that_the_first_left() -> None:
-    play = _Late(100.0, [CODE, SIGNED_IN], [Malformed("the code is empty"), SubmitCode("1")])
+    play = _Late(100.0, [CODE, SIGNED_IN], [InvalidCode("the code is empty"), SubmitCode("1")])
     play.outcome(timeout=None)
 
-    assert [need.seconds for need in play.of(Ask)] == [600.0, 500.0]
+    assert [need.seconds for need in play.of(AskChallenge)] == [600.0, 500.0]
 
 
 def test_an_approval_that_was_seen_keeps_no_other_challenge_from_being_asked() -> None:
-    play = Play([PHONE, CODE, FACE, SIGNED_IN], [Keep(), SubmitCode("1"), ConfirmFaceCheck()])
+    play = Play([PHONE, CODE, FACE, SIGNED_IN], [Acknowledged(), SubmitCode("1"), ConfirmFaceCheck()])
     play.outcome(polling=Polling(code_grace=0, face_grace=0))
 
-    assert [type(need.challenge) for need in play.of(Ask)] == [PhoneApproval, CodeChallenge, FaceCheck]
+    assert [type(need.challenge) for need in play.of(AskChallenge)] == [PhoneApproval, CodeChallenge, FaceCheck]
 
 
 def test_a_link_that_was_seen_stays_seen_after_another_challenge() -> None:
-    play = Play([PHONE, CODE, PHONE, SIGNED_IN], [Keep(), SubmitCode("1")])
+    play = Play([PHONE, CODE, PHONE, SIGNED_IN], [Acknowledged(), SubmitCode("1")])
     play.outcome(polling=Polling(code_grace=0))
 
-    assert [type(need.challenge) for need in play.of(Ask)] == [PhoneApproval, CodeChallenge]
+    assert [type(need.challenge) for need in play.of(AskChallenge)] == [PhoneApproval, CodeChallenge]
 
 
 def test_face_checks_are_asked_for_however_many_codes_were_submitted() -> None:
@@ -741,25 +757,25 @@ def test_face_checks_use_up_no_codes() -> None:
 
 
 def test_who_does_not_answer_in_time_has_used_up_no_code() -> None:
-    play = Play([CODE, CODE, SIGNED_IN], [Late(), SubmitCode("1")])
+    play = Play([CODE, CODE, SIGNED_IN], [TIMED_OUT, SubmitCode("1")])
 
     assert play.outcome(timeout=700, polling=Polling(codes=1, challenge_timeout=1000)) == SIGNED_IN
 
 
-@pytest.mark.parametrize(("size", "kind"), [(64, SubmitCode), (65, Malformed)])
+@pytest.mark.parametrize(("size", "kind"), [(64, SubmitCode), (65, InvalidCode)])
 def test_a_code_has_up_to_sixty_four_characters(size: int, kind: type) -> None:
-    assert type(flow.submission(" 1" * size)) is kind
+    assert type(parse_code(" 1" * size)) is kind
 
 
 @pytest.mark.parametrize("answer", [None, False])
 @pytest.mark.parametrize("challenge", [CODE, FACE, PHONE])
 def test_no_answer_and_a_no_give_up(challenge: Any, answer: Any) -> None:
-    assert flow.reply(challenge, answer) == GiveUp("the callback gave up")
+    assert parse_reply(challenge, answer) == GiveUp("the callback gave up")
 
 
 def test_a_number_is_refused_as_a_code_because_of_its_zeros() -> None:
-    assert str(flow.reply(CODE, 123456)) == "a code is text (a number loses its leading zeros), not int"
-    assert str(flow.reply(FACE, "123456")) == "on_challenge answers a FaceCheck with True or None, not str"
+    assert str(parse_reply(CODE, 123456)) == "the code must be a str (an int loses its leading zeros), got int"
+    assert str(parse_reply(FACE, "123456")) == "on_challenge must return True or None for a FaceCheck, got str"
 
 
 @pytest.mark.parametrize(
@@ -776,5 +792,5 @@ def test_an_error_names_what_was_wanted(challenge: Any, told: str) -> None:
 
 
 def test_without_a_callback_only_an_approval_on_the_phone_is_waited_for() -> None:
-    assert flow.unasked(PHONE) == Keep()
-    assert flow.unasked(CODE) == flow.unasked(FACE) == GiveUp("there is no on_challenge callback")
+    assert default_reply(PHONE) == Acknowledged()
+    assert default_reply(CODE) == default_reply(FACE) == GiveUp("there is no on_challenge callback")

@@ -5,6 +5,8 @@ from typing import Any
 
 import httpx
 import pytest
+from fanscribe._core.redaction import Redaction
+from fanscribe._core.responses import is_not_a_file, parse_response, parse_retry_after
 from fanscribe.errors import (
     AccountReauthenticating,
     APIError,
@@ -14,8 +16,6 @@ from fanscribe.errors import (
     UnexpectedAnswer,
     ValidationFailed,
 )
-from fanscribe.http.judging import is_page, judged, retry_after
-from fanscribe.redaction import Redaction
 from fanscribe_api.runtime.call import FileCall, Request
 from fanscribe_api.runtime.models import One
 from fanscribe_api.runtime.types import Response
@@ -32,7 +32,7 @@ def _judged(
     call: Request[Any] = READ,
 ) -> Any:
     sent = json.dumps(body).encode() if content is None else content
-    return judged(call, status, httpx.Headers(headers), sent, lambda: Redaction(frozenset()))
+    return parse_response(call, status, httpx.Headers(headers), sent, lambda: Redaction(frozenset()))
 
 
 def _of_size(size: int) -> bytes:
@@ -44,7 +44,7 @@ def test_an_error_of_a_quarter_of_a_megabyte_is_read_and_one_byte_more_is_not() 
     largest, larger = _judged(500, content=_of_size(2**18)), _judged(500, content=_of_size(2**18 + 1))
 
     assert (largest.from_api, largest.message[:3], list(largest.json)) == (True, "xxx", ["message"])
-    assert (larger.from_api, larger.message, larger.json) == (False, "an answer of 262145 bytes", None)
+    assert (larger.from_api, larger.message, larger.json) == (False, "a response of 262145 bytes", None)
 
 
 def test_a_success_of_any_size_is_read() -> None:
@@ -86,7 +86,7 @@ def test_a_redirect_is_up_to_399_and_is_not_followed() -> None:
     redirect = _judged(399, {"message": "over there"})
 
     assert type(redirect) is UnexpectedAnswer
-    assert redirect.message == "a redirect, which is not followed with the key"
+    assert redirect.message == "unexpected redirect, not followed because the request carries the key"
     assert type(_judged(400, {"message": "no"})) is BadRequest
 
 
@@ -199,7 +199,7 @@ def test_an_error_keeps_what_support_asks_for_and_when_to_come_back_and_no_other
     ],
 )
 def test_a_count_of_seconds_may_be_however_large(text: str, seconds: float | None) -> None:
-    assert retry_after({"retry-after": text}) == seconds
+    assert parse_retry_after({"retry-after": text}) == seconds
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ def test_a_count_of_seconds_may_be_however_large(text: str, seconds: float | Non
 def test_a_date_to_come_back_at_is_one_of_the_clock_that_the_answer_tells(
     date: str, text: str, seconds: float | None
 ) -> None:
-    assert retry_after({"date": date, "retry-after": text}) == seconds
+    assert parse_retry_after({"date": date, "retry-after": text}) == seconds
 
 
 FILE = FileCall("GET", "/api/file")
@@ -249,7 +249,7 @@ def test_an_error_that_the_document_knows_is_a_field_and_a_session_that_is_gone_
     assert type(_judged(200, {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}, call=call)) is SessionExpired
 
 
-BANNED = "the CDN in front of the API bans this client"
+BANNED = "the CDN in front of the API blocks this client"
 
 
 @pytest.mark.parametrize(
@@ -299,4 +299,4 @@ def test_nothing_else_is_a_ban(status: int, content: bytes) -> None:
     ],
 )
 def test_a_page_says_that_it_is_one_or_begins_like_one(kind: str, start: bytes, is_one: bool) -> None:
-    assert is_page({"content-type": kind} if kind else {}, start) is is_one
+    assert is_not_a_file({"content-type": kind} if kind else {}, start) is is_one

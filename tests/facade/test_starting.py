@@ -533,9 +533,9 @@ def test_a_start_that_is_cancelled_before_it_is_sent_leaves_no_doubt(box: Sandbo
     pauses = asyncio.Event()
 
     class Telling(Clock):
-        async def asleep(self, seconds: float, wake: asyncio.Event) -> None:
+        async def async_sleep(self, seconds: float, wake: asyncio.Event) -> None:
             pauses.set()
-            await super().asleep(seconds, wake)
+            await super().async_sleep(seconds, wake)
 
     async def main() -> None:
         async with AsyncFanscribe(box.api_key, base_url=box.url, clock=Telling()) as fans:

@@ -147,7 +147,7 @@ def test_a_call_that_was_not_sent_yet_has_waited_for_nothing() -> None:
 
 @pytest.mark.parametrize(("now", "left"), [(5.0, 10.0), (14.5, 0.5), (15.0, 0.0), (16.0, 0.0)])
 def test_what_is_left_of_the_total_time_is_never_less_than_nothing(now: float, left: float) -> None:
-    assert Deadline().within(10.0, 5.0).left(now) == left
+    assert Deadline().shorten(10.0, 5.0).left(now) == left
 
 
 def test_an_error_says_what_went_wrong_each_time_before() -> None:

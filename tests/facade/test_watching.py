@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from fanscribe import FanscribeError, RequestEvent, ResponseEvent
-from fanscribe.http import watching
+from fanscribe._core import instrumentation
 from fanscribe.sandbox import Fails, InstantClock, Sandbox
 from fanscribe.sandbox.faults import Refused, ResetBefore
 from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
@@ -105,7 +105,7 @@ def test_what_a_hook_raises_is_no_failure_of_the_call(
 def spans(monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemorySpanExporter]:
     exporter, provider = InMemorySpanExporter(), TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
-    monkeypatch.setattr(watching, "_tracer", lambda: provider.get_tracer("fanscribe"))
+    monkeypatch.setattr(instrumentation, "_tracer", lambda: provider.get_tracer("fanscribe"))
     yield exporter
     provider.shutdown()
 
@@ -137,7 +137,7 @@ def test_a_tracer_that_raises_is_no_failure_of_the_call(
 
     provider = TracerProvider()
     provider.add_span_processor(type("Processor", (SpanProcessor,), {moment: fail})())
-    monkeypatch.setattr(watching, "_tracer", lambda: provider.get_tracer("fanscribe"))
+    monkeypatch.setattr(instrumentation, "_tracer", lambda: provider.get_tracer("fanscribe"))
 
     assert fans.onlyfans.chats.list_chats("acct_1").data is not None
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from fanscribe.clock import Clock
-from fanscribe.http.usage import Usage
+from fanscribe._core.clock import Clock
+from fanscribe._core.usage import Usage
 
 if TYPE_CHECKING:
-    from fanscribe._core.steps import Join, Sleep, Steps
+    from fanscribe._core.effects import Sleep, Steps, WaitFor
 
 _MINUTE: Final = 60.0
 # Once only this part of a minute's calls is left, it is spread over what is left of the minute.
@@ -138,10 +138,10 @@ class RateLimiter:
             self._left -= 1
         self._next = max(self._next, now) + self._spacing(now)
 
-    def _pause(self, waiter: Waiter, now: float, deadline: float) -> Sleep | Join:
+    def _pause(self, waiter: Waiter, now: float, deadline: float) -> Sleep | WaitFor:
         """What to wait for before asking again."""
         # Imported here: it loads what is generated.
-        from fanscribe._core.steps import Join, Sleep
+        from fanscribe._core.effects import Sleep, WaitFor
 
         with self._own_lock():
             if self._head() is waiter:
@@ -149,8 +149,8 @@ class RateLimiter:
             if waiter.woken.done():
                 waiter.woken = Future()
             # Nobody waits without an end for somebody else; at random, so that not all of them wake at once.
-            longest = _MINUTE * (1 + self._clock.chance())
-            return Join(waiter.woken, min(longest, deadline - now))
+            longest = _MINUTE * (1 + self._clock.random())
+            return WaitFor(waiter.woken, min(longest, deadline - now))
 
     def _leave(self, waiter: Waiter) -> None:
         with self._own_lock():

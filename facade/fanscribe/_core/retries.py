@@ -11,7 +11,7 @@ from fanscribe_api.runtime.call import Request
 
 from fanscribe import errors
 from fanscribe._core.deadline import NEVER, Deadline
-from fanscribe.answers import mapping
+from fanscribe._core.json_fields import as_dict
 
 _FIRST, _FACTOR, _LONGEST, _JITTER = 0.5, 2.0, 8.0, 0.2
 LONGEST_RETRY_AFTER: Final = 60.0
@@ -191,7 +191,7 @@ class RetryState:
 
 
 def _words(error: errors.APIError) -> tuple[Any, ...]:
-    body = mapping(error.json)
+    body = as_dict(error.json)
     return body.get("error"), body.get("code"), error.message
 
 

@@ -14,15 +14,15 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar
 import attrs
 
 from fanscribe import errors
+from fanscribe._core.clock import Clock
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.effects import Sleep, Steps
 from fanscribe._core.retries import is_transient
-from fanscribe._core.steps import Sleep, Steps
-from fanscribe._signin.flow import Poll, Polling
-from fanscribe._signin.token import Ticket, read_ticket
-from fanscribe.clock import Clock
-from fanscribe.locks import AccountLock, LockNote, Locks
-from fanscribe.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
+from fanscribe._signin.locks import AccountLock, LockNote, Locks
+from fanscribe._signin.resume import ResumeToken, parse_token
+from fanscribe._signin.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
+from fanscribe._signin.wait import Poll, Polling
 
 AttemptT = TypeVar("AttemptT", bound=Any)
 Kind: TypeAlias = Literal["recovery", "wait"]
@@ -202,7 +202,7 @@ class Accounts:
         if key is None:
             return (yield from begin(Start()))
         settings: Any = platform._runner.settings  # noqa: SLF001 - it is ours
-        deadline = deadline.within(settings.total_timeout, self.clock.now())
+        deadline = deadline.shorten(settings.total_timeout, self.clock.now())
         with self._claimed(key, request) as start:
             attempt: AttemptT | None = yield from self._found(platform, key, request, start, deadline)
             if attempt is None:
@@ -330,7 +330,7 @@ class Accounts:
         while (left := until - self.clock.now()) > 0:
             if looks:
                 yield Sleep(min(pause, left))
-                pause = self.polling.longer(pause)
+                pause = self.polling.next_delay(pause)
             looks += 1
             status = yield from self.look(platform, key, Deadline(until), turn)
             if status is not None and is_over(status):
@@ -390,10 +390,10 @@ class Accounts:
             return record.face_checks
 
 
-def _ticket_in(note: LockNote, key: str) -> Ticket | None:
+def _ticket_in(note: LockNote, key: str) -> ResumeToken | None:
     """Return the attempt for an account that a note tells of; whatever else is in it, others may have written."""
     try:
-        ticket = read_ticket(note.token)
+        ticket = parse_token(note.token)
     except errors.InvalidToken:
         return None
     return ticket if ticket.account_id == key else None

@@ -9,9 +9,9 @@ from urllib.parse import unquote, urlsplit
 
 import attrs
 
+from fanscribe._core.hosts import is_host
+from fanscribe._signin.status import Platform, platform_of
 from fanscribe.errors import InvalidInput
-from fanscribe.hosts import is_host
-from fanscribe.status import Platform, platform_of
 
 AuthType: TypeAlias = Literal["email_password", "raw_data", "mobile_app"]
 

@@ -1,4 +1,4 @@
-"""What is the name of a host, and which hosts are this machine."""
+"""Host names and addresses: which are valid, and which are this machine or a private network."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ import socket
 from typing import Final
 
 _LABEL: Final = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
-# IPv6 addresses in which those of IPv4 are embedded.
+# IPv6 addresses that embed an IPv4 address.
 _TRANSLATED: Final = ipaddress.ip_network("64:ff9b::/96")
 _NAME: Final = re.compile(rf"(?=.{{1,253}}\.?$){_LABEL}(?:\.{_LABEL})*\.?")
 
 
 def is_host(text: str) -> bool:
-    """Whether `text` is an IP address or a host name that a resolver can be asked about."""
+    """Return whether `text` is an IP address or a valid host name."""
     if re.fullmatch(r"[0-9.]+|.*:.*", text):
         return _address(text) is not None
     return _NAME.fullmatch(text) is not None
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine."""
+    """Return whether a host is this machine."""
     address = _address(host)
     return host == "localhost" if address is None else address.is_loopback
 
 
 def is_private(host: str) -> bool:
-    """Whether a host is this machine or one of a network that others cannot reach."""
+    """Return whether a host is this machine or in a private network."""
     host = host.rstrip(".").lower()
     address = _address(host)
     if address is None and re.fullmatch(r"[0-9a-fx.]+", host):
-        # The spellings of an address that the system takes: 127.1, 0x7f.1, 2130706433.
+        # Spellings of an address that the OS accepts: 127.1, 0x7f.1, 2130706433.
         with contextlib.suppress(OSError):
             address = ipaddress.IPv4Address(socket.inet_aton(host))
     if address is None:

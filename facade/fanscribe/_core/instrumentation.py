@@ -1,6 +1,6 @@
-"""What happens, for whoever wants to see it: log records, hooks, and spans where OpenTelemetry is installed.
+"""Log records, hooks and OpenTelemetry spans of each request.
 
-Method and path template, never the values in a path or a query, never a header or a body.
+They show the method and the path template; never the values in a path or query, a header or a body.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ class RequestEvent:
 
     Attributes:
         method: the HTTP method.
-        path: the path as the document has it, with the names of its parameters in braces.
-        tries: how often it was sent, this time included.
+        path: the path template, with the names of its parameters in braces.
+        tries: how often the request was sent, this time included.
     """
 
     method: str
@@ -38,14 +38,14 @@ class RequestEvent:
 
 @attrs.frozen
 class ResponseEvent:
-    """A request that was answered, or was not.
+    """The end of a request, with or without a response.
 
     Attributes:
-        request: what was sent.
-        status_code: the HTTP status; None where no answer came.
-        seconds: how long it took, to the end of the answer.
-        request_id: what the provider's support asks for; None where the answer has none.
-        error: the class of what went wrong on the way; None where an answer came.
+        request: the request.
+        status_code: the HTTP status; None without a response.
+        seconds: the duration, to the end of the response.
+        request_id: the id to quote to the provider's support; None if the response has none.
+        error: the class name of the network error; None with a response.
     """
 
     request: RequestEvent
@@ -55,8 +55,8 @@ class ResponseEvent:
     error: str | None = None
 
 
-class Watch:
-    """The hooks of one client."""
+class Instrumentation:
+    """The hooks, log and tracer of one client."""
 
     def __init__(
         self,
@@ -64,24 +64,24 @@ class Watch:
         on_response: Callable[[ResponseEvent], object] | None = None,
     ) -> None:
         self._on_request, self._on_response = on_request, on_response
-        switch_on(os.environ.get("FANSCRIBE_LOG"))
+        configure_logging(os.environ.get("FANSCRIBE_LOG"))
 
-    def begin(self, call: Request[Any], tries: int, host: str) -> Watched | None:
-        """A request is about to be sent; None where nobody watches."""
+    def begin(self, call: Request[Any], tries: int, host: str) -> RequestSpan | None:
+        """Report a request that is about to be sent; returns None if nothing observes it."""
         hooks = self._on_request or self._on_response
         tracer = _tracer()
         if hooks is None and tracer is None and not _logger.isEnabledFor(logging.DEBUG):
             return None
         event = RequestEvent(call.method, call.path, tries)
-        _tell(self._on_request, event)
-        return Watched(
-            event, self._on_response, time.monotonic(), None if tracer is None else _span(tracer, event, host)
+        _call_hook(self._on_request, event)
+        return RequestSpan(
+            event, self._on_response, time.monotonic(), None if tracer is None else _start_span(tracer, event, host)
         )
 
 
 @attrs.define
-class Watched:
-    """One request on its way."""
+class RequestSpan:
+    """A request in flight, for its observers."""
 
     _event: RequestEvent
     _hook: Callable[[ResponseEvent], object] | None
@@ -89,7 +89,7 @@ class Watched:
     _span: Any
 
     def end(self, status: int | None, headers: Any, error: BaseException | None) -> None:
-        """It was answered, or failed."""
+        """Report the response, or the failure."""
         seconds, failed = time.monotonic() - self._began, None if error is None else type(error).__name__
         request_id = next(filter(None, (headers.get(name) for name in ("x-request-id", "cf-ray"))), None)
         request_id = request_id[:100] if request_id and request_id.isprintable() else None
@@ -97,16 +97,16 @@ class Watched:
             "%s %s: %s in %.3f s (try %d, request %s)",
             self._event.method, self._event.path, status or failed, seconds, self._event.tries, request_id or "-",
         )  # fmt: skip
-        _tell(self._hook, ResponseEvent(self._event, status, seconds, request_id, failed))
+        _call_hook(self._hook, ResponseEvent(self._event, status, seconds, request_id, failed))
         if self._span is not None:
             try:
-                _ended(self._span, status, failed)
-            except Exception as error_of_span:  # noqa: BLE001 - no failure of the call
-                _logger.warning("a span cannot be ended: %s", type(error_of_span).__name__)
+                _end_span(self._span, status, failed)
+            except Exception as error_of_span:  # noqa: BLE001 - tracing never fails a call
+                _logger.warning("cannot end a span: %s", type(error_of_span).__name__)
 
 
-def _tell(hook: Callable[[Any], object] | None, event: Any) -> None:
-    """Whatever a hook raises is no failure of the call."""
+def _call_hook(hook: Callable[[Any], object] | None, event: Any) -> None:
+    """Call a hook; a failing hook never fails the call."""
     if hook is None:
         return
     try:
@@ -115,8 +115,8 @@ def _tell(hook: Callable[[Any], object] | None, event: Any) -> None:
         _logger.warning("a hook raised %s", type(error).__name__)
 
 
-def switch_on(level: str | None) -> None:
-    """Show records of this level and above on stderr; nothing for None or a word that is no level."""
+def configure_logging(level: str | None) -> None:
+    """Log records of this level and above to stderr; does nothing for None or an unknown level."""
     number = _LEVELS.get((level or "").strip().lower())
     if number is None:
         return
@@ -137,7 +137,7 @@ def _tracing() -> Any:
 
 
 def _tracer() -> Any:
-    """What makes spans; None where nobody collects them."""
+    """Return the tracer; None if no provider collects its spans."""
     trace = _tracing()
     if trace is None:
         return None
@@ -146,8 +146,8 @@ def _tracer() -> Any:
     return None if silent else trace.get_tracer("fanscribe", tracer_provider=provider)
 
 
-def _span(tracer: Any, event: RequestEvent, host: str) -> Any:
-    """A span by the semantic conventions of HTTP clients; its address is the template, as a path may hold an id."""
+def _start_span(tracer: Any, event: RequestEvent, host: str) -> Any:
+    """Start a span by the semantic conventions of HTTP clients, with the path template: a path may hold an id."""
     from opentelemetry.trace import SpanKind
 
     attributes: dict[str, Any] = {
@@ -159,12 +159,12 @@ def _span(tracer: Any, event: RequestEvent, host: str) -> Any:
         attributes["http.request.resend_count"] = event.tries - 1
     try:
         return tracer.start_span(f"{event.method} {event.path}", kind=SpanKind.CLIENT, attributes=attributes)
-    except Exception as error:  # noqa: BLE001 - no failure of the call
-        _logger.warning("a span cannot be begun: %s", type(error).__name__)
+    except Exception as error:  # noqa: BLE001 - tracing never fails a call
+        _logger.warning("cannot start a span: %s", type(error).__name__)
         return None
 
 
-def _ended(span: Any, status: int | None, failed: str | None) -> None:
+def _end_span(span: Any, status: int | None, failed: str | None) -> None:
     from opentelemetry.trace import Status, StatusCode
 
     if status is not None:

@@ -1,19 +1,19 @@
-"""What went wrong on the way to the provider and back, in words: which part of it, with the system's own reason."""
+"""Map network errors of httpx to ours, with the reason that the OS gives."""
 
 from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Iterator
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
 from fanscribe import errors
-from fanscribe.hosts import is_loopback
+from fanscribe._core.causes import causes
+from fanscribe._core.hosts import is_loopback
 
-# httpx names what failed by the step, and these fail before anything of the request is sent.
-_BEFORE = (
+# Raised before anything of the request is sent.
+_BEFORE_SENDING = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
     httpx.PoolTimeout,
@@ -23,36 +23,36 @@ _BEFORE = (
 )
 
 
-def no_answer(error: Exception, request: str, address: str | None, *, is_sent: bool) -> errors.FanscribeError:
-    """The error of ours for one of httpx's. Its own words may repeat an address with a password, so only those of the system are told.
+def map_network_error(error: Exception, request: str, address: str | None, *, is_sent: bool) -> errors.FanscribeError:
+    """Map an error of httpx to ours. Its message may hold a URL with a password, so only the reason of the OS is kept.
 
     Args:
         request: method and path.
-        address: that of the API, for which the environment may name a proxy; None where the environment is not asked.
-        is_sent: whether the headers may have been on their way.
+        address: the URL of the API, for which the environment may name a proxy; None if the environment is not used.
+        is_sent: whether the headers may have been sent.
     """
-    sent = not isinstance(error, _BEFORE) and is_sent
+    sent = not isinstance(error, _BEFORE_SENDING) and is_sent
     if isinstance(error, httpx.PoolTimeout):
-        return errors.ClientBusy(f"{request}: none of the client's connections was free in time")
+        return errors.ClientBusy(f"{request}: no connection of this client was free in time")
     if isinstance(error, httpx.TimeoutException | TimeoutError):
-        step = "no answer in time" if sent else "no connection in time"
+        step = "no response in time" if sent else "no connection in time"
         return errors.RequestTimedOut(f"{request}: {step}", sent=sent)
     if isinstance(error, httpx.DecodingError):
-        told = "a body that cannot be decoded"
-        return errors.UnexpectedAnswer(status_code=0, request=request, message=told, from_api=False)
-    kind, why = _described(error)
+        message = "the response body cannot be decompressed"
+        return errors.UnexpectedAnswer(status_code=0, request=request, message=message, from_api=False)
+    kind, why = _classify(error)
     if not sent and kind not in ("tls", "proxy") and address and (variable := _proxy_of(address)):
         kind, why = "proxy", f"the proxy in {variable}: {why}"
     return errors.ConnectionFailed(f"{request}: {why}", sent=sent, kind=kind)
 
 
-def _described(error: Exception) -> tuple[errors.Failure, str]:
+def _classify(error: Exception) -> tuple[errors.Failure, str]:
     if isinstance(error, httpx.ProxyError):
         return "proxy", f"the proxy refused: {_status_of(error)}"
     for cause in causes(error):
         match cause:
             case socket.gaierror():
-                return "dns", f"the name of the host cannot be resolved ({cause.strerror})"
+                return "dns", f"the host name cannot be resolved ({cause.strerror})"
             case ssl.SSLCertVerificationError():
                 return "tls", f"the certificate cannot be verified ({cause.verify_message})"
             case ssl.SSLError():
@@ -69,7 +69,7 @@ def _described(error: Exception) -> tuple[errors.Failure, str]:
 
 
 def _proxy_of(address: str) -> str | None:
-    """The environment variable that names a proxy for an address, as httpx reads them."""
+    """Return the environment variable that names the proxy for a URL, as httpx reads them."""
     url, proxies = httpx.URL(address), getproxies()
     if is_loopback(url.host) or proxy_bypass(url.host):
         return None
@@ -77,19 +77,6 @@ def _proxy_of(address: str) -> str | None:
 
 
 def _status_of(error: Exception) -> str:
-    """httpx tells the status with which a proxy answered at the start of its text, and the proxy's own words after it."""
+    """Return the proxy's status, which httpx puts before the proxy's own text."""
     status = str(error)[:3]
     return f"HTTP {status}" if status.isdigit() else type(error).__name__
-
-
-def causes(error: BaseException) -> Iterator[BaseException]:
-    """An error and what brought it about, each that a group holds included."""
-    left: list[BaseException | None] = [error]
-    seen: set[int] = set()
-    while left:
-        each = left.pop(0)
-        if each is None or id(each) in seen:
-            continue
-        seen.add(id(each))
-        yield each
-        left += [*(each.exceptions if isinstance(each, BaseExceptionGroup) else ()), each.__cause__, each.__context__]

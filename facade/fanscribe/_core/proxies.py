@@ -1,4 +1,4 @@
-"""The proxies of the environment, where httpx cannot read all of `NO_PROXY`: it takes no networks and no brackets."""
+"""Proxies of the environment, for a `NO_PROXY` that httpx cannot read: it accepts no networks and no brackets."""
 
 from __future__ import annotations
 
@@ -9,31 +9,31 @@ from urllib.request import getproxies
 
 import httpx
 
-from fanscribe.hosts import is_host
+from fanscribe._core.hosts import is_host
 
 
 def environment_mounts(kind: type[httpx.Client | httpx.AsyncClient], host: str, **options: Any) -> dict[str, Any]:
-    """Return the mounts of an httpx client that reads no environment by itself.
+    """Return the mounts for an httpx client with `trust_env=False`.
 
     Args:
-        kind: that of the client.
-        host: that of the API, without brackets.
-        options: for each connection through a proxy.
+        kind: the class of the client.
+        host: the host of the API, without brackets.
+        options: for each proxy transport.
 
     Raises:
-        ValueError, httpx.InvalidURL: a proxy has no valid address.
+        ValueError, httpx.InvalidURL: the address of a proxy is invalid.
     """
     transport: Any = httpx.HTTPTransport if issubclass(kind, httpx.Client) else httpx.AsyncHTTPTransport
     proxies = getproxies()
-    excepted = [entry.strip().strip("[]") for entry in proxies.get("no", "").split(",")]
-    if "*" in excepted:
+    no_proxy = [entry.strip().strip("[]") for entry in proxies.get("no", "").split(",")]
+    if "*" in no_proxy:
         return {}
     mounts = {
         f"{scheme}://": transport(proxy=proxies[scheme], **options)
         for scheme in ("http", "https", "all")
         if proxies.get(scheme)
     }
-    for entry in filter(None, excepted):
+    for entry in filter(None, no_proxy):
         with contextlib.suppress(ValueError):
             network = ipaddress.ip_network(entry, strict=False)
             with contextlib.suppress(ValueError):

@@ -1,4 +1,4 @@
-"""One key for one origin, checked before anything is sent."""
+"""The options of a client, validated before anything is sent."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ from typing import Any, Final
 import attrs
 import httpx
 
+from fanscribe._core.hosts import is_host, is_loopback
+from fanscribe._core.redaction import Redaction
 from fanscribe.errors import InvalidInput
-from fanscribe.hosts import is_host, is_loopback
-from fanscribe.redaction import Redaction
 
 DEFAULT_BASE_URL: Final = "https://app.onlyfansapi.com"
 # Ours, then that of the provider's own SDK.
 KEY_VARIABLES: Final = ("FANSCRIBE_API_KEY", "ONLYFANSAPI_API_KEY")
 
-# Selectors and sockets count in milliseconds and overflow some weeks later.
+# Selectors and sockets count in milliseconds, and overflow after some weeks.
 _LONGEST_TIMEOUT: Final = 86400.0
 _MOST_RETRIES: Final = 10
 
 
 @attrs.frozen
-class Key:
-    """The API key, wrapped so that no frame on the way of an error shows it, and where it came from."""
+class ApiKey:
+    """The API key and its source, wrapped so that no frame of a traceback shows it."""
 
     value: Any = attrs.field(repr=False)
     source: str = ""
 
     @classmethod
-    def given(cls, api_key: str | None) -> Key:
-        """The argument, else the first variable that is set; an empty one counts, as the next may be the key of somebody else."""
+    def resolve(cls, api_key: str | None) -> ApiKey:
+        """Return the argument, else the first variable that is set, even if empty: the next one may hold another account's key."""
         if api_key is not None:
             return cls(api_key, "api_key=")
         name = next((each for each in KEY_VARIABLES if each in os.environ), "")
@@ -42,20 +42,20 @@ class Key:
 
 @attrs.frozen(slots=False)
 class Settings:
-    """One key for one origin, and what is done about calls that fail.
+    """The API key, the base URL, and the options of calls.
 
     Attributes:
         timeout: seconds for one request.
-        max_retries: how often one is sent again.
-        total_timeout: seconds for a call with everything that is done for it; None for no limit.
+        max_retries: the number of retries of a call.
+        total_timeout: seconds for a call with its retries and waits; None for no limit.
         on_session_expired: "raise", "reauthenticate", or a function that decides.
-        on_challenge: answers the challenges of a re-authentication that a call begins.
-        wait_while_reauthenticating: seconds to wait for an account that signs in at the moment.
+        on_challenge: answers the challenges of a re-authentication that a call starts.
+        wait_while_reauthenticating: seconds to wait for an account that is signing in.
     """
 
     base_url: str
     timeout: float
-    key: Key
+    key: ApiKey
     max_retries: int
     total_timeout: float | None = None
     on_session_expired: Any = "raise"
@@ -63,15 +63,15 @@ class Settings:
     wait_while_reauthenticating: float = 0.0
 
     def with_options(self, **options: Any) -> Settings:
-        """The same with other options; raises `InvalidInput`."""
+        """Return a copy with other options; raises `InvalidInput`."""
         unknown = options.keys() - {each.name for each in attrs.fields(Settings)} | options.keys() & {"base_url", "key"}
         if unknown:
-            raise InvalidInput(f"not an option: {', '.join(sorted(unknown))}")
+            raise InvalidInput(f"unknown option: {', '.join(sorted(unknown))}")
         return _checked_options(attrs.evolve(self, **options))
 
     @functools.cached_property
     def host(self) -> str:
-        """The host as it stands in an address: an IPv6 address has brackets."""
+        """The host as in a URL: an IPv6 address has brackets."""
         host = httpx.URL(self.base_url).host
         return f"[{host}]" if ":" in host else host
 
@@ -82,12 +82,12 @@ class Settings:
 
     @property
     def redaction(self) -> Redaction:
-        """Takes the key out of texts."""
+        """Redacts the key."""
         return Redaction(frozenset({self.key.value}))
 
     @functools.cached_property
     def headers(self) -> Mapping[str, str]:
-        """What every request has: the key, the encoding that we can bound while reading it, and who we are."""
+        """The headers of every request: the key, the one encoding whose size can be bounded, and the user agent."""
         return {
             "Authorization": f"Bearer {self.key.value}",
             "Accept-Encoding": "gzip",
@@ -95,18 +95,16 @@ class Settings:
         }
 
 
-def checked_settings(key: Key, base_url: str | None, **options: Any) -> Settings:
-    """Settings that can be right; raises `InvalidInput`, which never repeats the key."""
+def make_settings(key: ApiKey, base_url: str | None, **options: Any) -> Settings:
+    """Return validated settings; raises `InvalidInput`, which never repeats the key."""
     if key.value is None:
         raise InvalidInput(f"no API key: pass api_key=, or set {' or '.join(KEY_VARIABLES)}")
     if not isinstance(key.value, str):
-        raise InvalidInput(f"the API key in {key.source} is a text, not {type(key.value).__name__}")
+        raise InvalidInput(f"the API key in {key.source} must be a str, got {type(key.value).__name__}")
     if not key.value.strip():
-        raise InvalidInput(f"the API key in {key.source} is empty: no other key is used in its place")
+        raise InvalidInput(f"the API key in {key.source} is empty; no other key is used instead")
     if not re.fullmatch(r"[\x21-\x7e]+", key.value):
-        raise InvalidInput(
-            f"the API key in {key.source} holds spaces, line breaks or characters that no header can carry"
-        )
+        raise InvalidInput(f"the API key in {key.source} must be printable ASCII without spaces")
     if base_url is None:
         named = os.environ.get("FANSCRIBE_BASE_URL") or os.environ.get("ONLYFANSAPI_BASE_URL")
         base_url = named or DEFAULT_BASE_URL

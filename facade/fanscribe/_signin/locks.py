@@ -104,7 +104,7 @@ class FileLock:
             return None
 
 
-def checked_locks(locks: Locks | str | os.PathLike[str] | None) -> Locks | None:
+def resolve_locks(locks: Locks | str | os.PathLike[str] | None) -> Locks | None:
     """What makes the locks; for a path, locks in that folder. Raises `InvalidInput`."""
     if locks is None or callable(locks):
         return locks

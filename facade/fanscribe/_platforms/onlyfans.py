@@ -1,8 +1,12 @@
-"""OnlyFans: every operation of the API, and signing an account in."""
+"""OnlyFans: what the answers to its polls mean, its operations, and signing an account in.
+
+Facts: the provider's OpenAPI document, tag "Connect OnlyFans Account"; where a field is not in it, several clients that read it.
+"""
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypeAlias
+from datetime import datetime
+from typing import Any, ClassVar, Final, TypeAlias
 
 import attrs
 from fanscribe_api import onlyfans as api
@@ -18,8 +22,9 @@ from fanscribe_api.runtime.types import Response
 from fanscribe import errors
 from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.deadline import NEVER, Deadline
-from fanscribe._core.steps import Async, ModeT, Runner, Steps, method
-from fanscribe._signin import flow, onlyfans
+from fanscribe._core.effects import Steps
+from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_text, last_path_segment
+from fanscribe._core.runners import Async, ModeT, Runner, method
 from fanscribe._signin.accounts import Accounts, Start, login_key
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.core import Remote, begun, resumed, started, without_id
@@ -34,9 +39,184 @@ from fanscribe._signin.credentials import (
     checked_options,
     is_id,
 )
-from fanscribe._signin.token import Ticket
-from fanscribe.answers import last_segment, mapping, text
-from fanscribe.status import Platform, Status
+from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.status import (
+    Account,
+    Authenticated,
+    Channel,
+    CodeChallenge,
+    FaceCheck,
+    Failed,
+    Pending,
+    PhoneApproval,
+    Platform,
+    Status,
+    StatusRule,
+    match_rule,
+)
+from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
+
+_STATES: Final = frozenset({"authenticating", "authenticated", "needs-otp", "needs-app-otp"})
+_PROGRESS: Final = frozenset({"filling_out_login", "submitting", "checking", "waiting_for_otp", "signed_in"})
+_PAST_THE_PHONE: Final = frozenset({"submitting", "checking", "signed_in"})
+_AT_WORK: Final = frozenset({"authenticating", "filling_out_login", "submitting", "checking"})
+_AT_WORK_IN_LIST: Final = _AT_WORK | {"started", "waiting_for_otp"}
+_WRONG_CODE: Final = "WRONG_2FA"
+
+
+@attrs.frozen
+class _OnlyFansAnswer:
+    """What a poll answer says, as far as a rule asks for it."""
+
+    account_id: str | None
+    phone: bool
+    deeplink: str | None
+    body: Any
+    state: str | None
+    progress: str | None
+    completed: bool
+    success: bool | None
+    code: str | None
+    message: str | None
+    wants_code: bool
+    wants_face: bool
+    last: Any
+
+    @classmethod
+    def of(cls, body: Any, account_id: str | None, phone: bool, deeplink: str | None) -> _OnlyFansAnswer:
+        last = as_dict(body.get("lastAttempt"))
+        state, progress = as_text(body.get("state")), as_text(body.get("progress"))
+        signs = (
+            state in ("needs-otp", "needs-app-otp"),
+            progress == "waiting_for_otp",
+            as_bool(body.get("twoFactorPending")) is True,
+            as_bool(last.get("needs_otp")) is True,
+        )
+        return cls(
+            account_id=account_id,
+            phone=phone,
+            deeplink=deeplink,
+            body=body,
+            state=state,
+            progress=progress,
+            completed=as_text(last.get("completed_at")) is not None,
+            success=as_bool(last.get("success")),
+            code=as_text(last.get("error_code")),
+            message=as_text(last.get("error_message")),
+            wants_code=any(signs),
+            wants_face=as_bool(last.get("needs_face_otp")) is True,
+            last=last,
+        )
+
+    @property
+    def wrong_code(self) -> bool:
+        """A wrong code leaves the attempt open, whatever else the answer says."""
+        return self.wants_code and self.code == _WRONG_CODE
+
+    @property
+    def unknown(self) -> tuple[tuple[str, str], ...]:
+        """The words that this release does not know."""
+        words = (("state", self.state, _STATES), ("progress", self.progress, _PROGRESS))
+        return tuple((field, word) for field, word, known in words if word is not None and word not in known)
+
+    @property
+    def started(self) -> datetime | None:
+        return as_datetime(self.last.get("started_at"))
+
+    def code_challenge(self) -> Status:
+        return CodeChallenge(_channel(self), as_text(self.last.get("otp_phone_ending")), self.message or self.code)
+
+    def authenticated(self) -> Status:
+        return Authenticated(_account(self.body, self.account_id), started=self.started)
+
+
+RULES: Final = (
+    StatusRule[_OnlyFansAnswer](
+        "The provider says that the attempt is over and did not succeed.",
+        lambda facts: facts.completed and facts.success is False and not facts.wrong_code,
+        lambda facts: Failed(facts.code, facts.message, started=facts.started),
+    ),
+    StatusRule[_OnlyFansAnswer](
+        # Its other fields may still be those of the moment before.
+        "The provider says that the attempt is over and succeeded.",
+        lambda facts: facts.completed and facts.success is True,
+        _OnlyFansAnswer.authenticated,
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The provider asks for a face check.",
+        lambda facts: facts.wants_face,
+        lambda facts: FaceCheck(as_text(facts.last.get("face_otp_verification_url"))),
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The last code was wrong, and the provider asks for another one.",
+        lambda facts: facts.wrong_code,
+        _OnlyFansAnswer.code_challenge,
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The provider asks for a code.", lambda facts: facts.wants_code, _OnlyFansAnswer.code_challenge
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The provider says that the account is signed in.",
+        lambda facts: facts.state == "authenticated" and facts.progress not in _AT_WORK,
+        _OnlyFansAnswer.authenticated,
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The creator has not approved on the phone yet.",
+        lambda facts: facts.phone and facts.progress not in _PAST_THE_PHONE,
+        lambda facts: PhoneApproval(facts.deeplink),
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The provider is at work.",
+        lambda facts: True,
+        lambda facts: Pending(facts.progress or facts.state, at_work=(facts.progress or facts.state) in _AT_WORK),
+    ),
+)
+
+
+def read_status(body: Any, account_id: str | None, *, phone: bool, deeplink: str | None) -> Status:
+    """The status that a poll answer is."""
+    facts = _OnlyFansAnswer.of(as_dict(body), account_id, phone, deeplink)
+    return match_rule(RULES, facts, facts.unknown)
+
+
+def is_about_another(body: Any, account_id: str | None, attempt_id: str) -> bool:
+    """Whether an answer says that it is about another account, or about another attempt."""
+    told = as_dict(body)
+    accounts = (as_dict(told.get("account")).get("id"), told.get("account_id"))
+    attempts = (told.get("attempt_id"), as_dict(told.get("lastAttempt")).get("attempt_id"))
+    other_account = account_id is not None and any(is_id("acct", each) and each != account_id for each in accounts)
+    return other_account or any(is_id("auth", each) and each != attempt_id for each in attempts)
+
+
+def read_listed_status(body: Any, account_id: str) -> Status | None:
+    """What the list of accounts says of one; None where it does not have it. Fields: tag "Account" of the document."""
+    row = next((row for row in as_dicts(body) if row.get("id") == account_id), None)
+    if row is None:
+        return None
+    about: Any = {"platform": "onlyfans", "account_id": account_id}
+    if as_bool(row.get("is_authenticated")) is True:
+        names = (as_text(row.get("onlyfans_username")), as_text(row.get("display_name")))
+        return Authenticated(Account(account_id, "onlyfans", *names, row), **about)
+    progress = as_text(row.get("authentication_progress"))
+    return Pending(progress, at_work=progress in _AT_WORK_IN_LIST, **about)
+
+
+def _channel(facts: _OnlyFansAnswer) -> Channel:
+    if facts.state == "needs-app-otp":
+        return "app"
+    return "sms" if facts.state == "needs-otp" or as_text(facts.last.get("otp_phone_ending")) else "unknown"
+
+
+def _account(body: Any, account_id: str | None) -> Account:
+    account = as_dict(body.get("account"))
+    told = as_text(account.get("id"))
+    return Account(
+        id=account_id or (told if is_id("acct", told) else None),
+        platform="onlyfans",
+        username=as_text(as_dict(account.get("onlyfans_data")).get("username")),
+        display_name=as_text(account.get("display_name")),
+        raw=body,
+    )
 
 
 @attrs.frozen
@@ -53,21 +233,21 @@ class OnlyFansRemote(Remote):
     def poll(self) -> Request[Any]:
         return Authentication.poll_authentication_status(None, self.attempt_id)
 
-    def submit(self, answer: flow.SubmitCode | flow.ConfirmFaceCheck) -> Request[Any]:
+    def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]:
         match answer:
-            case flow.SubmitCode(code):
+            case SubmitCode(code):
                 return Authentication.submit_2fa(None, self.attempt_id, code=code)
-            case flow.ConfirmFaceCheck():
+            case ConfirmFaceCheck():
                 return Authentication.submit_2fa(None, self.attempt_id, selfie_verification_completed=True)
 
     def email_creator(self) -> Request[Any]:
         return Authentication.send_2fa_email_to_creator(None, self.attempt_id)
 
-    def names_another(self, body: Any) -> bool:
-        return onlyfans.names_another(body, self.account_id, self.attempt_id)
+    def is_about_another(self, body: Any) -> bool:
+        return is_about_another(body, self.account_id, self.attempt_id)
 
     def read(self, body: Any) -> Status:
-        return onlyfans.read(body, self.account_id, phone=self.phone, deeplink=self.deeplink)
+        return read_status(body, self.account_id, phone=self.phone, deeplink=self.deeplink)
 
 
 class OnlyFansAttempt(Attempt[ModeT]):
@@ -92,7 +272,7 @@ class OnlyFansAttempt(Attempt[ModeT]):
             BadRequest: none is wanted at the moment.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        yield from self._exchange(flow.ConfirmFaceCheck(), NEVER)
+        yield from self._exchange(ConfirmFaceCheck(), NEVER)
 
     @method
     def email_creator(self) -> Steps[None]:
@@ -181,7 +361,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
 
         call, runner = Accounts.list_accounts(None), self._runner
         listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
-        status = onlyfans.listed(listed.json, checked_id("acct", account_id))
+        status = read_listed_status(listed.json, checked_id("acct", account_id))
         if status is None:
             told = "the account is not in the list"
             raise errors.NotFound(status_code=listed.status_code, request=str(call), message=told)
@@ -214,14 +394,14 @@ class OnlyFans(api.OnlyFans[ModeT]):
         name = getattr(credentials, "email", getattr(credentials, "auth_id", None))
         return (yield from self._start(call, None, login_key(name), phone=isinstance(credentials, MobileApp)))
 
-    def resume(self, ticket: Ticket) -> OnlyFansAttempt[ModeT]:
+    def resume(self, ticket: ResumeToken) -> OnlyFansAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
         known: OnlyFansAttempt[ModeT] | None = self._accounts.find(
             ticket.account_id, lambda each: each.attempt_id == ticket.attempt_id
         )
         return known or self._accounts.add(self._resumed(ticket), ticket.account_id)
 
-    def _resumed(self, ticket: Ticket) -> OnlyFansAttempt[ModeT]:
+    def _resumed(self, ticket: ResumeToken) -> OnlyFansAttempt[ModeT]:
         remote = OnlyFansRemote(str(ticket.attempt_id), ticket.account_id, phone=ticket.phone)
         return OnlyFansAttempt(resumed(self, remote, ticket), self)
 
@@ -261,11 +441,11 @@ def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
 
 def _remote(response: Response[Any], account_id: str | None, *, phone: bool) -> OnlyFansRemote | None:
     """The attempt that an answer tells of; a re-authentication tells its id as the end of `polling_url` only."""
-    body = mapping(response.json)
-    attempt_id = text(body.get("attempt_id")) or last_segment(body.get("polling_url"))
-    if not is_id("auth", attempt_id) or onlyfans.names_another(body, account_id, attempt_id):
+    body = as_dict(response.json)
+    attempt_id = as_text(body.get("attempt_id")) or last_path_segment(body.get("polling_url"))
+    if not is_id("auth", attempt_id) or is_about_another(body, account_id, attempt_id):
         return None
-    return OnlyFansRemote(attempt_id, account_id, text(body.get("mobile_auth_session_deeplink")), phone)
+    return OnlyFansRemote(attempt_id, account_id, as_text(body.get("mobile_auth_session_deeplink")), phone)
 
 
 AsyncOnlyFans: TypeAlias = OnlyFans[Async]

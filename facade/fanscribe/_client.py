@@ -1,4 +1,4 @@
-"""One key, two platforms."""
+"""The clients: one API key and one connection pool for every platform."""
 
 from __future__ import annotations
 
@@ -14,49 +14,52 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias,
 import attrs
 import httpx
 
-from fanscribe.clock import Clock
+from fanscribe._core.clock import Clock
+from fanscribe._core.connections import AsyncConnections, Connections
+from fanscribe._core.instrumentation import Instrumentation, RequestEvent, ResponseEvent
+from fanscribe._core.options import ApiKey, make_settings
+from fanscribe._core.usage import Usage
+from fanscribe._signin.locks import Locks, resolve_locks
 from fanscribe.errors import InvalidInput
-from fanscribe.http.connections import AsyncConnections, Connections
-from fanscribe.http.settings import Key, checked_settings
-from fanscribe.http.usage import Usage
-from fanscribe.http.watching import RequestEvent, ResponseEvent, Watch
-from fanscribe.locks import Locks, checked_locks
 
 if TYPE_CHECKING:
     from fanscribe._core.pipeline import Pipeline
     from fanscribe._core.rate_limit import RateLimiter
-    from fanscribe._core.steps import Async, ModeT, Runner, Sync
+    from fanscribe._core.runners import Async, ModeT, Runner, Sync
+    from fanscribe._platforms.fansly import Fansly, FanslyAttempt
+    from fanscribe._platforms.onlyfans import OnlyFans, OnlyFansAttempt
     from fanscribe._signin.accounts import Accounts
     from fanscribe._signin.attempt import OnChallenge
     from fanscribe._signin.credentials import OnlyFansCredentials
-    from fanscribe._signin.flow import Polling
-    from fanscribe.fansly import Fansly, FanslyAttempt
-    from fanscribe.onlyfans import OnlyFans, OnlyFansAttempt
+    from fanscribe._signin.wait import Polling
     from fanscribe.webhooks import Event
 else:
-    # Imported with the platforms: importing this package loads nothing that is generated.
+    # Imported with the platforms: importing this package loads no generated code.
     ModeT, Sync, Async = TypeVar("ModeT"), object, object
 
-OnSessionExpired: TypeAlias = "Literal['raise', 'reauthenticate'] | Callable[[str], Decision | Awaitable[Decision]]"
-Decision: TypeAlias = "bool | OnlyFansCredentials | None"
+OnSessionExpired: TypeAlias = (
+    "Literal['raise', 'reauthenticate'] | Callable[[str], SessionDecision | Awaitable[SessionDecision]]"
+)
+SessionDecision: TypeAlias = "bool | OnlyFansCredentials | None"
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
 DEFAULT_MAX_RETRIES = 2
 
 
-class Same(Enum):
-    """An option that stays as it is."""
+class Unchanged(Enum):
+    """The type of `UNCHANGED`."""
 
-    SAME = auto()
+    UNCHANGED = auto()
 
 
-SAME: Final = Same.SAME
+UNCHANGED: Final = Unchanged.UNCHANGED
+"""Leave this option as it is."""
 
 
 @attrs.define
 class _Shared:
-    """What clients with other options have in common, beside the connections: everything that is known of accounts."""
+    """State shared by a client and its `with_options` copies, beside the connections."""
 
     polling: Polling | None
     clock: Clock
@@ -70,17 +73,17 @@ class _Shared:
     def accounts(self) -> Accounts:
         """The owner of the accounts."""
         from fanscribe._signin.accounts import Accounts
-        from fanscribe._signin.flow import Polling
+        from fanscribe._signin.wait import Polling
 
         with self._lock:
             self._accounts = self._accounts or Accounts(self.clock, self.polling or Polling(), self.locks)
             return self._accounts
 
     def pipeline(self, platform: Callable[[str], Any]) -> Pipeline:
-        """The way of every request of a client; `platform` is that client's platform of an account."""
+        """Return the pipeline of a client; `platform` returns that client's platform of an account."""
         from fanscribe._core.pipeline import Pipeline
         from fanscribe._core.rate_limit import RateLimiter
-        from fanscribe.recovery import SessionRecovery
+        from fanscribe._signin.recovery import SessionRecovery
 
         recovery = SessionRecovery(self.accounts, platform)
         with self._lock:
@@ -89,11 +92,11 @@ class _Shared:
 
 
 class _Client(Generic[HttpT, ModeT]):
-    """What both kinds of client have."""
+    """The common base of both clients."""
 
-    _kind: type[httpx.Client] | type[httpx.AsyncClient]
-    _connect: Any
-    _runs: str
+    _http_class: type[httpx.Client] | type[httpx.AsyncClient]
+    _connections_class: Any
+    _runner_class: str
 
     def __init__(
         self,
@@ -140,9 +143,9 @@ class _Client(Generic[HttpT, ModeT]):
         Raises:
             InvalidInput: there is no API key, or an argument cannot be right.
         """
-        key = Key.given(api_key)
+        key = ApiKey.resolve(api_key)
         del api_key
-        settings = checked_settings(
+        settings = make_settings(
             key,
             base_url,
             timeout=timeout,
@@ -156,33 +159,35 @@ class _Client(Generic[HttpT, ModeT]):
             not isinstance(rate, int | float) or isinstance(rate, bool) or not 0 < rate < float("inf")
         ):
             raise InvalidInput("rate is a number of calls a minute, above 0")
-        if http_client is not None and not isinstance(http_client, self._kind):
+        if http_client is not None and not isinstance(http_client, self._http_class):
             given = (
                 type(http_client).__name__ if not isinstance(http_client, type) else f"the class {http_client.__name__}"
             )
-            raise InvalidInput(f"http_client of {type(self).__name__} is an httpx.{self._kind.__name__}, not {given}")
+            raise InvalidInput(
+                f"http_client of {type(self).__name__} is an httpx.{self._http_class.__name__}, not {given}"
+            )
         self._settings = settings
-        self._connections = self._connect(http_client, settings, Watch(on_request, on_response))
-        self._shared = _Shared(polling, clock or Clock(), checked_locks(locks), rate)
+        self._connections = self._connections_class(http_client, settings, Instrumentation(on_request, on_response))
+        self._shared = _Shared(polling, clock or Clock(), resolve_locks(locks), rate)
 
     @cached_property
     def _runner(self) -> Runner:
-        from fanscribe._core import steps
+        from fanscribe._core import runners
 
-        kind, pipeline = getattr(steps, self._runs), self._shared.pipeline(self._platform)
-        self._connections.told = pipeline.limiter.update
-        runner: Runner = kind(self._connections, self._settings, self._shared.clock, pipeline)
+        runner_class, pipeline = getattr(runners, self._runner_class), self._shared.pipeline(self._platform)
+        self._connections.on_usage = pipeline.limiter.update
+        runner: Runner = runner_class(self._connections, self._settings, self._shared.clock, pipeline)
         return runner
 
     def with_options(
         self,
         *,
-        timeout: float | Same = SAME,
-        max_retries: int | Same = SAME,
-        total_timeout: float | Same | None = SAME,
-        on_session_expired: OnSessionExpired | Same = SAME,
-        on_challenge: OnChallenge | Same | None = SAME,
-        wait_while_reauthenticating: float | Same = SAME,
+        timeout: float | Unchanged = UNCHANGED,
+        max_retries: int | Unchanged = UNCHANGED,
+        total_timeout: float | Unchanged | None = UNCHANGED,
+        on_session_expired: OnSessionExpired | Unchanged = UNCHANGED,
+        on_challenge: OnChallenge | Unchanged | None = UNCHANGED,
+        wait_while_reauthenticating: float | Unchanged = UNCHANGED,
     ) -> Self:
         """A client that differs in these options; each is as for the client. The connections are the same: closing one closes both.
 
@@ -201,29 +206,29 @@ class _Client(Generic[HttpT, ModeT]):
         }
         other = copy.copy(self)
         for name in ("_runner", "onlyfans", "fansly"):
-            # They were made with the options of this one.
+            # They are bound to the options of this client.
             other.__dict__.pop(name, None)
         other._settings = self._settings.with_options(  # noqa: SLF001 - one of our own class
-            **{name: value for name, value in options.items() if value is not SAME}
+            **{name: value for name, value in options.items() if value is not UNCHANGED}
         )
         return other
 
     @cached_property
     def onlyfans(self) -> OnlyFans[ModeT]:
         """OnlyFans: every operation by its tag, and signing accounts in."""
-        from fanscribe.onlyfans import OnlyFans
+        from fanscribe._platforms.onlyfans import OnlyFans
 
         return OnlyFans(self._runner, self._shared.accounts)
 
     @cached_property
     def fansly(self) -> Fansly[ModeT]:
         """Fansly: every operation by its tag, and signing accounts in."""
-        from fanscribe.fansly import Fansly
+        from fanscribe._platforms.fansly import Fansly
 
         return Fansly(self._runner, self._shared.accounts)
 
     def _platform(self, account_id: str) -> Any:
-        from fanscribe.status import platform_of
+        from fanscribe._signin.status import platform_of
 
         return getattr(self, platform_of(account_id))
 
@@ -242,9 +247,9 @@ class _Client(Generic[HttpT, ModeT]):
         Raises:
             InvalidToken: damaged, of another version, or not a resume token at all.
         """
-        from fanscribe._signin.token import read_ticket
+        from fanscribe._signin.resume import parse_token
 
-        ticket = read_ticket(token)
+        ticket = parse_token(token)
         return self.onlyfans.resume(ticket) if ticket.platform == "onlyfans" else self.fansly.resume(ticket)
 
     def dispatch(self, event: Event) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] | None:
@@ -268,7 +273,7 @@ class _Client(Generic[HttpT, ModeT]):
 class Fanscribe(_Client[httpx.Client, Sync]):
     """The provider's API with one key, for both platforms."""
 
-    _kind, _connect, _runs = httpx.Client, Connections, "Runner"
+    _http_class, _connections_class, _runner_class = httpx.Client, Connections, "Runner"
 
     def close(self) -> None:
         """Close the connections, and stop every wait. Attempts that are in progress go on at the provider."""
@@ -286,7 +291,7 @@ class Fanscribe(_Client[httpx.Client, Sync]):
 class AsyncFanscribe(_Client[httpx.AsyncClient, Async]):
     """The provider's API with one key, for both platforms, for asyncio."""
 
-    _kind, _connect, _runs = httpx.AsyncClient, AsyncConnections, "AsyncRunner"
+    _http_class, _connections_class, _runner_class = httpx.AsyncClient, AsyncConnections, "AsyncRunner"
 
     async def close(self) -> None:
         """Close the connections, and stop every wait. Attempts that are in progress go on at the provider."""

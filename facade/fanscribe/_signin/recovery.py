@@ -11,16 +11,17 @@ from typing import Any, Final
 import attrs
 
 from fanscribe import errors
+from fanscribe._core.callbacks import TIMED_OUT
+from fanscribe._core.causes import causes
 from fanscribe._core.deadline import Deadline
+from fanscribe._core.effects import InvokeCallback, Sleep, Steps, WaitFor
+from fanscribe._core.options import Settings
 from fanscribe._core.retries import Policy, RetryState
-from fanscribe._core.steps import AsyncRunner, CallBack, Join, Sleep, Steps
+from fanscribe._core.runners import AsyncRunner
 from fanscribe._signin.accounts import Accounts, Flight, is_at_work, is_over
 from fanscribe._signin.core import account_of, asked_about
-from fanscribe._signin.flow import Poll
-from fanscribe.callbacks import Late
-from fanscribe.http.failures import causes
-from fanscribe.http.settings import Settings
-from fanscribe.status import Authenticated, Failed, Status
+from fanscribe._signin.status import Authenticated, Failed, Status
+from fanscribe._signin.wait import Poll
 
 # A session that is gone so soon after a success was not recovered by it, and an attempt that failed would fail again.
 RIGHT_AFTER: Final = 60.0
@@ -147,14 +148,14 @@ class SessionRecovery:
         """Wait for the outcome of a flight. Whoever comes while a person is asked may be called by that person's function."""
         until, was_asking = self.accounts.clock.now() + min(_LONGEST_WAIT, seconds), _is_asking(flight)
         if was_asking:
-            outcome = yield Join(flight.outcome, 0.0 if tries.has_waited else min(seconds, settings.timeout))
+            outcome = yield WaitFor(flight.outcome, 0.0 if tries.has_waited else min(seconds, settings.timeout))
             tries.has_waited = True
             if outcome is None and flight.ended is None and _is_asking(flight):
                 told = f"a function that was called for the recovery did not return in {settings.timeout:g} s"
                 return _Failed(errors.RequestTimedOut(told, sent=False))
             if outcome is not None or flight.ended is not None:
                 return outcome
-        return (yield Join(flight.outcome, max(0.0, until - self.accounts.clock.now())))
+        return (yield WaitFor(flight.outcome, max(0.0, until - self.accounts.clock.now())))
 
     def _goes_on(self, outcome: Any, error: errors.APIError) -> bool:
         match outcome:
@@ -210,10 +211,10 @@ class SessionRecovery:
         left = self._until(tries) - self.accounts.clock.now()
         flight.is_deciding = True
         try:
-            decision = yield CallBack(decide, account, left)
+            decision = yield InvokeCallback(decide, account, left)
         finally:
             flight.is_deciding = False
-        if isinstance(decision, Late):
+        if decision is TIMED_OUT:
             raise errors.RequestTimedOut("on_session_expired took too long", sent=False)
         return decision
 
@@ -253,7 +254,7 @@ class SessionRecovery:
                         # It cannot be looked at: what the call met is told.
                         return False
                     land(None if end is None else looks)
-            looks = yield Join(flight.outcome, left)
+            looks = yield WaitFor(flight.outcome, left)
             if looks is not None:
                 tries.waits += 1
                 return tries.waits == 1 or looks > 1
@@ -387,8 +388,8 @@ class _SignIn:
             # Whoever comes while a person is asked may be called by that person's function.
             raise errors.AttemptInProgress(self.account, attempt)
         watchers, pause = [*core.watchers] if core else [], min(self._pause, left)
-        yield Join(watchers[-1], pause) if watchers else Sleep(pause)
-        self._pause = self.accounts.polling.longer(self._pause)
+        yield WaitFor(watchers[-1], pause) if watchers else Sleep(pause)
+        self._pause = self.accounts.polling.next_delay(self._pause)
         last = None if attempt is None or attempt.is_open else attempt.last_status
         if isinstance(last, Authenticated | Failed):
             account_of(attempt, last)

@@ -1,8 +1,12 @@
-"""Fansly: every operation of the API, and signing an account in."""
+"""Fansly: what the answers to its polls mean, its operations, and signing an account in.
+
+Facts: the provider's OpenAPI document, tag "Connect Fansly Account". There is no attempt id: the account is polled.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeAlias
+import re
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeAlias
 
 import attrs
 from fanscribe_api import fansly as api
@@ -18,16 +22,127 @@ from fanscribe_api.runtime.types import Response
 from fanscribe import errors
 from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.deadline import NEVER, Deadline
-from fanscribe._core.steps import Async, ModeT, Runner, Steps, method
-from fanscribe._signin import fansly, flow
+from fanscribe._core.effects import Steps
+from fanscribe._core.json_fields import as_bool, as_dict, as_text, last_path_segment
+from fanscribe._core.runners import Async, ModeT, Runner, method
 from fanscribe._signin.accounts import Accounts, Start, login_key
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.core import Remote, begun, resumed, started, without_id
 from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, checked_options, is_id
-from fanscribe._signin.token import Ticket
-from fanscribe.answers import last_segment, mapping, text
+from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.status import (
+    Account,
+    Authenticated,
+    Channel,
+    CodeChallenge,
+    Failed,
+    Pending,
+    Platform,
+    Status,
+    StatusRule,
+    match_rule,
+)
+from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
 from fanscribe.errors import InvalidInput
-from fanscribe.status import Pending, Platform, Status
+
+# "pending" and "authenticated" may be those of a time before the attempt.
+_AT_WORK: Final = frozenset({"verifying", "authenticating"})
+_UNFINISHED: Final = _AT_WORK | {"pending"}
+_KNOWN: Final = _UNFINISHED | {"authenticated"}
+_FAILED: Final = re.compile(r".*(?:fail|error|denied|rejected|invalid)", re.IGNORECASE)
+_CHANNELS: Final[dict[str, Channel]] = {"2": "email", "0": "app"}
+
+
+@attrs.frozen
+class _FanslyAnswer:
+    """What a poll answer says, as far as a rule asks for it."""
+
+    account_id: str
+    body: Any
+    status: str | None
+    complaint: str | None
+    wants_code: bool
+    signed_in: bool
+
+    @classmethod
+    def of(cls, body: Any, account_id: str) -> _FanslyAnswer:
+        status = as_text(body.get("status"))
+        return cls(
+            account_id=account_id,
+            body=body,
+            status=status,
+            complaint=as_text(body.get("last_error")),
+            wants_code=as_bool(body.get("needs_code")) is True or (status or "").startswith("challenge"),
+            signed_in=as_bool(body.get("is_authenticated")) is True,
+        )
+
+    def code_challenge(self) -> Status:
+        kind = as_text(self.body.get("twofa_type")) or ""
+        channel = _CHANNELS.get(kind, "email" if self.status == "challenge-email" else "unknown")
+        return CodeChallenge(channel, as_text(self.body.get("masked_email")), self.complaint)
+
+    @property
+    def failed(self) -> bool:
+        """A word that says so outranks everything; a complaint without a word may be of an earlier code."""
+        if self.status is None:
+            return self.complaint is not None and not self.signed_in
+        return _FAILED.match(self.status) is not None
+
+    @property
+    def unknown(self) -> tuple[tuple[str, str], ...]:
+        """The word that this release does not know, if it is one."""
+        known = self.status is None or self.status in _KNOWN or self.wants_code or self.failed
+        return () if known else (("status", str(self.status)),)
+
+
+RULES: Final = (
+    StatusRule[_FanslyAnswer](
+        "The last code was wrong, and the provider asks for another one.",
+        lambda facts: facts.wants_code and facts.complaint is not None,
+        _FanslyAnswer.code_challenge,
+    ),
+    StatusRule[_FanslyAnswer](
+        "The provider asks for a code.", lambda facts: facts.wants_code, _FanslyAnswer.code_challenge
+    ),
+    StatusRule[_FanslyAnswer](
+        "The provider says that it did not succeed.",
+        lambda facts: facts.failed,
+        lambda facts: Failed(None, facts.complaint),
+    ),
+    StatusRule[_FanslyAnswer](
+        "The provider says that the account is signed in.",
+        lambda facts: facts.signed_in and facts.status not in _UNFINISHED,
+        lambda facts: Authenticated(_account(facts.body, facts.account_id)),
+    ),
+    StatusRule[_FanslyAnswer](
+        "The provider is at work.",
+        lambda facts: True,
+        lambda facts: Pending(facts.status, at_work=facts.status in _AT_WORK),
+    ),
+)
+
+
+def read_status(body: Any, account_id: str) -> Status:
+    """The status that a poll answer is."""
+    facts = _FanslyAnswer.of(as_dict(body), account_id)
+    return match_rule(RULES, facts, facts.unknown)
+
+
+def is_about_another(body: Any, account_id: str) -> bool:
+    """Whether an answer says that it is about another account."""
+    told = as_dict(body).get("account_id")
+    return is_id("fansly_acct", told) and told != account_id
+
+
+def _account(body: Any, account_id: str) -> Account:
+    data = as_dict(body.get("fansly_user_data"))
+    return Account(
+        id=account_id,
+        platform="fansly",
+        username=as_text(data.get("username")),
+        display_name=as_text(body.get("display_name")),
+        raw=body,
+    )
 
 
 @attrs.frozen
@@ -42,19 +157,19 @@ class FanslyRemote(Remote):
     def poll(self) -> Request[Any]:
         return Authentication.poll_authentication_status(None, self.account_id)
 
-    def submit(self, answer: flow.SubmitCode | flow.ConfirmFaceCheck) -> Request[Any]:
-        assert isinstance(answer, flow.SubmitCode), "Fansly has no face check"
+    def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]:
+        assert isinstance(answer, SubmitCode), "Fansly has no face check"
         return Authentication.submit_2fa(None, self.account_id, code=answer.code)
 
-    def names_another(self, body: Any) -> bool:
-        return fansly.names_another(body, self.account_id)
+    def is_about_another(self, body: Any) -> bool:
+        return is_about_another(body, self.account_id)
 
     def read(self, body: Any) -> Status:
-        return fansly.read(body, self.account_id)
+        return read_status(body, self.account_id)
 
     def read_submission(self, body: Any) -> Status | None:
         """The answer to a code is the same object as a poll's, already judged; nothing where it is another shape."""
-        return self.read(body) if mapping(body) else None
+        return self.read(body) if as_dict(body) else None
 
 
 class FanslyAttempt(Attempt[ModeT]):
@@ -93,7 +208,7 @@ class Fansly(api.Fansly[ModeT]):
     def _reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[FanslyAttempt[ModeT]]:
         call, runner = Authentication.reauthenticate_account(None, checked_id("fansly_acct", account_id)), self._runner
         # One for the start and the look after it.
-        deadline = deadline.within(runner.settings.total_timeout, runner.clock.now())
+        deadline = deadline.shorten(runner.settings.total_timeout, runner.clock.now())
 
         def begin(start: Start) -> Steps[FanslyAttempt[ModeT]]:
             return self._restarted(account_id, call, start, deadline)
@@ -140,7 +255,7 @@ class Fansly(api.Fansly[ModeT]):
         remote, runner = FanslyRemote(checked_id("fansly_acct", account_id)), self._runner
         call = remote.poll()
         response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
-        if remote.names_another(response.json):
+        if remote.is_about_another(response.json):
             told = "the answer is about another account"
             raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=told)
         status = remote.read(response.json)
@@ -196,19 +311,19 @@ class Fansly(api.Fansly[ModeT]):
 
         return (yield from self._accounts.start(self, who, str(call), begin))
 
-    def resume(self, ticket: Ticket) -> FanslyAttempt[ModeT]:
+    def resume(self, ticket: ResumeToken) -> FanslyAttempt[ModeT]:
         """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
         known: FanslyAttempt[ModeT] | None = self._accounts.find(
-            ticket.account_id, lambda each: each.started_at == ticket.at
+            ticket.account_id, lambda each: each.started_at == ticket.started_at
         )
         return known or self._accounts.add(self._resumed(ticket), ticket.account_id)
 
-    def _resumed(self, ticket: Ticket) -> FanslyAttempt[ModeT]:
+    def _resumed(self, ticket: ResumeToken) -> FanslyAttempt[ModeT]:
         return FanslyAttempt(resumed(self, FanslyRemote(str(ticket.account_id)), ticket), self)
 
     def _attempt_at_work(self, account_id: str) -> FanslyAttempt[ModeT]:
         """Return the attempt that the provider is working on: it is known by its account alone."""
-        return self.resume(Ticket("fansly", account_id, None, self._runner.clock.wall(), proven=True))
+        return self.resume(ResumeToken("fansly", account_id, None, self._runner.clock.utc_now(), proven=True))
 
     def _attempt(
         self, remote: FanslyRemote, call: Request[Any], response: Response[Any] | None, *keys: str | None
@@ -225,8 +340,8 @@ def connect_options(name: str | None, proxy: Proxy | str | None, *, force: bool)
 
 def _connected(response: Response[Any]) -> FanslyRemote | None:
     """The account that an answer tells of: by name, or as the end of `polling_url`."""
-    body = mapping(response.json)
-    account_id = text(body.get("account_id")) or last_segment(body.get("polling_url"))
+    body = as_dict(response.json)
+    account_id = as_text(body.get("account_id")) or last_path_segment(body.get("polling_url"))
     return FanslyRemote(account_id) if is_id("fansly_acct", account_id) else None
 
 

@@ -1,4 +1,4 @@
-"""Takes secrets out of texts that others wrote, in any of the spellings in which they come back."""
+"""Redact secrets from foreign text, in every spelling in which they may be repeated."""
 
 from __future__ import annotations
 
@@ -16,41 +16,41 @@ import attrs
 _SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
 _SECRET_NAME: Final = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
 _SHORTEST_SECRET, _SHORTEST_COOKIE, _LONGEST_MESSAGE = 4, 6, 500
-# So much of the beginning, or of the end, of a longer secret gives it away.
-_BEGINNING, _END = 8, 12
+# A prefix or suffix this long gives a longer secret away.
+_PREFIX, _SUFFIX = 8, 12
 _DEEPEST: Final = 40
 
 
 @attrs.frozen(slots=False)
 class Redaction:
-    """Takes known values out of a text, and whatever cannot be printed."""
+    """Removes known values and unprintable characters from text."""
 
     _values: frozenset[str] = attrs.field(repr=False)
 
     def with_values(self, values: Iterable[str]) -> Redaction:
-        """The same for more values."""
+        """Return a redaction of more values."""
         return Redaction(self._values | frozenset(values))
 
     def with_call(self, call: Any) -> Redaction:
-        """The same for what is secret in the body of a call."""
+        """Return a redaction of the secrets in the body of a call, too."""
         body = call.body
-        # Asked of its class: a field of the API may have that name.
+        # Looked up on the class: a field of the API may have that name.
         to_dict = getattr(type(body), "to_dict", None)
         return self.with_values(_secrets_in(to_dict(body) if to_dict else body))
 
     def __call__(self, text: str) -> str:
-        """The text on one line and not longer than a message, without any of the values."""
-        # No more is looked at than can be shown, and what is cut off behind that cannot be half of a secret that is shown.
+        """Return the text on one line, truncated, without any of the values."""
+        # Only as much is searched as can be shown, plus a margin, so that truncation cannot leave part of a secret visible.
         margin = max(map(len, self._spellings), default=0)
         seen = text[: _LONGEST_MESSAGE + margin + 1]
-        told = self._without(seen)
+        clean = self._without(seen)
         if len(seen) < len(text):
-            told = told[: max(0, len(told) - margin)]
-        shown = "".join(character if character.isprintable() else " " for character in told[: _LONGEST_MESSAGE + 1])
+            clean = clean[: max(0, len(clean) - margin)]
+        shown = "".join(character if character.isprintable() else " " for character in clean[: _LONGEST_MESSAGE + 1])
         return shown if len(shown) <= _LONGEST_MESSAGE and len(seen) == len(text) else shown[:_LONGEST_MESSAGE] + "…"
 
     def of_json(self, value: Any, depth: int = 0) -> Any:
-        """JSON without any of the values, and without what stands in a field that is called like a secret."""
+        """Return JSON without any of the values, and without the values of fields named like a secret."""
         if isinstance(value, dict | list) and depth == _DEEPEST:
             return "…"
         if isinstance(value, dict):
@@ -79,18 +79,18 @@ class Redaction:
 
 
 def _spellings(secret: str) -> Iterator[str]:
-    """A secret as it is, and as JSON, addresses, HTML, Python and base64 have it."""
+    """Yield a secret as it is, and as encoded in JSON, URLs, HTML, Python and base64."""
     escaped = (json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1])
     quotes = (quote(secret, safe=safe, errors="replace") for safe in ("", "/"))
     quoted = (*quotes, quote_plus(secret, errors="replace"))
     markup = html.escape(secret)
     yield from (secret, unquote(secret), repr(secret)[1:-1], markup, html.escape(secret, quote=False))
-    # PHP escapes slashes in JSON and numbers its quotes in HTML otherwise than Python does.
+    # PHP escapes slashes in JSON, and encodes quotes in HTML differently from Python.
     yield from (*escaped, *(each.replace("/", "\\/") for each in escaped), markup.replace("&#x27;", "&#039;"))
     yield from (*quoted, *(re.sub("%[0-9A-F]{2}", lambda code: code[0].lower(), each) for each in quoted))
     content = secret.encode(errors="replace")
-    if len(content) >= _BEGINNING:
-        # In the middle of something longer it begins at one of three places of a group.
+    if len(content) >= _PREFIX:
+        # Within longer content, it starts at one of three offsets of a base64 group.
         for before in range(3):
             inner = slice(-(-8 * before // 6), 8 * (before + len(content)) // 6)
             encoded = base64.b64encode(b"\0" * before + content).decode()[inner]
@@ -98,8 +98,8 @@ def _spellings(secret: str) -> Iterator[str]:
 
 
 def _found(secret: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where a secret stands in a text, whole or cut off at either end."""
-    head, tail = secret[:_BEGINNING], secret[-_END:]
+    """Yield where a secret occurs in a text, whole or cut off at either end."""
+    head, tail = secret[:_PREFIX], secret[-_SUFFIX:]
     start = text.find(head)
     while start >= 0:
         end = start + len(head)
@@ -107,7 +107,7 @@ def _found(secret: str, text: str) -> Iterator[tuple[int, int]]:
             end += 1
         yield start, end
         start = text.find(head, end)
-    end = text.find(tail) if len(secret) > _END else -1
+    end = text.find(tail) if len(secret) > _SUFFIX else -1
     while end >= 0:
         start, end = end, end + len(tail)
         while start > 0 and end - start < len(secret) and text[start - 1] == secret[-(end - start) - 1]:
@@ -117,7 +117,7 @@ def _found(secret: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _secrets_in(value: Any) -> Iterator[str]:
-    """What in a body must not come back in any text of ours, whoever repeats it."""
+    """Yield the values in a body that no text of ours may repeat."""
     if isinstance(value, Mapping):
         for name, item in value.items():
             if name in _SECRET_FIELDS and isinstance(item, str):
@@ -130,5 +130,5 @@ def _secrets_in(value: Any) -> Iterator[str]:
 
 
 def is_secret_name(name: str) -> bool:
-    """Whether a field of this name may hold a secret."""
+    """Return whether a field of this name may hold a secret."""
     return name in _SECRET_FIELDS or _SECRET_NAME.search(name) is not None
