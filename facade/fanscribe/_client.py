@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias,
 import attrs
 import httpx
 
+from fanscribe._core.arguments import check_number, describe
 from fanscribe._core.clock import Clock
 from fanscribe._core.connections import AsyncConnections, Connections
 from fanscribe._core.instrumentation import Instrumentation, RequestEvent, ResponseEvent
@@ -155,17 +156,17 @@ class _Client(Generic[HttpT, ModeT]):
             on_challenge=on_challenge,
             wait_while_reauthenticating=wait_while_reauthenticating,
         )
-        if rate is not None and (
-            not isinstance(rate, int | float) or isinstance(rate, bool) or not 0 < rate < float("inf")
-        ):
-            raise InvalidInput("rate is a number of calls a minute, above 0")
+        check_number(
+            "rate",
+            rate,
+            is_least_allowed=False,
+            is_most_allowed=False,
+            unit="calls a minute",
+            is_optional=True,
+        )
         if http_client is not None and not isinstance(http_client, self._http_class):
-            given = (
-                type(http_client).__name__ if not isinstance(http_client, type) else f"the class {http_client.__name__}"
-            )
-            raise InvalidInput(
-                f"http_client of {type(self).__name__} is an httpx.{self._http_class.__name__}, not {given}"
-            )
+            wanted = f"an httpx.{self._http_class.__name__}"
+            raise InvalidInput(f"http_client of {type(self).__name__} must be {wanted}, got {describe(http_client)}")
         self._settings = settings
         self._connections = self._connections_class(http_client, settings, Instrumentation(on_request, on_response))
         self._shared = _Shared(polling, clock or Clock(), resolve_locks(locks), rate)

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.callbacks import TIMED_OUT
 from fanscribe._core.deadline import NEVER
-from fanscribe._signin.core import checked_seconds
 from fanscribe._signin.credentials import FanslyLogin, OnlyFansCredentials
 from fanscribe._signin.status import (
     NO_REASON,

@@ -608,7 +608,7 @@ def test_a_time_a_count_and_a_share_may_be_nothing(name: str) -> None:
 
 @pytest.mark.parametrize("value", [False, True, 1, 1.5, -0.1])
 def test_a_share_is_below_one(value: Any) -> None:
-    with pytest.raises(InvalidInput, match=r"Polling.jitter is a part of 1"):
+    with pytest.raises(InvalidInput, match=r"Polling.jitter must be at least 0 and below 1"):
         Polling(jitter=value)
 
 

@@ -447,7 +447,7 @@ def test_an_empty_key_in_the_environment_is_refused_by_its_name(
 )
 @pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
 def test_a_base_url_that_cannot_be_right_is_said(kind: Any, base_url: Any) -> None:
-    with pytest.raises(InvalidInput, match="base URL"):
+    with pytest.raises(InvalidInput, match="base_url"):
         kind("the-key", base_url=base_url)
 
 

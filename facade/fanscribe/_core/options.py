@@ -11,6 +11,7 @@ from typing import Any, Final
 import attrs
 import httpx
 
+from fanscribe._core.arguments import LONGEST_TIMEOUT, check_number, describe
 from fanscribe._core.hosts import is_host, is_loopback
 from fanscribe._core.redaction import Redaction
 from fanscribe.errors import InvalidInput
@@ -19,8 +20,6 @@ DEFAULT_BASE_URL: Final = "https://app.onlyfansapi.com"
 # Ours, then that of the provider's own SDK.
 KEY_VARIABLES: Final = ("FANSCRIBE_API_KEY", "ONLYFANSAPI_API_KEY")
 
-# Selectors and sockets count in milliseconds, and overflow after some weeks.
-_LONGEST_TIMEOUT: Final = 86400.0
 _MOST_RETRIES: Final = 10
 
 
@@ -67,7 +66,7 @@ class Settings:
         unknown = options.keys() - {each.name for each in attrs.fields(Settings)} | options.keys() & {"base_url", "key"}
         if unknown:
             raise InvalidInput(f"unknown option: {', '.join(sorted(unknown))}")
-        return _checked_options(attrs.evolve(self, **options))
+        return _check_options(attrs.evolve(self, **options))
 
     @functools.cached_property
     def host(self) -> str:
@@ -108,32 +107,23 @@ def make_settings(key: ApiKey, base_url: str | None, **options: Any) -> Settings
     if base_url is None:
         named = os.environ.get("FANSCRIBE_BASE_URL") or os.environ.get("ONLYFANSAPI_BASE_URL")
         base_url = named or DEFAULT_BASE_URL
-    return _checked_options(Settings(_checked_base_url(base_url), key=key, **options))
+    return _check_options(Settings(_check_base_url(base_url), key=key, **options))
 
 
-def _checked_options(settings: Settings) -> Settings:
-    if not _is_seconds(settings.timeout) or settings.timeout == 0:
-        raise InvalidInput("timeout is a number of seconds above 0, and a day at most")
-    retries = settings.max_retries
-    if not isinstance(retries, int) or isinstance(retries, bool) or not 0 <= retries <= _MOST_RETRIES:
-        raise InvalidInput(f"max_retries is a whole number from 0 to {_MOST_RETRIES}")
-    if settings.total_timeout is not None and (not _is_seconds(settings.total_timeout) or settings.total_timeout == 0):
-        raise InvalidInput("total_timeout is a number of seconds above 0, and a day at most, or None for no limit")
-    if not _is_seconds(settings.wait_while_reauthenticating):
-        raise InvalidInput("wait_while_reauthenticating is a number of seconds, 0 or more, and a day at most")
+def _check_options(settings: Settings) -> Settings:
+    timeout = functools.partial(check_number, most=LONGEST_TIMEOUT, unit="seconds")
+    timeout("timeout", settings.timeout, is_least_allowed=False)
+    timeout("total_timeout", settings.total_timeout, is_least_allowed=False, is_optional=True)
+    timeout("wait_while_reauthenticating", settings.wait_while_reauthenticating)
+    check_number("max_retries", settings.max_retries, most=_MOST_RETRIES, is_whole=True)
     if settings.on_session_expired not in ("raise", "reauthenticate") and not callable(settings.on_session_expired):
-        raise InvalidInput('on_session_expired is "raise", "reauthenticate" or a function')
+        raise InvalidInput('on_session_expired must be "raise", "reauthenticate" or a function')
     if settings.on_challenge is not None and not callable(settings.on_challenge):
-        raise InvalidInput("on_challenge is a function, or None")
+        raise InvalidInput(f"on_challenge must be a function or None, got {describe(settings.on_challenge)}")
     return attrs.evolve(settings, timeout=float(settings.timeout))
 
 
-def _is_seconds(value: Any) -> bool:
-    """Whether it is a number of seconds that a clock of the system can count."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _LONGEST_TIMEOUT
-
-
-def _checked_base_url(named: Any) -> str:
+def _check_base_url(named: Any) -> str:
     try:
         parsed = httpx.URL(named)
     except (httpx.InvalidURL, TypeError):
@@ -141,10 +131,10 @@ def _checked_base_url(named: Any) -> str:
     extra = parsed.userinfo or any(mark in str(named) for mark in "?#")
     if parsed.scheme not in ("http", "https") or extra or not is_host(parsed.raw_host.decode()) or not _is_port(parsed):
         raise InvalidInput(
-            "not a valid base URL: it takes scheme, host, and no query, as in https://app.onlyfansapi.com"
+            "base_url must be an http or https URL without credentials or query, as in https://app.onlyfansapi.com"
         )
     if parsed.scheme == "http" and not is_loopback(parsed.host):
-        raise InvalidInput("the base URL is not encrypted: the key goes over http to this machine only")
+        raise InvalidInput("base_url must be https: over http the key is sent to this machine only")
     return str(parsed).rstrip("/")
 
 

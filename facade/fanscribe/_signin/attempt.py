@@ -7,11 +7,12 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from fanscribe import errors
+from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Emit, InvokeCallback, Sleep, Steps, Stream
 from fanscribe._core.retries import is_transient
 from fanscribe._core.runners import Async, Handle, ModeT, Runner, method, stream
-from fanscribe._signin.core import AttemptRequest, Core, Stepped, account_of, asked_about, checked_seconds, ended
+from fanscribe._signin.core import AttemptRequest, Core, Stepped, account_of, asked_about, ended
 from fanscribe._signin.status import Account, Authenticated, Challenge, Pending, Status
 from fanscribe._signin.wait import (
     DEFAULT_TIMEOUT,

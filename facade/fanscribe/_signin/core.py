@@ -214,7 +214,7 @@ class Core(Generic[RemoteT]):
         """The pace of the next wait: the one that is given, from now on, or the one from before."""
         if polling is not None:
             if not isinstance(polling, Polling):
-                raise InvalidInput(f"polling is a Polling, not {type(polling).__name__}")
+                raise InvalidInput(f"polling must be a Polling, got {type(polling).__name__}")
             self.polling = polling
         return self.polling
 
@@ -407,10 +407,3 @@ def ended(attempt: Any, outcome: WaitEnd) -> Authenticated | Failed:
     if isinstance(outcome, errors.AttemptError):
         raise outcome.of(attempt)
     return outcome
-
-
-def checked_seconds(name: str, value: float | None) -> float | None:
-    """Seconds, 0 or more, or None for no limit; raises `InvalidInput`."""
-    if value is None or (isinstance(value, int | float) and not isinstance(value, bool) and value >= 0):
-        return value
-    raise InvalidInput(f"{name} is a number of seconds, 0 or more, or None for no limit")

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 import attrs
 
+from fanscribe._core.arguments import describe
 from fanscribe._core.hosts import is_host
 from fanscribe._signin.status import Platform, platform_of
 from fanscribe.errors import InvalidInput
@@ -35,7 +36,7 @@ def is_id(kind: IdKind, value: object) -> bool:
 def checked_id(kind: IdKind, value: object) -> str:
     """`value`, if it is an id of this kind; raises `InvalidInput` otherwise."""
     if not is_id(kind, value):
-        raise InvalidInput(f"not an id of the form {kind}_…: {_shape_of(value)}")
+        raise InvalidInput(f"the id must have the form {kind}_…, got {_shape_of(value)}")
     return str(value)
 
 
@@ -49,9 +50,7 @@ def checked_kind(value: object, platform: str, *kinds: type) -> None:
     if isinstance(value, kinds):
         return
     wanted = " or ".join(kind.__name__ for kind in kinds)
-    if isinstance(value, type):
-        raise InvalidInput(f"{platform} takes {wanted} with its values, not the class {value.__name__}")
-    raise InvalidInput(f"{platform} takes {wanted}, not {type(value).__name__}")
+    raise InvalidInput(f"credentials of {platform} must be {wanted}, got {describe(value)}")
 
 
 def _shape_of(value: object) -> str:
@@ -68,11 +67,11 @@ def _fault(optional: tuple[str, ...] = (), **texts: object) -> str | None:
         if value is None and name in optional:
             continue
         if not isinstance(value, str):
-            return f"{name} is a text, not {type(value).__name__}"
+            return f"{name} must be a str, got {type(value).__name__}"
         if not value.strip():
-            return f"{name} is empty"
+            return f"{name} must not be empty"
         if any(not character.isprintable() for character in value):
-            return f"{name} holds a line break or a control character"
+            return f"{name} must not hold line breaks or control characters"
     return None
 
 
@@ -193,9 +192,9 @@ class Proxy:
     def __init__(self, host: str, port: int, username: str | None = None, password: str | None = None) -> None:
         fault = _fault(("username", "password"), host=host, username=username, password=password)
         if fault is None and not is_host(host):
-            fault = "host is a host name or an IP address, without scheme and port (Proxy.from_url takes an address)"
+            fault = "host must be a host name or an IP address, without scheme and port (Proxy.from_url takes a URL)"
         if fault is None and (not isinstance(port, int) or isinstance(port, bool) or not 0 < port < 65536):
-            fault = "port is a number from 1 to 65535"
+            fault = f"port must be an int between 1 and 65535, got {describe(port)}"
         if fault is None:
             self.__attrs_init__(host, port, username, password)
             return
@@ -212,7 +211,7 @@ class Proxy:
         parts = _parts_of(url)
         del url
         if parts is None:
-            _refuse(Proxy, "from_url takes an address such as http://user:password@proxy.example:8080")
+            _refuse(Proxy, "from_url must be given a URL such as http://user:password@proxy.example:8080")
         return cls(**parts)
 
 
@@ -253,5 +252,5 @@ def checked_options(
         case str() if proxy in countries:
             fields["proxy_country"] = proxy
         case _:
-            raise InvalidInput(f"proxy is a Proxy, or one of the countries {', '.join(sorted(countries))}")
+            raise InvalidInput(f"proxy must be a Proxy or one of the countries {', '.join(sorted(countries))}")
     return fields

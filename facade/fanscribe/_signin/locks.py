@@ -109,7 +109,7 @@ def resolve_locks(locks: Locks | str | os.PathLike[str] | None) -> Locks | None:
     if locks is None or callable(locks):
         return locks
     if not isinstance(locks, str | os.PathLike):
-        raise InvalidInput("locks is a folder, or a function that makes the lock of an account")
+        raise InvalidInput("locks must be a folder or a function that returns the lock of an account")
     try:
         import filelock  # noqa: F401 - missing, it is missed before anything is sent
     except ImportError:

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from fanscribe._core.arguments import check_number
 from fanscribe._core.callbacks import TIMED_OUT, CallbackTimeout
 from fanscribe._signin.status import (
     Authenticated,
@@ -43,22 +44,16 @@ _CALLBACK_GRACE = 1.0
 _LONGEST_CODE = 64
 
 
-def _least(least: float, what: str) -> Any:
+def _number(least: float = 0, most: float = float("inf"), unit: str = "") -> Any:
     def check(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
-        if not isinstance(value, int | float) or isinstance(value, bool) or not least <= value < float("inf"):
-            raise InvalidInput(f"Polling.{attribute.name} is {what}, {least:g} or more")
+        check_number(f"Polling.{attribute.name}", value, least=least, most=most, is_most_allowed=False, unit=unit)
 
     return check
 
 
-# No pause is shorter than this: a pace of nothing would be an attack on the provider.
-_pause = _least(0.01, "a number of seconds")
-_grace, _count = _least(0, "a number of seconds"), _least(0, "a count")
-
-
-def _share(instance: Any, attribute: attrs.Attribute[Any], value: object) -> None:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < 1:
-        raise InvalidInput(f"Polling.{attribute.name} is a part of 1, from 0 to below 1")
+# No pause is shorter: zero would flood the provider.
+_pause = _number(0.01, unit="seconds")
+_grace = _number(unit="seconds")
 
 
 @attrs.frozen(kw_only=True)
@@ -86,17 +81,17 @@ class Polling:
     """
 
     first: float = attrs.field(default=1.0, validator=_pause)
-    factor: float = attrs.field(default=1.5, validator=_least(1, "a factor"))
+    factor: float = attrs.field(default=1.5, validator=_number(1))
     longest: float = attrs.field(default=10.0, validator=_pause)
     while_asking: float = attrs.field(default=2.0, validator=_pause)
-    jitter: float = attrs.field(default=0.1, validator=_share)
+    jitter: float = attrs.field(default=0.1, validator=_number(0, 1))
     longest_retry_after: float = attrs.field(default=60.0, validator=_grace)
     fault_budget: float = attrs.field(default=120.0, validator=_grace)
     challenge_timeout: float = attrs.field(default=600.0, validator=_grace)
     unknown_grace: float = attrs.field(default=180.0, validator=_grace)
     settle: float = attrs.field(default=5.0, validator=_grace)
     stale: float = attrs.field(default=60.0, validator=_grace)
-    codes: int = attrs.field(default=5, validator=_count)
+    codes: int = attrs.field(default=5, validator=_number())
     code_grace: float = attrs.field(default=10.0, validator=_grace)
     face_grace: float = attrs.field(default=60.0, validator=_grace)
 

@@ -7,10 +7,10 @@ from collections import deque
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
+from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.clock import WakeEvent
 from fanscribe._core.effects import Shielded, Steps, Stream
 from fanscribe._core.runners import Handle, ModeT, Runner, method, stream
-from fanscribe._signin.core import checked_seconds
 from fanscribe._signin.status import Challenge, Platform
 from fanscribe._signin.wait import DEFAULT_TIMEOUT
 from fanscribe.errors import InvalidInput
