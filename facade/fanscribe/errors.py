@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 if TYPE_CHECKING:
     from fanscribe._signin.status import Challenge, Status
@@ -201,32 +200,6 @@ class ReauthenticationRefused(BadRequest):
 
 class AlreadyAuthenticated(ReauthenticationRefused):
     """There is nothing to re-authenticate: the account is signed in."""
-
-
-# The provider's sentence is "Account is already successfully authenticated"; nothing but its subject may stand before.
-_ALREADY: Final = re.compile(
-    r"(?:\w+ ){0,3}?(?:\S*acct_\S+ )?(?:(?:is|was|has|been) ){0,2}already (?:been )?(?:successfully )?(?:re-?)?authenticated"
-)
-_NOTHING_TO_DO: Final = re.compile(r".*\b(?:no|not|n't)\b.*\b(?:need(?:ed)?|necessary|required)\b.*")
-_DOUBT: Final = re.compile(r"\b(?:not|never|no longer|cannot|being|but|failed|expired|disconnected)\b|n't\b")
-
-
-def refused_by(error: BadRequest) -> ReauthenticationRefused:
-    """A 400 on a re-authentication is an answer: most often that there is nothing to do."""
-    kind = AlreadyAuthenticated if _is_already(error.reason or error.message) else ReauthenticationRefused
-    facts = {name: getattr(error, name) for name in ("status_code", "request", "message", "headers", "json")}
-    return kind(reason=error.reason, **facts)
-
-
-def _is_already(told: str) -> bool:
-    """Whether the provider says that the account is signed in, and nothing against it."""
-    if " " not in told:
-        # A word for machines.
-        told = told.replace("_", " ")
-    sentences = [part for part in re.split(r"[.;!\n]+\s*", told.lower()) if part]
-    counted = [part for part in sentences if not _NOTHING_TO_DO.fullmatch(part)]
-    says_so = any(_ALREADY.fullmatch(part.strip()) for part in counted)
-    return says_so and not any(_DOUBT.search(part) for part in counted)
 
 
 class AttemptError(FanscribeError):

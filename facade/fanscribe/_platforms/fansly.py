@@ -29,6 +29,7 @@ from fanscribe._signin.accounts import Accounts, Start, login_key
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.core import Remote, begun, resumed, started, without_id
 from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, checked_options, is_id
+from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.status import (
     Account,
@@ -223,7 +224,7 @@ class Fansly(api.Fansly[ModeT]):
             response = yield from started(call, self._runner, start, deadline)
             return self._attempt(remote, call, response, account_id)
         except errors.BadRequest as error:
-            raise errors.refused_by(error) from None
+            raise map_refusal(error) from None
         except errors.OutcomeUnknown as error:
             unknown, start.is_on_its_way = error, True
         # The account can be asked whether the request arrived: if it is at work, this is the attempt.

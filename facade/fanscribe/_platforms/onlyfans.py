@@ -39,6 +39,7 @@ from fanscribe._signin.credentials import (
     checked_options,
     is_id,
 )
+from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.status import (
     Account,
@@ -338,7 +339,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
         try:
             return (yield from self._start(call, account_id, account_id, deadline))
         except errors.BadRequest as error:
-            raise errors.refused_by(error) from None
+            raise map_refusal(error) from None
 
     @method
     def account_status(self, account_id: str) -> Steps[Status]:
