@@ -118,31 +118,32 @@ class _Client(Generic[HttpT, ModeT]):
         http_client: HttpT | None = None,
         clock: Clock | None = None,
     ) -> None:
-        """A client of the provider's API.
+        """Create a client of the provider's API.
 
         Args:
             api_key: the provider's API key; else FANSCRIBE_API_KEY, else ONLYFANSAPI_API_KEY.
-            base_url: where the API is; else FANSCRIBE_BASE_URL, else ONLYFANSAPI_BASE_URL, else the provider's own address.
-            timeout: seconds for one request, from its first step to the end of the answer; a day at most. Sending files and streaming
-                a download take as long as they take within `total_timeout`, with this timeout for each step.
-            max_retries: how often a call is sent again: GET after a failed connection, a timeout, 408, 429 and 5xx; everything else only
-                if it was certainly not handled (no connection, or 429), or has an `Idempotency-Key` and got no answer.
-            total_timeout: seconds for a call with every try, pause and wait; None for no limit. A wait for an attempt has its own.
-            on_session_expired: what to do when the session of an account is gone: "raise" `SessionExpired`, "reauthenticate" the account
-                and make the call again, or a function (it may be a coroutine function) that is called with the account's id and returns
-                True to re-authenticate, credentials to switch to, or None to raise. One re-authentication serves all calls.
-            on_challenge: answers the challenges of that re-authentication, and of every `attempt.result` that is given none.
-            wait_while_reauthenticating: seconds that a call which reads waits for an account that signs in at the moment (503).
-            rate: calls a minute at most, fair among accounts; without it, the limits that answers report are heeded.
-            locks: a folder on this machine, or a function that makes the lock of an account: no two processes sign in one account.
-            on_request, on_response: called before and after each request is sent, with what may be logged of it.
+            base_url: the base URL of the API; else FANSCRIBE_BASE_URL, else ONLYFANSAPI_BASE_URL, else the provider's own.
+            timeout: seconds for one request, from its first step to the end of the response; a day at most. Uploads and streamed
+                downloads are limited by `total_timeout`, with this timeout for each step.
+            max_retries: the number of retries: of GET after a failed connection, a timeout, 408, 429 and 5xx; of other calls only if
+                they were certainly not handled (no connection, or 429), or have an `Idempotency-Key` and got no response.
+            total_timeout: seconds for a call with its tries, pauses and waits; None for no limit. A wait for an attempt has its own.
+            on_session_expired: what to do when the session of an account has expired: "raise" `SessionExpired`, "reauthenticate" the
+                account and repeat the call, or a function or coroutine function that is called with the account's id and returns
+                True to re-authenticate, credentials to switch to, or None to raise. All calls share one re-authentication.
+            on_challenge: answers the challenges of that re-authentication, and of every `attempt.result` without a callback.
+            wait_while_reauthenticating: seconds that a call which reads waits for an account that is signing in (503).
+            rate: the maximum of calls a minute, fair among accounts; by default, the limits that responses report are respected.
+            locks: a folder on this machine, or a function that returns the lock of an account, so that two processes never sign in the
+                same account at once.
+            on_request, on_response: called before and after each request, with what may be logged.
             polling: the pace of every wait.
-            http_client: an httpx client of your own, for proxies and certificates; it is left open. Its connections are made to keep the
-                timeout of the whole request; its cookies, headers and authentication are not used.
-            clock: another clock, for tests.
+            http_client: an httpx client of your own, for proxies and certificates; you close it. Its connections respect the timeout of
+                the whole request; its cookies, headers and authentication are not used.
+            clock: a fake clock, for tests.
 
         Raises:
-            InvalidInput: there is no API key, or an argument cannot be right.
+            InvalidInput: there is no API key, or an argument is invalid.
         """
         key = ApiKey.resolve(api_key)
         del api_key
@@ -190,12 +191,12 @@ class _Client(Generic[HttpT, ModeT]):
         on_challenge: OnChallenge | Unchanged | None = UNCHANGED,
         wait_while_reauthenticating: float | Unchanged = UNCHANGED,
     ) -> Self:
-        """A client that differs in these options; each is as for the client. The connections are the same: closing one closes both.
+        """Return a client with other options; each is as for the client. Both share their connections: closing one closes both.
 
         For one call: `fans.onlyfans.chats.list_chats.with_options(timeout=5)("acct_1")`.
 
         Raises:
-            InvalidInput: an option cannot be right.
+            InvalidInput: an option is invalid.
         """
         options = {
             "timeout": timeout,
@@ -235,49 +236,49 @@ class _Client(Generic[HttpT, ModeT]):
 
     @property
     def usage(self) -> Usage:
-        """Credits and rate limits, as the last answer that told them said."""
+        """Credits and rate limits, by the last response that reported them."""
         usage: Usage = self._connections.usage
         return usage
 
     def resume(self, token: str) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT]:
-        """Go on with an attempt that another process started, or the same one before it ended.
+        """Continue an attempt that this or another process started.
 
         Args:
-            token: `attempt.token`, or the `token` of an error of a wait.
+            token: `attempt.token`, or the `token` of the error of a wait.
 
         Raises:
             InvalidToken: damaged, of another version, or not a resume token at all.
         """
         from fanscribe._signin.resume import parse_token
 
-        ticket = parse_token(token)
-        return self.onlyfans.resume(ticket) if ticket.platform == "onlyfans" else self.fansly.resume(ticket)
+        attempt = parse_token(token)
+        return self.onlyfans.resume(attempt) if attempt.platform == "onlyfans" else self.fansly.resume(attempt)
 
     def dispatch(self, event: Event) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] | None:
-        """Tell the attempt that a webhook's event is about: a wait for it polls at once.
+        """Notify the attempt that a webhook event is about, so that a wait for it polls at once.
 
         Args:
-            event: as `fanscribe.webhooks.parse` gives it.
+            event: the result of `fanscribe.webhooks.parse`.
 
         Returns:
-            The attempt, or None where this client knows of no open one for the account.
+            The attempt; None if this client has no open one for the account.
         """
         found = [each for each in self._shared.accounts.open_attempts(event.account_id or "") if each.notify(event)]
         return found[-1] if found else None
 
     def __repr__(self) -> str:
-        # A client whose construction failed has no settings, and a traceback may still show it.
+        # A traceback may show a client whose construction failed, which has no settings.
         settings = getattr(self, "_settings", None)
         return f"<{type(self).__name__} {settings.base_url if settings else 'not constructed'}>"
 
 
 class Fanscribe(_Client[httpx.Client, Sync]):
-    """The provider's API with one key, for both platforms."""
+    """A blocking client of the provider's API: one key, every platform."""
 
     _http_class, _connections_class, _runner_class = httpx.Client, Connections, "Runner"
 
     def close(self) -> None:
-        """Close the connections, and stop every wait. Attempts that are in progress go on at the provider."""
+        """Close the connections, and stop every wait. Open attempts continue at the provider."""
         self._connections.close()
 
     def __enter__(self) -> Self:
@@ -290,12 +291,12 @@ class Fanscribe(_Client[httpx.Client, Sync]):
 
 
 class AsyncFanscribe(_Client[httpx.AsyncClient, Async]):
-    """The provider's API with one key, for both platforms, for asyncio."""
+    """An asyncio client of the provider's API: one key, every platform."""
 
     _http_class, _connections_class, _runner_class = httpx.AsyncClient, AsyncConnections, "AsyncRunner"
 
     async def close(self) -> None:
-        """Close the connections, and stop every wait. Attempts that are in progress go on at the provider."""
+        """Close the connections, and stop every wait. Open attempts continue at the provider."""
         await self._connections.close()
 
     async def __aenter__(self) -> Self:

@@ -62,7 +62,7 @@ def test_what_can_be_read_once_is_sent_once_and_the_error_says_why(twin: Any, ma
         sent, error = _sent(twin, file, BUSY, DONE)
 
     assert [each.count(b"x" * 5000) for each in sent] == [1]
-    assert "not sent again: a file of its body cannot be read again" in str(error)
+    assert "not retried: a file in its body cannot be read again" in str(error)
 
 
 @pytest.mark.parametrize("make", [Stream, _pipe], ids=["stream", "pipe"])

@@ -87,18 +87,18 @@ class Connections:
 
     @property
     def is_own(self) -> bool:
-        """Whether the httpx client is our own, so that it follows the environment's proxies."""
+        """True for our own httpx client, which follows the environment's proxies."""
         return self._given is None
 
     @property
     def is_httpx(self) -> bool:
-        """Whether requests are sent by one of httpx's own transports."""
+        """True if one of httpx's own transports sends the requests."""
         transport = getattr(self._given, "_transport", None)
         return self._given is None or type(transport) in (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
     @property
     def is_closed(self) -> bool:
-        """Whether the httpx client is closed, by us or by its owner."""
+        """True once the httpx client is closed, by us or by its owner."""
         client = self._given or self._own
         return self.closing.is_set() or (client is not None and client.is_closed)
 
@@ -111,7 +111,7 @@ class Connections:
 
 
 class AsyncConnections:
-    """As `Connections`, for asyncio: each event loop has its own, closed with it."""
+    """`Connections` for asyncio: each event loop has its own, closed with it."""
 
     def __init__(self, given: httpx.AsyncClient | None, settings: Settings, instrumentation: Instrumentation) -> None:
         self.instrumentation = instrumentation
@@ -154,18 +154,18 @@ class AsyncConnections:
 
     @property
     def is_own(self) -> bool:
-        """Whether the httpx client is our own, so that it follows the environment's proxies."""
+        """True for our own httpx client, which follows the environment's proxies."""
         return self._given is None
 
     @property
     def is_httpx(self) -> bool:
-        """Whether requests are sent by one of httpx's own transports."""
+        """True if one of httpx's own transports sends the requests."""
         transport = getattr(self._given, "_transport", None)
         return self._given is None or type(transport) in (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
     @property
     def is_closed(self) -> bool:
-        """Whether the httpx client is closed, by us or by its owner."""
+        """True once the httpx client is closed, by us or by its owner."""
         return self.closed or (self._given is not None and self._given.is_closed)
 
     async def close(self) -> None:

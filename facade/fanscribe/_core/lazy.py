@@ -1,4 +1,4 @@
-"""Packages whose names are loaded when they are first asked for."""
+"""Packages whose names are imported on first use."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Any
 
 
 def lazily(names: dict[str, Any], modules: Mapping[str, str]) -> tuple[Callable[[str], Any], list[str]]:
-    """What gives a name of a package, which is kept among its `names`, and all of them.
+    """Return the `__getattr__` of a package, which imports a name and keeps it, and its `__all__`.
 
     Args:
         names: the globals of the package.
-        modules: the names that each of its modules has, between spaces.
+        modules: the names in each of its modules, separated by spaces.
     """
     package = names["__name__"]
     where = {name: module for module, known in modules.items() for name in known.split()}

@@ -76,7 +76,7 @@ class Settings:
 
     @property
     def is_loopback(self) -> bool:
-        """Whether the API is on this machine."""
+        """True if the API is on this machine."""
         return is_loopback(httpx.URL(self.base_url).host)
 
     @property

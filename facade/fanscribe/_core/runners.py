@@ -244,7 +244,7 @@ class AsyncRunner(Runner):
 
     @contextlib.contextmanager
     def _async_woken_by(self, events: tuple[WakeEvent, ...]) -> Iterator[tuple[Any, Callable[..., None]]]:
-        """As `_woken_by`; also yields a function that sets the event from any thread."""
+        """Do as `_woken_by`, and also yield a function that sets the event from any thread."""
         import asyncio
 
         awake, loop = asyncio.Event(), asyncio.get_running_loop()

@@ -1,6 +1,6 @@
-"""Fansly: what the answers to its polls mean, its operations, and signing an account in.
+"""Fansly: the rules that read its polls, its operations, and signing an account in.
 
-Facts: the provider's OpenAPI document, tag "Connect Fansly Account". There is no attempt id: the account is polled.
+Source: the provider's OpenAPI document, tag "Connect Fansly Account". There is no attempt id: the account is polled.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from fanscribe._signin.status import (
 from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
 from fanscribe.errors import InvalidInput
 
-# "pending" and "authenticated" may be those of a time before the attempt.
+# "pending" and "authenticated" may be of a time before the attempt.
 _AT_WORK: Final = frozenset({"verifying", "authenticating"})
 _UNFINISHED: Final = _AT_WORK | {"pending"}
 _KNOWN: Final = _UNFINISHED | {"authenticated"}
@@ -56,7 +56,7 @@ _CHANNELS: Final[dict[str, Channel]] = {"2": "email", "0": "app"}
 
 @attrs.frozen
 class _FanslyAnswer:
-    """What a poll answer says, as far as a rule asks for it."""
+    """The fields of a poll response that rules use."""
 
     account_id: str
     body: Any
@@ -84,14 +84,14 @@ class _FanslyAnswer:
 
     @property
     def failed(self) -> bool:
-        """A word that says so outranks everything; a complaint without a word may be of an earlier code."""
+        """True if the attempt failed: a word that says so outranks everything; a complaint alone may be of an earlier code."""
         if self.status is None:
             return self.complaint is not None and not self.signed_in
         return _FAILED.match(self.status) is not None
 
     @property
     def unknown(self) -> tuple[tuple[str, str], ...]:
-        """The word that this release does not know, if it is one."""
+        """The word that this release does not know, as (field, word), if any."""
         known = self.status is None or self.status in _KNOWN or self.wants_code or self.failed
         return () if known else (("status", str(self.status)),)
 
@@ -124,15 +124,15 @@ RULES: Final = (
 
 
 def read_status(body: Any, account_id: str) -> Status:
-    """The status that a poll answer is."""
+    """Return the status in the response to a poll."""
     facts = _FanslyAnswer.of(as_dict(body), account_id)
     return match_rule(RULES, facts, facts.unknown)
 
 
 def is_about_another(body: Any, account_id: str) -> bool:
-    """Whether an answer says that it is about another account."""
-    told = as_dict(body).get("account_id")
-    return is_id("fansly_acct", told) and told != account_id
+    """Return whether a response names another account."""
+    named = as_dict(body).get("account_id")
+    return is_id("fansly_acct", named) and named != account_id
 
 
 def _account(body: Any, account_id: str) -> Account:
@@ -148,7 +148,7 @@ def _account(body: Any, account_id: str) -> Account:
 
 @attrs.frozen
 class FanslyRemote(Remote):
-    """An authentication on the provider's side, which is known by its account alone."""
+    """The API of an attempt, which is identified by its account alone."""
 
     platform: ClassVar[Platform] = "fansly"
     reads_account = True
@@ -169,7 +169,7 @@ class FanslyRemote(Remote):
         return read_status(body, self.account_id)
 
     def read_submission(self, body: Any) -> Status | None:
-        """The answer to a code is the same object as a poll's, already judged; nothing where it is another shape."""
+        """Return the status in the response to a code, which has the form of a poll's; None for any other form."""
         return self.read(body) if as_dict(body) else None
 
 
@@ -193,30 +193,30 @@ class Fansly(api.Fansly[ModeT]):
 
     @method
     def reauthenticate(self, account_id: str) -> Steps[FanslyAttempt[ModeT]]:
-        """Authenticate again with the credentials that the provider has stored.
+        """Re-authenticate an account with the credentials that the provider has stored.
 
         Raises:
             InvalidInput: not a `fansly_acct_…` id; before anything is sent.
             AttemptInProgress: an attempt for the account is open, here or in a process with the same locks; nothing is started.
-            LockFailed: the lock of the account cannot be taken; nothing is started.
-            OutcomeUnknown: the request was sent, its answer was lost, and the account does not show what became of it.
-            AlreadyAuthenticated: there is nothing to do.
-            ReauthenticationRefused: the provider does not start one now; with its reason.
+            LockFailed: the lock of the account cannot be acquired; nothing is started.
+            OutcomeUnknown: the request was sent, its response was lost, and the account does not show the outcome.
+            AlreadyAuthenticated: the account is signed in.
+            ReauthenticationRefused: the provider refused to start one; with its reason.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         return (yield from self._reauthenticate(account_id))
 
     def _reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[FanslyAttempt[ModeT]]:
         call, runner = Authentication.reauthenticate_account(None, checked_id("fansly_acct", account_id)), self._runner
-        # One for the start and the look after it.
+        # One deadline for the start and the status check after it.
         deadline = deadline.shorten(runner.settings.total_timeout, runner.clock.now())
 
         def begin(start: Start) -> Steps[FanslyAttempt[ModeT]]:
-            return self._restarted(account_id, call, start, deadline)
+            return self._begin_reauthentication(account_id, call, start, deadline)
 
         return (yield from self._accounts.start(self, account_id, str(call), begin, deadline))
 
-    def _restarted(
+    def _begin_reauthentication(
         self, account_id: str, call: Request[Any], start: Start, deadline: Deadline
     ) -> Steps[FanslyAttempt[ModeT]]:
         remote = FanslyRemote(account_id)
@@ -227,7 +227,7 @@ class Fansly(api.Fansly[ModeT]):
             raise map_refusal(error) from None
         except errors.OutcomeUnknown as error:
             unknown, start.is_on_its_way = error, True
-        # The account can be asked whether the request arrived: if it is at work, this is the attempt.
+        # The account shows whether the request arrived: if the provider is at work, this is the attempt.
         try:
             status = yield from self._look(account_id, Conditions(is_of_signin=True, deadline=deadline))
         except errors.FanscribeError:
@@ -240,9 +240,9 @@ class Fansly(api.Fansly[ModeT]):
 
     @method
     def account_status(self, account_id: str) -> Steps[Status]:
-        """What the provider says of an account, as a poll of an attempt reads it; of which attempt is not known.
+        """Return the status of an account, as a poll of an attempt reads it; of which attempt is unknown.
 
-        This is how to look at an account after `OutcomeUnknown`. A start after one whose end nobody saw looks at the account by itself.
+        Use this to check an account after `OutcomeUnknown`. A start after an interrupted one checks the account by itself.
 
         Raises:
             InvalidInput: not a `fansly_acct_…` id; before anything is sent.
@@ -257,20 +257,20 @@ class Fansly(api.Fansly[ModeT]):
         call = remote.poll()
         response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         if remote.is_about_another(response.json):
-            told = "the answer is about another account"
-            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=told)
+            message = "the response is about another account"
+            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=message)
         status = remote.read(response.json)
         return attrs.evolve(status, platform=remote.platform, account_id=remote.account_id)
 
     def _switch(self, account_id: str, credentials: Any, deadline: Deadline = NEVER) -> NoReturn:
         raise InvalidInput(
-            "the provider has no operation that switches Fansly credentials: use connect(credentials, force=True)"
+            "Fansly credentials cannot be switched, because the provider has no operation for it: use connect(credentials, force=True)"
         )
 
     if not TYPE_CHECKING:
 
         def switch_credentials(self, account_id: str, credentials: FanslyLogin) -> NoReturn:
-            """Not possible on Fansly: the provider has no operation for it. Use `connect(credentials, force=True)`."""
+            """Raise `InvalidInput`: the provider has no operation for it. Use `connect(credentials, force=True)`."""
             self._switch(account_id, credentials)
 
     @method
@@ -287,12 +287,12 @@ class Fansly(api.Fansly[ModeT]):
         Args:
             name: a display name.
             proxy: a `Proxy` of your own, or the country of a managed one.
-            force: connect an account that is connected already, with new credentials (`force_connect`).
+            force: reconnect a connected account with new credentials (`force_connect`).
 
         Raises:
-            InvalidInput: not a `FanslyLogin`, or not a country that the provider has proxies in; before anything is sent.
-            AttemptInProgress: this client is connecting the same login already; before anything is sent.
-            OutcomeUnknown: the request was sent and its answer was lost.
+            InvalidInput: not a `FanslyLogin`, or not a country in which the provider has proxies; before anything is sent.
+            AttemptInProgress: this client is already connecting the same login; before anything is sent.
+            OutcomeUnknown: the request was sent, but its response was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         checked_kind(credentials, "Fansly", FanslyLogin)
@@ -307,23 +307,23 @@ class Fansly(api.Fansly[ModeT]):
             remote = _connected(response)
             if remote is None:
                 raise without_id(call, response, "account")
-            # The account that it is may have had an attempt of its own, whose place this one takes at the provider.
+            # The account may have an open attempt, which this one replaces at the provider.
             return self._attempt(remote, call, response, who, remote.account_id)
 
         return (yield from self._accounts.start(self, who, str(call), begin))
 
-    def resume(self, ticket: ResumeToken) -> FanslyAttempt[ModeT]:
-        """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
+    def resume(self, token: ResumeToken) -> FanslyAttempt[ModeT]:
+        """Continue an attempt that another process started; the client's `resume` parses the token."""
         known: FanslyAttempt[ModeT] | None = self._accounts.find(
-            ticket.account_id, lambda each: each.started_at == ticket.started_at
+            token.account_id, lambda each: each.started_at == token.started_at
         )
-        return known or self._accounts.add(self._resumed(ticket), ticket.account_id)
+        return known or self._accounts.add(self._resumed(token), token.account_id)
 
-    def _resumed(self, ticket: ResumeToken) -> FanslyAttempt[ModeT]:
-        return FanslyAttempt(resumed(self, FanslyRemote(str(ticket.account_id)), ticket), self)
+    def _resumed(self, token: ResumeToken) -> FanslyAttempt[ModeT]:
+        return FanslyAttempt(resumed(self, FanslyRemote(str(token.account_id)), token), self)
 
     def _attempt_at_work(self, account_id: str) -> FanslyAttempt[ModeT]:
-        """Return the attempt that the provider is working on: it is known by its account alone."""
+        """Return the attempt in progress at the provider, which is identified by its account alone."""
         return self.resume(ResumeToken("fansly", account_id, None, self._runner.clock.utc_now(), proven=True))
 
     def _attempt(
@@ -334,13 +334,13 @@ class Fansly(api.Fansly[ModeT]):
 
 
 def connect_options(name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:
-    """The fields of a connection beside the credentials; raises `InvalidInput`."""
+    """Return the fields of a connection beside the credentials; raises `InvalidInput`."""
     countries = values(StartAuthenticationBody, "proxy_country")
     return checked_options(name, proxy, countries, StartAuthenticationBodyCustomProxy, force=force)
 
 
 def _connected(response: Response[Any]) -> FanslyRemote | None:
-    """The account that an answer tells of: by name, or as the end of `polling_url`."""
+    """Return the account in a response: its id, or the end of `polling_url`."""
     body = as_dict(response.json)
     account_id = as_text(body.get("account_id")) or last_path_segment(body.get("polling_url"))
     return FanslyRemote(account_id) if is_id("fansly_acct", account_id) else None

@@ -1,6 +1,6 @@
-"""OnlyFans: what the answers to its polls mean, its operations, and signing an account in.
+"""OnlyFans: the rules that read its polls, its operations, and signing an account in.
 
-Facts: the provider's OpenAPI document, tag "Connect OnlyFans Account"; where a field is not in it, several clients that read it.
+Sources: the provider's OpenAPI document, tag "Connect OnlyFans Account"; for fields that it lacks, several clients that read them.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ _WRONG_CODE: Final = "WRONG_2FA"
 
 @attrs.frozen
 class _OnlyFansAnswer:
-    """What a poll answer says, as far as a rule asks for it."""
+    """The fields of a poll response that rules use."""
 
     account_id: str | None
     phone: bool
@@ -111,12 +111,12 @@ class _OnlyFansAnswer:
 
     @property
     def wrong_code(self) -> bool:
-        """A wrong code leaves the attempt open, whatever else the answer says."""
+        """True if the code was wrong, which leaves the attempt open whatever else the response says."""
         return self.wants_code and self.code == _WRONG_CODE
 
     @property
     def unknown(self) -> tuple[tuple[str, str], ...]:
-        """The words that this release does not know."""
+        """The words that this release does not know, as (field, word)."""
         words = (("state", self.state, _STATES), ("progress", self.progress, _PROGRESS))
         return tuple((field, word) for field, word, known in words if word is not None and word not in known)
 
@@ -138,7 +138,7 @@ RULES: Final = (
         lambda facts: Failed(facts.code, facts.message, started=facts.started),
     ),
     StatusRule[_OnlyFansAnswer](
-        # Its other fields may still be those of the moment before.
+        # Its other fields may still be those of an earlier state.
         "The provider says that the attempt is over and succeeded.",
         lambda facts: facts.completed and facts.success is True,
         _OnlyFansAnswer.authenticated,
@@ -175,22 +175,22 @@ RULES: Final = (
 
 
 def read_status(body: Any, account_id: str | None, *, phone: bool, deeplink: str | None) -> Status:
-    """The status that a poll answer is."""
+    """Return the status in the response to a poll."""
     facts = _OnlyFansAnswer.of(as_dict(body), account_id, phone, deeplink)
     return match_rule(RULES, facts, facts.unknown)
 
 
 def is_about_another(body: Any, account_id: str | None, attempt_id: str) -> bool:
-    """Whether an answer says that it is about another account, or about another attempt."""
-    told = as_dict(body)
-    accounts = (as_dict(told.get("account")).get("id"), told.get("account_id"))
-    attempts = (told.get("attempt_id"), as_dict(told.get("lastAttempt")).get("attempt_id"))
+    """Return whether a response names another account or another attempt."""
+    fields = as_dict(body)
+    accounts = (as_dict(fields.get("account")).get("id"), fields.get("account_id"))
+    attempts = (fields.get("attempt_id"), as_dict(fields.get("lastAttempt")).get("attempt_id"))
     other_account = account_id is not None and any(is_id("acct", each) and each != account_id for each in accounts)
     return other_account or any(is_id("auth", each) and each != attempt_id for each in attempts)
 
 
 def read_listed_status(body: Any, account_id: str) -> Status | None:
-    """What the list of accounts says of one; None where it does not have it. Fields: tag "Account" of the document."""
+    """Return the status of an account in the list of accounts; None if it is not listed. Fields: tag "Account" of the document."""
     row = next((row for row in as_dicts(body) if row.get("id") == account_id), None)
     if row is None:
         return None
@@ -210,9 +210,9 @@ def _channel(facts: _OnlyFansAnswer) -> Channel:
 
 def _account(body: Any, account_id: str | None) -> Account:
     account = as_dict(body.get("account"))
-    told = as_text(account.get("id"))
+    given_id = as_text(account.get("id"))
     return Account(
-        id=account_id or (told if is_id("acct", told) else None),
+        id=account_id or (given_id if is_id("acct", given_id) else None),
         platform="onlyfans",
         username=as_text(as_dict(account.get("onlyfans_data")).get("username")),
         display_name=as_text(account.get("display_name")),
@@ -222,7 +222,7 @@ def _account(body: Any, account_id: str | None) -> Account:
 
 @attrs.frozen
 class OnlyFansRemote(Remote):
-    """An attempt on the provider's side. It has an id of its own, so its answers are about it and nothing else."""
+    """The API of an attempt. It has an id of its own, so its responses are about no other attempt."""
 
     platform: ClassVar[Platform] = "onlyfans"
 
@@ -261,23 +261,23 @@ class OnlyFansAttempt(Attempt[ModeT]):
 
     @property
     def deeplink(self) -> str | None:
-        """With `MobileApp`: the link for the creator's phone, most often shown as a QR code; None where the provider gave none."""
+        """With `MobileApp`, the link for the creator's phone, usually shown as a QR code; None if the provider gave none."""
         deeplink: str | None = self._core.remote.deeplink
         return deeplink
 
     @method
     def confirm_face_check(self) -> Steps[None]:
-        """Say that the creator has done the face check (`selfie_verification_completed` of the document's tag on authentication).
+        """Report that the creator has done the face check (`selfie_verification_completed` in the document).
 
         Raises:
-            BadRequest: none is wanted at the moment.
+            BadRequest: no face check is pending.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         yield from self._exchange(ConfirmFaceCheck(), NEVER)
 
     @method
     def email_creator(self) -> Steps[None]:
-        """Have the provider mail the creator a link, with which they answer the challenge themselves (`send-email-to-creator`).
+        """Ask the provider to email the creator a link, with which they answer the challenge themselves (`send-email-to-creator`).
 
         Raises:
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
@@ -287,7 +287,7 @@ class OnlyFansAttempt(Attempt[ModeT]):
 
 
 class OnlyFans(api.OnlyFans[ModeT]):
-    """OnlyFans accounts: every operation by its tag, and connecting an account, switching its credentials, re-authenticating it."""
+    """OnlyFans: every operation by its tag, and connecting, switching and re-authenticating accounts."""
 
     _runner: Runner
     _polls_account: ClassVar[bool] = False
@@ -298,15 +298,15 @@ class OnlyFans(api.OnlyFans[ModeT]):
 
     @method
     def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> Steps[OnlyFansAttempt[ModeT]]:
-        """Replace an account's stored credentials and authenticate again at once, from any method to any other.
+        """Replace an account's stored credentials and re-authenticate it at once, from any method to any other.
 
-        Until that is done the provider answers every other call on the account with 503 (`AccountReauthenticating`).
+        Until that has ended, the provider rejects every other call on the account with 503 (`AccountReauthenticating`).
 
         Raises:
             InvalidInput: not an `acct_…` id, or not OnlyFans credentials; before anything is sent.
             AttemptInProgress: an attempt for the account is open, here or in a process with the same locks; nothing is started.
-            LockFailed: the lock of the account cannot be taken; nothing is started.
-            OutcomeUnknown: the request was sent and its answer was lost.
+            LockFailed: the lock of the account cannot be acquired; nothing is started.
+            OutcomeUnknown: the request was sent, but its response was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         return (yield from self._switch(account_id, credentials))
@@ -321,15 +321,15 @@ class OnlyFans(api.OnlyFans[ModeT]):
 
     @method
     def reauthenticate(self, account_id: str) -> Steps[OnlyFansAttempt[ModeT]]:
-        """Authenticate again with the credentials that the provider has stored.
+        """Re-authenticate an account with the credentials that the provider has stored.
 
         Raises:
             InvalidInput: not an `acct_…` id; before anything is sent.
             AttemptInProgress: an attempt for the account is open, here or in a process with the same locks; nothing is started.
-            LockFailed: the lock of the account cannot be taken; nothing is started.
-            AlreadyAuthenticated: there is nothing to do.
-            ReauthenticationRefused: the provider does not start one now; with its reason.
-            OutcomeUnknown: the request was sent and its answer was lost.
+            LockFailed: the lock of the account cannot be acquired; nothing is started.
+            AlreadyAuthenticated: the account is signed in.
+            ReauthenticationRefused: the provider refused to start one; with its reason.
+            OutcomeUnknown: the request was sent, but its response was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         return (yield from self._reauthenticate(account_id))
@@ -343,13 +343,13 @@ class OnlyFans(api.OnlyFans[ModeT]):
 
     @method
     def account_status(self, account_id: str) -> Steps[Status]:
-        """What the provider's list of accounts says of one: `Authenticated`, or `Pending` with the provider's word.
+        """Return the status of an account in the provider's list: `Authenticated`, or `Pending` with the provider's word.
 
-        This is how to look at an account after `OutcomeUnknown`. A start after one whose end nobody saw looks at the account by itself.
+        Use this to check an account after `OutcomeUnknown`. A start after an interrupted one checks the account by itself.
 
         Raises:
             InvalidInput: not an `acct_…` id; before anything is sent.
-            NotFound: the list does not have it.
+            NotFound: the account is not in the list.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         status = yield from self._look(account_id)
@@ -357,15 +357,15 @@ class OnlyFans(api.OnlyFans[ModeT]):
         return status
 
     def _look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
-        # Imported here: who has no need to look need not load it.
+        # Imported here: rarely needed.
         from fanscribe_api.onlyfans.resources.account import Account as Accounts
 
         call, runner = Accounts.list_accounts(None), self._runner
         listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         status = read_listed_status(listed.json, checked_id("acct", account_id))
         if status is None:
-            told = "the account is not in the list"
-            raise errors.NotFound(status_code=listed.status_code, request=str(call), message=told)
+            message = "the account is not in the list"
+            raise errors.NotFound(status_code=listed.status_code, request=str(call), message=message)
         return status
 
     @method
@@ -380,14 +380,14 @@ class OnlyFans(api.OnlyFans[ModeT]):
         """Connect a new account. Its id is known once it is signed in.
 
         Args:
-            name: a display name; the provider takes the address or number when left out.
+            name: a display name; by default the provider uses the email address or number.
             proxy: a `Proxy` of your own, or the country of a managed one.
-            force: connect even if the provider thinks that it should not (`force_connect`).
+            force: connect even if the provider advises against it (`force_connect`).
 
         Raises:
-            InvalidInput: not OnlyFans credentials, or not a country that the provider has proxies in; before anything is sent.
-            AttemptInProgress: this client is connecting the same login already; before anything is sent.
-            OutcomeUnknown: the request was sent and its answer was lost.
+            InvalidInput: not OnlyFans credentials, or not a country in which the provider has proxies; before anything is sent.
+            AttemptInProgress: this client is already connecting the same login; before anything is sent.
+            OutcomeUnknown: the request was sent, but its response was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         options = connect_options(name, proxy, force=force)
@@ -395,19 +395,19 @@ class OnlyFans(api.OnlyFans[ModeT]):
         name = getattr(credentials, "email", getattr(credentials, "auth_id", None))
         return (yield from self._start(call, None, login_key(name), phone=isinstance(credentials, MobileApp)))
 
-    def resume(self, ticket: ResumeToken) -> OnlyFansAttempt[ModeT]:
-        """Go on with an attempt that another process started; `resume` of the client reads the ticket."""
+    def resume(self, token: ResumeToken) -> OnlyFansAttempt[ModeT]:
+        """Continue an attempt that another process started; the client's `resume` parses the token."""
         known: OnlyFansAttempt[ModeT] | None = self._accounts.find(
-            ticket.account_id, lambda each: each.attempt_id == ticket.attempt_id
+            token.account_id, lambda each: each.attempt_id == token.attempt_id
         )
-        return known or self._accounts.add(self._resumed(ticket), ticket.account_id)
+        return known or self._accounts.add(self._resumed(token), token.account_id)
 
-    def _resumed(self, ticket: ResumeToken) -> OnlyFansAttempt[ModeT]:
-        remote = OnlyFansRemote(str(ticket.attempt_id), ticket.account_id, phone=ticket.phone)
-        return OnlyFansAttempt(resumed(self, remote, ticket), self)
+    def _resumed(self, token: ResumeToken) -> OnlyFansAttempt[ModeT]:
+        remote = OnlyFansRemote(str(token.attempt_id), token.account_id, phone=token.phone)
+        return OnlyFansAttempt(resumed(self, remote, token), self)
 
     def _attempt_at_work(self, account_id: str) -> None:
-        """Return the attempt that the provider is working on: nothing tells its id."""
+        """Return None: the id of an attempt in progress at the provider cannot be found out."""
 
     def _start(
         self,
@@ -430,7 +430,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
 
 
 def connect_options(name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:
-    """The fields of a connection beside the credentials; raises `InvalidInput`."""
+    """Return the fields of a connection beside the credentials; raises `InvalidInput`."""
     countries = values(StartAuthenticationBody, "proxy_country")
     return checked_options(name, proxy, countries, StartAuthenticationBodyCustomProxy, force=force)
 
@@ -441,7 +441,7 @@ def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
 
 
 def _remote(response: Response[Any], account_id: str | None, *, phone: bool) -> OnlyFansRemote | None:
-    """The attempt that an answer tells of; a re-authentication tells its id as the end of `polling_url` only."""
+    """Return the attempt in a response; a re-authentication has its id only as the end of `polling_url`."""
     body = as_dict(response.json)
     attempt_id = as_text(body.get("attempt_id")) or last_path_segment(body.get("polling_url"))
     if not is_id("auth", attempt_id) or is_about_another(body, account_id, attempt_id):

@@ -1,4 +1,4 @@
-"""Credentials as values: they check themselves before anything is sent, and show no secret."""
+"""Credentials: validated when they are created, and without secrets in their repr."""
 
 from __future__ import annotations
 
@@ -25,28 +25,28 @@ _SHAPES = {
 
 IdKind: TypeAlias = Literal["acct", "fansly_acct", "auth"]
 ACCOUNT_IDS: Final[Mapping[Platform, IdKind]] = {"onlyfans": "acct", "fansly": "fansly_acct"}
-"""The kind of the ids of a platform's accounts."""
+"""The prefix of account ids, by platform."""
 
 
 def is_id(kind: IdKind, value: object) -> bool:
-    """Whether `value` is an id of this kind; nothing else ever reaches a path."""
+    """Return whether a value is an id of this kind; nothing else ever reaches a path."""
     return isinstance(value, str) and _SHAPES[kind].fullmatch(value) is not None
 
 
 def checked_id(kind: IdKind, value: object) -> str:
-    """`value`, if it is an id of this kind; raises `InvalidInput` otherwise."""
+    """Return an id of this kind; raises `InvalidInput` for anything else."""
     if not is_id(kind, value):
         raise InvalidInput(f"the id must have the form {kind}_…, got {_shape_of(value)}")
     return str(value)
 
 
 def checked_account_id(value: object) -> str:
-    """`value`, if it is the id of an account of either platform; raises `InvalidInput` otherwise."""
+    """Return the id of an account of either platform; raises `InvalidInput` for anything else."""
     return checked_id(ACCOUNT_IDS[platform_of(str(value))], value)
 
 
 def checked_kind(value: object, platform: str, *kinds: type) -> None:
-    """Raise `InvalidInput` unless `value` is one of the credentials that a platform takes."""
+    """Raise `InvalidInput` unless a value is of the credentials that a platform accepts."""
     if isinstance(value, kinds):
         return
     wanted = " or ".join(kind.__name__ for kind in kinds)
@@ -62,7 +62,7 @@ def _refuse(kind: type, fault: str) -> NoReturn:
 
 
 def _fault(optional: tuple[str, ...] = (), **texts: object) -> str | None:
-    """What is wrong with the first text that is not on one line, or empty. Nothing is raised where the values are at hand."""
+    """Return what is wrong with the first invalid value. Nothing is raised here: a traceback would show the values."""
     for name, value in texts.items():
         if value is None and name in optional:
             continue
@@ -84,7 +84,7 @@ def _masked_address(value: str) -> str:
     return repr(f"{name[:1]}***{at}{host}" if at else "***")
 
 
-# Each checks its values before it keeps them, and refuses from a frame that holds none: a traceback with locals is an error report.
+# Each checks its values before it keeps them, and raises from a frame that holds none: error reports show locals.
 
 
 @attrs.frozen(init=False)
@@ -92,7 +92,7 @@ class EmailPassword:
     """Email address and password of an OnlyFans account (`auth_type` email_password).
 
     Raises:
-        InvalidInput: one of them is empty, or not a text on one line.
+        InvalidInput: a value is empty, or not a str on one line.
     """
 
     email: str = attrs.field(repr=_masked_address)
@@ -113,16 +113,16 @@ class EmailPassword:
 
 @attrs.frozen(init=False)
 class SessionCookies:
-    """A browser session that is signed in to OnlyFans (`auth_type` raw_data). All four fields are needed.
+    """A browser session that is signed in to OnlyFans (`auth_type` raw_data). All four fields are required.
 
     Attributes:
         auth_id: the account's number on the platform.
         cookies: the Cookie header, semicolon-separated.
         xbc: the X-BC request header.
-        user_agent: the User-Agent of the browser that the cookies are from.
+        user_agent: the User-Agent of the browser with the cookies.
 
     Raises:
-        InvalidInput: one of them is empty, or not a text on one line.
+        InvalidInput: a value is empty, or not a str on one line.
     """
 
     auth_id: str
@@ -145,7 +145,7 @@ class SessionCookies:
 
 @attrs.frozen
 class MobileApp:
-    """The creator approves on the phone that has the app (`auth_type` mobile_app)."""
+    """The creator approves on the phone with the app (`auth_type` mobile_app)."""
 
     @property
     def auth_type(self) -> AuthType:
@@ -157,7 +157,7 @@ class FanslyLogin:
     """Username (or address) and password of a Fansly account.
 
     Raises:
-        InvalidInput: one of them is empty, or not a text on one line.
+        InvalidInput: a value is empty, or not a str on one line.
     """
 
     username: str = attrs.field(repr=_masked_address)
@@ -174,14 +174,14 @@ class FanslyLogin:
 
 @attrs.frozen(init=False)
 class Proxy:
-    """A proxy of your own, which the provider uses for the account. For a managed one, pass its country as text.
+    """A proxy of your own, which the provider uses for the account. For a managed one, pass its country as a str.
 
     Attributes:
         host: a host name or an IP address, without scheme and port.
         port: from 1 to 65535.
 
     Raises:
-        InvalidInput: one of them cannot be right.
+        InvalidInput: a value is invalid.
     """
 
     host: str
@@ -203,10 +203,10 @@ class Proxy:
 
     @classmethod
     def from_url(cls, url: str) -> Proxy:
-        """The proxy of an address such as `http://user:password@proxy.example:8080`.
+        """Return the proxy of a URL such as `http://user:password@proxy.example:8080`.
 
         Raises:
-            InvalidInput: it is not an http address with a host and a port.
+            InvalidInput: it is not an http URL with a host and a port.
         """
         parts = _parts_of(url)
         del url
@@ -216,7 +216,7 @@ class Proxy:
 
 
 def _parts_of(url: object) -> Any:
-    """The parts of a proxy's address, or nothing. Where it is at hand, nothing is raised."""
+    """Return the parts of a proxy's URL, or None. Nothing is raised here: a traceback would show the URL."""
     try:
         parsed = urlsplit(url if isinstance(url, str) else "")
         host, port = parsed.hostname, parsed.port
@@ -234,7 +234,7 @@ OnlyFansCredentials: TypeAlias = EmailPassword | SessionCookies | MobileApp
 def checked_options(
     name: str | None, proxy: Proxy | str | None, countries: Collection[str], custom: Callable[..., Any], *, force: bool
 ) -> dict[str, Any]:
-    """The fields of a Start Authentication body that both platforms have; `custom` makes the one for a proxy of your own."""
+    """Return the fields of a Start Authentication body that both platforms have; `custom` builds the field of a custom proxy."""
     fields: dict[str, Any] = {}
     if force:
         fields["force_connect"] = True

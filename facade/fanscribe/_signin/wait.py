@@ -276,16 +276,16 @@ class _Wait:
         in_request = 0.0 if fault.is_local else self.now - asked_at
         failed_for = in_request + self.faults.measure(asked_at, not fault.is_local)
         if failed_for > self.polling.fault_budget:
-            told = f"polls kept failing for {failed_for:.0f} s: {fault.error}"
-            return Done(PollingFailed(told, error=fault.error, waited=failed_for))
+            message = f"polls kept failing for {failed_for:.0f} s: {fault.error}"
+            return Done(PollingFailed(message, error=fault.error, waited=failed_for))
         return self._out_of_time()
 
     def _out_of_time(self) -> Done | None:
         if not self.is_over:
             return None
         waited = self.now - self.started
-        told = f"not signed in after {waited:.0f} s; the last status was {self.status}"
-        return Done(AuthenticationTimedOut(told, waited=waited))
+        message = f"not signed in after {waited:.0f} s; the last status was {self.status}"
+        return Done(AuthenticationTimedOut(message, waited=waited))
 
     def _read(self, reading: Status) -> Generator[WaitEffect, EffectResult, Done | None]:
         """Act on a status, and on the next one if the answer to a code contains it."""
@@ -367,13 +367,13 @@ def _unanswered(challenge: Challenge, why: str) -> Done:
 
 
 def _too_slow(challenge: Challenge, waited: float) -> Done:
-    told = f"{_described(challenge)} and was not answered in {waited:.0f} s"
-    return Done(ChallengeTimedOut(told, challenge=challenge, waited=waited))
+    message = f"{_described(challenge)} and was not answered in {waited:.0f} s"
+    return Done(ChallengeTimedOut(message, challenge=challenge, waited=waited))
 
 
 def _unknown(word: str | None, waited: float) -> Done:
-    told = f"the provider has been saying {word!a} for {waited:.0f} s, which this release does not know"
-    return Done(UnknownStatus(told, word=word, waited=waited))
+    message = f"the provider has reported the unknown status {word!a} for {waited:.0f} s"
+    return Done(UnknownStatus(message, word=word, waited=waited))
 
 
 def _described(challenge: Challenge) -> str:
