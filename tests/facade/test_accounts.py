@@ -656,7 +656,7 @@ def test_credentials_for_a_fansly_account_are_refused_in_so_many_words(recoverin
     with pytest.raises(ReauthenticationFailed) as caught:
         _call(fans, "fansly_acct_1")
     assert isinstance(caught.value.error, InvalidInput)
-    assert "no operation that switches Fansly credentials" in str(caught.value.error)
+    assert "Fansly credentials cannot be switched" in str(caught.value.error)
 
 
 def test_a_503_is_told_and_not_what_the_list_of_accounts_refused(twin: Twin, box: Sandbox) -> None:

@@ -281,7 +281,7 @@ def _made(kind: type[FanscribeError], attempt: Any) -> FanscribeError:
     inner = ServerError(**FACTS)
     challenge, waited = fanscribe.CodeChallenge("sms"), {"waited": 3.0}
     special: dict[str, Any] = {
-        "_NoAnswer": lambda: kind("m", sent=True),  # type: ignore[call-arg]
+        "_NoResponse": lambda: kind("m", sent=True),  # type: ignore[call-arg]
         "ConnectionFailed": lambda: kind("m", sent=True, kind="dns"),  # type: ignore[call-arg]
         "RequestTimedOut": lambda: kind("m", sent=False),  # type: ignore[call-arg]
         "ClientClosed": kind,
@@ -306,7 +306,7 @@ def _made(kind: type[FanscribeError], attempt: Any) -> FanscribeError:
 KINDS = [
     kind
     for kind in vars(errors).values()
-    if inspect.isclass(kind) and issubclass(kind, FanscribeError) and kind.__name__ != "_NoAnswer"
+    if inspect.isclass(kind) and issubclass(kind, FanscribeError) and kind.__name__ != "_NoResponse"
 ]
 
 

@@ -115,7 +115,7 @@ def test_a_body_that_cannot_be_sent_again_ends_the_tries_and_the_error_says_so()
     tries, error = RetryState(2), _answered(RateLimited, 429)
 
     assert tries.pause(error, 0.0, 0.5, Policy.ONCE, has_body=False) is None
-    assert "a file of its body cannot be read again" in str(tries.annotate(error))
+    assert "a file in its body cannot be read again" in str(tries.annotate(error))
 
 
 def _pauses(count: int, chance: float = 0.5) -> list[float | None]:

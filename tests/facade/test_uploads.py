@@ -108,7 +108,7 @@ def test_what_was_read_is_not_sent_again_after_a_recovery_either(twin: Any, make
     with make() as file, RawServer(answering(expired, DONE)) as server:
         fans = twin("the-key", base_url=server.url, clock=InstantClock(), on_session_expired="reauthenticate")
 
-        with pytest.raises(SessionExpired, match="a file of its body cannot be read again"):
+        with pytest.raises(SessionExpired, match="a file in its body cannot be read again"):
             fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=file)
 
     assert len(server.received) == 1
