@@ -206,13 +206,12 @@ class _Client(Generic[HttpT, ModeT]):
             "on_challenge": on_challenge,
             "wait_while_reauthenticating": wait_while_reauthenticating,
         }
+        changed = {name: value for name, value in options.items() if value is not UNCHANGED}
         other = copy.copy(self)
         for name in ("_runner", "onlyfans", "fansly"):
             # They are bound to the options of this client.
             other.__dict__.pop(name, None)
-        other._settings = self._settings.with_options(  # noqa: SLF001 - one of our own class
-            **{name: value for name, value in options.items() if value is not UNCHANGED}
-        )
+        other.__dict__["_settings"] = self._settings.with_options(**changed)
         return other
 
     @cached_property

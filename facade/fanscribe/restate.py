@@ -109,7 +109,7 @@ def account_object(
         on_challenge: called with the account's id and a challenge, to tell a person of it; now and then twice.
         polling: the pace; that of the client when left out.
     """
-    account = _Account(client, credentials, codes, on_challenge, polling or client._shared.accounts.polling)  # noqa: SLF001 - is_local
+    account = _Account(client, credentials, codes, on_challenge, polling or client._shared.accounts.polling)  # noqa: SLF001 - ours
     served = restate.VirtualObject(name)
 
     @served.handler()
@@ -178,7 +178,7 @@ class _Account:
 
     async def _started(self, account: str, request: Mapping[str, Any], marked: str | None) -> Any:
         """An attempt, or an outcome; where it is `marked` from before, the request may have been sent already."""
-        rotation = Rotation(self.client, self.client._runner, None)  # noqa: SLF001 - it is is_local
+        rotation = Rotation(self.client, self.client._runner, None)  # noqa: SLF001 - it is ours
         if marked is None:
             return await rotation.runner.run(rotation.started(await self._job(account, request)))
         job = Reauthenticate(account)
@@ -230,7 +230,7 @@ class _Account:
                     # The next poll finds the same challenge, and somebody is asked again.
                     return {"token": token, "at": time.time(), "value": None}
                 need = resolved
-            value = await self.client._runner.run(attempt._tolerant(need, NEVER))  # noqa: SLF001 - is_local
+            value = await self.client._runner.run(attempt._tolerant(need, NEVER))  # noqa: SLF001 - ours
         except FanscribeError as error:
             state = State.OPEN if attempt.is_open else State.FAILED
             return _outcome(state, str(error), token if attempt.is_open else None)

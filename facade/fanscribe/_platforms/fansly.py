@@ -234,8 +234,7 @@ class Fansly(api.Fansly[ModeT]):
             raise unknown from None
         if not isinstance(status, Pending) or not status.at_work:
             raise unknown
-        attempt, start.is_on_its_way = self._attempt(remote, call, None, account_id), False
-        attempt._core.freshness.proven = True  # noqa: SLF001 - it is ours
+        attempt, start.is_on_its_way = self._attempt(remote, call, None, account_id, is_proven=True), False
         return attempt
 
     @method
@@ -327,9 +326,16 @@ class Fansly(api.Fansly[ModeT]):
         return self.resume(ResumeToken("fansly", account_id, None, self._runner.clock.utc_now(), proven=True))
 
     def _attempt(
-        self, remote: FanslyRemote, call: Request[Any], response: Response[Any] | None, *keys: str | None
+        self,
+        remote: FanslyRemote,
+        call: Request[Any],
+        response: Response[Any] | None,
+        *keys: str | None,
+        is_proven: bool = False,
     ) -> FanslyAttempt[ModeT]:
-        attempt: FanslyAttempt[ModeT] = FanslyAttempt(begun(self, remote, call, response), self)
+        core = begun(self, remote, call, response)
+        core.freshness.proven = core.freshness.proven or is_proven
+        attempt: FanslyAttempt[ModeT] = FanslyAttempt(core, self)
         return self._accounts.add(attempt, *keys, replaces=True)
 
 
