@@ -5,7 +5,7 @@ from __future__ import annotations
 from fanscribe.errors import InvalidInput
 
 # Selectors and sockets count in milliseconds, and overflow after some weeks.
-LONGEST_TIMEOUT = 86400.0
+MAX_TIMEOUT = 86400.0
 _INFINITY = float("inf")
 
 

@@ -85,12 +85,12 @@ class RequestSpan:
 
     _event: RequestEvent
     _hook: Callable[[ResponseEvent], object] | None
-    _began: float
+    _started_at: float
     _span: Any
 
     def end(self, status: int | None, headers: Any, error: BaseException | None) -> None:
         """Report the response, or the failure."""
-        seconds, failed = time.monotonic() - self._began, None if error is None else type(error).__name__
+        seconds, failed = time.monotonic() - self._started_at, None if error is None else type(error).__name__
         request_id = next(filter(None, (headers.get(name) for name in ("x-request-id", "cf-ray"))), None)
         request_id = request_id[:100] if request_id and request_id.isprintable() else None
         _logger.debug(

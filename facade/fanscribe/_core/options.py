@@ -11,7 +11,7 @@ from typing import Any, Final
 import attrs
 import httpx
 
-from fanscribe._core.arguments import LONGEST_TIMEOUT, check_number, describe
+from fanscribe._core.arguments import MAX_TIMEOUT, check_number, describe
 from fanscribe._core.hosts import is_host, is_loopback
 from fanscribe._core.redaction import Redaction
 from fanscribe.errors import InvalidInput
@@ -20,7 +20,7 @@ DEFAULT_BASE_URL: Final = "https://app.onlyfansapi.com"
 # Ours, then that of the provider's own SDK.
 KEY_VARIABLES: Final = ("FANSCRIBE_API_KEY", "ONLYFANSAPI_API_KEY")
 
-_MOST_RETRIES: Final = 10
+_MAX_RETRIES: Final = 10
 
 
 @attrs.frozen
@@ -111,11 +111,11 @@ def make_settings(key: ApiKey, base_url: str | None, **options: Any) -> Settings
 
 
 def _check_options(settings: Settings) -> Settings:
-    timeout = functools.partial(check_number, most=LONGEST_TIMEOUT, unit="seconds")
+    timeout = functools.partial(check_number, most=MAX_TIMEOUT, unit="seconds")
     timeout("timeout", settings.timeout, is_least_allowed=False)
     timeout("total_timeout", settings.total_timeout, is_least_allowed=False, is_optional=True)
     timeout("wait_while_reauthenticating", settings.wait_while_reauthenticating)
-    check_number("max_retries", settings.max_retries, most=_MOST_RETRIES, is_whole=True)
+    check_number("max_retries", settings.max_retries, most=_MAX_RETRIES, is_whole=True)
     if settings.on_session_expired not in ("raise", "reauthenticate") and not callable(settings.on_session_expired):
         raise InvalidInput('on_session_expired must be "raise", "reauthenticate" or a function')
     if settings.on_challenge is not None and not callable(settings.on_challenge):

@@ -15,10 +15,10 @@ import attrs
 
 _SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
 _SECRET_NAME: Final = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
-_SHORTEST_SECRET, _SHORTEST_COOKIE, _LONGEST_MESSAGE = 4, 6, 500
+_MIN_SECRET, _MIN_COOKIE, _MAX_MESSAGE = 4, 6, 500
 # A prefix or suffix this long gives a longer secret away.
 _PREFIX, _SUFFIX = 8, 12
-_DEEPEST: Final = 40
+_MAX_DEPTH: Final = 40
 
 
 @attrs.frozen(slots=False)
@@ -36,40 +36,40 @@ class Redaction:
         body = call.body
         # Looked up on the class: a field of the API may have that name.
         to_dict = getattr(type(body), "to_dict", None)
-        return self.with_values(_secrets_in(to_dict(body) if to_dict else body))
+        return self.with_values(_find_secrets(to_dict(body) if to_dict else body))
 
     def __call__(self, text: str) -> str:
         """Return the text on one line, truncated, without any of the values."""
         # Only as much is searched as can be shown, plus a margin, so that truncation cannot leave part of a secret visible.
         margin = max(map(len, self._spellings), default=0)
-        seen = text[: _LONGEST_MESSAGE + margin + 1]
-        clean = self._without(seen)
+        seen = text[: _MAX_MESSAGE + margin + 1]
+        clean = self._redact_values(seen)
         if len(seen) < len(text):
             clean = clean[: max(0, len(clean) - margin)]
-        shown = "".join(character if character.isprintable() else " " for character in clean[: _LONGEST_MESSAGE + 1])
-        return shown if len(shown) <= _LONGEST_MESSAGE and len(seen) == len(text) else shown[:_LONGEST_MESSAGE] + "…"
+        shown = "".join(character if character.isprintable() else " " for character in clean[: _MAX_MESSAGE + 1])
+        return shown if len(shown) <= _MAX_MESSAGE and len(seen) == len(text) else shown[:_MAX_MESSAGE] + "…"
 
-    def of_json(self, value: Any, depth: int = 0) -> Any:
+    def redact_json(self, value: Any, depth: int = 0) -> Any:
         """Return JSON without any of the values, and without the values of fields named like a secret."""
-        if isinstance(value, dict | list) and depth == _DEEPEST:
+        if isinstance(value, dict | list) and depth == _MAX_DEPTH:
             return "…"
         if isinstance(value, dict):
             return {
-                self._without(str(name)): "***"
+                self._redact_values(str(name)): "***"
                 if item and _SECRET_NAME.search(str(name))
-                else self.of_json(item, depth + 1)
+                else self.redact_json(item, depth + 1)
                 for name, item in value.items()
             }
         if isinstance(value, list):
-            return [self.of_json(item, depth + 1) for item in value]
-        return self._without(value) if isinstance(value, str) else value
+            return [self.redact_json(item, depth + 1) for item in value]
+        return self._redact_values(value) if isinstance(value, str) else value
 
     @functools.cached_property
     def _spellings(self) -> tuple[str, ...]:
-        return tuple({each for value in self._values if len(value) >= _SHORTEST_SECRET for each in _spellings(value)})
+        return tuple({each for value in self._values if len(value) >= _MIN_SECRET for each in _spellings(value)})
 
-    def _without(self, text: str) -> str:
-        spans = sorted(span for spelling in self._spellings for span in _found(spelling, text))
+    def _redact_values(self, text: str) -> str:
+        spans = sorted(span for spelling in self._spellings for span in _find_secret(spelling, text))
         result, done = [], 0
         for start, end in spans:
             if start >= done:
@@ -97,7 +97,7 @@ def _spellings(secret: str) -> Iterator[str]:
             yield from (encoded, encoded.replace("+", "-").replace("/", "_"))
 
 
-def _found(secret: str, text: str) -> Iterator[tuple[int, int]]:
+def _find_secret(secret: str, text: str) -> Iterator[tuple[int, int]]:
     """Yield where a secret occurs in a text, whole or cut off at either end."""
     head, tail = secret[:_PREFIX], secret[-_SUFFIX:]
     start = text.find(head)
@@ -116,7 +116,7 @@ def _found(secret: str, text: str) -> Iterator[tuple[int, int]]:
         end = text.find(tail, end)
 
 
-def _secrets_in(value: Any) -> Iterator[str]:
+def _find_secrets(value: Any) -> Iterator[str]:
     """Yield the values in a body that no text of ours may repeat."""
     if isinstance(value, Mapping):
         for name, item in value.items():
@@ -124,9 +124,9 @@ def _secrets_in(value: Any) -> Iterator[str]:
                 yield item
                 if name == "cookies":
                     values = (pair.partition("=")[2].strip().strip('"') for pair in item.split(";"))
-                    yield from (each for each in values if len(each) >= _SHORTEST_COOKIE)
+                    yield from (each for each in values if len(each) >= _MIN_COOKIE)
             else:
-                yield from _secrets_in(item)
+                yield from _find_secrets(item)
 
 
 def is_secret_name(name: str) -> bool:

@@ -27,9 +27,9 @@ ACCOUNT_PARAMETERS: Final = ("account", "account_id", "fanslyAccount")
 # The start of a page of the CDN, which names the error.
 _PAGE_START: Final = 8192
 # A larger body is no error of the API, and parsing it would block other tasks.
-_LARGEST_ERROR, _MOST_FIELDS, _MOST_TEXTS = 2**18, 20, 5
+_MAX_ERROR_SIZE, _MAX_FIELDS, _MAX_MESSAGES = 2**18, 20, 5
 # Whatever the number of digits.
-_LONGEST_RETRY_AFTER: Final = 1e9
+_MAX_RETRY_AFTER: Final = 1e9
 # Kept in errors: what to quote to support, and when to retry.
 _HEADERS: Final = ("date", "retry-after", "x-request-id", "cf-ray", "x-ratelimit-limit", "x-ratelimit-remaining")
 _BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
@@ -69,7 +69,7 @@ def parse_response(
         "retry_after": parse_retry_after(headers),
         "from_api": problem is None,
         "headers": {name: redact(headers[name]) for name in _HEADERS if name in headers},
-        "json": redact.of_json(body) if isinstance(body, dict | list) and len(content) <= _LARGEST_ERROR else None,
+        "json": redact.redact_json(body) if isinstance(body, dict | list) and len(content) <= _MAX_ERROR_SIZE else None,
     }
     if expired:
         return errors.SessionExpired(**details)
@@ -109,7 +109,7 @@ def is_not_a_file(headers: Mapping[str, str], start: bytes) -> bool:
 
 def _decode(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any, str | None]:
     """Decode the body for the call, or as JSON if there is none; returns (value, problem)."""
-    if call is None and len(content) > _LARGEST_ERROR:
+    if call is None and len(content) > _MAX_ERROR_SIZE:
         return None, f"a response of {len(content)} bytes"
     try:
         if content or isinstance(call, FileCall):
@@ -133,9 +133,9 @@ def _field_errors(value: Any, redact: Redaction) -> dict[str, list[str]]:
     return {
         redact(str(field)): [
             redact(text if isinstance(text, str) else type(text).__name__)
-            for text in (texts[:_MOST_TEXTS] if isinstance(texts, list) else [texts])
+            for text in (texts[:_MAX_MESSAGES] if isinstance(texts, list) else [texts])
         ]
-        for field, texts in itertools.islice(value.items(), _MOST_FIELDS)
+        for field, texts in itertools.islice(value.items(), _MAX_FIELDS)
     }
 
 
@@ -146,7 +146,7 @@ def parse_retry_after(headers: Mapping[str, str]) -> float | None:
     """
     text = headers.get("retry-after", "").strip()
     if re.fullmatch(r"[0-9]+", text):
-        return min(float(text), _LONGEST_RETRY_AFTER)
+        return min(float(text), _MAX_RETRY_AFTER)
     when = parse_http_date(text)
     now = parse_http_date(headers.get("date", "")) or datetime.now(UTC)
     return None if when is None else max(0.0, (when - now).total_seconds())

@@ -13,10 +13,10 @@ from fanscribe import errors
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.json_fields import as_dict
 
-_FIRST, _FACTOR, _LONGEST, _JITTER = 0.5, 2.0, 8.0, 0.2
-LONGEST_RETRY_AFTER: Final = 60.0
+_INITIAL, _MULTIPLIER, _MAXIMUM, _JITTER = 0.5, 2.0, 8.0, 0.2
+MAX_RETRY_AFTER: Final = 60.0
 # How long to wait for an earlier request with the same key that is still running.
-LONGEST_CONFLICT: Final = 60.0
+MAX_CONFLICT_WAIT: Final = 60.0
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 _VALID_KEY: Final = re.compile(r"[\x20-\x7e]{1,255}")
 _SAFE: Final = frozenset({"GET", "HEAD"})
@@ -151,27 +151,27 @@ class RetryState:
         if now + pause >= self.deadline.end:
             self._why = "no time left for another try"
             return None
-        self.failures.append(_in_words(error))
+        self.failures.append(_summarize(error))
         self.was_lost = self.was_lost or getattr(error, "sent", False)
         return pause
 
     def _next_pause(self, error: errors.FanscribeError, now: float, random: float) -> float | None:
         wanted = error.retry_after if isinstance(error, errors.APIError) else None
-        backoff: float = min(_FIRST * _FACTOR ** len(self.failures), _LONGEST) * (1 + _JITTER * (2 * random - 1))
+        backoff: float = min(_INITIAL * _MULTIPLIER ** len(self.failures), _MAXIMUM) * (1 + _JITTER * (2 * random - 1))
         if is_still_running(error):
             # Even if Retry-After is 0: an immediate retry would only conflict again.
             wanted = max(wanted or 0.0, backoff)
             self._first_conflict = self._first_conflict if self._conflicts else now
             self._conflicts += 1
-            if now + wanted - self._first_conflict > LONGEST_CONFLICT:
-                self._why = f"still running after {LONGEST_CONFLICT:.0f} s"
+            if now + wanted - self._first_conflict > MAX_CONFLICT_WAIT:
+                self._why = f"still running after {MAX_CONFLICT_WAIT:.0f} s"
                 return None
         elif len(self.failures) - self._conflicts >= self.max_retries:
             return None
         if wanted is None:
             return backoff
-        if wanted > LONGEST_RETRY_AFTER:
-            self._why = f"Retry-After is {wanted:.0f} s; the limit is {LONGEST_RETRY_AFTER:.0f} s"
+        if wanted > MAX_RETRY_AFTER:
+            self._why = f"Retry-After is {wanted:.0f} s; the limit is {MAX_RETRY_AFTER:.0f} s"
             return None
         return wanted
 
@@ -193,7 +193,7 @@ def _words(error: errors.APIError) -> tuple[Any, ...]:
     return body.get("error"), body.get("code"), error.message
 
 
-def _in_words(error: errors.FanscribeError) -> str:
+def _summarize(error: errors.FanscribeError) -> str:
     match error:
         case errors.APIError(status_code=status):
             return f"HTTP {status}"

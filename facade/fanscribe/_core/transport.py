@@ -26,8 +26,8 @@ from fanscribe._core.step_timeout import StepTimeout, TrackedBody
 from fanscribe._core.trailing_data import close_on_trailing_data
 from fanscribe._core.usage import parse_usage
 
-_LARGEST_BODY: Final = 32 * 2**20
-_MOST_REDIRECTS: Final = 5
+_MAX_BODY_SIZE: Final = 32 * 2**20
+_MAX_REDIRECTS: Final = 5
 # httpx's own timeouts come first: it closes a connection whose step timed out, but not one whose handshake was cancelled.
 _TIMEOUT_GRACE: Final = 0.25
 # The httpx client adds no authentication and follows no redirect.
@@ -178,8 +178,8 @@ class InFlightRequest:
             return
         self._chunks.append(self.chunk)
         self._size += len(self.chunk)
-        if max(self._size, self._received) > _LARGEST_BODY:
-            raise self._unreadable(f"response body exceeds {_LARGEST_BODY // 2**20} MiB")
+        if max(self._size, self._received) > _MAX_BODY_SIZE:
+            raise self._unreadable(f"response body exceeds {_MAX_BODY_SIZE // 2**20} MiB")
         if time.monotonic() > self._timeout.end:
             raise errors.RequestTimedOut(f"{self.call}: the response did not end in time", sent=True)
 
@@ -231,7 +231,7 @@ class InFlightRequest:
 
     def _decompress(self) -> None:
         """Decompress the chunk, up to the size limit of a body."""
-        compressed, self.chunk, chunks, room = self.chunk, b"", list[bytes](), _LARGEST_BODY + 1 - self._size
+        compressed, self.chunk, chunks, room = self.chunk, b"", list[bytes](), _MAX_BODY_SIZE + 1 - self._size
         try:
             while compressed and room > 0:
                 chunks.append(self._decompressor.decompress(compressed, room))
@@ -264,7 +264,7 @@ class InFlightRequest:
         self._redirects += 1
         target = response.url.join(response.headers["location"])
         inside = is_private(target.host) and not is_private(response.url.host)
-        if self._redirects > _MOST_REDIRECTS or inside or (target.scheme != "https" and not is_loopback(target.host)):
+        if self._redirects > _MAX_REDIRECTS or inside or (target.scheme != "https" and not is_loopback(target.host)):
             return None
         return self._build(method="GET", url=target)
 

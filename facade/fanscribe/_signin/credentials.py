@@ -16,7 +16,7 @@ from fanscribe.errors import InvalidInput
 
 AuthType: TypeAlias = Literal["email_password", "raw_data", "mobile_app"]
 
-_SHAPES = {
+_ID_PATTERNS = {
     "acct": re.compile(r"acct_[A-Za-z0-9_-]{1,128}"),
     "fansly_acct": re.compile(r"fansly_acct_[A-Za-z0-9_-]{1,128}"),
     "auth": re.compile(r"auth_[A-Za-z0-9_-]{1,128}"),
@@ -30,13 +30,13 @@ ACCOUNT_IDS: Final[Mapping[Platform, IdKind]] = {"onlyfans": "acct", "fansly": "
 
 def is_id(kind: IdKind, value: object) -> bool:
     """Return whether a value is an id of this kind; nothing else ever reaches a path."""
-    return isinstance(value, str) and _SHAPES[kind].fullmatch(value) is not None
+    return isinstance(value, str) and _ID_PATTERNS[kind].fullmatch(value) is not None
 
 
 def checked_id(kind: IdKind, value: object) -> str:
     """Return an id of this kind; raises `InvalidInput` for anything else."""
     if not is_id(kind, value):
-        raise InvalidInput(f"the id must have the form {kind}_…, got {_shape_of(value)}")
+        raise InvalidInput(f"the id must have the form {kind}_…, got {_describe_id(value)}")
     return str(value)
 
 
@@ -53,15 +53,15 @@ def checked_kind(value: object, platform: str, *kinds: type) -> None:
     raise InvalidInput(f"credentials of {platform} must be {wanted}, got {describe(value)}")
 
 
-def _shape_of(value: object) -> str:
+def _describe_id(value: object) -> str:
     return ascii(value[:40]) if isinstance(value, str) else type(value).__name__
 
 
-def _refuse(kind: type, fault: str) -> NoReturn:
-    raise InvalidInput(f"{kind.__name__}.{fault}")
+def _raise_invalid(kind: type, problem: str) -> NoReturn:
+    raise InvalidInput(f"{kind.__name__}.{problem}")
 
 
-def _fault(optional: tuple[str, ...] = (), **texts: object) -> str | None:
+def _find_problem(optional: tuple[str, ...] = (), **texts: object) -> str | None:
     """Return what is wrong with the first invalid value. Nothing is raised here: a traceback would show the values."""
     for name, value in texts.items():
         if value is None and name in optional:
@@ -75,11 +75,11 @@ def _fault(optional: tuple[str, ...] = (), **texts: object) -> str | None:
     return None
 
 
-def _hidden(value: object) -> str:
+def _mask(value: object) -> str:
     return "None" if value is None else "'***'"
 
 
-def _masked_address(value: str) -> str:
+def _mask_address(value: str) -> str:
     name, at, host = value.rpartition("@")
     return repr(f"{name[:1]}***{at}{host}" if at else "***")
 
@@ -95,16 +95,16 @@ class EmailPassword:
         InvalidInput: a value is empty, or not a str on one line.
     """
 
-    email: str = attrs.field(repr=_masked_address)
-    password: str = attrs.field(repr=_hidden)
+    email: str = attrs.field(repr=_mask_address)
+    password: str = attrs.field(repr=_mask)
 
     def __init__(self, email: str, password: str) -> None:
-        fault = _fault(email=email, password=password)
-        if fault is None:
+        problem = _find_problem(email=email, password=password)
+        if problem is None:
             self.__attrs_init__(email, password)
             return
         del self, email, password
-        _refuse(EmailPassword, fault)
+        _raise_invalid(EmailPassword, problem)
 
     @property
     def auth_type(self) -> AuthType:
@@ -126,17 +126,17 @@ class SessionCookies:
     """
 
     auth_id: str
-    cookies: str = attrs.field(repr=_hidden)
-    xbc: str = attrs.field(repr=_hidden)
+    cookies: str = attrs.field(repr=_mask)
+    xbc: str = attrs.field(repr=_mask)
     user_agent: str
 
     def __init__(self, auth_id: str, cookies: str, xbc: str, user_agent: str) -> None:
-        fault = _fault(auth_id=auth_id, cookies=cookies, xbc=xbc, user_agent=user_agent)
-        if fault is None:
+        problem = _find_problem(auth_id=auth_id, cookies=cookies, xbc=xbc, user_agent=user_agent)
+        if problem is None:
             self.__attrs_init__(auth_id, cookies, xbc, user_agent)
             return
         del self, auth_id, cookies, xbc, user_agent
-        _refuse(SessionCookies, fault)
+        _raise_invalid(SessionCookies, problem)
 
     @property
     def auth_type(self) -> AuthType:
@@ -160,16 +160,16 @@ class FanslyLogin:
         InvalidInput: a value is empty, or not a str on one line.
     """
 
-    username: str = attrs.field(repr=_masked_address)
-    password: str = attrs.field(repr=_hidden)
+    username: str = attrs.field(repr=_mask_address)
+    password: str = attrs.field(repr=_mask)
 
     def __init__(self, username: str, password: str) -> None:
-        fault = _fault(username=username, password=password)
-        if fault is None:
+        problem = _find_problem(username=username, password=password)
+        if problem is None:
             self.__attrs_init__(username, password)
             return
         del self, username, password
-        _refuse(FanslyLogin, fault)
+        _raise_invalid(FanslyLogin, problem)
 
 
 @attrs.frozen(init=False)
@@ -186,20 +186,20 @@ class Proxy:
 
     host: str
     port: int
-    username: str | None = attrs.field(repr=_hidden, default=None)
-    password: str | None = attrs.field(repr=_hidden, default=None)
+    username: str | None = attrs.field(repr=_mask, default=None)
+    password: str | None = attrs.field(repr=_mask, default=None)
 
     def __init__(self, host: str, port: int, username: str | None = None, password: str | None = None) -> None:
-        fault = _fault(("username", "password"), host=host, username=username, password=password)
-        if fault is None and not is_host(host):
-            fault = "host must be a host name or an IP address, without scheme and port (Proxy.from_url takes a URL)"
-        if fault is None and (not isinstance(port, int) or isinstance(port, bool) or not 0 < port < 65536):
-            fault = f"port must be an int between 1 and 65535, got {describe(port)}"
-        if fault is None:
+        problem = _find_problem(("username", "password"), host=host, username=username, password=password)
+        if problem is None and not is_host(host):
+            problem = "host must be a host name or an IP address, without scheme and port (Proxy.from_url takes a URL)"
+        if problem is None and (not isinstance(port, int) or isinstance(port, bool) or not 0 < port < 65536):
+            problem = f"port must be an int between 1 and 65535, got {describe(port)}"
+        if problem is None:
             self.__attrs_init__(host, port, username, password)
             return
         del self, host, username, password
-        _refuse(Proxy, fault)
+        _raise_invalid(Proxy, problem)
 
     @classmethod
     def from_url(cls, url: str) -> Proxy:
@@ -208,14 +208,14 @@ class Proxy:
         Raises:
             InvalidInput: it is not an http URL with a host and a port.
         """
-        parts = _parts_of(url)
+        parts = _parse_proxy_url(url)
         del url
         if parts is None:
-            _refuse(Proxy, "from_url must be given a URL such as http://user:password@proxy.example:8080")
+            _raise_invalid(Proxy, "from_url must be given a URL such as http://user:password@proxy.example:8080")
         return cls(**parts)
 
 
-def _parts_of(url: object) -> Any:
+def _parse_proxy_url(url: object) -> Any:
     """Return the parts of a proxy's URL, or None. Nothing is raised here: a traceback would show the URL."""
     try:
         parsed = urlsplit(url if isinstance(url, str) else "")
@@ -239,8 +239,8 @@ def checked_options(
     if force:
         fields["force_connect"] = True
     if name is not None:
-        if fault := _fault(name=name):
-            raise InvalidInput(fault)
+        if problem := _find_problem(name=name):
+            raise InvalidInput(problem)
         fields["name"] = name
     match proxy:
         case None:

@@ -13,7 +13,7 @@ from fanscribe._signin.status import Platform
 from fanscribe.errors import InvalidToken
 
 VERSION: Final = 1
-_LONGEST: Final = 1000
+_MAX_LENGTH: Final = 1000
 _FIELDS: Final = frozenset({"v", "platform", "account", "attempt", "phone", "at", "triggered"})
 _OPTIONAL: Final = frozenset({"proven"})
 _FLAGS: Final = ("phone", "proven")
@@ -54,7 +54,7 @@ class ResumeToken:
 
 def parse_token(token: object) -> ResumeToken:
     """Parse a token; raises `InvalidToken`, which does not repeat it."""
-    if not isinstance(token, str) or len(token) > _LONGEST:
+    if not isinstance(token, str) or len(token) > _MAX_LENGTH:
         raise InvalidToken("a resume token must be a str of at most 1000 characters")
     try:
         fields = json.loads(token)

@@ -41,7 +41,7 @@ _TICK = 0.001
 
 # Seconds for a callback that gets the last status at the deadline or after it.
 _CALLBACK_GRACE = 1.0
-_LONGEST_CODE = 64
+_MAX_CODE_LENGTH = 64
 
 
 def _number(least: float = 0, most: float = float("inf"), unit: str = "") -> Any:
@@ -241,12 +241,12 @@ class _Wait:
     random: Callable[[], float]
     pause: float = attrs.field(default=attrs.Factory(lambda self: self.polling.first, takes_self=True))
     status: Status | None = None
-    asked: tuple[Any, ...] | None = None
-    tries: int = 0
-    shown: bool = False
-    faults: _Stopwatch = attrs.field(factory=_Stopwatch)
-    unknown: _Stopwatch = attrs.field(factory=_Stopwatch)
-    person: _Stopwatch = attrs.field(factory=_Stopwatch)
+    asked_question: tuple[Any, ...] | None = None
+    codes_tried: int = 0
+    link_shown: bool = False
+    fault_timer: _Stopwatch = attrs.field(factory=_Stopwatch)
+    unknown_timer: _Stopwatch = attrs.field(factory=_Stopwatch)
+    person_timer: _Stopwatch = attrs.field(factory=_Stopwatch)
 
     @property
     def is_over(self) -> bool:
@@ -274,7 +274,7 @@ class _Wait:
     def _count_fault(self, fault: TransientFailure, asked_at: float) -> Done | None:
         # A fault starts when the failed request was sent, not when it failed: that may be a timeout later.
         in_request = 0.0 if fault.is_local else self.now - asked_at
-        failed_for = in_request + self.faults.measure(asked_at, not fault.is_local)
+        failed_for = in_request + self.fault_timer.measure(asked_at, not fault.is_local)
         if failed_for > self.polling.fault_budget:
             message = f"polls kept failing for {failed_for:.0f} s: {fault.error}"
             return Done(PollingFailed(message, error=fault.error, waited=failed_for))
@@ -289,7 +289,7 @@ class _Wait:
 
     def _read(self, reading: Status) -> Generator[WaitEffect, EffectResult, Done | None]:
         """Act on a status, and on the next one if the answer to a code contains it."""
-        self.faults.measure(self.now, False)
+        self.fault_timer.measure(self.now, False)
         while True:
             yield from self._notify(reading)
             end = self._end(reading)
@@ -316,32 +316,32 @@ class _Wait:
         """Return the end, if the status is one or has lasted too long."""
         if isinstance(reading, Authenticated | Failed):
             return Done(reading)
-        unknown_for = self.unknown.measure(self.now, isinstance(reading, Pending) and bool(reading.unknown))
+        unknown_for = self.unknown_timer.measure(self.now, isinstance(reading, Pending) and bool(reading.unknown))
         if isinstance(reading, Pending):
             return _unknown(reading.progress, unknown_for) if unknown_for > self.polling.unknown_grace else None
-        if _question(reading) != self.asked:
-            self.person.measure(self.now, False)
-            self.asked = _question(reading)
-        slow = self.person.measure(self.now, True)
+        if _question(reading) != self.asked_question:
+            self.person_timer.measure(self.now, False)
+            self.asked_question = _question(reading)
+        slow = self.person_timer.measure(self.now, True)
         return _too_slow(reading, slow) if slow > self.polling.challenge_timeout else None
 
     def _is_to_be_asked(self, challenge: Challenge) -> bool:
-        return self.asking and not self.is_over and not (self.shown and isinstance(challenge, PhoneApproval))
+        return self.asking and not self.is_over and not (self.link_shown and isinstance(challenge, PhoneApproval))
 
     def _ask(self, challenge: Challenge) -> Generator[WaitEffect, EffectResult, Done | Status | None]:
         """Ask a person, and submit the answer; returns the status in its result, or the end, if there is one."""
-        if isinstance(challenge, CodeChallenge) and self.tries >= self.polling.codes:
+        if isinstance(challenge, CodeChallenge) and self.codes_tried >= self.polling.codes:
             return _unanswered(challenge, f"{self.polling.codes} codes were not accepted")
-        left = self.polling.challenge_timeout - self.person.measure(self.now, True)
+        left = self.polling.challenge_timeout - self.person_timer.measure(self.now, True)
         seconds = left if self.deadline is None else min(left, self.deadline - self.now)
         answer = self._receive((yield AskChallenge(attrs.evolve(challenge, expires_in=seconds), seconds)))
         if isinstance(answer, GiveUp):
             return _unanswered(challenge, answer.why)
-        slow = self.person.measure(self.now, True)
+        slow = self.person_timer.measure(self.now, True)
         if slow > self.polling.challenge_timeout or (answer is TIMED_OUT and seconds == left):
             return _too_slow(challenge, slow)
-        self.tries += isinstance(challenge, CodeChallenge) and answer is not TIMED_OUT
-        self.shown = self.shown or isinstance(answer, Acknowledged)
+        self.codes_tried += isinstance(challenge, CodeChallenge) and answer is not TIMED_OUT
+        self.link_shown = self.link_shown or isinstance(answer, Acknowledged)
         if self.is_over:
             # An answer after the deadline is not submitted, because its result would not be seen.
             return None
@@ -427,7 +427,7 @@ def parse_code(code: object) -> SubmitCode | InvalidCode:
     compact = "".join(code.split())
     if not compact:
         return InvalidCode("the code is empty")
-    if len(compact) > _LONGEST_CODE or not compact.isprintable():
+    if len(compact) > _MAX_CODE_LENGTH or not compact.isprintable():
         return InvalidCode("the code is too long or not printable")
     return SubmitCode(compact)
 

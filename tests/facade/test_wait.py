@@ -528,7 +528,7 @@ def test_a_pace_that_cannot_be_is_said(name: str, value: Any) -> None:
 
 @pytest.mark.parametrize("name", ["first", "longest", "while_asking"])
 def test_a_pace_without_pauses_is_none(name: str) -> None:
-    with pytest.raises(InvalidInput, match=r"0\.01 or more"):
+    with pytest.raises(InvalidInput, match=r"must be at least 0\.01 seconds, got"):
         Polling(**{name: 0})
 
 
