@@ -5,6 +5,7 @@ Source: the provider's OpenAPI document, tag "Connect Fansly Account". There is 
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeAlias
 
@@ -16,7 +17,6 @@ from fanscribe_api.fansly.models.start_authentication import (
 )
 from fanscribe_api.fansly.resources.authentication import Authentication
 from fanscribe_api.runtime.call import Request
-from fanscribe_api.runtime.fields import values
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
@@ -28,7 +28,7 @@ from fanscribe._core.runners import Async, ModeT, Runner, method
 from fanscribe._signin.accounts import Accounts, Start, login_key
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.core import Remote, begun, resumed, started, without_id
-from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, checked_options, is_id
+from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, connect_options, is_id
 from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.status import (
@@ -144,6 +144,9 @@ def _account(body: Any, account_id: str) -> Account:
         display_name=as_text(body.get("display_name")),
         raw=body,
     )
+
+
+connection_options = functools.partial(connect_options, StartAuthenticationBody, StartAuthenticationBodyCustomProxy)
 
 
 @attrs.frozen
@@ -295,7 +298,7 @@ class Fansly(api.Fansly[ModeT]):
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
         checked_kind(credentials, "Fansly", FanslyLogin)
-        options = connect_options(name, proxy, force=force)
+        options = connection_options(name, proxy, force=force)
         call = Authentication.start_authentication(
             None, username=credentials.username, password=credentials.password, **options
         )
@@ -337,12 +340,6 @@ class Fansly(api.Fansly[ModeT]):
         core.freshness.proven = core.freshness.proven or is_proven
         attempt: FanslyAttempt[ModeT] = FanslyAttempt(core, self)
         return self._accounts.add(attempt, *keys, replaces=True)
-
-
-def connect_options(name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:
-    """Return the fields of a connection beside the credentials; raises `InvalidInput`."""
-    countries = values(StartAuthenticationBody, "proxy_country")
-    return checked_options(name, proxy, countries, StartAuthenticationBodyCustomProxy, force=force)
 
 
 def _connected(response: Response[Any]) -> FanslyRemote | None:

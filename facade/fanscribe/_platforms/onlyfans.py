@@ -5,6 +5,7 @@ Sources: the provider's OpenAPI document, tag "Connect OnlyFans Account"; for fi
 
 from __future__ import annotations
 
+import functools
 from datetime import datetime
 from typing import Any, ClassVar, Final, TypeAlias
 
@@ -16,7 +17,6 @@ from fanscribe_api.onlyfans.models.start_authentication import (
 )
 from fanscribe_api.onlyfans.resources.authentication import Authentication
 from fanscribe_api.runtime.call import Request
-from fanscribe_api.runtime.fields import values
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
@@ -36,7 +36,7 @@ from fanscribe._signin.credentials import (
     SessionCookies,
     checked_id,
     checked_kind,
-    checked_options,
+    connect_options,
     is_id,
 )
 from fanscribe._signin.refusals import map_refusal
@@ -220,6 +220,9 @@ def _account(body: Any, account_id: str | None) -> Account:
     )
 
 
+connection_options = functools.partial(connect_options, StartAuthenticationBody, StartAuthenticationBodyCustomProxy)
+
+
 @attrs.frozen
 class OnlyFansRemote(Remote):
     """The API of an attempt. It has an id of its own, so its responses are about no other attempt."""
@@ -390,7 +393,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
             OutcomeUnknown: the request was sent, but its response was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        options = connect_options(name, proxy, force=force)
+        options = connection_options(name, proxy, force=force)
         call = Authentication.start_authentication(None, **options, **_fields(credentials))
         name = getattr(credentials, "email", getattr(credentials, "auth_id", None))
         return (yield from self._start(call, None, login_key(name), phone=isinstance(credentials, MobileApp)))
@@ -427,12 +430,6 @@ class OnlyFans(api.OnlyFans[ModeT]):
             return self._accounts.add(attempt, what, replaces=True)
 
         return (yield from self._accounts.start(self, what, str(call), begin, deadline))
-
-
-def connect_options(name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:
-    """Return the fields of a connection beside the credentials; raises `InvalidInput`."""
-    countries = values(StartAuthenticationBody, "proxy_country")
-    return checked_options(name, proxy, countries, StartAuthenticationBodyCustomProxy, force=force)
 
 
 def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, NoReturn, TypeAlias
 from urllib.parse import unquote, urlsplit
 
@@ -231,10 +231,27 @@ def _parse_proxy_url(url: object) -> Any:
 OnlyFansCredentials: TypeAlias = EmailPassword | SessionCookies | MobileApp
 
 
-def checked_options(
-    name: str | None, proxy: Proxy | str | None, countries: Collection[str], custom: Callable[..., Any], *, force: bool
+def connect_options(
+    body: type[Any],
+    custom_proxy: Callable[..., Any],
+    name: str | None,
+    proxy: Proxy | str | None,
+    *,
+    force: bool,
 ) -> dict[str, Any]:
-    """Return the fields of a Start Authentication body that both platforms have; `custom` builds the field of a custom proxy."""
+    """Return the fields of a connection beside the credentials.
+
+    Args:
+        body: the platform's model of the body, which lists the countries of managed proxies.
+        custom_proxy: its model of a proxy of your own.
+
+    Raises:
+        InvalidInput: the name is not a str on one line, or the proxy is neither a `Proxy` nor a country of the list.
+    """
+    # Imported here: credentials alone load no generated code.
+    from fanscribe_api.runtime.fields import values
+
+    countries = values(body, "proxy_country")
     fields: dict[str, Any] = {}
     if force:
         fields["force_connect"] = True
@@ -246,7 +263,7 @@ def checked_options(
         case None:
             pass
         case Proxy():
-            fields["custom_proxy"] = custom(
+            fields["custom_proxy"] = custom_proxy(
                 **{key: value for key, value in attrs.asdict(proxy).items() if value is not None}
             )
         case str() if proxy in countries:

@@ -114,7 +114,7 @@ class Connect:
         from fanscribe._platforms import fansly, onlyfans
 
         platform = fansly if self.platform == "fansly" else onlyfans
-        platform.connect_options(self.name, self.proxy, force=False)
+        platform.connection_options(self.name, self.proxy, force=False)
 
     @property
     def key(self) -> str:
