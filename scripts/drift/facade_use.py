@@ -11,7 +11,7 @@ _PACKAGE: Final = "fanscribe_api"
 _RESOURCES: Final = ".resources."
 # Modules for both platforms: one has a person's values, which are sent, the others read what any answer may hold.
 _SENT_FOR_BOTH: Final = ("_signin/credentials",)
-_READ_FOR_BOTH: Final = ("http/judging", "http/usage")
+_READ_FOR_BOTH: Final = ("_core/responses", "_core/usage")
 
 
 @attrs.frozen
@@ -32,7 +32,7 @@ class Uses:
 
 
 def find(facade: Path) -> dict[str, Uses]:
-    """The uses by package (`fanscribe_api.onlyfans`): a platform is a module of `facade`, and one of the same name in `_signin/`."""
+    """The uses by package (`fanscribe_api.onlyfans`): a platform is a module of `facade`."""
     sources = {
         path.relative_to(facade).with_suffix("").as_posix(): path.read_bytes() for path in sorted(facade.rglob("*.py"))
     }
@@ -45,7 +45,7 @@ def find(facade: Path) -> dict[str, Uses]:
             continue
         own, sent_for_both, read_for_both = (
             [ast.parse(sources[name]) for name in names if name in sources]
-            for names in ((module, f"_signin/{module}"), _SENT_FOR_BOTH, _READ_FOR_BOTH)
+            for names in ((module,), _SENT_FOR_BOTH, _READ_FOR_BOTH)
         )
         operations = {name: tuple(_users(tree, name)) for name in sorted(_attributes(tree, resources))}
         sent = _sent(own, resources), _sent(sent_for_both, set())

@@ -344,7 +344,11 @@ def _touches(package: str, named: Names, change: Change, used: Mapping[str, tupl
     for names in used.values():
         for name in names:
             owner, _, function = name.partition(".")
-            yield f"fans.{platform}.{function}" if owner.lower() == platform else f"fanscribe.{platform}.{name}"
+            yield (
+                f"fans.{platform}.{function}"
+                if owner.lower() == platform
+                else f"fanscribe._platforms.{platform}.{name}"
+            )
     if package and len(change.operations) == 1 and change.tag:
         yield f"fans.{platform}.{named.tag(change.tag)}.{named.operation_id(change.operations[0])}"
     elif package and change.subject.startswith("schema "):
