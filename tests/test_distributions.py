@@ -16,7 +16,7 @@ pytestmark = pytest.mark.xdist_group("distributions")
 ROOT = Path(__file__).parent.parent
 # What needs neither a server nor a clean checkout around it.
 FAST = (
-    "tests/facade/test_flow.py",
+    "tests/facade/test_wait.py",
     "tests/facade/test_reading.py",
     "tests/facade/test_credentials.py",
     "tests/generated/test_clients.py",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fanscribe import Fanscribe, client
+from fanscribe import Fanscribe, _client
 from fanscribe.cli.app import app
 from fanscribe.cli.exits import Exit
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
@@ -38,7 +38,7 @@ def typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[list[str]
 
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("builtins.input", answer)
-    monkeypatch.setattr(client, "Clock", InstantClock)
+    monkeypatch.setattr(_client, "Clock", InstantClock)
     with Sandbox() as box:
         monkeypatch.setenv("FANSCRIBE_API_KEY", box.api_key)
         monkeypatch.setenv("FANSCRIBE_BASE_URL", box.url)

@@ -12,7 +12,7 @@ from typing import Any
 
 import fanscribe
 import typer
-from fanscribe import catalogue
+from fanscribe._platforms import catalogue
 from fanscribe.errors import FanscribeError
 from markdown_it import MarkdownIt
 from pygments.lexers.special import TextLexer  # type: ignore[import-untyped]
@@ -290,7 +290,7 @@ def _plain(annotation: Any) -> Any:
 
 
 def _members(kind: type) -> Iterator[str]:
-    from fanscribe._core.steps import method, stream
+    from fanscribe._core.runners import method, stream
 
     for name in dir(kind):
         static = inspect.getattr_static(kind, name)

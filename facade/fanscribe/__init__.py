@@ -2,9 +2,18 @@
 
 from typing import TYPE_CHECKING, Any
 
-from fanscribe.lazy import lazily as _lazily
+from fanscribe._core.lazy import lazily as _lazily
 
 if TYPE_CHECKING:
+    from fanscribe._client import AsyncFanscribe as AsyncFanscribe, Fanscribe as Fanscribe
+    from fanscribe._core.clock import Clock as Clock
+    from fanscribe._core.instrumentation import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
+    from fanscribe._core.usage import Usage as Usage
+    from fanscribe._platforms.fansly import AsyncFanslyAttempt as AsyncFanslyAttempt, FanslyAttempt as FanslyAttempt
+    from fanscribe._platforms.onlyfans import (
+        AsyncOnlyFansAttempt as AsyncOnlyFansAttempt,
+        OnlyFansAttempt as OnlyFansAttempt,
+    )
     from fanscribe._signin.attempt import AsyncAttempt as AsyncAttempt, Attempt as Attempt
     from fanscribe._signin.credentials import (
         EmailPassword as EmailPassword,
@@ -13,9 +22,18 @@ if TYPE_CHECKING:
         Proxy as Proxy,
         SessionCookies as SessionCookies,
     )
-    from fanscribe._signin.flow import Polling as Polling
-    from fanscribe.client import AsyncFanscribe as AsyncFanscribe, Fanscribe as Fanscribe
-    from fanscribe.clock import Clock as Clock
+    from fanscribe._signin.status import (
+        Account as Account,
+        Authenticated as Authenticated,
+        Challenge as Challenge,
+        CodeChallenge as CodeChallenge,
+        FaceCheck as FaceCheck,
+        Failed as Failed,
+        Pending as Pending,
+        PhoneApproval as PhoneApproval,
+        Status as Status,
+    )
+    from fanscribe._signin.wait import Polling as Polling
     from fanscribe.errors import (
         AccountReauthenticating as AccountReauthenticating,
         AlreadyAuthenticated as AlreadyAuthenticated,
@@ -52,29 +70,14 @@ if TYPE_CHECKING:
         UnknownStatus as UnknownStatus,
         ValidationFailed as ValidationFailed,
     )
-    from fanscribe.fansly import AsyncFanslyAttempt as AsyncFanslyAttempt, FanslyAttempt as FanslyAttempt
-    from fanscribe.http.usage import Usage as Usage
-    from fanscribe.http.watching import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
-    from fanscribe.onlyfans import AsyncOnlyFansAttempt as AsyncOnlyFansAttempt, OnlyFansAttempt as OnlyFansAttempt
-    from fanscribe.status import (
-        Account as Account,
-        Authenticated as Authenticated,
-        Challenge as Challenge,
-        CodeChallenge as CodeChallenge,
-        FaceCheck as FaceCheck,
-        Failed as Failed,
-        Pending as Pending,
-        PhoneApproval as PhoneApproval,
-        Status as Status,
-    )
 
 __version__: str
 
 # Each name is loaded when it is first asked for: who only switches credentials pays for nothing else.
 _MODULES = {
     "_signin.attempt": "AsyncAttempt Attempt",
-    "client": "AsyncFanscribe Fanscribe",
-    "clock": "Clock",
+    "_client": "AsyncFanscribe Fanscribe",
+    "_core.clock": "Clock",
     "_signin.credentials": "EmailPassword FanslyLogin MobileApp Proxy SessionCookies",
     "errors": (
         "APIError AccountReauthenticating AlreadyAuthenticated AttemptError AttemptInProgress "
@@ -83,12 +86,12 @@ _MODULES = {
         "LockFailed MissingDependency NotFound OutOfCredits OutcomeUnknown PollingFailed RateLimited ReauthenticationRefused "
         "ReauthenticationFailed RequestTimedOut ServerError SessionExpired UnexpectedAnswer UnknownStatus ValidationFailed"
     ),
-    "fansly": "AsyncFanslyAttempt FanslyAttempt",
-    "http.usage": "Usage",
-    "http.watching": "RequestEvent ResponseEvent",
-    "_signin.flow": "Polling",
-    "onlyfans": "AsyncOnlyFansAttempt OnlyFansAttempt",
-    "status": ("Account Authenticated Challenge CodeChallenge FaceCheck Failed Pending PhoneApproval Status"),
+    "_platforms.fansly": "AsyncFanslyAttempt FanslyAttempt",
+    "_core.usage": "Usage",
+    "_core.instrumentation": "RequestEvent ResponseEvent",
+    "_signin.wait": "Polling",
+    "_platforms.onlyfans": "AsyncOnlyFansAttempt OnlyFansAttempt",
+    "_signin.status": ("Account Authenticated Challenge CodeChallenge FaceCheck Failed Pending PhoneApproval Status"),
 }
 _load, __all__ = _lazily(globals(), _MODULES)
 

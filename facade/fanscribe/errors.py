@@ -1,26 +1,25 @@
-"""What can go wrong, one class each. No text of any of them holds a password, cookie, code or key."""
+"""Every error, one class each. No message holds a password, cookie, code or key."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 if TYPE_CHECKING:
-    from fanscribe.status import Challenge, Status
+    from fanscribe._signin.status import Challenge, Status
 
 Failure: TypeAlias = Literal["dns", "tls", "refused", "unreachable", "proxy", "broken"]
 
 
 class FanscribeError(Exception):
-    """Every error of this package. It can be pickled; an attempt in it stays behind, and its `token` goes along.
+    """The base of all errors of this package. It can be pickled, with its `token` but without its `attempt`.
 
     Attributes:
-        token: where a wait ended in this error, the token with which `resume` goes on with its attempt, in another process or on
-            another machine; else None.
-        tries: how often the request was sent; the text says what went wrong before.
-        cursor: where `pages` and `items` go on, if a page was asked for: their next value asks for it again, and so does `after=cursor`
-            of another call, in another process too. It may be stored, as it holds no address and nothing secret.
+        token: after a wait, the token with which `resume` continues its attempt, in another process or on another machine;
+            else None.
+        tries: how often the request was sent; the message says why the earlier tries failed.
+        cursor: after a failed page, where `pages` and `items` continue: their next value requests that page again, and so does
+            `after=cursor` of another call, even in another process. It may be stored: it holds no URL and no secret.
     """
 
     token: str | None = None
@@ -39,34 +38,34 @@ def _restored(kind: type[FanscribeError], args: tuple[Any, ...]) -> FanscribeErr
 
 
 class InvalidInput(FanscribeError, ValueError):
-    """What was passed in cannot be right. Raised before any request is sent."""
+    """An argument is invalid. Raised before any request is sent."""
 
 
 class MissingDependency(InvalidInput, ImportError):
-    """An optional dependency is not installed; the text says which, and how to install it."""
+    """An optional dependency is not installed; the message says which, and how to install it."""
 
 
 class ClientClosed(InvalidInput):
-    """The client is closed. Its attempts go on at the provider; another client can `resume` them."""
+    """The client is closed. Its attempts continue at the provider; another client can `resume` them."""
 
     def __init__(self) -> None:
         super().__init__("the client is closed")
 
 
-class _NoAnswer(FanscribeError):
-    """No answer came. `sent` says whether any of the request may have reached the provider."""
+class _NoResponse(FanscribeError):
+    """No response. `sent` is whether any part of the request may have reached the provider."""
 
     def __init__(self, message: str, *, sent: bool) -> None:
         super().__init__(message)
         self.sent = sent
 
 
-class ConnectionFailed(_NoAnswer):
-    """No answer came: no connection, or it broke.
+class ConnectionFailed(_NoResponse):
+    """No response: there was no connection, or it broke.
 
     Attributes:
-        kind: what failed: "dns" (the name of the host), "tls" (the certificate, or the encryption), "refused" (nobody listens),
-            "unreachable", "proxy", or "broken" (there was a connection). The text has the system's own reason.
+        kind: what failed: "dns" (the host name), "tls" (the certificate or the encryption), "refused" (nothing listens),
+            "unreachable", "proxy", or "broken" (after connecting). The message has the reason that the OS gives.
     """
 
     def __init__(self, message: str, *, sent: bool, kind: Failure = "broken") -> None:
@@ -74,28 +73,28 @@ class ConnectionFailed(_NoAnswer):
         self.kind = kind
 
 
-class RequestTimedOut(_NoAnswer, TimeoutError):
-    """One request got no answer within its timeout."""
+class RequestTimedOut(_NoResponse, TimeoutError):
+    """A request got no response within its timeout."""
 
 
 class ClientBusy(RequestTimedOut):
-    """The client's own connections were all in use for the whole timeout: nothing was sent, and the provider is not to blame."""
+    """All connections of the client were in use for the whole timeout: nothing was sent, and the provider is not the cause."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message, sent=False)
 
 
 class APIError(FanscribeError):
-    """The provider answered, but not with what was asked for.
+    """The API returned an error response.
 
     Attributes:
-        status_code: the HTTP status; the CDN in front of the API uses some outside the standard list (520 to 527).
+        status_code: the HTTP status; the CDN in front of the API uses some non-standard ones (520 to 527).
         request: method and path of the request.
-        message: the provider's own words, or what was found in their place.
-        retry_after: seconds after which to try again, where the provider said so.
-        from_api: whether the API itself answered, and not something in front of it.
-        headers: those worth having: when to come back, and the ids that support asks for.
-        json: the JSON of the answer, with everything secret taken out of it; None where there is none.
+        message: the provider's message, or a description of the response without one.
+        retry_after: seconds after which to retry; None if the provider did not say.
+        from_api: whether the response is from the API itself, and not from the CDN or a proxy.
+        headers: selected headers: Retry-After, Date and request ids.
+        json: the JSON of the response, redacted; None if there is none.
     """
 
     def __init__(
@@ -120,17 +119,17 @@ class APIError(FanscribeError):
 
 
 class BadRequest(APIError):
-    """400, or a 200 that says `success: false`. `reason` is the provider's second sentence, where there is one."""
+    """400, or 200 with `success: false`. `reason` is the provider's second sentence, if there is one."""
 
-    def __init__(self, *, reason: str | None = None, **facts: Any) -> None:
-        super().__init__(**facts)
+    def __init__(self, *, reason: str | None = None, **details: Any) -> None:
+        super().__init__(**details)
         self.reason = reason
         if reason:
             self.args: tuple[Any, ...] = (f"{self.args[0]} ({reason})",)
 
 
 class InvalidAPIKey(APIError):
-    """401: the API key is not accepted."""
+    """401: the API key is invalid."""
 
 
 class OutOfCredits(APIError):
@@ -138,18 +137,18 @@ class OutOfCredits(APIError):
 
 
 class Forbidden(APIError):
-    """403: not allowed, or stopped by the CDN in front."""
+    """403: not allowed, or blocked by the CDN."""
 
 
 class NotFound(APIError):
-    """404: no such account, attempt or address."""
+    """404: no such account, attempt or path."""
 
 
 class ValidationFailed(APIError):
-    """422: the provider refuses what was sent; `errors` says why, by field."""
+    """422: the provider rejected the arguments; `errors` says why, by field."""
 
-    def __init__(self, *, errors: Mapping[str, Sequence[str]], **facts: Any) -> None:
-        super().__init__(**facts)
+    def __init__(self, *, errors: Mapping[str, Sequence[str]], **details: Any) -> None:
+        super().__init__(**details)
         self.errors = errors
         if errors:
             fields = "; ".join(f"{field}: {' '.join(texts)}" for field, texts in errors.items())
@@ -157,7 +156,7 @@ class ValidationFailed(APIError):
 
 
 class RateLimited(APIError):
-    """429: too many requests; `retry_after` says how many seconds to wait."""
+    """429: too many requests; `retry_after` is the number of seconds to wait."""
 
 
 class ServerError(APIError):
@@ -165,78 +164,54 @@ class ServerError(APIError):
 
 
 class AccountReauthenticating(ServerError):
-    """503: the account signs in at the moment; every other call on it has to wait for the end of that."""
+    """503: the account is signing in; other calls on it fail until that has ended."""
 
 
 class UnexpectedAnswer(APIError):
-    """An answer that cannot be what was asked for: a redirect, an HTML page, broken JSON, or an id that is not valid."""
+    """A response that makes no sense for the request: a redirect, an HTML page, broken JSON, or an invalid id."""
 
 
 class SessionExpired(APIError):
-    """The account's session is gone: re-authenticate it, or switch its credentials."""
+    """The account's session has expired: re-authenticate it, or switch its credentials."""
 
 
 class ReauthenticationFailed(SessionExpired):
-    """The account's session is gone, and the re-authentication that was to mend it did not succeed; `error` says why.
+    """The account's session has expired, and its recovery by a re-authentication failed; `error` says why.
 
-    It may be an error of the wait, with the attempt and its token, or of the request that starts one; None where the session was gone
-    again right after a success. Everything else is that of the call that found the session gone.
+    `error` is that of the wait, with the attempt and its token, or of the request that starts one; None if the session expired again
+    right after a success. The other attributes are those of the call that found the session expired.
     """
 
-    def __init__(self, *, error: BaseException | None, **facts: Any) -> None:
-        super().__init__(**facts)
+    def __init__(self, *, error: BaseException | None, **details: Any) -> None:
+        super().__init__(**details)
         self.error = error
         self.token: str | None = getattr(error, "token", None)
-        why = "the session is gone again right after a re-authentication" if error is None else f"not mended: {error}"
+        why = (
+            "the session expired again right after a re-authentication" if error is None else f"not recovered: {error}"
+        )
         self.args: tuple[Any, ...] = (f"{self.args[0]} ({why})",)
 
 
 class FaceCheckLimit(FanscribeError):
-    """A third face check in a day: the provider allows about three, so nobody is asked for it without a person's decision."""
+    """A third face check in a day: the provider allows about three, so the client will not request another without confirmation."""
 
 
 class ReauthenticationRefused(BadRequest):
-    """The provider does not start a re-authentication; `reason` says why."""
+    """The provider refused to start a re-authentication; `reason` says why."""
 
 
 class AlreadyAuthenticated(ReauthenticationRefused):
-    """There is nothing to re-authenticate: the account is signed in."""
-
-
-# The provider's sentence is "Account is already successfully authenticated"; nothing but its subject may stand before.
-_ALREADY: Final = re.compile(
-    r"(?:\w+ ){0,3}?(?:\S*acct_\S+ )?(?:(?:is|was|has|been) ){0,2}already (?:been )?(?:successfully )?(?:re-?)?authenticated"
-)
-_NOTHING_TO_DO: Final = re.compile(r".*\b(?:no|not|n't)\b.*\b(?:need(?:ed)?|necessary|required)\b.*")
-_DOUBT: Final = re.compile(r"\b(?:not|never|no longer|cannot|being|but|failed|expired|disconnected)\b|n't\b")
-
-
-def refused_by(error: BadRequest) -> ReauthenticationRefused:
-    """A 400 on a re-authentication is an answer: most often that there is nothing to do."""
-    kind = AlreadyAuthenticated if _is_already(error.reason or error.message) else ReauthenticationRefused
-    facts = {name: getattr(error, name) for name in ("status_code", "request", "message", "headers", "json")}
-    return kind(reason=error.reason, **facts)
-
-
-def _is_already(told: str) -> bool:
-    """Whether the provider says that the account is signed in, and nothing against it."""
-    if " " not in told:
-        # A word for machines.
-        told = told.replace("_", " ")
-    sentences = [part for part in re.split(r"[.;!\n]+\s*", told.lower()) if part]
-    counted = [part for part in sentences if not _NOTHING_TO_DO.fullmatch(part)]
-    says_so = any(_ALREADY.fullmatch(part.strip()) for part in counted)
-    return says_so and not any(_DOUBT.search(part) for part in counted)
+    """The account is signed in, so there is nothing to re-authenticate."""
 
 
 class AttemptError(FanscribeError):
-    """A wait for an attempt that did not end in an account.
+    """A wait for an attempt that did not end with the account signed in.
 
     Attributes:
-        attempt: the attempt, which can be waited for again where the provider still has it open.
+        attempt: the attempt; wait for it again if the provider still has it open.
         status: the last status that was read, if any.
-        clock: which of the clocks of the wait ran out, if one did: "wait", "challenge", "faults" or "unknown".
-        waited: how long that clock ran, in seconds.
+        clock: which time limit of the wait ran out, if any: "wait", "challenge", "faults" or "unknown".
+        waited: how long that limit ran, in seconds.
     """
 
     clock: str | None = None
@@ -249,36 +224,36 @@ class AttemptError(FanscribeError):
         self.waited = waited
 
     def of(self, attempt: Any) -> Self:
-        """Return the error of an attempt."""
+        """Set the attempt, and return the error."""
         self.attempt, self.status, self.token = attempt, attempt.last_status, attempt.token
         return self
 
 
 class AuthenticationFailed(AttemptError):
-    """The attempt is over and the account is not signed in; `code` and `message` are the provider's."""
+    """The attempt failed; `code` and `message` are the provider's."""
 
-    def __init__(self, text: str, *, code: str | None, message: str | None, **facts: Any) -> None:
-        super().__init__(text, **facts)
+    def __init__(self, text: str, *, code: str | None, message: str | None, **details: Any) -> None:
+        super().__init__(text, **details)
         self.code = code
         self.message = message
 
 
 class ChallengeNotAnswered(AttemptError):
-    """A person has to answer `challenge`, and there was no callback for it, or it gave up. The attempt stays open."""
+    """A person has to answer `challenge`, but there was no callback, or it gave up. The attempt stays open."""
 
-    def __init__(self, text: str, *, challenge: Challenge, **facts: Any) -> None:
-        super().__init__(text, **facts)
+    def __init__(self, text: str, *, challenge: Challenge, **details: Any) -> None:
+        super().__init__(text, **details)
         self.challenge = challenge
 
 
 class ChallengeTimedOut(ChallengeNotAnswered, TimeoutError):
-    """A person took longer for a challenge than `Polling.challenge_timeout`. The attempt stays open."""
+    """A person took longer to answer a challenge than `Polling.challenge_timeout`. The attempt stays open."""
 
     clock: str | None = "challenge"
 
 
 class AuthenticationTimedOut(AttemptError, TimeoutError):
-    """The time for the whole wait ran out. The attempt stays open."""
+    """The timeout of the whole wait ran out. The attempt stays open."""
 
     clock: str | None = "wait"
 
@@ -288,30 +263,30 @@ class PollingFailed(AttemptError):
 
     clock: str | None = "faults"
 
-    def __init__(self, text: str, *, error: FanscribeError, **facts: Any) -> None:
-        super().__init__(text, **facts)
+    def __init__(self, text: str, *, error: FanscribeError, **details: Any) -> None:
+        super().__init__(text, **details)
         self.error = error
 
 
 class UnknownStatus(AttemptError):
-    """The provider kept using a `word` that we do not know, for longer than `Polling.unknown_grace`. The attempt stays open."""
+    """The provider reported an unknown status, `word`, for longer than `Polling.unknown_grace`. The attempt stays open."""
 
     clock: str | None = "unknown"
 
-    def __init__(self, text: str, *, word: str | None, **facts: Any) -> None:
-        super().__init__(text, **facts)
+    def __init__(self, text: str, *, word: str | None, **details: Any) -> None:
+        super().__init__(text, **details)
         self.word = word
 
 
 class AttemptInProgress(FanscribeError):
     """An attempt for the account is open, and a second one could cost the creator a face check.
 
-    Wait for `attempt`, or call `attempt.forget()` if it is over. It is None while another thread or task is starting it, and where nobody
-    here knows its id. Where another process has it, `elsewhere` is true; `attempt` is there if that process has left it open.
+    Wait for `attempt`, or call `attempt.forget()` if it is over. It is None while another thread or task is starting it, and if its id
+    is unknown. If another process has it, `elsewhere` is true, and `attempt` is set if that process has left it open.
     """
 
     def __init__(self, account_id: str | None, attempt: Any, *, elsewhere: bool = False) -> None:
-        what = "is open: wait for it, or forget() it" if attempt else "is being started by another thread or task"
+        what = "is open: wait for it, or call forget()" if attempt else "is being started by another thread or task"
         what = "is open in another process" if elsewhere else what
         super().__init__(f"an attempt for {account_id or 'this login'} {what}")
         self.attempt = attempt
@@ -319,26 +294,26 @@ class AttemptInProgress(FanscribeError):
 
 
 class LockFailed(FanscribeError):
-    """The lock of an account can be neither taken nor found taken; the text names its file. Nothing is started without it."""
+    """The lock of an account cannot be acquired, though nobody holds it; the message names its file. Nothing is started without it."""
 
 
 class OutcomeUnknown(FanscribeError):
-    """The request that starts an attempt was sent, and its answer was lost: the provider may or may not be at work.
+    """The request that starts an attempt was sent, but its response was lost: the provider may or may not be at work.
 
-    It is not sent again, as a second attempt while one is open could cost the creator a face check. Look at the account after a
-    minute (`account_status` of the platform), and start again only if nothing happened. `error` says how the answer was lost; it is
-    None where an earlier start was interrupted, by a cancelled task or Ctrl-C. It is of none of the kinds that a loop would retry.
+    It is never retryable, because a second attempt while one is open could cost the creator a face check. Check the account after a
+    minute (`account_status` of the platform), and start again only if nothing happened. `error` says how the response was lost; it is
+    None if an earlier start was interrupted, by a cancelled task or Ctrl-C.
     """
 
     def __init__(self, request: str, error: FanscribeError | None) -> None:
         lost = (
-            f"sent, but the answer was lost ({error})"
+            f"sent, but the response was lost ({error})"
             if error
-            else "an earlier start was interrupted, nothing was sent now"
+            else "an earlier start was interrupted; nothing was sent now"
         )
-        super().__init__(f"{request}: {lost}; look at the account (account_status) before you try again")
+        super().__init__(f"{request}: {lost}; check the account (account_status) before you retry")
         self.error = error
 
 
 class InvalidToken(InvalidInput):
-    """A resume token that is damaged, of another version, or not a resume token at all."""
+    """A resume token is damaged, of another version, or not a resume token at all."""

@@ -15,16 +15,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from fanscribe._core.arguments import checked_seconds
+from fanscribe._core.callbacks import TIMED_OUT
 from fanscribe._core.deadline import NEVER
-from fanscribe._signin import flow
-from fanscribe._signin.core import checked_seconds
 from fanscribe._signin.credentials import FanslyLogin, OnlyFansCredentials
-from fanscribe.callbacks import Late
-from fanscribe.errors import FanscribeError, InvalidInput, MissingDependency
-from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, State, Switch
-from fanscribe.roster.journal import STARTING, Entry
-from fanscribe.roster.rotation import Rotation
-from fanscribe.status import (
+from fanscribe._signin.status import (
     NO_REASON,
     Account,
     Authenticated,
@@ -37,6 +32,28 @@ from fanscribe.status import (
     Status,
     platform_of,
 )
+from fanscribe._signin.wait import (
+    DEFAULT_TIMEOUT,
+    Acknowledged,
+    AskChallenge,
+    ConfirmFaceCheck,
+    Done,
+    EffectResult,
+    GiveUp,
+    NotifyStatus,
+    Pause,
+    Poll,
+    Polling,
+    SubmitCode,
+    TransientFailure,
+    WaitEnd,
+    parse_code,
+    wait_for_end,
+)
+from fanscribe.errors import FanscribeError, InvalidInput, MissingDependency
+from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, State, Switch
+from fanscribe.roster.journal import STARTING, Entry
+from fanscribe.roster.rotation import Rotation
 
 try:
     import restate
@@ -44,7 +61,7 @@ except ImportError:
     raise MissingDependency("sign-ins on Restate need restate-sdk: pip install 'fanscribe[restate]'") from None
 
 if TYPE_CHECKING:
-    from fanscribe.client import AsyncFanscribe
+    from fanscribe._client import AsyncFanscribe
 
 _logger = logging.getLogger("fanscribe")
 
@@ -70,7 +87,7 @@ def account_object(
     credentials: Credentials | None = None,
     codes: Codes | None = None,
     on_challenge: OnChallenge | None = None,
-    polling: flow.Polling | None = None,
+    polling: Polling | None = None,
     name: str = NAME,
 ) -> restate.VirtualObject:
     """The virtual object of an account, to be served with `restate.app([...])`. Its key is the account's id.
@@ -122,12 +139,12 @@ class _Account:
     credentials: Credentials | None
     codes: Codes | None
     on_challenge: OnChallenge | None
-    polling: flow.Polling
+    polling: Polling
 
     async def signed_in(self, ctx: restate.ObjectContext, request: Mapping[str, Any]) -> dict[str, Any]:
         """The outcome of a sign-in."""
         try:
-            timeout = checked_seconds("timeout", request.get("timeout", flow.DEFAULT_TIMEOUT))
+            timeout = checked_seconds("timeout", request.get("timeout", DEFAULT_TIMEOUT))
             _checked_request(ctx.key(), request)
         except InvalidInput as error:
             raise restate.TerminalError(str(error), 400) from None
@@ -182,32 +199,32 @@ class _Account:
     async def _waited(self, ctx: restate.ObjectContext, token: str, seconds: float | None) -> dict[str, Any]:
         """The outcome of an attempt: the rules of every other wait, with steps of the engine for what they need."""
         now = await ctx.time()
-        wait = flow.wait(self.polling, timeout=seconds, asking=True, now=now, chance=ctx.random().random)
+        wait = wait_for_end(self.polling, timeout=seconds, asking=True, now=now, random=ctx.random().random)
         need = next(wait)
-        while not isinstance(need, flow.Done):
+        while not isinstance(need, Done):
             value: Any = None
             match need:
-                case flow.Sleep(seconds):
+                case Pause(seconds):
                     await ctx.sleep(timedelta(seconds=seconds))
                     now += seconds
-                case flow.Tell(status):
+                case NotifyStatus(status):
                     ctx.set("now", {"status": type(status).__name__, "token": token})
-                case flow.Ask(challenge, seconds):
+                case AskChallenge(challenge, seconds):
                     value = await self._asked(ctx, token, challenge, seconds)
                     now = await ctx.time()
-                case flow.Poll() | flow.SubmitCode() | flow.ConfirmFaceCheck():
+                case Poll() | SubmitCode() | ConfirmFaceCheck():
                     met = await ctx.run_typed("exchange", self._exchange, restate.RunOptions[Any](), token, need)
                     if "outcome" in met:
                         return dict(met)
                     token, now, value = met["token"], max(now, met["at"]), _read(met["value"], ctx.key())
-            need = wait.send(flow.Met(now, value))
+            need = wait.send(EffectResult(now, value))
         return _ended(need.outcome, token)
 
     async def _exchange(self, token: str, need: Any) -> dict[str, Any]:
         """One request of a wait, and what came of it."""
         attempt: Any = self.client.resume(token)
         try:
-            if isinstance(need, flow.SubmitCode):
+            if isinstance(need, SubmitCode):
                 resolved = await self._code(need.code)
                 if resolved is None:
                     # The next poll finds the same challenge, and somebody is asked again.
@@ -219,16 +236,16 @@ class _Account:
             return _outcome(state, str(error), token if attempt.is_open else None)
         return {"token": attempt.token, "at": time.time(), "value": _written(value)}
 
-    async def _code(self, reference: str) -> flow.SubmitCode | None:
+    async def _code(self, reference: str) -> SubmitCode | None:
         """The code that a reference stands for; None where there is none."""
         try:
             code = await _awaited(self.codes(reference)) if self.codes else None
         except Exception as error:  # noqa: BLE001 - its text may be the code
             _logger.warning("no code for a reference: %s", type(error).__name__)
             return None
-        submission = flow.submission(code)
+        submission = parse_code(code)
         del code
-        if isinstance(submission, flow.SubmitCode):
+        if isinstance(submission, SubmitCode):
             return submission
         _logger.warning("no code for a reference: %s", submission.why if self.codes else "this worker has no codes=")
         return None
@@ -247,20 +264,20 @@ class _Account:
             await ctx.run_typed("tell", self._tell, restate.RunOptions[None](), ctx.key(), token, challenge)
         if isinstance(challenge, PhoneApproval):
             # There is nothing to answer: the polls tell.
-            return flow.Keep()
+            return Acknowledged()
         who, given = await restate.select(answer=answered, late=ctx.sleep(timedelta(seconds=seconds)))
         ctx.set("now", {"status": type(challenge).__name__, "token": token})
         if who == "late":
-            return Late()
+            return TIMED_OUT
         match given:
             case {"code": reference} if isinstance(challenge, CodeChallenge):
                 # The flow hands it back to be submitted, and there it is resolved.
-                return flow.SubmitCode(reference)
+                return SubmitCode(reference)
             case {"done": True} if isinstance(challenge, FaceCheck):
-                return flow.ConfirmFaceCheck()
+                return ConfirmFaceCheck()
             case {"give_up": True}:
-                return flow.GiveUp("somebody gave up")
-        return flow.Keep()
+                return GiveUp("somebody gave up")
+        return Acknowledged()
 
     async def _tell(self, account: str, token: str, challenge: Challenge) -> None:
         assert self.on_challenge is not None
@@ -299,7 +316,7 @@ def _outcome(state: State, why: str | None = None, token: str | None = None) -> 
     return {"outcome": state.value, "why": why, "token": token}
 
 
-def _ended(outcome: flow.Outcome, token: str) -> dict[str, Any]:
+def _ended(outcome: WaitEnd, token: str) -> dict[str, Any]:
     match outcome:
         case Authenticated():
             return _outcome(State.SIGNED_IN)
@@ -313,8 +330,8 @@ def _written(value: Any) -> dict[str, Any] | None:
     match value:
         case None:
             return None
-        case flow.Passing(error, retry_after, ours):
-            return {"kind": "passing", "error": str(error), "retry_after": retry_after, "ours": ours}
+        case TransientFailure(error, retry_after, is_local):
+            return {"kind": "passing", "error": str(error), "retry_after": retry_after, "is_local": is_local}
         case Authenticated(account=account):
             return {"kind": "authenticated", "account": account.id}
     kind, names = next((kind, names) for kind, (each, names) in _KINDS.items() if type(value) is each)
@@ -328,7 +345,7 @@ def _read(written: Mapping[str, Any] | None, account: str) -> Any:
     facts = {name: value for name, value in written.items() if name != "kind"}
     match written["kind"]:
         case "passing":
-            return flow.Passing(FanscribeError(facts.pop("error")), **facts)
+            return TransientFailure(FanscribeError(facts.pop("error")), **facts)
         case "authenticated":
             return Authenticated(Account(facts["account"], platform_of(account), None, None, None))
     kind: type[Status] = _KINDS[written["kind"]][0]

@@ -15,10 +15,10 @@ from typing import Any, Final
 
 import attrs
 
+from fanscribe._core.json_fields import as_datetime, as_dict, as_text
 from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
-from fanscribe.answers import mapping, moment, text
+from fanscribe._signin.status import Platform
 from fanscribe.errors import FanscribeError, InvalidInput
-from fanscribe.status import Platform
 
 __all__ = [
     "AccountConnected",
@@ -174,13 +174,13 @@ def _envelope(body: bytes | bytearray) -> Mapping[str, Any]:
         envelope = json.loads(body)
     except (ValueError, RecursionError):
         envelope = None
-    if not isinstance(envelope, dict) or not text(envelope.get("event")):
+    if not isinstance(envelope, dict) or not as_text(envelope.get("event")):
         raise InvalidWebhook("signed, but not an event: JSON with `event` is expected")
     return envelope
 
 
 def _event(envelope: Mapping[str, Any], key: str | None, sent_at: float | None) -> Event:
-    told = (text(envelope.get("event")) or "")[:_LONGEST]
+    told = (as_text(envelope.get("event")) or "")[:_LONGEST]
     platform: Platform = "fansly" if told.startswith("fansly.") else "onlyfans"
     name = told.removeprefix("fansly.").removeprefix("onlyfans.")
     account_id = envelope.get("account_id")
@@ -190,7 +190,7 @@ def _event(envelope: Mapping[str, Any], key: str | None, sent_at: float | None) 
         name,
         platform,
         account_id if is_account else None,
-        mapping(envelope.get("payload")),
+        as_dict(envelope.get("payload")),
         (key or "").strip()[:_LONGEST] or None,
         sent_at,
     )
@@ -200,5 +200,5 @@ def _seconds(value: Any) -> float | None:
     """A time as seconds since 1970: that itself, milliseconds, or a text with a date."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value / 1000 if value > 10**11 else float(value)
-    when = moment(value) if isinstance(value, str) else None
+    when = as_datetime(value) if isinstance(value, str) else None
     return when.timestamp() if when else None

@@ -11,7 +11,7 @@ _PACKAGE: Final = "fanscribe_api"
 _RESOURCE_MODULES: Final = ".resources."
 # Modules for both platforms: credentials that are sent, and readers of any response.
 _SHARED_SENDERS: Final = ("_signin/credentials",)
-_SHARED_READERS: Final = ("http/judging", "http/usage")
+_SHARED_READERS: Final = ("_core/responses", "_core/usage")
 
 
 @attrs.frozen
@@ -32,7 +32,7 @@ class FacadeUses:
 
 
 def find_uses(facade: Path) -> dict[str, FacadeUses]:
-    """Return the uses by package (`fanscribe_api.onlyfans`): a platform is a module of `facade`, and its namesake in `_signin/`."""
+    """Return the uses by package (`fanscribe_api.onlyfans`): a platform is a module of `facade`."""
     sources = {
         path.relative_to(facade).with_suffix("").as_posix(): path.read_bytes() for path in sorted(facade.rglob("*.py"))
     }
@@ -45,7 +45,7 @@ def find_uses(facade: Path) -> dict[str, FacadeUses]:
             continue
         trees, shared_senders, shared_readers = (
             [ast.parse(sources[name]) for name in names if name in sources]
-            for names in ((module, f"_signin/{module}"), _SHARED_SENDERS, _SHARED_READERS)
+            for names in ((module,), _SHARED_SENDERS, _SHARED_READERS)
         )
         operations = {name: tuple(_iter_users(tree, name)) for name in sorted(_find_operations(tree, resources))}
         sent_fields = _find_sent_fields(trees, resources), _find_sent_fields(shared_senders, set())

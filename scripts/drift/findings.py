@@ -370,7 +370,11 @@ def _iter_touched_names(
     for names in used.values():
         for name in names:
             owner, _, function = name.partition(".")
-            yield f"fans.{platform}.{function}" if owner.lower() == platform else f"fanscribe.{platform}.{name}"
+            yield (
+                f"fans.{platform}.{function}"
+                if owner.lower() == platform
+                else f"fanscribe._platforms.{platform}.{name}"
+            )
     if package and len(change.operations) == 1 and change.tag:
         yield f"fans.{platform}.{python_names.tag(change.tag)}.{python_names.operation_id(change.operations[0])}"
     elif package and change.subject.startswith("schema "):

@@ -29,7 +29,7 @@ from fanscribe import (
     ReauthenticationFailed,
     SessionExpired,
 )
-from fanscribe.locks import FileLock
+from fanscribe._signin.locks import FileLock
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Changed, Latency, Refused
 from support.patience import PATIENCE, Child
@@ -655,7 +655,7 @@ def test_credentials_for_a_fansly_account_are_refused_in_so_many_words(recoverin
     with pytest.raises(ReauthenticationFailed) as caught:
         _call(fans, "fansly_acct_1")
     assert isinstance(caught.value.error, InvalidInput)
-    assert "no operation that switches Fansly credentials" in str(caught.value.error)
+    assert "Fansly credentials cannot be switched" in str(caught.value.error)
 
 
 def test_a_503_is_told_and_not_what_the_list_of_accounts_refused(twin: Twin, box: Sandbox) -> None:
@@ -689,8 +689,8 @@ def test_where_the_list_may_not_be_read_a_call_that_waits_is_made_again_more_and
 class TimeOfDay(InstantClock):
     """The time of day moves with it."""
 
-    def wall(self) -> datetime:
-        return super().wall() + timedelta(seconds=self.now())
+    def utc_now(self) -> datetime:
+        return super().utc_now() + timedelta(seconds=self.now())
 
 
 @BOTH

@@ -27,7 +27,7 @@ SCRIPTS = ("signs in", "works, signs in", "wants a code, signs in", "fails", "wo
 class Time(InstantClock):
     """The time of day moves with it."""
 
-    def wall(self) -> datetime:
+    def utc_now(self) -> datetime:
         return datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=self.now())
 
 

@@ -40,13 +40,13 @@ def test_a_field_that_cannot_be_right_is_named_and_not_repeated(
 def test_session_cookies_need_all_four_fields(missing: str) -> None:
     fields = {**GOOD[1][1], missing: ""}
 
-    with pytest.raises(InvalidInput, match=f"SessionCookies.{missing} is empty"):
+    with pytest.raises(InvalidInput, match=f"SessionCookies.{missing} must not be empty"):
         SessionCookies(**fields)
 
 
 @pytest.mark.parametrize("port", [0, 65536, -1, True, "80"])
 def test_a_port_is_a_port(port: Any) -> None:
-    with pytest.raises(InvalidInput, match="1 to 65535"):
+    with pytest.raises(InvalidInput, match="must be an int between 1 and 65535, got"):
         Proxy("proxy.example", port)
 
 

@@ -27,7 +27,7 @@ from fanscribe import (
     RequestTimedOut,
     UnexpectedAnswer,
 )
-from fanscribe.http import connections
+from fanscribe._core import connections
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Latency
 from support.patience import PATIENCE
@@ -174,7 +174,7 @@ def test_a_small_answer_that_unpacks_to_a_huge_one_is_not_unpacked(twin: Any) ->
         fans = twin("the-key", max_retries=0, base_url=server.url)
         tracemalloc.start()
         try:
-            for why in ("a body without end", "an encoding that was not asked for"):
+            for why in ("response body exceeds 32 MiB", "unexpected Content-Encoding: gzip, gzip"):
                 with pytest.raises(UnexpectedAnswer, match=why):
                     fans.onlyfans.account.list_accounts()
             peak = tracemalloc.get_traced_memory()[1]
@@ -200,7 +200,7 @@ def test_an_answer_is_unpacked_whatever_its_members(twin: Any) -> None:
 def test_a_start_whose_answer_cannot_be_unpacked_is_in_doubt(twin: Any, content: bytes) -> None:
     with RawServer(answering(answer(content, "200 OK", "Content-Encoding: gzip"))) as server:
         fans = twin("the-key", max_retries=0, base_url=server.url)
-        with pytest.raises(OutcomeUnknown, match="cannot be decoded"):
+        with pytest.raises(OutcomeUnknown, match="cannot be decompressed"):
             fans.onlyfans.switch_credentials("acct_1", EMAIL)
 
         assert len(server.received) == 1
@@ -321,7 +321,7 @@ def test_closing_the_async_client_ends_a_wait_in_the_middle_of_a_coroutine(box: 
 
 def test_the_queue_of_the_client_is_no_fault_of_the_providers(box: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """Five waits share one connection, and the last of them waits for it longer than a request may take."""
-    monkeypatch.setattr(connections, "MOST", 1)
+    monkeypatch.setattr(connections, "MAX_CONNECTIONS", 1)
     pace = Polling(first=0.05, longest=0.1, fault_budget=0.5)
     for number in range(5):
         box.account(f"acct_{number}", SignsIn(after=0))
@@ -340,7 +340,7 @@ def test_the_queue_of_the_client_is_no_fault_of_the_providers(box: Sandbox, monk
 def test_an_attempt_has_one_age_in_every_process(twin: Any, box: Sandbox, clock: Any) -> None:
     box.account("acct_1", SignsIn(after=10**6))
     first = twin(box.api_key, base_url=box.url, clock=clock).onlyfans.reauthenticate("acct_1")
-    later = type("Later", (type(clock),), {"wall": lambda self: first.started_at + timedelta(seconds=300)})
+    later = type("Later", (type(clock),), {"utc_now": lambda self: first.started_at + timedelta(seconds=300)})
 
     resumed = twin(box.api_key, base_url=box.url, clock=later()).resume(first.token)
 
@@ -355,5 +355,5 @@ def test_an_attempt_has_one_age_in_every_process(twin: Any, box: Sandbox, clock:
 def test_an_age_that_cannot_be_right_is_said(fans: Any, box: Sandbox, value: Any) -> None:
     box.account("acct_1")
 
-    with pytest.raises(Exception, match="max_age is a number of seconds"):
+    with pytest.raises(Exception, match="max_age must be at least 0 seconds or None, got"):
         fans.onlyfans.reauthenticate("acct_1").result(max_age=value)

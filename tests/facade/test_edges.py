@@ -162,10 +162,10 @@ def test_a_connection_that_breaks_is_said_to_be_one(twin: Any) -> None:
 @pytest.mark.parametrize(
     ("kind", "given", "wanted"),
     [
-        (Fanscribe, httpx.AsyncClient(), "httpx.Client, not AsyncClient"),
-        (AsyncFanscribe, httpx.Client(), "httpx.AsyncClient, not Client"),
-        (Fanscribe, httpx.Client, "not the class Client"),
-        (Fanscribe, "https://proxy.example", "httpx.Client, not str"),
+        (Fanscribe, httpx.AsyncClient(), "must be an httpx.Client, got AsyncClient"),
+        (AsyncFanscribe, httpx.Client(), "must be an httpx.AsyncClient, got Client"),
+        (Fanscribe, httpx.Client, "got the class Client"),
+        (Fanscribe, "https://proxy.example", "must be an httpx.Client, got str"),
     ],
 )
 def test_an_http_client_of_another_kind_is_refused(kind: Any, given: Any, wanted: str) -> None:
@@ -176,9 +176,9 @@ def test_an_http_client_of_another_kind_is_refused(kind: Any, given: Any, wanted
 def test_credentials_of_another_kind_are_refused_with_what_to_pass(fans: Any, box: Sandbox) -> None:
     login = fanscribe.FanslyLogin("jo", "x")
     for start, wanted in (
-        (lambda: fans.onlyfans.connect(login), "takes EmailPassword or SessionCookies or MobileApp, not FanslyLogin"),
-        (lambda: fans.onlyfans.switch_credentials("acct_1", MobileApp), "not the class MobileApp"),
-        (lambda: fans.fansly.connect(EmailPassword("a@example.com", "x")), "takes FanslyLogin, not EmailPassword"),
+        (lambda: fans.onlyfans.connect(login), "must be EmailPassword or SessionCookies or MobileApp, got FanslyLogin"),
+        (lambda: fans.onlyfans.switch_credentials("acct_1", MobileApp), "got the class MobileApp"),
+        (lambda: fans.fansly.connect(EmailPassword("a@example.com", "x")), "must be FanslyLogin, got EmailPassword"),
     ):
         with pytest.raises(InvalidInput, match=wanted):
             start()
@@ -225,7 +225,7 @@ def test_a_proxy_is_read_from_its_address() -> None:
     ["", "proxy.example:8080", "http://proxy.example", "socks5://a:1", "http://a:x", "http://a:1/s3cret", None, 5],
 )
 def test_an_address_that_is_none_of_a_proxy_is_refused_and_not_repeated(url: Any) -> None:
-    with pytest.raises(InvalidInput, match=r"from_url takes an address") as caught:
+    with pytest.raises(InvalidInput, match=r"from_url must be given a URL") as caught:
         Proxy.from_url(url)
 
     assert "s3cret" not in str(caught.value)
@@ -281,7 +281,7 @@ def _made(kind: type[FanscribeError], attempt: Any) -> FanscribeError:
     inner = ServerError(**FACTS)
     challenge, waited = fanscribe.CodeChallenge("sms"), {"waited": 3.0}
     special: dict[str, Any] = {
-        "_NoAnswer": lambda: kind("m", sent=True),  # type: ignore[call-arg]
+        "_NoResponse": lambda: kind("m", sent=True),  # type: ignore[call-arg]
         "ConnectionFailed": lambda: kind("m", sent=True, kind="dns"),  # type: ignore[call-arg]
         "RequestTimedOut": lambda: kind("m", sent=False),  # type: ignore[call-arg]
         "ClientClosed": kind,
@@ -306,7 +306,7 @@ def _made(kind: type[FanscribeError], attempt: Any) -> FanscribeError:
 KINDS = [
     kind
     for kind in vars(errors).values()
-    if inspect.isclass(kind) and issubclass(kind, FanscribeError) and kind.__name__ != "_NoAnswer"
+    if inspect.isclass(kind) and issubclass(kind, FanscribeError) and kind.__name__ != "_NoResponse"
 ]
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from fanscribe import ConnectionFailed, EmailPassword, RequestTimedOut
-from fanscribe.http.connections import made
-from fanscribe.http.settings import Key, checked_settings
+from fanscribe._core.connections import build_client
+from fanscribe._core.options import ApiKey, make_settings
 from support.patience import PATIENCE, python
 from support.rawserver import Connection, RawServer, answer, answering
 
@@ -94,7 +94,7 @@ def test_of_such_exceptions_each_still_counts(
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
     url = f"https://{host}"
 
-    with made(httpx.Client, checked_settings(Key("the-key"), url, timeout=1, max_retries=0)) as client:
+    with build_client(httpx.Client, make_settings(ApiKey("the-key"), url, timeout=1, max_retries=0)) as client:
         way: Any = client._transport_for_url(httpx.URL(url))
 
         assert ("Proxy" in type(way._pool).__name__) is proxied

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from fanscribe import Polling
 from fanscribe._signin.accounts import Accounts
+from fanscribe._signin.status import CodeChallenge, FaceCheck
 from fanscribe.errors import FaceCheckLimit
 from fanscribe.sandbox import InstantClock
-from fanscribe.status import CodeChallenge, FaceCheck
 
 DAY = 86_400.0
 

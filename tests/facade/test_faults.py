@@ -227,7 +227,7 @@ def test_a_large_body_is_read_and_one_without_end_is_not(fans: Any, box: Sandbox
     assert attempt.status().account.id == "acct_1"
 
     box.fault(Huge(40 * 2**20), on="poll")
-    with pytest.raises(UnexpectedAnswer, match="without end"):
+    with pytest.raises(UnexpectedAnswer, match="exceeds 32 MiB"):
         attempt.status()
 
 

@@ -35,8 +35,8 @@ from fanscribe import (
     UnexpectedAnswer,
     ValidationFailed,
 )
-from fanscribe.http.judging import retry_after
-from fanscribe.redaction import Redaction
+from fanscribe._core.redaction import Redaction
+from fanscribe._core.responses import parse_retry_after
 from fanscribe_api.onlyfans.resources.authentication import Authentication
 
 CREDENTIALS = EmailPassword("a@example.com", "s3cret-password")
@@ -205,14 +205,14 @@ def test_a_session_that_is_gone_is_said_with_any_status(twin: Any, status: int) 
     [("17", 17.0), ("0", 0.0), ("", None), ("soon", None), ("-5", None), ("1.5", None), ("9" * 30, 1e9)],
 )
 def test_retry_after_in_seconds(header: str, seconds: float | None) -> None:
-    assert retry_after(httpx.Headers({"retry-after": header})) == seconds
+    assert parse_retry_after(httpx.Headers({"retry-after": header})) == seconds
 
 
 def test_retry_after_as_a_date() -> None:
-    assert retry_after(httpx.Headers({"retry-after": formatdate(time.time() + 60, usegmt=True)})) == pytest.approx(
-        60, abs=2
-    )
-    assert retry_after(httpx.Headers({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"})) == 0.0
+    assert parse_retry_after(
+        httpx.Headers({"retry-after": formatdate(time.time() + 60, usegmt=True)})
+    ) == pytest.approx(60, abs=2)
+    assert parse_retry_after(httpx.Headers({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"})) == 0.0
 
 
 def test_an_error_says_when_to_come_back(twin: Any) -> None:
@@ -447,7 +447,7 @@ def test_an_empty_key_in_the_environment_is_refused_by_its_name(
 )
 @pytest.mark.parametrize("kind", [Fanscribe, AsyncFanscribe])
 def test_a_base_url_that_cannot_be_right_is_said(kind: Any, base_url: Any) -> None:
-    with pytest.raises(InvalidInput, match="base URL"):
+    with pytest.raises(InvalidInput, match="base_url"):
         kind("the-key", base_url=base_url)
 
 

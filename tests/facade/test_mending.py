@@ -180,7 +180,7 @@ def test_a_session_that_is_gone_again_right_after_is_an_error(mending: Any, box:
     fans = mending()
 
     for _ in range(3):
-        with pytest.raises(ReauthenticationFailed, match="gone again right after a re-authentication") as caught:
+        with pytest.raises(ReauthenticationFailed, match="expired again right after a re-authentication") as caught:
             _call(fans)
         assert caught.value.error is None
     assert _starts(box) == 1
@@ -196,7 +196,7 @@ def test_a_minute_after_a_re_authentication_a_session_that_is_gone_is_mended_ane
 
     box.account("acct_1", signed_in=False)
     clock.advance(59.9)
-    with pytest.raises(ReauthenticationFailed, match="gone again right after"):
+    with pytest.raises(ReauthenticationFailed, match="expired again right after"):
         _call(fans)
     clock.advance(ended + 60 - clock.now())
     assert _call(fans).data

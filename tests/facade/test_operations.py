@@ -274,7 +274,7 @@ def test_a_packed_file_that_is_cut_off_is_none(twin: Any, way: str) -> None:
             "the-key", base_url=server.url, max_retries=0
         ).onlyfans.media.download_media_from_the_onlyfans_cdn
 
-        with pytest.raises(UnexpectedAnswer, match="cannot be decoded"):
+        with pytest.raises(UnexpectedAnswer, match="cannot be decompressed"):
             download("acct_1", "x") if way == "call" else list(download.chunks("acct_1", "x"))
 
 

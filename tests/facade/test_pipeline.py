@@ -30,7 +30,7 @@ from fanscribe import (
 )
 from fanscribe._core.pipeline import Pipeline
 from fanscribe._core.retries import Policy
-from fanscribe._signin.token import Ticket
+from fanscribe._signin.resume import ResumeToken
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from support.failures import FAILURES, Failure, outcome, table
 from support.patience import PATIENCE, until
@@ -38,7 +38,7 @@ from support.rawserver import Connection, Gone, RawServer, answer, answering
 
 ROOT = Path(__file__).parents[2]
 CERTIFICATE = ROOT / "tests" / "data" / "self-signed.pem"
-TOKEN = str(Ticket("onlyfans", "acct_1", "auth_1", datetime(2026, 11, 1, tzinfo=UTC)))
+TOKEN = str(ResumeToken("onlyfans", "acct_1", "auth_1", datetime(2026, 11, 1, tzinfo=UTC)))
 
 
 def _upload(fans: Any) -> Any:
@@ -198,7 +198,7 @@ def test_an_account_that_is_signed_in_all_the_time_is_not_waited_for(twin: Any) 
 def test_an_argument_that_is_too_long_for_an_address_is_refused_without_the_key(twin: Any) -> None:
     fans = twin("the-key", base_url="https://api.example")
 
-    with pytest.raises(InvalidInput, match="an argument is too long for an address") as caught:
+    with pytest.raises(InvalidInput, match="an argument is too long for a URL") as caught:
         fans.onlyfans.chats.list_chats("acct_1", query="x" * 70_000)
 
     frame: Any = caught.value.__traceback__
@@ -278,7 +278,7 @@ def test_a_copy_of_a_subclass_keeps_its_attributes() -> None:
 def test_a_client_that_the_cdn_bans_is_said_to_be(twin: Any, body: bytes) -> None:
     with (
         RawServer(answering(answer(body, "403 Forbidden"))) as server,
-        pytest.raises(Forbidden, match=r"bans this client .* \(error code 1010\)"),
+        pytest.raises(Forbidden, match=r"blocks this client .* \(error code 1010\)"),
     ):
         twin("the-key", base_url=server.url).onlyfans.chats.list_chats("acct_1")
 

@@ -5,20 +5,21 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, status
-from fanscribe._signin import fansly, onlyfans
-from fanscribe.status import platform_of
+from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval
+from fanscribe._platforms import fansly, onlyfans
+from fanscribe._signin import status
+from fanscribe._signin.status import platform_of
 
 LINK = "fansapiauth://auth/x"
 DONE = {"completed_at": "2026-09-01T10:00:00+00:00"}
 
 
 def _onlyfans(body: Any, *, phone: bool = False) -> Any:
-    return onlyfans.read(body, "acct_1", phone=phone, deeplink=LINK if phone else None)
+    return onlyfans.read_status(body, "acct_1", phone=phone, deeplink=LINK if phone else None)
 
 
 def _fansly(body: Any) -> Any:
-    return fansly.read(body, "fansly_acct_1")
+    return fansly.read_status(body, "fansly_acct_1")
 
 
 @pytest.mark.parametrize(
@@ -141,27 +142,29 @@ def test_an_end_has_the_providers_time_of_its_beginning(end: Any) -> None:
     ],
 )
 def test_an_answer_about_another_account_or_attempt_says_so_in_any_place(body: Any, another: bool) -> None:
-    assert onlyfans.names_another(body, "acct_1", "auth_1") is another
+    assert onlyfans.is_about_another(body, "acct_1", "auth_1") is another
 
 
 def test_while_an_account_has_no_id_no_account_is_another_one() -> None:
-    assert not onlyfans.names_another({"account_id": "acct_2"}, None, "auth_1")
+    assert not onlyfans.is_about_another({"account_id": "acct_2"}, None, "auth_1")
 
 
 @pytest.mark.parametrize(("told", "another"), [("fansly_acct_1", False), ("fansly_acct_2", True), ("x", False)])
 def test_a_fansly_answer_about_another_account_says_so(told: str, another: bool) -> None:
-    assert fansly.names_another({"account_id": told}, "fansly_acct_1") is another
+    assert fansly.is_about_another({"account_id": told}, "fansly_acct_1") is another
 
 
 def test_what_the_list_says_of_an_account() -> None:
     row = {"id": "acct_1", "is_authenticated": 1, "onlyfans_username": "jo", "display_name": "Jo"}
-    read: Any = onlyfans.listed([{"id": "acct_2"}, row], "acct_1")
+    read: Any = onlyfans.read_listed_status([{"id": "acct_2"}, row], "acct_1")
 
     assert (read.platform, read.account_id, read.account.platform) == ("onlyfans", "acct_1", "onlyfans")
     assert (read.account.id, read.account.username, read.account.display_name) == ("acct_1", "jo", "Jo")
-    read = onlyfans.listed([row | {"is_authenticated": False, "authentication_progress": "checking"}], "acct_1")
+    read = onlyfans.read_listed_status(
+        [row | {"is_authenticated": False, "authentication_progress": "checking"}], "acct_1"
+    )
     assert (read, read.platform, read.account_id) == (Pending("checking"), "onlyfans", "acct_1")
-    assert onlyfans.listed([row], "acct_3") is None
+    assert onlyfans.read_listed_status([row], "acct_3") is None
 
 
 def test_an_account_is_one_of_its_platform() -> None:
@@ -208,14 +211,16 @@ def test_unknown_words_are_logged_once_each_shortened_and_not_for_ever(
         for number in range(1200):
             status.report_unknown("onlyfans", Pending(unknown=(("state", str(number)),)))
 
-    assert caplog.messages[0] == f"onlyfans: unknown state '{'z' * 60}', taken for pending"
+    assert caplog.messages[0] == f"onlyfans: unknown state '{'z' * 60}', treated as pending"
     assert caplog.messages[1] == "fansly: unknown status 'dozing', ignored"
     assert len(caplog.messages) == 1000
 
 
 @pytest.mark.parametrize("word", [*AT_WORK, "started", "waiting_for_otp"])
 def test_an_account_in_the_list_is_at_work_by_the_words_of_an_attempt(word: str) -> None:
-    read = onlyfans.listed([{"id": "acct_1", "is_authenticated": False, "authentication_progress": word}], "acct_1")
+    read = onlyfans.read_listed_status(
+        [{"id": "acct_1", "is_authenticated": False, "authentication_progress": word}], "acct_1"
+    )
 
     assert isinstance(read, Pending)
     assert read.at_work
@@ -223,7 +228,9 @@ def test_an_account_in_the_list_is_at_work_by_the_words_of_an_attempt(word: str)
 
 @pytest.mark.parametrize("word", ["not_signed_in", "signed_in", "hibernating", None])
 def test_an_account_in_the_list_is_idle_by_any_other_word(word: str | None) -> None:
-    read = onlyfans.listed([{"id": "acct_1", "is_authenticated": False, "authentication_progress": word}], "acct_1")
+    read = onlyfans.read_listed_status(
+        [{"id": "acct_1", "is_authenticated": False, "authentication_progress": word}], "acct_1"
+    )
 
     assert isinstance(read, Pending)
     assert not read.at_work

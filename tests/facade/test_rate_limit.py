@@ -12,9 +12,9 @@ import attrs
 import httpx
 import pytest
 from fanscribe import AsyncFanscribe, ClientBusy, ClientClosed, Fanscribe
+from fanscribe._core.effects import Sleep, WaitFor
 from fanscribe._core.rate_limit import RateLimiter
-from fanscribe._core.steps import Join, Sleep
-from fanscribe.http.usage import Usage
+from fanscribe._core.usage import Usage
 from fanscribe.sandbox import InstantClock
 from hypothesis import given, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
@@ -90,7 +90,7 @@ class Line:
 
     def _wake(self) -> None:
         while woken := [
-            each for each in self.waiting if isinstance(each.waits_for, Join) and each.waits_for.outcome.done()
+            each for each in self.waiting if isinstance(each.waits_for, WaitFor) and each.waits_for.outcome.done()
         ]:
             self._resume(woken[0])
 

@@ -4,9 +4,10 @@ import logging
 from typing import Any
 
 import pytest
-from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, status
-from fanscribe.fansly import FanslyRemote
-from fanscribe.onlyfans import OnlyFansRemote
+from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval
+from fanscribe._platforms.fansly import FanslyRemote
+from fanscribe._platforms.onlyfans import OnlyFansRemote
+from fanscribe._signin import status
 from hypothesis import given, strategies as st
 
 STATUSES = (Pending, CodeChallenge, FaceCheck, PhoneApproval, Authenticated, Failed)
@@ -216,4 +217,4 @@ def test_an_unknown_word_is_logged_once_and_shortened(
 
     assert [record.levelname for record in caplog.records] == ["WARNING", "WARNING"]
     assert all(record.getMessage().isprintable() and len(record.getMessage()) < 150 for record in caplog.records)
-    assert "fansly: unknown status 'hibernating', taken for pending" in caplog.messages
+    assert "fansly: unknown status 'hibernating', treated as pending" in caplog.messages

@@ -16,7 +16,7 @@ from fanscribe import (
     MobileApp,
     PhoneApproval,
 )
-from fanscribe._signin.token import Ticket, read_ticket
+from fanscribe._signin.resume import ResumeToken, parse_token
 from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import earlier_attempt
 from hypothesis import given, strategies as st
@@ -110,14 +110,14 @@ GOOD = {
 @pytest.mark.parametrize(
     ("token", "why"),
     [
-        (None, "short text"),
-        ("x" * 2000, "short text"),
+        (None, "must be a str of at most 1000"),
+        ("x" * 2000, "must be a str of at most 1000"),
         ("", "not JSON"),
         ("{", "not JSON"),
         ("[" * 900, "not JSON"),
         ("[]", "not a resume token"),
         ("{}", "not a resume token"),
-        (json.dumps({**GOOD, "v": 2}), "version 2; this release reads version 1"),
+        (json.dumps({**GOOD, "v": 2}), "version 1 are supported, got version 2"),
         (json.dumps({**GOOD, "v": "1"}), "not a resume token"),
         (json.dumps({**GOOD, "platform": "myspace"}), "platform"),
         (json.dumps({**GOOD, "platform": None}), "damaged"),
@@ -151,26 +151,26 @@ OBJECTS = st.dictionaries(st.sampled_from(list(GOOD)), ANYTHING | st.sampled_fro
 @given(st.text() | (ANYTHING | OBJECTS).map(json.dumps))
 def test_any_text_is_a_token_or_refused(token: str) -> None:
     try:
-        ticket = read_ticket(token)
+        ticket = parse_token(token)
     except InvalidToken:
         return
-    assert isinstance(ticket, Ticket)
+    assert isinstance(ticket, ResumeToken)
 
 
 @given(
     st.builds(
-        Ticket,
+        ResumeToken,
         platform=st.just("onlyfans"),
         account_id=st.none() | st.just("acct_1"),
         attempt_id=st.just("auth_1"),
-        at=st.datetimes(timezones=st.just(UTC)).map(lambda at: at.replace(microsecond=0)),
+        started_at=st.datetimes(timezones=st.just(UTC)).map(lambda at: at.replace(microsecond=0)),
         phone=st.booleans(),
         triggered=st.none() | st.just(datetime(2026, 9, 1, tzinfo=UTC)),
         proven=st.booleans(),
     )
 )
-def test_a_ticket_is_read_as_it_was_written(ticket: Ticket) -> None:
-    assert read_ticket(str(ticket)) == ticket
+def test_a_ticket_is_read_as_it_was_written(ticket: ResumeToken) -> None:
+    assert parse_token(str(ticket)) == ticket
 
 
 def test_the_end_of_an_earlier_attempt_is_not_believed_in_another_process_either(
@@ -190,7 +190,7 @@ def test_a_clock_that_is_ahead_does_not_make_an_attempt_older_than_it_is(
     box.account("fansly_acct_1", Fails("REAL", "The real end.", after=2))
     token = twin(box.api_key, base_url=box.url, clock=clock).fansly.reauthenticate("fansly_acct_1").token
     box.fault(earlier_attempt(), on="poll", times=2)
-    ahead = type("Ahead", (InstantClock,), {"wall": lambda self: datetime.now(UTC) + timedelta(seconds=10)})()
+    ahead = type("Ahead", (InstantClock,), {"utc_now": lambda self: datetime.now(UTC) + timedelta(seconds=10)})()
 
     with pytest.raises(AuthenticationFailed, match=r"The real end\."):
         twin(box.api_key, base_url=box.url, clock=ahead).resume(token).result()
@@ -212,7 +212,7 @@ def test_a_token_of_an_earlier_release_is_read(fans: Any) -> None:
 
 def test_a_clock_that_is_behind_does_not_make_an_attempt_younger_than_new(twin: Any, box: Sandbox, clock: Any) -> None:
     fans = twin(box.api_key, base_url=box.url, clock=clock)
-    future = str(Ticket("fansly", "fansly_acct_1", None, datetime(2999, 1, 1, tzinfo=UTC)))
+    future = str(ResumeToken("fansly", "fansly_acct_1", None, datetime(2999, 1, 1, tzinfo=UTC)))
     box.account("fansly_acct_1", signed_in=True)
 
     assert fans.resume(future).result(timeout=20).id == "fansly_acct_1"

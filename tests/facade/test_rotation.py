@@ -233,7 +233,7 @@ def test_an_account_is_looked_at_once_its_request_must_have_arrived(
 ) -> None:
     """A journal whose clock is ahead says nothing of how long ago it was."""
     now = datetime.now(UTC).replace(microsecond=0)
-    monkeypatch.setattr(clock, "wall", lambda: now)
+    monkeypatch.setattr(clock, "utc_now", lambda: now)
     box.account("acct_1")
 
     with _left(journal, SWITCH, at=(now - timedelta(seconds=age)).isoformat()) as kept:

@@ -9,7 +9,8 @@ from typing import Any, get_args
 
 import httpx
 import pytest
-from fanscribe import Fanscribe, catalogue
+from fanscribe import Fanscribe
+from fanscribe._platforms import catalogue
 from fanscribe.sandbox import InstantClock, Sandbox
 from fanscribe.sandbox.examples import TOTAL, operations
 from fanscribe_api.runtime.fields import table

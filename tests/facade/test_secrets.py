@@ -25,9 +25,9 @@ from fanscribe import (
     InvalidInput,
     Proxy,
     SessionCookies,
-    status,
 )
-from fanscribe.redaction import Redaction
+from fanscribe._core.redaction import Redaction
+from fanscribe._signin import status
 from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, InstantClock, Sandbox, SignsIn, faults
 from fanscribe.sandbox.shapes import ACCOUNT_SECRETS
 from httpcore._backends.sync import SyncStream
@@ -439,4 +439,4 @@ def test_an_unknown_word_is_logged_without_the_secrets_in_it(
 
     fans.onlyfans.switch_credentials("acct_1", LOGIN).result()
 
-    assert "onlyfans: unknown state 'is *** wrong', taken for pending" in caplog.messages
+    assert "onlyfans: unknown state 'is *** wrong', treated as pending" in caplog.messages

@@ -193,7 +193,7 @@ def test_a_start_whose_answer_is_lost_is_not_sent_again(
     }
     arguments = known[start]
 
-    with pytest.raises(OutcomeUnknown, match="look at the account") as caught:
+    with pytest.raises(OutcomeUnknown, match="check the account") as caught:
         getattr(fans.onlyfans, start)(*arguments)
 
     assert not isinstance(caught.value, ConnectionFailed | RequestTimedOut | APIError), "a retry loop must not catch it"
@@ -466,7 +466,7 @@ def test_an_interrupted_start_that_the_provider_works_on_is_not_made_again(
         other.onlyfans.reauthenticate("acct_1")
 
         for _ in range(3):
-            with pytest.raises(OutcomeUnknown, match="interrupted, nothing was sent now") as caught:
+            with pytest.raises(OutcomeUnknown, match="interrupted; nothing was sent now") as caught:
                 fans.onlyfans.reauthenticate("acct_1")
         assert caught.value.error is None
         assert _triggers(box) == 1
@@ -533,9 +533,9 @@ def test_a_start_that_is_cancelled_before_it_is_sent_leaves_no_doubt(box: Sandbo
     pauses = asyncio.Event()
 
     class Telling(Clock):
-        async def asleep(self, seconds: float, wake: asyncio.Event) -> None:
+        async def async_sleep(self, seconds: float, wake: asyncio.Event) -> None:
             pauses.set()
-            await super().asleep(seconds, wake)
+            await super().async_sleep(seconds, wake)
 
     async def main() -> None:
         async with AsyncFanscribe(box.api_key, base_url=box.url, clock=Telling()) as fans:

@@ -115,7 +115,7 @@ def test_a_body_that_cannot_be_sent_again_ends_the_tries_and_the_error_says_so()
     tries, error = RetryState(2), _answered(RateLimited, 429)
 
     assert tries.pause(error, 0.0, 0.5, Policy.ONCE, has_body=False) is None
-    assert "a file of its body cannot be read again" in str(tries.annotate(error))
+    assert "a file in its body cannot be read again" in str(tries.annotate(error))
 
 
 def _pauses(count: int, chance: float = 0.5) -> list[float | None]:
@@ -147,7 +147,7 @@ def test_a_call_that_was_not_sent_yet_has_waited_for_nothing() -> None:
 
 @pytest.mark.parametrize(("now", "left"), [(5.0, 10.0), (14.5, 0.5), (15.0, 0.0), (16.0, 0.0)])
 def test_what_is_left_of_the_total_time_is_never_less_than_nothing(now: float, left: float) -> None:
-    assert Deadline().within(10.0, 5.0).left(now) == left
+    assert Deadline().shorten(10.0, 5.0).left(now) == left
 
 
 def test_an_error_says_what_went_wrong_each_time_before() -> None:

@@ -62,7 +62,7 @@ def test_what_can_be_read_once_is_sent_once_and_the_error_says_why(twin: Any, ma
         sent, error = _sent(twin, file, BUSY, DONE)
 
     assert [each.count(b"x" * 5000) for each in sent] == [1]
-    assert "not sent again: a file of its body cannot be read again" in str(error)
+    assert "not retried: a file in its body cannot be read again" in str(error)
 
 
 @pytest.mark.parametrize("make", [Stream, _pipe], ids=["stream", "pipe"])
@@ -108,7 +108,7 @@ def test_what_was_read_is_not_sent_again_after_a_recovery_either(twin: Any, make
     with make() as file, RawServer(answering(expired, DONE)) as server:
         fans = twin("the-key", base_url=server.url, clock=InstantClock(), on_session_expired="reauthenticate")
 
-        with pytest.raises(SessionExpired, match="a file of its body cannot be read again"):
+        with pytest.raises(SessionExpired, match="a file in its body cannot be read again"):
             fans.onlyfans.media.upload_media_to_the_onlyfans_cdn("acct_1", file=file)
 
     assert len(server.received) == 1

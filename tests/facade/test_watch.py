@@ -30,9 +30,9 @@ class Patient(InstantClock):
         else:
             assert wake.wait(60)
 
-    async def asleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
+    async def async_sleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
         if self._leaps(seconds) or wake is None:
-            await super().asleep(seconds)
+            await super().async_sleep(seconds)
         else:
             await asyncio.wait_for(wake.wait(), 60)
 

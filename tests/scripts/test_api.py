@@ -47,6 +47,13 @@ class Project:
         self._git("add", "-A")
         self._git("-c", "user.name=x", "-c", "user.email=x@example.com", "commit", "-qm", "x", "--allow-empty")
 
+    def write_module(self, name: str, code: str | None) -> None:
+        path = self.root / f"facade/fanscribe/{name}.py"
+        if code is None:
+            path.unlink()
+        else:
+            path.write_text(code)
+
     def tag(self, name: str) -> None:
         self._git("tag", name)
 
@@ -67,6 +74,22 @@ def test_what_breaks_is_told_and_refused(project: Project, capsys: pytest.Captur
     assert "fanscribe.removed: Public object was removed" in told
     assert "fanscribe.kept: Parameter is now required" in told
     assert "_private" not in told
+
+
+def test_a_private_module_may_be_renamed_and_what_it_exports_may_not(project: Project) -> None:
+    exporting = "from fanscribe.{module} import Kept as Kept, {name} as {name}\n"
+    code = "class Kept:\n    def method(self, one: int) -> None: ...\n\n\nclass {name}: ...\n\n\nclass Hidden: ...\n"
+    project.write_module("_old", code.format(name="Gone"))
+    project.write("0.1.1", exporting.format(module="_old", name="Gone"))
+    project.tag("v0.1.1")
+    project.write_module("_old", None)
+    changed = code.format(name="Come").replace("Hidden", "Buried")
+    project.write_module("_new", changed)
+    project.write("0.1.2", exporting.format(module="_new", name="Come"))
+
+    assert api.breaks(project.root, "v0.1.1") == ["fanscribe.Gone: Public object was removed"]
+    project.write_module("_new", changed.replace("one: int", "other: int"))
+    assert "fanscribe.Kept.method: Parameter was removed" in api.breaks(project.root, "v0.1.1")
 
 
 def test_what_is_new_breaks_nothing(project: Project) -> None:

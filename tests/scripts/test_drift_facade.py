@@ -49,24 +49,28 @@ def _fields(new: Any, name: str) -> Any:
 
 
 FACADE: list[tuple[str, Any, str]] = [
-    ("fansly", lambda new: _fields(new, "fansly").pop("needs_code"), "fanscribe.fansly.FanslyRemote.poll"),
+    ("fansly", lambda new: _fields(new, "fansly").pop("needs_code"), "fanscribe._platforms.fansly.FanslyRemote.poll"),
     (
         "fansly",
         lambda new: _fields(new, "fansly").update(status={"type": "integer"}),
-        "fanscribe.fansly.FanslyRemote.poll",
+        "fanscribe._platforms.fansly.FanslyRemote.poll",
     ),
     (
         "fansly",
         lambda new: new["paths"]["/api/fansly/authenticate"]["post"].update(operationId="connectAccount"),
         "fans.fansly.connect",
     ),
-    ("fansly", lambda new: new["paths"].pop(POLL["fansly"]), "fanscribe.fansly.FanslyRemote.poll"),
+    ("fansly", lambda new: new["paths"].pop(POLL["fansly"]), "fanscribe._platforms.fansly.FanslyRemote.poll"),
     (
         "fansly",
         lambda new: new["paths"].update({"/api/fansly/login": new["paths"].pop("/api/fansly/authenticate")}),
         "fans.fansly.connect",
     ),
-    ("onlyfans", lambda new: _fields(new, "onlyfans").pop("state"), "fanscribe.onlyfans.OnlyFansRemote.poll"),
+    (
+        "onlyfans",
+        lambda new: _fields(new, "onlyfans").pop("state"),
+        "fanscribe._platforms.onlyfans.OnlyFansRemote.poll",
+    ),
     (
         "onlyfans",
         lambda new: new["paths"]["/api/authenticate/{account_id}/credentials"]["put"]["requestBody"]["content"][

@@ -155,7 +155,7 @@ def test_a_class_that_the_facade_imports_later_is_missed(facade: Path, tmp_path:
 def test_a_nullable_proxy_that_takes_a_class_of_the_facade_breaks_it(
     layout: Layout, publisher: Publisher, facade: Path, capsys: Any
 ) -> None:
-    """Changing the type of `customProxy` removes the class that `fanscribe.onlyfans` imports."""
+    """Changing the type of `customProxy` removes the class that `fanscribe._platforms.onlyfans` imports."""
     checkout = Layout(layout.root / "checkout")
     shutil.copytree(ROOT / "openapi", checkout.openapi)
     shutil.copytree(facade / "generated", checkout.generated)

@@ -1,4 +1,4 @@
-"""What is asked of one request beside what its client's options say."""
+"""The conditions of a single request, beside the options of its client."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from typing import Final, Protocol
 import attrs
 
 from fanscribe._core.deadline import NEVER, Deadline
-from fanscribe.redaction import Redaction
+from fanscribe._core.redaction import Redaction
 
 
 class Delivery(Protocol):
-    """Where it is written down whether a request is on its way."""
+    """Records whether a request is on its way."""
 
     is_on_its_way: bool
 
 
 @attrs.frozen(kw_only=True)
 class Conditions:
-    """What is asked of one request beside what its client's options say.
+    """The conditions of a single request, beside the options of its client.
 
     Attributes:
-        deadline: when it has to be over, where that is before its total timeout.
+        deadline: when it must end, if that is before its total timeout.
         redact: knows secrets that are not in the request.
-        is_last: whether its connection is closed after it.
-        is_polled: whether whoever sends it will do so again by itself; then it is sent once.
-        is_of_signin: whether it belongs to a sign-in, which recovers no session.
+        is_last: whether to close its connection after it.
+        is_polled: whether the caller repeats it anyway, so that it is not retried.
+        is_of_signin: whether it belongs to a sign-in, so that it recovers no session.
         turn: the account whose turn under the rate limit a request of a sign-in waits for; None for no turn.
-        delivery: is told whether it is on its way, however it ends.
-        is_streamed: whether the answer is a file that is read piece by piece.
+        delivery: told whether it is on its way, however it ends.
+        is_streamed: whether the response is a file that is read chunk by chunk.
     """
 
     deadline: Deadline = NEVER

@@ -1,4 +1,4 @@
-"""When something has to be over: made once, at the beginning, and handed down."""
+"""The deadline of a call: created once at its start, and handed down."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ import attrs
 
 @attrs.frozen(order=True)
 class Deadline:
-    """A moment of the client's clock; never, where nothing limits it.
+    """A time of the client's clock by which something must end.
 
     Attributes:
-        end: in seconds of the clock.
+        end: in seconds of the clock; infinite for no limit.
     """
 
     end: float = float("inf")
 
-    def within(self, seconds: float | None, now: float) -> Deadline:
-        """Return the sooner of this one and that in so many seconds; None for no limit."""
+    def shorten(self, seconds: float | None, now: float) -> Deadline:
+        """Return the earlier of this deadline and one some seconds from now; None for no limit."""
         return self if seconds is None or now + seconds >= self.end else Deadline(now + seconds)
 
     def left(self, now: float) -> float:
-        """Return the seconds that are left, 0 or more."""
+        """Return the seconds left, 0 or more."""
         return max(0.0, self.end - now)
 
 

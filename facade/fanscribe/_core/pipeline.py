@@ -1,4 +1,4 @@
-"""The one way that a request goes: its turn, its deadline, sending it, recovering the session of its account, another try."""
+"""The pipeline that every request passes: rate limit, deadline, sending, session recovery, retry."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
+from fanscribe._core.clock import Clock
 from fanscribe._core.conditions import ORDINARY, Conditions
 from fanscribe._core.deadline import Deadline
+from fanscribe._core.effects import Send, Sleep, Steps
+from fanscribe._core.options import Settings
 from fanscribe._core.rate_limit import RateLimiter
+from fanscribe._core.responses import ACCOUNT_ID_PREFIX, ACCOUNT_PARAMETERS
 from fanscribe._core.retries import IDEMPOTENCY_KEY, Policy, RetryState, is_valid_key
-from fanscribe._core.steps import Send, Sleep, Steps
-from fanscribe.clock import Clock
-from fanscribe.http.judging import ACCOUNT, ACCOUNTS
-from fanscribe.http.settings import Settings
 
 
 class Recovery(Protocol):
-    """What may be done about an account that cannot be called at the moment."""
+    """Recovers the session of an account that cannot be called."""
 
     def hold(self, account: str, settings: Settings, tries: RetryState, /) -> Steps[None]:
-        """Wait for a recovery of this client's that is under way: what is sent meanwhile would be refused."""
+        """Wait for a recovery in progress in this client, during which calls would be refused."""
         ...
 
     def recover(
@@ -37,43 +37,43 @@ class Recovery(Protocol):
         tries: RetryState,
         /,
     ) -> Steps[bool]:
-        """Return whether the call is to be made again, now that something was done; raises where it failed."""
+        """Return whether to repeat the call, now that the session may be recovered; raises if the recovery failed."""
         ...
 
 
 @attrs.frozen
 class Pipeline:
-    """The way of every request of one client."""
+    """The pipeline of one client."""
 
     clock: Clock
     limiter: RateLimiter
     recovery: Recovery
 
     def send(self, call: Request[Any], settings: Settings, conditions: Conditions = ORDINARY) -> Steps[Any]:
-        """Send a request, again where its policy allows that.
+        """Send a request, with the retries that its policy allows.
 
         Returns:
-            The response; for a file that is streamed, what reads it.
+            The response; for a streamed file, an `OpenedFile`.
 
         Raises:
-            InvalidInput: its idempotency key is none; before anything is sent.
-            FanscribeError: what went wrong at the last try.
+            InvalidInput: the idempotency key is invalid; before anything is sent.
+            FanscribeError: the last try failed.
         """
         call, account, clock = _with_key(call), account_of(call), self.clock
         policy = Policy.of(call)
-        deadline = conditions.deadline.within(settings.total_timeout, clock.now())
+        deadline = conditions.deadline.shorten(settings.total_timeout, clock.now())
         tries = RetryState(0 if conditions.is_polled else settings.max_retries, deadline)
         while True:
             turn = conditions.turn if conditions.is_of_signin else account or ""
             if turn is not None and not (yield from self.acquire(turn, deadline.end)):
-                told = f"{call}: its turn under the rate limit does not come in the time that is left"
-                raise tries.annotate(errors.ClientBusy(told))
+                message = f"{call}: the rate limit leaves no turn before the deadline"
+                raise tries.annotate(errors.ClientBusy(message))
             recovers = account is not None and not conditions.is_of_signin
             if recovers:
                 yield from self.recovery.hold(str(account), settings, tries)
             began = clock.now()
             try:
-                return (yield from _sent(call, conditions, deadline, began, tries.number))
+                return (yield from _send_once(call, conditions, deadline, began, tries.number))
             except errors.FanscribeError as error:
                 failed = error
             if recovers and call.has_body and isinstance(failed, errors.APIError):
@@ -84,27 +84,27 @@ class Pipeline:
                 if again:
                     tries.recoveries += 1
                     continue
-            pause = tries.pause(failed, clock.now(), clock.chance(), policy, has_body=call.has_body)
+            pause = tries.pause(failed, clock.now(), clock.random(), policy, has_body=call.has_body)
             if pause is None:
                 raise tries.annotate(failed)
             yield Sleep(pause)
 
     def acquire(self, account: str, until: float = float("inf")) -> Steps[bool]:
-        """Wait for a turn under the rate limit; false where it does not come until then."""
+        """Wait for a turn under the rate limit; returns False if it does not come in time."""
         return (yield from self.limiter.acquire(account, until))
 
 
-def _sent(call: Request[Any], conditions: Conditions, deadline: Deadline, now: float, number: int) -> Steps[Any]:
-    """Send a request once. Where that is interrupted, it stays on its way."""
+def _send_once(call: Request[Any], conditions: Conditions, deadline: Deadline, now: float, number: int) -> Steps[Any]:
+    """Send a request once. If interrupted, its delivery stays marked as on its way."""
     left = deadline.left(now)
     if left == 0:
-        raise errors.RequestTimedOut(f"{call}: no time is left to send it", sent=False)
+        raise errors.RequestTimedOut(f"{call}: no time left to send it", sent=False)
     delivery = conditions.delivery
     try:
-        answer: Response[Any] = yield Send(
+        response: Response[Any] = yield Send(
             call,
             conditions.redact,
-            alone=conditions.is_last,
+            close_connection=conditions.is_last,
             seconds=None if left == float("inf") else left,
             tries=number,
             is_streamed=conditions.is_streamed,
@@ -116,17 +116,17 @@ def _sent(call: Request[Any], conditions: Conditions, deadline: Deadline, now: f
         raise
     if delivery is not None:
         delivery.is_on_its_way = False
-    return answer
+    return response
 
 
 def account_of(call: Request[Any]) -> str | None:
-    """Return the account that a call is about."""
-    found = (str(call.segments.get(name, "")) for name in ACCOUNTS)
-    return next((each for each in found if ACCOUNT.match(each)), None)
+    """Return the id of the account in the path of a call."""
+    found = (str(call.segments.get(name, "")) for name in ACCOUNT_PARAMETERS)
+    return next((each for each in found if ACCOUNT_ID_PREFIX.match(each)), None)
 
 
 def _with_key(call: Request[Any]) -> Request[Any]:
-    """Return the call with a key by which the provider knows it again, where the operation takes one: the same on each try."""
+    """Add an Idempotency-Key if the operation accepts one; it is the same on each try."""
     if IDEMPOTENCY_KEY not in call.headers:
         return call
     key = call.headers[IDEMPOTENCY_KEY]

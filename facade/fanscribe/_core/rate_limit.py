@@ -1,4 +1,4 @@
-"""How many calls a minute are sent: at a rate that was asked for, or within the limits that answers report; fair among accounts."""
+"""The rate limiter: a given rate, or the limits that responses report; fair among accounts."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from fanscribe.clock import Clock
-from fanscribe.http.usage import Usage
+from fanscribe._core.clock import Clock
+from fanscribe._core.usage import Usage
 
 if TYPE_CHECKING:
-    from fanscribe._core.steps import Join, Sleep, Steps
+    from fanscribe._core.effects import Sleep, Steps, WaitFor
 
 _MINUTE: Final = 60.0
-# Once only this part of a minute's calls is left, it is spread over what is left of the minute.
-_SCARCE_PART: Final = 5
-# More than that is no limit of a provider's, and not heeded.
+# Below a fifth of the limit, the remaining calls are spread over the rest of the minute.
+_LOW_FRACTION: Final = 5
+# A higher reported limit is ignored.
 _HIGHEST_LIMIT: Final = 1_000_000
-_MOST_REMEMBERED: Final = 10_000
+_MAX_REMEMBERED: Final = 10_000
 
 
 @attrs.define(eq=False)
@@ -30,8 +30,8 @@ class Waiter:
     """One call in the queue.
 
     Attributes:
-        account: whose queue it is in.
-        woken: done when it has become the next in line.
+        account: the account whose queue it is in.
+        woken: done when it is at the head.
     """
 
     account: str
@@ -39,9 +39,9 @@ class Waiter:
 
 
 class RateLimiter:
-    """Who may send a request now. Within an account the first comes first; of several, the one that was served longest ago.
+    """Decides who may send a request: first in, first out per account, and the least recently served account first.
 
-    Only the next in line has a timer. Whoever stops waiting, for whatever reason, wakes the one behind.
+    Only the waiter at the head has a timer. A waiter that leaves, for whatever reason, wakes the next one.
     """
 
     def __init__(self, rate: float | None, clock: Clock) -> None:
@@ -58,11 +58,11 @@ class RateLimiter:
         """Wait until a request about an account may be sent.
 
         Args:
-            account: its id; requests about none have a queue of their own.
-            deadline: seconds of the clock.
+            account: its id; requests about no account share a queue.
+            deadline: in seconds of the clock.
 
         Returns:
-            False where that is not before the deadline.
+            False if that is not before the deadline.
         """
         if not self._interval and self._limit is None:
             # No limit is known.
@@ -80,17 +80,17 @@ class RateLimiter:
         return True
 
     def update(self, usage: Usage) -> None:
-        """Heed the limits that an answer reports, where no rate was asked for."""
+        """Respect the limits that a response reports, unless a rate was given."""
         limit, left = usage.limit_minute, usage.remaining_minute
         if self._interval or limit is None or left is None or not 0 < limit <= _HIGHEST_LIMIT or left < 0:
             return
         now = self._clock.now()
         with self._own_lock():
             if left > self._reported or now - self._window >= _MINUTE:
-                # More is left than before: another minute has begun. When exactly is not reported.
+                # More is left than before: another minute has begun, at an unknown moment.
                 self._window, self._left = now, left
             else:
-                # A report that stays the same, as in a body from a cache, says nothing about the calls that are on their way.
+                # An unchanged report, as from a cached body, says nothing about the calls in flight.
                 self._counts_down = left < self._reported
                 self._left = min(left, self._left) if self._counts_down else left
             self._limit, self._reported = limit, left
@@ -105,12 +105,12 @@ class RateLimiter:
             queue.setdefault(waiter)
 
     def _take(self, waiter: Waiter, now: float) -> bool:
-        """Whether it is the waiter's turn, which is then taken; it has to leave."""
+        """Take the waiter's turn, if it has come; the caller then leaves the queue."""
         with self._own_lock():
             self._enqueue(waiter)
-            if now >= self._next + _MINUTE and (late := self._head()) is not waiter and late is not None:
-                # Its event loop is not run. If it ever is, it comes back to the end of its queue.
-                self._queues[late.account].pop(late)
+            if now >= self._next + _MINUTE and (head := self._head()) is not waiter and head is not None:
+                # Its event loop is not running. If it ever does, the waiter re-enters at the end of its queue.
+                self._queues[head.account].pop(head)
                 self._wake_head()
             if now < self._next or self._head() is not waiter:
                 return False
@@ -119,7 +119,7 @@ class RateLimiter:
             return True
 
     def _take_at_once(self, account: str) -> bool:
-        """Take a turn where nobody waits for one."""
+        """Take a turn if the queue is empty."""
         now = self._clock.now()
         with self._own_lock():
             if now < self._next or self._head() is not None:
@@ -129,7 +129,7 @@ class RateLimiter:
 
     def _grant(self, account: str, now: float) -> None:
         self._count += 1
-        if len(self._served) >= _MOST_REMEMBERED:
+        if len(self._served) >= _MAX_REMEMBERED:
             self._served.clear()
         self._served[account] = self._count
         if self._limit is not None and self._counts_down:
@@ -138,19 +138,19 @@ class RateLimiter:
             self._left -= 1
         self._next = max(self._next, now) + self._spacing(now)
 
-    def _pause(self, waiter: Waiter, now: float, deadline: float) -> Sleep | Join:
-        """What to wait for before asking again."""
-        # Imported here: it loads what is generated.
-        from fanscribe._core.steps import Join, Sleep
+    def _pause(self, waiter: Waiter, now: float, deadline: float) -> Sleep | WaitFor:
+        """Return the effect to wait with before the next check."""
+        # Imported here: it loads generated code.
+        from fanscribe._core.effects import Sleep, WaitFor
 
         with self._own_lock():
             if self._head() is waiter:
                 return Sleep(max(0.0, self._next - now))
             if waiter.woken.done():
                 waiter.woken = Future()
-            # Nobody waits without an end for somebody else; at random, so that not all of them wake at once.
-            longest = _MINUTE * (1 + self._clock.chance())
-            return Join(waiter.woken, min(longest, deadline - now))
+            # Every wait is bounded; at random, so that not all waiters wake at once.
+            longest = _MINUTE * (1 + self._clock.random())
+            return WaitFor(waiter.woken, min(longest, deadline - now))
 
     def _leave(self, waiter: Waiter) -> None:
         with self._own_lock():
@@ -160,7 +160,7 @@ class RateLimiter:
                 self._wake_head()
 
     def _head(self) -> Waiter | None:
-        """The next in line."""
+        """Return the waiter at the head."""
         while self._order:
             account = self._order[0][-1]
             if queue := self._queues[account]:
@@ -170,7 +170,7 @@ class RateLimiter:
         return None
 
     def _place(self, account: str) -> tuple[int, int, str]:
-        """Where an account stands among those that have a queue."""
+        """Return the sort key of an account in the queue."""
         self._arrivals += 1
         return self._served.get(account, 0), self._arrivals, account
 
@@ -180,8 +180,8 @@ class RateLimiter:
             head.woken.set_result(None)
 
     def _spacing(self, now: float) -> float:
-        """Seconds from one request to the next."""
-        if self._limit is None or self._left * _SCARCE_PART > self._limit:
+        """Return the seconds between two requests."""
+        if self._limit is None or self._left * _LOW_FRACTION > self._limit:
             return self._interval
         return max(0.0, self._window + _MINUTE - now) / max(self._left, 1)
 
@@ -191,12 +191,12 @@ class RateLimiter:
         return self._lock
 
     def _forget_waiters(self) -> None:
-        """Begin without a queue: in a child process nobody is left of its parent's, and its lock may be held for ever."""
-        # Reentrant: whoever is garbage-collected in here leaves the queue at once.
+        """Start with an empty queue: after a fork the parent's waiters are gone, and its lock may be held for ever."""
+        # Reentrant: a waiter that is garbage-collected in here leaves the queue at once.
         self._lock = threading.RLock()
         self._queues: dict[str, OrderedDict[Waiter, None]] = {}
         self._order: list[tuple[int, int, str]] = []
         self._served: dict[str, int] = {}
         self._count = self._arrivals = 0
-        # Last: another thread that sees it takes the others.
+        # Last: a thread that sees this one sees the others.
         self._process = os.getpid()

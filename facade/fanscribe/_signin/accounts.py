@@ -17,15 +17,15 @@ from typing import Any, Final, Self, TypeVar
 import attrs
 
 from fanscribe import errors
+from fanscribe._core.clock import Clock
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.effects import Sleep, Steps
 from fanscribe._core.retries import is_transient
-from fanscribe._core.steps import Sleep, Steps
-from fanscribe._signin.flow import Poll, Polling
-from fanscribe._signin.token import Ticket, read_ticket
-from fanscribe.clock import Clock
-from fanscribe.locks import AccountLock, LockNote, Locks
-from fanscribe.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
+from fanscribe._signin.locks import AccountLock, LockNote, Locks
+from fanscribe._signin.resume import ResumeToken, parse_token
+from fanscribe._signin.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
+from fanscribe._signin.wait import Poll, Polling
 
 _logger = logging.getLogger("fanscribe")
 
@@ -300,7 +300,7 @@ class Accounts:
         start = Start()
         if key is None:
             return (yield from begin(start))
-        deadline = deadline.within(platform._runner.settings.total_timeout, self.clock.now())  # noqa: SLF001 - it is ours
+        deadline = deadline.shorten(platform._runner.settings.total_timeout, self.clock.now())  # noqa: SLF001 - it is ours
         self._claim(key, request, start)
         try:
             attempt: AttemptT | None = yield from self._found(platform, key, request, start, deadline)
@@ -415,7 +415,7 @@ class Accounts:
         while (left := until - self.clock.now()) > 0:
             if looks:
                 yield Sleep(min(pause, left))
-                pause = self.polling.longer(pause)
+                pause = self.polling.next_delay(pause)
             looks += 1
             status = yield from self.look(platform, key, Deadline(until), turn)
             if status is not None and is_over(status):
@@ -472,10 +472,10 @@ def _give_back(lock: AccountLock, note: LockNote | None) -> None:
         _logger.warning("a lock could not be given back: %s", type(error).__name__)
 
 
-def _ticket_in(note: LockNote, key: str) -> Ticket | None:
+def _ticket_in(note: LockNote, key: str) -> ResumeToken | None:
     """Return the attempt for an account that a note tells of; whatever else is in it, others may have written."""
     try:
-        ticket = read_ticket(note.token)
+        ticket = parse_token(note.token)
     except errors.InvalidToken:
         return None
     return ticket if ticket.account_id == key else None

@@ -1,4 +1,4 @@
-"""The handle of a running authentication: its methods are steps, which wait by the rules of `flow.py`."""
+"""The handle of a running authentication: its methods are steps, which wait by the rules of `py`."""
 
 from __future__ import annotations
 
@@ -7,14 +7,34 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from fanscribe import errors
+from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.effects import Emit, InvokeCallback, Sleep, Steps, Stream
 from fanscribe._core.retries import is_transient
-from fanscribe._core.steps import Async, CallBack, Emit, Handle, ModeT, Runner, Sleep, Steps, Stream, method, stream
-from fanscribe._signin import flow
+from fanscribe._core.runners import Async, Handle, ModeT, Runner, method, stream
 from fanscribe._signin.accounts import asking
-from fanscribe._signin.core import Core, Exchange, Stepped, account_of, checked_seconds, ended
+from fanscribe._signin.core import AttemptRequest, Core, Stepped, account_of, ended
+from fanscribe._signin.status import Account, Authenticated, Challenge, Pending, Status
+from fanscribe._signin.wait import (
+    DEFAULT_TIMEOUT,
+    AskChallenge,
+    ConfirmFaceCheck,
+    Done,
+    EffectResult,
+    InvalidCode,
+    NotifyStatus,
+    Pause,
+    Poll,
+    Polling,
+    SubmitCode,
+    WaitEffect,
+    WaitEnd,
+    default_reply,
+    parse_code,
+    parse_reply,
+    wait_for_end,
+)
 from fanscribe.errors import InvalidInput
-from fanscribe.status import Account, Authenticated, Challenge, Pending, Status
 
 OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
 OnStatus: TypeAlias = Callable[[Status], object]
@@ -80,7 +100,7 @@ class Attempt(Handle[ModeT]):
         about = getattr(event, "account_id", None)
         if event is not None and about not in (None, self.account_id):
             return False
-        self._core.bell.ring()
+        self._core.wake.set()
         return True
 
     def __repr__(self) -> str:
@@ -89,7 +109,7 @@ class Attempt(Handle[ModeT]):
     @method
     def status(self) -> Steps[Status]:
         """Poll once. Raises what a request raises."""
-        status = yield from self._exchange(flow.Poll(), NEVER)
+        status = yield from self._exchange(Poll(), NEVER)
         assert status is not None
         return status
 
@@ -101,20 +121,20 @@ class Attempt(Handle[ModeT]):
             InvalidInput: it cannot be a code; before anything is sent.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        need = flow.submission(code)
+        need = parse_code(code)
         del code
-        if isinstance(need, flow.Malformed):
+        if isinstance(need, InvalidCode):
             raise InvalidInput(need.why)
         yield from self._exchange(need, NEVER)
 
     @method
     def result(
         self,
-        timeout: float | None = flow.DEFAULT_TIMEOUT,
+        timeout: float | None = DEFAULT_TIMEOUT,
         on_challenge: OnChallenge | None = None,
         on_status: OnStatus | None = None,
         *,
-        polling: flow.Polling | None = None,
+        polling: Polling | None = None,
         max_age: float | None = None,
     ) -> Steps[Account]:
         """Wait until the account is signed in.
@@ -149,7 +169,7 @@ class Attempt(Handle[ModeT]):
         on_challenge: OnChallenge | None = None,
         on_status: OnStatus | None = None,
         *,
-        polling: flow.Polling | None = None,
+        polling: Polling | None = None,
         max_age: float | None = None,
         limit: Deadline = NEVER,
     ) -> Steps[Account]:
@@ -157,31 +177,31 @@ class Attempt(Handle[ModeT]):
         wait, deadline = self._wait(timeout, polling, max_age, asking=True)
 
         def tell(status: Status, seconds: float | None) -> Any:
-            return CallBack(on_status, status, seconds) if on_status else None
+            return InvokeCallback(on_status, status, seconds) if on_status else None
 
         return account_of(self, (yield from self._waited(wait, min(deadline, limit), on_challenge, tell)))
 
     def _waited(
         self,
-        wait: Generator[flow.Need, flow.Met, None],
+        wait: Generator[WaitEffect, EffectResult, None],
         deadline: Deadline,
         on_challenge: OnChallenge | None,
         tell: Callable[[Status, float | None], Any],
-    ) -> Generator[Any, Any, flow.Outcome]:
+    ) -> Generator[Any, Any, WaitEnd]:
         """Wait for the end; `tell` gives what is to be done with a status that differs from the one before, if anything."""
         with self._core.watched():
             need = next(wait)
-            while not isinstance(need, flow.Done):
+            while not isinstance(need, Done):
                 value = yield from self._met(need, deadline, on_challenge, tell)
-                need = wait.send(flow.Met(self._core.clock.now(), value))
+                need = wait.send(EffectResult(self._core.clock.now(), value))
             return need.outcome
 
     @stream
     def updates(
         self,
-        timeout: float | None = flow.DEFAULT_TIMEOUT,
+        timeout: float | None = DEFAULT_TIMEOUT,
         *,
-        polling: flow.Polling | None = None,
+        polling: Polling | None = None,
         max_age: float | None = None,
     ) -> Stream[Status]:
         """Each status that differs from the one before, until the end, which is the last one.
@@ -202,9 +222,9 @@ class Attempt(Handle[ModeT]):
     @method
     def step(
         self,
-        timeout: float | None = flow.DEFAULT_TIMEOUT,
+        timeout: float | None = DEFAULT_TIMEOUT,
         *,
-        polling: flow.Polling | None = None,
+        polling: Polling | None = None,
         max_age: float | None = None,
     ) -> Steps[Status]:
         """Take the wait one step further and return the status; takes no longer than a request, or two where the attempt is forgotten.
@@ -219,26 +239,26 @@ class Attempt(Handle[ModeT]):
             wait, deadline = self._wait(timeout, polling, max_age, asking=False)
             core.steps = Stepped(wait, deadline, next(wait), core.clock.now())
         stepped, polled = core.steps, False
-        while not isinstance(stepped.need, flow.Done):
+        while not isinstance(stepped.need, Done):
             need = stepped.need
-            early = core.clock.now() < stepped.not_before and not core.bell.rung
-            if early or (polled and isinstance(need, flow.Poll)):
+            early = core.clock.now() < stepped.not_before and not core.wake.is_set()
+            if early or (polled and isinstance(need, Poll)):
                 break
-            polled = polled or isinstance(need, flow.Poll)
-            if isinstance(need, flow.Poll):
-                core.bell.rung = False
-            value = None if isinstance(need, flow.Sleep) else (yield from self._met(need, stepped.deadline))
-            stepped.need = stepped.generator.send(flow.Met(core.clock.now(), value))
-            if isinstance(stepped.need, flow.Sleep):
+            polled = polled or isinstance(need, Poll)
+            if isinstance(need, Poll):
+                core.wake.clear()
+            value = None if isinstance(need, Pause) else (yield from self._met(need, stepped.deadline))
+            stepped.need = stepped.generator.send(EffectResult(core.clock.now(), value))
+            if isinstance(stepped.need, Pause):
                 stepped.not_before = core.clock.now() + stepped.need.seconds
-        if isinstance(stepped.need, flow.Done):
+        if isinstance(stepped.need, Done):
             core.steps = None
             return ended(self, stepped.need.outcome)
         return core.last or Pending(reason="No poll was answered yet.")
 
     def _wait(
-        self, timeout: float | None, polling: flow.Polling | None, max_age: float | None, *, asking: bool
-    ) -> tuple[Generator[flow.Need, flow.Met, None], Deadline]:
+        self, timeout: float | None, polling: Polling | None, max_age: float | None, *, asking: bool
+    ) -> tuple[Generator[WaitEffect, EffectResult, None], Deadline]:
         """The wait, and until when its requests may take: the last one is made when its time is over."""
         core, seconds = self._core, checked_seconds("timeout", timeout)
         now = started = core.clock.now()
@@ -248,31 +268,31 @@ class Attempt(Handle[ModeT]):
             left = max(0.0, max_age - age)
             if seconds is None or left < seconds:
                 seconds, started = left, now - age
-        wait = flow.wait(
-            core.paced(polling), timeout=seconds, asking=asking, now=now, started=started, chance=core.clock.chance
+        wait = wait_for_end(
+            core.paced(polling), timeout=seconds, asking=asking, now=now, started=started, random=core.clock.random
         )
-        return wait, NEVER.within(None if seconds is None else seconds + LAST_REQUEST, now)
+        return wait, NEVER.shorten(None if seconds is None else seconds + LAST_REQUEST, now)
 
     def _met(
         self,
-        need: flow.Need,
+        need: WaitEffect,
         deadline: Deadline,
         on_challenge: OnChallenge | None = None,
         tell: Callable[[Status, float | None], Any] = lambda *_: None,
     ) -> Steps[Any]:
         try:
             match need:
-                case flow.Sleep(seconds):
+                case Pause(seconds):
                     self._core.next_poll = self._core.clock.now() + seconds
-                    yield Sleep(seconds, self._core.bell)
-                case flow.Tell(status, seconds):
+                    yield Sleep(seconds, self._core.wake)
+                case NotifyStatus(status, seconds):
                     if (effect := tell(status, seconds)) is not None:
                         yield effect
-                case flow.Ask(challenge, seconds) if on_challenge:
+                case AskChallenge(challenge, seconds) if on_challenge:
                     return (yield from self._asked(challenge, on_challenge, seconds))
-                case flow.Ask(challenge):
-                    return flow.unasked(challenge)
-                case flow.Poll() | flow.SubmitCode() | flow.ConfirmFaceCheck():
+                case AskChallenge(challenge):
+                    return default_reply(challenge)
+                case Poll() | SubmitCode() | ConfirmFaceCheck():
                     return (yield from self._tolerant(need, deadline))
         except errors.FanscribeError as error:
             error.token = self.token
@@ -281,21 +301,21 @@ class Attempt(Handle[ModeT]):
 
     def _asked(self, challenge: Challenge, on_challenge: OnChallenge, seconds: float) -> Steps[Any]:
         with asking(self._core):
-            reply = flow.reply(challenge, (yield CallBack(on_challenge, challenge, seconds)))
+            reply = parse_reply(challenge, (yield InvokeCallback(on_challenge, challenge, seconds)))
         if isinstance(reply, InvalidInput):
             raise reply
         return reply
 
-    def _tolerant(self, need: Exchange, deadline: Deadline) -> Steps[Any]:
+    def _tolerant(self, need: AttemptRequest, deadline: Deadline) -> Steps[Any]:
         try:
             # A poll that fails is made again by the wait.
-            return (yield from self._exchange(need, deadline, is_polled=isinstance(need, flow.Poll)))
+            return (yield from self._exchange(need, deadline, is_polled=isinstance(need, Poll)))
         except errors.FanscribeError as error:
             if (tolerated := self._core.tolerated(need, error)) is None:
                 raise
             return tolerated
 
-    def _exchange(self, need: Exchange, deadline: Deadline, *, is_polled: bool = False) -> Steps[Status | None]:
+    def _exchange(self, need: AttemptRequest, deadline: Deadline, *, is_polled: bool = False) -> Steps[Status | None]:
         core, runner = self._core, self._runner
         core.keep_account()
         call, conditions = core.request(need), core.conditions(deadline, is_polled=is_polled)
@@ -309,7 +329,7 @@ class Attempt(Handle[ModeT]):
                 raise
             # The provider does not know it any more, so nobody has to wait for it; the account may be signed in all the same.
             status = None
-            if isinstance(need, flow.Poll):
+            if isinstance(need, Poll):
                 status = yield from self._looked(deadline)
             if status is None:
                 core.end()

@@ -15,19 +15,18 @@ from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
+from fanscribe._core.clock import Clock, WakeEvent
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import NEVER, Deadline
-from fanscribe._core.steps import Runner, Steps
-from fanscribe._signin import flow
+from fanscribe._core.effects import Steps
+from fanscribe._core.json_fields import parse_http_date
+from fanscribe._core.redaction import Redaction
+from fanscribe._core.runners import Runner
 from fanscribe._signin.accounts import Accounts, Start
 from fanscribe._signin.challenges import Answered, Freshness
-from fanscribe._signin.token import Ticket
-from fanscribe.answers import http_date
-from fanscribe.clock import Bell, Clock
-from fanscribe.errors import InvalidInput
-from fanscribe.locks import LockNote
-from fanscribe.redaction import Redaction
-from fanscribe.status import (
+from fanscribe._signin.locks import LockNote
+from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.status import (
     NO_REASON,
     Account,
     Authenticated,
@@ -39,10 +38,21 @@ from fanscribe.status import (
     Status,
     report_unknown,
 )
+from fanscribe._signin.wait import (
+    ConfirmFaceCheck,
+    EffectResult,
+    Poll,
+    Polling,
+    SubmitCode,
+    TransientFailure,
+    WaitEffect,
+    WaitEnd,
+)
+from fanscribe.errors import InvalidInput
 
 _logger = logging.getLogger("fanscribe")
 
-Exchange: TypeAlias = flow.Poll | flow.SubmitCode | flow.ConfirmFaceCheck
+AttemptRequest: TypeAlias = Poll | SubmitCode | ConfirmFaceCheck
 
 
 class Remote(ABC):
@@ -63,10 +73,10 @@ class Remote(ABC):
     def poll(self) -> Request[Any]: ...
 
     @abstractmethod
-    def submit(self, answer: flow.SubmitCode | flow.ConfirmFaceCheck) -> Request[Any]: ...
+    def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]: ...
 
     @abstractmethod
-    def names_another(self, body: Any) -> bool:
+    def is_about_another(self, body: Any) -> bool:
         """Return whether an answer says that it is about another account or attempt."""
 
     @abstractmethod
@@ -86,7 +96,7 @@ class Core(Generic[RemoteT]):
 
     Attributes:
         redact: takes out of texts what was sent for it.
-        bell: rung when something may have happened, so that a wait polls at once.
+        wake: rung when something may have happened, so that a wait polls at once.
         next_poll: when the next poll is due, by the clock; None before the first pause.
         is_recovery: whether it was started for a call that found the session of the account gone.
         turn: whose turn under the rate limit its requests wait for; None for no turn.
@@ -101,12 +111,12 @@ class Core(Generic[RemoteT]):
     freshness: Freshness
     account_id: str | None
     started_at: datetime
-    polling: flow.Polling
+    polling: Polling
     answered: Answered = attrs.field(factory=Answered)
     last: Status | None = None
     over: bool = False
     astray: bool = False
-    bell: Bell = attrs.field(factory=Bell)
+    wake: WakeEvent = attrs.field(factory=WakeEvent)
     is_recovery: bool = False
     turn: str | None = None
     next_poll: float | None = None
@@ -125,7 +135,9 @@ class Core(Generic[RemoteT]):
         """What resumes the attempt."""
         remote, fresh = self.remote, self.freshness
         ids = (remote.platform, self.account_id, remote.attempt_id)
-        return str(Ticket(*ids, self.started_at, remote.phone, fresh.triggered, remote.reads_account and fresh.proven))
+        return str(
+            ResumeToken(*ids, self.started_at, remote.phone, fresh.triggered, remote.reads_account and fresh.proven)
+        )
 
     def end(self, status: Status | None = None) -> None:
         """The attempt is over, by what `status` says if anything does: another process may start one for the account."""
@@ -174,11 +186,11 @@ class Core(Generic[RemoteT]):
             bool(self.watchers) and (self.is_asking or now < max(self.polled_at, self.next_poll or 0.0) + patience)
         )
 
-    def paced(self, polling: flow.Polling | None) -> flow.Polling:
+    def paced(self, polling: Polling | None) -> Polling:
         """The pace of the next wait: the one that is given, from now on, or the one from before."""
         if polling is not None:
-            if not isinstance(polling, flow.Polling):
-                raise InvalidInput(f"polling is a Polling, not {type(polling).__name__}")
+            if not isinstance(polling, Polling):
+                raise InvalidInput(f"polling must be a Polling, got {type(polling).__name__}")
             self.polling = polling
         return self.polling
 
@@ -187,16 +199,16 @@ class Core(Generic[RemoteT]):
         here = self.clock.now() - self.freshness.since
         if not self.freshness.resumed:
             return here
-        return max(here, (self.clock.wall() - self.started_at).total_seconds())
+        return max(here, (self.clock.utc_now() - self.started_at).total_seconds())
 
-    def request(self, need: Exchange) -> Request[Any]:
+    def request(self, need: AttemptRequest) -> Request[Any]:
         """Return the request that an exchange is."""
         self.polled_at = self.clock.now()
-        if isinstance(need, flow.SubmitCode):
+        if isinstance(need, SubmitCode):
             self.redact = self.redact.with_values([need.code])
-        if not isinstance(need, flow.Poll):
+        if not isinstance(need, Poll):
             self.answered.submitted(need, self.clock.now())
-        return self.remote.poll() if isinstance(need, flow.Poll) else self.remote.submit(need)
+        return self.remote.poll() if isinstance(need, Poll) else self.remote.submit(need)
 
     def conditions(self, deadline: Deadline, *, is_polled: bool = False) -> Conditions:
         """Return the conditions of a request. After an answer that went astray it is the last on its connection."""
@@ -205,25 +217,25 @@ class Core(Generic[RemoteT]):
 
     def is_astray(self, response: Response[Any]) -> bool:
         """Whether an answer is not one to this attempt's request: a connection may have had one too many."""
-        self.astray = self.remote.names_another(response.json)
+        self.astray = self.remote.is_about_another(response.json)
         return self.astray
 
-    def accept(self, need: Exchange, response: Response[Any]) -> Status | None:
+    def accept(self, need: AttemptRequest, response: Response[Any]) -> Status | None:
         """The status that an answer tells, remembered; None where it tells none."""
-        direct = not isinstance(need, flow.Poll)
+        direct = not isinstance(need, Poll)
         status = self.remote.read_submission(response.json) if direct else self.remote.read(response.json)
         if status is None:
             self.remember(Pending(reason="An answer was submitted, and the provider was not asked since."))
             return None
         status = self._cleaned(status)
         report_unknown(self.remote.platform, status)
-        now, date = self.clock.now(), http_date(response.headers.get("date", ""))
+        now, date = self.clock.now(), parse_http_date(response.headers.get("date", ""))
         status = self.freshness.checked(status, now, self.polling, date)
         return self.remember(self.answered.checked(status, now, self.polling, direct=direct))
 
-    def refused(self, need: Exchange, error: errors.APIError) -> None:
+    def refused(self, need: AttemptRequest, error: errors.APIError) -> None:
         """The provider did not even take the answer: the challenge stands again, with what it says."""
-        if isinstance(need, flow.Poll):
+        if isinstance(need, Poll):
             return
         self.answered.refused()
         if isinstance(self._challenge, CodeChallenge):
@@ -250,21 +262,21 @@ class Core(Generic[RemoteT]):
         unknown = tuple((field, self.redact(word)) for field, word in status.unknown)
         return attrs.evolve(status, unknown=unknown, **cleaned)
 
-    def tolerated(self, need: Exchange, error: errors.FanscribeError) -> flow.Passing | Status | None:
+    def tolerated(self, need: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | Status | None:
         """What a failed exchange means to the wait; None if it ends it."""
         match error:
-            case errors.BadRequest() | errors.ValidationFailed() if isinstance(need, flow.SubmitCode):
+            case errors.BadRequest() | errors.ValidationFailed() if isinstance(need, SubmitCode):
                 # Nobody need have asked for a code: one may be submitted at any time.
-                return self.last or flow.Passing(error)
+                return self.last or TransientFailure(error)
             case errors.ClientBusy():
-                return flow.Passing(error, ours=True)
+                return TransientFailure(error, is_local=True)
             case (
                 errors.RateLimited() | errors.ServerError() | errors.SessionExpired() | errors.APIError(from_api=False)
             ):
                 # While it is being re-authenticated, the session of the account is gone; a page of the CDN in front stops one poll.
-                return flow.Passing(error, error.retry_after)
+                return TransientFailure(error, error.retry_after)
             case errors.ConnectionFailed() | errors.RequestTimedOut() | errors.UnexpectedAnswer():
-                return flow.Passing(error)
+                return TransientFailure(error)
         return None
 
 
@@ -272,9 +284,9 @@ class Core(Generic[RemoteT]):
 class Stepped:
     """A wait that is driven from outside, one step at a time."""
 
-    generator: Generator[flow.Need, flow.Met, None]
+    generator: Generator[WaitEffect, EffectResult, None]
     deadline: Deadline
-    need: flow.Need
+    need: WaitEffect
     not_before: float
 
 
@@ -323,25 +335,25 @@ def begun(
     freshness = Freshness(
         since=runner.clock.now(),
         proven=not remote.reads_account,
-        triggered=http_date(response.headers.get("date", "")) if response else None,
+        triggered=parse_http_date(response.headers.get("date", "")) if response else None,
     )
     redact = runner.settings.redaction.with_call(call) if call else runner.settings.redaction
     if call is not None:
         _logger.info("%s %s: an attempt was started", remote.platform, remote.account_id or "(new)")
     accounts: Accounts = platform._accounts  # noqa: SLF001
-    return Core(remote, accounts, redact, freshness, remote.account_id, runner.clock.wall(), accounts.polling)
+    return Core(remote, accounts, redact, freshness, remote.account_id, runner.clock.utc_now(), accounts.polling)
 
 
-def resumed(platform: Any, remote: RemoteT, ticket: Ticket) -> Core[RemoteT]:
+def resumed(platform: Any, remote: RemoteT, ticket: ResumeToken) -> Core[RemoteT]:
     """What an attempt knows that another process started."""
     core = begun(platform, remote)
     core.freshness.resumed, core.freshness.triggered = True, ticket.triggered
     core.freshness.proven = core.freshness.proven or ticket.proven
-    core.account_id, core.started_at = ticket.account_id, ticket.at
+    core.account_id, core.started_at = ticket.account_id, ticket.started_at
     return core
 
 
-def account_of(attempt: Any, outcome: flow.Outcome) -> Account:
+def account_of(attempt: Any, outcome: WaitEnd) -> Account:
     """The account at the end of a wait, or the error that the end is."""
     end = ended(attempt, outcome)
     if isinstance(end, Authenticated):
@@ -350,15 +362,8 @@ def account_of(attempt: Any, outcome: flow.Outcome) -> Account:
     raise errors.AuthenticationFailed(told, code=end.code, message=end.message).of(attempt)
 
 
-def ended(attempt: Any, outcome: flow.Outcome) -> Authenticated | Failed:
+def ended(attempt: Any, outcome: WaitEnd) -> Authenticated | Failed:
     """The end that the provider told, or the error of the clock that ran out before."""
     if isinstance(outcome, errors.AttemptError):
         raise outcome.of(attempt)
     return outcome
-
-
-def checked_seconds(name: str, value: float | None) -> float | None:
-    """Seconds, 0 or more, or None for no limit; raises `InvalidInput`."""
-    if value is None or (isinstance(value, int | float) and not isinstance(value, bool) and value >= 0):
-        return value
-    raise InvalidInput(f"{name} is a number of seconds, 0 or more, or None for no limit")

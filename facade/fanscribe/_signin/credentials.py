@@ -1,21 +1,22 @@
-"""Credentials as values: they check themselves before anything is sent, and show no secret."""
+"""Credentials: validated when they are created, and without secrets in their repr."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, NoReturn, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import attrs
 
+from fanscribe._core.arguments import describe
+from fanscribe._core.hosts import is_host
+from fanscribe._signin.status import Platform, platform_of
 from fanscribe.errors import InvalidInput
-from fanscribe.hosts import is_host
-from fanscribe.status import Platform, platform_of
 
 AuthType: TypeAlias = Literal["email_password", "raw_data", "mobile_app"]
 
-_SHAPES = {
+_ID_PATTERNS = {
     "acct": re.compile(r"acct_[A-Za-z0-9_-]{1,128}"),
     "fansly_acct": re.compile(r"fansly_acct_[A-Za-z0-9_-]{1,128}"),
     "auth": re.compile(r"auth_[A-Za-z0-9_-]{1,128}"),
@@ -24,68 +25,66 @@ _SHAPES = {
 
 IdKind: TypeAlias = Literal["acct", "fansly_acct", "auth"]
 ACCOUNT_IDS: Final[Mapping[Platform, IdKind]] = {"onlyfans": "acct", "fansly": "fansly_acct"}
-"""The kind of the ids of a platform's accounts."""
+"""The prefix of account ids, by platform."""
 
 
 def is_id(kind: IdKind, value: object) -> bool:
-    """Whether `value` is an id of this kind; nothing else ever reaches a path."""
-    return isinstance(value, str) and _SHAPES[kind].fullmatch(value) is not None
+    """Return whether a value is an id of this kind; nothing else ever reaches a path."""
+    return isinstance(value, str) and _ID_PATTERNS[kind].fullmatch(value) is not None
 
 
 def checked_id(kind: IdKind, value: object) -> str:
-    """`value`, if it is an id of this kind; raises `InvalidInput` otherwise."""
+    """Return an id of this kind; raises `InvalidInput` for anything else."""
     if not is_id(kind, value):
-        raise InvalidInput(f"not an id of the form {kind}_…: {_shape_of(value)}")
+        raise InvalidInput(f"the id must have the form {kind}_…, got {_describe_id(value)}")
     return str(value)
 
 
 def checked_account_id(value: object) -> str:
-    """`value`, if it is the id of an account of either platform; raises `InvalidInput` otherwise."""
+    """Return the id of an account of either platform; raises `InvalidInput` for anything else."""
     return checked_id(ACCOUNT_IDS[platform_of(str(value))], value)
 
 
 def checked_kind(value: object, platform: str, *kinds: type) -> None:
-    """Raise `InvalidInput` unless `value` is one of the credentials that a platform takes."""
+    """Raise `InvalidInput` unless a value is of the credentials that a platform accepts."""
     if isinstance(value, kinds):
         return
     wanted = " or ".join(kind.__name__ for kind in kinds)
-    if isinstance(value, type):
-        raise InvalidInput(f"{platform} takes {wanted} with its values, not the class {value.__name__}")
-    raise InvalidInput(f"{platform} takes {wanted}, not {type(value).__name__}")
+    raise InvalidInput(f"credentials of {platform} must be {wanted}, got {describe(value)}")
 
 
-def _shape_of(value: object) -> str:
+def _describe_id(value: object) -> str:
     return ascii(value[:40]) if isinstance(value, str) else type(value).__name__
 
 
-def _refuse(kind: type, fault: str) -> NoReturn:
-    raise InvalidInput(f"{kind.__name__}.{fault}")
+def _raise_invalid(kind: type, problem: str) -> NoReturn:
+    raise InvalidInput(f"{kind.__name__}.{problem}")
 
 
-def _fault(optional: tuple[str, ...] = (), **texts: object) -> str | None:
-    """What is wrong with the first text that is not on one line, or empty. Nothing is raised where the values are at hand."""
+def _find_problem(optional: tuple[str, ...] = (), **texts: object) -> str | None:
+    """Return what is wrong with the first invalid value. Nothing is raised here: a traceback would show the values."""
     for name, value in texts.items():
         if value is None and name in optional:
             continue
         if not isinstance(value, str):
-            return f"{name} is a text, not {type(value).__name__}"
+            return f"{name} must be a str, got {type(value).__name__}"
         if not value.strip():
-            return f"{name} is empty"
+            return f"{name} must not be empty"
         if any(not character.isprintable() for character in value):
-            return f"{name} holds a line break or a control character"
+            return f"{name} must not hold line breaks or control characters"
     return None
 
 
-def _hidden(value: object) -> str:
+def _mask(value: object) -> str:
     return "None" if value is None else "'***'"
 
 
-def _masked_address(value: str) -> str:
+def _mask_address(value: str) -> str:
     name, at, host = value.rpartition("@")
     return repr(f"{name[:1]}***{at}{host}" if at else "***")
 
 
-# Each checks its values before it keeps them, and refuses from a frame that holds none: a traceback with locals is an error report.
+# Each checks its values before it keeps them, and raises from a frame that holds none: error reports show locals.
 
 
 @attrs.frozen(init=False)
@@ -93,19 +92,19 @@ class EmailPassword:
     """Email address and password of an OnlyFans account (`auth_type` email_password).
 
     Raises:
-        InvalidInput: one of them is empty, or not a text on one line.
+        InvalidInput: a value is empty, or not a str on one line.
     """
 
-    email: str = attrs.field(repr=_masked_address)
-    password: str = attrs.field(repr=_hidden)
+    email: str = attrs.field(repr=_mask_address)
+    password: str = attrs.field(repr=_mask)
 
     def __init__(self, email: str, password: str) -> None:
-        fault = _fault(email=email, password=password)
-        if fault is None:
+        problem = _find_problem(email=email, password=password)
+        if problem is None:
             self.__attrs_init__(email, password)
             return
         del self, email, password
-        _refuse(EmailPassword, fault)
+        _raise_invalid(EmailPassword, problem)
 
     @property
     def auth_type(self) -> AuthType:
@@ -114,30 +113,30 @@ class EmailPassword:
 
 @attrs.frozen(init=False)
 class SessionCookies:
-    """A browser session that is signed in to OnlyFans (`auth_type` raw_data). All four fields are needed.
+    """A browser session that is signed in to OnlyFans (`auth_type` raw_data). All four fields are required.
 
     Attributes:
         auth_id: the account's number on the platform.
         cookies: the Cookie header, semicolon-separated.
         xbc: the X-BC request header.
-        user_agent: the User-Agent of the browser that the cookies are from.
+        user_agent: the User-Agent of the browser with the cookies.
 
     Raises:
-        InvalidInput: one of them is empty, or not a text on one line.
+        InvalidInput: a value is empty, or not a str on one line.
     """
 
     auth_id: str
-    cookies: str = attrs.field(repr=_hidden)
-    xbc: str = attrs.field(repr=_hidden)
+    cookies: str = attrs.field(repr=_mask)
+    xbc: str = attrs.field(repr=_mask)
     user_agent: str
 
     def __init__(self, auth_id: str, cookies: str, xbc: str, user_agent: str) -> None:
-        fault = _fault(auth_id=auth_id, cookies=cookies, xbc=xbc, user_agent=user_agent)
-        if fault is None:
+        problem = _find_problem(auth_id=auth_id, cookies=cookies, xbc=xbc, user_agent=user_agent)
+        if problem is None:
             self.__attrs_init__(auth_id, cookies, xbc, user_agent)
             return
         del self, auth_id, cookies, xbc, user_agent
-        _refuse(SessionCookies, fault)
+        _raise_invalid(SessionCookies, problem)
 
     @property
     def auth_type(self) -> AuthType:
@@ -146,7 +145,7 @@ class SessionCookies:
 
 @attrs.frozen
 class MobileApp:
-    """The creator approves on the phone that has the app (`auth_type` mobile_app)."""
+    """The creator approves on the phone with the app (`auth_type` mobile_app)."""
 
     @property
     def auth_type(self) -> AuthType:
@@ -158,66 +157,66 @@ class FanslyLogin:
     """Username (or address) and password of a Fansly account.
 
     Raises:
-        InvalidInput: one of them is empty, or not a text on one line.
+        InvalidInput: a value is empty, or not a str on one line.
     """
 
-    username: str = attrs.field(repr=_masked_address)
-    password: str = attrs.field(repr=_hidden)
+    username: str = attrs.field(repr=_mask_address)
+    password: str = attrs.field(repr=_mask)
 
     def __init__(self, username: str, password: str) -> None:
-        fault = _fault(username=username, password=password)
-        if fault is None:
+        problem = _find_problem(username=username, password=password)
+        if problem is None:
             self.__attrs_init__(username, password)
             return
         del self, username, password
-        _refuse(FanslyLogin, fault)
+        _raise_invalid(FanslyLogin, problem)
 
 
 @attrs.frozen(init=False)
 class Proxy:
-    """A proxy of your own, which the provider uses for the account. For a managed one, pass its country as text.
+    """A proxy of your own, which the provider uses for the account. For a managed one, pass its country as a str.
 
     Attributes:
         host: a host name or an IP address, without scheme and port.
         port: from 1 to 65535.
 
     Raises:
-        InvalidInput: one of them cannot be right.
+        InvalidInput: a value is invalid.
     """
 
     host: str
     port: int
-    username: str | None = attrs.field(repr=_hidden, default=None)
-    password: str | None = attrs.field(repr=_hidden, default=None)
+    username: str | None = attrs.field(repr=_mask, default=None)
+    password: str | None = attrs.field(repr=_mask, default=None)
 
     def __init__(self, host: str, port: int, username: str | None = None, password: str | None = None) -> None:
-        fault = _fault(("username", "password"), host=host, username=username, password=password)
-        if fault is None and not is_host(host):
-            fault = "host is a host name or an IP address, without scheme and port (Proxy.from_url takes an address)"
-        if fault is None and (not isinstance(port, int) or isinstance(port, bool) or not 0 < port < 65536):
-            fault = "port is a number from 1 to 65535"
-        if fault is None:
+        problem = _find_problem(("username", "password"), host=host, username=username, password=password)
+        if problem is None and not is_host(host):
+            problem = "host must be a host name or an IP address, without scheme and port (Proxy.from_url takes a URL)"
+        if problem is None and (not isinstance(port, int) or isinstance(port, bool) or not 0 < port < 65536):
+            problem = f"port must be an int between 1 and 65535, got {describe(port)}"
+        if problem is None:
             self.__attrs_init__(host, port, username, password)
             return
         del self, host, username, password
-        _refuse(Proxy, fault)
+        _raise_invalid(Proxy, problem)
 
     @classmethod
     def from_url(cls, url: str) -> Proxy:
-        """The proxy of an address such as `http://user:password@proxy.example:8080`.
+        """Return the proxy of a URL such as `http://user:password@proxy.example:8080`.
 
         Raises:
-            InvalidInput: it is not an http address with a host and a port.
+            InvalidInput: it is not an http URL with a host and a port.
         """
-        parts = _parts_of(url)
+        parts = _parse_proxy_url(url)
         del url
         if parts is None:
-            _refuse(Proxy, "from_url takes an address such as http://user:password@proxy.example:8080")
+            _raise_invalid(Proxy, "from_url must be given a URL such as http://user:password@proxy.example:8080")
         return cls(**parts)
 
 
-def _parts_of(url: object) -> Any:
-    """The parts of a proxy's address, or nothing. Where it is at hand, nothing is raised."""
+def _parse_proxy_url(url: object) -> Any:
+    """Return the parts of a proxy's URL, or None. Nothing is raised here: a traceback would show the URL."""
     try:
         parsed = urlsplit(url if isinstance(url, str) else "")
         host, port = parsed.hostname, parsed.port
@@ -232,26 +231,43 @@ def _parts_of(url: object) -> Any:
 OnlyFansCredentials: TypeAlias = EmailPassword | SessionCookies | MobileApp
 
 
-def checked_options(
-    name: str | None, proxy: Proxy | str | None, countries: Collection[str], custom: Callable[..., Any], *, force: bool
+def connect_options(
+    body: type[Any],
+    custom_proxy: Callable[..., Any],
+    name: str | None,
+    proxy: Proxy | str | None,
+    *,
+    force: bool,
 ) -> dict[str, Any]:
-    """The fields of a Start Authentication body that both platforms have; `custom` makes the one for a proxy of your own."""
+    """Return the fields of a connection beside the credentials.
+
+    Args:
+        body: the platform's model of the body, which lists the countries of managed proxies.
+        custom_proxy: its model of a proxy of your own.
+
+    Raises:
+        InvalidInput: the name is not a str on one line, or the proxy is neither a `Proxy` nor a country of the list.
+    """
+    # Imported here: credentials alone load no generated code.
+    from fanscribe_api.runtime.fields import values
+
+    countries = values(body, "proxy_country")
     fields: dict[str, Any] = {}
     if force:
         fields["force_connect"] = True
     if name is not None:
-        if fault := _fault(name=name):
-            raise InvalidInput(fault)
+        if problem := _find_problem(name=name):
+            raise InvalidInput(problem)
         fields["name"] = name
     match proxy:
         case None:
             pass
         case Proxy():
-            fields["custom_proxy"] = custom(
+            fields["custom_proxy"] = custom_proxy(
                 **{key: value for key, value in attrs.asdict(proxy).items() if value is not None}
             )
         case str() if proxy in countries:
             fields["proxy_country"] = proxy
         case _:
-            raise InvalidInput(f"proxy is a Proxy, or one of the countries {', '.join(sorted(countries))}")
+            raise InvalidInput(f"proxy must be a Proxy or one of the countries {', '.join(sorted(countries))}")
     return fields

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
+from fanscribe._signin.status import Authenticated, Pending, Platform, Status, platform_of
 from fanscribe.cli import words
 from fanscribe.cli.exits import Exit
 from fanscribe.cli.session import Session, command
 from fanscribe.errors import InvalidInput, NotFound
-from fanscribe.status import Authenticated, Pending, Platform, Status, platform_of
 
 if TYPE_CHECKING:
     from fanscribe import AsyncFanscribe

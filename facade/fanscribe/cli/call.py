@@ -11,10 +11,10 @@ from typing import Annotated, Any
 
 import typer
 
+from fanscribe._core.redaction import is_secret_name
 from fanscribe.cli.files import json_line
 from fanscribe.cli.session import Session, command, secret_from
 from fanscribe.errors import InvalidInput
-from fanscribe.redaction import is_secret_name
 
 app: typer.Typer = typer.Typer()
 
@@ -22,7 +22,7 @@ app: typer.Typer = typer.Typer()
 def _operations(prefix: str = "") -> Iterator[str]:
     """The names of operations that begin like this: platform.tag.operation."""
     # Imported here, as everything that `--help` has no need of.
-    from fanscribe import catalogue
+    from fanscribe._platforms import catalogue
 
     for platform in catalogue.PLATFORMS:
         if _leads_to(platform, prefix):
@@ -41,7 +41,7 @@ def _found(name: str) -> Any:
     """The function that describes an operation; raises `InvalidInput` with those that are called alike."""
     from difflib import get_close_matches
 
-    from fanscribe import catalogue
+    from fanscribe._platforms import catalogue
 
     platform, tag, operation = (*name.split(".", 2), "", "")[:3]
     if platform in catalogue.PLATFORMS and tag in catalogue.tags(platform):

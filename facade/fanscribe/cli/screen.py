@@ -13,10 +13,10 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
+from fanscribe._signin.status import PhoneApproval, Status
 from fanscribe.cli import words
 from fanscribe.cli.session import Session
 from fanscribe.roster import Job, Outcome, State
-from fanscribe.status import PhoneApproval, Status
 
 # Below so many columns a line has the account, its state and the time, and no more.
 _NARROW: Final = 80

@@ -93,7 +93,7 @@ class Session:
         """The key, where it is not in the environment."""
         import os
 
-        from fanscribe.http.settings import KEY_VARIABLES
+        from fanscribe._core.options import KEY_VARIABLES
 
         if self.key_file is not None:
             return _full(read_secret(self.key_file, "--key-file").strip(), f"the key file {self.key_file}")

@@ -10,14 +10,14 @@ from typing import Any
 
 import attrs
 
-from fanscribe._signin.flow import Polling
+from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck, Status
+from fanscribe._signin.wait import Polling
 from fanscribe.cli import words
 from fanscribe.cli.asking import Asker
 from fanscribe.cli.options import CONCURRENCY
 from fanscribe.cli.screen import Screen, screen
 from fanscribe.cli.session import Session, secret_from
 from fanscribe.roster import Decision, Job, Journal, Outcome, Roster
-from fanscribe.status import Challenge, CodeChallenge, FaceCheck, Status
 
 
 @attrs.define

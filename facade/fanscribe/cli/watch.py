@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from fanscribe import webhooks
+from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import words
 from fanscribe.cli.files import json_line, private
 from fanscribe.cli.options import POLL, TIMEOUT, Poll, Rate, Timeout
 from fanscribe.cli.session import Session, command, secret_from
 from fanscribe.errors import InvalidInput
-from fanscribe.status import Challenge, CodeChallenge, FaceCheck
 
 if TYPE_CHECKING:
     from fanscribe.roster import Job, Watched
@@ -166,7 +166,7 @@ class _Command:
         """What the command prints; it gives up with any exit code but 0."""
         import asyncio
 
-        from fanscribe.http.settings import KEY_VARIABLES
+        from fanscribe._core.options import KEY_VARIABLES
 
         # The user's command has no need of the key.
         env = {name: value for name, value in os.environ.items() if name not in KEY_VARIABLES}

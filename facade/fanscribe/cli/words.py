@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from fanscribe._signin.credentials import EmailPassword, FanslyLogin, OnlyFansCredentials, SessionCookies
-from fanscribe.status import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
+from fanscribe._signin.status import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
 
 if TYPE_CHECKING:
     from fanscribe.roster import Outcome

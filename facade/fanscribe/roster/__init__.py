@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from fanscribe.lazy import lazily as _lazily
+from fanscribe._core.lazy import lazily as _lazily
 
 if TYPE_CHECKING:
     from fanscribe.roster.jobs import (

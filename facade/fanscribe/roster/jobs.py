@@ -19,9 +19,9 @@ from fanscribe._signin.credentials import (
     checked_kind,
     is_id,
 )
-from fanscribe._signin.token import Ticket, read_ticket
+from fanscribe._signin.resume import ResumeToken, parse_token
+from fanscribe._signin.status import Account, Platform, platform_of
 from fanscribe.errors import InvalidInput
-from fanscribe.status import Account, Platform, platform_of
 
 
 @attrs.frozen
@@ -111,10 +111,10 @@ class Connect:
                 "only a Fansly account is connected anew, by its fansly_acct_… id; switch an OnlyFans one"
             )
         # Imported here: which countries have proxies is in what is generated, and only this job asks.
-        from fanscribe import fansly, onlyfans
+        from fanscribe._platforms import fansly, onlyfans
 
         platform = fansly if self.platform == "fansly" else onlyfans
-        platform.connect_options(self.name, self.proxy, force=False)
+        platform.connection_options(self.name, self.proxy, force=False)
 
     @property
     def key(self) -> str:
@@ -144,10 +144,10 @@ class Resume:
     """
 
     token: str
-    _ticket: Ticket = attrs.field(init=False, repr=False, eq=False)
+    _ticket: ResumeToken = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_ticket", read_ticket(self.token))
+        object.__setattr__(self, "_ticket", parse_token(self.token))
 
     @property
     def account_id(self) -> str | None:

@@ -7,10 +7,10 @@ from typing import Any, Final
 import attrs
 from fanscribe_api.runtime.types import Response
 
-from fanscribe._core.steps import Steps
+from fanscribe._core.effects import Steps
+from fanscribe._core.json_fields import as_bool, as_dicts, as_text
 from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
-from fanscribe.answers import rows, text, truth
-from fanscribe.status import Platform
+from fanscribe._signin.status import Platform
 
 PLATFORMS: Final[tuple[Platform, ...]] = ("onlyfans", "fansly")
 
@@ -40,11 +40,11 @@ def listed(client: Any, platform: Platform) -> Steps[list[Listed]]:
         Listed(
             platform,
             str(row["id"]),
-            text(row.get(f"{platform}_username")),
-            text(row.get("display_name")),
-            truth(row.get("is_authenticated")),
-            text(row.get("authentication_progress")),
+            as_text(row.get(f"{platform}_username")),
+            as_text(row.get("display_name")),
+            as_bool(row.get("is_authenticated")),
+            as_text(row.get("authentication_progress")),
         )
-        for row in rows(answer.json)
+        for row in as_dicts(answer.json)
         if is_id(ACCOUNT_IDS[platform], row.get("id"))
     ]

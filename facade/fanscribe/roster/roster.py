@@ -7,20 +7,21 @@ from collections import deque
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
-from fanscribe._core.steps import Handle, ModeT, Record, Runner, Steps, Stream, method, stream
-from fanscribe._signin.core import checked_seconds
-from fanscribe._signin.flow import DEFAULT_TIMEOUT
-from fanscribe.clock import Bell
+from fanscribe._core.arguments import checked_seconds
+from fanscribe._core.clock import WakeEvent
+from fanscribe._core.effects import Shielded, Steps, Stream
+from fanscribe._core.runners import Handle, ModeT, Runner, method, stream
+from fanscribe._signin.status import Challenge, Platform
+from fanscribe._signin.wait import DEFAULT_TIMEOUT
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Job, Outcome
 from fanscribe.roster.journal import Journal
 from fanscribe.roster.listing import PLATFORMS, Listed, listed
 from fanscribe.roster.rotation import CONCURRENCY, OnChallenge, OnStart, OnStatus, OnUnknown, Rotation, checked
 from fanscribe.roster.watching import Watch, Watched
-from fanscribe.status import Challenge, Platform
 
 if TYPE_CHECKING:
-    from fanscribe.client import _Client
+    from fanscribe._client import _Client
 
 EVERY: Final = 300.0
 _LEAST: Final = 10.0
@@ -38,7 +39,7 @@ class Roster(Handle[ModeT]):
     def __init__(self, client: _Client[Any, ModeT]) -> None:
         super().__init__(client._runner)  # noqa: SLF001 - it is ours
         self._client = client
-        self._nudged, self._bell = deque[str | None](), Bell()
+        self._nudged, self._wake = deque[str | None](), WakeEvent()
 
     @method
     def accounts(self, platform: Platform | None = None) -> Steps[list[Listed]]:
@@ -88,7 +89,7 @@ class Roster(Handle[ModeT]):
             raise InvalidInput("concurrency is a whole number, 1 or more")
         checked_seconds("timeout", timeout)
         taken = checked(jobs)
-        known = (yield Record(journal.planned, taken)) if journal else {}
+        known = (yield Shielded(journal.planned, taken)) if journal else {}
         rotation = Rotation(
             self._client,
             self._runner,
@@ -148,7 +149,7 @@ class Roster(Handle[ModeT]):
             on_challenge=limited if ask else None,
             on_status=on_status,
         )
-        yield from Watch(self._client, rotation, every, accounts, self._nudged, self._bell).steps()
+        yield from Watch(self._client, rotation, every, accounts, self._nudged, self._wake).steps()
 
     def nudge(self, account_id: str | None = None) -> None:
         """Tell a watch that the session of an account is gone, as a webhook says: it looks at the list at once; for None at all.
@@ -156,4 +157,4 @@ class Roster(Handle[ModeT]):
         May be called in any thread.
         """
         self._nudged.append(account_id)
-        self._bell.ring()
+        self._wake.set()

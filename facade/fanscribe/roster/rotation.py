@@ -11,12 +11,12 @@ import attrs
 
 from fanscribe import errors
 from fanscribe._core.conditions import Conditions
-from fanscribe._core.steps import CallBack, Emit, First, Fork, Record, Sleep, Steps, Stopped, Stream
-from fanscribe._signin.token import Ticket
+from fanscribe._core.effects import Cancelled, Emit, InvokeCallback, Shielded, Sleep, Spawn, Steps, Stream, WaitAny
+from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
 from fanscribe.roster.journal import Entry, Journal
-from fanscribe.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 
 if TYPE_CHECKING:
     from fanscribe._signin.accounts import Accounts
@@ -69,9 +69,9 @@ class Rotation:
                 if outcome is not None:
                     yield Emit(outcome)
                 else:
-                    running.add((yield Fork(self.outcome(job, known.get(job.key)))))
+                    running.add((yield Spawn(self.outcome(job, known.get(job.key)))))
             if running:
-                for ended in (yield First(tuple(running))):
+                for ended in (yield WaitAny(tuple(running))):
                     running.discard(ended)
                     yield Emit(ended.result())
 
@@ -93,7 +93,7 @@ class Rotation:
             self._hopeless = outcome.error
         outcome = attrs.evolve(outcome, seconds=self.runner.clock.now() - began)
         if self.journal:
-            yield Record(self.journal.ended, outcome)
+            yield Shielded(self.journal.ended, outcome)
         return outcome
 
     def _outcome(self, job: Job, entry: Entry | None) -> Steps[Outcome]:
@@ -105,7 +105,7 @@ class Rotation:
             attempt = found
             attempt._core.turn = job.key  # noqa: SLF001 - it is ours
             if self.journal:
-                yield Record(functools.partial(self.journal.started, job), attempt.token)
+                yield Shielded(functools.partial(self.journal.started, job), attempt.token)
             account = yield from self._waited(job, attempt)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong for one account is told as its outcome
             state = State.OPEN if attempt is not None and attempt.is_open else State.FAILED
@@ -118,7 +118,7 @@ class Rotation:
         # Its turn comes first: what is written is that the request is about to be sent.
         yield from self.runner.pipeline.acquire(job.key)
         if self.journal:
-            yield Record(self.journal.starting, job)
+            yield Shielded(self.journal.starting, job)
         try:
             return (yield from self._start(job))
         except errors.AlreadyAuthenticated:
@@ -127,10 +127,10 @@ class Rotation:
             return _raised(job, State.UNKNOWN, error)
         except errors.FanscribeError as error:
             return _raised(job, State.NOT_STARTED, error)
-        except Stopped:
+        except Cancelled:
             # A request that is being sent is never stopped.
             if self.journal:
-                yield Record(self.journal.not_sent, job)
+                yield Shielded(self.journal.not_sent, job)
             raise
 
     def _start(self, job: Job) -> Steps[Any]:
@@ -149,7 +149,7 @@ class Rotation:
 
     def _waited(self, job: Job, attempt: Any) -> Steps[Account]:
         if self.on_start:
-            yield CallBack(functools.partial(self.on_start, job), attempt)
+            yield InvokeCallback(functools.partial(self.on_start, job), attempt)
         ask = functools.partial(self.on_challenge, job) if self.on_challenge else None
         tell = functools.partial(self.on_status, job) if self.on_status else None
         account: Account = yield from type(attempt).result(attempt, self.timeout, ask, tell)
@@ -168,10 +168,10 @@ class Rotation:
             return Outcome(job, State.SIGNED_IN, job.account_id, status.account)
         if job.platform == "fansly" and isinstance(status, Pending) and status.at_work:
             # A Fansly attempt is known by its account alone.
-            return self.client.resume(str(Ticket("fansly", job.account_id, None, entry.at, proven=True)))
+            return self.client.resume(str(ResumeToken("fansly", job.account_id, None, entry.at, proven=True)))
         decision = "leave"
         if self.on_unknown:
-            decision = yield CallBack(functools.partial(self.on_unknown, job), status)
+            decision = yield InvokeCallback(functools.partial(self.on_unknown, job), status)
         match decision:
             case "send":
                 return (yield from self.started(job))
@@ -186,7 +186,7 @@ class Rotation:
         """What the provider says of an account, after the time that a request may still be on its way; None where it does not say."""
         platform, clock = getattr(self.client, job.platform), self.runner.clock
         accounts: Accounts = platform._accounts  # noqa: SLF001 - it is ours
-        age = (clock.wall() - entry.at).total_seconds()
+        age = (clock.utc_now() - entry.at).total_seconds()
         if age >= 0:
             yield Sleep(max(0.0, accounts.polling.settle - age))
         if job.account_id is None:

@@ -9,14 +9,14 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from fanscribe import errors
-from fanscribe._core.steps import Emit, Fork, Sleep, Steps, Stream
+from fanscribe._core.clock import WakeEvent
+from fanscribe._core.effects import Emit, Sleep, Spawn, Steps, Stream
 from fanscribe._signin.accounts import Accounts
-from fanscribe.clock import Bell
+from fanscribe._signin.status import Platform, platform_of
 from fanscribe.errors import FaceCheckLimit, FanscribeError
 from fanscribe.roster.jobs import Job, Outcome, Reauthenticate, Resume, State
 from fanscribe.roster.listing import PLATFORMS, Listed, listed
 from fanscribe.roster.rotation import Rotation
-from fanscribe.status import Platform, platform_of
 
 # An account that could not be signed in is tried again after so many seconds, twice as many each time, at most so many.
 _FIRST_PAUSE, _LONGEST_PAUSE = 300.0, 21_600.0
@@ -60,7 +60,7 @@ class Watch:
 
     Attributes:
         nudged: accounts that somebody says to have lost their session; None for any.
-        bell: rung when there is something to do before the next look.
+        wake: rung when there is something to do before the next look.
     """
 
     client: Any
@@ -68,7 +68,7 @@ class Watch:
     every: float
     only: Collection[str] | None
     nudged: deque[str | None]
-    bell: Bell
+    wake: WakeEvent
     _accounts: dict[str, _Account] = attrs.field(factory=dict)
     _ended: deque[Watched] = attrs.field(factory=deque)
 
@@ -92,11 +92,11 @@ class Watch:
             for platform, account in sorted(gone):
                 if self._is_due(account):
                     yield Emit(Watched("session gone", platform, account))
-                    yield Fork(self._mended(platform, account))
+                    yield Spawn(self._mended(platform, account))
             while self._ended:
                 yield Emit(self._ended.popleft())
             if not self.nudged and not self._ended:
-                yield Sleep(max(0.0, next_look - clock.now()), self.bell)
+                yield Sleep(max(0.0, next_look - clock.now()), self.wake)
 
     @property
     def _owner(self) -> Accounts:
@@ -128,7 +128,7 @@ class Watch:
             self._ended.append(self._judged(platform, account, known, outcome))
         finally:
             known.is_at_work = False
-            self.bell.ring()
+            self.wake.set()
 
     def _judged(self, platform: Platform, account: str, known: _Account, outcome: Outcome) -> Watched:
         known.token = outcome.token

@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from fanscribe.http.judging import ACCOUNT
+from fanscribe._core.responses import ACCOUNT_ID_PREFIX
 from fanscribe.sandbox import examples, shapes
 from fanscribe.sandbox.faults import CONNECTION, OUTAGE, Fault, Operation
 from fanscribe.sandbox.script import AsksForCode, AsksForFaceCheck
@@ -251,7 +251,7 @@ class App:
         return shapes.whoami()
 
     def _other(self, request: Request, body: dict[str, Any]) -> Any:
-        if not ACCOUNT.match(request.path_params["account"]):
+        if not ACCOUNT_ID_PREFIX.match(request.path_params["account"]):
             # It is about no account: `/api/analytics/…`.
             return self._example(request)
         account = self._account(request)

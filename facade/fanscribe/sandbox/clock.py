@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 
-from fanscribe.clock import Clock
+from fanscribe._core.clock import Clock
 
 _SLICE = 0.05
 
@@ -20,7 +20,7 @@ class InstantClock(Clock):
     def now(self) -> float:
         return self._now
 
-    def chance(self) -> float:
+    def random(self) -> float:
         return 0.5
 
     def advance(self, seconds: float) -> None:
@@ -37,6 +37,6 @@ class InstantClock(Clock):
         while self._now < end and not wake.wait(_SLICE):
             pass
 
-    async def asleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
+    async def async_sleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
         self.sleep(seconds)
         await asyncio.sleep(0)

@@ -16,7 +16,7 @@ from fanscribe_api.runtime.call import FileCall, ListCall, PagedCall, Request
 from fanscribe_api.runtime.fields import table
 from fanscribe_api.runtime.models import Model
 
-from fanscribe import catalogue
+from fanscribe._platforms import catalogue
 
 TOTAL: Final = 25
 _PAGE: Final = 10

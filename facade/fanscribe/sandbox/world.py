@@ -9,8 +9,8 @@ from typing import Any
 
 import attrs
 
+from fanscribe._signin.status import Platform, platform_of
 from fanscribe.sandbox.script import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, SignsIn, Step, complete
-from fanscribe.status import Platform, platform_of
 
 
 @attrs.frozen

@@ -1,0 +1,307 @@
+"""The clients: one API key and one connection pool for every platform."""
+
+from __future__ import annotations
+
+import copy
+import os
+import threading
+from collections.abc import Awaitable, Callable
+from enum import Enum, auto
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias, TypeVar
+
+import attrs
+import httpx
+
+from fanscribe._core.arguments import check_number, describe
+from fanscribe._core.clock import Clock
+from fanscribe._core.connections import AsyncConnections, Connections
+from fanscribe._core.instrumentation import Instrumentation, RequestEvent, ResponseEvent
+from fanscribe._core.options import ApiKey, make_settings
+from fanscribe._core.usage import Usage
+from fanscribe._signin.locks import Locks, resolve_locks
+from fanscribe.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from fanscribe._core.pipeline import Pipeline
+    from fanscribe._core.rate_limit import RateLimiter
+    from fanscribe._core.runners import Async, ModeT, Runner, Sync
+    from fanscribe._platforms.fansly import Fansly, FanslyAttempt
+    from fanscribe._platforms.onlyfans import OnlyFans, OnlyFansAttempt
+    from fanscribe._signin.accounts import Accounts
+    from fanscribe._signin.attempt import OnChallenge
+    from fanscribe._signin.credentials import OnlyFansCredentials
+    from fanscribe._signin.wait import Polling
+    from fanscribe.webhooks import Event
+else:
+    # Imported with the platforms: importing this package loads no generated code.
+    ModeT, Sync, Async = TypeVar("ModeT"), object, object
+
+OnSessionExpired: TypeAlias = (
+    "Literal['raise', 'reauthenticate'] | Callable[[str], SessionDecision | Awaitable[SessionDecision]]"
+)
+SessionDecision: TypeAlias = "bool | OnlyFansCredentials | None"
+HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
+
+DEFAULT_REQUEST_TIMEOUT = 30.0
+DEFAULT_MAX_RETRIES = 2
+
+
+class Unchanged(Enum):
+    """The type of `UNCHANGED`."""
+
+    UNCHANGED = auto()
+
+
+UNCHANGED: Final = Unchanged.UNCHANGED
+"""Leave this option as it is."""
+
+
+@attrs.define
+class _Shared:
+    """State shared by a client and its `with_options` copies, beside the connections."""
+
+    polling: Polling | None
+    clock: Clock
+    locks: Locks | None
+    rate: float | None
+    _limiter: RateLimiter | None = None
+    _accounts: Accounts | None = None
+    _lock: threading.Lock = attrs.field(factory=threading.Lock)
+
+    @property
+    def accounts(self) -> Accounts:
+        """The owner of the accounts."""
+        from fanscribe._signin.accounts import Accounts
+        from fanscribe._signin.wait import Polling
+
+        with self._lock:
+            self._accounts = self._accounts or Accounts(self.clock, self.polling or Polling(), self.locks)
+            return self._accounts
+
+    def pipeline(self, platform: Callable[[str], Any]) -> Pipeline:
+        """Return the pipeline of a client; `platform` returns that client's platform of an account."""
+        from fanscribe._core.pipeline import Pipeline
+        from fanscribe._core.rate_limit import RateLimiter
+        from fanscribe._signin.recovery import SessionRecovery
+
+        recovery = SessionRecovery(self.accounts, platform)
+        with self._lock:
+            self._limiter = self._limiter or RateLimiter(self.rate, self.clock)
+        return Pipeline(self.clock, self._limiter, recovery)
+
+
+class _Client(Generic[HttpT, ModeT]):
+    """The common base of both clients."""
+
+    _http_class: type[httpx.Client] | type[httpx.AsyncClient]
+    _connections_class: Any
+    _runner_class: str
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_REQUEST_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        total_timeout: float | None = None,
+        on_session_expired: OnSessionExpired = "raise",
+        on_challenge: OnChallenge | None = None,
+        wait_while_reauthenticating: float = 0.0,
+        rate: float | None = None,
+        locks: Locks | str | os.PathLike[str] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        polling: Polling | None = None,
+        http_client: HttpT | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Create a client of the provider's API.
+
+        Args:
+            api_key: the provider's API key; else FANSCRIBE_API_KEY, else ONLYFANSAPI_API_KEY.
+            base_url: the base URL of the API; else FANSCRIBE_BASE_URL, else ONLYFANSAPI_BASE_URL, else the provider's own.
+            timeout: seconds for one request, from its first step to the end of the response; a day at most. Uploads and streamed
+                downloads are limited by `total_timeout`, with this timeout for each step.
+            max_retries: the number of retries: of GET after a failed connection, a timeout, 408, 429 and 5xx; of other calls only if
+                they were certainly not handled (no connection, or 429), or have an `Idempotency-Key` and got no response.
+            total_timeout: seconds for a call with its tries, pauses and waits; None for no limit. A wait for an attempt has its own.
+            on_session_expired: what to do when the session of an account has expired: "raise" `SessionExpired`, "reauthenticate" the
+                account and repeat the call, or a function or coroutine function that is called with the account's id and returns
+                True to re-authenticate, credentials to switch to, or None to raise. All calls share one re-authentication.
+            on_challenge: answers the challenges of that re-authentication, and of every `attempt.result` without a callback.
+            wait_while_reauthenticating: seconds that a call which reads waits for an account that is signing in (503).
+            rate: the maximum of calls a minute, fair among accounts; by default, the limits that responses report are respected.
+            locks: a folder on this machine, or a function that returns the lock of an account, so that two processes never sign in the
+                same account at once.
+            on_request, on_response: called before and after each request, with what may be logged.
+            polling: the pace of every wait.
+            http_client: an httpx client of your own, for proxies and certificates; you close it. Its connections respect the timeout of
+                the whole request; its cookies, headers and authentication are not used.
+            clock: a fake clock, for tests.
+
+        Raises:
+            InvalidInput: there is no API key, or an argument is invalid.
+        """
+        key = ApiKey.resolve(api_key)
+        del api_key
+        settings = make_settings(
+            key,
+            base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            total_timeout=total_timeout,
+            on_session_expired=on_session_expired,
+            on_challenge=on_challenge,
+            wait_while_reauthenticating=wait_while_reauthenticating,
+        )
+        check_number(
+            "rate",
+            rate,
+            is_least_allowed=False,
+            is_most_allowed=False,
+            unit="calls a minute",
+            is_optional=True,
+        )
+        if http_client is not None and not isinstance(http_client, self._http_class):
+            wanted = f"an httpx.{self._http_class.__name__}"
+            raise InvalidInput(f"http_client of {type(self).__name__} must be {wanted}, got {describe(http_client)}")
+        self._settings = settings
+        self._connections = self._connections_class(http_client, settings, Instrumentation(on_request, on_response))
+        self._shared = _Shared(polling, clock or Clock(), resolve_locks(locks), rate)
+
+    @cached_property
+    def _runner(self) -> Runner:
+        from fanscribe._core import runners
+
+        runner_class, pipeline = getattr(runners, self._runner_class), self._shared.pipeline(self._platform)
+        self._connections.on_usage = pipeline.limiter.update
+        runner: Runner = runner_class(self._connections, self._settings, self._shared.clock, pipeline)
+        return runner
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Unchanged = UNCHANGED,
+        max_retries: int | Unchanged = UNCHANGED,
+        total_timeout: float | Unchanged | None = UNCHANGED,
+        on_session_expired: OnSessionExpired | Unchanged = UNCHANGED,
+        on_challenge: OnChallenge | Unchanged | None = UNCHANGED,
+        wait_while_reauthenticating: float | Unchanged = UNCHANGED,
+    ) -> Self:
+        """Return a client with other options; each is as for the client. Both share their connections: closing one closes both.
+
+        For one call: `fans.onlyfans.chats.list_chats.with_options(timeout=5)("acct_1")`.
+
+        Raises:
+            InvalidInput: an option is invalid.
+        """
+        options = {
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "total_timeout": total_timeout,
+            "on_session_expired": on_session_expired,
+            "on_challenge": on_challenge,
+            "wait_while_reauthenticating": wait_while_reauthenticating,
+        }
+        changed = {name: value for name, value in options.items() if value is not UNCHANGED}
+        other = copy.copy(self)
+        for name in ("_runner", "onlyfans", "fansly"):
+            # They are bound to the options of this client.
+            other.__dict__.pop(name, None)
+        other.__dict__["_settings"] = self._settings.with_options(**changed)
+        return other
+
+    @cached_property
+    def onlyfans(self) -> OnlyFans[ModeT]:
+        """OnlyFans: every operation by its tag, and signing accounts in."""
+        from fanscribe._platforms.onlyfans import OnlyFans
+
+        return OnlyFans(self._runner, self._shared.accounts)
+
+    @cached_property
+    def fansly(self) -> Fansly[ModeT]:
+        """Fansly: every operation by its tag, and signing accounts in."""
+        from fanscribe._platforms.fansly import Fansly
+
+        return Fansly(self._runner, self._shared.accounts)
+
+    def _platform(self, account_id: str) -> Any:
+        from fanscribe._signin.status import platform_of
+
+        return getattr(self, platform_of(account_id))
+
+    @property
+    def usage(self) -> Usage:
+        """Credits and rate limits, by the last response that reported them."""
+        usage: Usage = self._connections.usage
+        return usage
+
+    def resume(self, token: str) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT]:
+        """Continue an attempt that this or another process started.
+
+        Args:
+            token: `attempt.token`, or the `token` of the error of a wait.
+
+        Raises:
+            InvalidToken: damaged, of another version, or not a resume token at all.
+        """
+        from fanscribe._signin.resume import parse_token
+
+        attempt = parse_token(token)
+        return self.onlyfans.resume(attempt) if attempt.platform == "onlyfans" else self.fansly.resume(attempt)
+
+    def dispatch(self, event: Event) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] | None:
+        """Notify the attempt that a webhook event is about, so that a wait for it polls at once.
+
+        Args:
+            event: the result of `fanscribe.webhooks.parse`.
+
+        Returns:
+            The attempt; None if this client has no open one for the account.
+        """
+        found = [each for each in self._shared.accounts.open_attempts(event.account_id or "") if each.notify(event)]
+        return found[-1] if found else None
+
+    def __repr__(self) -> str:
+        # A traceback may show a client whose construction failed, which has no settings.
+        settings = getattr(self, "_settings", None)
+        return f"<{type(self).__name__} {settings.base_url if settings else 'not constructed'}>"
+
+
+class Fanscribe(_Client[httpx.Client, Sync]):
+    """A blocking client of the provider's API: one key, every platform."""
+
+    _http_class, _connections_class, _runner_class = httpx.Client, Connections, "Runner"
+
+    def close(self) -> None:
+        """Close the connections, and stop every wait. Open attempts continue at the provider."""
+        self._connections.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncFanscribe(_Client[httpx.AsyncClient, Async]):
+    """An asyncio client of the provider's API: one key, every platform."""
+
+    _http_class, _connections_class, _runner_class = httpx.AsyncClient, AsyncConnections, "AsyncRunner"
+
+    async def close(self) -> None:
+        """Close the connections, and stop every wait. Open attempts continue at the provider."""
+        await self._connections.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()

@@ -1,0 +1,66 @@
+"""Checks of arguments, whose errors have one form: what the argument must be, and what was given."""
+
+from __future__ import annotations
+
+from fanscribe.errors import InvalidInput
+
+# Selectors and sockets count in milliseconds, and overflow after some weeks.
+MAX_TIMEOUT = 86400.0
+_INFINITY = float("inf")
+
+
+def check_number(
+    name: str,
+    value: object,
+    *,
+    least: float = 0,
+    most: float = _INFINITY,
+    unit: str = "",
+    is_least_allowed: bool = True,
+    is_most_allowed: bool = True,
+    is_whole: bool = False,
+    is_optional: bool = False,
+) -> None:
+    """Raise `InvalidInput` unless an argument is a number between two bounds.
+
+    Args:
+        name: the argument, for the message.
+        unit: what it counts, for the message.
+        is_least_allowed, is_most_allowed: whether the bound itself is allowed.
+        is_whole: whether it must be an int.
+        is_optional: whether None is allowed.
+    """
+    if value is None and is_optional:
+        return
+    if isinstance(value, int if is_whole else int | float) and not isinstance(value, bool):
+        assert isinstance(value, int | float)
+        in_bounds = (least <= value if is_least_allowed else least < value) and (
+            value <= most if is_most_allowed else value < most
+        )
+        if in_bounds:
+            return
+    if most == _INFINITY:
+        bounds = f"at least {least:g}" if is_least_allowed else f"above {least:g}"
+        if value == _INFINITY:
+            # It would seem to be within the bounds.
+            bounds, unit = "finite", ""
+    elif is_least_allowed and is_most_allowed:
+        bounds = f"between {least:g} and {most:g}"
+    else:
+        bounds = f"{'at least' if is_least_allowed else 'above'} {least:g} and {'at most' if is_most_allowed else 'below'} {most:g}"
+    kind = "an int " if is_whole else ""
+    wanted = f"{kind}{bounds}{f' {unit}' if unit else ''}{' or None' if is_optional else ''}"
+    raise InvalidInput(f"{name} must be {wanted}, got {describe(value)}")
+
+
+def checked_seconds(name: str, value: float | None) -> float | None:
+    """Return a number of seconds, 0 or more, or None for no limit; raises `InvalidInput` for anything else."""
+    check_number(name, value, unit="seconds", is_optional=True)
+    return value
+
+
+def describe(value: object) -> str:
+    """Return a value as a message may show it: numbers and None by value, anything else by its class, because it may be a secret."""
+    if value is None or isinstance(value, int | float):
+        return repr(value)
+    return f"the class {value.__name__}" if isinstance(value, type) else type(value).__name__

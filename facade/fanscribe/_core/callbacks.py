@@ -1,0 +1,111 @@
+"""Await the user's callbacks with a timeout, in either kind of client."""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import threading
+from collections.abc import Coroutine
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, Final
+
+from fanscribe.errors import ClientClosed, InvalidInput
+
+if TYPE_CHECKING:
+    import asyncio
+
+# Seconds for a cancelled callback to end.
+_CANCEL_GRACE = 1.0
+_WAKE_INTERVAL = 0.1
+
+
+class CallbackTimeout(Enum):
+    """The type of `TIMED_OUT`."""
+
+    TIMED_OUT = auto()
+
+
+TIMED_OUT: Final = CallbackTimeout.TIMED_OUT
+"""Returned in place of a value: the callback did not answer in time."""
+
+
+async def await_with_timeout(value: Any, seconds: float | None, closed: Coroutine[Any, Any, Any]) -> Any:
+    """Return a callback's value, awaited if it is awaitable; `TIMED_OUT` after the timeout in seconds.
+
+    On timeout the callback is cancelled. A callback that ignores cancellation is abandoned.
+
+    Raises:
+        ClientClosed: `closed` has ended.
+    """
+    if not inspect.isawaitable(value):
+        closed.close()
+        return value
+    # Imported here: a callback that is a plain function never needs it.
+    import asyncio
+
+    answer = asyncio.ensure_future(value)
+    closing = asyncio.ensure_future(closed)
+    both = (answer, closing)
+    try:
+        await asyncio.wait(both, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        if answer.done():
+            return answer.result()
+        if closing.done():
+            raise ClientClosed
+        return TIMED_OUT
+    finally:
+        await _cancel(*both)
+
+
+async def _cancel(*futures: asyncio.Future[Any]) -> None:
+    import asyncio
+
+    for future in futures:
+        future.cancel()
+    await asyncio.wait(futures, timeout=_CANCEL_GRACE)
+    for future in futures:
+        # Retrieve the exception, so that asyncio does not warn about it.
+        if future.done() and not future.cancelled():
+            future.exception()
+
+
+class CallbackLoop:
+    """The event loop on which a blocking client awaits callbacks; created when the first one needs it."""
+
+    def __init__(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def await_with_timeout(self, value: Any, seconds: float | None, closing: threading.Event) -> Any:
+        """Do what the function of this name does, blocking."""
+        if not inspect.isawaitable(value):
+            return value
+        import asyncio
+
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            pass
+        else:
+            if inspect.iscoroutine(value):
+                value.close()
+            raise InvalidInput("a callback is a coroutine function, and an event loop is running: use AsyncFanscribe")
+        self._loop = self._loop or asyncio.new_event_loop()
+        return self._loop.run_until_complete(await_with_timeout(value, seconds, _poll_event(closing)))
+
+    def close(self) -> None:
+        """Close the event loop, if there is one. Threads that a callback has started (`to_thread(input)`) are not awaited."""
+        if self._loop is None:
+            return
+        import asyncio
+
+        with contextlib.closing(self._loop) as loop:
+            if tasks := asyncio.all_tasks(loop):
+                loop.run_until_complete(_cancel(*tasks))
+            loop.run_until_complete(loop.shutdown_asyncgens())
+
+
+async def _poll_event(event: threading.Event) -> None:
+    import asyncio
+
+    while not event.is_set():  # noqa: ASYNC110 - it is an event of threads
+        await asyncio.sleep(_WAKE_INTERVAL)

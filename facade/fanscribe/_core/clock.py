@@ -1,0 +1,101 @@
+"""The clock of a wait: monotonic, so that setting the time of day moves no deadline."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
+
+# On Windows nothing, Ctrl-C included, wakes a thread that waits for an event; elsewhere a Ctrl-C is missed that comes just as the wait
+# begins. So no wait is longer than this.
+_WAKE_INTERVAL = 0.5 if sys.platform == "win32" else 5.0
+
+
+class WakeEvent:
+    """An event that wakes sleepers across threads and event loops.
+
+    With `auto_reset` the first wait that ends clears it; without, it stays set.
+    """
+
+    def __init__(self, *, auto_reset: bool = True) -> None:
+        self._auto_reset = auto_reset
+        self._lock = threading.Lock()
+        self._callbacks: dict[Any, Callable[[], object]] = {}
+        self._is_set = False
+
+    def is_set(self) -> bool:
+        """Return whether it was set, and not cleared since."""
+        return self._is_set
+
+    def set(self) -> None:
+        """Wake every sleeper, or the next one if there is none."""
+        with self._lock:
+            self._is_set = True
+            callbacks = list(self._callbacks.values())
+        for wake in callbacks:
+            wake()
+
+    def clear(self) -> None:
+        """Forget that it was set."""
+        self._is_set = False
+
+    @contextlib.contextmanager
+    def calling(self, wake: Callable[[], object]) -> Iterator[None]:
+        """Call `wake` when the event is set while the block runs, or at once if it is set already."""
+        key = object()
+        with self._lock:
+            self._callbacks[key] = wake
+            is_set = self._is_set
+        if is_set:
+            wake()
+        try:
+            yield
+        finally:
+            with self._lock:
+                del self._callbacks[key]
+                self._is_set = self._is_set and not self._auto_reset
+
+
+class Clock:
+    """The real clock. Tests pass a fake whose sleeps return at once."""
+
+    def now(self) -> float:
+        """Return monotonic seconds; only differences mean anything."""
+        return time.monotonic()
+
+    def random(self) -> float:
+        """Return a number from 0 to 1, for the jitter of pauses."""
+        return random.random()  # noqa: S311 - a pace is no secret
+
+    def utc_now(self) -> datetime:
+        """Return the time of day, for what another process may have to know."""
+        return datetime.now(UTC)
+
+    def sleep(self, seconds: float, wake: threading.Event) -> None:
+        """Block for some seconds, or until `wake` is set."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0 and not wake.wait(min(left, _WAKE_INTERVAL)):
+            pass
+
+    def wait(self, wake: threading.Event, seconds: float) -> None:
+        """Block until `wake` is set, for at most some seconds of this clock."""
+        until = self.now() + seconds
+        while (left := until - self.now()) > 0 and not wake.wait(min(left, _WAKE_INTERVAL)):
+            pass
+
+    async def async_sleep(self, seconds: float, wake: asyncio.Event) -> None:
+        """Sleep for some seconds, or until `wake` is set, while other tasks run."""
+        # Imported here: a blocking client never needs it.
+        import asyncio
+
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await wake.wait()

@@ -1,0 +1,26 @@
+"""Packages whose names are imported on first use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+
+def lazily(names: dict[str, Any], modules: Mapping[str, str]) -> tuple[Callable[[str], Any], list[str]]:
+    """Return the `__getattr__` of a package, which imports a name and keeps it, and its `__all__`.
+
+    Args:
+        names: the globals of the package.
+        modules: the names in each of its modules, separated by spaces.
+    """
+    package = names["__name__"]
+    where = {name: module for module, known in modules.items() for name in known.split()}
+
+    def load(name: str) -> Any:
+        if name not in where:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        value = names[name] = getattr(import_module(f"{package}.{where[name]}"), name)
+        return value
+
+    return load, sorted(where)

@@ -1,0 +1,142 @@
+"""The options of a client, validated before anything is sent."""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+import attrs
+import httpx
+
+from fanscribe._core.arguments import MAX_TIMEOUT, check_number, describe
+from fanscribe._core.hosts import is_host, is_loopback
+from fanscribe._core.redaction import Redaction
+from fanscribe.errors import InvalidInput
+
+DEFAULT_BASE_URL: Final = "https://app.onlyfansapi.com"
+# Ours, then that of the provider's own SDK.
+KEY_VARIABLES: Final = ("FANSCRIBE_API_KEY", "ONLYFANSAPI_API_KEY")
+
+_MAX_RETRIES: Final = 10
+
+
+@attrs.frozen
+class ApiKey:
+    """The API key and its source, wrapped so that no frame of a traceback shows it."""
+
+    value: Any = attrs.field(repr=False)
+    source: str = ""
+
+    @classmethod
+    def resolve(cls, api_key: str | None) -> ApiKey:
+        """Return the argument, else the first variable that is set, even if empty: the next one may hold another account's key."""
+        if api_key is not None:
+            return cls(api_key, "api_key=")
+        name = next((each for each in KEY_VARIABLES if each in os.environ), "")
+        return cls(os.environ.get(name), name)
+
+
+@attrs.frozen(slots=False)
+class Settings:
+    """The API key, the base URL, and the options of calls.
+
+    Attributes:
+        timeout: seconds for one request.
+        max_retries: the number of retries of a call.
+        total_timeout: seconds for a call with its retries and waits; None for no limit.
+        on_session_expired: "raise", "reauthenticate", or a function that decides.
+        on_challenge: answers the challenges of a re-authentication that a call starts.
+        wait_while_reauthenticating: seconds to wait for an account that is signing in.
+    """
+
+    base_url: str
+    timeout: float
+    key: ApiKey
+    max_retries: int
+    total_timeout: float | None = None
+    on_session_expired: Any = "raise"
+    on_challenge: Any = None
+    wait_while_reauthenticating: float = 0.0
+
+    def with_options(self, **options: Any) -> Settings:
+        """Return a copy with other options; raises `InvalidInput`."""
+        unknown = options.keys() - {each.name for each in attrs.fields(Settings)} | options.keys() & {"base_url", "key"}
+        if unknown:
+            raise InvalidInput(f"unknown option: {', '.join(sorted(unknown))}")
+        return _check_options(attrs.evolve(self, **options))
+
+    @functools.cached_property
+    def host(self) -> str:
+        """The host as in a URL: an IPv6 address has brackets."""
+        host = httpx.URL(self.base_url).host
+        return f"[{host}]" if ":" in host else host
+
+    @property
+    def is_loopback(self) -> bool:
+        """True if the API is on this machine."""
+        return is_loopback(httpx.URL(self.base_url).host)
+
+    @property
+    def redaction(self) -> Redaction:
+        """Redacts the key."""
+        return Redaction(frozenset({self.key.value}))
+
+    @functools.cached_property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of every request: the key, the one encoding whose size can be bounded, and the user agent."""
+        return {
+            "Authorization": f"Bearer {self.key.value}",
+            "Accept-Encoding": "gzip",
+            "User-Agent": f"fanscribe (python-httpx/{httpx.__version__})",
+        }
+
+
+def make_settings(key: ApiKey, base_url: str | None, **options: Any) -> Settings:
+    """Return validated settings; raises `InvalidInput`, which never repeats the key."""
+    if key.value is None:
+        raise InvalidInput(f"no API key: pass api_key=, or set {' or '.join(KEY_VARIABLES)}")
+    if not isinstance(key.value, str):
+        raise InvalidInput(f"the API key in {key.source} must be a str, got {type(key.value).__name__}")
+    if not key.value.strip():
+        raise InvalidInput(f"the API key in {key.source} is empty; no other key is used instead")
+    if not re.fullmatch(r"[\x21-\x7e]+", key.value):
+        raise InvalidInput(f"the API key in {key.source} must be printable ASCII without spaces")
+    if base_url is None:
+        named = os.environ.get("FANSCRIBE_BASE_URL") or os.environ.get("ONLYFANSAPI_BASE_URL")
+        base_url = named or DEFAULT_BASE_URL
+    return _check_options(Settings(_check_base_url(base_url), key=key, **options))
+
+
+def _check_options(settings: Settings) -> Settings:
+    timeout = functools.partial(check_number, most=MAX_TIMEOUT, unit="seconds")
+    timeout("timeout", settings.timeout, is_least_allowed=False)
+    timeout("total_timeout", settings.total_timeout, is_least_allowed=False, is_optional=True)
+    timeout("wait_while_reauthenticating", settings.wait_while_reauthenticating)
+    check_number("max_retries", settings.max_retries, most=_MAX_RETRIES, is_whole=True)
+    if settings.on_session_expired not in ("raise", "reauthenticate") and not callable(settings.on_session_expired):
+        raise InvalidInput('on_session_expired must be "raise", "reauthenticate" or a function')
+    if settings.on_challenge is not None and not callable(settings.on_challenge):
+        raise InvalidInput(f"on_challenge must be a function or None, got {describe(settings.on_challenge)}")
+    return attrs.evolve(settings, timeout=float(settings.timeout))
+
+
+def _check_base_url(named: Any) -> str:
+    try:
+        parsed = httpx.URL(named)
+    except (httpx.InvalidURL, TypeError):
+        parsed = httpx.URL("")
+    extra = parsed.userinfo or any(mark in str(named) for mark in "?#")
+    if parsed.scheme not in ("http", "https") or extra or not is_host(parsed.raw_host.decode()) or not _is_port(parsed):
+        raise InvalidInput(
+            "base_url must be an http or https URL without credentials or query, as in https://app.onlyfansapi.com"
+        )
+    if parsed.scheme == "http" and not is_loopback(parsed.host):
+        raise InvalidInput("base_url must be https: over http the key is sent to this machine only")
+    return str(parsed).rstrip("/")
+
+
+def _is_port(url: httpx.URL) -> bool:
+    return url.port is None or 0 < url.port < 65536

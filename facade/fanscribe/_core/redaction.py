@@ -1,0 +1,134 @@
+"""Redact secrets from foreign text, in every spelling in which they may be repeated."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+from urllib.parse import quote, quote_plus, unquote
+
+import attrs
+
+_SECRET_FIELDS: Final = frozenset({"password", "cookies", "xbc", "code"})
+_SECRET_NAME: Final = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
+_MIN_SECRET, _MIN_COOKIE, _MAX_MESSAGE = 4, 6, 500
+# A prefix or suffix this long gives a longer secret away.
+_PREFIX, _SUFFIX = 8, 12
+_MAX_DEPTH: Final = 40
+
+
+@attrs.frozen(slots=False)
+class Redaction:
+    """Removes known values and unprintable characters from text."""
+
+    _values: frozenset[str] = attrs.field(repr=False)
+
+    def with_values(self, values: Iterable[str]) -> Redaction:
+        """Return a redaction of more values."""
+        return Redaction(self._values | frozenset(values))
+
+    def with_call(self, call: Any) -> Redaction:
+        """Return a redaction of the secrets in the body of a call, too."""
+        body = call.body
+        # Looked up on the class: a field of the API may have that name.
+        to_dict = getattr(type(body), "to_dict", None)
+        return self.with_values(_find_secrets(to_dict(body) if to_dict else body))
+
+    def __call__(self, text: str) -> str:
+        """Return the text on one line, truncated, without any of the values."""
+        # Only as much is searched as can be shown, plus a margin, so that truncation cannot leave part of a secret visible.
+        margin = max(map(len, self._spellings), default=0)
+        seen = text[: _MAX_MESSAGE + margin + 1]
+        clean = self._redact_values(seen)
+        if len(seen) < len(text):
+            clean = clean[: max(0, len(clean) - margin)]
+        shown = "".join(character if character.isprintable() else " " for character in clean[: _MAX_MESSAGE + 1])
+        return shown if len(shown) <= _MAX_MESSAGE and len(seen) == len(text) else shown[:_MAX_MESSAGE] + "…"
+
+    def redact_json(self, value: Any, depth: int = 0) -> Any:
+        """Return JSON without any of the values, and without the values of fields named like a secret."""
+        if isinstance(value, dict | list) and depth == _MAX_DEPTH:
+            return "…"
+        if isinstance(value, dict):
+            return {
+                self._redact_values(str(name)): "***"
+                if item and _SECRET_NAME.search(str(name))
+                else self.redact_json(item, depth + 1)
+                for name, item in value.items()
+            }
+        if isinstance(value, list):
+            return [self.redact_json(item, depth + 1) for item in value]
+        return self._redact_values(value) if isinstance(value, str) else value
+
+    @functools.cached_property
+    def _spellings(self) -> tuple[str, ...]:
+        return tuple({each for value in self._values if len(value) >= _MIN_SECRET for each in _spellings(value)})
+
+    def _redact_values(self, text: str) -> str:
+        spans = sorted(span for spelling in self._spellings for span in _find_secret(spelling, text))
+        result, done = [], 0
+        for start, end in spans:
+            if start >= done:
+                result += [text[done:start], "***"]
+            done = max(done, end)
+        return "".join(result) + text[done:]
+
+
+def _spellings(secret: str) -> Iterator[str]:
+    """Yield a secret as it is, and as encoded in JSON, URLs, HTML, Python and base64."""
+    escaped = (json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1])
+    quotes = (quote(secret, safe=safe, errors="replace") for safe in ("", "/"))
+    quoted = (*quotes, quote_plus(secret, errors="replace"))
+    markup = html.escape(secret)
+    yield from (secret, unquote(secret), repr(secret)[1:-1], markup, html.escape(secret, quote=False))
+    # PHP escapes slashes in JSON, and encodes quotes in HTML differently from Python.
+    yield from (*escaped, *(each.replace("/", "\\/") for each in escaped), markup.replace("&#x27;", "&#039;"))
+    yield from (*quoted, *(re.sub("%[0-9A-F]{2}", lambda code: code[0].lower(), each) for each in quoted))
+    content = secret.encode(errors="replace")
+    if len(content) >= _PREFIX:
+        # Within longer content, it starts at one of three offsets of a base64 group.
+        for before in range(3):
+            inner = slice(-(-8 * before // 6), 8 * (before + len(content)) // 6)
+            encoded = base64.b64encode(b"\0" * before + content).decode()[inner]
+            yield from (encoded, encoded.replace("+", "-").replace("/", "_"))
+
+
+def _find_secret(secret: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a secret occurs in a text, whole or cut off at either end."""
+    head, tail = secret[:_PREFIX], secret[-_SUFFIX:]
+    start = text.find(head)
+    while start >= 0:
+        end = start + len(head)
+        while end < len(text) and end - start < len(secret) and text[end] == secret[end - start]:
+            end += 1
+        yield start, end
+        start = text.find(head, end)
+    end = text.find(tail) if len(secret) > _SUFFIX else -1
+    while end >= 0:
+        start, end = end, end + len(tail)
+        while start > 0 and end - start < len(secret) and text[start - 1] == secret[-(end - start) - 1]:
+            start -= 1
+        yield start, end
+        end = text.find(tail, end)
+
+
+def _find_secrets(value: Any) -> Iterator[str]:
+    """Yield the values in a body that no text of ours may repeat."""
+    if isinstance(value, Mapping):
+        for name, item in value.items():
+            if name in _SECRET_FIELDS and isinstance(item, str):
+                yield item
+                if name == "cookies":
+                    values = (pair.partition("=")[2].strip().strip('"') for pair in item.split(";"))
+                    yield from (each for each in values if len(each) >= _MIN_COOKIE)
+            else:
+                yield from _find_secrets(item)
+
+
+def is_secret_name(name: str) -> bool:
+    """Return whether a field of this name may hold a secret."""
+    return name in _SECRET_FIELDS or _SECRET_NAME.search(name) is not None

@@ -1,0 +1,152 @@
+"""Parse a response: into the result of an operation, or into an error of `errors.py`."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import httpx
+from fanscribe_api.runtime.call import FileCall, Request
+from fanscribe_api.runtime.types import Response
+
+from fanscribe import errors
+from fanscribe._core.json_fields import as_dict, parse_http_date
+from fanscribe._core.redaction import Redaction
+
+_SESSION_EXPIRED: Final = "SESSION_EXPIRED"
+_PAGE: Final = re.compile(r"application/(?:.+\+)?json|text/(?:json|html)")
+# As Cloudflare writes it, in plain text and in its page.
+_BANNED: Final = re.compile(rb"error(?:\s+code)?:?\s*(?:<[^<>]{0,200}>\s*){0,5}1010\b", re.IGNORECASE)
+ACCOUNT_ID_PREFIX: Final = re.compile(r"(?:fansly_)?acct_")
+# Path parameters that hold the id of an account.
+ACCOUNT_PARAMETERS: Final = ("account", "account_id", "fanslyAccount")
+# The start of a page of the CDN, which names the error.
+_PAGE_START: Final = 8192
+# A larger body is no error of the API, and parsing it would block other tasks.
+_MAX_ERROR_SIZE, _MAX_FIELDS, _MAX_MESSAGES = 2**18, 20, 5
+# Whatever the number of digits.
+_MAX_RETRY_AFTER: Final = 1e9
+# Kept in errors: what to quote to support, and when to retry.
+_HEADERS: Final = ("date", "retry-after", "x-request-id", "cf-ray", "x-ratelimit-limit", "x-ratelimit-remaining")
+_BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
+    400: errors.BadRequest,
+    401: errors.InvalidAPIKey,
+    402: errors.OutOfCredits,
+    403: errors.Forbidden,
+    404: errors.NotFound,
+    422: errors.ValidationFailed,
+    429: errors.RateLimited,
+    503: errors.AccountReauthenticating,
+}
+
+
+def parse_response(
+    call: Request[Any], status: int, headers: httpx.Headers, content: bytes, get_redaction: Callable[[], Redaction]
+) -> Response[Any] | errors.APIError:
+    """Return a response or an error. The error is not raised here: a traceback would show the provider's text, unredacted."""
+    success = 200 <= status < 300
+    body, problem = _decode(call if success else None, status, content)
+    if isinstance(body, bytes) and is_not_a_file(headers, content):
+        # Not the requested file, but a message of the API or of the CDN in front of it.
+        body, problem = _decode(None, status, content)
+    if problem and status == 403 and _BANNED.search(content[:_PAGE_START]):
+        problem = "the CDN in front of the API blocks this client by its User-Agent or TLS (error code 1010); a retry will not help"
+    fields = as_dict(body)
+    error = fields.get("error")
+    expired = str(error or "").startswith(_SESSION_EXPIRED)
+    refused = expired or fields.get("success") is False or bool(error and not call.documents("error"))
+    if success and not problem and not refused:
+        return Response(status, headers, content, body, call.read(body))
+    redact = get_redaction()
+    details: dict[str, Any] = {
+        "status_code": status,
+        "request": str(call),
+        "message": redact(_message(fields) or problem or f"HTTP {status}"),
+        "retry_after": parse_retry_after(headers),
+        "from_api": problem is None,
+        "headers": {name: redact(headers[name]) for name in _HEADERS if name in headers},
+        "json": redact.redact_json(body) if isinstance(body, dict | list) and len(content) <= _MAX_ERROR_SIZE else None,
+    }
+    if expired:
+        return errors.SessionExpired(**details)
+    if success:
+        return errors.UnexpectedAnswer(**details) if problem else errors.BadRequest(**details)
+    if status < 400:
+        return errors.UnexpectedAnswer(
+            **details | {"message": "unexpected redirect, not followed because the request carries the key"}
+        )
+    kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIError)
+    if kind is errors.AccountReauthenticating and (problem or not _is_about_account(call)):
+        return errors.ServerError(**details)
+    if kind is errors.ValidationFailed:
+        return errors.ValidationFailed(errors=_field_errors(fields.get("errors"), redact), **details)
+    if kind is errors.BadRequest:
+        reason = fields.get("reason")
+        return errors.BadRequest(reason=redact(reason) if isinstance(reason, str) else None, **details)
+    return kind(**details)
+
+
+def _is_about_account(call: Request[Any]) -> bool:
+    """Return whether the path of an operation holds the id of an account."""
+    return any(
+        name in ACCOUNT_PARAMETERS or ACCOUNT_ID_PREFIX.match(str(value)) for name, value in call.segments.items()
+    )
+
+
+def is_not_a_file(headers: Mapping[str, str], start: bytes) -> bool:
+    """Return whether a response to a download is JSON or a page, by its content type, or by its start if it has none."""
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if not kind:
+        return start.lstrip()[:1] in (b"{", b"<")
+    # The provider reports this with any content type.
+    is_expired = start.lstrip()[:1] == b"{" and _SESSION_EXPIRED.encode() in start[:200]
+    return is_expired or _PAGE.fullmatch(kind) is not None
+
+
+def _decode(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any, str | None]:
+    """Decode the body for the call, or as JSON if there is none; returns (value, problem)."""
+    if call is None and len(content) > _MAX_ERROR_SIZE:
+        return None, f"a response of {len(content)} bytes"
+    try:
+        if content or isinstance(call, FileCall):
+            return (json.loads(content) if call is None else call.decode(content)), None
+    except (ValueError, RecursionError):
+        start = content[:200].lstrip().lower()
+        return None, "an HTML page instead of JSON" if start.startswith(
+            b"<"
+        ) else "not JSON" if content else "an empty body"
+    return None, None if status == 204 else "an empty body"
+
+
+def _message(fields: Mapping[str, Any]) -> str | None:
+    return next((text for key in ("message", "error") if isinstance(text := fields.get(key), str) and text), None)
+
+
+def _field_errors(value: Any, redact: Redaction) -> dict[str, list[str]]:
+    """Return the messages in Laravel's `{field: [message]}`, as far as the value has that form."""
+    if not isinstance(value, dict):
+        return {}
+    return {
+        redact(str(field)): [
+            redact(text if isinstance(text, str) else type(text).__name__)
+            for text in (texts[:_MAX_MESSAGES] if isinstance(texts, list) else [texts])
+        ]
+        for field, texts in itertools.islice(value.items(), _MAX_FIELDS)
+    }
+
+
+def parse_retry_after(headers: Mapping[str, str]) -> float | None:
+    """Return the seconds to wait by the Retry-After header, in seconds or as a date; None if it is missing or invalid.
+
+    A date is compared with the Date header, which is of the same clock, or else with our own clock.
+    """
+    text = headers.get("retry-after", "").strip()
+    if re.fullmatch(r"[0-9]+", text):
+        return min(float(text), _MAX_RETRY_AFTER)
+    when = parse_http_date(text)
+    now = parse_http_date(headers.get("date", "")) or datetime.now(UTC)
+    return None if when is None else max(0.0, (when - now).total_seconds())

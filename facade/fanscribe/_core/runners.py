@@ -1,0 +1,411 @@
+"""The sync and async runners, which perform the effects that steps yield; every rule is in the steps.
+
+What blocks and what is awaited differs here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import threading
+import time
+import weakref
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from concurrent.futures import Future
+from typing import Any, Concatenate, Final, Generic, NoReturn, ParamSpec, Protocol, Self, overload
+
+from fanscribe_api.runtime import steps as runtime
+from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.errors import InvalidArgument
+from fanscribe_api.runtime.operation import Async, Handle, ModeT, Sync, shown
+from fanscribe_api.runtime.types import Response, T
+
+from fanscribe._core.callbacks import await_with_timeout
+from fanscribe._core.clock import Clock, WakeEvent
+from fanscribe._core.conditions import STREAMED
+from fanscribe._core.effects import InvokeCallback, Send, Shielded, Sleep, Spawn, Steps, Stream, WaitAny, WaitFor
+from fanscribe._core.options import Settings
+from fanscribe._core.tasks import TaskGroup, async_wait_any, wait_any
+from fanscribe._core.transport import SEND_OPTIONS, InFlightRequest, OpenedFile
+from fanscribe.errors import ClientBusy, ClientClosed, InvalidInput
+
+__all__ = ["Async", "AsyncRunner", "Handle", "ModeT", "Runner", "Sync", "method", "stream"]
+
+P = ParamSpec("P")
+# Closing the client does not wake a thread that waits for a slot.
+_WAKE_INTERVAL: Final = 0.2
+
+
+class RequestSender(Protocol):
+    """The pipeline, as far as a runner knows it."""
+
+    def send(self, call: Request[Any], settings: Settings, conditions: Any = ..., /) -> Steps[Any]:
+        """Send a request, with retries."""
+        ...
+
+    def acquire(self, account: str, /) -> Steps[bool]:
+        """Wait until the rate limit lets a request about an account be sent."""
+        ...
+
+
+class Runner:
+    """Performs effects, and blocks meanwhile."""
+
+    # The key is sent in a header.
+    key_parameters: frozenset[str] = frozenset()
+
+    def __init__(self, connections: Any, settings: Settings, clock: Clock, pipeline: RequestSender) -> None:
+        self.connections = connections
+        self.settings = settings
+        self.clock = clock
+        self.pipeline = pipeline
+
+    def with_options(self, **options: Any) -> Self:
+        """Return a runner with other options; raises `InvalidInput`."""
+        return type(self)(self.connections, self.settings.with_options(**options), self.clock, self.pipeline)
+
+    def run(self, steps: Steps[Any], group: TaskGroup | None = None) -> Any:
+        """Return the result of steps."""
+        group = group or TaskGroup()
+        with contextlib.closing(group.loop):
+            return runtime.run(steps, functools.partial(self._perform, group))
+
+    def stream(self, steps: Stream[Any]) -> Iterator[Any]:
+        """Yield what steps emit."""
+        group = TaskGroup()
+        try:
+            yield from runtime.stream(steps, functools.partial(self._perform, group))
+        finally:
+            group.close(self.settings.timeout)
+
+    def _perform(self, group: TaskGroup, effect: Any) -> Any:
+        group.enter(effect)
+        match effect:
+            case Send():
+                return self._send(effect)
+            case Shielded(function, value):
+                return function(value)
+            case Sleep(seconds, wake):
+                return self._sleep(seconds, group.wake_events(wake))
+            case InvokeCallback(function, value, seconds):
+                return group.loop.await_with_timeout(function(value), seconds, self.connections.closing)
+            case WaitFor(outcome, seconds):
+                return self._wait_for(outcome, seconds, group.wake_events())
+            case Spawn(steps):
+                return group.start_thread(functools.partial(self.run, steps))
+            case WaitAny(outcomes):
+                return wait_any(outcomes)
+        return runtime.run(self.pipeline.send(effect, self.settings), functools.partial(self._perform, group))
+
+    def _sleep(self, seconds: float, events: tuple[WakeEvent, ...]) -> None:
+        if not events:
+            self._check_open()
+            self.clock.sleep(seconds, self.connections.closing)
+            return
+        with self._woken_by(events) as awake:
+            self.clock.sleep(seconds, awake)
+
+    def _wait_for(self, outcome: Future[Any], seconds: float | None, events: tuple[WakeEvent, ...]) -> Any:
+        with self._woken_by(events) as awake:
+            outcome.add_done_callback(lambda _: awake.set())
+            self.clock.wait(awake, float("inf") if seconds is None else seconds)
+        if outcome.done():
+            return outcome.result()
+        return self._check_open()
+
+    @contextlib.contextmanager
+    def _woken_by(self, events: tuple[WakeEvent, ...]) -> Iterator[threading.Event]:
+        """Yield an event that is set by any of these events, or when the client is closed."""
+        self._check_open()
+        awake = threading.Event()
+        with contextlib.ExitStack() as stack:
+            for event in (*events, self.connections.closing_event):
+                stack.enter_context(event.calling(awake.set))
+            yield awake
+
+    def _check_open(self) -> None:
+        if self.connections.closing.is_set():
+            raise ClientClosed
+
+    def _send(self, send: Send) -> Response[Any] | OpenedFile:
+        exchange = InFlightRequest(send, self.connections, self.settings)
+        chunks = self._receive(exchange, send)
+        for _ in chunks:
+            if exchange.is_streaming:
+                return OpenedFile(exchange, chunks)
+        return exchange.result()
+
+    def chunks(self, call: Request[Any]) -> Iterator[bytes]:
+        """Yield the chunks of a file as they arrive."""
+        opened = self.run(self.pipeline.send(call, self.settings, STREAMED))
+        if isinstance(opened, Response):
+            yield from filter(None, [opened.content])
+            return
+        with contextlib.closing(opened.chunks):
+            yield opened.exchange.chunk
+            for _ in opened.chunks:
+                yield opened.exchange.chunk
+        opened.exchange.close()
+
+    def _receive(self, exchange: InFlightRequest, send: Send) -> Iterator[None]:
+        # Built before the timeout of the request starts, because reading certificates takes time of its own.
+        http, slots = self.connections.http(), self._acquire_slot(send)
+        try:
+            with exchange:
+                while exchange.request is not None:
+                    with contextlib.closing(http.send(exchange.request, **SEND_OPTIONS)) as response:
+                        for exchange.chunk in exchange.on_response(response):  # noqa: B020 - evaluated once
+                            exchange.feed()
+                            yield
+                        exchange.on_response_end(response)
+        finally:
+            slots.release()
+
+    def _acquire_slot(self, send: Send) -> Any:
+        """Acquire one of the client's connection slots, and return the semaphore to release."""
+        slots = self.connections.slots
+        if not slots.acquire(blocking=False):
+            until = time.monotonic() + _slot_timeout(send, self.settings)
+            while not slots.acquire(timeout=max(0.0, min(until - time.monotonic(), _WAKE_INTERVAL))):
+                self._check_open()
+                if time.monotonic() >= until:
+                    raise _no_free_slot(send)
+        return slots
+
+    def refuse(self, error: InvalidArgument) -> NoReturn:
+        """Raise the error for an invalid argument."""
+        raise InvalidInput(str(error))
+
+
+class AsyncRunner(Runner):
+    """Performs effects, and lets other tasks run meanwhile."""
+
+    connections: Any
+
+    async def run(self, steps: Steps[Any], group: TaskGroup | None = None) -> Any:
+        """Return the result of steps, awaited."""
+        return await runtime.arun(steps, functools.partial(self._async_perform, group or TaskGroup()))
+
+    async def stream(self, steps: Stream[Any]) -> AsyncIterator[Any]:  # type: ignore[override] # the same in its mode
+        """Yield what steps emit."""
+        group = TaskGroup()
+        try:
+            async with contextlib.aclosing(
+                runtime.astream(steps, functools.partial(self._async_perform, group))
+            ) as values:  # type: ignore[type-var]
+                async for value in values:
+                    yield value
+        finally:
+            await group.aclose(self.settings.timeout)
+
+    async def _async_perform(self, group: TaskGroup, effect: Any) -> Any:
+        group.enter(effect)
+        match effect:
+            case Send():
+                return await self._async_send(effect)
+            case Shielded(function, value):
+                return function(value)
+            case Sleep(seconds, wake):
+                return await self._async_sleep(seconds, group.wake_events(wake))
+            case InvokeCallback(function, value, seconds):
+                return await await_with_timeout(
+                    function(value), seconds, (await self.connections.for_running_loop()).closing.wait()
+                )
+            case WaitFor(outcome, seconds):
+                return await self._async_wait_for(outcome, seconds, group.wake_events())
+            case Spawn(steps):
+                return group.start_task(functools.partial(self.run, steps))
+            case WaitAny(outcomes):
+                return await async_wait_any(outcomes)
+        return await runtime.arun(
+            self.pipeline.send(effect, self.settings), functools.partial(self._async_perform, group)
+        )
+
+    async def _async_sleep(self, seconds: float, events: tuple[WakeEvent, ...]) -> None:
+        closing = (await self.connections.for_running_loop()).closing
+        if not events:
+            await self.clock.async_sleep(seconds, closing)
+            return
+        with self._async_woken_by(events) as (awake, _):
+            await self.clock.async_sleep(seconds, awake)
+
+    async def _async_wait_for(self, outcome: Future[Any], seconds: float | None, events: tuple[WakeEvent, ...]) -> Any:
+        import asyncio
+
+        await self.connections.for_running_loop()
+        with self._async_woken_by(events) as (awake, wake), contextlib.suppress(TimeoutError):
+            outcome.add_done_callback(wake)
+            async with asyncio.timeout(seconds):
+                await awake.wait()
+        if outcome.done():
+            return outcome.result()
+        await self.connections.for_running_loop()
+        return None
+
+    @contextlib.contextmanager
+    def _async_woken_by(self, events: tuple[WakeEvent, ...]) -> Iterator[tuple[Any, Callable[..., None]]]:
+        """Do as `_woken_by`, and also yield a function that sets the event from any thread."""
+        import asyncio
+
+        awake, loop = asyncio.Event(), asyncio.get_running_loop()
+        # A weak reference, so that an event does not keep a task alive whose loop has ended.
+        sleeper = weakref.ref(awake)
+
+        def wake(*_: Any) -> None:
+            # A closed loop raises RuntimeError; nothing is left to wake there.
+            if (sleeping := sleeper()) is not None:
+                with contextlib.suppress(RuntimeError):
+                    loop.call_soon_threadsafe(sleeping.set)
+
+        with contextlib.ExitStack() as stack:
+            for event in (*events, self.connections.closing_event):
+                stack.enter_context(event.calling(wake))
+            yield awake, wake
+
+    async def _async_send(self, send: Send) -> Response[Any] | OpenedFile:
+        exchange = InFlightRequest(send, self.connections, self.settings)
+        if send.is_streamed:
+            chunks = self._async_receive(exchange, send)
+            async for _ in chunks:
+                if exchange.is_streaming:
+                    return OpenedFile(exchange, chunks)
+            return exchange.result()
+        slots = await self._async_acquire_slot(send)
+        try:
+            # One timeout for the whole exchange: creating one costs as much as reading a small response.
+            with exchange:
+                await self._async_exchange(exchange)
+        finally:
+            slots.release()
+        return exchange.result()
+
+    async def _async_exchange(self, exchange: InFlightRequest) -> None:
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        async with asyncio.timeout(exchange.seconds()) as limit:
+            exchange.limit = lambda seconds: limit.reschedule(None if seconds is None else loop.time() + seconds)
+            while exchange.request is not None:
+                http = await self.connections.http()
+                response = await http.send(exchange.request, **SEND_OPTIONS)
+                async with contextlib.aclosing(response):
+                    async for exchange.chunk in exchange.on_response(response):  # noqa: B020 - evaluated once
+                        exchange.feed()
+                    exchange.on_response_end(response)
+
+    async def chunks(self, call: Request[Any]) -> AsyncIterator[bytes]:  # type: ignore[override]
+        """Yield the chunks of a file as they arrive."""
+        opened = await self.run(self.pipeline.send(call, self.settings, STREAMED))
+        if isinstance(opened, Response):
+            if opened.content:
+                yield opened.content
+            return
+        async with contextlib.aclosing(opened.chunks):
+            yield opened.exchange.chunk
+            async for _ in opened.chunks:
+                yield opened.exchange.chunk
+        opened.exchange.close()
+
+    async def _async_receive(self, exchange: InFlightRequest, send: Send) -> AsyncIterator[None]:
+        import asyncio
+
+        with contextlib.ExitStack() as stack:
+            stack.callback((await self._async_acquire_slot(send)).release)
+            stack.enter_context(exchange)
+            while exchange.request is not None:
+                http = await self.connections.http()
+                async with asyncio.timeout(exchange.seconds()):
+                    response = await http.send(exchange.request, **SEND_OPTIONS)
+                async with contextlib.aclosing(response):
+                    chunks = exchange.on_response(response)
+                    while await self._receive_chunk(exchange, chunks):
+                        exchange.feed()
+                        yield
+                    exchange.on_response_end(response)
+
+    async def _receive_chunk(self, exchange: InFlightRequest, chunks: AsyncIterator[bytes]) -> bool:
+        import asyncio
+
+        async with asyncio.timeout(exchange.seconds()):
+            async for exchange.chunk in chunks:
+                return True
+        return False
+
+    async def _async_acquire_slot(self, send: Send) -> Any:
+        """Acquire one of the client's connection slots, and return the semaphore to release."""
+        state = await self.connections.for_running_loop()
+        if not state.slots.locked():
+            await state.slots.acquire()
+            return state.slots
+        import asyncio
+
+        taken, closed = (asyncio.ensure_future(each) for each in (state.slots.acquire(), state.closing.wait()))
+        try:
+            seconds = _slot_timeout(send, self.settings)
+            await asyncio.wait((taken, closed), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            if closed.done():
+                raise ClientClosed
+            if not taken.done():
+                raise _no_free_slot(send)
+        except BaseException:
+            if taken.done():
+                state.slots.release()
+            raise
+        finally:
+            taken.cancel()
+            closed.cancel()
+        return state.slots
+
+
+def _slot_timeout(send: Send, settings: Settings) -> float:
+    return settings.timeout if send.seconds is None else min(settings.timeout, send.seconds)
+
+
+def _no_free_slot(send: Send) -> ClientBusy:
+    return ClientBusy(f"{send.call}: no connection of this client was free in time")
+
+
+class method(Generic[P, T]):  # noqa: N801 - it is used as a decorator
+    """A method written as steps: blocking or a coroutine function, by the mode of its object."""
+
+    def __init__(self, function: Callable[Concatenate[Any, P], Steps[T]]) -> None:
+        self._function = function
+        self.__doc__ = function.__doc__
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Steps[T]]: ...
+    @overload
+    def __get__(self, instance: Handle[Sync], owner: Any) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, instance: Handle[Async], owner: Any) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        return _bound(self._function, instance, "run")
+
+
+class stream(Generic[P, T]):  # noqa: N801
+    """A method whose steps emit values: an iterator or an async iterator, by the mode of its object."""
+
+    def __init__(self, function: Callable[Concatenate[Any, P], Stream[T]]) -> None:
+        self._function = function
+        self.__doc__ = function.__doc__
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Stream[T]]: ...
+    @overload
+    def __get__(self, instance: Handle[Sync], owner: Any) -> Callable[P, Iterator[T]]: ...
+    @overload
+    def __get__(self, instance: Handle[Async], owner: Any) -> Callable[P, AsyncIterator[T]]: ...
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        return _bound(self._function, instance, "stream")
+
+
+def _bound(function: Callable[..., Any], instance: Any, runner_method: str) -> Any:
+    if instance is None:
+        return function
+
+    def call(*args: Any, **kwargs: Any) -> Any:
+        steps = function(instance, *args, **kwargs)
+        del args, kwargs
+        return getattr(instance._runner, runner_method)(steps)
+
+    return shown(call, function)

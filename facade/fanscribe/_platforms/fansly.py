@@ -1,0 +1,352 @@
+"""Fansly: the rules that read its polls, its operations, and signing an account in.
+
+Source: the provider's OpenAPI document, tag "Connect Fansly Account". There is no attempt id: the account is polled.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeAlias
+
+import attrs
+from fanscribe_api import fansly as api
+from fanscribe_api.fansly.models.start_authentication import (
+    StartAuthenticationBody,
+    StartAuthenticationBodyCustomProxy,
+)
+from fanscribe_api.fansly.resources.authentication import Authentication
+from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.types import Response
+
+from fanscribe import errors
+from fanscribe._core.conditions import OF_SIGNIN, Conditions
+from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.effects import Steps
+from fanscribe._core.json_fields import as_bool, as_dict, as_text, last_path_segment
+from fanscribe._core.runners import Async, ModeT, Runner, method
+from fanscribe._signin.accounts import Accounts, Start, login_key
+from fanscribe._signin.attempt import Attempt
+from fanscribe._signin.core import Remote, begun, resumed, started, without_id
+from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, connect_options, is_id
+from fanscribe._signin.refusals import map_refusal
+from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.status import (
+    Account,
+    Authenticated,
+    Channel,
+    CodeChallenge,
+    Failed,
+    Pending,
+    Platform,
+    Status,
+    StatusRule,
+    match_rule,
+)
+from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
+from fanscribe.errors import InvalidInput
+
+# "pending" and "authenticated" may be of a time before the attempt.
+_AT_WORK: Final = frozenset({"verifying", "authenticating"})
+_UNFINISHED: Final = _AT_WORK | {"pending"}
+_KNOWN: Final = _UNFINISHED | {"authenticated"}
+_FAILED: Final = re.compile(r".*(?:fail|error|denied|rejected|invalid)", re.IGNORECASE)
+_CHANNELS: Final[dict[str, Channel]] = {"2": "email", "0": "app"}
+
+
+@attrs.frozen
+class _FanslyAnswer:
+    """The fields of a poll response that rules use."""
+
+    account_id: str
+    body: Any
+    status: str | None
+    complaint: str | None
+    wants_code: bool
+    signed_in: bool
+
+    @classmethod
+    def of(cls, body: Any, account_id: str) -> _FanslyAnswer:
+        status = as_text(body.get("status"))
+        return cls(
+            account_id=account_id,
+            body=body,
+            status=status,
+            complaint=as_text(body.get("last_error")),
+            wants_code=as_bool(body.get("needs_code")) is True or (status or "").startswith("challenge"),
+            signed_in=as_bool(body.get("is_authenticated")) is True,
+        )
+
+    def code_challenge(self) -> Status:
+        kind = as_text(self.body.get("twofa_type")) or ""
+        channel = _CHANNELS.get(kind, "email" if self.status == "challenge-email" else "unknown")
+        return CodeChallenge(channel, as_text(self.body.get("masked_email")), self.complaint)
+
+    @property
+    def failed(self) -> bool:
+        """True if the attempt failed: a word that says so outranks everything; a complaint alone may be of an earlier code."""
+        if self.status is None:
+            return self.complaint is not None and not self.signed_in
+        return _FAILED.match(self.status) is not None
+
+    @property
+    def unknown(self) -> tuple[tuple[str, str], ...]:
+        """The word that this release does not know, as (field, word), if any."""
+        known = self.status is None or self.status in _KNOWN or self.wants_code or self.failed
+        return () if known else (("status", str(self.status)),)
+
+
+RULES: Final = (
+    StatusRule[_FanslyAnswer](
+        "The last code was wrong, and the provider asks for another one.",
+        lambda facts: facts.wants_code and facts.complaint is not None,
+        _FanslyAnswer.code_challenge,
+    ),
+    StatusRule[_FanslyAnswer](
+        "The provider asks for a code.", lambda facts: facts.wants_code, _FanslyAnswer.code_challenge
+    ),
+    StatusRule[_FanslyAnswer](
+        "The provider says that it did not succeed.",
+        lambda facts: facts.failed,
+        lambda facts: Failed(None, facts.complaint),
+    ),
+    StatusRule[_FanslyAnswer](
+        "The provider says that the account is signed in.",
+        lambda facts: facts.signed_in and facts.status not in _UNFINISHED,
+        lambda facts: Authenticated(_account(facts.body, facts.account_id)),
+    ),
+    StatusRule[_FanslyAnswer](
+        "The provider is at work.",
+        lambda facts: True,
+        lambda facts: Pending(facts.status, at_work=facts.status in _AT_WORK),
+    ),
+)
+
+
+def read_status(body: Any, account_id: str) -> Status:
+    """Return the status in the response to a poll."""
+    facts = _FanslyAnswer.of(as_dict(body), account_id)
+    return match_rule(RULES, facts, facts.unknown)
+
+
+def is_about_another(body: Any, account_id: str) -> bool:
+    """Return whether a response names another account."""
+    named = as_dict(body).get("account_id")
+    return is_id("fansly_acct", named) and named != account_id
+
+
+def _account(body: Any, account_id: str) -> Account:
+    data = as_dict(body.get("fansly_user_data"))
+    return Account(
+        id=account_id,
+        platform="fansly",
+        username=as_text(data.get("username")),
+        display_name=as_text(body.get("display_name")),
+        raw=body,
+    )
+
+
+connection_options = functools.partial(connect_options, StartAuthenticationBody, StartAuthenticationBodyCustomProxy)
+
+
+@attrs.frozen
+class FanslyRemote(Remote):
+    """The API of an attempt, which is identified by its account alone."""
+
+    platform: ClassVar[Platform] = "fansly"
+    reads_account = True
+
+    account_id: str
+
+    def poll(self) -> Request[Any]:
+        return Authentication.poll_authentication_status(None, self.account_id)
+
+    def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]:
+        assert isinstance(answer, SubmitCode), "Fansly has no face check"
+        return Authentication.submit_2fa(None, self.account_id, code=answer.code)
+
+    def is_about_another(self, body: Any) -> bool:
+        return is_about_another(body, self.account_id)
+
+    def read(self, body: Any) -> Status:
+        return read_status(body, self.account_id)
+
+    def read_submission(self, body: Any) -> Status | None:
+        """Return the status in the response to a code, which has the form of a poll's; None for any other form."""
+        return self.read(body) if as_dict(body) else None
+
+
+class FanslyAttempt(Attempt[ModeT]):
+    """An authentication of a Fansly account."""
+
+
+class Fansly(api.Fansly[ModeT]):
+    """Fansly accounts: every operation by its tag, and connecting an account and re-authenticating it.
+
+    The provider has no operation that replaces stored Fansly credentials: connect the account again with `force=True`.
+    """
+
+    _runner: Runner
+    # What a look shows may be of a time before.
+    _polls_account: ClassVar[bool] = True
+
+    def __init__(self, runner: Runner, accounts: Accounts) -> None:
+        super().__init__(runner)
+        self._accounts = accounts
+
+    @method
+    def reauthenticate(self, account_id: str) -> Steps[FanslyAttempt[ModeT]]:
+        """Re-authenticate an account with the credentials that the provider has stored.
+
+        Raises:
+            InvalidInput: not a `fansly_acct_…` id; before anything is sent.
+            AttemptInProgress: an attempt for the account is open, here or in a process with the same locks; nothing is started.
+            LockFailed: the lock of the account cannot be acquired; nothing is started.
+            OutcomeUnknown: the request was sent, its response was lost, and the account does not show the outcome.
+            AlreadyAuthenticated: the account is signed in.
+            ReauthenticationRefused: the provider refused to start one; with its reason.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        return (yield from self._reauthenticate(account_id))
+
+    def _reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[FanslyAttempt[ModeT]]:
+        call, runner = Authentication.reauthenticate_account(None, checked_id("fansly_acct", account_id)), self._runner
+        # One deadline for the start and the status check after it.
+        deadline = deadline.shorten(runner.settings.total_timeout, runner.clock.now())
+
+        def begin(start: Start) -> Steps[FanslyAttempt[ModeT]]:
+            return self._begin_reauthentication(account_id, call, start, deadline)
+
+        return (yield from self._accounts.start(self, account_id, str(call), begin, deadline))
+
+    def _begin_reauthentication(
+        self, account_id: str, call: Request[Any], start: Start, deadline: Deadline
+    ) -> Steps[FanslyAttempt[ModeT]]:
+        remote = FanslyRemote(account_id)
+        try:
+            response = yield from started(call, self._runner, start, deadline)
+            return self._attempt(remote, call, response, account_id)
+        except errors.BadRequest as error:
+            raise map_refusal(error) from None
+        except errors.OutcomeUnknown as error:
+            unknown, start.is_on_its_way = error, True
+        # The account shows whether the request arrived: if the provider is at work, this is the attempt.
+        try:
+            status = yield from self._look(account_id, Conditions(is_of_signin=True, deadline=deadline))
+        except errors.FanscribeError:
+            raise unknown from None
+        if not isinstance(status, Pending) or not status.at_work:
+            raise unknown
+        attempt, start.is_on_its_way = self._attempt(remote, call, None, account_id, is_proven=True), False
+        return attempt
+
+    @method
+    def account_status(self, account_id: str) -> Steps[Status]:
+        """Return the status of an account, as a poll of an attempt reads it; of which attempt is unknown.
+
+        Use this to check an account after `OutcomeUnknown`. A start after an interrupted one checks the account by itself.
+
+        Raises:
+            InvalidInput: not a `fansly_acct_…` id; before anything is sent.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        status = yield from self._look(account_id)
+        self._accounts.trust(account_id)
+        return status
+
+    def _look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
+        remote, runner = FanslyRemote(checked_id("fansly_acct", account_id)), self._runner
+        call = remote.poll()
+        response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
+        if remote.is_about_another(response.json):
+            message = "the response is about another account"
+            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=message)
+        status = remote.read(response.json)
+        return attrs.evolve(status, platform=remote.platform, account_id=remote.account_id)
+
+    def _switch(self, account_id: str, credentials: Any, deadline: Deadline = NEVER) -> NoReturn:
+        raise InvalidInput(
+            "Fansly credentials cannot be switched, because the provider has no operation for it: use connect(credentials, force=True)"
+        )
+
+    if not TYPE_CHECKING:
+
+        def switch_credentials(self, account_id: str, credentials: FanslyLogin) -> NoReturn:
+            """Raise `InvalidInput`: the provider has no operation for it. Use `connect(credentials, force=True)`."""
+            self._switch(account_id, credentials)
+
+    @method
+    def connect(
+        self,
+        credentials: FanslyLogin,
+        *,
+        name: str | None = None,
+        proxy: Proxy | str | None = None,
+        force: bool = False,
+    ) -> Steps[FanslyAttempt[ModeT]]:
+        """Connect an account.
+
+        Args:
+            name: a display name.
+            proxy: a `Proxy` of your own, or the country of a managed one.
+            force: reconnect a connected account with new credentials (`force_connect`).
+
+        Raises:
+            InvalidInput: not a `FanslyLogin`, or not a country in which the provider has proxies; before anything is sent.
+            AttemptInProgress: this client is already connecting the same login; before anything is sent.
+            OutcomeUnknown: the request was sent, but its response was lost.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        checked_kind(credentials, "Fansly", FanslyLogin)
+        options = connection_options(name, proxy, force=force)
+        call = Authentication.start_authentication(
+            None, username=credentials.username, password=credentials.password, **options
+        )
+        who = login_key(credentials.username)
+
+        def begin(start: Start) -> Steps[FanslyAttempt[ModeT]]:
+            response = yield from started(call, self._runner, start)
+            remote = _connected(response)
+            if remote is None:
+                raise without_id(call, response, "account")
+            # The account may have an open attempt, which this one replaces at the provider.
+            return self._attempt(remote, call, response, who, remote.account_id)
+
+        return (yield from self._accounts.start(self, who, str(call), begin))
+
+    def resume(self, token: ResumeToken) -> FanslyAttempt[ModeT]:
+        """Continue an attempt that another process started; the client's `resume` parses the token."""
+        attempts = self._accounts.open_attempts(token.account_id)
+        known = next((each for each in attempts if each.started_at == token.started_at), None)
+        return known or self._accounts.add(self._resumed(token), token.account_id)
+
+    def _resumed(self, token: ResumeToken) -> FanslyAttempt[ModeT]:
+        return FanslyAttempt(resumed(self, FanslyRemote(str(token.account_id)), token), self)
+
+    def _attempt_at_work(self, account_id: str) -> FanslyAttempt[ModeT]:
+        """Return the attempt in progress at the provider, which is identified by its account alone."""
+        return self.resume(ResumeToken("fansly", account_id, None, self._runner.clock.utc_now(), proven=True))
+
+    def _attempt(
+        self,
+        remote: FanslyRemote,
+        call: Request[Any],
+        response: Response[Any] | None,
+        *keys: str | None,
+        is_proven: bool = False,
+    ) -> FanslyAttempt[ModeT]:
+        core = begun(self, remote, call, response)
+        core.freshness.proven = core.freshness.proven or is_proven
+        attempt: FanslyAttempt[ModeT] = FanslyAttempt(core, self)
+        return self._accounts.add(attempt, *keys, replaces=True)
+
+
+def _connected(response: Response[Any]) -> FanslyRemote | None:
+    """Return the account in a response: its id, or the end of `polling_url`."""
+    body = as_dict(response.json)
+    account_id = as_text(body.get("account_id")) or last_path_segment(body.get("polling_url"))
+    return FanslyRemote(account_id) if is_id("fansly_acct", account_id) else None
+
+
+AsyncFansly: TypeAlias = Fansly[Async]
+AsyncFanslyAttempt: TypeAlias = FanslyAttempt[Async]

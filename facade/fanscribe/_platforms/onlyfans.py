@@ -1,0 +1,449 @@
+"""OnlyFans: the rules that read its polls, its operations, and signing an account in.
+
+Sources: the provider's OpenAPI document, tag "Connect OnlyFans Account"; for fields that it lacks, several clients that read them.
+"""
+
+from __future__ import annotations
+
+import functools
+from datetime import datetime
+from typing import Any, ClassVar, Final, TypeAlias
+
+import attrs
+from fanscribe_api import onlyfans as api
+from fanscribe_api.onlyfans.models.start_authentication import (
+    StartAuthenticationBody,
+    StartAuthenticationBodyCustomProxy,
+)
+from fanscribe_api.onlyfans.resources.authentication import Authentication
+from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.types import Response
+
+from fanscribe import errors
+from fanscribe._core.conditions import OF_SIGNIN, Conditions
+from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.effects import Steps
+from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_text, last_path_segment
+from fanscribe._core.runners import Async, ModeT, Runner, method
+from fanscribe._signin.accounts import Accounts, Start, login_key
+from fanscribe._signin.attempt import Attempt
+from fanscribe._signin.core import Remote, begun, resumed, started, without_id
+from fanscribe._signin.credentials import (
+    EmailPassword,
+    MobileApp,
+    OnlyFansCredentials,
+    Proxy,
+    SessionCookies,
+    checked_id,
+    checked_kind,
+    connect_options,
+    is_id,
+)
+from fanscribe._signin.refusals import map_refusal
+from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.status import (
+    Account,
+    Authenticated,
+    Channel,
+    CodeChallenge,
+    FaceCheck,
+    Failed,
+    Pending,
+    PhoneApproval,
+    Platform,
+    Status,
+    StatusRule,
+    match_rule,
+)
+from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
+
+_STATES: Final = frozenset({"authenticating", "authenticated", "needs-otp", "needs-app-otp"})
+_PROGRESS: Final = frozenset({"filling_out_login", "submitting", "checking", "waiting_for_otp", "signed_in"})
+_PAST_THE_PHONE: Final = frozenset({"submitting", "checking", "signed_in"})
+_AT_WORK: Final = frozenset({"authenticating", "filling_out_login", "submitting", "checking"})
+_AT_WORK_IN_LIST: Final = _AT_WORK | {"started", "waiting_for_otp"}
+_WRONG_CODE: Final = "WRONG_2FA"
+
+
+@attrs.frozen
+class _OnlyFansAnswer:
+    """The fields of a poll response that rules use."""
+
+    account_id: str | None
+    phone: bool
+    deeplink: str | None
+    body: Any
+    state: str | None
+    progress: str | None
+    completed: bool
+    success: bool | None
+    code: str | None
+    message: str | None
+    wants_code: bool
+    wants_face: bool
+    last: Any
+
+    @classmethod
+    def of(cls, body: Any, account_id: str | None, phone: bool, deeplink: str | None) -> _OnlyFansAnswer:
+        last = as_dict(body.get("lastAttempt"))
+        state, progress = as_text(body.get("state")), as_text(body.get("progress"))
+        signs = (
+            state in ("needs-otp", "needs-app-otp"),
+            progress == "waiting_for_otp",
+            as_bool(body.get("twoFactorPending")) is True,
+            as_bool(last.get("needs_otp")) is True,
+        )
+        return cls(
+            account_id=account_id,
+            phone=phone,
+            deeplink=deeplink,
+            body=body,
+            state=state,
+            progress=progress,
+            completed=as_text(last.get("completed_at")) is not None,
+            success=as_bool(last.get("success")),
+            code=as_text(last.get("error_code")),
+            message=as_text(last.get("error_message")),
+            wants_code=any(signs),
+            wants_face=as_bool(last.get("needs_face_otp")) is True,
+            last=last,
+        )
+
+    @property
+    def wrong_code(self) -> bool:
+        """True if the code was wrong, which leaves the attempt open whatever else the response says."""
+        return self.wants_code and self.code == _WRONG_CODE
+
+    @property
+    def unknown(self) -> tuple[tuple[str, str], ...]:
+        """The words that this release does not know, as (field, word)."""
+        words = (("state", self.state, _STATES), ("progress", self.progress, _PROGRESS))
+        return tuple((field, word) for field, word, known in words if word is not None and word not in known)
+
+    @property
+    def started(self) -> datetime | None:
+        return as_datetime(self.last.get("started_at"))
+
+    def code_challenge(self) -> Status:
+        return CodeChallenge(_channel(self), as_text(self.last.get("otp_phone_ending")), self.message or self.code)
+
+    def authenticated(self) -> Status:
+        return Authenticated(_account(self.body, self.account_id), started=self.started)
+
+
+RULES: Final = (
+    StatusRule[_OnlyFansAnswer](
+        "The provider says that the attempt is over and did not succeed.",
+        lambda facts: facts.completed and facts.success is False and not facts.wrong_code,
+        lambda facts: Failed(facts.code, facts.message, started=facts.started),
+    ),
+    StatusRule[_OnlyFansAnswer](
+        # Its other fields may still be those of an earlier state.
+        "The provider says that the attempt is over and succeeded.",
+        lambda facts: facts.completed and facts.success is True,
+        _OnlyFansAnswer.authenticated,
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The provider asks for a face check.",
+        lambda facts: facts.wants_face,
+        lambda facts: FaceCheck(as_text(facts.last.get("face_otp_verification_url"))),
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The last code was wrong, and the provider asks for another one.",
+        lambda facts: facts.wrong_code,
+        _OnlyFansAnswer.code_challenge,
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The provider asks for a code.", lambda facts: facts.wants_code, _OnlyFansAnswer.code_challenge
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The provider says that the account is signed in.",
+        lambda facts: facts.state == "authenticated" and facts.progress not in _AT_WORK,
+        _OnlyFansAnswer.authenticated,
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The creator has not approved on the phone yet.",
+        lambda facts: facts.phone and facts.progress not in _PAST_THE_PHONE,
+        lambda facts: PhoneApproval(facts.deeplink),
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The provider is at work.",
+        lambda facts: True,
+        lambda facts: Pending(facts.progress or facts.state, at_work=(facts.progress or facts.state) in _AT_WORK),
+    ),
+)
+
+
+def read_status(body: Any, account_id: str | None, *, phone: bool, deeplink: str | None) -> Status:
+    """Return the status in the response to a poll."""
+    facts = _OnlyFansAnswer.of(as_dict(body), account_id, phone, deeplink)
+    return match_rule(RULES, facts, facts.unknown)
+
+
+def is_about_another(body: Any, account_id: str | None, attempt_id: str) -> bool:
+    """Return whether a response names another account or another attempt."""
+    fields = as_dict(body)
+    accounts = (as_dict(fields.get("account")).get("id"), fields.get("account_id"))
+    attempts = (fields.get("attempt_id"), as_dict(fields.get("lastAttempt")).get("attempt_id"))
+    other_account = account_id is not None and any(is_id("acct", each) and each != account_id for each in accounts)
+    return other_account or any(is_id("auth", each) and each != attempt_id for each in attempts)
+
+
+def read_listed_status(body: Any, account_id: str) -> Status | None:
+    """Return the status of an account in the list of accounts; None if it is not listed. Fields: tag "Account" of the document."""
+    row = next((row for row in as_dicts(body) if row.get("id") == account_id), None)
+    if row is None:
+        return None
+    about: Any = {"platform": "onlyfans", "account_id": account_id}
+    if as_bool(row.get("is_authenticated")) is True:
+        names = (as_text(row.get("onlyfans_username")), as_text(row.get("display_name")))
+        return Authenticated(Account(account_id, "onlyfans", *names, row), **about)
+    progress = as_text(row.get("authentication_progress"))
+    return Pending(progress, at_work=progress in _AT_WORK_IN_LIST, **about)
+
+
+def _channel(facts: _OnlyFansAnswer) -> Channel:
+    if facts.state == "needs-app-otp":
+        return "app"
+    return "sms" if facts.state == "needs-otp" or as_text(facts.last.get("otp_phone_ending")) else "unknown"
+
+
+def _account(body: Any, account_id: str | None) -> Account:
+    account = as_dict(body.get("account"))
+    given_id = as_text(account.get("id"))
+    return Account(
+        id=account_id or (given_id if is_id("acct", given_id) else None),
+        platform="onlyfans",
+        username=as_text(as_dict(account.get("onlyfans_data")).get("username")),
+        display_name=as_text(account.get("display_name")),
+        raw=body,
+    )
+
+
+connection_options = functools.partial(connect_options, StartAuthenticationBody, StartAuthenticationBodyCustomProxy)
+
+
+@attrs.frozen
+class OnlyFansRemote(Remote):
+    """The API of an attempt. It has an id of its own, so its responses are about no other attempt."""
+
+    platform: ClassVar[Platform] = "onlyfans"
+
+    attempt_id: str
+    account_id: str | None
+    deeplink: str | None = attrs.field(default=None, repr=False)
+    phone: bool = attrs.field(default=attrs.Factory(lambda self: self.deeplink is not None, takes_self=True))
+
+    def poll(self) -> Request[Any]:
+        return Authentication.poll_authentication_status(None, self.attempt_id)
+
+    def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]:
+        match answer:
+            case SubmitCode(code):
+                return Authentication.submit_2fa(None, self.attempt_id, code=code)
+            case ConfirmFaceCheck():
+                return Authentication.submit_2fa(None, self.attempt_id, selfie_verification_completed=True)
+
+    def email_creator(self) -> Request[Any]:
+        return Authentication.send_2fa_email_to_creator(None, self.attempt_id)
+
+    def is_about_another(self, body: Any) -> bool:
+        return is_about_another(body, self.account_id, self.attempt_id)
+
+    def read(self, body: Any) -> Status:
+        return read_status(body, self.account_id, phone=self.phone, deeplink=self.deeplink)
+
+
+class OnlyFansAttempt(Attempt[ModeT]):
+    """An authentication of an OnlyFans account."""
+
+    @property
+    def attempt_id(self) -> str:
+        """The attempt's id, `auth_…`."""
+        return str(self._core.remote.attempt_id)
+
+    @property
+    def deeplink(self) -> str | None:
+        """With `MobileApp`, the link for the creator's phone, usually shown as a QR code; None if the provider gave none."""
+        deeplink: str | None = self._core.remote.deeplink
+        return deeplink
+
+    @method
+    def confirm_face_check(self) -> Steps[None]:
+        """Report that the creator has done the face check (`selfie_verification_completed` in the document).
+
+        Raises:
+            BadRequest: no face check is pending.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        yield from self._exchange(ConfirmFaceCheck(), NEVER)
+
+    @method
+    def email_creator(self) -> Steps[None]:
+        """Ask the provider to email the creator a link, with which they answer the challenge themselves (`send-email-to-creator`).
+
+        Raises:
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        core, runner = self._core, self._runner
+        yield from runner.pipeline.send(core.remote.email_creator(), runner.settings, core.conditions(NEVER))
+
+
+class OnlyFans(api.OnlyFans[ModeT]):
+    """OnlyFans: every operation by its tag, and connecting, switching and re-authenticating accounts."""
+
+    _runner: Runner
+    _polls_account: ClassVar[bool] = False
+
+    def __init__(self, runner: Runner, accounts: Accounts) -> None:
+        super().__init__(runner)
+        self._accounts = accounts
+
+    @method
+    def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> Steps[OnlyFansAttempt[ModeT]]:
+        """Replace an account's stored credentials and re-authenticate it at once, from any method to any other.
+
+        Until that has ended, the provider rejects every other call on the account with 503 (`AccountReauthenticating`).
+
+        Raises:
+            InvalidInput: not an `acct_…` id, or not OnlyFans credentials; before anything is sent.
+            AttemptInProgress: an attempt for the account is open, here or in a process with the same locks; nothing is started.
+            LockFailed: the lock of the account cannot be acquired; nothing is started.
+            OutcomeUnknown: the request was sent, but its response was lost.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        return (yield from self._switch(account_id, credentials))
+
+    def _switch(
+        self, account_id: str, credentials: OnlyFansCredentials, deadline: Deadline = NEVER
+    ) -> Steps[OnlyFansAttempt[ModeT]]:
+        checked_id("acct", account_id)
+        call = Authentication.update_authentication_credentials(None, account_id, **_fields(credentials))
+        phone = isinstance(credentials, MobileApp)
+        return (yield from self._start(call, account_id, account_id, deadline, phone=phone))
+
+    @method
+    def reauthenticate(self, account_id: str) -> Steps[OnlyFansAttempt[ModeT]]:
+        """Re-authenticate an account with the credentials that the provider has stored.
+
+        Raises:
+            InvalidInput: not an `acct_…` id; before anything is sent.
+            AttemptInProgress: an attempt for the account is open, here or in a process with the same locks; nothing is started.
+            LockFailed: the lock of the account cannot be acquired; nothing is started.
+            AlreadyAuthenticated: the account is signed in.
+            ReauthenticationRefused: the provider refused to start one; with its reason.
+            OutcomeUnknown: the request was sent, but its response was lost.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        return (yield from self._reauthenticate(account_id))
+
+    def _reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[OnlyFansAttempt[ModeT]]:
+        call = Authentication.reauthenticate_account(None, checked_id("acct", account_id))
+        try:
+            return (yield from self._start(call, account_id, account_id, deadline))
+        except errors.BadRequest as error:
+            raise map_refusal(error) from None
+
+    @method
+    def account_status(self, account_id: str) -> Steps[Status]:
+        """Return the status of an account in the provider's list: `Authenticated`, or `Pending` with the provider's word.
+
+        Use this to check an account after `OutcomeUnknown`. A start after an interrupted one checks the account by itself.
+
+        Raises:
+            InvalidInput: not an `acct_…` id; before anything is sent.
+            NotFound: the account is not in the list.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        status = yield from self._look(account_id)
+        self._accounts.trust(account_id)
+        return status
+
+    def _look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
+        # Imported here: rarely needed.
+        from fanscribe_api.onlyfans.resources.account import Account as Accounts
+
+        call, runner = Accounts.list_accounts(None), self._runner
+        listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
+        status = read_listed_status(listed.json, checked_id("acct", account_id))
+        if status is None:
+            message = "the account is not in the list"
+            raise errors.NotFound(status_code=listed.status_code, request=str(call), message=message)
+        return status
+
+    @method
+    def connect(
+        self,
+        credentials: OnlyFansCredentials,
+        *,
+        name: str | None = None,
+        proxy: Proxy | str | None = None,
+        force: bool = False,
+    ) -> Steps[OnlyFansAttempt[ModeT]]:
+        """Connect a new account. Its id is known once it is signed in.
+
+        Args:
+            name: a display name; by default the provider uses the email address or number.
+            proxy: a `Proxy` of your own, or the country of a managed one.
+            force: connect even if the provider advises against it (`force_connect`).
+
+        Raises:
+            InvalidInput: not OnlyFans credentials, or not a country in which the provider has proxies; before anything is sent.
+            AttemptInProgress: this client is already connecting the same login; before anything is sent.
+            OutcomeUnknown: the request was sent, but its response was lost.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        options = connection_options(name, proxy, force=force)
+        call = Authentication.start_authentication(None, **options, **_fields(credentials))
+        name = getattr(credentials, "email", getattr(credentials, "auth_id", None))
+        return (yield from self._start(call, None, login_key(name), phone=isinstance(credentials, MobileApp)))
+
+    def resume(self, token: ResumeToken) -> OnlyFansAttempt[ModeT]:
+        """Continue an attempt that another process started; the client's `resume` parses the token."""
+        attempts = self._accounts.open_attempts(token.account_id)
+        known = next((each for each in attempts if each.attempt_id == token.attempt_id), None)
+        return known or self._accounts.add(self._resumed(token), token.account_id)
+
+    def _resumed(self, token: ResumeToken) -> OnlyFansAttempt[ModeT]:
+        remote = OnlyFansRemote(str(token.attempt_id), token.account_id, phone=token.phone)
+        return OnlyFansAttempt(resumed(self, remote, token), self)
+
+    def _attempt_at_work(self, account_id: str) -> None:
+        """Return None: the id of an attempt in progress at the provider cannot be found out."""
+
+    def _start(
+        self,
+        call: Request[Any],
+        account_id: str | None,
+        what: str | None,
+        deadline: Deadline = NEVER,
+        *,
+        phone: bool = False,
+    ) -> Steps[OnlyFansAttempt[ModeT]]:
+        def begin(start: Start) -> Steps[OnlyFansAttempt[ModeT]]:
+            response = yield from started(call, self._runner, start, deadline)
+            remote = _remote(response, account_id, phone=phone)
+            if remote is None:
+                raise without_id(call, response, "attempt")
+            attempt: OnlyFansAttempt[ModeT] = OnlyFansAttempt(begun(self, remote, call, response), self)
+            return self._accounts.add(attempt, what, replaces=True)
+
+        return (yield from self._accounts.start(self, what, str(call), begin, deadline))
+
+
+def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
+    checked_kind(credentials, "OnlyFans", EmailPassword, SessionCookies, MobileApp)
+    return {"auth_type": credentials.auth_type, **attrs.asdict(credentials)}
+
+
+def _remote(response: Response[Any], account_id: str | None, *, phone: bool) -> OnlyFansRemote | None:
+    """Return the attempt in a response; a re-authentication has its id only as the end of `polling_url`."""
+    body = as_dict(response.json)
+    attempt_id = as_text(body.get("attempt_id")) or last_path_segment(body.get("polling_url"))
+    if not is_id("auth", attempt_id) or is_about_another(body, account_id, attempt_id):
+        return None
+    return OnlyFansRemote(attempt_id, account_id, as_text(body.get("mobile_auth_session_deeplink")), phone)
+
+
+AsyncOnlyFans: TypeAlias = OnlyFans[Async]
+AsyncOnlyFansAttempt: TypeAlias = OnlyFansAttempt[Async]

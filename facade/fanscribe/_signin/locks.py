@@ -1,0 +1,124 @@
+"""One attempt for an account in all processes: a lock, and what its last holder left for those who waited."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol, TypeAlias
+from uuid import uuid4
+
+import attrs
+
+from fanscribe.errors import InvalidInput, LockFailed, MissingDependency
+
+
+class AccountLock(Protocol):
+    """A lock for one account that other processes see. None of its methods waits."""
+
+    def acquire(self) -> bool:
+        """Take it, unless somebody has it."""
+        ...
+
+    def release(self, outcome: str | None) -> None:
+        """Give it back; `outcome` is what `outcome()` gives from now on, None to leave that as it is."""
+        ...
+
+    def outcome(self) -> str | None:
+        """What the last holder left."""
+        ...
+
+
+Locks: TypeAlias = Callable[[str], AccountLock]
+"""Makes the lock of an account by its id."""
+
+
+@attrs.frozen
+class LockNote:
+    """What the last holder of a lock left.
+
+    Attributes:
+        token: resumes the attempt that it left open; None where it is over.
+        why: why that failed; None where the account is signed in, or nobody knows.
+        is_doubtful: whether a start was interrupted, or its answer lost.
+        id: tells two notes apart.
+    """
+
+    token: str | None = None
+    why: str | None = None
+    is_doubtful: bool = False
+    id: str = attrs.field(factory=lambda: uuid4().hex)
+
+    def __str__(self) -> str:
+        return json.dumps(attrs.asdict(self))
+
+    @classmethod
+    def read(cls, text: str) -> LockNote:
+        """Read a note; one that cannot be read says nothing."""
+        try:
+            fields = json.loads(text)
+            token, why = (each if isinstance(each := fields.get(name), str) else None for name in ("token", "why"))
+            return cls(token, why, fields.get("is_doubtful") is True, str(fields.get("id")))
+        except (ValueError, AttributeError, RecursionError):
+            return cls(id="")
+
+
+class FileLock:
+    """A lock in a folder that the processes of one machine share; the system gives it back when its holder dies."""
+
+    def __init__(self, folder: Path, account: str) -> None:
+        import filelock
+
+        self._timeout: type[Exception] = filelock.Timeout
+        self._lock: Any = filelock.FileLock(folder / f"{account}.lock", thread_local=False)
+        self._outcome = folder / f"{account}.outcome"
+
+    def acquire(self) -> bool:
+        """Take it, unless somebody has it; raises `LockFailed`."""
+        try:
+            self._lock.acquire(blocking=False)
+        except self._timeout:
+            return False
+        except OSError as error:
+            raise LockFailed(f"{self._lock.lock_file}: {error.strerror or type(error).__name__}") from None
+        return True
+
+    def release(self, outcome: str | None) -> None:
+        """Give it back, and leave the outcome beside it."""
+        if outcome is not None:
+            with contextlib.suppress(OSError):
+                fresh = self._outcome.with_suffix(f".{os.getpid()}")
+                fresh.write_text(outcome)
+                fresh.replace(self._outcome)
+        with contextlib.suppress(OSError):
+            self._lock.release()
+
+    def outcome(self) -> str | None:
+        """What the last holder left."""
+        try:
+            return self._outcome.read_text()
+        except (OSError, ValueError):
+            return None
+
+
+def resolve_locks(locks: Locks | str | os.PathLike[str] | None) -> Locks | None:
+    """What makes the locks; for a path, locks in that folder. Raises `InvalidInput`."""
+    if locks is None or callable(locks):
+        return locks
+    if not isinstance(locks, str | os.PathLike):
+        raise InvalidInput("locks must be a folder or a function that returns the lock of an account")
+    try:
+        import filelock  # noqa: F401 - missing, it is missed before anything is sent
+    except ImportError:
+        raise MissingDependency("locks in a folder need filelock: pip install 'fanscribe[locks]'") from None
+    folder = Path(locks)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except (OSError, ValueError) as error:
+        raise InvalidInput(f"locks: {str(folder)!a}: {getattr(error, 'strerror', None) or error}") from None
+    return lambda account: FileLock(folder, account)

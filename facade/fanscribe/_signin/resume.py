@@ -1,0 +1,95 @@
+"""Resume tokens: short JSON with ids and a time, and no secret or URL, that continues an attempt in another process."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any, Final, Literal
+
+import attrs
+
+from fanscribe._signin.credentials import is_id
+from fanscribe._signin.status import Platform
+from fanscribe.errors import InvalidToken
+
+VERSION: Final = 1
+_MAX_LENGTH: Final = 1000
+_FIELDS: Final = frozenset({"v", "platform", "account", "attempt", "phone", "at", "triggered"})
+_OPTIONAL: Final = frozenset({"proven"})
+_FLAGS: Final = ("phone", "proven")
+
+
+@attrs.frozen
+class ResumeToken:
+    """The state of an attempt that another process needs.
+
+    Attributes:
+        started_at: when it was started, by the clock of the machine that started it.
+        phone: whether the creator approves it on the phone; the deep link for that is not included.
+        triggered: when it was started, by the provider's clock; None if unknown.
+        proven: whether the provider was seen at work since, so that its answers are about this attempt.
+    """
+
+    platform: Platform
+    account_id: str | None
+    attempt_id: str | None
+    started_at: datetime
+    phone: bool = False
+    triggered: datetime | None = None
+    proven: bool = False
+
+    def __str__(self) -> str:
+        fields = {
+            "v": VERSION,
+            "platform": self.platform,
+            "account": self.account_id,
+            "attempt": self.attempt_id,
+            "phone": self.phone,
+            "at": self.started_at.isoformat(timespec="microseconds"),
+            "triggered": self.triggered and self.triggered.isoformat(timespec="seconds"),
+            "proven": self.proven,
+        }
+        return json.dumps(fields, separators=(",", ":"))
+
+
+def parse_token(token: object) -> ResumeToken:
+    """Parse a token; raises `InvalidToken`, which does not repeat it."""
+    if not isinstance(token, str) or len(token) > _MAX_LENGTH:
+        raise InvalidToken("a resume token must be a str of at most 1000 characters")
+    try:
+        fields = json.loads(token)
+    except (ValueError, RecursionError):
+        raise InvalidToken("the resume token is damaged: not JSON") from None
+    if not isinstance(fields, dict) or not isinstance(fields.get("v"), int):
+        raise InvalidToken("not a resume token")
+    if fields["v"] != VERSION:
+        raise InvalidToken(f"resume tokens of version {VERSION} are supported, got version {fields['v']}")
+    match fields:
+        case {"platform": "onlyfans", "account": account, "attempt": attempt}:
+            return _checked(fields, "onlyfans", account is None or is_id("acct", account), is_id("auth", attempt))
+        case {"platform": "fansly", "account": account, "attempt": None}:
+            return _checked(fields, "fansly", is_id("fansly_acct", account), True)
+        case {"platform": str(platform)} if platform not in ("onlyfans", "fansly"):
+            raise InvalidToken("the resume token names a platform that this release does not support")
+    raise InvalidToken("the resume token is damaged: an id is missing")
+
+
+def _checked(
+    fields: dict[str, Any], platform: Literal["onlyfans", "fansly"], account: bool, attempt: bool
+) -> ResumeToken:
+    known = set(fields) - _OPTIONAL == _FIELDS
+    if not account or not attempt or not known or not all(isinstance(fields.get(each, False), bool) for each in _FLAGS):
+        raise InvalidToken("the resume token is damaged: an id is invalid, or a field is missing")
+    at, triggered = _moment(fields["at"]), _moment(fields["triggered"])
+    if at is None or (triggered is None and fields["triggered"] is not None):
+        raise InvalidToken("the resume token is damaged: its time is missing or invalid")
+    proven = fields.get("proven", False)
+    return ResumeToken(platform, fields["account"], fields["attempt"], at, fields["phone"], triggered, proven)
+
+
+def _moment(text: Any) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        return None
+    return moment if moment.tzinfo else None

@@ -1,1 +1,0 @@
-"""Sending: the key and its origin, timeouts, redaction, and what an answer means as an error."""
