@@ -20,6 +20,7 @@ from codegen.view import Viewer
 _HERE: Final = Path(__file__).resolve().parent
 RUNTIME: Final = _HERE / "runtime"
 _RUFF: Final = (sys.executable, "-m", "ruff")
+_CHECK: Final = ("check", "--fix-only", "--select=F401,I,TC005", "--config=lint.isort.combine-as-imports=true")
 _SETTINGS: Final = ("--isolated", "--no-cache", "--target-version=py311", "--line-length=120")
 
 _INIT: Final = (
@@ -101,7 +102,7 @@ def generate_package(
 
 def format_folder(folder: Path) -> None:
     """Same style everywhere, by the ruff that is pinned with the generator; settings of the surroundings do not matter."""
-    for command in (("check", "--fix-only", "--select=F401,I,TC005"), ("format",)):
+    for command in (_CHECK, ("format",)):
         run = subprocess.run([*_RUFF, *command, *_SETTINGS, str(folder)], capture_output=True, text=True, check=False)
         if run.returncode:
             raise Refused(f"ruff {command[0]}: {run.stderr or run.stdout}")

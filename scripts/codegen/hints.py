@@ -123,8 +123,7 @@ class Hints:
         plain_too: bool = False,
     ) -> str:
         """The annotation of a property; with `Unset` where it may be left out, with None where it may be `null` whatever the document
-        says, with tuples and enums where they may stand for lists and texts that are sent, with plain dicts where they may stand for
-        models."""
+        says, with tuples where they may stand for lists that are sent, with plain dicts where they may stand for models."""
         parts = dict.fromkeys(self._parts(prop, inline=inline, sent=sent))
         if plain_too:
             lists = [
@@ -148,7 +147,7 @@ class Hints:
                 inner = self.of(prop.inner_property, inline=inline, sent=sent)
                 return [f"{'Array' if sent else 'list'}[{inner}]"]
             case "LiteralEnum":
-                return [self._literal(prop, inline=inline), *(["Enum"] if sent else [])]
+                return [self._literal(prop, inline=inline)]
             case "Const":
                 return [f"Literal[{prop.value.python_code.as_unembedded_code()}]"]
             case "Model":
@@ -184,11 +183,11 @@ class Hints:
                 return self.one(prop)
             case "List":
                 inner = self.reader(prop.inner_property)
-                return f"each({inner})" if inner else ""
+                return f"_each({inner})" if inner else ""
             case "DateTime":
-                return "moment"
+                return "_moment"
             case "Date":
-                return "day"
+                return "_day"
         return ""
 
 

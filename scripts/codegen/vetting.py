@@ -17,11 +17,11 @@ _NODES: Final = (
     ast.expr_context,
 )  # fmt: skip
 CALLS: Final = {
-    "wire", "needed", "One", "each", "either", "fields", "lazily", "partial",
+    "_field", "_required", "One", "_each", "_either", "_fields", "lazily", "partial",
     "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection", "Key",
 }  # fmt: skip
 _ATTRIBUTES: Final = {"datetime", "date", "__init__", "Client", "AsyncClient"}
-_MODULES: Final = {"__future__", "typing", "datetime", "uuid", "enum", "functools", "collections.abc", "httpx"}
+_MODULES: Final = {"__future__", "typing", "datetime", "uuid", "functools", "collections.abc", "httpx"}
 _DUNDERS: Final = {"__all__", "__name__", "__getattr__", "__dir__", "__extra__"}
 
 
@@ -91,6 +91,6 @@ def _why_function(name: str, decorators: list[ast.expr], body: list[ast.stmt]) -
     decorated = [ast.unparse(each) for each in decorators]
     if name == "__init__" and not decorated:
         return None
-    if decorated != ["operation"]:
+    if decorated != ["_operation"]:
         return f"defines {name!a}" if not decorated else "decorates a function"
     return None if [type(each) for each in body] == [ast.Expr, ast.Return] else f"does something in {name!a}"

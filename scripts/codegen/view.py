@@ -13,10 +13,8 @@ from intake.document import Document, operations
 from codegen.context import Argument, Field, Model, ModelModule, Operation, Resource, View
 from codegen.documentation import Documentation, Place, places_of_models, places_within
 from codegen.hints import Hints, fields_of, plain
-from codegen.ledger import bracketed
 
 _SUCCESS: Final = range(200, 300)
-_SPOKEN: Final = {"field": "body"}
 
 
 class Viewer:
@@ -190,13 +188,10 @@ class Viewer:
             # A parameter of a path is told beside its operations, or in each.
             at = f"body .{wire}" if place == "field" else f"{place} {wire}"
             of_path = owner.partition(" ")[2]
-            told = self._documentation.entry(
+            about = self._documentation.entry(
                 [f"{owner} {at}"], [f"{of_path} {at}"], [f"{owner} {at}[]"], [f"{of_path} {at}[]"]
             )
-            if place != "path":
-                # Every other argument has its line, so that the first one that is described needs no heading of its own.
-                told = told or f"`{bracketed(wire) if place == 'query' else wire}` in the {_SPOKEN.get(place, place)}."
-            result.append(Argument(name, wire, hint, default, told, names[wire] if place == "field" else ""))
+            result.append(Argument(name, wire, hint, default, about, names[wire] if place == "field" else ""))
         return tuple(result)
 
     def _answer(
@@ -216,7 +211,7 @@ class Viewer:
         typed = [response.prop for response in answers if response.source["attribute"] == "response.json()"]
         result = " | ".join(dict.fromkeys(hints.of(prop) for prop in typed)) or "Any"
         reads = list(dict.fromkeys(filter(None, map(hints.reader, typed))))
-        answer = reads[0] if len(reads) == 1 else f"either({', '.join(reads)})" if reads else ""
+        answer = reads[0] if len(reads) == 1 else f"_either({', '.join(reads)})" if reads else ""
         fields = {plain(each.name): each for each in fields_of(typed[0])} if len(typed) == 1 else {}
         if endpoint.method != "get" or "_pagination" not in fields:
             return "Call", (result,), answer, ()
@@ -311,7 +306,9 @@ def _attribute_names(fields: Iterable[Any], names: Names) -> dict[str, str]:
         own = names.field(wire.lstrip("_") or wire)
         spare = (f"{own}_{number}" for number in itertools.count(2))
         name = next(
-            name for name in itertools.chain((own, f"{own}_", str(field.python_name)), spare) if name not in taken
+            name
+            for name in itertools.chain((own, f"{own}_", str(field.python_name)), spare)
+            if name not in taken and not name.startswith("_")
         )
         taken.add(name)
         result[wire] = name

@@ -5,7 +5,7 @@ import inspect
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
 import httpx
 import pytest
@@ -41,9 +41,11 @@ def _value(name: str, annotation: str, account: str, models: str) -> Any:
         return [account] if "Array[" in annotation else account
     if literal := re.search(r"Literal\[([^\],]+)", annotation):
         return ast.literal_eval(literal[1])
-    if alias := re.match(r"(\w+) \| Enum", annotation):
+    if (alias := re.match(r"([A-Z]\w+)", annotation)) and get_origin(
+        words := getattr(import_module(models), alias[1], None)
+    ) is Literal:
         # A long list of words has a name of its own.
-        return get_args(getattr(import_module(models), alias[1]))[0]
+        return get_args(words)[0]
     examples = {
         "dict[": {"start": "2026-01-01", "end": "2026-02-01"},
         "Upload": b"a file",

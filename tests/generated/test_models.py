@@ -60,7 +60,7 @@ def _valid(model: type[Model], chance: random.Random, depth: int = 0) -> dict[st
     """An object that fits a model, some of its fields left out."""
     known = table(model)
     fields = [name for name in known.hints if depth < 4 and chance.random() < 0.8]
-    return {model.__fields__[name].wire: _sample(known.hints[name], chance, depth) for name in fields}
+    return {model.__fields__[name].alias: _sample(known.hints[name], chance, depth) for name in fields}
 
 
 def _mutated(value: Any, chance: random.Random) -> Any:

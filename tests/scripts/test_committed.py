@@ -29,7 +29,7 @@ def test_every_operation_is_there(documents: dict[str, Any], name: str) -> None:
     package = LAYOUT.generated.joinpath(*LAYOUT.sources()[name].package.split("."))
 
     texts = [path.read_text() for path in (package / "resources").glob("*.py")]
-    assert len(operations(documents[name])) == sum(text.count("@operation") for text in texts) == COUNTS[name]
+    assert len(operations(documents[name])) == sum(text.count("@_operation") for text in texts) == COUNTS[name]
     assert ledger.missing(documents[name], package) == []
 
 
@@ -72,7 +72,7 @@ def test_what_is_generated_is_of_a_size_that_can_be_read(documents: dict[str, An
     package = LAYOUT.generated.joinpath(*LAYOUT.sources()[name].package.split("."))
     resources, models = (sorted((package / part).rglob("*.py")) for part in ("resources", "models"))
     shared = documents[name]["components"]["schemas"]
-    fields = sum(len(re.findall(r" = (?:wire|needed)\(", path.read_text())) for path in models)
+    fields = sum(len(re.findall(r" = (?:_field|_required)\(", path.read_text())) for path in models)
 
     assert len(models) <= COUNTS[name] + len(shared) + 2, "a file for each operation and each shared model"
     assert len(resources) <= len(documents[name]["tags"]) + 1, "and one for each tag"

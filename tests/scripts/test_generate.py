@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ import httpx
 import pytest
 import specs
 from canonical.canonicalise import canonicalise
+from canonical.names import python_name
 from canonical.sources import ROOT, Layout
 from codegen import generate, ledger, printer
 from codegen.printer import Printer
@@ -64,7 +66,7 @@ def test_each_operation_has_one_method_and_each_answer_its_type(built: Path, sma
     canonical = canonicalise(small_document)
 
     assert ledger.missing(canonical, built) == []
-    assert sum(path.read_text().count("@operation") for path in (built / "resources").glob("*.py")) == 4
+    assert sum(path.read_text().count("@_operation") for path in (built / "resources").glob("*.py")) == 4
 
 
 def test_nothing_but_the_package_is_left_behind(built: Path) -> None:
@@ -121,6 +123,88 @@ def test_importing_an_operation_loads_no_model(package: ModuleType) -> None:
 
     loaded = {name.partition(".models.")[2] for name in sys.modules if name.startswith("small_client.models.")}
     assert loaded == set()
+
+
+OUR_NAMES = [
+    "fields",
+    "each",
+    "either",
+    "day",
+    "moment",
+    "operation",
+    "field",
+    "required",
+    "model",
+    "wire",
+    "needed",
+    "One",
+    "Call",
+]
+
+
+@pytest.fixture(scope="module")
+def clash_built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package whose operations, parameters and fields have the names of what generated modules import."""
+
+    def answers(schema: Any) -> Any:
+        return {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+
+    each = {name: {"type": "string"} for name in OUR_NAMES}
+    listed = {
+        "type": "array",
+        "items": {"type": "object", "properties": each | {"at": {"type": "string", "format": "date-time"}}},
+    }
+    query = [{"in": "query", "name": name, "schema": {"type": "string"}} for name in OUR_NAMES]
+    body = {"type": "object", "properties": each, "required": OUR_NAMES[::2]}
+    paths = {
+        f"/{name}": {"get": {"operationId": name, "tags": ["names"], "parameters": query, "responses": answers(listed)}}
+        for name in OUR_NAMES
+    }
+    paths["/body"] = {
+        "post": {
+            "operationId": "body", "tags": ["names"], "responses": answers({"type": "object", "properties": each}),
+            "requestBody": {"content": {"application/json": {"schema": body}}},
+        }
+    }  # fmt: skip
+    document = {"openapi": "3.0.3", "info": {"title": "Clash", "version": "1"}, "paths": paths}
+    folder = tmp_path_factory.mktemp("clash")
+    (folder / "clash.yaml").write_text(dump(document, ""))
+    assert specs.main(["build", str(folder / "clash.yaml"), "--into", str(folder / "clash_client")]) == 0
+    return folder
+
+
+@pytest.fixture
+def clash(clash_built: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    monkeypatch.syspath_prepend(clash_built)
+    yield importlib.import_module("clash_client")
+    for name in [name for name in sys.modules if name.split(".")[0] == "clash_client"]:
+        del sys.modules[name]
+
+
+def _echo(request: httpx.Request) -> httpx.Response:
+    """Answer with the body, or with a list of the query."""
+    return httpx.Response(200, content=request.read() or json.dumps([dict(request.url.params)]))
+
+
+@pytest.mark.parametrize("name", OUR_NAMES)
+def test_an_operation_and_a_query_parameter_may_have_the_name_of_a_helper(clash: ModuleType, name: str) -> None:
+    argument = python_name(name)
+    with clash.Client(
+        base_url="https://a.example", http_client=httpx.Client(transport=httpx.MockTransport(_echo))
+    ) as api:
+        found = getattr(api.names, argument)(**{argument: "x"})
+
+    assert [item.to_dict() for item in found] == [{name: "x"}]
+
+
+def test_a_field_of_a_body_may_have_the_name_of_a_helper(clash: ModuleType) -> None:
+    given = {python_name(name): name for name in OUR_NAMES}
+    with clash.Client(
+        base_url="https://a.example", http_client=httpx.Client(transport=httpx.MockTransport(_echo))
+    ) as api:
+        found = api.names.body(**given)
+
+    assert {name: found[name] for name in OUR_NAMES} == {name: name for name in OUR_NAMES}
 
 
 def test_the_bytes_do_not_depend_on_the_hash_seed(built: Path, tmp_path: Path) -> None:
@@ -211,10 +295,10 @@ def test_a_warning_of_the_generator_is_a_refusal_that_names_the_operation(
 @pytest.mark.parametrize(
     ("spoil", "complaint"),
     [
-        (lambda text: text.partition("    @operation")[0], "0 methods instead of one"),
+        (lambda text: text.partition("    @_operation")[0], "0 methods instead of one"),
         (lambda text: text + text.replace("ThingsOddOnes", "Twin"), "2 methods instead of one"),
         (lambda text: text.replace("filter[online]", "filter.online"), "filter[online] is not sent"),
-        (lambda text: text.replace("form=fields", "other=fields"), "the request body is not sent"),
+        (lambda text: text.replace("form=_fields", "other=_fields"), "the request body is not sent"),
         (lambda text: text.replace("Call[ListThings]", "Call[Any]"), "the answer has no type"),
         (lambda text: text.replace('"GET"', '"HEAD"'), "is not in the document"),
     ],

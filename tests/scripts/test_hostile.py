@@ -238,7 +238,7 @@ def test_what_no_template_emits_is_foreign(code: str, why: str, tmp_path: Path) 
 
 
 def test_an_operation_that_does_more_than_describe_itself_is_foreign(tmp_path: Path) -> None:
-    body = '@operation\ndef x(self):\n    """X"""\n    y = 1\n    return Call("GET", "/")\n'
+    body = '@_operation\ndef x(self):\n    """X"""\n    y = 1\n    return Call("GET", "/")\n'
     (tmp_path / "module.py").write_text(body)
 
     assert vetting.foreign(tmp_path) == ["module.py: line 2: does something in 'x'"]

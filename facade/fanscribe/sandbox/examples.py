@@ -86,7 +86,7 @@ class Operation:
 
 def _wire(model: type[Model], name: str) -> str:
     """The name on the wire of a model's field."""
-    return model.__fields__[name].wire
+    return model.__fields__[name].alias
 
 
 def _number(text: str | None, otherwise: int) -> int:

@@ -21,9 +21,9 @@ _EMPTY: Shape = (None, (), ())
 
 @attrs.frozen
 class Field:
-    """A field of a model: its name on the wire, and what it is while nobody says."""
+    """A field of a model: its name in JSON, and its default."""
 
-    wire: str
+    alias: str
     default: Any = UNSET
     required: bool = False
 
@@ -38,17 +38,17 @@ class Fielded:
 FieldedT = TypeVar("FieldedT", bound=type[Fielded])
 
 
-def wire(name: str, *, default: Any = UNSET) -> Any:
-    """A field by its name on the wire; what it may hold is its annotation."""
-    return Field(name, default)
+def field(alias: str, /, *, default: Any = UNSET) -> Any:
+    """Declare an optional field by its name in JSON; the annotation says what it may hold."""
+    return Field(alias, default)
 
 
-def needed(name: str) -> Any:
-    """The same for a field that a request cannot be without."""
-    return Field(name, required=True)
+def required(alias: str, /) -> Any:
+    """Declare a required field of a request by its name in JSON."""
+    return Field(alias, required=True)
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(needed,))
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(required,))
 def model(kind: FieldedT) -> FieldedT:
     """Make a class of fields a model."""
     kind.__fields__ = {name: value for name, value in vars(kind).items() if isinstance(value, Field)}
@@ -147,7 +147,7 @@ def _table(kind: type[Fielded]) -> Table:
     extra = kind.__annotations__.get("__extra__")
     return Table(
         hints,
-        {field.wire: name for name, field in kind.__fields__.items()},
+        {each.alias: name for name, each in kind.__fields__.items()},
         {name: read for name, read in readers.items() if read is not None},
         reader(get_args(hint(extra))[0]) if extra else None,
     )

@@ -99,11 +99,11 @@ class Model(Fielded):
             if field is None:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             own = vars(self)
-            if field.wire in self._raw:
+            if field.alias in self._raw:
                 known = table(type(self))
                 if len(own) >= _FEW:
                     return self._read(known)[name]
-                value = self._raw[field.wire]
+                value = self._raw[field.alias]
                 reads = known.reads.get(name)
                 own[name] = value if reads is None or value is None else reads(value)
             else:
@@ -154,7 +154,7 @@ class Model(Fielded):
 
     def _put(self, name: str, value: Any) -> None:
         """Set a field, or take it away."""
-        own, raw, key = vars(self), self._changed(), type(self).__fields__[name].wire
+        own, raw, key = vars(self), self._changed(), type(self).__fields__[name].alias
         if isinstance(value, Unset):
             own.pop(name, None)
             raw.pop(key, None)
@@ -180,7 +180,7 @@ class Model(Fielded):
                 result[key] = written(result[key])
         fields = type(self).__fields__
         for name, value in vars(self).items():
-            key = fields[name].wire
+            key = fields[name].alias
             # What was read and stayed as it came is not looked into, however deep it is.
             if key in raw and key not in told and value is not raw[key]:
                 result[key] = written(value, raw[key])
@@ -199,7 +199,7 @@ class Model(Fielded):
     def _key(self, key: str) -> str:
         """The name on the wire, of that name or of a field's."""
         field = None if key in table(type(self)).names else type(self).__fields__.get(key)
-        return key if field is None else field.wire
+        return key if field is None else field.alias
 
     def __getitem__(self, key: str) -> Any:
         key, known = self._key(key), table(type(self))
@@ -245,7 +245,7 @@ class Model(Fielded):
 
     def __repr__(self) -> str:
         there = (
-            (name, getattr(self, name)) for name, field in type(self).__fields__.items() if field.wire in self._raw
+            (name, getattr(self, name)) for name, field in type(self).__fields__.items() if field.alias in self._raw
         )
         shown = (f"{name}={'***' if _SECRET.search(name) and value else repr(value)}" for name, value in there)
         return f"{type(self).__name__}({', '.join(shown)})"
@@ -299,7 +299,7 @@ class Body(Model):
         for name, field in type(self).__fields__.items():
             value = getattr(self, name)
             if not isinstance(value, Unset):
-                yield field.wire, value, value is not None and holds_files(hints[name])
+                yield field.alias, value, value is not None and holds_files(hints[name])
         for key, value in _beside(self).items():
             yield key, value, isinstance(value, File)
 

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class RemoveReactionFromChatMessageBody(Body):
-    type_: Literal[1, 2, 3, 4, 5, 6, 7] | Enum = needed("type")
+    type_: Literal[1, 2, 3, 4, 5, 6, 7] = _required("type")
 
 
-@model
+@_model
 class RemoveReactionFromChatMessageData(Model):
-    account_id: str | None = wire("accountId")
-    group_id: str | None = wire("groupId")
-    id: str | None = wire("id")
-    message_id: str | None = wire("messageId")
-    type_: int | None = wire("type")
+    account_id: str | None = _field("accountId")
+    group_id: str | None = _field("groupId")
+    id: str | None = _field("id")
+    message_id: str | None = _field("messageId")
+    type_: int | None = _field("type")
 
 
-@model
+@_model
 class RemoveReactionFromChatMessage(Model):
-    meta: Meta | None = wire("_meta")
-    data: RemoveReactionFromChatMessageData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: RemoveReactionFromChatMessageData | None = _field("data")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.hints import each
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.hints import each as _each
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ..models import One
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Account(Resource[ModeT]):
     """Operations of the tag Account."""
 
-    @operation
+    @_operation
     def disconnect_account(self, fansly_account: str | int) -> Call[DisconnectAccount]:
         """Disconnect Account
 
@@ -30,7 +30,7 @@ class Account(Resource[ModeT]):
             answer=One("disconnect_account", "DisconnectAccount"),
         )
 
-    @operation
+    @_operation
     def list_accounts(self) -> Call[list[ListAccountsItem]]:
         """List Accounts
 
@@ -39,5 +39,5 @@ class Account(Resource[ModeT]):
         return Call(
             "GET",
             "/api/fansly/accounts",
-            answer=each(One("list_accounts", "ListAccountsItem")),
+            answer=_each(One("list_accounts", "ListAccountsItem")),
         )

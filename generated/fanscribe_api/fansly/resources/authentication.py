@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 class Authentication(Resource[ModeT]):
     """Operations of the tag Connect Fansly Account."""
 
-    @operation
+    @_operation
     def poll_authentication_status(self, fansly_account: str | int) -> Call[PollAuthenticationStatus]:
         """Poll Authentication Status
 
@@ -37,7 +36,7 @@ class Authentication(Resource[ModeT]):
             answer=One("poll_authentication_status", "PollAuthenticationStatus"),
         )
 
-    @operation
+    @_operation
     def reauthenticate_account(self, fansly_account: str | int) -> Call[ReauthenticateAccount]:
         """Re-authenticate Account
 
@@ -53,7 +52,7 @@ class Authentication(Resource[ModeT]):
             answer=One("reauthenticate_account", "ReauthenticateAccount"),
         )
 
-    @operation
+    @_operation
     def start_authentication(
         self,
         *,
@@ -62,24 +61,16 @@ class Authentication(Resource[ModeT]):
         custom_proxy: StartAuthenticationBodyCustomProxy | dict[str, Any] | Unset = UNSET,
         force_connect: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-        proxy_country: Literal["gb", "uk", "us"] | Enum | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | Unset = UNSET,
     ) -> BodyCall[StartAuthentication, StartAuthenticationBody]:
         """Start Authentication
 
         POST /api/fansly/authenticate
-
-        Args:
-            password: `password` in the body.
-            username: `username` in the body.
-            custom_proxy: `customProxy` in the body.
-            force_connect: `force_connect` in the body.
-            name: `name` in the body.
-            proxy_country: `proxyCountry` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/authenticate",
-            json=fields(
+            json=_fields(
                 One("start_authentication", "StartAuthenticationBody"),
                 password=password,
                 username=username,
@@ -91,7 +82,7 @@ class Authentication(Resource[ModeT]):
             answer=One("start_authentication", "StartAuthentication"),
         )
 
-    @operation
+    @_operation
     def submit_2fa(
         self,
         fansly_account: str | int,
@@ -101,15 +92,12 @@ class Authentication(Resource[ModeT]):
         """Submit 2FA
 
         PUT /api/fansly/authenticate/{fanslyAccount}
-
-        Args:
-            code: `code` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/fansly/authenticate/{fanslyAccount}",
             {"fanslyAccount": fansly_account},
-            json=fields(
+            json=_fields(
                 One("submit_2fa", "Submit2faBody"),
                 code=code,
             ),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
-    @operation
+    @_operation
     def create_chat(
         self,
         fansly_account: str | int,
@@ -32,22 +31,19 @@ class Chats(Resource[ModeT]):
         """Create Chat
 
         POST /api/fansly/{fanslyAccount}/chats
-
-        Args:
-            user_id: `user_id` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/chats",
             {"fanslyAccount": fansly_account},
-            json=fields(
+            json=_fields(
                 One("create_chat", "CreateChatBody"),
                 user_id=user_id,
             ),
             answer=One("create_chat", "CreateChat"),
         )
 
-    @operation
+    @_operation
     def disable_chat_read_receipts(
         self, fansly_account: str | int, chat_id: str | int
     ) -> Call[DisableChatReadReceipts]:
@@ -62,25 +58,19 @@ class Chats(Resource[ModeT]):
             answer=One("disable_chat_read_receipts", "DisableChatReadReceipts"),
         )
 
-    @operation
+    @_operation
     def list_chats(
         self,
         fansly_account: str | int,
         *,
         limit: str | Unset = UNSET,
         offset: str | Unset = UNSET,
-        order: Literal["newest", "oldest", "unread"] | Enum | Unset = UNSET,
+        order: Literal["newest", "oldest", "unread"] | Unset = UNSET,
         search: str | Unset = UNSET,
     ) -> ListCall[ListChats, ListChatsDataDataItem]:
         """List Chats
 
         GET /api/fansly/{fanslyAccount}/chats
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            order: `order` in the query.
-            search: `search` in the query.
         """
         return ListCall(
             "GET",
@@ -96,7 +86,7 @@ class Chats(Resource[ModeT]):
             items=("data", "data"),
         )
 
-    @operation
+    @_operation
     def mark_all_chats_as_read(self, fansly_account: str | int) -> Call[MarkAllChatsAsRead]:
         """Mark All Chats as Read
 
@@ -109,7 +99,7 @@ class Chats(Resource[ModeT]):
             answer=One("mark_all_chats_as_read", "MarkAllChatsAsRead"),
         )
 
-    @operation
+    @_operation
     def show_chat(self, fansly_account: str | int, chat_id: str | int) -> Call[ShowChat]:
         """Show Chat
 
@@ -122,7 +112,7 @@ class Chats(Resource[ModeT]):
             answer=One("show_chat", "ShowChat"),
         )
 
-    @operation
+    @_operation
     def start_typing_indicator(self, fansly_account: str | int, chat_id: str | int) -> Call[StartTypingIndicator]:
         """Start Typing Indicator
 

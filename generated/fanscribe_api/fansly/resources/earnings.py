@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Earnings(Resource[ModeT]):
     """Operations of the tag Earnings."""
 
-    @operation
+    @_operation
     def get_earnings_stats(
         self,
         fansly_account: str | int,
@@ -32,10 +32,6 @@ class Earnings(Resource[ModeT]):
         """Get Earnings Stats
 
         GET /api/fansly/{fanslyAccount}/earnings/stats
-
-        Args:
-            after: `after` in the query.
-            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -48,7 +44,7 @@ class Earnings(Resource[ModeT]):
             answer=One("get_earnings_stats", "GetEarningsStats"),
         )
 
-    @operation
+    @_operation
     def get_pending_earnings(self, fansly_account: str | int) -> Call[GetPendingEarnings]:
         """Get Pending Earnings
 
@@ -61,7 +57,7 @@ class Earnings(Resource[ModeT]):
             answer=One("get_pending_earnings", "GetPendingEarnings"),
         )
 
-    @operation
+    @_operation
     def list_monthly_earnings(
         self,
         fansly_account: str | int,
@@ -72,10 +68,6 @@ class Earnings(Resource[ModeT]):
         """List Monthly Earnings
 
         GET /api/fansly/{fanslyAccount}/earnings/monthly
-
-        Args:
-            after: `after` in the query.
-            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -88,7 +80,7 @@ class Earnings(Resource[ModeT]):
             answer=One("list_monthly_earnings", "ListMonthlyEarnings"),
         )
 
-    @operation
+    @_operation
     def list_payout_requests(self, fansly_account: str | int) -> Call[ListPayoutRequests]:
         """List Payout Requests
 
@@ -101,7 +93,7 @@ class Earnings(Resource[ModeT]):
             answer=One("list_payout_requests", "ListPayoutRequests"),
         )
 
-    @operation
+    @_operation
     def list_wallet_transactions(
         self,
         fansly_account: str | int,
@@ -112,10 +104,6 @@ class Earnings(Resource[ModeT]):
         """List Wallet Transactions
 
         GET /api/fansly/{fanslyAccount}/earnings/transactions
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -128,7 +116,7 @@ class Earnings(Resource[ModeT]):
             answer=One("list_wallet_transactions", "ListWalletTransactions"),
         )
 
-    @operation
+    @_operation
     def list_wallets(self, fansly_account: str | int) -> Call[ListWallets]:
         """List Wallets
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Lists(Resource[ModeT]):
     """Operations of the tag Lists."""
 
-    @operation
+    @_operation
     def add_users_to_list(self, fansly_account: str | int, list_id: str | int) -> Call[AddUsersToList]:
         """Add Users to List
 
@@ -37,7 +37,7 @@ class Lists(Resource[ModeT]):
             answer=One("add_users_to_list", "AddUsersToList"),
         )
 
-    @operation
+    @_operation
     def create_list(
         self,
         fansly_account: str | int,
@@ -48,16 +48,12 @@ class Lists(Resource[ModeT]):
         """Create List
 
         POST /api/fansly/{fanslyAccount}/lists
-
-        Args:
-            label: `label` in the body.
-            type_: `type` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/lists",
             {"fanslyAccount": fansly_account},
-            json=fields(
+            json=_fields(
                 One("create_list", "CreateListBody"),
                 label=label,
                 type_=type_,
@@ -65,7 +61,7 @@ class Lists(Resource[ModeT]):
             answer=One("create_list", "CreateList"),
         )
 
-    @operation
+    @_operation
     def delete_list(self, fansly_account: str | int, list_id: str | int) -> Call[DeleteList]:
         """Delete List
 
@@ -78,7 +74,7 @@ class Lists(Resource[ModeT]):
             answer=One("delete_list", "DeleteList"),
         )
 
-    @operation
+    @_operation
     def list_items_in_list(self, fansly_account: str | int, list_id: str | int) -> Call[ListItemsInList]:
         """List Items in List
 
@@ -91,7 +87,7 @@ class Lists(Resource[ModeT]):
             answer=One("list_items_in_list", "ListItemsInList"),
         )
 
-    @operation
+    @_operation
     def list_lists(self, fansly_account: str | int) -> Call[ListLists]:
         """List Lists
 
@@ -104,7 +100,7 @@ class Lists(Resource[ModeT]):
             answer=One("list_lists", "ListLists"),
         )
 
-    @operation
+    @_operation
     def remove_user_from_list(
         self, fansly_account: str | int, list_id: str | int, item_id: str | int
     ) -> Call[RemoveUserFromList]:
@@ -119,7 +115,7 @@ class Lists(Resource[ModeT]):
             answer=One("remove_user_from_list", "RemoveUserFromList"),
         )
 
-    @operation
+    @_operation
     def remove_users_from_list(self, fansly_account: str | int, list_id: str | int) -> Call[RemoveUsersFromList]:
         """Remove Users from List
 
@@ -132,7 +128,7 @@ class Lists(Resource[ModeT]):
             answer=One("remove_users_from_list", "RemoveUsersFromList"),
         )
 
-    @operation
+    @_operation
     def reorder_lists(self, fansly_account: str | int) -> Call[ReorderLists]:
         """Reorder Lists
 
@@ -145,7 +141,7 @@ class Lists(Resource[ModeT]):
             answer=One("reorder_lists", "ReorderLists"),
         )
 
-    @operation
+    @_operation
     def update_list(
         self,
         fansly_account: str | int,
@@ -157,16 +153,12 @@ class Lists(Resource[ModeT]):
         """Update List
 
         PUT /api/fansly/{fanslyAccount}/lists/{list_id}
-
-        Args:
-            label: `label` in the body.
-            type_: `type` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/fansly/{fanslyAccount}/lists/{list_id}",
             {"fanslyAccount": fansly_account, "list_id": list_id},
-            json=fields(
+            json=_fields(
                 One("update_list", "UpdateListBody"),
                 label=label,
                 type_=type_,

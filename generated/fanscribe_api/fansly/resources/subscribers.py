@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 class Subscribers(Resource[ModeT]):
     """Operations of the tag Subscribers."""
 
-    @operation
+    @_operation
     def list_subscribers(
         self,
         fansly_account: str | int,
@@ -26,19 +25,12 @@ class Subscribers(Resource[ModeT]):
         limit: str | Unset = UNSET,
         offset: str | Unset = UNSET,
         search: str | Unset = UNSET,
-        status: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
+        status: Literal["active", "all", "expired"] | Unset = UNSET,
         subscription_tier_id: str | Unset = UNSET,
     ) -> Call[ListSubscribers]:
         """List Subscribers
 
         GET /api/fansly/{fanslyAccount}/subscribers
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            search: `search` in the query.
-            status: `status` in the query.
-            subscription_tier_id: `subscription_tier_id` in the query.
         """
         return Call(
             "GET",
@@ -54,7 +46,7 @@ class Subscribers(Resource[ModeT]):
             answer=One("list_subscribers", "ListSubscribers"),
         )
 
-    @operation
+    @_operation
     def list_subscription_tiers(self, fansly_account: str | int) -> Call[ListSubscriptionTiers]:
         """List Subscription Tiers
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class TrackingLinks(Resource[ModeT]):
     """Operations of the tag Tracking Links."""
 
-    @operation
+    @_operation
     def get_tracking_link_stats(
         self,
         fansly_account: str | int,
@@ -30,10 +30,6 @@ class TrackingLinks(Resource[ModeT]):
         """Get Tracking Link Stats
 
         GET /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats
-
-        Args:
-            after: `after` in the query.
-            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -46,7 +42,7 @@ class TrackingLinks(Resource[ModeT]):
             answer=One("get_tracking_link_stats", "GetTrackingLinkStats"),
         )
 
-    @operation
+    @_operation
     def list_tracking_links(self, fansly_account: str | int) -> Call[ListTrackingLinks]:
         """List Tracking Links
 
@@ -59,7 +55,7 @@ class TrackingLinks(Resource[ModeT]):
             answer=One("list_tracking_links", "ListTrackingLinks"),
         )
 
-    @operation
+    @_operation
     def update_tracking_link(
         self,
         fansly_account: str | int,
@@ -71,16 +67,12 @@ class TrackingLinks(Resource[ModeT]):
         """Update Tracking Link
 
         PUT /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}
-
-        Args:
-            description: `description` in the body.
-            label: `label` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}",
             {"fanslyAccount": fansly_account, "tracking_link_id": tracking_link_id},
-            json=fields(
+            json=_fields(
                 One("update_tracking_link", "UpdateTrackingLinkBody"),
                 description=description,
                 label=label,

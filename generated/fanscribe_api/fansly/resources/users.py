@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Users(Resource[ModeT]):
     """Operations of the tag Users."""
 
-    @operation
+    @_operation
     def edit_user_note(
         self, fansly_account: str | int, account_id: str | int, note_id: str | int
     ) -> Call[EditUserNote]:
@@ -34,7 +34,7 @@ class Users(Resource[ModeT]):
             answer=One("edit_user_note", "EditUserNote"),
         )
 
-    @operation
+    @_operation
     def get_user_details(
         self,
         fansly_account: str | int,
@@ -45,9 +45,6 @@ class Users(Resource[ModeT]):
         """Get User Details
 
         GET /api/fansly/{fanslyAccount}/users/{usernames}
-
-        Args:
-            ids: `ids` in the query.
         """
         return Call(
             "GET",
@@ -59,7 +56,7 @@ class Users(Resource[ModeT]):
             answer=One("get_user_details", "GetUserDetails"),
         )
 
-    @operation
+    @_operation
     def set_user_custom_name(self, fansly_account: str | int, account_id: str | int) -> Call[SetUserCustomName]:
         """Set User Custom Name
 
@@ -72,7 +69,7 @@ class Users(Resource[ModeT]):
             answer=One("set_user_custom_name", "SetUserCustomName"),
         )
 
-    @operation
+    @_operation
     def unmute_user(self, fansly_account: str | int, account_id: str | int) -> Call[UnmuteUser]:
         """Unmute User
 

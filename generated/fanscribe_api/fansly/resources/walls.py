@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ..models import One
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Walls(Resource[ModeT]):
     """Operations of the tag Walls."""
 
-    @operation
+    @_operation
     def create_wall(self, fansly_account: str | int) -> Call[CreateWall]:
         """Create Wall
 
@@ -29,7 +29,7 @@ class Walls(Resource[ModeT]):
             answer=One("create_wall", "CreateWall"),
         )
 
-    @operation
+    @_operation
     def list_walls(self, fansly_account: str | int) -> Call[ListWalls]:
         """List Walls
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
@@ -12,34 +12,34 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class AddMediaToListBody(Body):
-    account: str = needed("account")
-    media_ids: Array[str] = needed("mediaIds")
+    account: str = _required("account")
+    media_ids: Array[str] = _required("mediaIds")
 
 
-@model
+@_model
 class AddMediaToListDataMediasItem(Model):
-    type_: str | None = wire("type")
-    url: str | None = wire("url")
+    type_: str | None = _field("type")
+    url: str | None = _field("url")
 
 
-@model
+@_model
 class AddMediaToListData(Model):
-    audios_count: int | None = wire("audiosCount")
-    can_delete: bool | None = wire("canDelete")
-    can_update: bool | None = wire("canUpdate")
-    gifs_count: int | None = wire("gifsCount")
-    has_media: bool | None = wire("hasMedia")
-    id: int | None = wire("id")
-    medias: list[AddMediaToListDataMediasItem] | None = wire("medias")
-    name: str | None = wire("name")
-    photos_count: int | None = wire("photosCount")
-    type_: str | None = wire("type")
-    videos_count: int | None = wire("videosCount")
+    audios_count: int | None = _field("audiosCount")
+    can_delete: bool | None = _field("canDelete")
+    can_update: bool | None = _field("canUpdate")
+    gifs_count: int | None = _field("gifsCount")
+    has_media: bool | None = _field("hasMedia")
+    id: int | None = _field("id")
+    medias: list[AddMediaToListDataMediasItem] | None = _field("medias")
+    name: str | None = _field("name")
+    photos_count: int | None = _field("photosCount")
+    type_: str | None = _field("type")
+    videos_count: int | None = _field("videosCount")
 
 
-@model
+@_model
 class AddMediaToList(Model):
-    meta: Meta | None = wire("_meta")
-    data: AddMediaToListData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: AddMediaToListData | None = _field("data")

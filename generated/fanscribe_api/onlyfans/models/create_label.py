@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class CreateLabelBody(Body):
-    name: str = needed("name")
+    name: str = _required("name")
 
 
-@model
+@_model
 class CreateLabelData(Model):
-    id: int | None = wire("id")
-    is_clear_in_progress: bool | None = wire("isClearInProgress")
-    name: str | None = wire("name")
-    posts: list[Any] | None = wire("posts")
-    posts_count: int | None = wire("postsCount")
-    type_: str | None = wire("type")
+    id: int | None = _field("id")
+    is_clear_in_progress: bool | None = _field("isClearInProgress")
+    name: str | None = _field("name")
+    posts: list[Any] | None = _field("posts")
+    posts_count: int | None = _field("postsCount")
+    type_: str | None = _field("type")
 
 
-@model
+@_model
 class CreateLabel(Model):
-    meta: Meta | None = wire("_meta")
-    data: CreateLabelData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: CreateLabelData | None = _field("data")

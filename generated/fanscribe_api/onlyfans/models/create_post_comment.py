@@ -5,29 +5,29 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@model
+@_model
 class CreatePostCommentData(Model):
-    author: User | None = wire("author")
-    can_like: bool | None = wire("canLike")
-    changed_at: datetime.datetime | None = wire("changedAt")
-    giphy_id: str | None = wire("giphyId")
-    id: int | None = wire("id")
-    is_liked: bool | None = wire("isLiked")
-    is_liked_by_author: bool | None = wire("isLikedByAuthor")
-    is_pinned: bool | None = wire("isPinned")
-    likes_count: int | None = wire("likesCount")
-    posted_at: datetime.datetime | None = wire("postedAt")
-    text: str | None = wire("text")
+    author: User | None = _field("author")
+    can_like: bool | None = _field("canLike")
+    changed_at: datetime.datetime | None = _field("changedAt")
+    giphy_id: str | None = _field("giphyId")
+    id: int | None = _field("id")
+    is_liked: bool | None = _field("isLiked")
+    is_liked_by_author: bool | None = _field("isLikedByAuthor")
+    is_pinned: bool | None = _field("isPinned")
+    likes_count: int | None = _field("likesCount")
+    posted_at: datetime.datetime | None = _field("postedAt")
+    text: str | None = _field("text")
 
 
-@model
+@_model
 class CreatePostComment(Model):
-    meta: Meta | None = wire("_meta")
-    data: CreatePostCommentData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: CreatePostCommentData | None = _field("data")

@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class CreateVaultListBody(Body):
-    name: str = needed("name")
+    name: str = _required("name")
 
 
-@model
+@_model
 class CreateVaultListData(Model):
-    audios_count: int | None = wire("audiosCount")
-    can_delete: bool | None = wire("canDelete")
-    can_update: bool | None = wire("canUpdate")
-    gifs_count: int | None = wire("gifsCount")
-    has_media: bool | None = wire("hasMedia")
-    id: int | None = wire("id")
-    medias: list[Any] | None = wire("medias")
-    name: str | None = wire("name")
-    photos_count: int | None = wire("photosCount")
-    type_: str | None = wire("type")
-    videos_count: int | None = wire("videosCount")
+    audios_count: int | None = _field("audiosCount")
+    can_delete: bool | None = _field("canDelete")
+    can_update: bool | None = _field("canUpdate")
+    gifs_count: int | None = _field("gifsCount")
+    has_media: bool | None = _field("hasMedia")
+    id: int | None = _field("id")
+    medias: list[Any] | None = _field("medias")
+    name: str | None = _field("name")
+    photos_count: int | None = _field("photosCount")
+    type_: str | None = _field("type")
+    videos_count: int | None = _field("videosCount")
 
 
-@model
+@_model
 class CreateVaultList(Model):
-    meta: Meta | None = wire("_meta")
-    data: CreateVaultListData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: CreateVaultListData | None = _field("data")

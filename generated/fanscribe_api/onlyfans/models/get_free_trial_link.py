@@ -5,42 +5,42 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import LinkCost, LinkRevenue, Meta
 
 
-@model
+@_model
 class GetFreeTrialLinkDataLinksRelated(Model):
-    subscribers: str | None = wire("subscribers")
+    subscribers: str | None = _field("subscribers")
 
 
-@model
+@_model
 class GetFreeTrialLinkDataLinks(Model):
-    related: GetFreeTrialLinkDataLinksRelated | None = wire("related")
+    related: GetFreeTrialLinkDataLinksRelated | None = _field("related")
 
 
-@model
+@_model
 class GetFreeTrialLinkData(Model):
-    claim_counts: int | None = wire("claimCounts")
-    clicks_counts: int | None = wire("clicksCounts")
-    cost: LinkCost | None = wire("cost")
-    created_at: datetime.datetime | None = wire("createdAt")
-    expired_at: datetime.datetime | None = wire("expiredAt")
-    id: int | None = wire("id")
-    is_finished: bool | None = wire("isFinished")
-    links: GetFreeTrialLinkDataLinks | None = wire("links")
-    revenue: LinkRevenue | None = wire("revenue")
-    subscribe_counts: int | None = wire("subscribeCounts")
-    subscribe_days: int | None = wire("subscribeDays")
-    tags: list[str] | None = wire("tags")
-    trial_link_name: str | None = wire("trialLinkName")
-    url: str | None = wire("url")
+    claim_counts: int | None = _field("claimCounts")
+    clicks_counts: int | None = _field("clicksCounts")
+    cost: LinkCost | None = _field("cost")
+    created_at: datetime.datetime | None = _field("createdAt")
+    expired_at: datetime.datetime | None = _field("expiredAt")
+    id: int | None = _field("id")
+    is_finished: bool | None = _field("isFinished")
+    links: GetFreeTrialLinkDataLinks | None = _field("links")
+    revenue: LinkRevenue | None = _field("revenue")
+    subscribe_counts: int | None = _field("subscribeCounts")
+    subscribe_days: int | None = _field("subscribeDays")
+    tags: list[str] | None = _field("tags")
+    trial_link_name: str | None = _field("trialLinkName")
+    url: str | None = _field("url")
 
 
-@model
+@_model
 class GetFreeTrialLink(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetFreeTrialLinkData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetFreeTrialLinkData | None = _field("data")

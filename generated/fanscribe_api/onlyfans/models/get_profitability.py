@@ -4,39 +4,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
 
-@model
+@_model
 class GetProfitabilityBody(Body):
-    account_ids: Array[str] = needed("account_ids")
-    month: int = needed("month")
-    year: int = needed("year")
+    account_ids: Array[str] = _required("account_ids")
+    month: int = _required("month")
+    year: int = _required("year")
 
 
-@model
+@_model
 class GetProfitabilityDataItem(Model):
-    active_milestones: str | None = wire("activeMilestones")
-    agency_earnings: str | None = wire("agencyEarnings")
-    commission_amount: str | None = wire("commissionAmount")
-    commission_rate: str | None = wire("commissionRate")
-    costs: list[Any] | None = wire("costs")
-    creator_name: str | None = wire("creatorName")
-    has_commission_for_period: bool | None = wire("hasCommissionForPeriod")
-    has_costs_for_period: bool | None = wire("hasCostsForPeriod")
-    margin_percentage: str | None = wire("marginPercentage")
-    month: int | None = wire("month")
-    only_fans_user_id: int | None = wire("onlyFansUserId")
-    profit: str | None = wire("profit")
-    projected_net: str | None = wire("projectedNet")
-    rate_periods: list[Any] | None = wire("ratePeriods")
-    referral_note: str | None = wire("referralNote")
-    total_costs: str | None = wire("totalCosts")
-    year: int | None = wire("year")
+    active_milestones: str | None = _field("activeMilestones")
+    agency_earnings: str | None = _field("agencyEarnings")
+    commission_amount: str | None = _field("commissionAmount")
+    commission_rate: str | None = _field("commissionRate")
+    costs: list[Any] | None = _field("costs")
+    creator_name: str | None = _field("creatorName")
+    has_commission_for_period: bool | None = _field("hasCommissionForPeriod")
+    has_costs_for_period: bool | None = _field("hasCostsForPeriod")
+    margin_percentage: str | None = _field("marginPercentage")
+    month: int | None = _field("month")
+    only_fans_user_id: int | None = _field("onlyFansUserId")
+    profit: str | None = _field("profit")
+    projected_net: str | None = _field("projectedNet")
+    rate_periods: list[Any] | None = _field("ratePeriods")
+    referral_note: str | None = _field("referralNote")
+    total_costs: str | None = _field("totalCosts")
+    year: int | None = _field("year")
 
 
-@model
+@_model
 class GetProfitability(Model):
-    data: list[GetProfitabilityDataItem] | None = wire("data")
+    data: list[GetProfitabilityDataItem] | None = _field("data")

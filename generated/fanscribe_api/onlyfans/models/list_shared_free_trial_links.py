@@ -5,37 +5,37 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import LinkOwner, Meta, Pagination
 
 
-@model
+@_model
 class ListSharedFreeTrialLinksDataListItem(Model):
-    claim_counts: int | None = wire("claimCounts")
-    clicks_counts: int | None = wire("clicksCounts")
-    created_at: datetime.datetime | None = wire("createdAt")
-    expired_at: datetime.datetime | None = wire("expiredAt")
-    id: int | None = wire("id")
-    is_finished: bool | None = wire("isFinished")
-    owner: LinkOwner | None = wire("owner")
-    subscribe_counts: int | None = wire("subscribeCounts")
-    subscribe_days: int | None = wire("subscribeDays")
-    tags: list[Any] | None = wire("tags")
-    trial_link_name: str | None = wire("trialLinkName")
-    url: str | None = wire("url")
+    claim_counts: int | None = _field("claimCounts")
+    clicks_counts: int | None = _field("clicksCounts")
+    created_at: datetime.datetime | None = _field("createdAt")
+    expired_at: datetime.datetime | None = _field("expiredAt")
+    id: int | None = _field("id")
+    is_finished: bool | None = _field("isFinished")
+    owner: LinkOwner | None = _field("owner")
+    subscribe_counts: int | None = _field("subscribeCounts")
+    subscribe_days: int | None = _field("subscribeDays")
+    tags: list[Any] | None = _field("tags")
+    trial_link_name: str | None = _field("trialLinkName")
+    url: str | None = _field("url")
 
 
-@model
+@_model
 class ListSharedFreeTrialLinksData(Model):
-    has_more: bool | None = wire("hasMore")
-    list_: list[ListSharedFreeTrialLinksDataListItem] | None = wire("list")
+    has_more: bool | None = _field("hasMore")
+    list_: list[ListSharedFreeTrialLinksDataListItem] | None = _field("list")
 
 
-@model
+@_model
 class ListSharedFreeTrialLinks(Model):
-    meta: Meta | None = wire("_meta")
-    pagination: Pagination | None = wire("_pagination")
-    data: ListSharedFreeTrialLinksData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    pagination: Pagination | None = _field("_pagination")
+    data: ListSharedFreeTrialLinksData | None = _field("data")

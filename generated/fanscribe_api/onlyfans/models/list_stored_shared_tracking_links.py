@@ -5,36 +5,36 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import LinkOwner, Meta, Pagination
 
 
-@model
+@_model
 class ListStoredSharedTrackingLinksDataListItem(Model):
-    campaign_code: int | None = wire("campaignCode")
-    campaign_name: str | None = wire("campaignName")
-    campaign_url: str | None = wire("campaignUrl")
-    clicks_count: int | None = wire("clicksCount")
-    created_at: datetime.datetime | None = wire("createdAt")
-    end_date: datetime.datetime | None = wire("endDate")
-    id: int | None = wire("id")
-    is_deleted: bool | None = wire("isDeleted")
-    owner: LinkOwner | None = wire("owner")
-    subscribers_count: int | None = wire("subscribersCount")
-    tags: list[Any] | None = wire("tags")
+    campaign_code: int | None = _field("campaignCode")
+    campaign_name: str | None = _field("campaignName")
+    campaign_url: str | None = _field("campaignUrl")
+    clicks_count: int | None = _field("clicksCount")
+    created_at: datetime.datetime | None = _field("createdAt")
+    end_date: datetime.datetime | None = _field("endDate")
+    id: int | None = _field("id")
+    is_deleted: bool | None = _field("isDeleted")
+    owner: LinkOwner | None = _field("owner")
+    subscribers_count: int | None = _field("subscribersCount")
+    tags: list[Any] | None = _field("tags")
 
 
-@model
+@_model
 class ListStoredSharedTrackingLinksData(Model):
-    has_more: bool | None = wire("hasMore")
-    list_: list[ListStoredSharedTrackingLinksDataListItem] | None = wire("list")
+    has_more: bool | None = _field("hasMore")
+    list_: list[ListStoredSharedTrackingLinksDataListItem] | None = _field("list")
 
 
-@model
+@_model
 class ListStoredSharedTrackingLinks(Model):
-    meta: Meta | None = wire("_meta")
-    pagination: Pagination | None = wire("_pagination")
-    data: ListStoredSharedTrackingLinksData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    pagination: Pagination | None = _field("_pagination")
+    data: ListStoredSharedTrackingLinksData | None = _field("data")

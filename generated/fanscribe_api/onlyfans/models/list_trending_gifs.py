@@ -4,49 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListTrendingGifsDataItemImagesFixedHeight(Model):
-    height: str | None = wire("height")
-    url: str | None = wire("url")
-    width: str | None = wire("width")
+    height: str | None = _field("height")
+    url: str | None = _field("url")
+    width: str | None = _field("width")
 
 
-@model
+@_model
 class ListTrendingGifsDataItemImagesOriginal(Model):
-    height: str | None = wire("height")
-    mp4: str | None = wire("mp4")
-    url: str | None = wire("url")
-    webp: str | None = wire("webp")
-    width: str | None = wire("width")
+    height: str | None = _field("height")
+    mp4: str | None = _field("mp4")
+    url: str | None = _field("url")
+    webp: str | None = _field("webp")
+    width: str | None = _field("width")
 
 
-@model
+@_model
 class ListTrendingGifsDataItemImages(Model):
-    fixed_height: ListTrendingGifsDataItemImagesFixedHeight | None = wire("fixed_height")
-    original: ListTrendingGifsDataItemImagesOriginal | None = wire("original")
+    fixed_height: ListTrendingGifsDataItemImagesFixedHeight | None = _field("fixed_height")
+    original: ListTrendingGifsDataItemImagesOriginal | None = _field("original")
 
 
-@model
+@_model
 class ListTrendingGifsDataItem(Model):
-    embed_url: str | None = wire("embed_url")
-    id: str | None = wire("id")
-    images: ListTrendingGifsDataItemImages | None = wire("images")
-    rating: str | None = wire("rating")
-    slug: str | None = wire("slug")
-    title: str | None = wire("title")
-    type_: str | None = wire("type")
-    url: str | None = wire("url")
-    username: str | None = wire("username")
+    embed_url: str | None = _field("embed_url")
+    id: str | None = _field("id")
+    images: ListTrendingGifsDataItemImages | None = _field("images")
+    rating: str | None = _field("rating")
+    slug: str | None = _field("slug")
+    title: str | None = _field("title")
+    type_: str | None = _field("type")
+    url: str | None = _field("url")
+    username: str | None = _field("username")
 
 
-@model
+@_model
 class ListTrendingGifs(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[ListTrendingGifsDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[ListTrendingGifsDataItem] | None = _field("data")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
@@ -12,25 +12,25 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ReorderSocialMediaButtonsBody(Body):
-    button_ids: Array[str] = needed("button_ids")
+    button_ids: Array[str] = _required("button_ids")
 
 
-@model
+@_model
 class ReorderSocialMediaButtonsDataItem(Model):
-    clicks: int | None = wire("clicks")
-    id: int | None = wire("id")
-    is_valid: bool | None = wire("isValid")
-    label: str | None = wire("label")
-    link: str | None = wire("link")
-    social_media: str | None = wire("socialMedia")
-    sort: int | None = wire("sort")
-    url: str | None = wire("url")
-    username: str | None = wire("username")
+    clicks: int | None = _field("clicks")
+    id: int | None = _field("id")
+    is_valid: bool | None = _field("isValid")
+    label: str | None = _field("label")
+    link: str | None = _field("link")
+    social_media: str | None = _field("socialMedia")
+    sort: int | None = _field("sort")
+    url: str | None = _field("url")
+    username: str | None = _field("username")
 
 
-@model
+@_model
 class ReorderSocialMediaButtons(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[ReorderSocialMediaButtonsDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[ReorderSocialMediaButtonsDataItem] | None = _field("data")

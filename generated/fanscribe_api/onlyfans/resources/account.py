@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.hints import each
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.hints import each as _each
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Account(Resource[ModeT]):
     """Operations of the tag Account."""
 
-    @operation
+    @_operation
     def disconnect_account(self, id: str | int) -> Call[DisconnectAccount]:
         """Disconnect Account
 
@@ -34,7 +34,7 @@ class Account(Resource[ModeT]):
             answer=One("disconnect_account", "DisconnectAccount"),
         )
 
-    @operation
+    @_operation
     def get_current_account(self, account: str | int) -> Call[GetCurrentAccount]:
         """Get Current Account
 
@@ -47,7 +47,7 @@ class Account(Resource[ModeT]):
             answer=One("get_current_account", "GetCurrentAccount"),
         )
 
-    @operation
+    @_operation
     def get_model_start_date(self, account: str | int) -> Call[GetModelStartDate]:
         """Get Model Start Date
 
@@ -60,7 +60,7 @@ class Account(Resource[ModeT]):
             answer=One("get_model_start_date", "GetModelStartDate"),
         )
 
-    @operation
+    @_operation
     def get_top_percentage(self, account: str | int) -> Call[GetTopPercentage]:
         """Get Top Percentage
 
@@ -73,7 +73,7 @@ class Account(Resource[ModeT]):
             answer=One("get_top_percentage", "GetTopPercentage"),
         )
 
-    @operation
+    @_operation
     def list_accounts(
         self,
         *,
@@ -84,11 +84,6 @@ class Account(Resource[ModeT]):
         """List Accounts
 
         GET /api/accounts
-
-        Args:
-            onlyfans_email: `onlyfans_email` in the query.
-            onlyfans_id: `onlyfans_id` in the query.
-            onlyfans_username: `onlyfans_username` in the query.
         """
         return Call(
             "GET",
@@ -98,5 +93,5 @@ class Account(Resource[ModeT]):
                 "onlyfans_id": onlyfans_id,
                 "onlyfans_username": onlyfans_username,
             },
-            answer=each(One("list_accounts", "ListAccountsItem")),
+            answer=_each(One("list_accounts", "ListAccountsItem")),
         )

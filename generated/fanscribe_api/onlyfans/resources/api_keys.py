@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ..models import One
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ApiKeys(Resource[ModeT]):
     """Operations of the tag API Keys."""
 
-    @operation
+    @_operation
     def whoami(self) -> Call[Whoami]:
         """Whoami
 

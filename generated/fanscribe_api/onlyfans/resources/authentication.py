@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 class Authentication(Resource[ModeT]):
     """Operations of the tag Connect OnlyFans Account."""
 
-    @operation
+    @_operation
     def poll_authentication_status(self, attempt_id: str | int) -> Call[PollAuthenticationStatus]:
         """Poll Authentication Status
 
@@ -44,7 +43,7 @@ class Authentication(Resource[ModeT]):
             answer=One("poll_authentication_status", "PollAuthenticationStatus"),
         )
 
-    @operation
+    @_operation
     def reauthenticate_account(self, account_id: str | int) -> Call[ReauthenticateAccount]:
         """Re-authenticate Account
 
@@ -62,7 +61,7 @@ class Authentication(Resource[ModeT]):
             answer=One("reauthenticate_account", "ReauthenticateAccount"),
         )
 
-    @operation
+    @_operation
     def send_2fa_email_to_creator(self, attempt_id: str | int) -> Call[Send2faEmailToCreator]:
         """Send 2FA E-mail to Creator
 
@@ -77,19 +76,19 @@ class Authentication(Resource[ModeT]):
             answer=One("send_2fa_email_to_creator", "Send2faEmailToCreator"),
         )
 
-    @operation
+    @_operation
     def start_authentication(
         self,
         *,
         auth_id: str | Unset = UNSET,
-        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Enum | Unset = UNSET,
+        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = UNSET,
         cookies: str | Unset = UNSET,
         custom_proxy: StartAuthenticationBodyCustomProxy | dict[str, Any] | Unset = UNSET,
         email: str | Unset = UNSET,
         force_connect: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         password: str | Unset = UNSET,
-        proxy_country: Literal["gb", "uk", "us"] | Enum | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
     ) -> BodyCall[StartAuthentication, StartAuthenticationBody]:
@@ -105,7 +104,6 @@ class Authentication(Resource[ModeT]):
             cookies: Cookie header, semicolon-separated. Needed for raw_data.
             custom_proxy: Your own proxy. Not together with proxyCountry.
             email: Needed for email_password.
-            force_connect: `force_connect` in the body.
             name: Display name; the email address or auth_id when left out.
             password: Needed for email_password.
             proxy_country: Country of the managed proxy. Not together with customProxy.
@@ -121,7 +119,7 @@ class Authentication(Resource[ModeT]):
         return BodyCall(
             "POST",
             "/api/authenticate",
-            json=fields(
+            json=_fields(
                 One("start_authentication", "StartAuthenticationBody"),
                 auth_id=auth_id,
                 auth_type=auth_type,
@@ -138,7 +136,7 @@ class Authentication(Resource[ModeT]):
             answer=One("start_authentication", "StartAuthentication"),
         )
 
-    @operation
+    @_operation
     def submit_2fa(
         self,
         attempt_id: str | int,
@@ -160,7 +158,7 @@ class Authentication(Resource[ModeT]):
             "PUT",
             "/api/authenticate/{attempt_id}",
             {"attempt_id": attempt_id},
-            json=fields(
+            json=_fields(
                 One("submit_2fa", "Submit2faBody"),
                 code=code,
                 selfie_verification_completed=selfie_verification_completed,
@@ -168,13 +166,13 @@ class Authentication(Resource[ModeT]):
             answer=One("submit_2fa", "Submit2fa"),
         )
 
-    @operation
+    @_operation
     def update_authentication_credentials(
         self,
         account_id: str | int,
         *,
         auth_id: str | Unset = UNSET,
-        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Enum | Unset = UNSET,
+        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = UNSET,
         cookies: str | Unset = UNSET,
         email: str | Unset = UNSET,
         password: str | Unset = UNSET,
@@ -207,7 +205,7 @@ class Authentication(Resource[ModeT]):
             "PUT",
             "/api/authenticate/{account_id}/credentials",
             {"account_id": account_id},
-            json=fields(
+            json=_fields(
                 One("update_authentication_credentials", "UpdateAuthenticationCredentialsBody"),
                 auth_id=auth_id,
                 auth_type=auth_type,

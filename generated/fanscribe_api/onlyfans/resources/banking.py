@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ..models import One
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Banking(Resource[ModeT]):
     """Operations of the tag Banking."""
 
-    @operation
+    @_operation
     def get_account_country_details(self, account: str | int) -> Call[GetAccountCountryDetails]:
         """Get Account Country Details
 
@@ -34,7 +34,7 @@ class Banking(Resource[ModeT]):
             answer=One("get_account_country_details", "GetAccountCountryDetails"),
         )
 
-    @operation
+    @_operation
     def get_bank_payout_details(self, account: str | int) -> Call[GetBankPayoutDetails]:
         """Get Bank Payout Details
 
@@ -47,7 +47,7 @@ class Banking(Resource[ModeT]):
             answer=One("get_bank_payout_details", "GetBankPayoutDetails"),
         )
 
-    @operation
+    @_operation
     def get_dac7_form_details(self, account: str | int) -> Call[GetDac7FormDetails]:
         """Get DAC7 Form Details
 
@@ -60,7 +60,7 @@ class Banking(Resource[ModeT]):
             answer=One("get_dac7_form_details", "GetDac7FormDetails"),
         )
 
-    @operation
+    @_operation
     def get_legal_and_tax_status(self, account: str | int) -> Call[GetLegalAndTaxStatus]:
         """Get Legal and Tax Status
 
@@ -73,7 +73,7 @@ class Banking(Resource[ModeT]):
             answer=One("get_legal_and_tax_status", "GetLegalAndTaxStatus"),
         )
 
-    @operation
+    @_operation
     def get_legal_form_details(self, account: str | int) -> Call[GetLegalFormDetails]:
         """Get Legal Form Details
 
@@ -86,7 +86,7 @@ class Banking(Resource[ModeT]):
             answer=One("get_legal_form_details", "GetLegalFormDetails"),
         )
 
-    @operation
+    @_operation
     def list_available_payout_systems(self, account: str | int) -> Call[ListAvailablePayoutSystems]:
         """List Available Payout Systems
 
@@ -99,7 +99,7 @@ class Banking(Resource[ModeT]):
             answer=One("list_available_payout_systems", "ListAvailablePayoutSystems"),
         )
 
-    @operation
+    @_operation
     def list_countries(self, account: str | int) -> Call[ListCountries]:
         """List Countries
 

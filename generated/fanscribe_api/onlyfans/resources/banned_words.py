@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class BannedWords(Resource[ModeT]):
     """Operations of the tag Banned Words."""
 
-    @operation
+    @_operation
     def list_banned_words(
         self,
         *,
@@ -28,12 +28,6 @@ class BannedWords(Resource[ModeT]):
         """List Banned Words
 
         GET /api/banned-words
-
-        Args:
-            category: `category` in the query.
-            per_page: `per_page` in the query.
-            risk_level: `risk_level` in the query.
-            search: `search` in the query.
         """
         return Call(
             "GET",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class BlockedRestrictedUsers(Resource[ModeT]):
     """Operations of the tag Blocked / Restricted Users."""
 
-    @operation
+    @_operation
     def list_blocked_users(
         self,
         account: str | int,
@@ -29,11 +29,6 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         """List Blocked Users
 
         GET /api/{account}/users/blocked
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -47,7 +42,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
             answer=One("list_blocked_users", "ListBlockedUsers"),
         )
 
-    @operation
+    @_operation
     def list_restricted_users(
         self,
         account: str | int,
@@ -59,11 +54,6 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         """List Restricted Users
 
         GET /api/{account}/users/restricted
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
         """
         return Call(
             "GET",

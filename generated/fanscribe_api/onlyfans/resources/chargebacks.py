@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Chargebacks(Resource[ModeT]):
     """Operations of the tag Chargebacks."""
 
-    @operation
+    @_operation
     def calculate_chargeback_ratio(
         self,
         account: str | int,
@@ -29,10 +29,6 @@ class Chargebacks(Resource[ModeT]):
         """Calculate Chargeback Ratio
 
         GET /api/{account}/chargebacks/ratio
-
-        Args:
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -45,7 +41,7 @@ class Chargebacks(Resource[ModeT]):
             answer=One("calculate_chargeback_ratio", "CalculateChargebackRatio"),
         )
 
-    @operation
+    @_operation
     def list_chargeback_statistics(
         self,
         account: str | int,
@@ -56,10 +52,6 @@ class Chargebacks(Resource[ModeT]):
         """List Chargeback Statistics
 
         GET /api/{account}/chargebacks/statistics
-
-        Args:
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -72,7 +64,7 @@ class Chargebacks(Resource[ModeT]):
             answer=One("list_chargeback_statistics", "ListChargebackStatistics"),
         )
 
-    @operation
+    @_operation
     def list_chargebacks(
         self,
         account: str | int,
@@ -85,12 +77,6 @@ class Chargebacks(Resource[ModeT]):
         """List Chargebacks
 
         GET /api/{account}/chargebacks
-
-        Args:
-            end_date: `end_date` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            start_date: `start_date` in the query.
         """
         return Call(
             "GET",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 class ChatMessages(Resource[ModeT]):
     """Operations of the tag Chat Messages."""
 
-    @operation
+    @_operation
     def attach_tags_release_forms_to_message(
         self, account: str | int, queue_id: str | int
     ) -> Call[AttachTagsReleaseFormsToMessage]:
@@ -39,7 +38,7 @@ class ChatMessages(Resource[ModeT]):
             answer=One("attach_tags_release_forms_to_message", "AttachTagsReleaseFormsToMessage"),
         )
 
-    @operation
+    @_operation
     def delete_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
         """Delete Message
 
@@ -52,7 +51,7 @@ class ChatMessages(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_specific_chat_message(
         self, account: str | int, chat_id: str | int, message_id: str | int
     ) -> Call[GetSpecificChatMessage]:
@@ -67,7 +66,7 @@ class ChatMessages(Resource[ModeT]):
             answer=One("get_specific_chat_message", "GetSpecificChatMessage"),
         )
 
-    @operation
+    @_operation
     def like_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[LikeMessage]:
         """Like Message
 
@@ -80,13 +79,13 @@ class ChatMessages(Resource[ModeT]):
             answer=One("like_message", "LikeMessage"),
         )
 
-    @operation
+    @_operation
     def list_chat_messages(
         self,
         account: str,
         chat_id: str | int,
         *,
-        filter_: Literal["pinned"] | Enum | Unset = UNSET,
+        filter_: Literal["pinned"] | Unset = UNSET,
         first_id: str | None | Unset = UNSET,
         last_id: str | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
@@ -96,14 +95,6 @@ class ChatMessages(Resource[ModeT]):
         """List Chat Messages
 
         GET /api/{account}/chats/{chat_id}/messages
-
-        Args:
-            filter_: `filter` in the query.
-            first_id: `first_id` in the query.
-            last_id: `last_id` in the query.
-            limit: `limit` in the query.
-            order: `order` in the query.
-            skip_users: `skip_users` in the query.
         """
         return ListCall(
             "GET",
@@ -122,7 +113,7 @@ class ChatMessages(Resource[ModeT]):
             items=("data",),
         )
 
-    @operation
+    @_operation
     def pin_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
         """Pin Message
 
@@ -135,7 +126,7 @@ class ChatMessages(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def search_chat_messages(
         self,
         account: str,
@@ -146,9 +137,6 @@ class ChatMessages(Resource[ModeT]):
         """Search Chat Messages
 
         GET /api/{account}/chats/{chat_id}/messages/search
-
-        Args:
-            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -161,13 +149,13 @@ class ChatMessages(Resource[ModeT]):
             answer=One("search_chat_messages", "SearchChatMessages"),
         )
 
-    @operation
+    @_operation
     def send_message(
         self,
         account: str,
         chat_id: str | int,
         *,
-        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
         giphy_id: str | Unset = UNSET,
         locked_text: bool | Unset = UNSET,
         media_files: Array[Any] | Unset = UNSET,
@@ -183,20 +171,6 @@ class ChatMessages(Resource[ModeT]):
         """Send Message
 
         POST /api/{account}/chats/{chat_id}/messages
-
-        Args:
-            block_banned_words: `blockBannedWords` in the body.
-            giphy_id: `giphyId` in the body.
-            locked_text: `lockedText` in the body.
-            media_files: `mediaFiles` in the body.
-            previews: `previews` in the body.
-            price: `price` in the body.
-            reply_to_message_id: `replyToMessageId` in the body.
-            rf_guest: `rfGuest` in the body.
-            rf_partner: `rfPartner` in the body.
-            rf_tag: `rfTag` in the body.
-            text: `text` in the body.
-            idempotency_key: `Idempotency-Key` in the header.
         """
         return BodyCall(
             "POST",
@@ -205,7 +179,7 @@ class ChatMessages(Resource[ModeT]):
             headers={
                 "Idempotency-Key": idempotency_key,
             },
-            json=fields(
+            json=_fields(
                 One("send_message", "SendMessageBody"),
                 account=account,
                 block_banned_words=block_banned_words,
@@ -223,7 +197,7 @@ class ChatMessages(Resource[ModeT]):
             answer=One("send_message", "SendMessage"),
         )
 
-    @operation
+    @_operation
     def unlike_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[UnlikeMessage]:
         """Unlike Message
 
@@ -236,7 +210,7 @@ class ChatMessages(Resource[ModeT]):
             answer=One("unlike_message", "UnlikeMessage"),
         )
 
-    @operation
+    @_operation
     def unpin_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
         """Unpin Message
 

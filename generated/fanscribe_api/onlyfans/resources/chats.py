@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call, ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
-    @operation
+    @_operation
     def delete_chat(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Delete Chat
 
@@ -32,7 +31,7 @@ class Chats(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def hide_chat(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Hide Chat
 
@@ -45,7 +44,7 @@ class Chats(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def list_chat_media_gallery(
         self,
         account: str,
@@ -54,17 +53,11 @@ class Chats(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
-        type_: Literal["audios", "photos", "videos"] | Enum | None | Unset = UNSET,
+        type_: Literal["audios", "photos", "videos"] | None | Unset = UNSET,
     ) -> Call[ListChatMediaGallery]:
         """List Chat Media (Gallery)
 
         GET /api/{account}/chats/{chat_id}/media
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            skip_users: `skip_users` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -80,29 +73,21 @@ class Chats(Resource[ModeT]):
             answer=One("list_chat_media_gallery", "ListChatMediaGallery"),
         )
 
-    @operation
+    @_operation
     def list_chats(
         self,
         account: str | int,
         *,
-        filter_: Literal["pinned", "priority", "unread", "unread_with_tips", "with_tips"] | Enum | Unset = UNSET,
+        filter_: Literal["pinned", "priority", "unread", "unread_with_tips", "with_tips"] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        order: Literal["old", "recent"] | Enum | Unset = UNSET,
+        order: Literal["old", "recent"] | Unset = UNSET,
         query: str | Unset = UNSET,
-        skip_users: Literal["all", "none"] | Enum | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Unset = UNSET,
     ) -> ListCall[ListChats, ListChatsDataItem]:
         """List Chats
 
         GET /api/{account}/chats
-
-        Args:
-            filter_: `filter` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            order: `order` in the query.
-            query: `query` in the query.
-            skip_users: `skip_users` in the query.
         """
         return ListCall(
             "GET",
@@ -120,7 +105,7 @@ class Chats(Resource[ModeT]):
             items=("data",),
         )
 
-    @operation
+    @_operation
     def mark_all_chats_as_read(self, account: str | int) -> Call[Success]:
         """Mark All Chats as Read
 
@@ -133,7 +118,7 @@ class Chats(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def mark_chat_as_read(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Mark Chat as Read
 
@@ -146,7 +131,7 @@ class Chats(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def mark_chat_as_unread(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Mark Chat as Unread
 
@@ -159,7 +144,7 @@ class Chats(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def mute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Mute Chat Notifications
 
@@ -172,7 +157,7 @@ class Chats(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def start_typing_indicator(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Start Typing Indicator
 
@@ -185,7 +170,7 @@ class Chats(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def unmute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Unmute Chat Notifications
 

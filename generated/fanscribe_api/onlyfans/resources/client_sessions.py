@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -17,27 +16,22 @@ if TYPE_CHECKING:
 class ClientSessions(Resource[ModeT]):
     """Operations of the tag Client Sessions."""
 
-    @operation
+    @_operation
     def create_client_session(
         self,
         *,
         display_name: str,
         client_reference_id: str | Unset = UNSET,
-        proxy_country: Literal["gb", "uk", "us"] | Enum | None | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | None | Unset = UNSET,
     ) -> BodyCall[CreateClientSession, CreateClientSessionBody]:
         """Create Client Session
 
         POST /api/client-sessions
-
-        Args:
-            display_name: `display_name` in the body.
-            client_reference_id: `client_reference_id` in the body.
-            proxy_country: `proxy_country` in the body.
         """
         return BodyCall(
             "POST",
             "/api/client-sessions",
-            json=fields(
+            json=_fields(
                 One("create_client_session", "CreateClientSessionBody"),
                 display_name=display_name,
                 client_reference_id=client_reference_id,

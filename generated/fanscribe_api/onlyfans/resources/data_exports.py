@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 class DataExports(Resource[ModeT]):
     """Operations of the tag Data Exports."""
 
-    @operation
+    @_operation
     def cancel_data_export(self, data_export_id: str | int) -> Call[CancelDataExport]:
         """Cancel Data Export
 
@@ -40,14 +39,14 @@ class DataExports(Resource[ModeT]):
             answer=One("cancel_data_export", "CancelDataExport"),
         )
 
-    @operation
+    @_operation
     def create_data_export(
         self,
         *,
         end_date: str,
-        file_type: Literal["csv", "xlsx", "zip"] | Enum,
+        file_type: Literal["csv", "xlsx", "zip"],
         start_date: str,
-        type_: CreateDataExportBodyType | Enum,
+        type_: CreateDataExportBodyType,
         account_ids: Array[str] | Unset = UNSET,
         auto_start: bool | Unset = UNSET,
         export_columns: Array[str] | Unset = UNSET,
@@ -56,21 +55,11 @@ class DataExports(Resource[ModeT]):
         """Create Data Export
 
         POST /api/data-exports
-
-        Args:
-            end_date: `end_date` in the body.
-            file_type: `file_type` in the body.
-            start_date: `start_date` in the body.
-            type_: `type` in the body.
-            account_ids: `account_ids` in the body.
-            auto_start: `auto_start` in the body.
-            export_columns: `export_columns` in the body.
-            options: `options` in the body.
         """
         return BodyCall(
             "POST",
             "/api/data-exports",
-            json=fields(
+            json=_fields(
                 One("create_data_export", "CreateDataExportBody"),
                 end_date=end_date,
                 file_type=file_type,
@@ -84,7 +73,7 @@ class DataExports(Resource[ModeT]):
             answer=One("create_data_export", "CreateDataExport"),
         )
 
-    @operation
+    @_operation
     def get_data_export_status(
         self,
         data_export_id: str | int,
@@ -94,9 +83,6 @@ class DataExports(Resource[ModeT]):
         """Get Data Export Status
 
         GET /api/data-exports/{data_export_id}
-
-        Args:
-            download_url_expires_in: `download_url_expires_in` in the query.
         """
         return Call(
             "GET",
@@ -108,7 +94,7 @@ class DataExports(Resource[ModeT]):
             answer=One("get_data_export_status", "GetDataExportStatus"),
         )
 
-    @operation
+    @_operation
     def list_data_exports(
         self,
         *,
@@ -124,7 +110,6 @@ class DataExports(Resource[ModeT]):
             "in_progress",
             "pending",
         ]
-        | Enum
         | Unset = UNSET,
         type_: Literal[
             "chargebacks",
@@ -141,19 +126,11 @@ class DataExports(Resource[ModeT]):
             "transactions",
             "trial_links",
         ]
-        | Enum
         | Unset = UNSET,
     ) -> Call[ListDataExports]:
         """List Data Exports
 
         GET /api/data-exports
-
-        Args:
-            download_url_expires_in: `download_url_expires_in` in the query.
-            page: `page` in the query.
-            per_page: `per_page` in the query.
-            status: `status` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -168,7 +145,7 @@ class DataExports(Resource[ModeT]):
             answer=One("list_data_exports", "ListDataExports"),
         )
 
-    @operation
+    @_operation
     def retry_failed_data_export(self, data_export_id: str | int) -> Call[RetryFailedDataExport]:
         """Retry Failed Data Export
 
@@ -181,7 +158,7 @@ class DataExports(Resource[ModeT]):
             answer=One("retry_failed_data_export", "RetryFailedDataExport"),
         )
 
-    @operation
+    @_operation
     def start_data_export(self, data_export_id: str | int) -> Call[StartDataExport]:
         """Start Data Export
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ..models import One
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Endpoints(Resource[ModeT]):
     """Operations of the tag Endpoints."""
 
-    @operation
+    @_operation
     def handle_a_coin_gate_payment_callback(self) -> Call[HandleACoinGatePaymentCallback]:
         """Handle a CoinGate payment callback.
 
@@ -28,7 +28,7 @@ class Endpoints(Resource[ModeT]):
             answer=One("handle_a_coin_gate_payment_callback", "HandleACoinGatePaymentCallback"),
         )
 
-    @operation
+    @_operation
     def handle_a_vatstack_webhook_delivery(self) -> Call[HandleAVatstackWebhookDelivery]:
         """Handle a Vatstack webhook delivery.
         These report the outcome of validations that could not complete synchronously

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call, ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class EngagementMessages(Resource[ModeT]):
     """Operations of the tag Engagement / Messages."""
 
-    @operation
+    @_operation
     def direct_messages(
         self,
         account: str | int,
@@ -35,13 +35,6 @@ class EngagementMessages(Resource[ModeT]):
         """Direct Messages
 
         GET /api/{account}/engagement/messages/direct-messages
-
-        Args:
-            end_date: `endDate` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            start_date: `startDate` in the query.
         """
         return ListCall(
             "GET",
@@ -58,7 +51,7 @@ class EngagementMessages(Resource[ModeT]):
             items=("data", "items"),
         )
 
-    @operation
+    @_operation
     def direct_messages_chart(
         self,
         account: str | int,
@@ -70,11 +63,6 @@ class EngagementMessages(Resource[ModeT]):
         """Direct Messages Chart
 
         GET /api/{account}/engagement/messages/direct-messages/chart
-
-        Args:
-            end_date: `endDate` in the query.
-            start_date: `startDate` in the query.
-            with_total: `withTotal` in the query.
         """
         return Call(
             "GET",
@@ -88,7 +76,7 @@ class EngagementMessages(Resource[ModeT]):
             answer=One("direct_messages_chart", "DirectMessagesChart"),
         )
 
-    @operation
+    @_operation
     def mass_messages(
         self,
         account: str | int,
@@ -101,12 +89,6 @@ class EngagementMessages(Resource[ModeT]):
         """Mass Messages
 
         GET /api/{account}/engagement/messages/mass-messages
-
-        Args:
-            end_date: `endDate` in the query.
-            limit: `limit` in the query.
-            query: `query` in the query.
-            start_date: `startDate` in the query.
         """
         return ListCall(
             "GET",
@@ -122,7 +104,7 @@ class EngagementMessages(Resource[ModeT]):
             items=("data", "items"),
         )
 
-    @operation
+    @_operation
     def mass_messages_chart(
         self,
         account: str | int,
@@ -134,11 +116,6 @@ class EngagementMessages(Resource[ModeT]):
         """Mass Messages Chart
 
         GET /api/{account}/engagement/messages/mass-messages/chart
-
-        Args:
-            end_date: `endDate` in the query.
-            start_date: `startDate` in the query.
-            with_total: `withTotal` in the query.
         """
         return Call(
             "GET",
@@ -152,7 +129,7 @@ class EngagementMessages(Resource[ModeT]):
             answer=One("mass_messages_chart", "MassMessagesChart"),
         )
 
-    @operation
+    @_operation
     def message_buyers(
         self,
         account: str,
@@ -167,13 +144,6 @@ class EngagementMessages(Resource[ModeT]):
         """Message Buyers
 
         GET /api/{account}/engagement/messages/{message_id}/buyers
-
-        Args:
-            limit: `limit` in the query.
-            marker: `marker` in the query.
-            offset: `offset` in the query.
-            skip_users: `skip_users` in the query.
-            skip_users_dups: `skip_users_dups` in the query.
         """
         return ListCall(
             "GET",
@@ -191,7 +161,7 @@ class EngagementMessages(Resource[ModeT]):
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def top_message(
         self,
         account: str | int,
@@ -202,10 +172,6 @@ class EngagementMessages(Resource[ModeT]):
         """Top Message
 
         GET /api/{account}/engagement/messages/top-message
-
-        Args:
-            end_date: `endDate` in the query.
-            start_date: `startDate` in the query.
         """
         return Call(
             "GET",

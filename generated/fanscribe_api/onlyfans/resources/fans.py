@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 class Fans(Resource[ModeT]):
     """Operations of the tag Fans."""
 
-    @operation
+    @_operation
     def clear_fan_notes(self, account: str | int, fan_id: str | int) -> Call[ClearFanNotes]:
         """Clear Fan Notes
 
@@ -40,7 +39,7 @@ class Fans(Resource[ModeT]):
             answer=One("clear_fan_notes", "ClearFanNotes"),
         )
 
-    @operation
+    @_operation
     def create_edit_fan_notes(
         self,
         account: str,
@@ -51,15 +50,12 @@ class Fans(Resource[ModeT]):
         """Create/Edit Fan Notes
 
         PUT /api/{account}/fans/{fan_id}/notes
-
-        Args:
-            notes: `notes` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/fans/{fan_id}/notes",
             {"account": account, "fan_id": fan_id},
-            json=fields(
+            json=_fields(
                 One("create_edit_fan_notes", "CreateEditFanNotesBody"),
                 account=account,
                 notes=notes,
@@ -67,7 +63,7 @@ class Fans(Resource[ModeT]):
             answer=One("create_edit_fan_notes", "CreateEditFanNotes"),
         )
 
-    @operation
+    @_operation
     def get_fan_notes(self, account: str | int, fan_id: str | int) -> Call[GetFanNotes]:
         """Get Fan Notes
 
@@ -80,7 +76,7 @@ class Fans(Resource[ModeT]):
             answer=One("get_fan_notes", "GetFanNotes"),
         )
 
-    @operation
+    @_operation
     def get_subscription_history(self, account: str | int, user_id: str | int) -> Call[GetSubscriptionHistory]:
         """Get Subscription History
 
@@ -93,35 +89,24 @@ class Fans(Resource[ModeT]):
             answer=One("get_subscription_history", "GetSubscriptionHistory"),
         )
 
-    @operation
+    @_operation
     def list_active_fans(
         self,
         account: str | int,
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        type_: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
+        type_: Literal["active", "all", "expired"] | Unset = UNSET,
     ) -> ListCall[ListActiveFans, ListActiveFansDataListItem]:
         """List Active Fans
 
         GET /api/{account}/fans/active
-
-        Args:
-            filter_duration: `filter[duration]` in the query.
-            filter_max_total_spent: `filter[max_total_spent]` in the query.
-            filter_online: `filter[online]` in the query.
-            filter_tips: `filter[tips]` in the query.
-            filter_total_spent: `filter[total_spent]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -142,35 +127,24 @@ class Fans(Resource[ModeT]):
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def list_all_fans(
         self,
         account: str | int,
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        type_: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
+        type_: Literal["active", "all", "expired"] | Unset = UNSET,
     ) -> ListCall[ListAllFans, ListAllFansDataListItem]:
         """List All Fans
 
         GET /api/{account}/fans/all
-
-        Args:
-            filter_duration: `filter[duration]` in the query.
-            filter_max_total_spent: `filter[max_total_spent]` in the query.
-            filter_online: `filter[online]` in the query.
-            filter_tips: `filter[tips]` in the query.
-            filter_total_spent: `filter[total_spent]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -191,35 +165,24 @@ class Fans(Resource[ModeT]):
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def list_expired_fans(
         self,
         account: str | int,
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        type_: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
+        type_: Literal["active", "all", "expired"] | Unset = UNSET,
     ) -> ListCall[ListExpiredFans, ListExpiredFansDataListItem]:
         """List Expired Fans
 
         GET /api/{account}/fans/expired
-
-        Args:
-            filter_duration: `filter[duration]` in the query.
-            filter_max_total_spent: `filter[max_total_spent]` in the query.
-            filter_online: `filter[online]` in the query.
-            filter_tips: `filter[tips]` in the query.
-            filter_total_spent: `filter[total_spent]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -240,7 +203,7 @@ class Fans(Resource[ModeT]):
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def list_latest_fans(
         self,
         account: str | int,
@@ -249,18 +212,11 @@ class Fans(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
-        type_: Literal["new", "renew", "total"] | Enum | None | Unset = UNSET,
+        type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
     ) -> ListCall[ListLatestFans, User]:
         """List Latest Fans
 
         GET /api/{account}/fans/latest
-
-        Args:
-            end_date: `end_date` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            start_date: `start_date` in the query.
-            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -277,23 +233,18 @@ class Fans(Resource[ModeT]):
             items=("data", "users"),
         )
 
-    @operation
+    @_operation
     def list_top_fans(
         self,
         account: str | int,
         *,
-        by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | Enum | None | Unset = UNSET,
+        by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
     ) -> Call[ListTopFans]:
         """List Top Fans
 
         GET /api/{account}/fans/top
-
-        Args:
-            by: `by` in the query.
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -307,7 +258,7 @@ class Fans(Resource[ModeT]):
             answer=One("list_top_fans", "ListTopFans"),
         )
 
-    @operation
+    @_operation
     def set_fans_custom_name(
         self,
         account: str,
@@ -318,15 +269,12 @@ class Fans(Resource[ModeT]):
         """Set Fan's Custom Name
 
         PUT /api/{account}/fans/{fan_id}/custom-name
-
-        Args:
-            custom_name: `custom_name` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/fans/{fan_id}/custom-name",
             {"account": account, "fan_id": fan_id},
-            json=fields(
+            json=_fields(
                 One("set_fans_custom_name", "SetFansCustomNameBody"),
                 account=account,
                 custom_name=custom_name,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class FansAiSummary(Resource[ModeT]):
     """Operations of the tag Fans - AI Summary."""
 
-    @operation
+    @_operation
     def create_custom_summary_category(
         self,
         *,
@@ -31,15 +31,11 @@ class FansAiSummary(Resource[ModeT]):
         """Create Custom Summary Category
 
         POST /api/fan-summary-categories
-
-        Args:
-            name: `name` in the body.
-            description: `description` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fan-summary-categories",
-            json=fields(
+            json=_fields(
                 One("create_custom_summary_category", "CreateCustomSummaryCategoryBody"),
                 name=name,
                 description=description,
@@ -47,7 +43,7 @@ class FansAiSummary(Resource[ModeT]):
             answer=One("create_custom_summary_category", "CreateCustomSummaryCategory"),
         )
 
-    @operation
+    @_operation
     def delete_custom_summary_category(self, category_id: str | int) -> Call[DeleteCustomSummaryCategory]:
         """Delete Custom Summary Category
 
@@ -60,7 +56,7 @@ class FansAiSummary(Resource[ModeT]):
             answer=One("delete_custom_summary_category", "DeleteCustomSummaryCategory"),
         )
 
-    @operation
+    @_operation
     def generate_fan_summary(
         self,
         account: str,
@@ -71,15 +67,12 @@ class FansAiSummary(Resource[ModeT]):
         """Generate Fan Summary
 
         POST /api/{account}/fans/{fan_id}/summary
-
-        Args:
-            regenerate: `regenerate` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/fans/{fan_id}/summary",
             {"account": account, "fan_id": fan_id},
-            json=fields(
+            json=_fields(
                 One("generate_fan_summary", "GenerateFanSummaryBody"),
                 account=account,
                 regenerate=regenerate,
@@ -87,7 +80,7 @@ class FansAiSummary(Resource[ModeT]):
             answer=One("generate_fan_summary", "GenerateFanSummary"),
         )
 
-    @operation
+    @_operation
     def get_fan_summary(self, account: str | int, fan_id: str | int) -> Call[GetFanSummary]:
         """Get Fan Summary
 
@@ -100,7 +93,7 @@ class FansAiSummary(Resource[ModeT]):
             answer=One("get_fan_summary", "GetFanSummary"),
         )
 
-    @operation
+    @_operation
     def list_custom_summary_categories(self) -> Call[ListCustomSummaryCategories]:
         """List Custom Summary Categories
 
@@ -112,7 +105,7 @@ class FansAiSummary(Resource[ModeT]):
             answer=One("list_custom_summary_categories", "ListCustomSummaryCategories"),
         )
 
-    @operation
+    @_operation
     def update_custom_summary_category(
         self,
         category_id: str | int,
@@ -123,16 +116,12 @@ class FansAiSummary(Resource[ModeT]):
         """Update Custom Summary Category
 
         PUT /api/fan-summary-categories/{category_id}
-
-        Args:
-            description: `description` in the body.
-            name: `name` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/fan-summary-categories/{category_id}",
             {"category_id": category_id},
-            json=fields(
+            json=_fields(
                 One("update_custom_summary_category", "UpdateCustomSummaryCategoryBody"),
                 description=description,
                 name=name,

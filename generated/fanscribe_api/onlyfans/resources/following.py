@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -19,31 +18,22 @@ if TYPE_CHECKING:
 class Following(Resource[ModeT]):
     """Operations of the tag Following."""
 
-    @operation
+    @_operation
     def list_active_followings(
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
-        filter_paid: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Enum | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Enum | None | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
     ) -> ListCall[ListActiveFollowings, ListActiveFollowingsDataListItem]:
         """List Active Followings
 
         GET /api/{account}/following/active
-
-        Args:
-            filter_online: `filter[online]` in the query.
-            filter_paid: `filter[paid]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            sort: `sort` in the query.
-            sort_direction: `sortDirection` in the query.
         """
         return ListCall(
             "GET",
@@ -62,31 +52,22 @@ class Following(Resource[ModeT]):
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def list_all_followings(
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
-        filter_paid: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Enum | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Enum | None | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
     ) -> ListCall[ListAllFollowings, ListAllFollowingsDataListItem]:
         """List All Followings
 
         GET /api/{account}/following/all
-
-        Args:
-            filter_online: `filter[online]` in the query.
-            filter_paid: `filter[paid]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            sort: `sort` in the query.
-            sort_direction: `sortDirection` in the query.
         """
         return ListCall(
             "GET",
@@ -105,31 +86,22 @@ class Following(Resource[ModeT]):
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def list_expired_followings(
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
-        filter_paid: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Enum | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Enum | None | Unset = UNSET,
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
     ) -> ListCall[ListExpiredFollowings, ListExpiredFollowingsDataListItem]:
         """List Expired Followings
 
         GET /api/{account}/following/expired
-
-        Args:
-            filter_online: `filter[online]` in the query.
-            filter_paid: `filter[paid]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            sort: `sort` in the query.
-            sort_direction: `sortDirection` in the query.
         """
         return ListCall(
             "GET",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 class FreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Free Trial Links."""
 
-    @operation
+    @_operation
     def add_free_trial_link_tags(
         self,
         account: str,
@@ -41,15 +40,12 @@ class FreeTrialLinks(Resource[ModeT]):
         """Add Free Trial Link Tags
 
         POST /api/{account}/trial-links/{trial_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/trial-links/{trial_link_id}/tags",
             {"account": account, "trial_link_id": trial_link_id},
-            json=fields(
+            json=_fields(
                 One("add_free_trial_link_tags", "AddFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,
@@ -57,33 +53,26 @@ class FreeTrialLinks(Resource[ModeT]):
             answer=One("add_free_trial_link_tags", "AddFreeTrialLinkTags"),
         )
 
-    @operation
+    @_operation
     def create_free_trial_link(
         self,
         account: str | int,
         *,
-        duration: Literal[1, 3, 7, 14, 30, 90, 180, 360] | Enum,
+        duration: Literal[1, 3, 7, 14, 30, 90, 180, 360],
         offer_expiration: int,
-        offer_limit: CreateFreeTrialLinkBodyOfferLimit | Enum,
+        offer_limit: CreateFreeTrialLinkBodyOfferLimit,
         name: str | None | Unset = UNSET,
         tags: Array[str] | Unset = UNSET,
     ) -> BodyCall[CreateFreeTrialLink, CreateFreeTrialLinkBody]:
         """Create Free Trial Link
 
         POST /api/{account}/trial-links
-
-        Args:
-            duration: `duration` in the body.
-            offer_expiration: `offerExpiration` in the body.
-            offer_limit: `offerLimit` in the body.
-            name: `name` in the body.
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/trial-links",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("create_free_trial_link", "CreateFreeTrialLinkBody"),
                 duration=duration,
                 offer_expiration=offer_expiration,
@@ -94,7 +83,7 @@ class FreeTrialLinks(Resource[ModeT]):
             answer=One("create_free_trial_link", "CreateFreeTrialLink"),
         )
 
-    @operation
+    @_operation
     def delete_free_trial_link(self, account: str | int, trial_link_id: str | int) -> Call[Success]:
         """Delete Free Trial Link
 
@@ -107,7 +96,7 @@ class FreeTrialLinks(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_free_trial_link(self, account: str | int, trial_link_id: str | int) -> Call[GetFreeTrialLink]:
         """Get Free Trial Link
 
@@ -120,7 +109,7 @@ class FreeTrialLinks(Resource[ModeT]):
             answer=One("get_free_trial_link", "GetFreeTrialLink"),
         )
 
-    @operation
+    @_operation
     def get_free_trial_link_cohort_arps(
         self,
         account: str,
@@ -128,16 +117,11 @@ class FreeTrialLinks(Resource[ModeT]):
         *,
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
-        revenue_basis: Literal["gross", "net"] | Enum | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
     ) -> Call[Any]:
         """Get Free Trial Link Cohort ARPS
 
         GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
-
-        Args:
-            acquisition_end: `acquisition_end` in the query.
-            acquisition_start: `acquisition_start` in the query.
-            revenue_basis: `revenue_basis` in the query.
         """
         return Call(
             "GET",
@@ -151,7 +135,7 @@ class FreeTrialLinks(Resource[ModeT]):
             },
         )
 
-    @operation
+    @_operation
     def get_free_trial_link_stats(
         self,
         account: str,
@@ -163,10 +147,6 @@ class FreeTrialLinks(Resource[ModeT]):
         """Get Free Trial Link Stats
 
         GET /api/{account}/trial-links/{trial_link_id}/stats
-
-        Args:
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
         """
         return Call(
             "GET",
@@ -180,7 +160,7 @@ class FreeTrialLinks(Resource[ModeT]):
             answer=One("get_free_trial_link_stats", "GetFreeTrialLinkStats"),
         )
 
-    @operation
+    @_operation
     def list_free_trial_link_spenders(
         self,
         account: str,
@@ -193,11 +173,6 @@ class FreeTrialLinks(Resource[ModeT]):
         """List Free Trial Link Spenders
 
         GET /api/{account}/trial-links/{trial_link_id}/spenders
-
-        Args:
-            limit: `limit` in the query.
-            min_spend: `minSpend` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -212,7 +187,7 @@ class FreeTrialLinks(Resource[ModeT]):
             answer=One("list_free_trial_link_spenders", "ListFreeTrialLinkSpenders"),
         )
 
-    @operation
+    @_operation
     def list_free_trial_link_subscribers(
         self,
         account: str,
@@ -224,10 +199,6 @@ class FreeTrialLinks(Resource[ModeT]):
         """List Free Trial Link Subscribers
 
         GET /api/{account}/trial-links/{trial_link_id}/subscribers
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -241,7 +212,7 @@ class FreeTrialLinks(Resource[ModeT]):
             answer=One("list_free_trial_link_subscribers", "ListFreeTrialLinkSubscribers"),
         )
 
-    @operation
+    @_operation
     def list_free_trial_link_tags(self, account: str | int, trial_link_id: str | int) -> Call[ListFreeTrialLinkTags]:
         """List Free Trial Link Tags
 
@@ -254,33 +225,23 @@ class FreeTrialLinks(Resource[ModeT]):
             answer=One("list_free_trial_link_tags", "ListFreeTrialLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_free_trial_links(
         self,
         account: str | int,
         *,
         end_date: str | None | Unset = UNSET,
         field: Literal["claims_count", "create_date", "expire_date", "subscribe_counts", "subscribe_days"]
-        | Enum
         | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
     ) -> ListCall[ListFreeTrialLinks, ListFreeTrialLinksDataListItem]:
         """List Free Trial Links
 
         GET /api/{account}/trial-links
-
-        Args:
-            end_date: `endDate` in the query.
-            field: `field` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            sort: `sort` in the query.
-            start_date: `startDate` in the query.
-            synchronous: `synchronous` in the query.
         """
         return ListCall(
             "GET",
@@ -299,7 +260,7 @@ class FreeTrialLinks(Resource[ModeT]):
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def remove_free_trial_link_tags(
         self,
         account: str,
@@ -310,15 +271,12 @@ class FreeTrialLinks(Resource[ModeT]):
         """Remove Free Trial Link Tags
 
         DELETE /api/{account}/trial-links/{trial_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/trial-links/{trial_link_id}/tags",
             {"account": account, "trial_link_id": trial_link_id},
-            json=fields(
+            json=_fields(
                 One("remove_free_trial_link_tags", "RemoveFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,

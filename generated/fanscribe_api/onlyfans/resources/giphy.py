@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Giphy(Resource[ModeT]):
     """Operations of the tag Giphy."""
 
-    @operation
+    @_operation
     def list_trending_gifs(
         self,
         account: str | int,
@@ -28,10 +28,6 @@ class Giphy(Resource[ModeT]):
         """List Trending GIFs
 
         GET /api/{account}/giphy/trending
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -44,7 +40,7 @@ class Giphy(Resource[ModeT]):
             answer=One("list_trending_gifs", "ListTrendingGifs"),
         )
 
-    @operation
+    @_operation
     def search_gifs(
         self,
         account: str | int,
@@ -56,11 +52,6 @@ class Giphy(Resource[ModeT]):
         """Search GIFs
 
         GET /api/{account}/giphy/search
-
-        Args:
-            q: `q` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",

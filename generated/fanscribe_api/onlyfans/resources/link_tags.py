@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -17,18 +16,15 @@ if TYPE_CHECKING:
 class LinkTags(Resource[ModeT]):
     """Operations of the tag Link Tags."""
 
-    @operation
+    @_operation
     def list_all_link_tags(
         self,
         *,
-        type_: Literal["smart_links", "tracking_links", "trial_links"] | Enum | Unset = UNSET,
+        type_: Literal["smart_links", "tracking_links", "trial_links"] | Unset = UNSET,
     ) -> Call[ListAllLinkTags]:
         """List All Link Tags
 
         GET /api/link-tags
-
-        Args:
-            type_: `type` in the query.
         """
         return Call(
             "GET",

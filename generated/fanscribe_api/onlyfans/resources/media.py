@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, FileCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, FileCall, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset, Upload
 from ..models import One
 
@@ -23,13 +22,13 @@ if TYPE_CHECKING:
 class Media(Resource[ModeT]):
     """Operations of the tag Media."""
 
-    @operation
+    @_operation
     def deprecated_scrape_media_from_the_onlyfans_cdn(
         self,
         account: str | int,
         *,
         expiration_date: str | None | Unset = UNSET,
-        file_type: Literal["full", "preview", "squarePreview", "thumb"] | Enum | None | Unset = UNSET,
+        file_type: Literal["full", "preview", "squarePreview", "thumb"] | None | Unset = UNSET,
         media_id: int | None | Unset = UNSET,
         public: bool | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
@@ -37,19 +36,12 @@ class Media(Resource[ModeT]):
         """[Deprecated] Scrape media from the OnlyFans CDN
 
         POST /api/{account}/media/scrape
-
-        Args:
-            expiration_date: `expiration_date` in the body.
-            file_type: `file_type` in the body.
-            media_id: `media_id` in the body.
-            public: `public` in the body.
-            url: `url` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/media/scrape",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdnBody"),
                 expiration_date=expiration_date,
                 file_type=file_type,
@@ -60,7 +52,7 @@ class Media(Resource[ModeT]):
             answer=One("deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdn"),
         )
 
-    @operation
+    @_operation
     def download_drm_protected_media(self, account: str | int, media_id: str | int) -> Call[DownloadDrmProtectedMedia]:
         """Download DRM-protected Media
 
@@ -73,7 +65,7 @@ class Media(Resource[ModeT]):
             answer=One("download_drm_protected_media", "DownloadDrmProtectedMedia"),
         )
 
-    @operation
+    @_operation
     def download_media_from_the_onlyfans_cdn(self, account: str | int, cdn_url: str | int) -> FileCall:
         """Download Media from the OnlyFans CDN
 
@@ -85,7 +77,7 @@ class Media(Resource[ModeT]):
             {"account": account, "cdnUrl": cdn_url},
         )
 
-    @operation
+    @_operation
     def get_upload_status(self, account: str | int, upload: str | int) -> Call[GetUploadStatus]:
         """Get Upload Status
 
@@ -98,7 +90,7 @@ class Media(Resource[ModeT]):
             answer=One("get_upload_status", "GetUploadStatus"),
         )
 
-    @operation
+    @_operation
     def upload_media_to_the_onlyfans_cdn(
         self,
         account: str | int,
@@ -106,23 +98,17 @@ class Media(Resource[ModeT]):
         async_: bool | Unset = UNSET,
         file: Upload | None | Unset = UNSET,
         file_url: str | Unset = UNSET,
-        type_: Literal["avatar", "default", "header"] | Enum | Unset = UNSET,
+        type_: Literal["avatar", "default", "header"] | Unset = UNSET,
     ) -> BodyCall[UploadMediaToTheOnlyfansCdn, UploadMediaToTheOnlyfansCdnBody]:
         """Upload media to the OnlyFans CDN
 
         POST /api/{account}/media/upload
-
-        Args:
-            async_: `async` in the body.
-            file: `file` in the body.
-            file_url: `file_url` in the body.
-            type_: `type` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/media/upload",
             {"account": account},
-            form=fields(
+            form=_fields(
                 One("upload_media_to_the_onlyfans_cdn", "UploadMediaToTheOnlyfansCdnBody"),
                 async_=async_,
                 file=file,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class MediaVaultLists(Resource[ModeT]):
     """Operations of the tag Media Vault Lists."""
 
-    @operation
+    @_operation
     def add_media_to_list(
         self,
         account: str,
@@ -33,15 +33,12 @@ class MediaVaultLists(Resource[ModeT]):
         """Add Media To List
 
         POST /api/{account}/media/vault/lists/{list_id}/media
-
-        Args:
-            media_ids: `mediaIds` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/media/vault/lists/{list_id}/media",
             {"account": account, "list_id": list_id},
-            json=fields(
+            json=_fields(
                 One("add_media_to_list", "AddMediaToListBody"),
                 account=account,
                 media_ids=media_ids,
@@ -49,7 +46,7 @@ class MediaVaultLists(Resource[ModeT]):
             answer=One("add_media_to_list", "AddMediaToList"),
         )
 
-    @operation
+    @_operation
     def create_vault_list(
         self,
         account: str | int,
@@ -59,22 +56,19 @@ class MediaVaultLists(Resource[ModeT]):
         """Create Vault List
 
         POST /api/{account}/media/vault/lists
-
-        Args:
-            name: `name` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/media/vault/lists",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("create_vault_list", "CreateVaultListBody"),
                 name=name,
             ),
             answer=One("create_vault_list", "CreateVaultList"),
         )
 
-    @operation
+    @_operation
     def delete_vault_list(self, account: str | int, list_id: str | int) -> Call[Success]:
         """Delete Vault List
 
@@ -87,7 +81,7 @@ class MediaVaultLists(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def list_vault_lists(
         self,
         account: str | int,
@@ -100,12 +94,6 @@ class MediaVaultLists(Resource[ModeT]):
         """List Vault Lists
 
         GET /api/{account}/media/vault/lists
-
-        Args:
-            lightweight: `lightweight` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -120,7 +108,7 @@ class MediaVaultLists(Resource[ModeT]):
             answer=One("list_vault_lists", "ListVaultLists"),
         )
 
-    @operation
+    @_operation
     def remove_media_from_list(
         self,
         account: str,
@@ -131,15 +119,12 @@ class MediaVaultLists(Resource[ModeT]):
         """Remove Media From List
 
         DELETE /api/{account}/media/vault/lists/{list_id}/media
-
-        Args:
-            media_ids: `mediaIds` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/media/vault/lists/{list_id}/media",
             {"account": account, "list_id": list_id},
-            json=fields(
+            json=_fields(
                 One("remove_media_from_list", "RemoveMediaFromListBody"),
                 account=account,
                 media_ids=media_ids,
@@ -147,7 +132,7 @@ class MediaVaultLists(Resource[ModeT]):
             answer=One("remove_media_from_list", "RemoveMediaFromList"),
         )
 
-    @operation
+    @_operation
     def rename_vault_list(
         self,
         account: str,
@@ -158,15 +143,12 @@ class MediaVaultLists(Resource[ModeT]):
         """Rename Vault List
 
         PUT /api/{account}/media/vault/lists/{list_id}
-
-        Args:
-            name: `name` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/media/vault/lists/{list_id}",
             {"account": account, "list_id": list_id},
-            json=fields(
+            json=_fields(
                 One("rename_vault_list", "RenameVaultListBody"),
                 account=account,
                 name=name,
@@ -174,7 +156,7 @@ class MediaVaultLists(Resource[ModeT]):
             answer=One("rename_vault_list", "RenameVaultList"),
         )
 
-    @operation
+    @_operation
     def show_vault_list(self, account: str | int, list_id: str | int) -> Call[ShowVaultList]:
         """Show Vault List
 

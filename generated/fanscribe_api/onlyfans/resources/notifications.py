@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 class Notifications(Resource[ModeT]):
     """Operations of the tag Notifications."""
 
-    @operation
+    @_operation
     def get_notification_counts(self, account: str | int) -> Call[GetNotificationCounts]:
         """Get Notification Counts
 
@@ -35,7 +34,7 @@ class Notifications(Resource[ModeT]):
             answer=One("get_notification_counts", "GetNotificationCounts"),
         )
 
-    @operation
+    @_operation
     def get_notification_tabs_order(self, account: str | int) -> Call[GetNotificationTabsOrder]:
         """Get Notification Tabs Order
 
@@ -48,14 +47,14 @@ class Notifications(Resource[ModeT]):
             answer=One("get_notification_tabs_order", "GetNotificationTabsOrder"),
         )
 
-    @operation
+    @_operation
     def list_notifications(
         self,
         account: str | int,
         *,
         from_id: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
-        skip_users: Literal["all", "none"] | Enum | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Unset = UNSET,
         type_: Literal[
             "all",
             "comments",
@@ -68,18 +67,11 @@ class Notifications(Resource[ModeT]):
             "tags",
             "tips",
         ]
-        | Enum
         | Unset = UNSET,
     ) -> Call[ListNotifications]:
         """List Notifications
 
         GET /api/{account}/notifications
-
-        Args:
-            from_id: `from_id` in the query.
-            limit: `limit` in the query.
-            skip_users: `skip_users` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -94,7 +86,7 @@ class Notifications(Resource[ModeT]):
             answer=One("list_notifications", "ListNotifications"),
         )
 
-    @operation
+    @_operation
     def mark_all_notifications_as_read(self, account: str | int) -> Call[Success]:
         """Mark All Notifications As Read
 
@@ -107,7 +99,7 @@ class Notifications(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def search_users_in_notifications(
         self,
         account: str | int,
@@ -117,9 +109,6 @@ class Notifications(Resource[ModeT]):
         """Search Users In Notifications
 
         GET /api/{account}/notifications/search-users
-
-        Args:
-            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -131,7 +120,7 @@ class Notifications(Resource[ModeT]):
             answer=One("search_users_in_notifications", "SearchUsersInNotifications"),
         )
 
-    @operation
+    @_operation
     def update_notification_tabs_order(
         self,
         account: str | int,
@@ -141,15 +130,12 @@ class Notifications(Resource[ModeT]):
         """Update Notification Tabs Order
 
         PUT /api/{account}/notifications/tabs-order
-
-        Args:
-            tabs: `tabs` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/notifications/tabs-order",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("update_notification_tabs_order", "UpdateNotificationTabsOrderBody"),
                 tabs=tabs,
             ),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 class Payouts(Resource[ModeT]):
     """Operations of the tag Payouts."""
 
-    @operation
+    @_operation
     def get_account_balances(self, account: str | int) -> Call[GetAccountBalances]:
         """Get Account Balances
 
@@ -36,7 +35,7 @@ class Payouts(Resource[ModeT]):
             answer=One("get_account_balances", "GetAccountBalances"),
         )
 
-    @operation
+    @_operation
     def get_earning_statistics(
         self,
         account: str | int,
@@ -47,10 +46,6 @@ class Payouts(Resource[ModeT]):
         """Get Earning Statistics
 
         GET /api/{account}/payouts/earning-statistics
-
-        Args:
-            end_date: `endDate` in the query.
-            start_date: `startDate` in the query.
         """
         return Call(
             "GET",
@@ -63,7 +58,7 @@ class Payouts(Resource[ModeT]):
             answer=One("get_earning_statistics", "GetEarningStatistics"),
         )
 
-    @operation
+    @_operation
     def get_eligibility(self, account: str | int) -> Call[GetEligibility]:
         """Get Eligibility
 
@@ -76,7 +71,7 @@ class Payouts(Resource[ModeT]):
             answer=One("get_eligibility", "GetEligibility"),
         )
 
-    @operation
+    @_operation
     def list_payout_requests(
         self,
         account: str | int,
@@ -87,10 +82,6 @@ class Payouts(Resource[ModeT]):
         """List Payout Requests
 
         GET /api/{account}/payouts/payout-requests
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -103,7 +94,7 @@ class Payouts(Resource[ModeT]):
             answer=One("list_payout_requests", "ListPayoutRequests"),
         )
 
-    @operation
+    @_operation
     def request_manual_withdrawal(
         self,
         account: str | int,
@@ -113,40 +104,34 @@ class Payouts(Resource[ModeT]):
         """Request Manual Withdrawal
 
         POST /api/{account}/payouts/request-manual-withdrawal
-
-        Args:
-            amount: `amount` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/payouts/request-manual-withdrawal",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("request_manual_withdrawal", "RequestManualWithdrawalBody"),
                 amount=amount,
             ),
             answer=One("request_manual_withdrawal", "RequestManualWithdrawal"),
         )
 
-    @operation
+    @_operation
     def update_payout_frequency(
         self,
         account: str | int,
         *,
-        frequency: Literal["manual", "monthly", "weekly"] | Enum,
+        frequency: Literal["manual", "monthly", "weekly"],
     ) -> BodyCall[Success, UpdatePayoutFrequencyBody]:
         """Update Payout Frequency
 
         PATCH /api/{account}/payouts/payout-frequency
-
-        Args:
-            frequency: `frequency` in the body.
         """
         return BodyCall(
             "PATCH",
             "/api/{account}/payouts/payout-frequency",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("update_payout_frequency", "UpdatePayoutFrequencyBody"),
                 frequency=frequency,
             ),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 class PostComments(Resource[ModeT]):
     """Operations of the tag Post Comments."""
 
-    @operation
+    @_operation
     def create_post_comment(
         self,
         account: str,
@@ -34,11 +33,6 @@ class PostComments(Resource[ModeT]):
         """Create Post Comment
 
         POST /api/{account}/posts/{post_id}/comments
-
-        Args:
-            text: `text` in the query.
-            answer_to: `answerTo` in the query.
-            giphy_id: `giphyId` in the query.
         """
         return Call(
             "POST",
@@ -53,7 +47,7 @@ class PostComments(Resource[ModeT]):
             answer=One("create_post_comment", "CreatePostComment"),
         )
 
-    @operation
+    @_operation
     def delete_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
         """Delete Post Comment
 
@@ -66,7 +60,7 @@ class PostComments(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def like_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[LikePostComment]:
         """Like Post Comment
 
@@ -79,7 +73,7 @@ class PostComments(Resource[ModeT]):
             answer=One("like_post_comment", "LikePostComment"),
         )
 
-    @operation
+    @_operation
     def list_post_comments(
         self,
         account: str,
@@ -87,16 +81,11 @@ class PostComments(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
     ) -> Call[ListPostComments]:
         """List Post Comments
 
         GET /api/{account}/posts/{post_id}/comments
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            sort: `sort` in the query.
         """
         return Call(
             "GET",
@@ -111,7 +100,7 @@ class PostComments(Resource[ModeT]):
             answer=One("list_post_comments", "ListPostComments"),
         )
 
-    @operation
+    @_operation
     def pin_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
         """Pin Post Comment
 
@@ -124,7 +113,7 @@ class PostComments(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def unlike_post_comment(
         self, account: str | int, post_id: str | int, comment_id: str | int
     ) -> Call[UnlikePostComment]:
@@ -139,7 +128,7 @@ class PostComments(Resource[ModeT]):
             answer=One("unlike_post_comment", "UnlikePostComment"),
         )
 
-    @operation
+    @_operation
     def unpin_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
         """Unpin Post Comment
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class PostLabels(Resource[ModeT]):
     """Operations of the tag Post Labels."""
 
-    @operation
+    @_operation
     def create_label(
         self,
         account: str | int,
@@ -27,22 +27,19 @@ class PostLabels(Resource[ModeT]):
         """Create Label
 
         POST /api/{account}/posts/labels
-
-        Args:
-            name: `name` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/posts/labels",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("create_label", "CreateLabelBody"),
                 name=name,
             ),
             answer=One("create_label", "CreateLabel"),
         )
 
-    @operation
+    @_operation
     def list_labels(
         self,
         account: str | int,
@@ -53,10 +50,6 @@ class PostLabels(Resource[ModeT]):
         """List Labels
 
         GET /api/{account}/posts/labels
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",

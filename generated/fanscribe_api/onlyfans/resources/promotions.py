@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 class Promotions(Resource[ModeT]):
     """Operations of the tag Promotions."""
 
-    @operation
+    @_operation
     def create_promotion(
         self,
         account: str | int,
@@ -27,27 +26,19 @@ class Promotions(Resource[ModeT]):
         discount: int,
         expiration_days: int,
         offer_limit: int,
-        type_: Literal["expired", "new", "new_and_expired"] | Enum,
+        type_: Literal["expired", "new", "new_and_expired"],
         free_trial_days: int | Unset = UNSET,
         message: str | Unset = UNSET,
     ) -> BodyCall[CreatePromotion, CreatePromotionBody]:
         """Create Promotion
 
         POST /api/{account}/promotions
-
-        Args:
-            discount: `discount` in the body.
-            expiration_days: `expirationDays` in the body.
-            offer_limit: `offerLimit` in the body.
-            type_: `type` in the body.
-            free_trial_days: `freeTrialDays` in the body.
-            message: `message` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/promotions",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("create_promotion", "CreatePromotionBody"),
                 discount=discount,
                 expiration_days=expiration_days,
@@ -59,7 +50,7 @@ class Promotions(Resource[ModeT]):
             answer=One("create_promotion", "CreatePromotion"),
         )
 
-    @operation
+    @_operation
     def delete_promotion(self, account: str | int, promotion_id: str | int) -> Call[Success]:
         """Delete Promotion
 
@@ -72,7 +63,7 @@ class Promotions(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def list_promotions(
         self,
         account: str | int,
@@ -83,10 +74,6 @@ class Promotions(Resource[ModeT]):
         """List Promotions
 
         GET /api/{account}/promotions
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -99,7 +86,7 @@ class Promotions(Resource[ModeT]):
             answer=One("list_promotions", "ListPromotions"),
         )
 
-    @operation
+    @_operation
     def stop_promotion(self, account: str | int, promotion_id: str | int) -> Call[Success]:
         """Stop Promotion
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 class Queue(Resource[ModeT]):
     """Operations of the tag Queue."""
 
-    @operation
+    @_operation
     def count_queue_items(
         self,
         account: str | int,
@@ -31,11 +30,6 @@ class Queue(Resource[ModeT]):
         """Count Queue Items
 
         GET /api/{account}/queue/counts
-
-        Args:
-            publish_date_end: `publishDateEnd` in the query.
-            publish_date_start: `publishDateStart` in the query.
-            timezone: `timezone` in the query.
         """
         return Call(
             "GET",
@@ -49,7 +43,7 @@ class Queue(Resource[ModeT]):
             answer=One("count_queue_items", "CountQueueItems"),
         )
 
-    @operation
+    @_operation
     def list_queue_items(
         self,
         account: str | int,
@@ -58,18 +52,11 @@ class Queue(Resource[ModeT]):
         publish_date_start: str,
         timezone: str,
         limit: int | str | Unset = UNSET,
-        type_: Array[Literal["chat", "post"] | Enum] | Unset = UNSET,
+        type_: Array[Literal["chat", "post"]] | Unset = UNSET,
     ) -> Call[ListQueueItems]:
         """List Queue Items
 
         GET /api/{account}/queue
-
-        Args:
-            publish_date_end: `publishDateEnd` in the query.
-            publish_date_start: `publishDateStart` in the query.
-            timezone: `timezone` in the query.
-            limit: `limit` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -85,7 +72,7 @@ class Queue(Resource[ModeT]):
             answer=One("list_queue_items", "ListQueueItems"),
         )
 
-    @operation
+    @_operation
     def publish_queue_item(self, account: str | int, queue_id: str | int) -> Call[Success]:
         """Publish Queue Item
 

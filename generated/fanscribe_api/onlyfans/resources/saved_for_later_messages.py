@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ..models import One
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 class SavedForLaterMessages(Resource[ModeT]):
     """Operations of the tag Saved For Later (Messages)."""
 
-    @operation
+    @_operation
     def disable_automatic_messaging(self, account: str | int) -> Call[DisableAutomaticMessaging]:
         """Disable Automatic Messaging
 
@@ -35,32 +34,29 @@ class SavedForLaterMessages(Resource[ModeT]):
             answer=One("disable_automatic_messaging", "DisableAutomaticMessaging"),
         )
 
-    @operation
+    @_operation
     def enable_update_automatic_messaging(
         self,
         account: str | int,
         *,
-        period: Literal[6, 12, 24, 48] | Enum,
+        period: Literal[6, 12, 24, 48],
     ) -> BodyCall[EnableUpdateAutomaticMessaging, EnableUpdateAutomaticMessagingBody]:
         """Enable/Update Automatic Messaging
 
         PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
-
-        Args:
-            period: `period` in the body.
         """
         return BodyCall(
             "PATCH",
             "/api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("enable_update_automatic_messaging", "EnableUpdateAutomaticMessagingBody"),
                 period=period,
             ),
             answer=One("enable_update_automatic_messaging", "EnableUpdateAutomaticMessaging"),
         )
 
-    @operation
+    @_operation
     def get_message_settings(self, account: str | int) -> Call[GetMessageSettings]:
         """Get Message Settings
 
@@ -73,7 +69,7 @@ class SavedForLaterMessages(Resource[ModeT]):
             answer=One("get_message_settings", "GetMessageSettings"),
         )
 
-    @operation
+    @_operation
     def list_saved_for_later_messages(
         self,
         account: str | int,
@@ -84,10 +80,6 @@ class SavedForLaterMessages(Resource[ModeT]):
         """List Saved For Later Messages
 
         GET /api/{account}/saved-for-later/messages
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",

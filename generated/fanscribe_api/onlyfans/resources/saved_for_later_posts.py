@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ..models import One
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 class SavedForLaterPosts(Resource[ModeT]):
     """Operations of the tag Saved For Later (Posts)."""
 
-    @operation
+    @_operation
     def disable_automatic_posting(self, account: str | int) -> Call[DisableAutomaticPosting]:
         """Disable Automatic Posting
 
@@ -32,32 +31,29 @@ class SavedForLaterPosts(Resource[ModeT]):
             answer=One("disable_automatic_posting", "DisableAutomaticPosting"),
         )
 
-    @operation
+    @_operation
     def enable_update_automatic_posting(
         self,
         account: str | int,
         *,
-        period: Literal[6, 12, 24, 48] | Enum,
+        period: Literal[6, 12, 24, 48],
     ) -> BodyCall[EnableUpdateAutomaticPosting, EnableUpdateAutomaticPostingBody]:
         """Enable/Update Automatic Posting
 
         PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
-
-        Args:
-            period: `period` in the body.
         """
         return BodyCall(
             "PATCH",
             "/api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("enable_update_automatic_posting", "EnableUpdateAutomaticPostingBody"),
                 period=period,
             ),
             answer=One("enable_update_automatic_posting", "EnableUpdateAutomaticPosting"),
         )
 
-    @operation
+    @_operation
     def get_post_settings(self, account: str | int) -> Call[GetPostSettings]:
         """Get Post Settings
 
@@ -70,7 +66,7 @@ class SavedForLaterPosts(Resource[ModeT]):
             answer=One("get_post_settings", "GetPostSettings"),
         )
 
-    @operation
+    @_operation
     def list_saved_for_later_posts(
         self,
         account: str | int,
@@ -81,10 +77,6 @@ class SavedForLaterPosts(Resource[ModeT]):
         """List Saved For Later Posts
 
         GET /api/{account}/saved-for-later/posts
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 class SharedFreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Shared Free Trial Links."""
 
-    @operation
+    @_operation
     def add_shared_free_trial_link_tags(
         self,
         account: str,
@@ -35,15 +34,12 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         """Add Shared Free Trial Link Tags
 
         POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
             {"account": account, "shared_trial_link_id": shared_trial_link_id},
-            json=fields(
+            json=_fields(
                 One("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,
@@ -51,7 +47,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
             answer=One("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_shared_free_trial_link_tags(
         self, account: str | int, shared_trial_link_id: str | int
     ) -> Call[ListSharedFreeTrialLinkTags]:
@@ -66,25 +62,19 @@ class SharedFreeTrialLinks(Resource[ModeT]):
             answer=One("list_shared_free_trial_link_tags", "ListSharedFreeTrialLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_shared_free_trial_links(
         self,
         account: str | int,
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        pagination: Literal[0, 1] | Enum | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
     ) -> ListCall[ListSharedFreeTrialLinks, ListSharedFreeTrialLinksDataListItem]:
         """List Shared Free Trial Links
 
         GET /api/{account}/shared-trial-links
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            pagination: `pagination` in the query.
-            synchronous: `synchronous` in the query.
         """
         return ListCall(
             "GET",
@@ -100,7 +90,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def remove_shared_free_trial_link_tags(
         self,
         account: str,
@@ -111,15 +101,12 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         """Remove Shared Free Trial Link Tags
 
         DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
             {"account": account, "shared_trial_link_id": shared_trial_link_id},
-            json=fields(
+            json=_fields(
                 One("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,
@@ -127,7 +114,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
             answer=One("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTags"),
         )
 
-    @operation
+    @_operation
     def revoke_shared_free_trial_link_access(
         self, account: str | int, shared_trial_link_id: str | int
     ) -> Call[Success]:

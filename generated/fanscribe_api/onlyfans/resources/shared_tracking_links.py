@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 class SharedTrackingLinks(Resource[ModeT]):
     """Operations of the tag Shared Tracking Links."""
 
-    @operation
+    @_operation
     def add_shared_tracking_link_tags(
         self,
         account: str,
@@ -32,15 +31,12 @@ class SharedTrackingLinks(Resource[ModeT]):
         """Add Shared Tracking Link Tags
 
         POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
-            json=fields(
+            json=_fields(
                 One("add_shared_tracking_link_tags", "AddSharedTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,
@@ -48,7 +44,7 @@ class SharedTrackingLinks(Resource[ModeT]):
             answer=One("add_shared_tracking_link_tags", "AddSharedTrackingLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_shared_tracking_link_tags(
         self, account: str | int, shared_tracking_link_id: str | int
     ) -> Call[ListSharedTrackingLinkTags]:
@@ -63,31 +59,22 @@ class SharedTrackingLinks(Resource[ModeT]):
             answer=One("list_shared_tracking_link_tags", "ListSharedTrackingLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_shared_tracking_links(
         self,
         account: str | int,
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        pagination: Literal[0, 1] | Enum | Unset = UNSET,
-        sorting_deleted: Literal[0, 1] | Enum | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        sorting_deleted: Literal[0, 1] | Unset = UNSET,
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-        with_deleted: Literal[0, 1] | Enum | Unset = UNSET,
+        with_deleted: Literal[0, 1] | Unset = UNSET,
     ) -> ListCall[ListSharedTrackingLinks, ListSharedTrackingLinksDataListItem]:
         """List Shared Tracking Links
 
         GET /api/{account}/shared-tracking-links
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            pagination: `pagination` in the query.
-            sorting_deleted: `sorting_deleted` in the query.
-            stats: `stats` in the query.
-            synchronous: `synchronous` in the query.
-            with_deleted: `with_deleted` in the query.
         """
         return ListCall(
             "GET",
@@ -106,7 +93,7 @@ class SharedTrackingLinks(Resource[ModeT]):
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def remove_shared_tracking_link_tags(
         self,
         account: str,
@@ -117,15 +104,12 @@ class SharedTrackingLinks(Resource[ModeT]):
         """Remove Shared Tracking Link Tags
 
         DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
-            json=fields(
+            json=_fields(
                 One("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,
@@ -133,7 +117,7 @@ class SharedTrackingLinks(Resource[ModeT]):
             answer=One("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTags"),
         )
 
-    @operation
+    @_operation
     def revoke_shared_tracking_link_access(
         self, account: str | int, shared_tracking_link_id: str | int
     ) -> Call[Success]:

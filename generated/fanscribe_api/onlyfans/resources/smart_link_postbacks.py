@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -29,35 +28,26 @@ if TYPE_CHECKING:
 class SmartLinkPostbacks(Resource[ModeT]):
     """Operations of the tag Smart Link Postbacks."""
 
-    @operation
+    @_operation
     def create_smart_link_postback(
         self,
         *,
         conversion_types: Array[str],
-        smart_link_scope: Literal["campaign_specific", "global"] | Enum,
+        smart_link_scope: Literal["campaign_specific", "global"],
         url: str,
         body_in_body: str | Unset = UNSET,
         headers: Array[CreateSmartLinkPostbackBodyHeadersItem] | Array[dict[str, Any]] | Unset = UNSET,
-        http_method: Literal["GET", "POST"] | Enum | Unset = UNSET,
+        http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Array[str] | Unset = UNSET,
     ) -> BodyCall[CreateSmartLinkPostback, CreateSmartLinkPostbackBody]:
         """Create Smart Link Postback
 
         POST /api/smart-link-postbacks
-
-        Args:
-            conversion_types: `conversion_types` in the body.
-            smart_link_scope: `smart_link_scope` in the body.
-            url: `url` in the body.
-            body_in_body: `body` in the body.
-            headers: `headers` in the body.
-            http_method: `http_method` in the body.
-            smart_link_ids: `smart_link_ids` in the body.
         """
         return BodyCall(
             "POST",
             "/api/smart-link-postbacks",
-            json=fields(
+            json=_fields(
                 One("create_smart_link_postback", "CreateSmartLinkPostbackBody"),
                 conversion_types=conversion_types,
                 smart_link_scope=smart_link_scope,
@@ -70,7 +60,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
             answer=One("create_smart_link_postback", "CreateSmartLinkPostback"),
         )
 
-    @operation
+    @_operation
     def delete_smart_link_postback(self, postback_id: str | int) -> Call[DeleteSmartLinkPostback]:
         """Delete Smart Link Postback
 
@@ -83,7 +73,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
             answer=One("delete_smart_link_postback", "DeleteSmartLinkPostback"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_postbacks(self) -> Call[ListSmartLinkPostbacks]:
         """List Smart Link Postbacks
 
@@ -95,7 +85,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
             answer=One("list_smart_link_postbacks", "ListSmartLinkPostbacks"),
         )
 
-    @operation
+    @_operation
     def show_smart_link_postback(self, postback_id: str | int) -> Call[ShowSmartLinkPostback]:
         """Show Smart Link Postback
 
@@ -108,37 +98,28 @@ class SmartLinkPostbacks(Resource[ModeT]):
             answer=One("show_smart_link_postback", "ShowSmartLinkPostback"),
         )
 
-    @operation
+    @_operation
     def update_smart_link_postback(
         self,
         postback_id: str | int,
         *,
         conversion_types: Array[str],
-        smart_link_scope: Literal["campaign_specific", "global"] | Enum,
+        smart_link_scope: Literal["campaign_specific", "global"],
         url: str,
         body_in_body: str | Unset = UNSET,
         headers: Array[UpdateSmartLinkPostbackBodyHeadersItem] | Array[dict[str, Any]] | Unset = UNSET,
-        http_method: Literal["GET", "POST"] | Enum | Unset = UNSET,
+        http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Array[str] | Unset = UNSET,
     ) -> BodyCall[UpdateSmartLinkPostback, UpdateSmartLinkPostbackBody]:
         """Update Smart Link Postback
 
         PATCH /api/smart-link-postbacks/{postback_id}
-
-        Args:
-            conversion_types: `conversion_types` in the body.
-            smart_link_scope: `smart_link_scope` in the body.
-            url: `url` in the body.
-            body_in_body: `body` in the body.
-            headers: `headers` in the body.
-            http_method: `http_method` in the body.
-            smart_link_ids: `smart_link_ids` in the body.
         """
         return BodyCall(
             "PATCH",
             "/api/smart-link-postbacks/{postback_id}",
             {"postback_id": postback_id},
-            json=fields(
+            json=_fields(
                 One("update_smart_link_postback", "UpdateSmartLinkPostbackBody"),
                 conversion_types=conversion_types,
                 smart_link_scope=smart_link_scope,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 class SmartLinks(Resource[ModeT]):
     """Operations of the tag Smart Links."""
 
-    @operation
+    @_operation
     def add_smart_link_tags(
         self,
         smart_link_id: str | int,
@@ -43,44 +42,35 @@ class SmartLinks(Resource[ModeT]):
         """Add Smart Link Tags
 
         POST /api/smart-links/{smart_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/smart-links/{smart_link_id}/tags",
             {"smart_link_id": smart_link_id},
-            json=fields(
+            json=_fields(
                 One("add_smart_link_tags", "AddSmartLinkTagsBody"),
                 tags=tags,
             ),
             answer=One("add_smart_link_tags", "AddSmartLinkTags"),
         )
 
-    @operation
+    @_operation
     def create_smart_link(
         self,
         *,
         account_id: str,
-        link_type: Literal["free_trial", "tracking_link"] | Enum,
+        link_type: Literal["free_trial", "tracking_link"],
         name: str,
         free_trial_days: int | Unset = UNSET,
     ) -> BodyCall[CreateSmartLink, CreateSmartLinkBody]:
         """Create Smart Link
 
         POST /api/smart-links
-
-        Args:
-            account_id: `account_id` in the body.
-            link_type: `link_type` in the body.
-            name: `name` in the body.
-            free_trial_days: `free_trial_days` in the body.
         """
         return BodyCall(
             "POST",
             "/api/smart-links",
-            json=fields(
+            json=_fields(
                 One("create_smart_link", "CreateSmartLinkBody"),
                 account_id=account_id,
                 link_type=link_type,
@@ -90,7 +80,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("create_smart_link", "CreateSmartLink"),
         )
 
-    @operation
+    @_operation
     def create_smart_link_pixel(self, smart_link_id: str | int) -> Call[CreateSmartLinkPixel]:
         """Create Smart Link Pixel
 
@@ -103,7 +93,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("create_smart_link_pixel", "CreateSmartLinkPixel"),
         )
 
-    @operation
+    @_operation
     def delete_smart_link(self, smart_link_id: str | int) -> Call[Success]:
         """Delete Smart Link
 
@@ -116,7 +106,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def disconnect_smart_link_pixel(
         self, smart_link_id: str | int, pixel_id: str | int
     ) -> Call[DisconnectSmartLinkPixel]:
@@ -131,7 +121,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("disconnect_smart_link_pixel", "DisconnectSmartLinkPixel"),
         )
 
-    @operation
+    @_operation
     def get_smart_link(self, smart_link_id: str | int) -> Call[GetSmartLink]:
         """Get Smart Link
 
@@ -144,23 +134,18 @@ class SmartLinks(Resource[ModeT]):
             answer=One("get_smart_link", "GetSmartLink"),
         )
 
-    @operation
+    @_operation
     def get_smart_link_cohort_arps(
         self,
         smart_link_id: str | int,
         *,
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
-        revenue_basis: Literal["gross", "net"] | Enum | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
     ) -> Call[Any]:
         """Get Smart Link Cohort ARPS
 
         GET /api/smart-links/{smart_link_id}/cohort-arps
-
-        Args:
-            acquisition_end: `acquisition_end` in the query.
-            acquisition_start: `acquisition_start` in the query.
-            revenue_basis: `revenue_basis` in the query.
         """
         return Call(
             "GET",
@@ -173,7 +158,7 @@ class SmartLinks(Resource[ModeT]):
             },
         )
 
-    @operation
+    @_operation
     def get_smart_link_stats(
         self,
         smart_link_id: str | int,
@@ -184,10 +169,6 @@ class SmartLinks(Resource[ModeT]):
         """Get Smart Link Stats
 
         GET /api/smart-links/{smart_link_id}/stats
-
-        Args:
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
         """
         return Call(
             "GET",
@@ -200,7 +181,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("get_smart_link_stats", "GetSmartLinkStats"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_clicks(
         self,
         smart_link_id: str | int,
@@ -215,14 +196,6 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Link Clicks
 
         GET /api/smart-links/{smart_link_id}/clicks
-
-        Args:
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
-            include_bots: `include_bots` in the query.
-            include_duplicates: `include_duplicates` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -239,7 +212,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("list_smart_link_clicks", "ListSmartLinkClicks"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_conversions(
         self,
         smart_link_id: str | int,
@@ -247,7 +220,6 @@ class SmartLinks(Resource[ModeT]):
         conversion_type: Literal[
             "fan_sent_1_message", "fan_sent_3_messages", "message_received", "new_subscriber", "new_transaction"
         ]
-        | Enum
         | Unset = UNSET,
         date_end: str | Unset = UNSET,
         date_start: str | Unset = UNSET,
@@ -260,16 +232,6 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Link Conversions
 
         GET /api/smart-links/{smart_link_id}/conversions
-
-        Args:
-            conversion_type: `conversion_type` in the query.
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
-            include_bots: `include_bots` in the query.
-            include_duplicates: `include_duplicates` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            onlyfans_user_id: `onlyfans_user_id` in the query.
         """
         return Call(
             "GET",
@@ -288,7 +250,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("list_smart_link_conversions", "ListSmartLinkConversions"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_fans(
         self,
         smart_link_id: str | int,
@@ -310,24 +272,12 @@ class SmartLinks(Resource[ModeT]):
             "revenue_net",
             "tips_net",
         ]
-        | Enum
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
     ) -> Call[ListSmartLinkFans]:
         """List Smart Link Fans
 
         GET /api/smart-links/{smart_link_id}/fans
-
-        Args:
-            has_messages: `has_messages` in the query.
-            limit: `limit` in the query.
-            min_messages_sent_by_fan: `min_messages_sent_by_fan` in the query.
-            min_revenue_net: `min_revenue_net` in the query.
-            min_tips_net: `min_tips_net` in the query.
-            offset: `offset` in the query.
-            previously_subscribed: `previously_subscribed` in the query.
-            sort: `sort` in the query.
-            subscribed_using_promo: `subscribed_using_promo` in the query.
         """
         return Call(
             "GET",
@@ -347,7 +297,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("list_smart_link_fans", "ListSmartLinkFans"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_pixels(self, smart_link_id: str | int) -> Call[ListSmartLinkPixels]:
         """List Smart Link Pixels
 
@@ -360,7 +310,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("list_smart_link_pixels", "ListSmartLinkPixels"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_spenders(
         self,
         smart_link_id: str | int,
@@ -372,11 +322,6 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Link Spenders
 
         GET /api/smart-links/{smart_link_id}/spenders
-
-        Args:
-            limit: `limit` in the query.
-            min_spend: `minSpend` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -390,7 +335,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("list_smart_link_spenders", "ListSmartLinkSpenders"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_tags(self, smart_link_id: str | int) -> Call[ListSmartLinkTags]:
         """List Smart Link Tags
 
@@ -403,7 +348,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("list_smart_link_tags", "ListSmartLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_smart_links(
         self,
         *,
@@ -417,14 +362,6 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Links
 
         GET /api/smart-links
-
-        Args:
-            account_ids: `account_ids` in the query.
-            filter_tags: `filter[tags]` in the query.
-            limit: `limit` in the query.
-            name: `name` in the query.
-            offset: `offset` in the query.
-            pixel_ids: `pixel_ids` in the query.
         """
         return Call(
             "GET",
@@ -440,7 +377,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("list_smart_links", "ListSmartLinks"),
         )
 
-    @operation
+    @_operation
     def remove_smart_link_tags(
         self,
         smart_link_id: str | int,
@@ -450,22 +387,19 @@ class SmartLinks(Resource[ModeT]):
         """Remove Smart Link Tags
 
         DELETE /api/smart-links/{smart_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/smart-links/{smart_link_id}/tags",
             {"smart_link_id": smart_link_id},
-            json=fields(
+            json=_fields(
                 One("remove_smart_link_tags", "RemoveSmartLinkTagsBody"),
                 tags=tags,
             ),
             answer=One("remove_smart_link_tags", "RemoveSmartLinkTags"),
         )
 
-    @operation
+    @_operation
     def send_smart_link_pixel_test_event(
         self, smart_link_id: str | int, pixel_id: str | int
     ) -> Call[SendSmartLinkPixelTestEvent]:
@@ -480,7 +414,7 @@ class SmartLinks(Resource[ModeT]):
             answer=One("send_smart_link_pixel_test_event", "SendSmartLinkPixelTestEvent"),
         )
 
-    @operation
+    @_operation
     def update_smart_link_pixel(self, smart_link_id: str | int, pixel_id: str | int) -> Call[UpdateSmartLinkPixel]:
         """Update Smart Link Pixel
 

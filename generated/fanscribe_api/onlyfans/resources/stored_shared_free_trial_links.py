@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class StoredSharedFreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Stored Shared Free Trial Links."""
 
-    @operation
+    @_operation
     def list_stored_shared_free_trial_links(
         self,
         account: str | int,
@@ -32,12 +32,6 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
         """List Stored Shared Free Trial Links
 
         GET /api/{account}/stored/shared-trial-links
-
-        Args:
-            filter_search: `filter[search]` in the query.
-            filter_tags: `filter[tags]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return ListCall(
             "GET",

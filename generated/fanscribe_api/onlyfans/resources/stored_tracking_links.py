@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class StoredTrackingLinks(Resource[ModeT]):
     """Operations of the tag Stored Tracking Links."""
 
-    @operation
+    @_operation
     def list_stored_tracking_links(
         self,
         account: str | int,
@@ -30,13 +30,6 @@ class StoredTrackingLinks(Resource[ModeT]):
         """List Stored Tracking Links
 
         GET /api/{account}/stored/tracking-links
-
-        Args:
-            filter_include_smart_links: `filter[include_smart_links]` in the query.
-            filter_search: `filter[search]` in the query.
-            filter_tags: `filter[tags]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return ListCall(
             "GET",

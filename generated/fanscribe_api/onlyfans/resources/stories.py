@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Stories(Resource[ModeT]):
     """Operations of the tag Stories."""
 
-    @operation
+    @_operation
     def add_to_story(
         self,
         account: str | int,
@@ -36,19 +36,12 @@ class Stories(Resource[ModeT]):
         """Add to Story
 
         POST /api/{account}/stories
-
-        Args:
-            media_files: `mediaFiles` in the body.
-            canvas_height: `canvasHeight` in the body.
-            canvas_width: `canvasWidth` in the body.
-            question: `question` in the body.
-            texts: `texts` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/stories",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("add_to_story", "AddToStoryBody"),
                 media_files=media_files,
                 canvas_height=canvas_height,
@@ -59,7 +52,7 @@ class Stories(Resource[ModeT]):
             answer=One("add_to_story", "AddToStory"),
         )
 
-    @operation
+    @_operation
     def delete_story(self, account: str | int, story_id: str | int) -> Call[Success]:
         """Delete Story
 
@@ -72,7 +65,7 @@ class Stories(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_story_stats(self, account: str | int, story_id: str | int) -> Call[GetStoryStats]:
         """Get Story Stats
 
@@ -85,7 +78,7 @@ class Stories(Resource[ModeT]):
             answer=One("get_story_stats", "GetStoryStats"),
         )
 
-    @operation
+    @_operation
     def list_active_stories(self, account: str | int) -> Call[ListActiveStories]:
         """List Active Stories
 
@@ -98,7 +91,7 @@ class Stories(Resource[ModeT]):
             answer=One("list_active_stories", "ListActiveStories"),
         )
 
-    @operation
+    @_operation
     def list_story_archive(
         self,
         account: str | int,
@@ -109,10 +102,6 @@ class Stories(Resource[ModeT]):
         """List Story Archive
 
         GET /api/{account}/stories/archive
-
-        Args:
-            limit: `limit` in the query.
-            marker: `marker` in the query.
         """
         return Call(
             "GET",
@@ -125,7 +114,7 @@ class Stories(Resource[ModeT]):
             answer=One("list_story_archive", "ListStoryArchive"),
         )
 
-    @operation
+    @_operation
     def list_story_viewers(
         self,
         account: str,
@@ -137,10 +126,6 @@ class Stories(Resource[ModeT]):
         """List Story Viewers
 
         GET /api/{account}/stories/{story_id}/viewers
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -154,7 +139,7 @@ class Stories(Resource[ModeT]):
             answer=One("list_story_viewers", "ListStoryViewers"),
         )
 
-    @operation
+    @_operation
     def mark_story_as_watched(self, account: str | int, story_id: str | int) -> Call[Success]:
         """Mark Story as Watched
 
@@ -167,7 +152,7 @@ class Stories(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def show_story(self, account: str | int, story_id: str | int) -> Call[ShowStory]:
         """Show Story
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class StoryHighlights(Resource[ModeT]):
     """Operations of the tag Story Highlights."""
 
-    @operation
+    @_operation
     def add_story_to_highlight(
         self, account: str, highlight_id: int, story_id: int
     ) -> BodyCall[Success, AddStoryToHighlightBody]:
@@ -33,7 +33,7 @@ class StoryHighlights(Resource[ModeT]):
             "PATCH",
             "/api/{account}/stories/highlights/{highlight_id}/{story_id}",
             {"account": account, "highlight_id": highlight_id, "story_id": story_id},
-            json=fields(
+            json=_fields(
                 One("add_story_to_highlight", "AddStoryToHighlightBody"),
                 account=account,
                 highlight_id=highlight_id,
@@ -42,7 +42,7 @@ class StoryHighlights(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def create_story_highlight(
         self,
         account: str | int,
@@ -54,17 +54,12 @@ class StoryHighlights(Resource[ModeT]):
         """Create Story Highlight
 
         POST /api/{account}/stories/highlights
-
-        Args:
-            cover_story_id: `coverStoryId` in the body.
-            story_ids: `storyIds` in the body.
-            title: `title` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/stories/highlights",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("create_story_highlight", "CreateStoryHighlightBody"),
                 cover_story_id=cover_story_id,
                 story_ids=story_ids,
@@ -73,7 +68,7 @@ class StoryHighlights(Resource[ModeT]):
             answer=One("create_story_highlight", "CreateStoryHighlight"),
         )
 
-    @operation
+    @_operation
     def delete_story_highlight(self, account: str | int, highlight_id: str | int) -> Call[Success]:
         """Delete Story Highlight
 
@@ -86,7 +81,7 @@ class StoryHighlights(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def list_story_highlights(
         self,
         account: str | int,
@@ -97,10 +92,6 @@ class StoryHighlights(Resource[ModeT]):
         """List Story Highlights
 
         GET /api/{account}/stories/highlights
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -113,7 +104,7 @@ class StoryHighlights(Resource[ModeT]):
             answer=One("list_story_highlights", "ListStoryHighlights"),
         )
 
-    @operation
+    @_operation
     def remove_story_from_highlight(
         self, account: str | int, highlight_id: str | int, story_id: str | int
     ) -> Call[Success]:
@@ -128,7 +119,7 @@ class StoryHighlights(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def show_story_highlight(self, account: str | int, highlight_id: str | int) -> Call[ShowStoryHighlight]:
         """Show Story Highlight
 
@@ -141,7 +132,7 @@ class StoryHighlights(Resource[ModeT]):
             answer=One("show_story_highlight", "ShowStoryHighlight"),
         )
 
-    @operation
+    @_operation
     def update_story_highlight(
         self,
         account: str,
@@ -154,17 +145,12 @@ class StoryHighlights(Resource[ModeT]):
         """Update Story Highlight
 
         PUT /api/{account}/stories/highlights/{highlight_id}
-
-        Args:
-            cover_story_id: `coverStoryId` in the body.
-            story_ids: `storyIds` in the body.
-            title: `title` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/stories/highlights/{highlight_id}",
             {"account": account, "highlight_id": highlight_id},
-            json=fields(
+            json=_fields(
                 One("update_story_highlight", "UpdateStoryHighlightBody"),
                 account=account,
                 cover_story_id=cover_story_id,

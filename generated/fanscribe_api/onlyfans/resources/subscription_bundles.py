@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ..models import One
 
 if TYPE_CHECKING:
@@ -18,21 +17,17 @@ if TYPE_CHECKING:
 class SubscriptionBundles(Resource[ModeT]):
     """Operations of the tag Subscription Bundles."""
 
-    @operation
+    @_operation
     def create_bundle(
         self,
         account: str | int,
         *,
-        discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50] | Enum,
-        duration: Literal[3, 6, 12] | Enum,
+        discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50],
+        duration: Literal[3, 6, 12],
     ) -> Call[CreateBundle]:
         """Create Bundle
 
         POST /api/{account}/bundles
-
-        Args:
-            discount: `discount` in the query.
-            duration: `duration` in the query.
         """
         return Call(
             "POST",
@@ -45,7 +40,7 @@ class SubscriptionBundles(Resource[ModeT]):
             answer=One("create_bundle", "CreateBundle"),
         )
 
-    @operation
+    @_operation
     def delete_bundle(self, account: str | int, bundle_id: str | int) -> Call[DeleteBundle]:
         """Delete Bundle
 
@@ -58,7 +53,7 @@ class SubscriptionBundles(Resource[ModeT]):
             answer=One("delete_bundle", "DeleteBundle"),
         )
 
-    @operation
+    @_operation
     def list_bundles(self, account: str | int) -> Call[ListBundles]:
         """List Bundles
 

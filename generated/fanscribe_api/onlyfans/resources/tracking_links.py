@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 class TrackingLinks(Resource[ModeT]):
     """Operations of the tag Tracking Links."""
 
-    @operation
+    @_operation
     def add_tracking_link_tags(
         self,
         account: str,
@@ -37,15 +36,12 @@ class TrackingLinks(Resource[ModeT]):
         """Add Tracking Link Tags
 
         POST /api/{account}/tracking-links/{tracking_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/tracking-links/{tracking_link_id}/tags",
             {"account": account, "tracking_link_id": tracking_link_id},
-            json=fields(
+            json=_fields(
                 One("add_tracking_link_tags", "AddTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,
@@ -53,7 +49,7 @@ class TrackingLinks(Resource[ModeT]):
             answer=One("add_tracking_link_tags", "AddTrackingLinkTags"),
         )
 
-    @operation
+    @_operation
     def create_tracking_link(
         self,
         account: str | int,
@@ -64,16 +60,12 @@ class TrackingLinks(Resource[ModeT]):
         """Create Tracking Link
 
         POST /api/{account}/tracking-links
-
-        Args:
-            name: `name` in the body.
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/tracking-links",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("create_tracking_link", "CreateTrackingLinkBody"),
                 name=name,
                 tags=tags,
@@ -81,7 +73,7 @@ class TrackingLinks(Resource[ModeT]):
             answer=One("create_tracking_link", "CreateTrackingLink"),
         )
 
-    @operation
+    @_operation
     def delete_tracking_link(self, account: str | int, tracking_link_id: str | int) -> Call[Success]:
         """Delete Tracking Link
 
@@ -94,7 +86,7 @@ class TrackingLinks(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_tracking_link(self, account: str | int, tracking_link_id: str | int) -> Call[GetTrackingLink]:
         """Get Tracking Link
 
@@ -107,7 +99,7 @@ class TrackingLinks(Resource[ModeT]):
             answer=One("get_tracking_link", "GetTrackingLink"),
         )
 
-    @operation
+    @_operation
     def get_tracking_link_cohort_arps(
         self,
         account: str,
@@ -115,16 +107,11 @@ class TrackingLinks(Resource[ModeT]):
         *,
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
-        revenue_basis: Literal["gross", "net"] | Enum | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
     ) -> Call[Any]:
         """Get Tracking Link Cohort ARPS
 
         GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
-
-        Args:
-            acquisition_end: `acquisition_end` in the query.
-            acquisition_start: `acquisition_start` in the query.
-            revenue_basis: `revenue_basis` in the query.
         """
         return Call(
             "GET",
@@ -138,7 +125,7 @@ class TrackingLinks(Resource[ModeT]):
             },
         )
 
-    @operation
+    @_operation
     def get_tracking_link_stats(
         self,
         account: str,
@@ -150,10 +137,6 @@ class TrackingLinks(Resource[ModeT]):
         """Get Tracking Link Stats
 
         GET /api/{account}/tracking-links/{tracking_link_id}/stats
-
-        Args:
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
         """
         return Call(
             "GET",
@@ -167,7 +150,7 @@ class TrackingLinks(Resource[ModeT]):
             answer=One("get_tracking_link_stats", "GetTrackingLinkStats"),
         )
 
-    @operation
+    @_operation
     def list_tracking_link_spenders(
         self,
         account: str,
@@ -180,11 +163,6 @@ class TrackingLinks(Resource[ModeT]):
         """List Tracking Link Spenders
 
         GET /api/{account}/tracking-links/{tracking_link_id}/spenders
-
-        Args:
-            limit: `limit` in the query.
-            min_spend: `minSpend` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -199,7 +177,7 @@ class TrackingLinks(Resource[ModeT]):
             answer=One("list_tracking_link_spenders", "ListTrackingLinkSpenders"),
         )
 
-    @operation
+    @_operation
     def list_tracking_link_subscribers(
         self,
         account: str,
@@ -211,10 +189,6 @@ class TrackingLinks(Resource[ModeT]):
         """List Tracking Link Subscribers
 
         GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -228,7 +202,7 @@ class TrackingLinks(Resource[ModeT]):
             answer=One("list_tracking_link_subscribers", "ListTrackingLinkSubscribers"),
         )
 
-    @operation
+    @_operation
     def list_tracking_link_tags(self, account: str | int, tracking_link_id: str | int) -> Call[ListTrackingLinkTags]:
         """List Tracking Link Tags
 
@@ -241,7 +215,7 @@ class TrackingLinks(Resource[ModeT]):
             answer=One("list_tracking_link_tags", "ListTrackingLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_tracking_links(
         self,
         account: str | int,
@@ -249,27 +223,16 @@ class TrackingLinks(Resource[ModeT]):
         end_date: str | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        pagination: Literal[0, 1] | Enum | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
-        sortby: Literal["claims", "created_date"] | Enum | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        sortby: Literal["claims", "created_date"] | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-        with_deleted: Literal[0, 1] | Enum | Unset = UNSET,
+        with_deleted: Literal[0, 1] | Unset = UNSET,
     ) -> ListCall[ListTrackingLinks, ListTrackingLinksDataListItem]:
         """List Tracking Links
 
         GET /api/{account}/tracking-links
-
-        Args:
-            end_date: `endDate` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            pagination: `pagination` in the query.
-            sort: `sort` in the query.
-            sortby: `sortby` in the query.
-            start_date: `startDate` in the query.
-            synchronous: `synchronous` in the query.
-            with_deleted: `with_deleted` in the query.
         """
         return ListCall(
             "GET",
@@ -290,7 +253,7 @@ class TrackingLinks(Resource[ModeT]):
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def remove_tracking_link_tags(
         self,
         account: str,
@@ -301,15 +264,12 @@ class TrackingLinks(Resource[ModeT]):
         """Remove Tracking Link Tags
 
         DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/tracking-links/{tracking_link_id}/tags",
             {"account": account, "tracking_link_id": tracking_link_id},
-            json=fields(
+            json=_fields(
                 One("remove_tracking_link_tags", "RemoveTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,

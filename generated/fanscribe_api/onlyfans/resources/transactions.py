@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Transactions(Resource[ModeT]):
     """Operations of the tag Transactions."""
 
-    @operation
+    @_operation
     def list_transactions(
         self,
         account: str | int,
@@ -30,13 +30,6 @@ class Transactions(Resource[ModeT]):
         """List Transactions
 
         GET /api/{account}/transactions
-
-        Args:
-            limit: `limit` in the query.
-            marker: `marker` in the query.
-            start_date: `startDate` in the query.
-            tips_source: `tipsSource` in the query.
-            type_: `type` in the query.
         """
         return ListCall(
             "GET",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
 from ..models import One
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Usage(Resource[ModeT]):
     """Operations of the tag Usage."""
 
-    @operation
+    @_operation
     def get_credit_usage(
         self,
         *,
@@ -29,13 +29,6 @@ class Usage(Resource[ModeT]):
         """Get Credit Usage
 
         GET /api/usage/credits
-
-        Args:
-            account_id: `account_id` in the query.
-            from_: `from` in the query.
-            group_by: `group_by` in the query.
-            include_today: `include_today` in the query.
-            to: `to` in the query.
         """
         return Call(
             "GET",

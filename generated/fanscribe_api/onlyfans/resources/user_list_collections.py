@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 class UserListCollections(Resource[ModeT]):
     """Operations of the tag User List Collections."""
 
-    @operation
+    @_operation
     def add_users_to_user_list(
         self,
         account: str,
@@ -38,16 +37,12 @@ class UserListCollections(Resource[ModeT]):
         """Add Users to User List
 
         POST /api/{account}/user-lists/{userListId}/users
-
-        Args:
-            ids: `ids` in the body.
-            skip_invalid: `skip_invalid` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/user-lists/{userListId}/users",
             {"account": account, "userListId": user_list_id},
-            json=fields(
+            json=_fields(
                 One("add_users_to_user_list", "AddUsersToUserListBody"),
                 account=account,
                 ids=ids,
@@ -56,7 +51,7 @@ class UserListCollections(Resource[ModeT]):
             answer=One("add_users_to_user_list", "AddUsersToUserList"),
         )
 
-    @operation
+    @_operation
     def clear_user_list(self, account: str | int, user_list_id: str | int) -> Call[ClearUserList]:
         """Clear User List
 
@@ -69,7 +64,7 @@ class UserListCollections(Resource[ModeT]):
             answer=One("clear_user_list", "ClearUserList"),
         )
 
-    @operation
+    @_operation
     def create_user_list(
         self,
         account: str | int,
@@ -79,22 +74,19 @@ class UserListCollections(Resource[ModeT]):
         """Create User List
 
         POST /api/{account}/user-lists
-
-        Args:
-            name: `name` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/user-lists",
             {"account": account},
-            json=fields(
+            json=_fields(
                 One("create_user_list", "CreateUserListBody"),
                 name=name,
             ),
             answer=One("create_user_list", "CreateUserList"),
         )
 
-    @operation
+    @_operation
     def delete_user_list(self, account: str | int, user_list_id: str | int) -> Call[Success]:
         """Delete User List
 
@@ -107,7 +99,7 @@ class UserListCollections(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_user_list(self, account: str | int, user_list_id: str | int) -> Call[GetUserList]:
         """Get User List
 
@@ -120,7 +112,7 @@ class UserListCollections(Resource[ModeT]):
             answer=One("get_user_list", "GetUserList"),
         )
 
-    @operation
+    @_operation
     def list_pinned_users_in_user_list(
         self,
         account: str,
@@ -132,10 +124,6 @@ class UserListCollections(Resource[ModeT]):
         """List Pinned Users in User List
 
         GET /api/{account}/user-lists/{userListId}/users/pinned
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -149,7 +137,7 @@ class UserListCollections(Resource[ModeT]):
             answer=One("list_pinned_users_in_user_list", "ListPinnedUsersInUserList"),
         )
 
-    @operation
+    @_operation
     def list_user_list_users(
         self,
         account: str,
@@ -161,10 +149,6 @@ class UserListCollections(Resource[ModeT]):
         """List User List Users
 
         GET /api/{account}/user-lists/{userListId}/users
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -178,23 +162,18 @@ class UserListCollections(Resource[ModeT]):
             answer=One("list_user_list_users", "ListUserListUsers"),
         )
 
-    @operation
+    @_operation
     def list_user_lists(
         self,
         account: str | int,
         *,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
-        view: Literal["queue"] | Enum | Unset = UNSET,
+        view: Literal["queue"] | Unset = UNSET,
     ) -> Call[ListUserLists]:
         """List User Lists
 
         GET /api/{account}/user-lists
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            view: `view` in the query.
         """
         return Call(
             "GET",
@@ -208,7 +187,7 @@ class UserListCollections(Resource[ModeT]):
             answer=One("list_user_lists", "ListUserLists"),
         )
 
-    @operation
+    @_operation
     def pin_unpin_user_in_user_list(
         self, account: str | int, user_list_id: str | int, user_id: str | int
     ) -> Call[Success]:
@@ -223,7 +202,7 @@ class UserListCollections(Resource[ModeT]):
             answer=One("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def remove_user_from_a_user_list(
         self, account: str | int, user_list_id: str | int, user_id: str | int
     ) -> Call[RemoveUserFromAUserList]:
@@ -238,7 +217,7 @@ class UserListCollections(Resource[ModeT]):
             answer=One("remove_user_from_a_user_list", "RemoveUserFromAUserList"),
         )
 
-    @operation
+    @_operation
     def update_user_list(
         self,
         account: str,
@@ -250,16 +229,12 @@ class UserListCollections(Resource[ModeT]):
         """Update User List
 
         PUT /api/{account}/user-lists/{userListId}
-
-        Args:
-            name: `name` in the body.
-            is_pinned_to_feed: `isPinnedToFeed` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/user-lists/{userListId}",
             {"account": account, "userListId": user_list_id},
-            json=fields(
+            json=_fields(
                 One("update_user_list", "UpdateUserListBody"),
                 account=account,
                 name=name,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ..models import One
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Users(Resource[ModeT]):
     """Operations of the tag Users."""
 
-    @operation
+    @_operation
     def block_user(self, account: str | int, user_id: str | int) -> Call[BlockUser]:
         """Block User
 
@@ -35,7 +35,7 @@ class Users(Resource[ModeT]):
             answer=One("block_user", "BlockUser"),
         )
 
-    @operation
+    @_operation
     def get_user_details(self, account: str | int, username: str | int) -> Call[GetUserDetails]:
         """Get User Details
 
@@ -48,7 +48,7 @@ class Users(Resource[ModeT]):
             answer=One("get_user_details", "GetUserDetails"),
         )
 
-    @operation
+    @_operation
     def mass_list_user_details(
         self,
         account: str | int,
@@ -58,9 +58,6 @@ class Users(Resource[ModeT]):
         """Mass-List User Details
 
         GET /api/{account}/users/list
-
-        Args:
-            ids: `ids` in the query.
         """
         return Call(
             "GET",
@@ -72,7 +69,7 @@ class Users(Resource[ModeT]):
             answer=One("mass_list_user_details", "MassListUserDetails"),
         )
 
-    @operation
+    @_operation
     def restrict_user(self, account: str | int, user_id: str | int) -> Call[RestrictUser]:
         """Restrict User
 
@@ -85,7 +82,7 @@ class Users(Resource[ModeT]):
             answer=One("restrict_user", "RestrictUser"),
         )
 
-    @operation
+    @_operation
     def subscribe_to_user(self, account: str | int, user_id: str | int) -> Call[SubscribeToUser]:
         """Subscribe to User
 
@@ -98,7 +95,7 @@ class Users(Resource[ModeT]):
             answer=One("subscribe_to_user", "SubscribeToUser"),
         )
 
-    @operation
+    @_operation
     def unblock_user(self, account: str | int, user_id: str | int) -> Call[UnblockUser]:
         """Unblock User
 
@@ -111,7 +108,7 @@ class Users(Resource[ModeT]):
             answer=One("unblock_user", "UnblockUser"),
         )
 
-    @operation
+    @_operation
     def unrestrict_user(self, account: str | int, user_id: str | int) -> Call[UnrestrictUser]:
         """Unrestrict User
 
@@ -124,7 +121,7 @@ class Users(Resource[ModeT]):
             answer=One("unrestrict_user", "UnrestrictUser"),
         )
 
-    @operation
+    @_operation
     def unsubscribe_from_user(
         self,
         account: str,
@@ -135,15 +132,12 @@ class Users(Resource[ModeT]):
         """Unsubscribe from User
 
         DELETE /api/{account}/users/{user_id}/subscribe
-
-        Args:
-            reason: `reason` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/users/{user_id}/subscribe",
             {"account": account, "user_id": user_id},
-            json=fields(
+            json=_fields(
                 One("unsubscribe_from_user", "UnsubscribeFromUserBody"),
                 account=account,
                 reason=reason,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Webhooks(Resource[ModeT]):
     """Operations of the tag Webhooks."""
 
-    @operation
+    @_operation
     def create_webhook(
         self,
         *,
@@ -36,18 +36,11 @@ class Webhooks(Resource[ModeT]):
         """Create Webhook
 
         POST /api/webhooks
-
-        Args:
-            account_scope: `account_scope` in the body.
-            endpoint_url: `endpoint_url` in the body.
-            events: `events` in the body.
-            account_ids: `account_ids` in the body.
-            signing_secret: `signing_secret` in the body.
         """
         return BodyCall(
             "POST",
             "/api/webhooks",
-            json=fields(
+            json=_fields(
                 One("create_webhook", "CreateWebhookBody"),
                 account_scope=account_scope,
                 endpoint_url=endpoint_url,
@@ -58,7 +51,7 @@ class Webhooks(Resource[ModeT]):
             answer=One("create_webhook", "CreateWebhook"),
         )
 
-    @operation
+    @_operation
     def delete_webhook(self, webhook_id: str | int) -> Call[DeleteWebhook]:
         """Delete Webhook
 
@@ -71,7 +64,7 @@ class Webhooks(Resource[ModeT]):
             answer=One("delete_webhook", "DeleteWebhook"),
         )
 
-    @operation
+    @_operation
     def list_available_events(self) -> Call[ListAvailableEvents]:
         """List Available Events
 
@@ -83,7 +76,7 @@ class Webhooks(Resource[ModeT]):
             answer=One("list_available_events", "ListAvailableEvents"),
         )
 
-    @operation
+    @_operation
     def list_webhook_deliveries(
         self,
         webhook_id: str | int,
@@ -98,14 +91,6 @@ class Webhooks(Resource[ModeT]):
         """List Webhook Deliveries
 
         GET /api/webhooks/{webhook_id}/deliveries
-
-        Args:
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
-            event: `event` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            succeeded: `succeeded` in the query.
         """
         return Call(
             "GET",
@@ -122,7 +107,7 @@ class Webhooks(Resource[ModeT]):
             answer=One("list_webhook_deliveries", "ListWebhookDeliveries"),
         )
 
-    @operation
+    @_operation
     def list_webhooks(self) -> Call[ListWebhooks]:
         """List Webhooks
 
@@ -134,7 +119,7 @@ class Webhooks(Resource[ModeT]):
             answer=One("list_webhooks", "ListWebhooks"),
         )
 
-    @operation
+    @_operation
     def redeliver_webhook_delivery(
         self, webhook_id: str | int, delivery_id: str | int
     ) -> Call[RedeliverWebhookDelivery]:
@@ -149,7 +134,7 @@ class Webhooks(Resource[ModeT]):
             answer=One("redeliver_webhook_delivery", "RedeliverWebhookDelivery"),
         )
 
-    @operation
+    @_operation
     def show_webhook(self, webhook_id: str | int) -> Call[ShowWebhook]:
         """Show Webhook
 
@@ -162,7 +147,7 @@ class Webhooks(Resource[ModeT]):
             answer=One("show_webhook", "ShowWebhook"),
         )
 
-    @operation
+    @_operation
     def update_webhook(
         self,
         webhook_id: str | int,
@@ -176,19 +161,12 @@ class Webhooks(Resource[ModeT]):
         """Update Webhook
 
         PUT /api/webhooks/{webhook_id}
-
-        Args:
-            account_scope: `account_scope` in the body.
-            endpoint_url: `endpoint_url` in the body.
-            events: `events` in the body.
-            account_ids: `account_ids` in the body.
-            enabled: `enabled` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/webhooks/{webhook_id}",
             {"webhook_id": webhook_id},
-            json=fields(
+            json=_fields(
                 One("update_webhook", "UpdateWebhookBody"),
                 account_scope=account_scope,
                 endpoint_url=endpoint_url,
