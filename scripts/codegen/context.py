@@ -23,6 +23,7 @@ class Operation:
     method: str
     path: str
     summary: str
+    deprecated: bool
     about: str
     kind: str
     result: tuple[str, ...]

@@ -5,15 +5,26 @@ from collections.abc import Container, Iterable, Iterator
 from typing import Any, Final
 
 import attrs
-from canonical.descriptions import Descriptions, most_said, place_of
+from canonical.descriptions import Descriptions, most_said, place_of, schemas
+from canonical.tables import Schema
 from intake.document import Document, operations
 
 from codegen.hints import fields_of, plain
+from codegen.literals import literal
 from codegen.plain_text import plain_text
 
 _WIDTH: Final = 110
 _LONGEST: Final = 2_000
 _LONGEST_ENTRY: Final = 600
+_LONGEST_DEFAULT: Final = 60
+_LIMITS: Final = {
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "minLength": "at least {} characters",
+    "maxLength": "at most {} characters",
+    "minItems": "at least {} items",
+    "maxItems": "at most {} items",
+}
 # The text of an answer about which there is nothing to say.
 _FILLER: Final = re.compile(
     r"(ok|success(ful)?( (operation|response))?|created|accepted|no content)?[.!]?", re.IGNORECASE
@@ -26,6 +37,12 @@ class Documentation:
     def __init__(self, document: Document, descriptions: Descriptions, docs: str | None = None) -> None:
         self._descriptions = descriptions
         self._docs = docs
+        # What an answer promises is of no use to whoever sends a request.
+        self._limits = {
+            place: limits
+            for place, schema in schemas(document)
+            if " response " not in place and not place.endswith("[]") and (limits := _limits(schema))
+        }
         self._pages = {f"{method.upper()} {path}": self._page(each) for method, path, each in operations(document)}
 
     def _page(self, operation: Document) -> str | None:
@@ -48,14 +65,27 @@ class Documentation:
         return "\n\n".join(filter(None, (self._plain([place], _LONGEST, _WIDTH) for place in places)))
 
     def entry(self, *places: Iterable[str]) -> str:
-        """The text about an argument or a field: of the first places that have any what is said most often."""
-        return next(filter(None, (self._plain(each, _LONGEST_ENTRY) for each in places)), "")
+        """Return the text about an argument or a field, and its limits.
+
+        Of the first places that are described at all, the text that most of them have.
+        """
+        places = tuple(tuple(each) for each in places)
+        text = next(filter(None, (self._plain(each, _LONGEST_ENTRY) for each in places)), "")
+        limits = next((self._limits[place] for each in places for place in each if place in self._limits), ())
+        return _with_limits(text, limits)
 
     def answer(self, owner: str, codes: Iterable[str]) -> str:
         """The text about what an operation answers; empty where it says no more than that it is an answer."""
         answers = [place_of(owner, f"response {code}") for code in codes]
-        telling = [each for each in answers if not _FILLER.fullmatch(self._descriptions.get(each, ""))]
-        return self.entry(telling, [f"{each} schema" for each in answers])
+        return self.entry(self._informative(answers), [f"{each} schema" for each in answers])
+
+    def model(self, places: "Iterable[Place]") -> str:
+        """Return the text about a model: that of its schema, or that of the body or answer which it is."""
+        places = tuple(places)
+        return self.entry((each.whole for each in places), self._informative(each.holder for each in places))
+
+    def _informative(self, places: Iterable[str]) -> list[str]:
+        return [each for each in places if not _FILLER.fullmatch(self._descriptions.get(each, ""))]
 
     def _plain(self, places: Iterable[str], longest: int, width: int | None = None) -> str:
         found = [(self._descriptions[place], place) for place in places if place in self._descriptions]
@@ -66,12 +96,37 @@ class Documentation:
         return plain_text(text, page=self._pages.get(owner, self._docs), longest=longest, width=width)
 
 
+def _limits(schema: Schema) -> tuple[str, ...]:
+    """The limits of a schema, in words."""
+    limits = [words.format(schema[key]) for key, words in _LIMITS.items() if isinstance(schema.get(key), int | float)]
+    default = schema.get("default")
+    if isinstance(default, str | int | float):
+        shown = literal(default) if isinstance(default, str) else str(default)
+        limits[:0] = [f"default {shown}"] if len(shown) <= _LONGEST_DEFAULT else []
+    if schema.get("deprecated") is True:
+        limits.insert(0, "deprecated")
+    return tuple(limits)
+
+
+def _with_limits(text: str, limits: Iterable[str]) -> str:
+    """Append the limits that a text does not name itself."""
+    left = ", ".join(limit for limit in limits if not _names(text, limit))
+    sentence = f"{left[:1].upper()}{left[1:]}." if left else ""
+    return ("\n\n" if "\n" in text else " ").join(filter(None, (text, sentence)))
+
+
+def _names(text: str, limit: str) -> bool:
+    word, *rest = limit.split()
+    return not set(re.findall(r"\d+(?:\.\d+)?", text)).isdisjoint(rest) if word == "at" else word in text.lower()
+
+
 @attrs.frozen
 class Place:
-    """Where a model stands, and where the places of its fields begin."""
+    """Where a model stands, where the places of its fields begin, and which body or answer it is, if it is one."""
 
     whole: str
     fields: str
+    holder: str = ""
 
     def inner(self, step: str) -> "Place":
         return Place(f"{self.fields}{step}", f"{self.fields}{step}")

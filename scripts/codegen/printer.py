@@ -1,8 +1,6 @@
 """The view of a document through the templates, into files."""
 
-import re
 import textwrap
-import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -14,6 +12,7 @@ from intake.refusal import Refused
 
 from codegen.context import Argument, Field, Model, Operation, View
 from codegen.ledger import bracketed
+from codegen.literals import docstring, literal
 from codegen.plain_text import section_entry
 
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
@@ -92,12 +91,6 @@ def _key(document: Document) -> str:
     return ""
 
 
-def literal(text: str) -> str:
-    """A text as Python has it. What is read from right to left is escaped, since it would turn around what stands beside it."""
-    turns = any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text)
-    return ascii(text) if turns else repr(text)
-
-
 def _class_name(package: str) -> str:
     return {"onlyfans": "OnlyFans"}.get(package) or "".join(word.capitalize() for word in package.split("_"))
 
@@ -114,15 +107,6 @@ def _environment() -> jinja2.Environment:
     return env
 
 
-def docstring(text: str) -> str:
-    """A text as a docstring: nothing in it ends the string or is an escape."""
-    safe = re.sub(r'"{3,}|"+\Z', lambda quotes: '\\"' * len(quotes[0]), text.strip().replace("\\", "\\\\"))
-    safe = "".join(character if character.isprintable() or character == "\n" else " " for character in safe)
-    # Indented lines below a section in the first line would be read as not indented.
-    first = "\n" if re.match(r"\w+:\n", safe) else ""
-    return f'"""{first}{safe}\n"""' if "\n" in safe else f'"""{safe}"""'
-
-
 def documentation(each: Model | Operation) -> str:
     """What is said about an operation, or about a model: one argument, one line, so that a new one is a line and no more."""
     told: Sequence[Argument | Field] = each.told
@@ -131,7 +115,8 @@ def documentation(each: Model | Operation) -> str:
         head = "Attributes:"
     else:
         summary = each.summary or each.name.replace("_", " ").capitalize()
-        parts = [_wrapped(summary), *([each.about] if each.about else []), f"{each.method} {each.path}"]
+        deprecation = ["Deprecated by the provider."] if each.deprecated else []
+        parts = [_wrapped(summary), *deprecation, *([each.about] if each.about else []), f"{each.method} {each.path}"]
         head = "Args:"
     sections = []
     if told:

@@ -91,6 +91,6 @@ def _why_function(name: str, decorators: list[ast.expr], body: list[ast.stmt]) -
     decorated = [ast.unparse(each) for each in decorators]
     if name == "__init__" and not decorated:
         return None
-    if decorated != ["_operation"]:
+    if decorated not in (["_operation"], ["_deprecated_operation"]):
         return f"defines {name!a}" if not decorated else "decorates a function"
     return None if [type(each) for each in body] == [ast.Expr, ast.Return] else f"does something in {name!a}"

@@ -62,7 +62,7 @@ class Viewer:
         parts = [("body", body.prop) for body in endpoint.bodies]
         parts += [(f"response {each.status_code.pattern}", each.prop) for each in endpoint.responses]
         for part, root in parts:
-            place = Place(f"{owner} {part} schema", f"{owner} {part} ")
+            place = Place(f"{owner} {part} schema", f"{owner} {part} ", f"{owner} {part}")
             for name, found in places_of_models(root, place, self._components):
                 self._places[hints.class_of(name)].append(found)
         return [prop for prop in models if hints.stands_for_itself(prop)]
@@ -97,7 +97,7 @@ class Viewer:
         return Model(
             hints.class_name(prop),
             base,
-            self._documentation.entry(place.whole for place in places),
+            self._documentation.model(places),
             tuple(
                 Field(
                     names[plain(each.name)],
@@ -139,6 +139,7 @@ class Viewer:
             endpoint.method.upper(),
             _path_of(endpoint),
             self._documentation.summary(owner),
+            published.get("deprecated") is True,
             self._documentation.text(f"{owner} description", *([f"{owner} body"] if models else [])),
             kind,
             result,

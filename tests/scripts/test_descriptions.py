@@ -3,6 +3,7 @@
 import ast
 import copy
 import difflib
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -406,6 +407,64 @@ def test_the_texts_of_a_body_and_of_the_items_of_a_list_come_back_too(tmp_path: 
     resource = (tmp_path / "small" / "resources" / "authentication.py").read_text()
     assert "        One of both.\n" in resource
     assert "            marks: A mark.\n" in resource
+
+
+@pytest.mark.parametrize(
+    ("described", "line"),
+    [
+        ({}, None),
+        ({"schema": {"type": "integer", "minimum": 1, "maximum": 100}}, "limit: At least 1, at most 100."),
+        ({"schema": {"type": "integer", "default": 10}}, "limit: Default 10."),
+        ({"schema": {"type": "string", "default": 'a"b'}}, "limit: Default 'a\"b'."),
+        ({"schema": {"type": "string", "default": "long" * 20}}, None),
+        (
+            {"schema": {"type": "string", "minLength": 3, "maxLength": 5}},
+            "limit: At least 3 characters, at most 5 characters.",
+        ),
+        (
+            {"schema": {"type": "array", "items": {"type": "integer", "minimum": 3}, "maxItems": 5}},
+            "limit: At most 5 items.",
+        ),
+        ({"deprecated": True, "schema": {"type": "integer"}}, "limit: Deprecated."),
+        (
+            {"description": "How many. At most 100.", "schema": {"type": "integer", "default": 10, "maximum": 100}},
+            "limit: How many. At most 100. Default 10.",
+        ),
+        (
+            {"description": "How many (default: 10).", "schema": {"type": "integer", "default": 10, "minimum": 2}},
+            "limit: How many (default: 10). At least 2.",
+        ),
+    ],
+)
+def test_an_argument_has_a_line_only_where_the_document_says_something(
+    described: Any, line: str | None, tmp_path: Path
+) -> None:
+    document = copy.deepcopy(SMALL)
+    document["paths"]["/api/{account}/things"]["get"]["parameters"][0] |= {"description": ""} | described
+
+    _built(document, tmp_path)
+
+    resource = (tmp_path / "small" / "resources" / "things_odd_ones.py").read_text()
+    assert re.findall(r"^            (limit: .*\.)$", resource, re.MULTILINE) == ([line] if line else [])
+
+
+def test_a_model_is_described_as_the_body_or_the_answer_that_it_is(tmp_path: Path) -> None:
+    document = copy.deepcopy(SMALL)
+    operation = document["paths"]["/api/authenticate/{attempt_id}"]["put"]
+    operation["requestBody"]["description"] = "What to submit."
+    operation["responses"]["200"]["description"] = "What came of it."
+    listing = document["paths"]["/api/{account}/things"]["get"]
+    listing["responses"]["200"]["description"] = "Success"
+
+    _built(document, tmp_path)
+
+    models = tmp_path / "small" / "models"
+    submitted = (models / "submit_2fa.py").read_text()
+    assert [ast.get_docstring(each) for each in ast.parse(submitted).body if isinstance(each, ast.ClassDef)][-2:] == [
+        "What to submit.",
+        "What came of it.",
+    ]
+    assert '"""Success' not in (models / "list_things.py").read_text()
 
 
 def test_an_answer_that_says_something_is_told_beside_one_that_only_succeeds(tmp_path: Path) -> None:

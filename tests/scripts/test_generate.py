@@ -1,9 +1,11 @@
 """From canonical documents to packages, and the ledger that says whether everything is there."""
 
 import ast
+import asyncio
 import importlib
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -205,6 +207,75 @@ def test_a_field_of_a_body_may_have_the_name_of_a_helper(clash: ModuleType) -> N
         found = api.names.body(**given)
 
     assert {name: found[name] for name in OUR_NAMES} == {name: name for name in OUR_NAMES}
+
+
+DEPRECATED = """
+from aged_client import AsyncClient, Client
+
+def blocking(api: Client) -> None:
+    api.things_odd_ones.list_things("a")  # reported
+    api.things_odd_ones.list_things.raw("a")  # reported
+    api.authentication.start_authentication(username="jo")
+
+async def awaiting(api: AsyncClient) -> None:
+    await api.things_odd_ones.list_things("a")  # reported
+"""
+
+
+@pytest.fixture
+def aged(small_document: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """A package of the small document, which deprecates the list of things."""
+    small_document["paths"]["/api/{account}/things"]["get"]["deprecated"] = True
+    (tmp_path / "aged.yaml").write_text(dump(small_document, ""))
+    assert specs.main(["build", str(tmp_path / "aged.yaml"), "--into", str(tmp_path / "aged_client")]) == 0
+    monkeypatch.syspath_prepend(tmp_path)
+    yield importlib.import_module("aged_client")
+    for name in [name for name in sys.modules if name.split(".")[0] == "aged_client"]:
+        del sys.modules[name]
+
+
+@pytest.mark.parametrize("form", [None, "raw"])
+def test_a_deprecated_operation_warns_once_where_it_is_called(aged: Any, form: str | None) -> None:
+    with aged.Client("a-token", http_client=httpx.Client(transport=httpx.MockTransport(_echo))) as api:
+        operation = api.things_odd_ones.list_things
+        with pytest.warns(DeprecationWarning, match="list_things is deprecated by the provider") as warned:
+            (operation if form is None else getattr(operation, form))("a")
+
+    assert [each.filename for each in warned] == [__file__]
+
+
+def test_a_deprecated_operation_warns_when_it_is_called_and_not_when_it_is_awaited(aged: Any) -> None:
+    async def call() -> None:
+        async with aged.AsyncClient(
+            "a-token", http_client=httpx.AsyncClient(transport=httpx.MockTransport(_echo))
+        ) as api:
+            with pytest.warns(DeprecationWarning, match="list_things") as warned:
+                awaitable = api.things_odd_ones.list_things("a")
+            assert [each.filename for each in warned] == [__file__]
+            await awaitable
+
+    asyncio.run(call())
+
+
+def test_a_deprecated_operation_says_so_in_its_docstring(aged: Any) -> None:
+    resource = importlib.import_module("aged_client.resources.things_odd_ones").ThingsOddOnes
+
+    assert "Deprecated by the provider.\n" in (resource.list_things.__doc__ or "")
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_type_checkers_report_the_use_of_a_deprecated_operation(aged: Any, tmp_path: Path, checker: str) -> None:
+    (tmp_path / "usage.py").write_text(DEPRECATED)
+    (tmp_path / "pyrightconfig.json").write_text('{"reportDeprecated": "error"}')
+    options = {
+        "mypy": ["--enable-error-code=deprecated", "--cache-dir=.mypy"],
+        "pyright": ["--pythonpath", sys.executable],
+    }
+
+    run = python("-m", checker, *options[checker], "usage.py", cwd=tmp_path)
+
+    wanted = [number for number, line in enumerate(DEPRECATED.splitlines(), 1) if "# reported" in line]
+    assert [int(number) for number in re.findall(r"usage.py:(\d+)\D.*deprecated", run.stdout)] == wanted, run.stdout
 
 
 def test_the_bytes_do_not_depend_on_the_hash_seed(built: Path, tmp_path: Path) -> None:

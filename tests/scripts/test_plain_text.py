@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 import pytest
+from codegen.literals import docstring
 from codegen.plain_text import plain_text, section_entry
-from codegen.printer import docstring
 from hypothesis import given, settings, strategies as st
 
 PAGE = "https://docs.example.com/api-reference/chats/list-chats"

@@ -190,12 +190,16 @@ class FileOperation(_Callable, Generic[P, ResultT_co, PagesT_co]):
             """The file piece by piece, as it comes."""
 
 
-class _Described(Generic[P, T]):
-    """The descriptor that binds an operation to a resource, and so to its mode."""
+class OperationDescriptor(Generic[P, T]):
+    """The descriptor that binds an operation to a resource, and so to its mode.
+
+    Attributes:
+        name: the name of the operation in Python.
+    """
 
     def __init__(self, describe: Callable[..., Request[T]]) -> None:
         self._describe = describe
-        self._name = describe.__name__
+        self.name = describe.__name__
         # The kind of request is the class that the annotation of the answer begins with.
         self._kind = str(describe.__annotations__["return"]).partition("[")[0]
         self.__doc__ = describe.__doc__
@@ -205,11 +209,11 @@ class _Described(Generic[P, T]):
             return self._describe
         bound = self._bound(instance, instance._runner)
         # From now on found before this descriptor is asked.
-        instance.__dict__[self._name] = bound
+        instance.__dict__[self.name] = bound
         return bound
 
     def _bound(self, instance: Any, runner: Runner) -> Any:
-        request, describe = self._requested, self._describe
+        request, describe = self._build_request, self._describe
         returned = _answer_of(str(describe.__annotations__["return"]))
 
         def call(*args: Any, **kwargs: Any) -> Any:
@@ -242,7 +246,7 @@ class _Described(Generic[P, T]):
             bound.chunks = shown(chunks, describe)
         return bound
 
-    def _requested(self, runner: Runner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
+    def _build_request(self, runner: Runner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
         """The request, its arguments checked before anything is sent."""
         try:
             if self._kind == "BodyCall" and "body" in kwargs:
@@ -267,7 +271,7 @@ class _Described(Generic[P, T]):
             name for name, value in {**request.query, **request.headers}.items() if value is UNSET and name in missing
         ]
         if lost:
-            raise InvalidArgument(f"{self._name}: {', '.join(lost)} is missing")
+            raise InvalidArgument(f"{self.name}: {', '.join(lost)} is missing")
         return request.with_body(body)
 
     @functools.cached_property
@@ -295,7 +299,7 @@ class _Described(Generic[P, T]):
             if hint is not None and value is not None and not fits(hint, value):
                 kind = kind_of(value)
                 del kwargs, value
-                raise InvalidArgument(f"{self._name}({name}=): {wanted(hint)} is wanted, not {kind}")
+                raise InvalidArgument(f"{self.name}({name}=): {wanted(hint)} is wanted, not {kind}")
 
 
 def shown(function: Callable[..., Any], described: Callable[..., Any], returned: str | None = None) -> Any:
@@ -431,6 +435,6 @@ if TYPE_CHECKING:
     @overload
     def operation(describe: Callable[Concatenate[Any, P], FileCall]) -> _FileCall[P]: ...
     def operation(describe: Any) -> Any:
-        """The operation that a method describes."""
+        """Make an operation of the method that describes it."""
 else:
-    operation = _Described
+    operation = OperationDescriptor

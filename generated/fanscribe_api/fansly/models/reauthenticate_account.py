@@ -8,6 +8,8 @@ from ...runtime.models import Model
 
 @_model
 class ReauthenticateAccount(Model):
+    """Re-authentication started"""
+
     message: str | None = _field("message")
     polling_url: str | None = _field("polling_url")
     success: bool | None = _field("success")
