@@ -67,6 +67,15 @@ def test_operations_that_the_generator_alone_leaves_out_are_typed(path: str, ope
     assert _returns(path, operation) == returned
 
 
+@pytest.mark.parametrize(
+    "operation", ["block_user", "unblock_user", "restrict_user", "unrestrict_user", "get_user_details"]
+)
+def test_operations_that_answer_one_thing_answer_one_class(operation: str) -> None:
+    text = (LAYOUT.generated / f"fanscribe_api/onlyfans/models/{operation}.py").read_text()
+
+    assert 'data: UserProfile | None = _field("data")' in text
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_generated_is_of_a_size_that_can_be_read(documents: dict[str, Any], name: str) -> None:
     package = LAYOUT.generated.joinpath(*LAYOUT.sources()[name].package.split("."))

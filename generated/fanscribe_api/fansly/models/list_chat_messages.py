@@ -8,27 +8,12 @@ from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
-
-
-@_model
-class ListChatMessagesDataMessagesItemAttachmentsItem(Model):
-    content_id: str | None = _field("contentId")
-    content_type: int | None = _field("contentType")
-    message_id: str | None = _field("messageId")
-    pos: int | None = _field("pos")
-
-
-@_model
-class ListChatMessagesDataMessagesItemInteractionsItem(Model):
-    delivered_at: int | None = _field("deliveredAt")
-    read_at: int | None = _field("readAt")
-    user_id: str | None = _field("userId")
+    from .shared import MessageAttachment, MessageInteraction, Meta
 
 
 @_model
 class ListChatMessagesDataMessagesItem(Model):
-    attachments: list[ListChatMessagesDataMessagesItemAttachmentsItem] | None = _field("attachments")
+    attachments: list[MessageAttachment] | None = _field("attachments")
     content: str | None = _field("content")
     correlation_id: str | None = _field("correlationId")
     created_at: int | None = _field("createdAt")
@@ -38,7 +23,7 @@ class ListChatMessagesDataMessagesItem(Model):
     id: str | None = _field("id")
     in_reply_to: str | None = _field("inReplyTo")
     in_reply_to_root: str | None = _field("inReplyToRoot")
-    interactions: list[ListChatMessagesDataMessagesItemInteractionsItem] | None = _field("interactions")
+    interactions: list[MessageInteraction] | None = _field("interactions")
     likes: list[Any] | None = _field("likes")
     sender_id: str | None = _field("senderId")
     total_tip_amount: int | None = _field("totalTipAmount")

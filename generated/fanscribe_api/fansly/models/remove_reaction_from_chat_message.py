@@ -8,7 +8,7 @@ from ...runtime.fields import field as _field, model as _model, required as _req
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import MessageReaction, Meta
 
 
 @_model
@@ -17,15 +17,6 @@ class RemoveReactionFromChatMessageBody(Body):
 
 
 @_model
-class RemoveReactionFromChatMessageData(Model):
-    account_id: str | None = _field("accountId")
-    group_id: str | None = _field("groupId")
-    id: str | None = _field("id")
-    message_id: str | None = _field("messageId")
-    type_: int | None = _field("type")
-
-
-@_model
 class RemoveReactionFromChatMessage(Model):
     meta: Meta | None = _field("_meta")
-    data: RemoveReactionFromChatMessageData | None = _field("data")
+    data: MessageReaction | None = _field("data")

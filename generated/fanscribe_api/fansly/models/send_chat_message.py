@@ -9,7 +9,7 @@ from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import MessageInteraction, Meta
 
 
 @_model
@@ -20,14 +20,6 @@ class SendChatMessageBody(Body):
 
 
 @_model
-class SendChatMessageDataInteractionsItem(Model):
-    delivered_at: int | None = _field("deliveredAt")
-    group_id: str | None = _field("groupId")
-    read_at: int | None = _field("readAt")
-    user_id: str | None = _field("userId")
-
-
-@_model
 class SendChatMessageData(Model):
     attachments: list[Any] | None = _field("attachments")
     content: str | None = _field("content")
@@ -35,7 +27,7 @@ class SendChatMessageData(Model):
     group_id: str | None = _field("groupId")
     id: str | None = _field("id")
     in_reply_to: str | None = _field("inReplyTo")
-    interactions: list[SendChatMessageDataInteractionsItem] | None = _field("interactions")
+    interactions: list[MessageInteraction] | None = _field("interactions")
     sender_id: str | None = _field("senderId")
     type_: int | None = _field("type")
 

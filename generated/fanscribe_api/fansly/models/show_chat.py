@@ -8,7 +8,7 @@ from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import MessageAttachment, MessageInteraction, Meta
 
 
 @_model
@@ -18,23 +18,8 @@ class ShowChatDataAccountDmPermissionFlags(Model):
 
 
 @_model
-class ShowChatDataLastMessageAttachmentsItem(Model):
-    content_id: str | None = _field("contentId")
-    content_type: int | None = _field("contentType")
-    message_id: str | None = _field("messageId")
-    pos: int | None = _field("pos")
-
-
-@_model
-class ShowChatDataLastMessageInteractionsItem(Model):
-    delivered_at: int | None = _field("deliveredAt")
-    read_at: int | None = _field("readAt")
-    user_id: str | None = _field("userId")
-
-
-@_model
 class ShowChatDataLastMessage(Model):
-    attachments: list[ShowChatDataLastMessageAttachmentsItem] | None = _field("attachments")
+    attachments: list[MessageAttachment] | None = _field("attachments")
     content: str | None = _field("content")
     correlation_id: str | None = _field("correlationId")
     created_at: int | None = _field("createdAt")
@@ -44,7 +29,7 @@ class ShowChatDataLastMessage(Model):
     id: str | None = _field("id")
     in_reply_to: str | None = _field("inReplyTo")
     in_reply_to_root: str | None = _field("inReplyToRoot")
-    interactions: list[ShowChatDataLastMessageInteractionsItem] | None = _field("interactions")
+    interactions: list[MessageInteraction] | None = _field("interactions")
     likes: list[Any] | None = _field("likes")
     sender_id: str | None = _field("senderId")
     type_: int | None = _field("type")

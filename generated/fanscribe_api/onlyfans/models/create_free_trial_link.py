@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.fields import field as _field, model as _model, required as _required
@@ -10,7 +9,7 @@ from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
-    from .shared import Meta, Pagination
+    from .shared import FreeTrialLink, Meta, Pagination
 
 CreateFreeTrialLinkBodyOfferLimit = Literal[
     0,
@@ -39,20 +38,7 @@ class CreateFreeTrialLinkBody(Body):
 
 
 @_model
-class CreateFreeTrialLinkData(Model):
-    claim_counts: int | None = _field("claimCounts")
-    created_at: datetime.datetime | None = _field("createdAt")
-    expired_at: datetime.datetime | None = _field("expiredAt")
-    id: int | None = _field("id")
-    is_finished: bool | None = _field("isFinished")
-    subscribe_counts: int | None = _field("subscribeCounts")
-    subscribe_days: int | None = _field("subscribeDays")
-    trial_link_name: str | None = _field("trialLinkName")
-    url: str | None = _field("url")
-
-
-@_model
 class CreateFreeTrialLink(Model):
     meta: Meta | None = _field("_meta")
     pagination: Pagination | None = _field("_pagination")
-    data: CreateFreeTrialLinkData | None = _field("data")
+    data: FreeTrialLink | None = _field("data")

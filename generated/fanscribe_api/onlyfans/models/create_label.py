@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, PostLabel
 
 
 @_model
@@ -17,16 +17,6 @@ class CreateLabelBody(Body):
 
 
 @_model
-class CreateLabelData(Model):
-    id: int | None = _field("id")
-    is_clear_in_progress: bool | None = _field("isClearInProgress")
-    name: str | None = _field("name")
-    posts: list[Any] | None = _field("posts")
-    posts_count: int | None = _field("postsCount")
-    type_: str | None = _field("type")
-
-
-@_model
 class CreateLabel(Model):
     meta: Meta | None = _field("_meta")
-    data: CreateLabelData | None = _field("data")
+    data: PostLabel | None = _field("data")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model, required as _required
@@ -10,7 +9,7 @@ from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, StoryHighlight
 
 
 @_model
@@ -21,17 +20,6 @@ class CreateStoryHighlightBody(Body):
 
 
 @_model
-class CreateStoryHighlightData(Model):
-    cover: str | None = _field("cover")
-    cover_story_id: int | None = _field("coverStoryId")
-    created_at: datetime.datetime | None = _field("createdAt")
-    id: int | None = _field("id")
-    stories_count: int | None = _field("storiesCount")
-    title: str | None = _field("title")
-    user_id: int | None = _field("userId")
-
-
-@_model
 class CreateStoryHighlight(Model):
     meta: Meta | None = _field("_meta")
-    data: CreateStoryHighlightData | None = _field("data")
+    data: StoryHighlight | None = _field("data")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model, required as _required
@@ -10,7 +9,7 @@ from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, Webhook
 
 
 @_model
@@ -23,16 +22,6 @@ class CreateWebhookBody(Body):
 
 
 @_model
-class CreateWebhookData(Model):
-    created_at: datetime.datetime | None = _field("created_at")
-    enabled: bool | None = _field("enabled")
-    events: list[str] | None = _field("events")
-    has_signing_secret: bool | None = _field("has_signing_secret")
-    id: str | None = _field("id")
-    url: str | None = _field("url")
-
-
-@_model
 class CreateWebhook(Model):
     meta: Meta | None = _field("_meta")
-    data: CreateWebhookData | None = _field("data")
+    data: Webhook | None = _field("data")

@@ -8,19 +8,10 @@ from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
-
-
-@_model
-class DeleteBundleData(Model):
-    can_buy: bool | None = _field("canBuy")
-    discount: int | None = _field("discount")
-    duration: int | None = _field("duration")
-    id: int | None = _field("id")
-    price: int | None = _field("price")
+    from .shared import Meta, SubscriptionBundle
 
 
 @_model
 class DeleteBundle(Model):
     meta: Meta | None = _field("_meta")
-    data: DeleteBundleData | None = _field("data")
+    data: SubscriptionBundle | None = _field("data")

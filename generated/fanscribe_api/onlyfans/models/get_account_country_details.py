@@ -8,21 +8,10 @@ from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
-
-
-@_model
-class GetAccountCountryDetailsData(Model):
-    can_has_w9_form: bool | None = _field("canHasW9Form")
-    can_pay: bool | None = _field("canPay")
-    code: str | None = _field("code")
-    has_states: bool | None = _field("hasStates")
-    has_zip: bool | None = _field("hasZip")
-    id: int | None = _field("id")
-    name: str | None = _field("name")
+    from .shared import Country, Meta
 
 
 @_model
 class GetAccountCountryDetails(Model):
     meta: Meta | None = _field("_meta")
-    data: GetAccountCountryDetailsData | None = _field("data")
+    data: Country | None = _field("data")

@@ -2,45 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import LinkCost, LinkRevenue, Meta
-
-
-@_model
-class GetFreeTrialLinkDataLinksRelated(Model):
-    subscribers: str | None = _field("subscribers")
-
-
-@_model
-class GetFreeTrialLinkDataLinks(Model):
-    related: GetFreeTrialLinkDataLinksRelated | None = _field("related")
-
-
-@_model
-class GetFreeTrialLinkData(Model):
-    claim_counts: int | None = _field("claimCounts")
-    clicks_counts: int | None = _field("clicksCounts")
-    cost: LinkCost | None = _field("cost")
-    created_at: datetime.datetime | None = _field("createdAt")
-    expired_at: datetime.datetime | None = _field("expiredAt")
-    id: int | None = _field("id")
-    is_finished: bool | None = _field("isFinished")
-    links: GetFreeTrialLinkDataLinks | None = _field("links")
-    revenue: LinkRevenue | None = _field("revenue")
-    subscribe_counts: int | None = _field("subscribeCounts")
-    subscribe_days: int | None = _field("subscribeDays")
-    tags: list[str] | None = _field("tags")
-    trial_link_name: str | None = _field("trialLinkName")
-    url: str | None = _field("url")
+    from .shared import FreeTrialLink, Meta
 
 
 @_model
 class GetFreeTrialLink(Model):
     meta: Meta | None = _field("_meta")
-    data: GetFreeTrialLinkData | None = _field("data")
+    data: FreeTrialLink | None = _field("data")

@@ -8,16 +8,7 @@ from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
-
-
-@_model
-class GetSmartLinkStatsDataDailyMetricsItem(Model):
-    clicks: int | None = _field("clicks")
-    revenue: int | None = _field("revenue")
-    spenders: int | None = _field("spenders")
-    subs: int | None = _field("subs")
-    timestamp: str | None = _field("timestamp")
+    from .shared import LinkMetrics, Meta
 
 
 @_model
@@ -30,8 +21,8 @@ class GetSmartLinkStatsDataSummary(Model):
 
 @_model
 class GetSmartLinkStatsData(Model):
-    daily_metrics: list[GetSmartLinkStatsDataDailyMetricsItem] | None = _field("daily_metrics")
-    monthly_metrics: list[GetSmartLinkStatsDataDailyMetricsItem] | None = _field("monthly_metrics")
+    daily_metrics: list[LinkMetrics] | None = _field("daily_metrics")
+    monthly_metrics: list[LinkMetrics] | None = _field("monthly_metrics")
     summary: GetSmartLinkStatsDataSummary | None = _field("summary")
 
 

@@ -2,44 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import LinkCost, LinkRevenue, Meta
-
-
-@_model
-class GetTrackingLinkDataLinksRelated(Model):
-    spenders: str | None = _field("spenders")
-    subscribers: str | None = _field("subscribers")
-
-
-@_model
-class GetTrackingLinkDataLinks(Model):
-    related: GetTrackingLinkDataLinksRelated | None = _field("related")
-
-
-@_model
-class GetTrackingLinkData(Model):
-    campaign_code: int | None = _field("campaignCode")
-    campaign_name: str | None = _field("campaignName")
-    campaign_url: str | None = _field("campaignUrl")
-    clicks_count: str | None = _field("clicksCount")
-    cost: LinkCost | None = _field("cost")
-    created_at: datetime.datetime | None = _field("createdAt")
-    end_date: datetime.datetime | None = _field("endDate")
-    id: int | None = _field("id")
-    links: GetTrackingLinkDataLinks | None = _field("links")
-    revenue: LinkRevenue | None = _field("revenue")
-    subscribers_count: str | None = _field("subscribersCount")
-    tags: list[str] | None = _field("tags")
+    from .shared import Meta, TrackingLink
 
 
 @_model
 class GetTrackingLink(Model):
     meta: Meta | None = _field("_meta")
-    data: GetTrackingLinkData | None = _field("data")
+    data: TrackingLink | None = _field("data")

@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
-
-
-@_model
-class GetTrackingLinkStatsDataDailyMetricsItem(Model):
-    clicks: int | None = _field("clicks")
-    revenue: float | None = _field("revenue")
-    spenders: int | None = _field("spenders")
-    subs: int | None = _field("subs")
-    timestamp: str | None = _field("timestamp")
-
-
-@_model
-class GetTrackingLinkStatsDataSummary(Model):
-    chargebacks_total: float | None = _field("chargebacks_total")
-    clicks_total: int | None = _field("clicks_total")
-    revenue_cached_at: datetime.datetime | None = _field("revenue_cached_at")
-    revenue_total: float | None = _field("revenue_total")
-    spenders_total: int | None = _field("spenders_total")
-    subs_total: int | None = _field("subs_total")
+    from .shared import LinkMetrics, LinkSummary, Meta
 
 
 @_model
 class GetTrackingLinkStatsData(Model):
-    daily_metrics: list[GetTrackingLinkStatsDataDailyMetricsItem] | None = _field("daily_metrics")
-    monthly_metrics: list[GetTrackingLinkStatsDataDailyMetricsItem] | None = _field("monthly_metrics")
-    summary: GetTrackingLinkStatsDataSummary | None = _field("summary")
+    daily_metrics: list[LinkMetrics] | None = _field("daily_metrics")
+    monthly_metrics: list[LinkMetrics] | None = _field("monthly_metrics")
+    summary: LinkSummary | None = _field("summary")
 
 
 @_model

@@ -9,16 +9,7 @@ from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import MediaFiles, Meta, VideoSources
-
-
-@_model
-class GetVaultMediaDataListStatesItem(Model):
-    can_add_media: bool | None = _field("canAddMedia")
-    has_media: bool | None = _field("hasMedia")
-    id: int | None = _field("id")
-    name: str | None = _field("name")
-    type_: str | None = _field("type")
+    from .shared import MediaFiles, Meta, VaultListState, VideoSources
 
 
 @_model
@@ -33,7 +24,7 @@ class GetVaultMediaData(Model):
     has_posts: bool | None = _field("hasPosts")
     id: int | None = _field("id")
     is_ready: bool | None = _field("isReady")
-    list_states: list[GetVaultMediaDataListStatesItem] | None = _field("listStates")
+    list_states: list[VaultListState] | None = _field("listStates")
     type_: str | None = _field("type")
     video_sources: VideoSources | None = _field("videoSources")
 

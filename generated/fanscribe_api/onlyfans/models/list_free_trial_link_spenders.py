@@ -8,17 +8,10 @@ from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import LinkRevenue, Meta
-
-
-@_model
-class ListFreeTrialLinkSpendersDataItem(Model):
-    onlyfans_id: str | None = _field("onlyfans_id")
-    revenue: LinkRevenue | None = _field("revenue")
-    username: str | None = _field("username")
+    from .shared import LinkSpender, Meta
 
 
 @_model
 class ListFreeTrialLinkSpenders(Model):
     meta: Meta | None = _field("_meta")
-    data: list[ListFreeTrialLinkSpendersDataItem] | None = _field("data")
+    data: list[LinkSpender] | None = _field("data")

@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta, User
-
-
-@_model
-class ListPostCommentsDataListItem(Model):
-    author: User | None = _field("author")
-    can_like: bool | None = _field("canLike")
-    changed_at: datetime.datetime | None = _field("changedAt")
-    giphy_id: str | None = _field("giphyId")
-    id: int | None = _field("id")
-    is_liked: bool | None = _field("isLiked")
-    is_liked_by_author: bool | None = _field("isLikedByAuthor")
-    is_pinned: bool | None = _field("isPinned")
-    likes_count: int | None = _field("likesCount")
-    posted_at: datetime.datetime | None = _field("postedAt")
-    text: str | None = _field("text")
+    from .shared import Meta, PostComment
 
 
 @_model
 class ListPostCommentsData(Model):
     has_more: bool | None = _field("hasMore")
-    list_: list[ListPostCommentsDataListItem] | None = _field("list")
+    list_: list[PostComment] | None = _field("list")
     next_offset: int | None = _field("nextOffset")
 
 

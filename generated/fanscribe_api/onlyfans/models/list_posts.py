@@ -9,19 +9,7 @@ from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta, User
-
-
-@_model
-class ListPostsDataCounters(Model):
-    archived_posts_count: int | None = _field("archivedPostsCount")
-    audios_count: int | None = _field("audiosCount")
-    medias_count: int | None = _field("mediasCount")
-    photos_count: int | None = _field("photosCount")
-    posts_count: int | None = _field("postsCount")
-    private_archived_posts_count: int | None = _field("privateArchivedPostsCount")
-    streams_count: int | None = _field("streamsCount")
-    videos_count: int | None = _field("videosCount")
+    from .shared import Meta, PostCounters, User
 
 
 @_model
@@ -46,7 +34,7 @@ class ListPostsDataListItem(Model):
 
 @_model
 class ListPostsData(Model):
-    counters: ListPostsDataCounters | None = _field("counters")
+    counters: PostCounters | None = _field("counters")
     has_more: bool | None = _field("hasMore")
     head_marker: str | None = _field("headMarker")
     list_: list[ListPostsDataListItem] | None = _field("list")

@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
-
-
-@_model
-class ListPromotionsDataItemsItem(Model):
-    can_claim: bool | None = _field("canClaim")
-    claims_count: int | None = _field("claimsCount")
-    created_at: datetime.datetime | None = _field("createdAt")
-    finished_at: datetime.datetime | None = _field("finishedAt")
-    has_related_promo: bool | None = _field("hasRelatedPromo")
-    id: int | None = _field("id")
-    is_finished: bool | None = _field("isFinished")
-    message: str | None = _field("message")
-    price: int | None = _field("price")
-    raw_message: str | None = _field("rawMessage")
-    subscribe_counts: int | None = _field("subscribeCounts")
-    subscribe_days: int | None = _field("subscribeDays")
-    type_: str | None = _field("type")
+    from .shared import Meta, Promotion
 
 
 @_model
 class ListPromotionsData(Model):
     has_more: bool | None = _field("hasMore")
-    items: list[ListPromotionsDataItemsItem] | None = _field("items")
+    items: list[Promotion] | None = _field("items")
 
 
 @_model

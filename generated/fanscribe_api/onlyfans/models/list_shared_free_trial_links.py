@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import LinkOwner, Meta, Pagination
-
-
-@_model
-class ListSharedFreeTrialLinksDataListItem(Model):
-    claim_counts: int | None = _field("claimCounts")
-    clicks_counts: int | None = _field("clicksCounts")
-    created_at: datetime.datetime | None = _field("createdAt")
-    expired_at: datetime.datetime | None = _field("expiredAt")
-    id: int | None = _field("id")
-    is_finished: bool | None = _field("isFinished")
-    owner: LinkOwner | None = _field("owner")
-    subscribe_counts: int | None = _field("subscribeCounts")
-    subscribe_days: int | None = _field("subscribeDays")
-    tags: list[Any] | None = _field("tags")
-    trial_link_name: str | None = _field("trialLinkName")
-    url: str | None = _field("url")
+    from .shared import Meta, Pagination, SharedFreeTrialLink
 
 
 @_model
 class ListSharedFreeTrialLinksData(Model):
     has_more: bool | None = _field("hasMore")
-    list_: list[ListSharedFreeTrialLinksDataListItem] | None = _field("list")
+    list_: list[SharedFreeTrialLink] | None = _field("list")
 
 
 @_model

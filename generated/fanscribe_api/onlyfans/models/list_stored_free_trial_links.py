@@ -2,49 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import LinkCost, LinkRevenue, Meta, Pagination
-
-
-@_model
-class ListStoredFreeTrialLinksDataListItemLinksRelated(Model):
-    spenders: str | None = _field("spenders")
-    subscribers: str | None = _field("subscribers")
-
-
-@_model
-class ListStoredFreeTrialLinksDataListItemLinks(Model):
-    related: ListStoredFreeTrialLinksDataListItemLinksRelated | None = _field("related")
-
-
-@_model
-class ListStoredFreeTrialLinksDataListItem(Model):
-    claim_counts: int | None = _field("claimCounts")
-    clicks_counts: int | None = _field("clicksCounts")
-    cost: LinkCost | None = _field("cost")
-    created_at: datetime.datetime | None = _field("createdAt")
-    expired_at: datetime.datetime | None = _field("expiredAt")
-    id: int | None = _field("id")
-    is_finished: bool | None = _field("isFinished")
-    links: ListStoredFreeTrialLinksDataListItemLinks | None = _field("links")
-    revenue: LinkRevenue | None = _field("revenue")
-    subscribe_counts: int | None = _field("subscribeCounts")
-    subscribe_days: int | None = _field("subscribeDays")
-    tags: list[str] | None = _field("tags")
-    trial_link_name: str | None = _field("trialLinkName")
-    url: str | None = _field("url")
+    from .shared import FreeTrialLink, Meta, Pagination
 
 
 @_model
 class ListStoredFreeTrialLinksData(Model):
     has_more: bool | None = _field("hasMore")
-    list_: list[ListStoredFreeTrialLinksDataListItem] | None = _field("list")
+    list_: list[FreeTrialLink] | None = _field("list")
 
 
 @_model

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
-
-
-@_model
-class ListStoryHighlightsDataListItem(Model):
-    cover: str | None = _field("cover")
-    cover_story_id: int | None = _field("coverStoryId")
-    created_at: datetime.datetime | None = _field("createdAt")
-    id: int | None = _field("id")
-    stories_count: int | None = _field("storiesCount")
-    title: str | None = _field("title")
-    user_id: int | None = _field("userId")
+    from .shared import Meta, StoryHighlight
 
 
 @_model
 class ListStoryHighlightsData(Model):
     has_more: bool | None = _field("hasMore")
-    list_: list[ListStoryHighlightsDataListItem] | None = _field("list")
+    list_: list[StoryHighlight] | None = _field("list")
 
 
 @_model

@@ -2,45 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import LinkRevenue, Meta, Pagination
-
-
-@_model
-class ListTrackingLinksDataListItemLinksRelated(Model):
-    subscribers: str | None = _field("subscribers")
-
-
-@_model
-class ListTrackingLinksDataListItemLinks(Model):
-    related: ListTrackingLinksDataListItemLinksRelated | None = _field("related")
-
-
-@_model
-class ListTrackingLinksDataListItem(Model):
-    campaign_code: int | None = _field("campaignCode")
-    campaign_name: str | None = _field("campaignName")
-    campaign_url: str | None = _field("campaignUrl")
-    clicks_count: int | None = _field("clicksCount")
-    created_at: datetime.datetime | None = _field("createdAt")
-    end_date: datetime.datetime | None = _field("endDate")
-    id: int | None = _field("id")
-    links: ListTrackingLinksDataListItemLinks | None = _field("links")
-    revenue: LinkRevenue | None = _field("revenue")
-    subscribers_count: int | None = _field("subscribersCount")
-    tags: list[str] | None = _field("tags")
+    from .shared import Meta, Pagination, TrackingLink
 
 
 @_model
 class ListTrackingLinksData(Model):
     has_more: bool | None = _field("hasMore")
-    list_: list[ListTrackingLinksDataListItem] | None = _field("list")
+    list_: list[TrackingLink] | None = _field("list")
 
 
 @_model

@@ -8,45 +8,10 @@ from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
-
-
-@_model
-class ListTrendingGifsDataItemImagesFixedHeight(Model):
-    height: str | None = _field("height")
-    url: str | None = _field("url")
-    width: str | None = _field("width")
-
-
-@_model
-class ListTrendingGifsDataItemImagesOriginal(Model):
-    height: str | None = _field("height")
-    mp4: str | None = _field("mp4")
-    url: str | None = _field("url")
-    webp: str | None = _field("webp")
-    width: str | None = _field("width")
-
-
-@_model
-class ListTrendingGifsDataItemImages(Model):
-    fixed_height: ListTrendingGifsDataItemImagesFixedHeight | None = _field("fixed_height")
-    original: ListTrendingGifsDataItemImagesOriginal | None = _field("original")
-
-
-@_model
-class ListTrendingGifsDataItem(Model):
-    embed_url: str | None = _field("embed_url")
-    id: str | None = _field("id")
-    images: ListTrendingGifsDataItemImages | None = _field("images")
-    rating: str | None = _field("rating")
-    slug: str | None = _field("slug")
-    title: str | None = _field("title")
-    type_: str | None = _field("type")
-    url: str | None = _field("url")
-    username: str | None = _field("username")
+    from .shared import Gif, Meta
 
 
 @_model
 class ListTrendingGifs(Model):
     meta: Meta | None = _field("_meta")
-    data: list[ListTrendingGifsDataItem] | None = _field("data")
+    data: list[Gif] | None = _field("data")

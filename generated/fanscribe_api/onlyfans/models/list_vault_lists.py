@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, VaultList
 
 
 @_model
@@ -28,27 +28,11 @@ class ListVaultListsDataAll(Model):
 
 
 @_model
-class ListVaultListsDataListItem(Model):
-    audios_count: int | None = _field("audiosCount")
-    can_delete: bool | None = _field("canDelete")
-    can_update: bool | None = _field("canUpdate")
-    gifs_count: int | None = _field("gifsCount")
-    has_media: bool | None = _field("hasMedia")
-    id: int | None = _field("id")
-    media_count: int | None = _field("mediaCount")
-    medias: list[Any] | None = _field("medias")
-    name: str | None = _field("name")
-    photos_count: int | None = _field("photosCount")
-    type_: str | None = _field("type")
-    videos_count: int | None = _field("videosCount")
-
-
-@_model
 class ListVaultListsData(Model):
     all_: ListVaultListsDataAll | None = _field("all")
     can_create_vault_lists: bool | None = _field("canCreateVaultLists")
     has_more: bool | None = _field("hasMore")
-    list_: list[ListVaultListsDataListItem] | None = _field("list")
+    list_: list[VaultList] | None = _field("list")
     order: str | None = _field("order")
     sort: str | None = _field("sort")
 

@@ -9,22 +9,13 @@ from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import MediaFiles, Meta, VideoSources
+    from .shared import MediaFiles, Meta, VaultListState, VideoSources
 
 
 @_model
 class ListVaultMediaDataListItemCounters(Model):
     likes_count: int | None = _field("likesCount")
     tips_summ: int | None = _field("tipsSumm")
-
-
-@_model
-class ListVaultMediaDataListItemListStatesItem(Model):
-    can_add_media: bool | None = _field("canAddMedia")
-    has_media: bool | None = _field("hasMedia")
-    id: int | None = _field("id")
-    name: str | None = _field("name")
-    type_: str | None = _field("type")
 
 
 @_model
@@ -40,7 +31,7 @@ class ListVaultMediaDataListItem(Model):
     has_posts: bool | None = _field("hasPosts")
     id: int | None = _field("id")
     is_ready: bool | None = _field("isReady")
-    list_states: list[ListVaultMediaDataListItemListStatesItem] | None = _field("listStates")
+    list_states: list[VaultListState] | None = _field("listStates")
     release_forms: list[Any] | None = _field("releaseForms")
     type_: str | None = _field("type")
     video_sources: VideoSources | None = _field("videoSources")

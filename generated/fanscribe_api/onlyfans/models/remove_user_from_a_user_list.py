@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta, User
-
-
-@_model
-class RemoveUserFromAUserListDataList(Model):
-    can_add_users: bool | None = _field("canAddUsers")
-    can_delete: bool | None = _field("canDelete")
-    can_manage_users: bool | None = _field("canManageUsers")
-    can_pinned_to_chat: bool | None = _field("canPinnedToChat")
-    can_pinned_to_feed: bool | None = _field("canPinnedToFeed")
-    can_update: bool | None = _field("canUpdate")
-    direction: str | None = _field("direction")
-    id: int | None = _field("id")
-    is_pinned_to_chat: bool | None = _field("isPinnedToChat")
-    is_pinned_to_feed: bool | None = _field("isPinnedToFeed")
-    name: str | None = _field("name")
-    order: str | None = _field("order")
-    posts_count: int | None = _field("postsCount")
-    sort_list: list[Any] | None = _field("sortList")
-    type_: str | None = _field("type")
-    users: list[User] | None = _field("users")
-    users_count: int | None = _field("usersCount")
+    from .shared import Meta, UserList
 
 
 @_model
@@ -44,7 +23,7 @@ class RemoveUserFromAUserListDataUserState(Model):
 
 @_model
 class RemoveUserFromAUserListData(Model):
-    list_: RemoveUserFromAUserListDataList | None = _field("list")
+    list_: UserList | None = _field("list")
     user_state: RemoveUserFromAUserListDataUserState | None = _field("userState")
 
 

@@ -9,7 +9,7 @@ from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, SocialMediaButton
 
 
 @_model
@@ -18,19 +18,6 @@ class ReorderSocialMediaButtonsBody(Body):
 
 
 @_model
-class ReorderSocialMediaButtonsDataItem(Model):
-    clicks: int | None = _field("clicks")
-    id: int | None = _field("id")
-    is_valid: bool | None = _field("isValid")
-    label: str | None = _field("label")
-    link: str | None = _field("link")
-    social_media: str | None = _field("socialMedia")
-    sort: int | None = _field("sort")
-    url: str | None = _field("url")
-    username: str | None = _field("username")
-
-
-@_model
 class ReorderSocialMediaButtons(Model):
     meta: Meta | None = _field("_meta")
-    data: list[ReorderSocialMediaButtonsDataItem] | None = _field("data")
+    data: list[SocialMediaButton] | None = _field("data")

@@ -9,7 +9,7 @@ from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import MassMessage, Meta
 
 
 @_model
@@ -33,21 +33,6 @@ class SendMassMessageBody(Body):
 
 
 @_model
-class SendMassMessageData(Model):
-    can_unsend: bool | None = _field("canUnsend")
-    date: str | None = _field("date")
-    has_error: bool | None = _field("hasError")
-    id: int | None = _field("id")
-    is_canceled: bool | None = _field("isCanceled")
-    is_couple_people_media: bool | None = _field("isCouplePeopleMedia")
-    is_done: bool | None = _field("isDone")
-    is_ready: bool | None = _field("isReady")
-    pending: int | None = _field("pending")
-    total: int | None = _field("total")
-    unsend_seconds: int | None = _field("unsendSeconds")
-
-
-@_model
 class SendMassMessage(Model):
     meta: Meta | None = _field("_meta")
-    data: SendMassMessageData | None = _field("data")
+    data: MassMessage | None = _field("data")

@@ -2,49 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
-
-
-@_model
-class ShowSmartLinkPostbackDataHeadersItem(Model):
-    name: str | None = _field("name")
-    value: str | None = _field("value")
-
-
-@_model
-class ShowSmartLinkPostbackDataSmartLinksItem(Model):
-    account_display_name: str | None = _field("account_display_name")
-    account_prefixed_id: str | None = _field("account_prefixed_id")
-    link_ulid: str | None = _field("link_ulid")
-    name: str | None = _field("name")
-
-
-@_model
-class ShowSmartLinkPostbackData(Model):
-    body: str | None = _field("body")
-    conversion_types: list[str] | None = _field("conversion_types")
-    created_at: datetime.datetime | None = _field("created_at")
-    headers: list[ShowSmartLinkPostbackDataHeadersItem] | None = _field("headers")
-    http_method: str | None = _field("http_method")
-    id: int | None = _field("id")
-    latest_response: str | None = _field("latest_response")
-    smart_link_ids: list[str] | None = _field("smart_link_ids")
-    smart_link_scope: str | None = _field("smart_link_scope")
-    smart_links: list[ShowSmartLinkPostbackDataSmartLinksItem] | None = _field("smart_links")
-    traffic_source_ids: list[Any] | None = _field("traffic_source_ids")
-    traffic_sources: list[Any] | None = _field("traffic_sources")
-    updated_at: datetime.datetime | None = _field("updated_at")
-    url: str | None = _field("url")
+    from .shared import Meta, SmartLinkPostback
 
 
 @_model
 class ShowSmartLinkPostback(Model):
     meta: Meta | None = _field("_meta")
-    data: ShowSmartLinkPostbackData | None = _field("data")
+    data: SmartLinkPostback | None = _field("data")

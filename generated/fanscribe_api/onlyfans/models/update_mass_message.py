@@ -9,7 +9,7 @@ from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import MassMessage, Meta
 
 
 @_model
@@ -28,21 +28,6 @@ class UpdateMassMessageBody(Body):
 
 
 @_model
-class UpdateMassMessageData(Model):
-    can_unsend: bool | None = _field("canUnsend")
-    date: str | None = _field("date")
-    has_error: bool | None = _field("hasError")
-    id: int | None = _field("id")
-    is_canceled: bool | None = _field("isCanceled")
-    is_couple_people_media: bool | None = _field("isCouplePeopleMedia")
-    is_done: bool | None = _field("isDone")
-    is_ready: bool | None = _field("isReady")
-    pending: int | None = _field("pending")
-    total: int | None = _field("total")
-    unsend_seconds: int | None = _field("unsendSeconds")
-
-
-@_model
 class UpdateMassMessage(Model):
     meta: Meta | None = _field("_meta")
-    data: UpdateMassMessageData | None = _field("data")
+    data: MassMessage | None = _field("data")

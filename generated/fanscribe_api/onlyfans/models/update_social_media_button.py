@@ -8,7 +8,7 @@ from ...runtime.fields import field as _field, model as _model, required as _req
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, SocialMediaButton
 
 
 @_model
@@ -18,19 +18,6 @@ class UpdateSocialMediaButtonBody(Body):
 
 
 @_model
-class UpdateSocialMediaButtonDataItem(Model):
-    clicks: int | None = _field("clicks")
-    id: int | None = _field("id")
-    is_valid: bool | None = _field("isValid")
-    label: str | None = _field("label")
-    link: str | None = _field("link")
-    social_media: str | None = _field("socialMedia")
-    sort: int | None = _field("sort")
-    url: str | None = _field("url")
-    username: str | None = _field("username")
-
-
-@_model
 class UpdateSocialMediaButton(Model):
     meta: Meta | None = _field("_meta")
-    data: list[UpdateSocialMediaButtonDataItem] | None = _field("data")
+    data: list[SocialMediaButton] | None = _field("data")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, UserList
 
 
 @_model
@@ -20,27 +20,6 @@ class UpdateUserListBody(Body):
 
 
 @_model
-class UpdateUserListData(Model):
-    can_add_users: bool | None = _field("canAddUsers")
-    can_delete: bool | None = _field("canDelete")
-    can_manage_users: bool | None = _field("canManageUsers")
-    can_pinned_to_chat: bool | None = _field("canPinnedToChat")
-    can_pinned_to_feed: bool | None = _field("canPinnedToFeed")
-    can_update: bool | None = _field("canUpdate")
-    direction: str | None = _field("direction")
-    id: int | None = _field("id")
-    is_pinned_to_chat: bool | None = _field("isPinnedToChat")
-    is_pinned_to_feed: bool | None = _field("isPinnedToFeed")
-    name: str | None = _field("name")
-    order: str | None = _field("order")
-    posts_count: int | None = _field("postsCount")
-    sort_list: list[Any] | None = _field("sortList")
-    type_: str | None = _field("type")
-    users: list[Any] | None = _field("users")
-    users_count: int | None = _field("usersCount")
-
-
-@_model
 class UpdateUserList(Model):
     meta: Meta | None = _field("_meta")
-    data: UpdateUserListData | None = _field("data")
+    data: UserList | None = _field("data")

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ..models.attach_tags_release_forms_to_message import AttachTagsReleaseFormsToMessage
     from ..models.get_specific_chat_message import GetSpecificChatMessage
     from ..models.like_message import LikeMessage
-    from ..models.list_chat_messages import ListChatMessages, ListChatMessagesDataItem
+    from ..models.list_chat_messages import ListChatMessages
     from ..models.search_chat_messages import SearchChatMessages
     from ..models.send_message import SendMessage, SendMessageBody
-    from ..models.shared import Success
+    from ..models.shared import ChatMessage, Success
     from ..models.unlike_message import UnlikeMessage
 
 
@@ -91,7 +91,7 @@ class ChatMessages(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
-    ) -> ListCall[ListChatMessages, ListChatMessagesDataItem]:
+    ) -> ListCall[ListChatMessages, ChatMessage]:
         """List Chat Messages
 
         GET /api/{account}/chats/{chat_id}/messages

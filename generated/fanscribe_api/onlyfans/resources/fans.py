@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from ..models.create_edit_fan_notes import CreateEditFanNotes, CreateEditFanNotesBody
     from ..models.get_fan_notes import GetFanNotes
     from ..models.get_subscription_history import GetSubscriptionHistory
-    from ..models.list_active_fans import ListActiveFans, ListActiveFansDataListItem
-    from ..models.list_all_fans import ListAllFans, ListAllFansDataListItem
-    from ..models.list_expired_fans import ListExpiredFans, ListExpiredFansDataListItem
+    from ..models.list_active_fans import ListActiveFans
+    from ..models.list_all_fans import ListAllFans
+    from ..models.list_expired_fans import ListExpiredFans
     from ..models.list_latest_fans import ListLatestFans
     from ..models.list_top_fans import ListTopFans
     from ..models.set_fans_custom_name import SetFansCustomName, SetFansCustomNameBody
-    from ..models.shared import User
+    from ..models.shared import ListedUser, User
 
 
 class Fans(Resource[ModeT]):
@@ -103,7 +103,7 @@ class Fans(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type_: Literal["active", "all", "expired"] | Unset = UNSET,
-    ) -> ListCall[ListActiveFans, ListActiveFansDataListItem]:
+    ) -> ListCall[ListActiveFans, ListedUser]:
         """List Active Fans
 
         GET /api/{account}/fans/active
@@ -141,7 +141,7 @@ class Fans(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type_: Literal["active", "all", "expired"] | Unset = UNSET,
-    ) -> ListCall[ListAllFans, ListAllFansDataListItem]:
+    ) -> ListCall[ListAllFans, ListedUser]:
         """List All Fans
 
         GET /api/{account}/fans/all
@@ -179,7 +179,7 @@ class Fans(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
         type_: Literal["active", "all", "expired"] | Unset = UNSET,
-    ) -> ListCall[ListExpiredFans, ListExpiredFansDataListItem]:
+    ) -> ListCall[ListExpiredFans, ListedUser]:
         """List Expired Fans
 
         GET /api/{account}/fans/expired

@@ -10,9 +10,10 @@ from ...runtime.types import UNSET, Unset
 from ..models import One
 
 if TYPE_CHECKING:
-    from ..models.list_active_followings import ListActiveFollowings, ListActiveFollowingsDataListItem
-    from ..models.list_all_followings import ListAllFollowings, ListAllFollowingsDataListItem
-    from ..models.list_expired_followings import ListExpiredFollowings, ListExpiredFollowingsDataListItem
+    from ..models.list_active_followings import ListActiveFollowings
+    from ..models.list_all_followings import ListAllFollowings
+    from ..models.list_expired_followings import ListExpiredFollowings
+    from ..models.shared import ListedUser
 
 
 class Following(Resource[ModeT]):
@@ -30,7 +31,7 @@ class Following(Resource[ModeT]):
         query: str | None | Unset = UNSET,
         sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
-    ) -> ListCall[ListActiveFollowings, ListActiveFollowingsDataListItem]:
+    ) -> ListCall[ListActiveFollowings, ListedUser]:
         """List Active Followings
 
         GET /api/{account}/following/active
@@ -64,7 +65,7 @@ class Following(Resource[ModeT]):
         query: str | None | Unset = UNSET,
         sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
-    ) -> ListCall[ListAllFollowings, ListAllFollowingsDataListItem]:
+    ) -> ListCall[ListAllFollowings, ListedUser]:
         """List All Followings
 
         GET /api/{account}/following/all
@@ -98,7 +99,7 @@ class Following(Resource[ModeT]):
         query: str | None | Unset = UNSET,
         sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
-    ) -> ListCall[ListExpiredFollowings, ListExpiredFollowingsDataListItem]:
+    ) -> ListCall[ListExpiredFollowings, ListedUser]:
         """List Expired Followings
 
         GET /api/{account}/following/expired

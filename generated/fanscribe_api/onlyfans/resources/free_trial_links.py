@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from ..models.list_free_trial_link_spenders import ListFreeTrialLinkSpenders
     from ..models.list_free_trial_link_subscribers import ListFreeTrialLinkSubscribers
     from ..models.list_free_trial_link_tags import ListFreeTrialLinkTags
-    from ..models.list_free_trial_links import ListFreeTrialLinks, ListFreeTrialLinksDataListItem
+    from ..models.list_free_trial_links import ListFreeTrialLinks
     from ..models.remove_free_trial_link_tags import RemoveFreeTrialLinkTags, RemoveFreeTrialLinkTagsBody
-    from ..models.shared import Success
+    from ..models.shared import FreeTrialLink, Success
 
 
 class FreeTrialLinks(Resource[ModeT]):
@@ -238,7 +238,7 @@ class FreeTrialLinks(Resource[ModeT]):
         sort: Literal["asc", "desc"] | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-    ) -> ListCall[ListFreeTrialLinks, ListFreeTrialLinksDataListItem]:
+    ) -> ListCall[ListFreeTrialLinks, FreeTrialLink]:
         """List Free Trial Links
 
         GET /api/{account}/trial-links

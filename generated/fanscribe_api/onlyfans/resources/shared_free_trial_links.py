@@ -12,12 +12,12 @@ from ..models import One
 if TYPE_CHECKING:
     from ..models.add_shared_free_trial_link_tags import AddSharedFreeTrialLinkTags, AddSharedFreeTrialLinkTagsBody
     from ..models.list_shared_free_trial_link_tags import ListSharedFreeTrialLinkTags
-    from ..models.list_shared_free_trial_links import ListSharedFreeTrialLinks, ListSharedFreeTrialLinksDataListItem
+    from ..models.list_shared_free_trial_links import ListSharedFreeTrialLinks
     from ..models.remove_shared_free_trial_link_tags import (
         RemoveSharedFreeTrialLinkTags,
         RemoveSharedFreeTrialLinkTagsBody,
     )
-    from ..models.shared import Success
+    from ..models.shared import SharedFreeTrialLink, Success
 
 
 class SharedFreeTrialLinks(Resource[ModeT]):
@@ -71,7 +71,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         offset: int | str | Unset = UNSET,
         pagination: Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-    ) -> ListCall[ListSharedFreeTrialLinks, ListSharedFreeTrialLinksDataListItem]:
+    ) -> ListCall[ListSharedFreeTrialLinks, SharedFreeTrialLink]:
         """List Shared Free Trial Links
 
         GET /api/{account}/shared-trial-links

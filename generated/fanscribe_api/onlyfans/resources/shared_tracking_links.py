@@ -12,9 +12,9 @@ from ..models import One
 if TYPE_CHECKING:
     from ..models.add_shared_tracking_link_tags import AddSharedTrackingLinkTags, AddSharedTrackingLinkTagsBody
     from ..models.list_shared_tracking_link_tags import ListSharedTrackingLinkTags
-    from ..models.list_shared_tracking_links import ListSharedTrackingLinks, ListSharedTrackingLinksDataListItem
+    from ..models.list_shared_tracking_links import ListSharedTrackingLinks
     from ..models.remove_shared_tracking_link_tags import RemoveSharedTrackingLinkTags, RemoveSharedTrackingLinkTagsBody
-    from ..models.shared import Success
+    from ..models.shared import SharedTrackingLink, Success
 
 
 class SharedTrackingLinks(Resource[ModeT]):
@@ -71,7 +71,7 @@ class SharedTrackingLinks(Resource[ModeT]):
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: Literal[0, 1] | Unset = UNSET,
-    ) -> ListCall[ListSharedTrackingLinks, ListSharedTrackingLinksDataListItem]:
+    ) -> ListCall[ListSharedTrackingLinks, SharedTrackingLink]:
         """List Shared Tracking Links
 
         GET /api/{account}/shared-tracking-links

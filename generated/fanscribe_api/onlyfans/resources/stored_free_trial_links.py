@@ -10,7 +10,8 @@ from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
-    from ..models.list_stored_free_trial_links import ListStoredFreeTrialLinks, ListStoredFreeTrialLinksDataListItem
+    from ..models.list_stored_free_trial_links import ListStoredFreeTrialLinks
+    from ..models.shared import FreeTrialLink
 
 
 class StoredFreeTrialLinks(Resource[ModeT]):
@@ -26,7 +27,7 @@ class StoredFreeTrialLinks(Resource[ModeT]):
         filter_tags: Array[str] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredFreeTrialLinks, ListStoredFreeTrialLinksDataListItem]:
+    ) -> ListCall[ListStoredFreeTrialLinks, FreeTrialLink]:
         """List Stored Free Trial Links
 
         GET /api/{account}/stored/trial-links

@@ -10,10 +10,8 @@ from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
-    from ..models.list_stored_shared_free_trial_links import (
-        ListStoredSharedFreeTrialLinks,
-        ListStoredSharedFreeTrialLinksDataListItem,
-    )
+    from ..models.list_stored_shared_free_trial_links import ListStoredSharedFreeTrialLinks
+    from ..models.shared import SharedFreeTrialLink
 
 
 class StoredSharedFreeTrialLinks(Resource[ModeT]):
@@ -28,7 +26,7 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
         filter_tags: Array[str] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredSharedFreeTrialLinks, ListStoredSharedFreeTrialLinksDataListItem]:
+    ) -> ListCall[ListStoredSharedFreeTrialLinks, SharedFreeTrialLink]:
         """List Stored Shared Free Trial Links
 
         GET /api/{account}/stored/shared-trial-links

@@ -10,10 +10,8 @@ from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
-    from ..models.list_stored_shared_tracking_links import (
-        ListStoredSharedTrackingLinks,
-        ListStoredSharedTrackingLinksDataListItem,
-    )
+    from ..models.list_stored_shared_tracking_links import ListStoredSharedTrackingLinks
+    from ..models.shared import SharedTrackingLink
 
 
 class StoredSharedTrackingLinks(Resource[ModeT]):
@@ -28,7 +26,7 @@ class StoredSharedTrackingLinks(Resource[ModeT]):
         filter_tags: Array[str] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredSharedTrackingLinks, ListStoredSharedTrackingLinksDataListItem]:
+    ) -> ListCall[ListStoredSharedTrackingLinks, SharedTrackingLink]:
         """List Stored Shared Tracking Links
 
         GET /api/{account}/stored/shared-tracking-links

@@ -10,7 +10,8 @@ from ...runtime.types import UNSET, Array, Unset
 from ..models import One
 
 if TYPE_CHECKING:
-    from ..models.list_stored_tracking_links import ListStoredTrackingLinks, ListStoredTrackingLinksDataListItem
+    from ..models.list_stored_tracking_links import ListStoredTrackingLinks
+    from ..models.shared import TrackingLink
 
 
 class StoredTrackingLinks(Resource[ModeT]):
@@ -26,7 +27,7 @@ class StoredTrackingLinks(Resource[ModeT]):
         filter_tags: Array[str] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredTrackingLinks, ListStoredTrackingLinksDataListItem]:
+    ) -> ListCall[ListStoredTrackingLinks, TrackingLink]:
         """List Stored Tracking Links
 
         GET /api/{account}/stored/tracking-links

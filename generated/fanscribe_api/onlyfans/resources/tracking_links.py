@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from ..models.list_tracking_link_spenders import ListTrackingLinkSpenders
     from ..models.list_tracking_link_subscribers import ListTrackingLinkSubscribers
     from ..models.list_tracking_link_tags import ListTrackingLinkTags
-    from ..models.list_tracking_links import ListTrackingLinks, ListTrackingLinksDataListItem
+    from ..models.list_tracking_links import ListTrackingLinks
     from ..models.remove_tracking_link_tags import RemoveTrackingLinkTags, RemoveTrackingLinkTagsBody
-    from ..models.shared import Success
+    from ..models.shared import Success, TrackingLink
 
 
 class TrackingLinks(Resource[ModeT]):
@@ -229,7 +229,7 @@ class TrackingLinks(Resource[ModeT]):
         start_date: str | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
         with_deleted: Literal[0, 1] | Unset = UNSET,
-    ) -> ListCall[ListTrackingLinks, ListTrackingLinksDataListItem]:
+    ) -> ListCall[ListTrackingLinks, TrackingLink]:
         """List Tracking Links
 
         GET /api/{account}/tracking-links

@@ -7,6 +7,9 @@ from ....runtime.lazy import lazily
 MODULES: dict[str, str] = {
     "Cache": "cache",
     "Credits": "credits",
+    "MessageAttachment": "message_attachment",
+    "MessageInteraction": "message_interaction",
+    "MessageReaction": "message_reaction",
     "Meta": "meta",
     "Pagination": "pagination",
     "RateLimits": "rate_limits",
@@ -15,6 +18,9 @@ MODULES: dict[str, str] = {
 if TYPE_CHECKING:
     from .cache import Cache as Cache
     from .credits import Credits as Credits
+    from .message_attachment import MessageAttachment as MessageAttachment
+    from .message_interaction import MessageInteraction as MessageInteraction
+    from .message_reaction import MessageReaction as MessageReaction
     from .meta import Meta as Meta
     from .pagination import Pagination as Pagination
     from .rate_limits import RateLimits as RateLimits
