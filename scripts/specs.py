@@ -16,9 +16,9 @@ from canonical.rules import RULES
 from canonical.sources import Layout, Source
 from canonical.tables import Tables
 from codegen.documentation import Documentation
+from codegen.fingerprint import is_up_to_date, record
 from codegen.generate import copy_runtime, format_folder, generate_all, generate_package, vet
-from codegen.reading import Reading, readable
-from codegen.stamp import stamp, up_to_date
+from codegen.parsing import DocumentParser, drop_unreadable
 from codegen.verify import verify
 from drift import report
 from drift.findings import (
@@ -57,7 +57,7 @@ def _pull(options: argparse.Namespace, layout: Layout) -> int:
     published = publications(
         layout,
         options.names,
-        readable=readable,
+        readable=drop_unreadable,
         base_url=base_url,
         accept_shrink=options.accept_shrink,
         strict=options.strict,
@@ -67,7 +67,7 @@ def _pull(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
-    made, source = _made(options.raw, layout, readable)
+    made, source = _made(options.raw, layout, drop_unreadable)
     text = dump(
         made.document, source.comment if source else "Interface facts of a published document, in canonical form."
     )
@@ -82,17 +82,17 @@ def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _generate(options: argparse.Namespace, layout: Layout) -> int:
-    if up_to_date(layout):
+    if is_up_to_date(layout):
         print("generated/ is up to date")
         return 0
     print(*generate_all(layout, layout.generated), sep="\n")
-    stamp(layout)
+    record(layout)
     return 0
 
 
 def _build(options: argparse.Namespace, layout: Layout) -> int:
-    reading = Reading()
-    made, source = _made(options.raw, layout, reading)
+    parser = DocumentParser()
+    made, source = _made(options.raw, layout, parser)
     if options.strict:
         strictly(made.left_out, "--strict")
     into = options.into.resolve()
@@ -102,7 +102,7 @@ def _build(options: argparse.Namespace, layout: Layout) -> int:
         package = folder / into.name
         copy_runtime(package)
         documentation = Documentation(made.document, made.descriptions, source.docs if source else None)
-        generate_package(made.document, package, source.tables if source else None, documentation, reading=reading)
+        generate_package(made.document, package, source.tables if source else None, documentation, parser=parser)
         format_folder(package)
         vet(package)
         for entry in package.iterdir():
@@ -123,7 +123,7 @@ def _verify(options: argparse.Namespace, layout: Layout) -> int:
 def _drift(options: argparse.Namespace, layout: Layout) -> int:
     version = layout.version()
     if options.old and options.new:
-        drifts = of_documents(options.old, options.new, layout, readable)
+        drifts = of_documents(options.old, options.new, layout, drop_unreadable)
     elif options.old:
         raise Refused("drift takes two documents, or none")
     else:
@@ -140,7 +140,7 @@ def _update(options: argparse.Namespace, layout: Layout) -> int:
         (files, lines), drifts, made = _published(options, layout, stack)
         more, more_lines = update(layout, drifts)
         files, lines = files | more, lines + more_lines
-        if made is None and (files or not up_to_date(layout)):
+        if made is None and (files or not is_up_to_date(layout)):
             made = _generated(layout, files, stack)
         if made is None:
             lines.append("generated/ is up to date")
@@ -149,7 +149,7 @@ def _update(options: argparse.Namespace, layout: Layout) -> int:
             shutil.copytree(made[0], stack.enter_context(replacing(layout.generated)), dirs_exist_ok=True)
             lines += made[1]
         commit(files, layout.root, layout.journal)
-    stamp(layout)
+    record(layout)
     print(*lines, sep="\n")
     return 0
 
@@ -168,7 +168,7 @@ def _published(
     pages.clear()
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
     strict = getattr(options, "strict", False)
-    published = list(publications(layout, [], readable=readable, base_url=base_url, strict=strict))
+    published = list(publications(layout, [], readable=drop_unreadable, base_url=base_url, strict=strict))
     drifts, made = of_publications(layout, published), None
     files, lines = taken(layout, published)
     if layout.pulled in files and layout.generated.is_dir():

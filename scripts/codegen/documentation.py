@@ -1,4 +1,4 @@
-"""The descriptions of operations, arguments and fields, in the form in which docstrings have them."""
+"""Texts for docstrings: descriptions and limits of operations, arguments and fields."""
 
 import re
 from collections.abc import Container, Iterable, Iterator
@@ -9,7 +9,7 @@ from canonical.descriptions import Descriptions, most_said, place_of, schemas
 from canonical.tables import Schema
 from intake.document import Document, operations
 
-from codegen.hints import fields_of, plain
+from codegen.annotations import fields_of, plain
 from codegen.literals import literal
 from codegen.plain_text import plain_text
 
@@ -25,19 +25,19 @@ _LIMITS: Final = {
     "minItems": "at least {} items",
     "maxItems": "at most {} items",
 }
-# The text of an answer about which there is nothing to say.
+# Descriptions of answers that say nothing.
 _FILLER: Final = re.compile(
     r"(ok|success(ful)?( (operation|response))?|created|accepted|no content)?[.!]?", re.IGNORECASE
 )
 
 
 class Documentation:
-    """The descriptions of one document; `docs` is where the provider's pages of its operations begin."""
+    """The descriptions of one document; `docs` is the base URL of the provider's pages about its operations."""
 
     def __init__(self, document: Document, descriptions: Descriptions, docs: str | None = None) -> None:
         self._descriptions = descriptions
         self._docs = docs
-        # What an answer promises is of no use to whoever sends a request.
+        # Limits matter in requests only.
         self._limits = {
             place: limits
             for place, schema in schemas(document)
@@ -46,7 +46,7 @@ class Documentation:
         self._pages = {f"{method.upper()} {path}": self._page(each) for method, path, each in operations(document)}
 
     def _page(self, operation: Document) -> str | None:
-        """The address of the provider's page about an operation, as its links name it."""
+        """Return the URL of the provider's page about an operation."""
         name, tag = operation.get("operationId"), next(iter(operation.get("tags") or ()), None)
         if self._docs is None or name is None or tag is None:
             return self._docs
@@ -56,12 +56,12 @@ class Documentation:
         )
 
     def summary(self, owner: str) -> str:
-        """The heading of an operation, which is a line or a few."""
+        """Return the summary of an operation: a line or a few."""
         lines = self._descriptions.get(place_of(owner, "summary"), "").splitlines()
         return "\n".join(" ".join(plain_text(line).split()) for line in lines)
 
     def text(self, *places: str) -> str:
-        """The texts about an operation or a tag as a whole, one after the other."""
+        """Return the texts about an operation or a tag as a whole, as paragraphs."""
         return "\n\n".join(filter(None, (self._plain([place], _LONGEST, _WIDTH) for place in places)))
 
     def entry(self, *places: Iterable[str]) -> str:
@@ -75,12 +75,12 @@ class Documentation:
         return _with_limits(text, limits)
 
     def answer(self, owner: str, codes: Iterable[str]) -> str:
-        """The text about what an operation answers; empty where it says no more than that it is an answer."""
+        """Return the text about the answer of an operation; empty if it only says that it succeeded."""
         answers = [place_of(owner, f"response {code}") for code in codes]
         return self.entry(self._informative(answers), [f"{each} schema" for each in answers])
 
     def model(self, places: "Iterable[Place]") -> str:
-        """Return the text about a model: that of its schema, or that of the body or answer which it is."""
+        """Return the text about a model: of its schema, or of the body or answer that it is."""
         places = tuple(places)
         return self.entry((each.whole for each in places), self._informative(each.holder for each in places))
 
@@ -122,32 +122,33 @@ def _names(text: str, limit: str) -> bool:
 
 @attrs.frozen
 class Place:
-    """Where a model stands, where the places of its fields begin, and which body or answer it is, if it is one."""
+    """The place of a model, the prefix of the places of its fields, and the place of the body or answer that it is, if any."""
 
     whole: str
     fields: str
     holder: str = ""
 
     def inner(self, step: str) -> "Place":
+        """Return the place of a part."""
         return Place(f"{self.fields}{step}", f"{self.fields}{step}")
 
 
-def places_of_models(prop: Any, place: Place, apart: Container[str]) -> Iterator[tuple[str, Place]]:
-    """The class of every model in a property, with its place; those that are told `apart`, and what is in them, are left out."""
+def places_of_models(prop: Any, place: Place, excluded: Container[str]) -> Iterator[tuple[str, Place]]:
+    """Yield the class name and place of every model in a property, without the `excluded` and what is in them."""
     if hasattr(prop, "required_properties"):
         name = str(prop.class_info.name)
-        if name in apart:
+        if name in excluded:
             return
         yield name, place
-    yield from places_within(prop, place, apart)
+    yield from places_within(prop, place, excluded)
 
 
-def places_within(prop: Any, place: Place, apart: Container[str]) -> Iterator[tuple[str, Place]]:
-    """The same of what a property is made of."""
+def places_within(prop: Any, place: Place, excluded: Container[str]) -> Iterator[tuple[str, Place]]:
+    """Do the same for the parts of a property."""
     for branch in getattr(prop, "inner_properties", ()):
-        yield from places_of_models(branch, place, apart)
+        yield from places_of_models(branch, place, excluded)
     steps = {"[]": getattr(prop, "inner_property", None), ".*": getattr(prop, "additional_properties", None)}
     steps |= {f".{plain(each.name)}": each for each in fields_of(prop)}
     for step, each in steps.items():
         if each is not None and not isinstance(each, bool):
-            yield from places_of_models(each, place.inner(step), apart)
+            yield from places_of_models(each, place.inner(step), excluded)

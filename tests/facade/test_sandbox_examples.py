@@ -12,8 +12,8 @@ import pytest
 from fanscribe import Fanscribe, catalogue
 from fanscribe.sandbox import InstantClock, Sandbox
 from fanscribe.sandbox.examples import TOTAL, operations
-from fanscribe_api.runtime.fields import table
-from fanscribe_api.runtime.hints import fits
+from fanscribe_api.runtime.fields import field_table
+from fanscribe_api.runtime.hints import matches
 from fanscribe_api.runtime.models import Model
 
 ACCOUNT = {"onlyfans": "acct_1", "fansly": "fansly_acct_1"}
@@ -70,11 +70,11 @@ def _check(value: Any) -> None:
     """Every field of every model in an answer is what its annotation says."""
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, Model):
-            hints = table(type(item)).hints
-            for wire, name in table(type(item)).names.items():
+            hints = field_table(type(item)).hints
+            for wire, name in field_table(type(item)).names.items():
                 if wire in item:
                     read = getattr(item, name)
-                    assert fits(hints[name], read), (type(item).__name__, name, read)
+                    assert matches(hints[name], read), (type(item).__name__, name, read)
                     _check(read)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe_api.fansly import Client as FanslyClient
-from fanscribe_api.onlyfans import APIError, AsyncClient, Client, File, InvalidArgument
+from fanscribe_api.onlyfans import UnexpectedResponse, AsyncClient, Client, File, InvalidArgument
 from fanscribe_api.onlyfans.models.send_message import SendMessageBody
 
 PAGES = {None: ([1, 2], "2"), "2": ([], "4"), "4": ([3], None)}
@@ -74,7 +74,7 @@ def test_both_kinds_of_client_read_the_same(server: Server) -> None:
 
 @pytest.mark.parametrize("content", [b"<html>", b"{", b"[" * 100_000, b"\xff"])
 def test_what_is_not_json_is_raised(content: bytes) -> None:
-    with pytest.raises(APIError) as caught:
+    with pytest.raises(UnexpectedResponse) as caught:
         _client(httpx.Response(200, content=content)).account.list_accounts()
 
     assert (caught.value.status_code, caught.value.content, caught.value.json) == (200, content, None)
@@ -89,7 +89,7 @@ def test_json_of_another_shape_is_no_error(content: bytes) -> None:
 def test_what_is_no_success_is_raised_without_showing_the_body(status: int) -> None:
     failed = httpx.Response(status, json={"message": "s3cret"}, headers={"Location": "https://evil.example/"})
 
-    with pytest.raises(APIError, match=f"GET /api/accounts: HTTP {status}") as caught:
+    with pytest.raises(UnexpectedResponse, match=f"GET /api/accounts: HTTP {status}") as caught:
         _client(failed).account.list_accounts()
 
     assert "s3cret" not in str(caught.value) + repr(caught.value)
@@ -146,9 +146,9 @@ def test_a_value_in_the_path_is_one_segment(client: Any, server: Server) -> None
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        ({"order": "s3cret"}, r"list_chats\(order=\): one of 'old', 'recent' is wanted, not another text"),
-        ({"limit": 1.5}, r"list_chats\(limit=\): int or str is wanted, not float"),
-        ({"limit": True}, r"list_chats\(limit=\): int or str is wanted, not bool"),
+        ({"order": "s3cret"}, r"list_chats\(order=\) must be one of 'old', 'recent', got another str"),
+        ({"limit": 1.5}, r"list_chats\(limit=\) must be int or str, got float"),
+        ({"limit": True}, r"list_chats\(limit=\) must be int or str, got bool"),
     ],
 )
 def test_a_query_is_checked_before_it_is_sent(client: Any, server: Server, arguments: Any, complaint: str) -> None:
@@ -183,9 +183,9 @@ def test_a_body_is_given_by_its_fields_as_a_model_or_as_a_dict(client: Any, serv
 
 
 def test_a_ready_body_is_checked_too(client: Any, server: Server) -> None:
-    with pytest.raises(InvalidArgument, match="SendMessageBody or a dict is wanted, not int"):
+    with pytest.raises(InvalidArgument, match="body must be SendMessageBody or a dict, got int"):
         client.chat_messages.send_message("acct_1", 5, body=7)
-    with pytest.raises(InvalidArgument, match=r"send_message\(text=\): str is wanted, not int"):
+    with pytest.raises(InvalidArgument, match=r"send_message\(text=\) must be str, got int"):
         client.chat_messages.send_message("acct_1", 5, text=7)
 
     assert server.asked == []
@@ -303,7 +303,7 @@ def test_a_file_is_answered_as_bytes_and_piece_by_piece() -> None:
 
     assert client.media.download_media_from_the_onlyfans_cdn("acct_1", "https://cdn.example/x") == b"\x00file"
     assert b"".join(client.media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "https://cdn.example/x")) == b"\x00file"
-    with pytest.raises(APIError, match="404"):
+    with pytest.raises(UnexpectedResponse, match="404"):
         next(_client(httpx.Response(404)).media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "x"))
 
 

@@ -10,9 +10,9 @@ from urllib.parse import urlencode
 
 import httpx
 import pytest
-from fanscribe_api.onlyfans import APIError, AsyncClient, Client, InvalidArgument
+from fanscribe_api.onlyfans import UnexpectedResponse, AsyncClient, Client, InvalidArgument
 from fanscribe_api.onlyfans.resources.chats import Chats
-from fanscribe_api.runtime.client import Connection, Key
+from fanscribe_api.runtime.client import Connection, KeyLocation
 from support.twins import Blocking
 
 TOTAL, SIZE = 7, 2
@@ -70,7 +70,7 @@ def _failing(values: Any) -> tuple[list[int], Any]:
     try:
         for each in values:
             came.append(each.fan.id)  # noqa: PERF401 - what came before the error counts
-    except APIError as error:
+    except UnexpectedResponse as error:
         return came, error
     raise AssertionError("nothing failed")
 
@@ -93,7 +93,7 @@ def test_pages_go_on_after_an_error_with_the_page_that_failed(connect: Any, serv
     pages = connect(server).chats.list_chats.pages("acct_1")
 
     came = [len(next(pages).data), len(next(pages).data)]
-    with pytest.raises(APIError):
+    with pytest.raises(UnexpectedResponse):
         next(pages)
     assert came + [len(page.data) for page in pages] == [2, 2, 2, 1]
     assert [params.get("offset") for params in server.asked] == [None, "2", "4", "4", "6"]
@@ -139,7 +139,7 @@ def test_a_cursor_holds_neither_an_address_nor_what_was_asked_for(connect: Any, 
 def test_a_key_that_the_next_page_repeats_is_neither_stored_nor_sent_twice(server: Server) -> None:
     server.fails, server.echo = {3}, {"api_key": "s3cret"}
     http = httpx.Client(transport=httpx.MockTransport(server))
-    connection = Connection("s3cret", "https://api.example", 5.0, None, http, Key("query", "api_key"))
+    connection = Connection("s3cret", "https://api.example", 5.0, None, http, KeyLocation("query", "api_key"))
     _, error = _failing(Chats[Any](connection).list_chats.items("acct_1"))
 
     assert b"s3cret" not in base64.urlsafe_b64decode(error.cursor + "==")
@@ -152,7 +152,7 @@ def test_what_is_no_cursor_is_refused_before_anything_is_asked_for(connect: Any,
     _, error = _failing(connect(server).chats.list_chats.items("acct_1"))
     del server.asked[:]
 
-    with pytest.raises(InvalidArgument, match="after: no cursor of this call"):
+    with pytest.raises(InvalidArgument, match="after must be the `error.cursor`"):
         connect(server).chats.list_chats.items("acct_1", after=damage(error.cursor))
     assert server.asked == []
 

@@ -17,8 +17,8 @@ from uuid import UUID
 import pytest
 from fanscribe_api.runtime.call import Call
 from fanscribe_api.runtime.errors import InvalidArgument
-from fanscribe_api.runtime.hints import fits, reader, wanted
-from fanscribe_api.runtime.models import written
+from fanscribe_api.runtime.hints import matches, reader, describe_hint
+from fanscribe_api.runtime.models import to_jsonable
 from fanscribe_api.runtime.steps import Emit, arun, astream, run, stream
 from fanscribe_api.runtime.types import Unset, Upload
 
@@ -146,8 +146,8 @@ def test_a_stream_that_is_left_is_ended() -> None:
     ],
 )
 def test_what_may_be_sent_is_what_the_annotation_says(hint: Any, right: list[Any], wrong: list[Any]) -> None:
-    assert [value for value in right if not fits(hint, value)] == []
-    assert [value for value in wrong if fits(hint, value)] == []
+    assert [value for value in right if not matches(hint, value)] == []
+    assert [value for value in wrong if matches(hint, value)] == []
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_what_may_be_sent_is_what_the_annotation_says(hint: Any, right: list[Any
     ],
 )
 def test_an_annotation_in_words(hint: Any, words: str) -> None:
-    assert wanted(hint) == words
+    assert describe_hint(hint) == words
 
 
 def test_what_needs_no_reading_has_no_reader() -> None:
@@ -182,37 +182,37 @@ def test_an_enum_of_ones_own_stands_for_its_value(value: Any) -> None:
     call: Call[Any] = Call("GET", "/x/{word}", {"word": value}, query={"order": value, "all": [value]}, headers={"X-Order": value})
 
     with contextlib.ExitStack() as files:
-        made = call.prepared(files)
+        made = call.build_kwargs(files)
 
-    assert fits(Literal["newest", "oldest"], value)
-    assert not fits(Literal["oldest"], value)
+    assert matches(Literal["newest", "oldest"], value)
+    assert not matches(Literal["oldest"], value)
     assert (made["url"], made["params"]) == ("/x/newest", [("order", "newest"), ("all[]", "newest")])
     assert made["headers"]["X-Order"] == "newest"
-    assert written({"a": [value], "b": (value,)}) == {"a": ["newest"], "b": ["newest"]}
+    assert to_jsonable({"a": [value], "b": (value,)}) == {"a": ["newest"], "b": ["newest"]}
 
 
 def test_a_tuple_stands_for_a_list() -> None:
-    assert fits(list[int], (1, 2))
-    assert not fits(list[int], (1, "2"))
-    assert written(((1, 2), [(3,)])) == [[1, 2], [[3]]]
+    assert matches(list[int], (1, 2))
+    assert not matches(list[int], (1, "2"))
+    assert to_jsonable(((1, 2), [(3,)])) == [[1, 2], [[3]]]
 
 
 def _sent(body: Any) -> Any:
     with contextlib.ExitStack() as files:
-        return Call("POST", "/x", json=(None, body)).checked().prepared(files)["content"]
+        return Call("POST", "/x", json=(None, body)).validated().build_kwargs(files)["content"]
 
 
 @pytest.mark.parametrize(
     ("body", "why"),
     [
-        ({"price": float("nan")}, r"body\.price: nan is no number in JSON"),
-        ({"prices": [1, {"of": float("-inf")}]}, r"body\.prices\[1\]\.of: -inf is no number in JSON"),
-        ({"tags": {"a"}}, r"body\.tags: set cannot be sent"),
-        ([b"bytes"], r"body\[0\]: bytes cannot be sent"),
-        ({"socket": socket.socket}, r"body\.socket: type cannot be sent"),
-        ({"text": "half \ud83d"}, r"body\.text: it holds half of a character"),
-        ({("a", "b"): 1}, r"body: a name is tuple"),
-        ([[]] * 2 + [functools.reduce(lambda inner, _: [inner], range(5000), list[Any]())], "body: nested too deep"),
+        ({"price": float("nan")}, r"body\.price must be a finite number, got nan"),
+        ({"prices": [1, {"of": float("-inf")}]}, r"body\.prices\[1\]\.of must be a finite number, got -inf"),
+        ({"tags": {"a"}}, r"body\.tags: set cannot be encoded as JSON"),
+        ([b"bytes"], r"body\[0\]: bytes cannot be encoded as JSON"),
+        ({"socket": socket.socket}, r"body\.socket: type cannot be encoded as JSON"),
+        ({"text": "half \ud83d"}, r"body\.text must not contain a lone surrogate"),
+        ({("a", "b"): 1}, r"body: a key must be str, got tuple"),
+        ([[]] * 2 + [functools.reduce(lambda inner, _: [inner], range(5000), list[Any]())], "body is nested too deeply"),
     ],
 )
 def test_what_json_cannot_express_is_refused_by_name_before_it_is_sent(body: Any, why: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from canonical.canonicalise import canonicalise
 from canonical.sources import ROOT, Layout
-from codegen import ledger
+from codegen import completeness
 from intake import document
 from intake.document import operations
 from intake.inspection import inspect
@@ -30,7 +30,7 @@ def test_every_operation_is_there(documents: dict[str, Any], name: str) -> None:
 
     texts = [path.read_text() for path in (package / "resources").glob("*.py")]
     assert len(operations(documents[name])) == sum(text.count("@_operation") for text in texts) == COUNTS[name]
-    assert ledger.missing(documents[name], package) == []
+    assert completeness.missing(documents[name], package) == []
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -16,10 +16,10 @@ from canonical.descriptions import entries, kept, place_of, places, read, settle
 from canonical.pull import made_canonical
 from canonical.sources import Layout
 from canonical.tables import Shared, Tables
-from codegen import ledger
+from codegen import completeness
 from codegen.documentation import Documentation
 from codegen.generate import generate_package
-from codegen.reading import readable
+from codegen.parsing import drop_unreadable
 from drift.compare import compare
 from drift.descriptions import Described, compare as compare_descriptions
 from drift.surface import read as read_surface
@@ -335,12 +335,12 @@ def _schemas(schema: Any) -> Iterator[tuple[dict[str, Any], tuple[str, ...]]]:
 
 def _built(document: Any, folder: Path) -> tuple[Any, list[str], str]:
     """What is generated of a document: its surface, what its ledger misses, and every annotation."""
-    made = made_canonical(copy.deepcopy(document), TABLES, readable)
+    made = made_canonical(copy.deepcopy(document), TABLES, drop_unreadable)
     package = folder / "small"
     generate_package(
         made.document, package, TABLES, Documentation(made.document, made.descriptions, "https://docs.example/api")
     )
-    return read_surface(package), ledger.missing(made.document, package), _code(package)
+    return read_surface(package), completeness.missing(made.document, package), _code(package)
 
 
 def _code(package: Path) -> str:
@@ -363,7 +363,7 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Any:
 @settings(max_examples=25, deadline=None)
 @given(_described())
 def test_any_text_anywhere_leaves_types_names_ledger_and_drift_as_they_are(bare: Any, document: Any) -> None:
-    was, is_ = (made_canonical(copy.deepcopy(each), TABLES, readable) for each in (SMALL, document))
+    was, is_ = (made_canonical(copy.deepcopy(each), TABLES, drop_unreadable) for each in (SMALL, document))
     assert (is_.published, is_.document, is_.fired) == (was.published, was.document, was.fired)
     assert compare(was.published, is_.published, TABLES) == []
     changes, _ = compare_descriptions(

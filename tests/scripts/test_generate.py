@@ -18,7 +18,7 @@ import specs
 from canonical.canonicalise import canonicalise
 from canonical.names import python_name
 from canonical.sources import ROOT, Layout
-from codegen import generate, ledger, printer
+from codegen import completeness, generate, printer
 from codegen.printer import Printer
 from intake import files
 from intake.document import dump, parse
@@ -67,7 +67,7 @@ def client(package: ModuleType, sent: list[httpx.Request]) -> Iterator[Any]:
 def test_each_operation_has_one_method_and_each_answer_its_type(built: Path, small_document: dict[str, Any]) -> None:
     canonical = canonicalise(small_document)
 
-    assert ledger.missing(canonical, built) == []
+    assert completeness.missing(canonical, built) == []
     assert sum(path.read_text().count("@_operation") for path in (built / "resources").glob("*.py")) == 4
 
 
@@ -385,7 +385,7 @@ def test_the_ledger_misses_what_is_missing(
     path = package / "resources" / "things_odd_ones.py"
     path.write_text(spoil(path.read_text()))
 
-    assert complaint in "\n".join(ledger.missing(canonicalise(small_document), package))
+    assert complaint in "\n".join(completeness.missing(canonicalise(small_document), package))
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import specs
 from canonical.canonicalise import canonicalise
-from codegen import vetting
+from codegen import allowlist
 from intake.inspection import inspect, known_shape
 from intake.refusal import Refused
 from support.noise import printed
@@ -232,7 +232,7 @@ def _built(document: Any, text: str, folder: Path, importing: Child) -> bool:
 def test_what_no_template_emits_is_foreign(code: str, why: str, tmp_path: Path) -> None:
     (tmp_path / "module.py").write_text(code, encoding="utf-8")
 
-    lines = vetting.foreign(tmp_path)
+    lines = allowlist.violations(tmp_path)
 
     assert any(why.replace('"', "'") in line.replace('"', "'") for line in lines), lines
 
@@ -241,13 +241,13 @@ def test_an_operation_that_does_more_than_describe_itself_is_foreign(tmp_path: P
     body = '@_operation\ndef x(self):\n    """X"""\n    y = 1\n    return Call("GET", "/")\n'
     (tmp_path / "module.py").write_text(body)
 
-    assert vetting.foreign(tmp_path) == ["module.py: line 2: does something in 'x'"]
+    assert allowlist.violations(tmp_path) == ["module.py: line 2: does something in 'x'"]
     (tmp_path / "module.py").write_text(body.replace("    y = 1\n", ""))
-    assert vetting.foreign(tmp_path) == []
+    assert allowlist.violations(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", ["Модуль.py", "a b.py", "A.py", "data.json"])
 def test_a_file_of_another_kind_of_name_is_foreign(name: str, tmp_path: Path) -> None:
     (tmp_path / name).touch()
 
-    assert vetting.foreign(tmp_path) == [f"{name!a}: a file of that name"]
+    assert allowlist.violations(tmp_path) == [f"{name!a}: a file of that name"]

@@ -25,7 +25,7 @@ from fanscribe import (
 from fanscribe.roster import Job, Listed, Outcome, Reauthenticate, Roster, Watched
 from fanscribe.webhooks import Event
 from fanscribe_api.fansly.models.add_media_to_album import AddMediaToAlbumBody
-from fanscribe_api.onlyfans import APIError, AsyncClient, Client, Unset
+from fanscribe_api.onlyfans import AsyncClient, Client, UnexpectedResponse, Unset
 from fanscribe_api.onlyfans.models.create_client_session import CreateClientSessionBody
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.send_message import SendMessage, SendMessageBody
@@ -201,7 +201,7 @@ async def bare_and_awaited(client: AsyncClient) -> None:
     assert_type(client.chats.list_chats.pages("acct_1"), AsyncIterator[ListChats])
     try:
         assert_type(client.chats.list_chats.pages("acct_1", after="a-cursor"), AsyncIterator[ListChats])
-    except (APIError, FanscribeError) as error:
+    except (UnexpectedResponse, FanscribeError) as error:
         assert_type(error.cursor, str | None)
 
 

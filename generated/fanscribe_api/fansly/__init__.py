@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..runtime.client import DEFAULT_TIMEOUT, AsyncConnection, Awaiting, Blocking, Connection
-from ..runtime.errors import APIError, InvalidArgument
+from ..runtime.client import DEFAULT_TIMEOUT, AsyncClientMixin, AsyncConnection, ClientMixin, Connection
+from ..runtime.errors import InvalidArgument, UnexpectedResponse
 from ..runtime.operation import Async, ModeT, Platform, Sync
 from ..runtime.types import UNSET, File, Response, Unset, Upload
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
-    "APIError",
+    "UnexpectedResponse",
     "AsyncClient",
     "Client",
     "File",
@@ -69,7 +69,7 @@ class Fansly(Platform[ModeT]):
     walls: Walls[ModeT]
 
 
-class Client(Blocking, Fansly[Sync]):
+class Client(ClientMixin, Fansly[Sync]):
     """Every operation, blocking, without anything on top.
 
     Args:
@@ -92,7 +92,7 @@ class Client(Blocking, Fansly[Sync]):
         Fansly.__init__(self, Connection(token, base_url, timeout, headers, http_client))
 
 
-class AsyncClient(Awaiting, Fansly[Async]):
+class AsyncClient(AsyncClientMixin, Fansly[Async]):
     """Every operation, for asyncio, without anything on top.
 
     Args:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..runtime.client import DEFAULT_TIMEOUT, AsyncConnection, Awaiting, Blocking, Connection
-from ..runtime.errors import APIError, InvalidArgument
+from ..runtime.client import DEFAULT_TIMEOUT, AsyncClientMixin, AsyncConnection, ClientMixin, Connection
+from ..runtime.errors import InvalidArgument, UnexpectedResponse
 from ..runtime.operation import Async, ModeT, Platform, Sync
 from ..runtime.types import UNSET, File, Response, Unset, Upload
 
@@ -71,7 +71,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
-    "APIError",
+    "UnexpectedResponse",
     "AsyncClient",
     "Client",
     "File",
@@ -143,7 +143,7 @@ class OnlyFans(Platform[ModeT]):
     webhooks: Webhooks[ModeT]
 
 
-class Client(Blocking, OnlyFans[Sync]):
+class Client(ClientMixin, OnlyFans[Sync]):
     """Every operation, blocking, without anything on top.
 
     Args:
@@ -166,7 +166,7 @@ class Client(Blocking, OnlyFans[Sync]):
         OnlyFans.__init__(self, Connection(token, base_url, timeout, headers, http_client))
 
 
-class AsyncClient(Awaiting, OnlyFans[Async]):
+class AsyncClient(AsyncClientMixin, OnlyFans[Async]):
     """Every operation, for asyncio, without anything on top.
 
     Args:

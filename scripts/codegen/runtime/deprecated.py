@@ -6,7 +6,7 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 from .call import Request
-from .operation import OperationDescriptor, Runner
+from .operation import OperationDescriptor, StepRunner
 from .types import T
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class _DeprecatedDescriptor(OperationDescriptor[Any, T]):
     """The descriptor of an operation whose calls warn."""
 
-    def _build_request(self, runner: Runner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
+    def _build_request(self, runner: StepRunner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
         # Past the bound function, to whoever calls it.
         warnings.warn(f"{self.name} is deprecated by the provider", DeprecationWarning, stacklevel=3)
         return super()._build_request(runner, instance, args, kwargs)

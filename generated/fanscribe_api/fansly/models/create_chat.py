@@ -29,7 +29,7 @@ class CreateChatDataDmPermissionFlagsItem(Model):
 
 @_model
 class CreateChatDataLastMessage(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
 @_model

@@ -10,7 +10,7 @@ from ...runtime.models import Model
 
 @_model
 class GetUploadStatusMedia(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
 @_model

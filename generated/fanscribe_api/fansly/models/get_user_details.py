@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class GetUserDetailsDataItemAvatar(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
 @_model

@@ -11,7 +11,7 @@ from ...runtime.types import Array, Unset
 
 @_model
 class SendMassMessageBodyPreviews(Body):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
 @_model

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.hints import each as _each
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.hints import (
+    read_list as _read_list,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.disconnect_account import DisconnectAccount
@@ -27,7 +31,7 @@ class Account(Resource[ModeT]):
             "DELETE",
             "/api/fansly/accounts/{fanslyAccount}",
             {"fanslyAccount": fansly_account},
-            answer=One("disconnect_account", "DisconnectAccount"),
+            answer=ModelRef("disconnect_account", "DisconnectAccount"),
         )
 
     @_operation
@@ -39,5 +43,5 @@ class Account(Resource[ModeT]):
         return Call(
             "GET",
             "/api/fansly/accounts",
-            answer=_each(One("list_accounts", "ListAccountsItem")),
+            answer=_read_list(ModelRef("list_accounts", "ListAccountsItem")),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.poll_authentication_status import PollAuthenticationStatus
@@ -33,7 +37,7 @@ class Authentication(Resource[ModeT]):
             "GET",
             "/api/fansly/authenticate/{fanslyAccount}",
             {"fanslyAccount": fansly_account},
-            answer=One("poll_authentication_status", "PollAuthenticationStatus"),
+            answer=ModelRef("poll_authentication_status", "PollAuthenticationStatus"),
         )
 
     @_operation
@@ -49,7 +53,7 @@ class Authentication(Resource[ModeT]):
             "POST",
             "/api/fansly/authenticate/{fanslyAccount}/reauthenticate",
             {"fanslyAccount": fansly_account},
-            answer=One("reauthenticate_account", "ReauthenticateAccount"),
+            answer=ModelRef("reauthenticate_account", "ReauthenticateAccount"),
         )
 
     @_operation
@@ -71,7 +75,7 @@ class Authentication(Resource[ModeT]):
             "POST",
             "/api/fansly/authenticate",
             json=_fields(
-                One("start_authentication", "StartAuthenticationBody"),
+                ModelRef("start_authentication", "StartAuthenticationBody"),
                 password=password,
                 username=username,
                 custom_proxy=custom_proxy,
@@ -79,7 +83,7 @@ class Authentication(Resource[ModeT]):
                 name=name,
                 proxy_country=proxy_country,
             ),
-            answer=One("start_authentication", "StartAuthentication"),
+            answer=ModelRef("start_authentication", "StartAuthentication"),
         )
 
     @_operation
@@ -98,8 +102,8 @@ class Authentication(Resource[ModeT]):
             "/api/fansly/authenticate/{fanslyAccount}",
             {"fanslyAccount": fansly_account},
             json=_fields(
-                One("submit_2fa", "Submit2faBody"),
+                ModelRef("submit_2fa", "Submit2faBody"),
                 code=code,
             ),
-            answer=One("submit_2fa", "Submit2fa"),
+            answer=ModelRef("submit_2fa", "Submit2fa"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.acknowledge_chat_messages import AcknowledgeChatMessages, AcknowledgeChatMessagesBody
@@ -42,11 +46,11 @@ class ChatMessages(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},
             json=_fields(
-                One("acknowledge_chat_messages", "AcknowledgeChatMessagesBody"),
+                ModelRef("acknowledge_chat_messages", "AcknowledgeChatMessagesBody"),
                 message_ids=message_ids,
                 type_=type_,
             ),
-            answer=One("acknowledge_chat_messages", "AcknowledgeChatMessages"),
+            answer=ModelRef("acknowledge_chat_messages", "AcknowledgeChatMessages"),
         )
 
     @_operation
@@ -67,10 +71,10 @@ class ChatMessages(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions",
             {"fanslyAccount": fansly_account, "chat_id": chat_id, "message_id": message_id},
             json=_fields(
-                One("add_reaction_to_chat_message", "AddReactionToChatMessageBody"),
+                ModelRef("add_reaction_to_chat_message", "AddReactionToChatMessageBody"),
                 type_=type_,
             ),
-            answer=One("add_reaction_to_chat_message", "AddReactionToChatMessage"),
+            answer=ModelRef("add_reaction_to_chat_message", "AddReactionToChatMessage"),
         )
 
     @_operation
@@ -85,7 +89,7 @@ class ChatMessages(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}",
             {"fanslyAccount": fansly_account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("delete_chat_message", "DeleteChatMessage"),
+            answer=ModelRef("delete_chat_message", "DeleteChatMessage"),
         )
 
     @_operation
@@ -109,7 +113,7 @@ class ChatMessages(Resource[ModeT]):
                 "before": before,
                 "limit": limit,
             },
-            answer=One("list_chat_messages", "ListChatMessages"),
+            answer=ModelRef("list_chat_messages", "ListChatMessages"),
         )
 
     @_operation
@@ -130,10 +134,10 @@ class ChatMessages(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions",
             {"fanslyAccount": fansly_account, "chat_id": chat_id, "message_id": message_id},
             json=_fields(
-                One("remove_reaction_from_chat_message", "RemoveReactionFromChatMessageBody"),
+                ModelRef("remove_reaction_from_chat_message", "RemoveReactionFromChatMessageBody"),
                 type_=type_,
             ),
-            answer=One("remove_reaction_from_chat_message", "RemoveReactionFromChatMessage"),
+            answer=ModelRef("remove_reaction_from_chat_message", "RemoveReactionFromChatMessage"),
         )
 
     @_operation
@@ -155,10 +159,10 @@ class ChatMessages(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},
             json=_fields(
-                One("send_chat_message", "SendChatMessageBody"),
+                ModelRef("send_chat_message", "SendChatMessageBody"),
                 media_files=media_files,
                 reply_to_message_id=reply_to_message_id,
                 text=text,
             ),
-            answer=One("send_chat_message", "SendChatMessage"),
+            answer=ModelRef("send_chat_message", "SendChatMessage"),
         )

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_chat import CreateChat, CreateChatBody
@@ -37,10 +42,10 @@ class Chats(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/chats",
             {"fanslyAccount": fansly_account},
             json=_fields(
-                One("create_chat", "CreateChatBody"),
+                ModelRef("create_chat", "CreateChatBody"),
                 user_id=user_id,
             ),
-            answer=One("create_chat", "CreateChat"),
+            answer=ModelRef("create_chat", "CreateChat"),
         )
 
     @_operation
@@ -55,7 +60,7 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/read-receipts/disable",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},
-            answer=One("disable_chat_read_receipts", "DisableChatReadReceipts"),
+            answer=ModelRef("disable_chat_read_receipts", "DisableChatReadReceipts"),
         )
 
     @_operation
@@ -82,7 +87,7 @@ class Chats(Resource[ModeT]):
                 "order": order,
                 "search": search,
             },
-            answer=One("list_chats", "ListChats"),
+            answer=ModelRef("list_chats", "ListChats"),
             items=("data", "data"),
         )
 
@@ -96,7 +101,7 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/chats/mark-all-as-read",
             {"fanslyAccount": fansly_account},
-            answer=One("mark_all_chats_as_read", "MarkAllChatsAsRead"),
+            answer=ModelRef("mark_all_chats_as_read", "MarkAllChatsAsRead"),
         )
 
     @_operation
@@ -109,7 +114,7 @@ class Chats(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},
-            answer=One("show_chat", "ShowChat"),
+            answer=ModelRef("show_chat", "ShowChat"),
         )
 
     @_operation
@@ -122,5 +127,5 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/typing",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},
-            answer=One("start_typing_indicator", "StartTypingIndicator"),
+            answer=ModelRef("start_typing_indicator", "StartTypingIndicator"),
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_earnings_stats import GetEarningsStats
@@ -41,7 +43,7 @@ class Earnings(Resource[ModeT]):
                 "after": after,
                 "before": before,
             },
-            answer=One("get_earnings_stats", "GetEarningsStats"),
+            answer=ModelRef("get_earnings_stats", "GetEarningsStats"),
         )
 
     @_operation
@@ -54,7 +56,7 @@ class Earnings(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/pending",
             {"fanslyAccount": fansly_account},
-            answer=One("get_pending_earnings", "GetPendingEarnings"),
+            answer=ModelRef("get_pending_earnings", "GetPendingEarnings"),
         )
 
     @_operation
@@ -77,7 +79,7 @@ class Earnings(Resource[ModeT]):
                 "after": after,
                 "before": before,
             },
-            answer=One("list_monthly_earnings", "ListMonthlyEarnings"),
+            answer=ModelRef("list_monthly_earnings", "ListMonthlyEarnings"),
         )
 
     @_operation
@@ -90,7 +92,7 @@ class Earnings(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/payouts",
             {"fanslyAccount": fansly_account},
-            answer=One("list_payout_requests", "ListPayoutRequests"),
+            answer=ModelRef("list_payout_requests", "ListPayoutRequests"),
         )
 
     @_operation
@@ -113,7 +115,7 @@ class Earnings(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_wallet_transactions", "ListWalletTransactions"),
+            answer=ModelRef("list_wallet_transactions", "ListWalletTransactions"),
         )
 
     @_operation
@@ -126,5 +128,5 @@ class Earnings(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/wallets",
             {"fanslyAccount": fansly_account},
-            answer=One("list_wallets", "ListWallets"),
+            answer=ModelRef("list_wallets", "ListWallets"),
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_followers import ListFollowers
@@ -40,5 +42,5 @@ class Followers(Resource[ModeT]):
                 "offset": offset,
                 "search": search,
             },
-            answer=One("list_followers", "ListFollowers"),
+            answer=ModelRef("list_followers", "ListFollowers"),
         )

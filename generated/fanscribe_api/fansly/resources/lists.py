@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_users_to_list import AddUsersToList
@@ -34,7 +38,7 @@ class Lists(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
             {"fanslyAccount": fansly_account, "list_id": list_id},
-            answer=One("add_users_to_list", "AddUsersToList"),
+            answer=ModelRef("add_users_to_list", "AddUsersToList"),
         )
 
     @_operation
@@ -54,11 +58,11 @@ class Lists(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/lists",
             {"fanslyAccount": fansly_account},
             json=_fields(
-                One("create_list", "CreateListBody"),
+                ModelRef("create_list", "CreateListBody"),
                 label=label,
                 type_=type_,
             ),
-            answer=One("create_list", "CreateList"),
+            answer=ModelRef("create_list", "CreateList"),
         )
 
     @_operation
@@ -71,7 +75,7 @@ class Lists(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/lists/{list_id}",
             {"fanslyAccount": fansly_account, "list_id": list_id},
-            answer=One("delete_list", "DeleteList"),
+            answer=ModelRef("delete_list", "DeleteList"),
         )
 
     @_operation
@@ -84,7 +88,7 @@ class Lists(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
             {"fanslyAccount": fansly_account, "list_id": list_id},
-            answer=One("list_items_in_list", "ListItemsInList"),
+            answer=ModelRef("list_items_in_list", "ListItemsInList"),
         )
 
     @_operation
@@ -97,7 +101,7 @@ class Lists(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/lists",
             {"fanslyAccount": fansly_account},
-            answer=One("list_lists", "ListLists"),
+            answer=ModelRef("list_lists", "ListLists"),
         )
 
     @_operation
@@ -112,7 +116,7 @@ class Lists(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/lists/{list_id}/items/{item_id}",
             {"fanslyAccount": fansly_account, "list_id": list_id, "item_id": item_id},
-            answer=One("remove_user_from_list", "RemoveUserFromList"),
+            answer=ModelRef("remove_user_from_list", "RemoveUserFromList"),
         )
 
     @_operation
@@ -125,7 +129,7 @@ class Lists(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
             {"fanslyAccount": fansly_account, "list_id": list_id},
-            answer=One("remove_users_from_list", "RemoveUsersFromList"),
+            answer=ModelRef("remove_users_from_list", "RemoveUsersFromList"),
         )
 
     @_operation
@@ -138,7 +142,7 @@ class Lists(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/lists/reorder",
             {"fanslyAccount": fansly_account},
-            answer=One("reorder_lists", "ReorderLists"),
+            answer=ModelRef("reorder_lists", "ReorderLists"),
         )
 
     @_operation
@@ -159,9 +163,9 @@ class Lists(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/lists/{list_id}",
             {"fanslyAccount": fansly_account, "list_id": list_id},
             json=_fields(
-                One("update_list", "UpdateListBody"),
+                ModelRef("update_list", "UpdateListBody"),
                 label=label,
                 type_=type_,
             ),
-            answer=One("update_list", "UpdateList"),
+            answer=ModelRef("update_list", "UpdateList"),
         )

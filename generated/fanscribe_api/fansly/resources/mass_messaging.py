@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.cancel_scheduled_mass_message import CancelScheduledMassMessage
@@ -31,7 +35,7 @@ class MassMessaging(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}",
             {"fanslyAccount": fansly_account, "broadcast_id": broadcast_id},
-            answer=One("cancel_scheduled_mass_message", "CancelScheduledMassMessage"),
+            answer=ModelRef("cancel_scheduled_mass_message", "CancelScheduledMassMessage"),
         )
 
     @_operation
@@ -44,7 +48,7 @@ class MassMessaging(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/mass-messaging",
             {"fanslyAccount": fansly_account},
-            answer=One("list_scheduled_mass_messages", "ListScheduledMassMessages"),
+            answer=ModelRef("list_scheduled_mass_messages", "ListScheduledMassMessages"),
         )
 
     @_operation
@@ -70,7 +74,7 @@ class MassMessaging(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/mass-messaging",
             {"fanslyAccount": fansly_account},
             json=_fields(
-                One("send_mass_message", "SendMassMessageBody"),
+                ModelRef("send_mass_message", "SendMassMessageBody"),
                 group_id=group_id,
                 media_files=media_files,
                 previews=previews,
@@ -80,7 +84,7 @@ class MassMessaging(Resource[ModeT]):
                 scheduled_for=scheduled_for,
                 text=text,
             ),
-            answer=One("send_mass_message", "SendMassMessage"),
+            answer=ModelRef("send_mass_message", "SendMassMessage"),
         )
 
     @_operation
@@ -101,9 +105,9 @@ class MassMessaging(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}",
             {"fanslyAccount": fansly_account, "broadcast_id": broadcast_id},
             json=_fields(
-                One("update_scheduled_mass_message", "UpdateScheduledMassMessageBody"),
+                ModelRef("update_scheduled_mass_message", "UpdateScheduledMassMessageBody"),
                 scheduled_for=scheduled_for,
                 text=text,
             ),
-            answer=One("update_scheduled_mass_message", "UpdateScheduledMassMessage"),
+            answer=ModelRef("update_scheduled_mass_message", "UpdateScheduledMassMessage"),
         )

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, FileCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    FileCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset, Upload
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_account_media import GetAccountMedia
@@ -40,7 +45,7 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/account-media/{ids}",
             {"fanslyAccount": fansly_account, "ids": ids},
-            answer=One("get_account_media", "GetAccountMedia"),
+            answer=ModelRef("get_account_media", "GetAccountMedia"),
         )
 
     @_operation
@@ -53,7 +58,7 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/media/uploads/{upload}/status",
             {"fanslyAccount": fansly_account, "upload": upload},
-            answer=One("get_upload_status", "GetUploadStatus"),
+            answer=ModelRef("get_upload_status", "GetUploadStatus"),
         )
 
     @_operation
@@ -80,10 +85,10 @@ class Media(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/media/upload",
             {"fanslyAccount": fansly_account},
             form=_fields(
-                One("upload_media", "UploadMediaBody"),
+                ModelRef("upload_media", "UploadMediaBody"),
                 async_=async_,
                 file=file,
                 file_url=file_url,
             ),
-            answer=One("upload_media", "UploadMedia"),
+            answer=ModelRef("upload_media", "UploadMedia"),
         )

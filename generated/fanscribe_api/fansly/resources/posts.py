@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.call import BodyCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.send_post import SendPost, SendPostBody, SendPostBodyPreviews
@@ -40,7 +43,7 @@ class Posts(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/posts",
             {"fanslyAccount": fansly_account},
             json=_fields(
-                One("send_post", "SendPostBody"),
+                ModelRef("send_post", "SendPostBody"),
                 expires_at=expires_at,
                 media_files=media_files,
                 previews=previews,
@@ -50,7 +53,7 @@ class Posts(Resource[ModeT]):
                 text=text,
                 wall_ids=wall_ids,
             ),
-            answer=One("send_post", "SendPost"),
+            answer=ModelRef("send_post", "SendPost"),
         )
 
     @_operation
@@ -77,7 +80,7 @@ class Posts(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/posts/{post_id}",
             {"fanslyAccount": fansly_account, "post_id": post_id},
             json=_fields(
-                One("update_post", "UpdatePostBody"),
+                ModelRef("update_post", "UpdatePostBody"),
                 expires_at=expires_at,
                 media_files=media_files,
                 previews=previews,
@@ -87,5 +90,5 @@ class Posts(Resource[ModeT]):
                 text=text,
                 wall_ids=wall_ids,
             ),
-            answer=One("update_post", "UpdatePost"),
+            answer=ModelRef("update_post", "UpdatePost"),
         )

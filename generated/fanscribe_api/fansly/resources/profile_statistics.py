@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_insights import GetInsights
@@ -36,5 +38,5 @@ class ProfileStatistics(Resource[ModeT]):
                 "month": month,
                 "range": range_,
             },
-            answer=One("get_insights", "GetInsights"),
+            answer=ModelRef("get_insights", "GetInsights"),
         )

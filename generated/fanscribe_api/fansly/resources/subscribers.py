@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_subscribers import ListSubscribers
@@ -43,7 +45,7 @@ class Subscribers(Resource[ModeT]):
                 "status": status,
                 "subscription_tier_id": subscription_tier_id,
             },
-            answer=One("list_subscribers", "ListSubscribers"),
+            answer=ModelRef("list_subscribers", "ListSubscribers"),
         )
 
     @_operation
@@ -56,5 +58,5 @@ class Subscribers(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/subscription-tiers",
             {"fanslyAccount": fansly_account},
-            answer=One("list_subscription_tiers", "ListSubscriptionTiers"),
+            answer=ModelRef("list_subscription_tiers", "ListSubscriptionTiers"),
         )

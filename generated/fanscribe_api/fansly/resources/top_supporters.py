@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_top_supporter_breakdown import GetTopSupporterBreakdown
@@ -38,7 +40,7 @@ class TopSupporters(Resource[ModeT]):
                 "after": after,
                 "before": before,
             },
-            answer=One("get_top_supporter_breakdown", "GetTopSupporterBreakdown"),
+            answer=ModelRef("get_top_supporter_breakdown", "GetTopSupporterBreakdown"),
         )
 
     @_operation
@@ -61,5 +63,5 @@ class TopSupporters(Resource[ModeT]):
                 "after": after,
                 "before": before,
             },
-            answer=One("list_top_supporters", "ListTopSupporters"),
+            answer=ModelRef("list_top_supporters", "ListTopSupporters"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_tracking_link_stats import GetTrackingLinkStats
@@ -39,7 +43,7 @@ class TrackingLinks(Resource[ModeT]):
                 "after": after,
                 "before": before,
             },
-            answer=One("get_tracking_link_stats", "GetTrackingLinkStats"),
+            answer=ModelRef("get_tracking_link_stats", "GetTrackingLinkStats"),
         )
 
     @_operation
@@ -52,7 +56,7 @@ class TrackingLinks(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/tracking-links",
             {"fanslyAccount": fansly_account},
-            answer=One("list_tracking_links", "ListTrackingLinks"),
+            answer=ModelRef("list_tracking_links", "ListTrackingLinks"),
         )
 
     @_operation
@@ -73,9 +77,9 @@ class TrackingLinks(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}",
             {"fanslyAccount": fansly_account, "tracking_link_id": tracking_link_id},
             json=_fields(
-                One("update_tracking_link", "UpdateTrackingLinkBody"),
+                ModelRef("update_tracking_link", "UpdateTrackingLinkBody"),
                 description=description,
                 label=label,
             ),
-            answer=One("update_tracking_link", "UpdateTrackingLink"),
+            answer=ModelRef("update_tracking_link", "UpdateTrackingLink"),
         )

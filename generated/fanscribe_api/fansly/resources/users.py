@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.edit_user_note import EditUserNote
@@ -31,7 +33,7 @@ class Users(Resource[ModeT]):
             "PUT",
             "/api/fansly/{fanslyAccount}/users/{account_id}/notes/{note_id}",
             {"fanslyAccount": fansly_account, "account_id": account_id, "note_id": note_id},
-            answer=One("edit_user_note", "EditUserNote"),
+            answer=ModelRef("edit_user_note", "EditUserNote"),
         )
 
     @_operation
@@ -53,7 +55,7 @@ class Users(Resource[ModeT]):
             query={
                 "ids": ids,
             },
-            answer=One("get_user_details", "GetUserDetails"),
+            answer=ModelRef("get_user_details", "GetUserDetails"),
         )
 
     @_operation
@@ -66,7 +68,7 @@ class Users(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/users/{account_id}/custom-name",
             {"fanslyAccount": fansly_account, "account_id": account_id},
-            answer=One("set_user_custom_name", "SetUserCustomName"),
+            answer=ModelRef("set_user_custom_name", "SetUserCustomName"),
         )
 
     @_operation
@@ -79,5 +81,5 @@ class Users(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/users/{account_id}/mute",
             {"fanslyAccount": fansly_account, "account_id": account_id},
-            answer=One("unmute_user", "UnmuteUser"),
+            answer=ModelRef("unmute_user", "UnmuteUser"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset, Upload
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_media_to_album import AddMediaToAlbum, AddMediaToAlbumBody
@@ -40,10 +44,10 @@ class Vault(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/vault/albums/{album_id}/media",
             {"fanslyAccount": fansly_account, "album_id": album_id},
             json=_fields(
-                One("add_media_to_album", "AddMediaToAlbumBody"),
+                ModelRef("add_media_to_album", "AddMediaToAlbumBody"),
                 media_ids=media_ids,
             ),
-            answer=One("add_media_to_album", "AddMediaToAlbum"),
+            answer=ModelRef("add_media_to_album", "AddMediaToAlbum"),
         )
 
     @_operation
@@ -63,11 +67,11 @@ class Vault(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/vault/albums",
             {"fanslyAccount": fansly_account},
             json=_fields(
-                One("create_vault_album", "CreateVaultAlbumBody"),
+                ModelRef("create_vault_album", "CreateVaultAlbumBody"),
                 description=description,
                 title=title,
             ),
-            answer=One("create_vault_album", "CreateVaultAlbum"),
+            answer=ModelRef("create_vault_album", "CreateVaultAlbum"),
         )
 
     @_operation
@@ -80,7 +84,7 @@ class Vault(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/vault/albums",
             {"fanslyAccount": fansly_account},
-            answer=One("list_vault_albums", "ListVaultAlbums"),
+            answer=ModelRef("list_vault_albums", "ListVaultAlbums"),
         )
 
     @_operation
@@ -103,7 +107,7 @@ class Vault(Resource[ModeT]):
                 "album_id": album_id,
                 "before": before,
             },
-            answer=One("list_vault_media", "ListVaultMedia"),
+            answer=ModelRef("list_vault_media", "ListVaultMedia"),
         )
 
     @_operation
@@ -123,10 +127,10 @@ class Vault(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/vault/albums/{album_id}/media",
             {"fanslyAccount": fansly_account, "album_id": album_id},
             json=_fields(
-                One("remove_media_from_album", "RemoveMediaFromAlbumBody"),
+                ModelRef("remove_media_from_album", "RemoveMediaFromAlbumBody"),
                 media_ids=media_ids,
             ),
-            answer=One("remove_media_from_album", "RemoveMediaFromAlbum"),
+            answer=ModelRef("remove_media_from_album", "RemoveMediaFromAlbum"),
         )
 
     @_operation
@@ -139,7 +143,7 @@ class Vault(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/vault/albums/reorder",
             {"fanslyAccount": fansly_account},
-            answer=One("reorder_vault_albums", "ReorderVaultAlbums"),
+            answer=ModelRef("reorder_vault_albums", "ReorderVaultAlbums"),
         )
 
     @_operation
@@ -160,11 +164,11 @@ class Vault(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/vault/albums/{album_id}",
             {"fanslyAccount": fansly_account, "album_id": album_id},
             json=_fields(
-                One("update_vault_album", "UpdateVaultAlbumBody"),
+                ModelRef("update_vault_album", "UpdateVaultAlbumBody"),
                 description=description,
                 title=title,
             ),
-            answer=One("update_vault_album", "UpdateVaultAlbum"),
+            answer=ModelRef("update_vault_album", "UpdateVaultAlbum"),
         )
 
     @_operation
@@ -185,10 +189,10 @@ class Vault(Resource[ModeT]):
             "/api/fansly/{fanslyAccount}/vault/media/upload",
             {"fanslyAccount": fansly_account},
             form=_fields(
-                One("upload_media_to_vault", "UploadMediaToVaultBody"),
+                ModelRef("upload_media_to_vault", "UploadMediaToVaultBody"),
                 album_id=album_id,
                 file=file,
                 file_url=file_url,
             ),
-            answer=One("upload_media_to_vault", "UploadMediaToVault"),
+            answer=ModelRef("upload_media_to_vault", "UploadMediaToVault"),
         )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_wall import CreateWall
@@ -26,7 +28,7 @@ class Walls(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/walls",
             {"fanslyAccount": fansly_account},
-            answer=One("create_wall", "CreateWall"),
+            answer=ModelRef("create_wall", "CreateWall"),
         )
 
     @_operation
@@ -39,5 +41,5 @@ class Walls(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/walls",
             {"fanslyAccount": fansly_account},
-            answer=One("list_walls", "ListWalls"),
+            answer=ModelRef("list_walls", "ListWalls"),
         )

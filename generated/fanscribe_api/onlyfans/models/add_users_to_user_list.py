@@ -21,7 +21,7 @@ class AddUsersToUserListBody(Body):
 
 @_model
 class AddUsersToUserListDataFailed(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
 @_model

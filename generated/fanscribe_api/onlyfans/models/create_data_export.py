@@ -31,7 +31,7 @@ CreateDataExportBodyType = Literal[
 
 @_model
 class CreateDataExportBodyOptions(Body):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
 @_model

@@ -8,4 +8,4 @@ from ...runtime.models import Model
 
 @_model
 class DeleteWebhook(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class ListAvailablePayoutSystemsDataPayoutsItemFields(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
 @_model

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.hints import each as _each
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.hints import (
+    read_list as _read_list,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.disconnect_account import DisconnectAccount
@@ -31,7 +35,7 @@ class Account(Resource[ModeT]):
             "DELETE",
             "/api/accounts/{id}",
             {"id": id},
-            answer=One("disconnect_account", "DisconnectAccount"),
+            answer=ModelRef("disconnect_account", "DisconnectAccount"),
         )
 
     @_operation
@@ -44,7 +48,7 @@ class Account(Resource[ModeT]):
             "GET",
             "/api/{account}/me",
             {"account": account},
-            answer=One("get_current_account", "GetCurrentAccount"),
+            answer=ModelRef("get_current_account", "GetCurrentAccount"),
         )
 
     @_operation
@@ -57,7 +61,7 @@ class Account(Resource[ModeT]):
             "GET",
             "/api/{account}/me/model-start-date",
             {"account": account},
-            answer=One("get_model_start_date", "GetModelStartDate"),
+            answer=ModelRef("get_model_start_date", "GetModelStartDate"),
         )
 
     @_operation
@@ -70,7 +74,7 @@ class Account(Resource[ModeT]):
             "GET",
             "/api/{account}/me/top-percentage",
             {"account": account},
-            answer=One("get_top_percentage", "GetTopPercentage"),
+            answer=ModelRef("get_top_percentage", "GetTopPercentage"),
         )
 
     @_operation
@@ -93,5 +97,5 @@ class Account(Resource[ModeT]):
                 "onlyfans_id": onlyfans_id,
                 "onlyfans_username": onlyfans_username,
             },
-            answer=_each(One("list_accounts", "ListAccountsItem")),
+            answer=_read_list(ModelRef("list_accounts", "ListAccountsItem")),
         )

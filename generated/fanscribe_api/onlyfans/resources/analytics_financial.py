@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
-from ...runtime.hints import each as _each
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.hints import (
+    read_list as _read_list,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_profitability import GetProfitability, GetProfitabilityBody
@@ -37,12 +43,12 @@ class AnalyticsFinancial(Resource[ModeT]):
             "POST",
             "/api/analytics/financial/profitability",
             json=_fields(
-                One("get_profitability", "GetProfitabilityBody"),
+                ModelRef("get_profitability", "GetProfitabilityBody"),
                 account_ids=account_ids,
                 month=month,
                 year=year,
             ),
-            answer=One("get_profitability", "GetProfitability"),
+            answer=ModelRef("get_profitability", "GetProfitability"),
         )
 
     @_operation
@@ -65,7 +71,7 @@ class AnalyticsFinancial(Resource[ModeT]):
                 "account_prefixed_id": account_prefixed_id,
                 "months": months,
             },
-            answer=One("get_profitability_history", "GetProfitabilityHistory"),
+            answer=ModelRef("get_profitability_history", "GetProfitabilityHistory"),
         )
 
     @_operation
@@ -86,14 +92,14 @@ class AnalyticsFinancial(Resource[ModeT]):
             "POST",
             "/api/analytics/financial/forecast",
             json=_fields(
-                One("get_revenue_forecast", "GetRevenueForecastBody"),
+                ModelRef("get_revenue_forecast", "GetRevenueForecastBody"),
                 account_ids=account_ids,
                 forecast_days=forecast_days,
                 historical_days=historical_days,
                 metric=metric,
                 model=model,
             ),
-            answer=One("get_revenue_forecast", "GetRevenueForecast"),
+            answer=ModelRef("get_revenue_forecast", "GetRevenueForecast"),
         )
 
     @_operation
@@ -112,12 +118,12 @@ class AnalyticsFinancial(Resource[ModeT]):
             "POST",
             "/api/analytics/financial/transactions/summary",
             json=_fields(
-                One("get_transaction_summary", "GetTransactionSummaryBody"),
+                ModelRef("get_transaction_summary", "GetTransactionSummaryBody"),
                 account_ids=account_ids,
                 end_date=end_date,
                 start_date=start_date,
             ),
-            answer=One("get_transaction_summary", "GetTransactionSummary"),
+            answer=ModelRef("get_transaction_summary", "GetTransactionSummary"),
         )
 
     @_operation
@@ -136,10 +142,10 @@ class AnalyticsFinancial(Resource[ModeT]):
             "POST",
             "/api/analytics/financial/transactions/by-type",
             json=_fields(
-                One("get_transactions_by_type", "GetTransactionsByTypeBody"),
+                ModelRef("get_transactions_by_type", "GetTransactionsByTypeBody"),
                 account_ids=account_ids,
                 end_date=end_date,
                 start_date=start_date,
             ),
-            answer=_each(One("get_transactions_by_type", "GetTransactionsByTypeItem")),
+            answer=_read_list(ModelRef("get_transactions_by_type", "GetTransactionsByTypeItem")),
         )

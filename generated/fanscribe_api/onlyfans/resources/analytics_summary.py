@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, fields as _fields
-from ...runtime.hints import each as _each
+from ...runtime.call import (
+    BodyCall,
+    body_fields as _fields,
+)
+from ...runtime.hints import (
+    read_list as _read_list,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_earnings_overview import GetEarningsOverview, GetEarningsOverviewBody
@@ -39,12 +44,12 @@ class AnalyticsSummary(Resource[ModeT]):
             "POST",
             "/api/analytics/summary/earnings",
             json=_fields(
-                One("get_earnings_overview", "GetEarningsOverviewBody"),
+                ModelRef("get_earnings_overview", "GetEarningsOverviewBody"),
                 account_ids=account_ids,
                 end_date=end_date,
                 start_date=start_date,
             ),
-            answer=One("get_earnings_overview", "GetEarningsOverview"),
+            answer=ModelRef("get_earnings_overview", "GetEarningsOverview"),
         )
 
     @_operation
@@ -61,10 +66,10 @@ class AnalyticsSummary(Resource[ModeT]):
             "POST",
             "/api/analytics/summary/historical",
             json=_fields(
-                One("get_historical_performance", "GetHistoricalPerformanceBody"),
+                ModelRef("get_historical_performance", "GetHistoricalPerformanceBody"),
                 time_range=time_range,
             ),
-            answer=_each(One("get_historical_performance", "GetHistoricalPerformanceItem")),
+            answer=_read_list(ModelRef("get_historical_performance", "GetHistoricalPerformanceItem")),
         )
 
     @_operation
@@ -85,12 +90,12 @@ class AnalyticsSummary(Resource[ModeT]):
             "POST",
             "/api/analytics/summary/comparison",
             json=_fields(
-                One("get_period_comparison", "GetPeriodComparisonBody"),
+                ModelRef("get_period_comparison", "GetPeriodComparisonBody"),
                 account_ids=account_ids,
                 period_a=period_a,
                 period_b=period_b,
                 granularity=granularity,
                 stat_type=stat_type,
             ),
-            answer=One("get_period_comparison", "GetPeriodComparison"),
+            answer=ModelRef("get_period_comparison", "GetPeriodComparison"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.poll_authentication_status import PollAuthenticationStatus
@@ -40,7 +44,7 @@ class Authentication(Resource[ModeT]):
             "GET",
             "/api/authenticate/{attempt_id}",
             {"attempt_id": attempt_id},
-            answer=One("poll_authentication_status", "PollAuthenticationStatus"),
+            answer=ModelRef("poll_authentication_status", "PollAuthenticationStatus"),
         )
 
     @_operation
@@ -58,7 +62,7 @@ class Authentication(Resource[ModeT]):
             "POST",
             "/api/authenticate/{account_id}/reauthenticate",
             {"account_id": account_id},
-            answer=One("reauthenticate_account", "ReauthenticateAccount"),
+            answer=ModelRef("reauthenticate_account", "ReauthenticateAccount"),
         )
 
     @_operation
@@ -73,7 +77,7 @@ class Authentication(Resource[ModeT]):
             "POST",
             "/api/authenticate/{attempt_id}/send-email-to-creator",
             {"attempt_id": attempt_id},
-            answer=One("send_2fa_email_to_creator", "Send2faEmailToCreator"),
+            answer=ModelRef("send_2fa_email_to_creator", "Send2faEmailToCreator"),
         )
 
     @_operation
@@ -120,7 +124,7 @@ class Authentication(Resource[ModeT]):
             "POST",
             "/api/authenticate",
             json=_fields(
-                One("start_authentication", "StartAuthenticationBody"),
+                ModelRef("start_authentication", "StartAuthenticationBody"),
                 auth_id=auth_id,
                 auth_type=auth_type,
                 cookies=cookies,
@@ -133,7 +137,7 @@ class Authentication(Resource[ModeT]):
                 user_agent=user_agent,
                 xbc=xbc,
             ),
-            answer=One("start_authentication", "StartAuthentication"),
+            answer=ModelRef("start_authentication", "StartAuthentication"),
         )
 
     @_operation
@@ -159,11 +163,11 @@ class Authentication(Resource[ModeT]):
             "/api/authenticate/{attempt_id}",
             {"attempt_id": attempt_id},
             json=_fields(
-                One("submit_2fa", "Submit2faBody"),
+                ModelRef("submit_2fa", "Submit2faBody"),
                 code=code,
                 selfie_verification_completed=selfie_verification_completed,
             ),
-            answer=One("submit_2fa", "Submit2fa"),
+            answer=ModelRef("submit_2fa", "Submit2fa"),
         )
 
     @_operation
@@ -206,7 +210,7 @@ class Authentication(Resource[ModeT]):
             "/api/authenticate/{account_id}/credentials",
             {"account_id": account_id},
             json=_fields(
-                One("update_authentication_credentials", "UpdateAuthenticationCredentialsBody"),
+                ModelRef("update_authentication_credentials", "UpdateAuthenticationCredentialsBody"),
                 auth_id=auth_id,
                 auth_type=auth_type,
                 cookies=cookies,
@@ -215,5 +219,5 @@ class Authentication(Resource[ModeT]):
                 user_agent=user_agent,
                 xbc=xbc,
             ),
-            answer=One("update_authentication_credentials", "UpdateAuthenticationCredentials"),
+            answer=ModelRef("update_authentication_credentials", "UpdateAuthenticationCredentials"),
         )

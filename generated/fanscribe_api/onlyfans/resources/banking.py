@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_account_country_details import GetAccountCountryDetails
@@ -31,7 +33,7 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/details/account-country",
             {"account": account},
-            answer=One("get_account_country_details", "GetAccountCountryDetails"),
+            answer=ModelRef("get_account_country_details", "GetAccountCountryDetails"),
         )
 
     @_operation
@@ -44,7 +46,7 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/details/bank",
             {"account": account},
-            answer=One("get_bank_payout_details", "GetBankPayoutDetails"),
+            answer=ModelRef("get_bank_payout_details", "GetBankPayoutDetails"),
         )
 
     @_operation
@@ -57,7 +59,7 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/details/dac7-form",
             {"account": account},
-            answer=One("get_dac7_form_details", "GetDac7FormDetails"),
+            answer=ModelRef("get_dac7_form_details", "GetDac7FormDetails"),
         )
 
     @_operation
@@ -70,7 +72,7 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/details/legal-info",
             {"account": account},
-            answer=One("get_legal_and_tax_status", "GetLegalAndTaxStatus"),
+            answer=ModelRef("get_legal_and_tax_status", "GetLegalAndTaxStatus"),
         )
 
     @_operation
@@ -83,7 +85,7 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/details/legal-form",
             {"account": account},
-            answer=One("get_legal_form_details", "GetLegalFormDetails"),
+            answer=ModelRef("get_legal_form_details", "GetLegalFormDetails"),
         )
 
     @_operation
@@ -96,7 +98,7 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/available-payout-systems",
             {"account": account},
-            answer=One("list_available_payout_systems", "ListAvailablePayoutSystems"),
+            answer=ModelRef("list_available_payout_systems", "ListAvailablePayoutSystems"),
         )
 
     @_operation
@@ -109,5 +111,5 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/countries",
             {"account": account},
-            answer=One("list_countries", "ListCountries"),
+            answer=ModelRef("list_countries", "ListCountries"),
         )

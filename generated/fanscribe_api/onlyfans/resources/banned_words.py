@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_banned_words import ListBannedWords
@@ -38,5 +40,5 @@ class BannedWords(Resource[ModeT]):
                 "risk_level": risk_level,
                 "search": search,
             },
-            answer=One("list_banned_words", "ListBannedWords"),
+            answer=ModelRef("list_banned_words", "ListBannedWords"),
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_blocked_users import ListBlockedUsers
@@ -39,7 +41,7 @@ class BlockedRestrictedUsers(Resource[ModeT]):
                 "offset": offset,
                 "query": query,
             },
-            answer=One("list_blocked_users", "ListBlockedUsers"),
+            answer=ModelRef("list_blocked_users", "ListBlockedUsers"),
         )
 
     @_operation
@@ -64,5 +66,5 @@ class BlockedRestrictedUsers(Resource[ModeT]):
                 "offset": offset,
                 "query": query,
             },
-            answer=One("list_restricted_users", "ListRestrictedUsers"),
+            answer=ModelRef("list_restricted_users", "ListRestrictedUsers"),
         )

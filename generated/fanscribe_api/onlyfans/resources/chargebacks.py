@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.calculate_chargeback_ratio import CalculateChargebackRatio
@@ -38,7 +40,7 @@ class Chargebacks(Resource[ModeT]):
                 "end_date": end_date,
                 "start_date": start_date,
             },
-            answer=One("calculate_chargeback_ratio", "CalculateChargebackRatio"),
+            answer=ModelRef("calculate_chargeback_ratio", "CalculateChargebackRatio"),
         )
 
     @_operation
@@ -61,7 +63,7 @@ class Chargebacks(Resource[ModeT]):
                 "end_date": end_date,
                 "start_date": start_date,
             },
-            answer=One("list_chargeback_statistics", "ListChargebackStatistics"),
+            answer=ModelRef("list_chargeback_statistics", "ListChargebackStatistics"),
         )
 
     @_operation
@@ -88,5 +90,5 @@ class Chargebacks(Resource[ModeT]):
                 "offset": offset,
                 "start_date": start_date,
             },
-            answer=One("list_chargebacks", "ListChargebacks"),
+            answer=ModelRef("list_chargebacks", "ListChargebacks"),
         )

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.attach_tags_release_forms_to_message import AttachTagsReleaseFormsToMessage
@@ -35,7 +40,7 @@ class ChatMessages(Resource[ModeT]):
             "POST",
             "/api/{account}/messages/{queue_id}/attach-tags",
             {"account": account, "queue_id": queue_id},
-            answer=One("attach_tags_release_forms_to_message", "AttachTagsReleaseFormsToMessage"),
+            answer=ModelRef("attach_tags_release_forms_to_message", "AttachTagsReleaseFormsToMessage"),
         )
 
     @_operation
@@ -48,7 +53,7 @@ class ChatMessages(Resource[ModeT]):
             "DELETE",
             "/api/{account}/chats/{chat_id}/messages/{message_id}",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -63,7 +68,7 @@ class ChatMessages(Resource[ModeT]):
             "GET",
             "/api/{account}/chats/{chat_id}/messages/{message_id}",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("get_specific_chat_message", "GetSpecificChatMessage"),
+            answer=ModelRef("get_specific_chat_message", "GetSpecificChatMessage"),
         )
 
     @_operation
@@ -76,7 +81,7 @@ class ChatMessages(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/messages/{message_id}/like",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("like_message", "LikeMessage"),
+            answer=ModelRef("like_message", "LikeMessage"),
         )
 
     @_operation
@@ -109,7 +114,7 @@ class ChatMessages(Resource[ModeT]):
                 "skip_users": skip_users,
                 "account": account,
             },
-            answer=One("list_chat_messages", "ListChatMessages"),
+            answer=ModelRef("list_chat_messages", "ListChatMessages"),
             items=("data",),
         )
 
@@ -123,7 +128,7 @@ class ChatMessages(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/messages/{message_id}/pin",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -146,7 +151,7 @@ class ChatMessages(Resource[ModeT]):
                 "query": query,
                 "account": account,
             },
-            answer=One("search_chat_messages", "SearchChatMessages"),
+            answer=ModelRef("search_chat_messages", "SearchChatMessages"),
         )
 
     @_operation
@@ -180,7 +185,7 @@ class ChatMessages(Resource[ModeT]):
                 "Idempotency-Key": idempotency_key,
             },
             json=_fields(
-                One("send_message", "SendMessageBody"),
+                ModelRef("send_message", "SendMessageBody"),
                 account=account,
                 block_banned_words=block_banned_words,
                 giphy_id=giphy_id,
@@ -194,7 +199,7 @@ class ChatMessages(Resource[ModeT]):
                 rf_tag=rf_tag,
                 text=text,
             ),
-            answer=One("send_message", "SendMessage"),
+            answer=ModelRef("send_message", "SendMessage"),
         )
 
     @_operation
@@ -207,7 +212,7 @@ class ChatMessages(Resource[ModeT]):
             "DELETE",
             "/api/{account}/chats/{chat_id}/messages/{message_id}/unlike",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("unlike_message", "UnlikeMessage"),
+            answer=ModelRef("unlike_message", "UnlikeMessage"),
         )
 
     @_operation
@@ -220,5 +225,5 @@ class ChatMessages(Resource[ModeT]):
             "DELETE",
             "/api/{account}/chats/{chat_id}/messages/{message_id}/unpin",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

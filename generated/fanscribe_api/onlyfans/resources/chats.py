@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call, ListCall
+from ...runtime.call import (
+    Call,
+    ListCall,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_chat_media_gallery import ListChatMediaGallery
@@ -28,7 +31,7 @@ class Chats(Resource[ModeT]):
             "DELETE",
             "/api/{account}/chats/{chat_id}",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -41,7 +44,7 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/hide",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -70,7 +73,7 @@ class Chats(Resource[ModeT]):
                 "type": type_,
                 "account": account,
             },
-            answer=One("list_chat_media_gallery", "ListChatMediaGallery"),
+            answer=ModelRef("list_chat_media_gallery", "ListChatMediaGallery"),
         )
 
     @_operation
@@ -101,7 +104,7 @@ class Chats(Resource[ModeT]):
                 "query": query,
                 "skip_users": skip_users,
             },
-            answer=One("list_chats", "ListChats"),
+            answer=ModelRef("list_chats", "ListChats"),
             items=("data",),
         )
 
@@ -115,7 +118,7 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/mark-as-read",
             {"account": account},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -128,7 +131,7 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/mark-as-read",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -141,7 +144,7 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/mark-as-unread",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -154,7 +157,7 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/mute",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -167,7 +170,7 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/typing",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -180,5 +183,5 @@ class Chats(Resource[ModeT]):
             "DELETE",
             "/api/{account}/chats/{chat_id}/unmute",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

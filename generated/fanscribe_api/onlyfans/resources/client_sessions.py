@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_client_session import CreateClientSession, CreateClientSessionBody
@@ -32,10 +35,10 @@ class ClientSessions(Resource[ModeT]):
             "POST",
             "/api/client-sessions",
             json=_fields(
-                One("create_client_session", "CreateClientSessionBody"),
+                ModelRef("create_client_session", "CreateClientSessionBody"),
                 display_name=display_name,
                 client_reference_id=client_reference_id,
                 proxy_country=proxy_country,
             ),
-            answer=One("create_client_session", "CreateClientSession"),
+            answer=ModelRef("create_client_session", "CreateClientSession"),
         )

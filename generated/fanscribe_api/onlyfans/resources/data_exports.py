@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.cancel_data_export import CancelDataExport
@@ -36,7 +40,7 @@ class DataExports(Resource[ModeT]):
             "DELETE",
             "/api/data-exports/{data_export_id}",
             {"data_export_id": data_export_id},
-            answer=One("cancel_data_export", "CancelDataExport"),
+            answer=ModelRef("cancel_data_export", "CancelDataExport"),
         )
 
     @_operation
@@ -60,7 +64,7 @@ class DataExports(Resource[ModeT]):
             "POST",
             "/api/data-exports",
             json=_fields(
-                One("create_data_export", "CreateDataExportBody"),
+                ModelRef("create_data_export", "CreateDataExportBody"),
                 end_date=end_date,
                 file_type=file_type,
                 start_date=start_date,
@@ -70,7 +74,7 @@ class DataExports(Resource[ModeT]):
                 export_columns=export_columns,
                 options=options,
             ),
-            answer=One("create_data_export", "CreateDataExport"),
+            answer=ModelRef("create_data_export", "CreateDataExport"),
         )
 
     @_operation
@@ -91,7 +95,7 @@ class DataExports(Resource[ModeT]):
             query={
                 "download_url_expires_in": download_url_expires_in,
             },
-            answer=One("get_data_export_status", "GetDataExportStatus"),
+            answer=ModelRef("get_data_export_status", "GetDataExportStatus"),
         )
 
     @_operation
@@ -142,7 +146,7 @@ class DataExports(Resource[ModeT]):
                 "status": status,
                 "type": type_,
             },
-            answer=One("list_data_exports", "ListDataExports"),
+            answer=ModelRef("list_data_exports", "ListDataExports"),
         )
 
     @_operation
@@ -155,7 +159,7 @@ class DataExports(Resource[ModeT]):
             "POST",
             "/api/data-exports/{data_export_id}/retry",
             {"data_export_id": data_export_id},
-            answer=One("retry_failed_data_export", "RetryFailedDataExport"),
+            answer=ModelRef("retry_failed_data_export", "RetryFailedDataExport"),
         )
 
     @_operation
@@ -168,5 +172,5 @@ class DataExports(Resource[ModeT]):
             "POST",
             "/api/data-exports/{data_export_id}/start",
             {"data_export_id": data_export_id},
-            answer=One("start_data_export", "StartDataExport"),
+            answer=ModelRef("start_data_export", "StartDataExport"),
         )

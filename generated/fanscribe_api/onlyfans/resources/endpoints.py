@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.handle_a_coin_gate_payment_callback import HandleACoinGatePaymentCallback
@@ -25,7 +27,7 @@ class Endpoints(Resource[ModeT]):
         return Call(
             "POST",
             "/api/webhooks/coingate",
-            answer=One("handle_a_coin_gate_payment_callback", "HandleACoinGatePaymentCallback"),
+            answer=ModelRef("handle_a_coin_gate_payment_callback", "HandleACoinGatePaymentCallback"),
         )
 
     @_operation
@@ -39,5 +41,5 @@ class Endpoints(Resource[ModeT]):
         return Call(
             "POST",
             "/api/webhooks/vatstack",
-            answer=One("handle_a_vatstack_webhook_delivery", "HandleAVatstackWebhookDelivery"),
+            answer=ModelRef("handle_a_vatstack_webhook_delivery", "HandleAVatstackWebhookDelivery"),
         )

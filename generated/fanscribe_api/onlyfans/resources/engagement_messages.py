@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call, ListCall
+from ...runtime.call import (
+    Call,
+    ListCall,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.direct_messages import DirectMessages, DirectMessagesDataItemsItem
@@ -47,7 +50,7 @@ class EngagementMessages(Resource[ModeT]):
                 "query": query,
                 "startDate": start_date,
             },
-            answer=One("direct_messages", "DirectMessages"),
+            answer=ModelRef("direct_messages", "DirectMessages"),
             items=("data", "items"),
         )
 
@@ -73,7 +76,7 @@ class EngagementMessages(Resource[ModeT]):
                 "startDate": start_date,
                 "withTotal": with_total,
             },
-            answer=One("direct_messages_chart", "DirectMessagesChart"),
+            answer=ModelRef("direct_messages_chart", "DirectMessagesChart"),
         )
 
     @_operation
@@ -100,7 +103,7 @@ class EngagementMessages(Resource[ModeT]):
                 "query": query,
                 "startDate": start_date,
             },
-            answer=One("mass_messages", "MassMessages"),
+            answer=ModelRef("mass_messages", "MassMessages"),
             items=("data", "items"),
         )
 
@@ -126,7 +129,7 @@ class EngagementMessages(Resource[ModeT]):
                 "startDate": start_date,
                 "withTotal": with_total,
             },
-            answer=One("mass_messages_chart", "MassMessagesChart"),
+            answer=ModelRef("mass_messages_chart", "MassMessagesChart"),
         )
 
     @_operation
@@ -157,7 +160,7 @@ class EngagementMessages(Resource[ModeT]):
                 "skip_users_dups": skip_users_dups,
                 "account": account,
             },
-            answer=One("message_buyers", "MessageBuyers"),
+            answer=ModelRef("message_buyers", "MessageBuyers"),
             items=("data", "list_"),
         )
 
@@ -181,5 +184,5 @@ class EngagementMessages(Resource[ModeT]):
                 "endDate": end_date,
                 "startDate": start_date,
             },
-            answer=One("top_message", "TopMessage"),
+            answer=ModelRef("top_message", "TopMessage"),
         )

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.clear_fan_notes import ClearFanNotes
@@ -36,7 +41,7 @@ class Fans(Resource[ModeT]):
             "DELETE",
             "/api/{account}/fans/{fan_id}/notes",
             {"account": account, "fan_id": fan_id},
-            answer=One("clear_fan_notes", "ClearFanNotes"),
+            answer=ModelRef("clear_fan_notes", "ClearFanNotes"),
         )
 
     @_operation
@@ -56,11 +61,11 @@ class Fans(Resource[ModeT]):
             "/api/{account}/fans/{fan_id}/notes",
             {"account": account, "fan_id": fan_id},
             json=_fields(
-                One("create_edit_fan_notes", "CreateEditFanNotesBody"),
+                ModelRef("create_edit_fan_notes", "CreateEditFanNotesBody"),
                 account=account,
                 notes=notes,
             ),
-            answer=One("create_edit_fan_notes", "CreateEditFanNotes"),
+            answer=ModelRef("create_edit_fan_notes", "CreateEditFanNotes"),
         )
 
     @_operation
@@ -73,7 +78,7 @@ class Fans(Resource[ModeT]):
             "GET",
             "/api/{account}/fans/{fan_id}/notes",
             {"account": account, "fan_id": fan_id},
-            answer=One("get_fan_notes", "GetFanNotes"),
+            answer=ModelRef("get_fan_notes", "GetFanNotes"),
         )
 
     @_operation
@@ -86,7 +91,7 @@ class Fans(Resource[ModeT]):
             "GET",
             "/api/{account}/fans/{user_id}/subscriptions-history",
             {"account": account, "user_id": user_id},
-            answer=One("get_subscription_history", "GetSubscriptionHistory"),
+            answer=ModelRef("get_subscription_history", "GetSubscriptionHistory"),
         )
 
     @_operation
@@ -123,7 +128,7 @@ class Fans(Resource[ModeT]):
                 "query": query,
                 "type": type_,
             },
-            answer=One("list_active_fans", "ListActiveFans"),
+            answer=ModelRef("list_active_fans", "ListActiveFans"),
             items=("data", "list_"),
         )
 
@@ -161,7 +166,7 @@ class Fans(Resource[ModeT]):
                 "query": query,
                 "type": type_,
             },
-            answer=One("list_all_fans", "ListAllFans"),
+            answer=ModelRef("list_all_fans", "ListAllFans"),
             items=("data", "list_"),
         )
 
@@ -199,7 +204,7 @@ class Fans(Resource[ModeT]):
                 "query": query,
                 "type": type_,
             },
-            answer=One("list_expired_fans", "ListExpiredFans"),
+            answer=ModelRef("list_expired_fans", "ListExpiredFans"),
             items=("data", "list_"),
         )
 
@@ -229,7 +234,7 @@ class Fans(Resource[ModeT]):
                 "start_date": start_date,
                 "type": type_,
             },
-            answer=One("list_latest_fans", "ListLatestFans"),
+            answer=ModelRef("list_latest_fans", "ListLatestFans"),
             items=("data", "users"),
         )
 
@@ -255,7 +260,7 @@ class Fans(Resource[ModeT]):
                 "end_date": end_date,
                 "start_date": start_date,
             },
-            answer=One("list_top_fans", "ListTopFans"),
+            answer=ModelRef("list_top_fans", "ListTopFans"),
         )
 
     @_operation
@@ -275,9 +280,9 @@ class Fans(Resource[ModeT]):
             "/api/{account}/fans/{fan_id}/custom-name",
             {"account": account, "fan_id": fan_id},
             json=_fields(
-                One("set_fans_custom_name", "SetFansCustomNameBody"),
+                ModelRef("set_fans_custom_name", "SetFansCustomNameBody"),
                 account=account,
                 custom_name=custom_name,
             ),
-            answer=One("set_fans_custom_name", "SetFansCustomName"),
+            answer=ModelRef("set_fans_custom_name", "SetFansCustomName"),
         )

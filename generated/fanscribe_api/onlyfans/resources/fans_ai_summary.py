@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_custom_summary_category import CreateCustomSummaryCategory, CreateCustomSummaryCategoryBody
@@ -36,11 +40,11 @@ class FansAiSummary(Resource[ModeT]):
             "POST",
             "/api/fan-summary-categories",
             json=_fields(
-                One("create_custom_summary_category", "CreateCustomSummaryCategoryBody"),
+                ModelRef("create_custom_summary_category", "CreateCustomSummaryCategoryBody"),
                 name=name,
                 description=description,
             ),
-            answer=One("create_custom_summary_category", "CreateCustomSummaryCategory"),
+            answer=ModelRef("create_custom_summary_category", "CreateCustomSummaryCategory"),
         )
 
     @_operation
@@ -53,7 +57,7 @@ class FansAiSummary(Resource[ModeT]):
             "DELETE",
             "/api/fan-summary-categories/{category_id}",
             {"category_id": category_id},
-            answer=One("delete_custom_summary_category", "DeleteCustomSummaryCategory"),
+            answer=ModelRef("delete_custom_summary_category", "DeleteCustomSummaryCategory"),
         )
 
     @_operation
@@ -73,11 +77,11 @@ class FansAiSummary(Resource[ModeT]):
             "/api/{account}/fans/{fan_id}/summary",
             {"account": account, "fan_id": fan_id},
             json=_fields(
-                One("generate_fan_summary", "GenerateFanSummaryBody"),
+                ModelRef("generate_fan_summary", "GenerateFanSummaryBody"),
                 account=account,
                 regenerate=regenerate,
             ),
-            answer=One("generate_fan_summary", "GenerateFanSummary"),
+            answer=ModelRef("generate_fan_summary", "GenerateFanSummary"),
         )
 
     @_operation
@@ -90,7 +94,7 @@ class FansAiSummary(Resource[ModeT]):
             "GET",
             "/api/{account}/fans/{fan_id}/summary",
             {"account": account, "fan_id": fan_id},
-            answer=One("get_fan_summary", "GetFanSummary"),
+            answer=ModelRef("get_fan_summary", "GetFanSummary"),
         )
 
     @_operation
@@ -102,7 +106,7 @@ class FansAiSummary(Resource[ModeT]):
         return Call(
             "GET",
             "/api/fan-summary-categories",
-            answer=One("list_custom_summary_categories", "ListCustomSummaryCategories"),
+            answer=ModelRef("list_custom_summary_categories", "ListCustomSummaryCategories"),
         )
 
     @_operation
@@ -122,9 +126,9 @@ class FansAiSummary(Resource[ModeT]):
             "/api/fan-summary-categories/{category_id}",
             {"category_id": category_id},
             json=_fields(
-                One("update_custom_summary_category", "UpdateCustomSummaryCategoryBody"),
+                ModelRef("update_custom_summary_category", "UpdateCustomSummaryCategoryBody"),
                 description=description,
                 name=name,
             ),
-            answer=One("update_custom_summary_category", "UpdateCustomSummaryCategory"),
+            answer=ModelRef("update_custom_summary_category", "UpdateCustomSummaryCategory"),
         )

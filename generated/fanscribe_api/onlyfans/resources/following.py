@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import ListCall
+from ...runtime.call import (
+    ListCall,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_active_followings import ListActiveFollowings
@@ -49,7 +51,7 @@ class Following(Resource[ModeT]):
                 "sort": sort,
                 "sortDirection": sort_direction,
             },
-            answer=One("list_active_followings", "ListActiveFollowings"),
+            answer=ModelRef("list_active_followings", "ListActiveFollowings"),
             items=("data", "list_"),
         )
 
@@ -83,7 +85,7 @@ class Following(Resource[ModeT]):
                 "sort": sort,
                 "sortDirection": sort_direction,
             },
-            answer=One("list_all_followings", "ListAllFollowings"),
+            answer=ModelRef("list_all_followings", "ListAllFollowings"),
             items=("data", "list_"),
         )
 
@@ -117,6 +119,6 @@ class Following(Resource[ModeT]):
                 "sort": sort,
                 "sortDirection": sort_direction,
             },
-            answer=One("list_expired_followings", "ListExpiredFollowings"),
+            answer=ModelRef("list_expired_followings", "ListExpiredFollowings"),
             items=("data", "list_"),
         )

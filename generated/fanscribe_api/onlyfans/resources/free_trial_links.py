@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_free_trial_link_tags import AddFreeTrialLinkTags, AddFreeTrialLinkTagsBody
@@ -46,11 +51,11 @@ class FreeTrialLinks(Resource[ModeT]):
             "/api/{account}/trial-links/{trial_link_id}/tags",
             {"account": account, "trial_link_id": trial_link_id},
             json=_fields(
-                One("add_free_trial_link_tags", "AddFreeTrialLinkTagsBody"),
+                ModelRef("add_free_trial_link_tags", "AddFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("add_free_trial_link_tags", "AddFreeTrialLinkTags"),
+            answer=ModelRef("add_free_trial_link_tags", "AddFreeTrialLinkTags"),
         )
 
     @_operation
@@ -73,14 +78,14 @@ class FreeTrialLinks(Resource[ModeT]):
             "/api/{account}/trial-links",
             {"account": account},
             json=_fields(
-                One("create_free_trial_link", "CreateFreeTrialLinkBody"),
+                ModelRef("create_free_trial_link", "CreateFreeTrialLinkBody"),
                 duration=duration,
                 offer_expiration=offer_expiration,
                 offer_limit=offer_limit,
                 name=name,
                 tags=tags,
             ),
-            answer=One("create_free_trial_link", "CreateFreeTrialLink"),
+            answer=ModelRef("create_free_trial_link", "CreateFreeTrialLink"),
         )
 
     @_operation
@@ -93,7 +98,7 @@ class FreeTrialLinks(Resource[ModeT]):
             "DELETE",
             "/api/{account}/trial-links/{trial_link_id}",
             {"account": account, "trial_link_id": trial_link_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -106,7 +111,7 @@ class FreeTrialLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/trial-links/{trial_link_id}",
             {"account": account, "trial_link_id": trial_link_id},
-            answer=One("get_free_trial_link", "GetFreeTrialLink"),
+            answer=ModelRef("get_free_trial_link", "GetFreeTrialLink"),
         )
 
     @_operation
@@ -157,7 +162,7 @@ class FreeTrialLinks(Resource[ModeT]):
                 "date_start": date_start,
                 "account": account,
             },
-            answer=One("get_free_trial_link_stats", "GetFreeTrialLinkStats"),
+            answer=ModelRef("get_free_trial_link_stats", "GetFreeTrialLinkStats"),
         )
 
     @_operation
@@ -184,7 +189,7 @@ class FreeTrialLinks(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_free_trial_link_spenders", "ListFreeTrialLinkSpenders"),
+            answer=ModelRef("list_free_trial_link_spenders", "ListFreeTrialLinkSpenders"),
         )
 
     @_operation
@@ -209,7 +214,7 @@ class FreeTrialLinks(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_free_trial_link_subscribers", "ListFreeTrialLinkSubscribers"),
+            answer=ModelRef("list_free_trial_link_subscribers", "ListFreeTrialLinkSubscribers"),
         )
 
     @_operation
@@ -222,7 +227,7 @@ class FreeTrialLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/trial-links/{trial_link_id}/tags",
             {"account": account, "trial_link_id": trial_link_id},
-            answer=One("list_free_trial_link_tags", "ListFreeTrialLinkTags"),
+            answer=ModelRef("list_free_trial_link_tags", "ListFreeTrialLinkTags"),
         )
 
     @_operation
@@ -256,7 +261,7 @@ class FreeTrialLinks(Resource[ModeT]):
                 "startDate": start_date,
                 "synchronous": synchronous,
             },
-            answer=One("list_free_trial_links", "ListFreeTrialLinks"),
+            answer=ModelRef("list_free_trial_links", "ListFreeTrialLinks"),
             items=("data", "list_"),
         )
 
@@ -277,9 +282,9 @@ class FreeTrialLinks(Resource[ModeT]):
             "/api/{account}/trial-links/{trial_link_id}/tags",
             {"account": account, "trial_link_id": trial_link_id},
             json=_fields(
-                One("remove_free_trial_link_tags", "RemoveFreeTrialLinkTagsBody"),
+                ModelRef("remove_free_trial_link_tags", "RemoveFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("remove_free_trial_link_tags", "RemoveFreeTrialLinkTags"),
+            answer=ModelRef("remove_free_trial_link_tags", "RemoveFreeTrialLinkTags"),
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_trending_gifs import ListTrendingGifs
@@ -37,7 +39,7 @@ class Giphy(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_trending_gifs", "ListTrendingGifs"),
+            answer=ModelRef("list_trending_gifs", "ListTrendingGifs"),
         )
 
     @_operation
@@ -62,5 +64,5 @@ class Giphy(Resource[ModeT]):
                 "offset": offset,
                 "q": q,
             },
-            answer=One("search_gifs", "SearchGifs"),
+            answer=ModelRef("search_gifs", "SearchGifs"),
         )

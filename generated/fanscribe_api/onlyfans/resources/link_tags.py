@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_all_link_tags import ListAllLinkTags
@@ -32,5 +34,5 @@ class LinkTags(Resource[ModeT]):
             query={
                 "type": type_,
             },
-            answer=One("list_all_link_tags", "ListAllLinkTags"),
+            answer=ModelRef("list_all_link_tags", "ListAllLinkTags"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_mass_message import GetMassMessage
@@ -31,7 +35,7 @@ class MassMessaging(Resource[ModeT]):
             "GET",
             "/api/{account}/mass-messaging/{id}",
             {"account": account, "id": id},
-            answer=One("get_mass_message", "GetMassMessage"),
+            answer=ModelRef("get_mass_message", "GetMassMessage"),
         )
 
     @_operation
@@ -58,7 +62,7 @@ class MassMessaging(Resource[ModeT]):
                 "query": query,
                 "startDate": start_date,
             },
-            answer=One("get_mass_message_overview", "GetMassMessageOverview"),
+            answer=ModelRef("get_mass_message_overview", "GetMassMessageOverview"),
         )
 
     @_operation
@@ -71,7 +75,7 @@ class MassMessaging(Resource[ModeT]):
             "GET",
             "/api/{account}/mass-messaging",
             {"account": account},
-            answer=One("list_mass_message_queue", "ListMassMessageQueue"),
+            answer=ModelRef("list_mass_message_queue", "ListMassMessageQueue"),
         )
 
     @_operation
@@ -105,7 +109,7 @@ class MassMessaging(Resource[ModeT]):
             "/api/{account}/mass-messaging",
             {"account": account},
             json=_fields(
-                One("send_mass_message", "SendMassMessageBody"),
+                ModelRef("send_mass_message", "SendMassMessageBody"),
                 text=text,
                 block_banned_words=block_banned_words,
                 excluded_lists=excluded_lists,
@@ -123,7 +127,7 @@ class MassMessaging(Resource[ModeT]):
                 user_ids=user_ids,
                 user_lists=user_lists,
             ),
-            answer=One("send_mass_message", "SendMassMessage"),
+            answer=ModelRef("send_mass_message", "SendMassMessage"),
         )
 
     @_operation
@@ -136,7 +140,7 @@ class MassMessaging(Resource[ModeT]):
             "DELETE",
             "/api/{account}/mass-messaging/{id}",
             {"account": account, "id": id},
-            answer=One("unsend_delete_mass_message", "UnsendDeleteMassMessage"),
+            answer=ModelRef("unsend_delete_mass_message", "UnsendDeleteMassMessage"),
         )
 
     @_operation
@@ -165,7 +169,7 @@ class MassMessaging(Resource[ModeT]):
             "/api/{account}/mass-messaging/{id}",
             {"account": account, "id": id},
             json=_fields(
-                One("update_mass_message", "UpdateMassMessageBody"),
+                ModelRef("update_mass_message", "UpdateMassMessageBody"),
                 account=account,
                 text=text,
                 block_banned_words=block_banned_words,
@@ -178,5 +182,5 @@ class MassMessaging(Resource[ModeT]):
                 user_ids=user_ids,
                 user_lists=user_lists,
             ),
-            answer=One("update_mass_message", "UpdateMassMessage"),
+            answer=ModelRef("update_mass_message", "UpdateMassMessage"),
         )

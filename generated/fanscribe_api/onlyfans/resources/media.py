@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, FileCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    FileCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset, Upload
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.deprecated_scrape_media_from_the_onlyfans_cdn import (
@@ -42,14 +47,16 @@ class Media(Resource[ModeT]):
             "/api/{account}/media/scrape",
             {"account": account},
             json=_fields(
-                One("deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdnBody"),
+                ModelRef(
+                    "deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdnBody"
+                ),
                 expiration_date=expiration_date,
                 file_type=file_type,
                 media_id=media_id,
                 public=public,
                 url=url,
             ),
-            answer=One("deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdn"),
+            answer=ModelRef("deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdn"),
         )
 
     @_operation
@@ -62,7 +69,7 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/{account}/media/download/drm/{media_id}",
             {"account": account, "media_id": media_id},
-            answer=One("download_drm_protected_media", "DownloadDrmProtectedMedia"),
+            answer=ModelRef("download_drm_protected_media", "DownloadDrmProtectedMedia"),
         )
 
     @_operation
@@ -87,7 +94,7 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/{account}/media/uploads/{upload}/status",
             {"account": account, "upload": upload},
-            answer=One("get_upload_status", "GetUploadStatus"),
+            answer=ModelRef("get_upload_status", "GetUploadStatus"),
         )
 
     @_operation
@@ -109,11 +116,11 @@ class Media(Resource[ModeT]):
             "/api/{account}/media/upload",
             {"account": account},
             form=_fields(
-                One("upload_media_to_the_onlyfans_cdn", "UploadMediaToTheOnlyfansCdnBody"),
+                ModelRef("upload_media_to_the_onlyfans_cdn", "UploadMediaToTheOnlyfansCdnBody"),
                 async_=async_,
                 file=file,
                 file_url=file_url,
                 type_=type_,
             ),
-            answer=One("upload_media_to_the_onlyfans_cdn", "UploadMediaToTheOnlyfansCdn"),
+            answer=ModelRef("upload_media_to_the_onlyfans_cdn", "UploadMediaToTheOnlyfansCdn"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset, Upload
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.delete_vault_media import DeleteVaultMediaBody
@@ -36,10 +40,10 @@ class MediaVault(Resource[ModeT]):
             "/api/{account}/media/vault/delete-media",
             {"account": account},
             json=_fields(
-                One("delete_vault_media", "DeleteVaultMediaBody"),
+                ModelRef("delete_vault_media", "DeleteVaultMediaBody"),
                 media_ids=media_ids,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -52,7 +56,7 @@ class MediaVault(Resource[ModeT]):
             "GET",
             "/api/{account}/media/vault/{media_id}",
             {"account": account, "media_id": media_id},
-            answer=One("get_vault_media", "GetVaultMedia"),
+            answer=ModelRef("get_vault_media", "GetVaultMedia"),
         )
 
     @_operation
@@ -85,7 +89,7 @@ class MediaVault(Resource[ModeT]):
                 "sort": sort,
                 "type": type_,
             },
-            answer=One("list_vault_media", "ListVaultMedia"),
+            answer=ModelRef("list_vault_media", "ListVaultMedia"),
         )
 
     @_operation
@@ -106,10 +110,10 @@ class MediaVault(Resource[ModeT]):
             "/api/{account}/media/vault",
             {"account": account},
             form=_fields(
-                One("upload_media_to_vault", "UploadMediaToVaultBody"),
+                ModelRef("upload_media_to_vault", "UploadMediaToVaultBody"),
                 async_=async_,
                 file=file,
                 file_url=file_url,
             ),
-            answer=One("upload_media_to_vault", "UploadMediaToVault"),
+            answer=ModelRef("upload_media_to_vault", "UploadMediaToVault"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_media_to_list import AddMediaToList, AddMediaToListBody
@@ -39,11 +43,11 @@ class MediaVaultLists(Resource[ModeT]):
             "/api/{account}/media/vault/lists/{list_id}/media",
             {"account": account, "list_id": list_id},
             json=_fields(
-                One("add_media_to_list", "AddMediaToListBody"),
+                ModelRef("add_media_to_list", "AddMediaToListBody"),
                 account=account,
                 media_ids=media_ids,
             ),
-            answer=One("add_media_to_list", "AddMediaToList"),
+            answer=ModelRef("add_media_to_list", "AddMediaToList"),
         )
 
     @_operation
@@ -62,10 +66,10 @@ class MediaVaultLists(Resource[ModeT]):
             "/api/{account}/media/vault/lists",
             {"account": account},
             json=_fields(
-                One("create_vault_list", "CreateVaultListBody"),
+                ModelRef("create_vault_list", "CreateVaultListBody"),
                 name=name,
             ),
-            answer=One("create_vault_list", "CreateVaultList"),
+            answer=ModelRef("create_vault_list", "CreateVaultList"),
         )
 
     @_operation
@@ -78,7 +82,7 @@ class MediaVaultLists(Resource[ModeT]):
             "DELETE",
             "/api/{account}/media/vault/lists/{list_id}",
             {"account": account, "list_id": list_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -105,7 +109,7 @@ class MediaVaultLists(Resource[ModeT]):
                 "offset": offset,
                 "query": query,
             },
-            answer=One("list_vault_lists", "ListVaultLists"),
+            answer=ModelRef("list_vault_lists", "ListVaultLists"),
         )
 
     @_operation
@@ -125,11 +129,11 @@ class MediaVaultLists(Resource[ModeT]):
             "/api/{account}/media/vault/lists/{list_id}/media",
             {"account": account, "list_id": list_id},
             json=_fields(
-                One("remove_media_from_list", "RemoveMediaFromListBody"),
+                ModelRef("remove_media_from_list", "RemoveMediaFromListBody"),
                 account=account,
                 media_ids=media_ids,
             ),
-            answer=One("remove_media_from_list", "RemoveMediaFromList"),
+            answer=ModelRef("remove_media_from_list", "RemoveMediaFromList"),
         )
 
     @_operation
@@ -149,11 +153,11 @@ class MediaVaultLists(Resource[ModeT]):
             "/api/{account}/media/vault/lists/{list_id}",
             {"account": account, "list_id": list_id},
             json=_fields(
-                One("rename_vault_list", "RenameVaultListBody"),
+                ModelRef("rename_vault_list", "RenameVaultListBody"),
                 account=account,
                 name=name,
             ),
-            answer=One("rename_vault_list", "RenameVaultList"),
+            answer=ModelRef("rename_vault_list", "RenameVaultList"),
         )
 
     @_operation
@@ -166,5 +170,5 @@ class MediaVaultLists(Resource[ModeT]):
             "GET",
             "/api/{account}/media/vault/lists/{list_id}",
             {"account": account, "list_id": list_id},
-            answer=One("show_vault_list", "ShowVaultList"),
+            answer=ModelRef("show_vault_list", "ShowVaultList"),
         )

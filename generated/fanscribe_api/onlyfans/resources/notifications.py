@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_notification_counts import GetNotificationCounts
@@ -31,7 +35,7 @@ class Notifications(Resource[ModeT]):
             "GET",
             "/api/{account}/notifications/counts",
             {"account": account},
-            answer=One("get_notification_counts", "GetNotificationCounts"),
+            answer=ModelRef("get_notification_counts", "GetNotificationCounts"),
         )
 
     @_operation
@@ -44,7 +48,7 @@ class Notifications(Resource[ModeT]):
             "GET",
             "/api/{account}/notifications/tabs-order",
             {"account": account},
-            answer=One("get_notification_tabs_order", "GetNotificationTabsOrder"),
+            answer=ModelRef("get_notification_tabs_order", "GetNotificationTabsOrder"),
         )
 
     @_operation
@@ -83,7 +87,7 @@ class Notifications(Resource[ModeT]):
                 "skip_users": skip_users,
                 "type": type_,
             },
-            answer=One("list_notifications", "ListNotifications"),
+            answer=ModelRef("list_notifications", "ListNotifications"),
         )
 
     @_operation
@@ -96,7 +100,7 @@ class Notifications(Resource[ModeT]):
             "POST",
             "/api/{account}/notifications/mark-all-as-read",
             {"account": account},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -117,7 +121,7 @@ class Notifications(Resource[ModeT]):
             query={
                 "query": query,
             },
-            answer=One("search_users_in_notifications", "SearchUsersInNotifications"),
+            answer=ModelRef("search_users_in_notifications", "SearchUsersInNotifications"),
         )
 
     @_operation
@@ -136,8 +140,8 @@ class Notifications(Resource[ModeT]):
             "/api/{account}/notifications/tabs-order",
             {"account": account},
             json=_fields(
-                One("update_notification_tabs_order", "UpdateNotificationTabsOrderBody"),
+                ModelRef("update_notification_tabs_order", "UpdateNotificationTabsOrderBody"),
                 tabs=tabs,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_account_balances import GetAccountBalances
@@ -32,7 +36,7 @@ class Payouts(Resource[ModeT]):
             "GET",
             "/api/{account}/payouts/balances",
             {"account": account},
-            answer=One("get_account_balances", "GetAccountBalances"),
+            answer=ModelRef("get_account_balances", "GetAccountBalances"),
         )
 
     @_operation
@@ -55,7 +59,7 @@ class Payouts(Resource[ModeT]):
                 "endDate": end_date,
                 "startDate": start_date,
             },
-            answer=One("get_earning_statistics", "GetEarningStatistics"),
+            answer=ModelRef("get_earning_statistics", "GetEarningStatistics"),
         )
 
     @_operation
@@ -68,7 +72,7 @@ class Payouts(Resource[ModeT]):
             "GET",
             "/api/{account}/payouts/eligibility",
             {"account": account},
-            answer=One("get_eligibility", "GetEligibility"),
+            answer=ModelRef("get_eligibility", "GetEligibility"),
         )
 
     @_operation
@@ -91,7 +95,7 @@ class Payouts(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_payout_requests", "ListPayoutRequests"),
+            answer=ModelRef("list_payout_requests", "ListPayoutRequests"),
         )
 
     @_operation
@@ -110,10 +114,10 @@ class Payouts(Resource[ModeT]):
             "/api/{account}/payouts/request-manual-withdrawal",
             {"account": account},
             json=_fields(
-                One("request_manual_withdrawal", "RequestManualWithdrawalBody"),
+                ModelRef("request_manual_withdrawal", "RequestManualWithdrawalBody"),
                 amount=amount,
             ),
-            answer=One("request_manual_withdrawal", "RequestManualWithdrawal"),
+            answer=ModelRef("request_manual_withdrawal", "RequestManualWithdrawal"),
         )
 
     @_operation
@@ -132,8 +136,8 @@ class Payouts(Resource[ModeT]):
             "/api/{account}/payouts/payout-frequency",
             {"account": account},
             json=_fields(
-                One("update_payout_frequency", "UpdatePayoutFrequencyBody"),
+                ModelRef("update_payout_frequency", "UpdatePayoutFrequencyBody"),
                 frequency=frequency,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

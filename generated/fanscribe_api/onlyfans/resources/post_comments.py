@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_post_comment import CreatePostComment
@@ -44,7 +46,7 @@ class PostComments(Resource[ModeT]):
                 "text": text,
                 "account": account,
             },
-            answer=One("create_post_comment", "CreatePostComment"),
+            answer=ModelRef("create_post_comment", "CreatePostComment"),
         )
 
     @_operation
@@ -57,7 +59,7 @@ class PostComments(Resource[ModeT]):
             "DELETE",
             "/api/{account}/posts/{post_id}/comments/{comment_id}",
             {"account": account, "post_id": post_id, "comment_id": comment_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -70,7 +72,7 @@ class PostComments(Resource[ModeT]):
             "POST",
             "/api/{account}/posts/{post_id}/comments/{comment_id}/like",
             {"account": account, "post_id": post_id, "comment_id": comment_id},
-            answer=One("like_post_comment", "LikePostComment"),
+            answer=ModelRef("like_post_comment", "LikePostComment"),
         )
 
     @_operation
@@ -97,7 +99,7 @@ class PostComments(Resource[ModeT]):
                 "sort": sort,
                 "account": account,
             },
-            answer=One("list_post_comments", "ListPostComments"),
+            answer=ModelRef("list_post_comments", "ListPostComments"),
         )
 
     @_operation
@@ -110,7 +112,7 @@ class PostComments(Resource[ModeT]):
             "POST",
             "/api/{account}/posts/{post_id}/comments/{comment_id}/pin",
             {"account": account, "post_id": post_id, "comment_id": comment_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -125,7 +127,7 @@ class PostComments(Resource[ModeT]):
             "DELETE",
             "/api/{account}/posts/{post_id}/comments/{comment_id}/like",
             {"account": account, "post_id": post_id, "comment_id": comment_id},
-            answer=One("unlike_post_comment", "UnlikePostComment"),
+            answer=ModelRef("unlike_post_comment", "UnlikePostComment"),
         )
 
     @_operation
@@ -138,5 +140,5 @@ class PostComments(Resource[ModeT]):
             "DELETE",
             "/api/{account}/posts/{post_id}/comments/{comment_id}/pin",
             {"account": account, "post_id": post_id, "comment_id": comment_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

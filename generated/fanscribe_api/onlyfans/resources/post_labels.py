@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_label import CreateLabel, CreateLabelBody
@@ -33,10 +37,10 @@ class PostLabels(Resource[ModeT]):
             "/api/{account}/posts/labels",
             {"account": account},
             json=_fields(
-                One("create_label", "CreateLabelBody"),
+                ModelRef("create_label", "CreateLabelBody"),
                 name=name,
             ),
-            answer=One("create_label", "CreateLabel"),
+            answer=ModelRef("create_label", "CreateLabel"),
         )
 
     @_operation
@@ -59,5 +63,5 @@ class PostLabels(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_labels", "ListLabels"),
+            answer=ModelRef("list_labels", "ListLabels"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.archive_post import ArchivePost
@@ -44,7 +48,7 @@ class Posts(Resource[ModeT]):
                 "private_archive": private_archive,
                 "account": account,
             },
-            answer=One("archive_post", "ArchivePost"),
+            answer=ModelRef("archive_post", "ArchivePost"),
         )
 
     @_operation
@@ -57,7 +61,7 @@ class Posts(Resource[ModeT]):
             "DELETE",
             "/api/{account}/posts/{post_id}",
             {"account": account, "post_id": post_id},
-            answer=One("delete_post", "DeletePost"),
+            answer=ModelRef("delete_post", "DeletePost"),
         )
 
     @_operation
@@ -70,7 +74,7 @@ class Posts(Resource[ModeT]):
             "GET",
             "/api/{account}/posts/{post_id}",
             {"account": account, "post_id": post_id},
-            answer=One("get_post", "GetPost"),
+            answer=ModelRef("get_post", "GetPost"),
         )
 
     @_operation
@@ -105,7 +109,7 @@ class Posts(Resource[ModeT]):
                 "query": query,
                 "sort": sort,
             },
-            answer=One("list_posts", "ListPosts"),
+            answer=ModelRef("list_posts", "ListPosts"),
         )
 
     @_operation
@@ -118,7 +122,7 @@ class Posts(Resource[ModeT]):
             "POST",
             "/api/{account}/posts/{post_id}/pin",
             {"account": account, "post_id": post_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -151,7 +155,7 @@ class Posts(Resource[ModeT]):
             "/api/{account}/posts",
             {"account": account},
             json=_fields(
-                One("send_post", "SendPostBody"),
+                ModelRef("send_post", "SendPostBody"),
                 text=text,
                 block_banned_words=block_banned_words,
                 expire_days=expire_days,
@@ -168,7 +172,7 @@ class Posts(Resource[ModeT]):
                 voting_options=voting_options,
                 voting_type=voting_type,
             ),
-            answer=One("send_post", "SendPost"),
+            answer=ModelRef("send_post", "SendPost"),
         )
 
     @_operation
@@ -191,7 +195,7 @@ class Posts(Resource[ModeT]):
                 "with_historical_data": with_historical_data,
                 "account": account,
             },
-            answer=One("show_post_statistics", "ShowPostStatistics"),
+            answer=ModelRef("show_post_statistics", "ShowPostStatistics"),
         )
 
     @_operation
@@ -214,7 +218,7 @@ class Posts(Resource[ModeT]):
                 "private_archive": private_archive,
                 "account": account,
             },
-            answer=One("unarchive_post", "UnarchivePost"),
+            answer=ModelRef("unarchive_post", "UnarchivePost"),
         )
 
     @_operation
@@ -248,7 +252,7 @@ class Posts(Resource[ModeT]):
             "/api/{account}/posts/{post_id}",
             {"account": account, "post_id": post_id},
             json=_fields(
-                One("update_post", "UpdatePostBody"),
+                ModelRef("update_post", "UpdatePostBody"),
                 account=account,
                 text=text,
                 block_banned_words=block_banned_words,

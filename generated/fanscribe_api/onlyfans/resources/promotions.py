@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_promotion import CreatePromotion, CreatePromotionBody
@@ -39,7 +43,7 @@ class Promotions(Resource[ModeT]):
             "/api/{account}/promotions",
             {"account": account},
             json=_fields(
-                One("create_promotion", "CreatePromotionBody"),
+                ModelRef("create_promotion", "CreatePromotionBody"),
                 discount=discount,
                 expiration_days=expiration_days,
                 offer_limit=offer_limit,
@@ -47,7 +51,7 @@ class Promotions(Resource[ModeT]):
                 free_trial_days=free_trial_days,
                 message=message,
             ),
-            answer=One("create_promotion", "CreatePromotion"),
+            answer=ModelRef("create_promotion", "CreatePromotion"),
         )
 
     @_operation
@@ -60,7 +64,7 @@ class Promotions(Resource[ModeT]):
             "DELETE",
             "/api/{account}/promotions/{promotion_id}",
             {"account": account, "promotion_id": promotion_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -83,7 +87,7 @@ class Promotions(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_promotions", "ListPromotions"),
+            answer=ModelRef("list_promotions", "ListPromotions"),
         )
 
     @_operation
@@ -96,5 +100,5 @@ class Promotions(Resource[ModeT]):
             "POST",
             "/api/{account}/promotions/{promotion_id}/stop",
             {"account": account, "promotion_id": promotion_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call, ListCall
+from ...runtime.call import (
+    Call,
+    ListCall,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_profile_details import GetProfileDetails
@@ -35,7 +38,7 @@ class PublicProfiles(Resource[ModeT]):
             query={
                 "fresh": fresh,
             },
-            answer=One("get_profile_details", "GetProfileDetails"),
+            answer=ModelRef("get_profile_details", "GetProfileDetails"),
         )
 
     @_operation
@@ -86,6 +89,6 @@ class PublicProfiles(Resource[ModeT]):
                 "tiktok": tiktok,
                 "website": website,
             },
-            answer=One("search_profiles", "SearchProfiles"),
+            answer=ModelRef("search_profiles", "SearchProfiles"),
             items=("data",),
         )

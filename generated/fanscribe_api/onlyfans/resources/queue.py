@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.count_queue_items import CountQueueItems
@@ -40,7 +42,7 @@ class Queue(Resource[ModeT]):
                 "publishDateStart": publish_date_start,
                 "timezone": timezone,
             },
-            answer=One("count_queue_items", "CountQueueItems"),
+            answer=ModelRef("count_queue_items", "CountQueueItems"),
         )
 
     @_operation
@@ -69,7 +71,7 @@ class Queue(Resource[ModeT]):
                 "timezone": timezone,
                 "type": type_,
             },
-            answer=One("list_queue_items", "ListQueueItems"),
+            answer=ModelRef("list_queue_items", "ListQueueItems"),
         )
 
     @_operation
@@ -82,5 +84,5 @@ class Queue(Resource[ModeT]):
             "PUT",
             "/api/{account}/queue/{queue_id}/publish",
             {"account": account, "queue_id": queue_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

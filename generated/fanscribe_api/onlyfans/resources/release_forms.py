@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_invitation_link import CreateInvitationLink, CreateInvitationLinkBody
@@ -38,10 +43,10 @@ class ReleaseForms(Resource[ModeT]):
             "/api/{account}/release-forms/create-invitation-link",
             {"account": account},
             json=_fields(
-                One("create_invitation_link", "CreateInvitationLinkBody"),
+                ModelRef("create_invitation_link", "CreateInvitationLinkBody"),
                 name=name,
             ),
-            answer=One("create_invitation_link", "CreateInvitationLink"),
+            answer=ModelRef("create_invitation_link", "CreateInvitationLink"),
         )
 
     @_operation
@@ -60,10 +65,10 @@ class ReleaseForms(Resource[ModeT]):
             "/api/{account}/release-forms/create-release-form",
             {"account": account},
             json=_fields(
-                One("create_release_form", "CreateReleaseFormBody"),
+                ModelRef("create_release_form", "CreateReleaseFormBody"),
                 name=name,
             ),
-            answer=One("create_release_form", "CreateReleaseForm"),
+            answer=ModelRef("create_release_form", "CreateReleaseForm"),
         )
 
     @_operation
@@ -76,7 +81,7 @@ class ReleaseForms(Resource[ModeT]):
             "PATCH",
             "/api/{account}/release-forms/toggle-show",
             {"account": account},
-            answer=One("hide_unhide_release_form", "HideUnhideReleaseForm"),
+            answer=ModelRef("hide_unhide_release_form", "HideUnhideReleaseForm"),
         )
 
     @_operation
@@ -101,7 +106,7 @@ class ReleaseForms(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_mentions", "ListMentions"),
+            answer=ModelRef("list_mentions", "ListMentions"),
         )
 
     @_operation
@@ -132,7 +137,7 @@ class ReleaseForms(Resource[ModeT]):
                 "sort": sort,
                 "sortDirection": sort_direction,
             },
-            answer=One("list_release_forms", "ListReleaseForms"),
+            answer=ModelRef("list_release_forms", "ListReleaseForms"),
         )
 
     @_operation
@@ -163,7 +168,7 @@ class ReleaseForms(Resource[ModeT]):
                 "sort": sort,
                 "sortDirection": sort_direction,
             },
-            answer=One("list_taggable_users", "ListTaggableUsers"),
+            answer=ModelRef("list_taggable_users", "ListTaggableUsers"),
             items=("data", "items"),
         )
 
@@ -177,5 +182,5 @@ class ReleaseForms(Resource[ModeT]):
             "PATCH",
             "/api/{account}/release-forms/rename",
             {"account": account},
-            answer=One("rename_release_form", "RenameReleaseForm"),
+            answer=ModelRef("rename_release_form", "RenameReleaseForm"),
         )

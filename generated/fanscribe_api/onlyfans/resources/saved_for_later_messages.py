@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.disable_automatic_messaging import DisableAutomaticMessaging
@@ -31,7 +35,7 @@ class SavedForLaterMessages(Resource[ModeT]):
             "PATCH",
             "/api/{account}/saved-for-later/messages/settings/disable-automatic-messaging",
             {"account": account},
-            answer=One("disable_automatic_messaging", "DisableAutomaticMessaging"),
+            answer=ModelRef("disable_automatic_messaging", "DisableAutomaticMessaging"),
         )
 
     @_operation
@@ -50,10 +54,10 @@ class SavedForLaterMessages(Resource[ModeT]):
             "/api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging",
             {"account": account},
             json=_fields(
-                One("enable_update_automatic_messaging", "EnableUpdateAutomaticMessagingBody"),
+                ModelRef("enable_update_automatic_messaging", "EnableUpdateAutomaticMessagingBody"),
                 period=period,
             ),
-            answer=One("enable_update_automatic_messaging", "EnableUpdateAutomaticMessaging"),
+            answer=ModelRef("enable_update_automatic_messaging", "EnableUpdateAutomaticMessaging"),
         )
 
     @_operation
@@ -66,7 +70,7 @@ class SavedForLaterMessages(Resource[ModeT]):
             "GET",
             "/api/{account}/saved-for-later/messages/settings",
             {"account": account},
-            answer=One("get_message_settings", "GetMessageSettings"),
+            answer=ModelRef("get_message_settings", "GetMessageSettings"),
         )
 
     @_operation
@@ -89,5 +93,5 @@ class SavedForLaterMessages(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_saved_for_later_messages", "ListSavedForLaterMessages"),
+            answer=ModelRef("list_saved_for_later_messages", "ListSavedForLaterMessages"),
         )

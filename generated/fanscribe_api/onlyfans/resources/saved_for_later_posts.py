@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.disable_automatic_posting import DisableAutomaticPosting
@@ -28,7 +32,7 @@ class SavedForLaterPosts(Resource[ModeT]):
             "PATCH",
             "/api/{account}/saved-for-later/posts/settings/disable-automatic-posting",
             {"account": account},
-            answer=One("disable_automatic_posting", "DisableAutomaticPosting"),
+            answer=ModelRef("disable_automatic_posting", "DisableAutomaticPosting"),
         )
 
     @_operation
@@ -47,10 +51,10 @@ class SavedForLaterPosts(Resource[ModeT]):
             "/api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting",
             {"account": account},
             json=_fields(
-                One("enable_update_automatic_posting", "EnableUpdateAutomaticPostingBody"),
+                ModelRef("enable_update_automatic_posting", "EnableUpdateAutomaticPostingBody"),
                 period=period,
             ),
-            answer=One("enable_update_automatic_posting", "EnableUpdateAutomaticPosting"),
+            answer=ModelRef("enable_update_automatic_posting", "EnableUpdateAutomaticPosting"),
         )
 
     @_operation
@@ -63,7 +67,7 @@ class SavedForLaterPosts(Resource[ModeT]):
             "GET",
             "/api/{account}/saved-for-later/posts/settings",
             {"account": account},
-            answer=One("get_post_settings", "GetPostSettings"),
+            answer=ModelRef("get_post_settings", "GetPostSettings"),
         )
 
     @_operation
@@ -86,5 +90,5 @@ class SavedForLaterPosts(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_saved_for_later_posts", "ListSavedForLaterPosts"),
+            answer=ModelRef("list_saved_for_later_posts", "ListSavedForLaterPosts"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_social_media_button import (
@@ -53,12 +57,12 @@ class Settings(Resource[ModeT]):
             "/api/{account}/settings/social-media-buttons",
             {"account": account},
             json=_fields(
-                One("add_social_media_button", "AddSocialMediaButtonBody"),
+                ModelRef("add_social_media_button", "AddSocialMediaButtonBody"),
                 label=label,
                 type_=type_,
                 value=value,
             ),
-            answer=One("add_social_media_button", "AddSocialMediaButton"),
+            answer=ModelRef("add_social_media_button", "AddSocialMediaButton"),
         )
 
     @_operation
@@ -77,10 +81,10 @@ class Settings(Resource[ModeT]):
             "/api/{account}/settings/username-exists",
             {"account": account},
             json=_fields(
-                One("check_username_availability", "CheckUsernameAvailabilityBody"),
+                ModelRef("check_username_availability", "CheckUsernameAvailabilityBody"),
                 username=username,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -93,7 +97,7 @@ class Settings(Resource[ModeT]):
             "DELETE",
             "/api/{account}/settings/social-media-buttons/{button_id}",
             {"account": account, "button_id": button_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -112,10 +116,10 @@ class Settings(Resource[ModeT]):
             "/api/{account}/settings/drm",
             {"account": account},
             json=_fields(
-                One("enable_disable_drm", "EnableDisableDrmBody"),
+                ModelRef("enable_disable_drm", "EnableDisableDrmBody"),
                 enabled=enabled,
             ),
-            answer=One("enable_disable_drm", "EnableDisableDrm"),
+            answer=ModelRef("enable_disable_drm", "EnableDisableDrm"),
         )
 
     @_operation
@@ -134,10 +138,10 @@ class Settings(Resource[ModeT]):
             "/api/{account}/settings/welcome-message",
             {"account": account},
             json=_fields(
-                One("enable_disable_welcome_message", "EnableDisableWelcomeMessageBody"),
+                ModelRef("enable_disable_welcome_message", "EnableDisableWelcomeMessageBody"),
                 enabled=enabled,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -150,7 +154,7 @@ class Settings(Resource[ModeT]):
             "GET",
             "/api/{account}/settings/blocked-countries",
             {"account": account},
-            answer=One("get_blocked_countries", "GetBlockedCountries"),
+            answer=ModelRef("get_blocked_countries", "GetBlockedCountries"),
         )
 
     @_operation
@@ -163,7 +167,7 @@ class Settings(Resource[ModeT]):
             "GET",
             "/api/{account}/settings/drm",
             {"account": account},
-            answer=One("get_drm_status", "GetDrmStatus"),
+            answer=ModelRef("get_drm_status", "GetDrmStatus"),
         )
 
     @_operation
@@ -176,7 +180,7 @@ class Settings(Resource[ModeT]):
             "GET",
             "/api/{account}/settings",
             {"account": account},
-            answer=One("get_settings", "GetSettings"),
+            answer=ModelRef("get_settings", "GetSettings"),
         )
 
     @_operation
@@ -189,7 +193,7 @@ class Settings(Resource[ModeT]):
             "GET",
             "/api/{account}/settings/welcome-message",
             {"account": account},
-            answer=One("get_welcome_message", "GetWelcomeMessage"),
+            answer=ModelRef("get_welcome_message", "GetWelcomeMessage"),
         )
 
     @_operation
@@ -202,7 +206,7 @@ class Settings(Resource[ModeT]):
             "GET",
             "/api/{account}/settings/social-media-buttons",
             {"account": account},
-            answer=One("list_social_media_buttons", "ListSocialMediaButtons"),
+            answer=ModelRef("list_social_media_buttons", "ListSocialMediaButtons"),
         )
 
     @_operation
@@ -221,10 +225,10 @@ class Settings(Resource[ModeT]):
             "/api/{account}/settings/social-media-buttons/reorder",
             {"account": account},
             json=_fields(
-                One("reorder_social_media_buttons", "ReorderSocialMediaButtonsBody"),
+                ModelRef("reorder_social_media_buttons", "ReorderSocialMediaButtonsBody"),
                 button_ids=button_ids,
             ),
-            answer=One("reorder_social_media_buttons", "ReorderSocialMediaButtons"),
+            answer=ModelRef("reorder_social_media_buttons", "ReorderSocialMediaButtons"),
         )
 
     @_operation
@@ -244,11 +248,11 @@ class Settings(Resource[ModeT]):
             "/api/{account}/settings/blocked-countries",
             {"account": account},
             json=_fields(
-                One("update_blocked_countries", "UpdateBlockedCountriesBody"),
+                ModelRef("update_blocked_countries", "UpdateBlockedCountriesBody"),
                 blocked_countries=blocked_countries,
                 blocked_states=blocked_states,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -274,7 +278,7 @@ class Settings(Resource[ModeT]):
             "/api/{account}/settings/profile",
             {"account": account},
             json=_fields(
-                One("update_profile", "UpdateProfileBody"),
+                ModelRef("update_profile", "UpdateProfileBody"),
                 about=about,
                 avatar=avatar,
                 header=header,
@@ -284,7 +288,7 @@ class Settings(Resource[ModeT]):
                 website=website,
                 wishlist=wishlist,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -304,11 +308,11 @@ class Settings(Resource[ModeT]):
             "/api/{account}/settings/social-media-buttons/{button_id}",
             {"account": account, "button_id": button_id},
             json=_fields(
-                One("update_social_media_button", "UpdateSocialMediaButtonBody"),
+                ModelRef("update_social_media_button", "UpdateSocialMediaButtonBody"),
                 account=account,
                 label=label,
             ),
-            answer=One("update_social_media_button", "UpdateSocialMediaButton"),
+            answer=ModelRef("update_social_media_button", "UpdateSocialMediaButton"),
         )
 
     @_operation
@@ -327,10 +331,10 @@ class Settings(Resource[ModeT]):
             "/api/{account}/settings/subscription-price",
             {"account": account},
             json=_fields(
-                One("update_subscription_price", "UpdateSubscriptionPriceBody"),
+                ModelRef("update_subscription_price", "UpdateSubscriptionPriceBody"),
                 price=price,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -357,7 +361,7 @@ class Settings(Resource[ModeT]):
             "/api/{account}/settings/welcome-message",
             {"account": account},
             json=_fields(
-                One("update_welcome_message", "UpdateWelcomeMessageBody"),
+                ModelRef("update_welcome_message", "UpdateWelcomeMessageBody"),
                 is_forward=is_forward,
                 locked_text=locked_text,
                 media_files=media_files,
@@ -368,5 +372,5 @@ class Settings(Resource[ModeT]):
                 rf_tag=rf_tag,
                 text=text,
             ),
-            answer=One("update_welcome_message", "UpdateWelcomeMessage"),
+            answer=ModelRef("update_welcome_message", "UpdateWelcomeMessage"),
         )

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_shared_free_trial_link_tags import AddSharedFreeTrialLinkTags, AddSharedFreeTrialLinkTagsBody
@@ -40,11 +45,11 @@ class SharedFreeTrialLinks(Resource[ModeT]):
             "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
             {"account": account, "shared_trial_link_id": shared_trial_link_id},
             json=_fields(
-                One("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTagsBody"),
+                ModelRef("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTags"),
+            answer=ModelRef("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTags"),
         )
 
     @_operation
@@ -59,7 +64,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
             {"account": account, "shared_trial_link_id": shared_trial_link_id},
-            answer=One("list_shared_free_trial_link_tags", "ListSharedFreeTrialLinkTags"),
+            answer=ModelRef("list_shared_free_trial_link_tags", "ListSharedFreeTrialLinkTags"),
         )
 
     @_operation
@@ -86,7 +91,7 @@ class SharedFreeTrialLinks(Resource[ModeT]):
                 "pagination": pagination,
                 "synchronous": synchronous,
             },
-            answer=One("list_shared_free_trial_links", "ListSharedFreeTrialLinks"),
+            answer=ModelRef("list_shared_free_trial_links", "ListSharedFreeTrialLinks"),
             items=("data", "list_"),
         )
 
@@ -107,11 +112,11 @@ class SharedFreeTrialLinks(Resource[ModeT]):
             "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
             {"account": account, "shared_trial_link_id": shared_trial_link_id},
             json=_fields(
-                One("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTagsBody"),
+                ModelRef("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTags"),
+            answer=ModelRef("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTags"),
         )
 
     @_operation
@@ -126,5 +131,5 @@ class SharedFreeTrialLinks(Resource[ModeT]):
             "DELETE",
             "/api/{account}/shared-trial-links/{shared_trial_link_id}",
             {"account": account, "shared_trial_link_id": shared_trial_link_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

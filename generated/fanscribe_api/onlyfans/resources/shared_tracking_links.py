@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_shared_tracking_link_tags import AddSharedTrackingLinkTags, AddSharedTrackingLinkTagsBody
@@ -37,11 +42,11 @@ class SharedTrackingLinks(Resource[ModeT]):
             "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
             json=_fields(
-                One("add_shared_tracking_link_tags", "AddSharedTrackingLinkTagsBody"),
+                ModelRef("add_shared_tracking_link_tags", "AddSharedTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("add_shared_tracking_link_tags", "AddSharedTrackingLinkTags"),
+            answer=ModelRef("add_shared_tracking_link_tags", "AddSharedTrackingLinkTags"),
         )
 
     @_operation
@@ -56,7 +61,7 @@ class SharedTrackingLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
-            answer=One("list_shared_tracking_link_tags", "ListSharedTrackingLinkTags"),
+            answer=ModelRef("list_shared_tracking_link_tags", "ListSharedTrackingLinkTags"),
         )
 
     @_operation
@@ -89,7 +94,7 @@ class SharedTrackingLinks(Resource[ModeT]):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            answer=One("list_shared_tracking_links", "ListSharedTrackingLinks"),
+            answer=ModelRef("list_shared_tracking_links", "ListSharedTrackingLinks"),
             items=("data", "list_"),
         )
 
@@ -110,11 +115,11 @@ class SharedTrackingLinks(Resource[ModeT]):
             "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
             json=_fields(
-                One("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTagsBody"),
+                ModelRef("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTags"),
+            answer=ModelRef("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTags"),
         )
 
     @_operation
@@ -129,5 +134,5 @@ class SharedTrackingLinks(Resource[ModeT]):
             "DELETE",
             "/api/{account}/shared-tracking-links/{shared_tracking_link_id}",
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

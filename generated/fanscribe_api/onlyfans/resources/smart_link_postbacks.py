@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_smart_link_postback import (
@@ -48,7 +52,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
             "POST",
             "/api/smart-link-postbacks",
             json=_fields(
-                One("create_smart_link_postback", "CreateSmartLinkPostbackBody"),
+                ModelRef("create_smart_link_postback", "CreateSmartLinkPostbackBody"),
                 conversion_types=conversion_types,
                 smart_link_scope=smart_link_scope,
                 url=url,
@@ -57,7 +61,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
                 http_method=http_method,
                 smart_link_ids=smart_link_ids,
             ),
-            answer=One("create_smart_link_postback", "CreateSmartLinkPostback"),
+            answer=ModelRef("create_smart_link_postback", "CreateSmartLinkPostback"),
         )
 
     @_operation
@@ -70,7 +74,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
             "DELETE",
             "/api/smart-link-postbacks/{postback_id}",
             {"postback_id": postback_id},
-            answer=One("delete_smart_link_postback", "DeleteSmartLinkPostback"),
+            answer=ModelRef("delete_smart_link_postback", "DeleteSmartLinkPostback"),
         )
 
     @_operation
@@ -82,7 +86,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
         return Call(
             "GET",
             "/api/smart-link-postbacks",
-            answer=One("list_smart_link_postbacks", "ListSmartLinkPostbacks"),
+            answer=ModelRef("list_smart_link_postbacks", "ListSmartLinkPostbacks"),
         )
 
     @_operation
@@ -95,7 +99,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
             "GET",
             "/api/smart-link-postbacks/{postback_id}",
             {"postback_id": postback_id},
-            answer=One("show_smart_link_postback", "ShowSmartLinkPostback"),
+            answer=ModelRef("show_smart_link_postback", "ShowSmartLinkPostback"),
         )
 
     @_operation
@@ -120,7 +124,7 @@ class SmartLinkPostbacks(Resource[ModeT]):
             "/api/smart-link-postbacks/{postback_id}",
             {"postback_id": postback_id},
             json=_fields(
-                One("update_smart_link_postback", "UpdateSmartLinkPostbackBody"),
+                ModelRef("update_smart_link_postback", "UpdateSmartLinkPostbackBody"),
                 conversion_types=conversion_types,
                 smart_link_scope=smart_link_scope,
                 url=url,
@@ -129,5 +133,5 @@ class SmartLinkPostbacks(Resource[ModeT]):
                 http_method=http_method,
                 smart_link_ids=smart_link_ids,
             ),
-            answer=One("update_smart_link_postback", "UpdateSmartLinkPostback"),
+            answer=ModelRef("update_smart_link_postback", "UpdateSmartLinkPostback"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_smart_link_tags import AddSmartLinkTags, AddSmartLinkTagsBody
@@ -48,10 +52,10 @@ class SmartLinks(Resource[ModeT]):
             "/api/smart-links/{smart_link_id}/tags",
             {"smart_link_id": smart_link_id},
             json=_fields(
-                One("add_smart_link_tags", "AddSmartLinkTagsBody"),
+                ModelRef("add_smart_link_tags", "AddSmartLinkTagsBody"),
                 tags=tags,
             ),
-            answer=One("add_smart_link_tags", "AddSmartLinkTags"),
+            answer=ModelRef("add_smart_link_tags", "AddSmartLinkTags"),
         )
 
     @_operation
@@ -71,13 +75,13 @@ class SmartLinks(Resource[ModeT]):
             "POST",
             "/api/smart-links",
             json=_fields(
-                One("create_smart_link", "CreateSmartLinkBody"),
+                ModelRef("create_smart_link", "CreateSmartLinkBody"),
                 account_id=account_id,
                 link_type=link_type,
                 name=name,
                 free_trial_days=free_trial_days,
             ),
-            answer=One("create_smart_link", "CreateSmartLink"),
+            answer=ModelRef("create_smart_link", "CreateSmartLink"),
         )
 
     @_operation
@@ -90,7 +94,7 @@ class SmartLinks(Resource[ModeT]):
             "POST",
             "/api/smart-links/{smart_link_id}/pixels",
             {"smart_link_id": smart_link_id},
-            answer=One("create_smart_link_pixel", "CreateSmartLinkPixel"),
+            answer=ModelRef("create_smart_link_pixel", "CreateSmartLinkPixel"),
         )
 
     @_operation
@@ -103,7 +107,7 @@ class SmartLinks(Resource[ModeT]):
             "DELETE",
             "/api/smart-links/{smart_link_id}",
             {"smart_link_id": smart_link_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -118,7 +122,7 @@ class SmartLinks(Resource[ModeT]):
             "DELETE",
             "/api/smart-links/{smart_link_id}/pixels/{pixel_id}",
             {"smart_link_id": smart_link_id, "pixel_id": pixel_id},
-            answer=One("disconnect_smart_link_pixel", "DisconnectSmartLinkPixel"),
+            answer=ModelRef("disconnect_smart_link_pixel", "DisconnectSmartLinkPixel"),
         )
 
     @_operation
@@ -131,7 +135,7 @@ class SmartLinks(Resource[ModeT]):
             "GET",
             "/api/smart-links/{smart_link_id}",
             {"smart_link_id": smart_link_id},
-            answer=One("get_smart_link", "GetSmartLink"),
+            answer=ModelRef("get_smart_link", "GetSmartLink"),
         )
 
     @_operation
@@ -178,7 +182,7 @@ class SmartLinks(Resource[ModeT]):
                 "date_end": date_end,
                 "date_start": date_start,
             },
-            answer=One("get_smart_link_stats", "GetSmartLinkStats"),
+            answer=ModelRef("get_smart_link_stats", "GetSmartLinkStats"),
         )
 
     @_operation
@@ -209,7 +213,7 @@ class SmartLinks(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_smart_link_clicks", "ListSmartLinkClicks"),
+            answer=ModelRef("list_smart_link_clicks", "ListSmartLinkClicks"),
         )
 
     @_operation
@@ -247,7 +251,7 @@ class SmartLinks(Resource[ModeT]):
                 "offset": offset,
                 "onlyfans_user_id": onlyfans_user_id,
             },
-            answer=One("list_smart_link_conversions", "ListSmartLinkConversions"),
+            answer=ModelRef("list_smart_link_conversions", "ListSmartLinkConversions"),
         )
 
     @_operation
@@ -294,7 +298,7 @@ class SmartLinks(Resource[ModeT]):
                 "sort": sort,
                 "subscribed_using_promo": subscribed_using_promo,
             },
-            answer=One("list_smart_link_fans", "ListSmartLinkFans"),
+            answer=ModelRef("list_smart_link_fans", "ListSmartLinkFans"),
         )
 
     @_operation
@@ -307,7 +311,7 @@ class SmartLinks(Resource[ModeT]):
             "GET",
             "/api/smart-links/{smart_link_id}/pixels",
             {"smart_link_id": smart_link_id},
-            answer=One("list_smart_link_pixels", "ListSmartLinkPixels"),
+            answer=ModelRef("list_smart_link_pixels", "ListSmartLinkPixels"),
         )
 
     @_operation
@@ -332,7 +336,7 @@ class SmartLinks(Resource[ModeT]):
                 "minSpend": min_spend,
                 "offset": offset,
             },
-            answer=One("list_smart_link_spenders", "ListSmartLinkSpenders"),
+            answer=ModelRef("list_smart_link_spenders", "ListSmartLinkSpenders"),
         )
 
     @_operation
@@ -345,7 +349,7 @@ class SmartLinks(Resource[ModeT]):
             "GET",
             "/api/smart-links/{smart_link_id}/tags",
             {"smart_link_id": smart_link_id},
-            answer=One("list_smart_link_tags", "ListSmartLinkTags"),
+            answer=ModelRef("list_smart_link_tags", "ListSmartLinkTags"),
         )
 
     @_operation
@@ -374,7 +378,7 @@ class SmartLinks(Resource[ModeT]):
                 "offset": offset,
                 "pixel_ids": pixel_ids,
             },
-            answer=One("list_smart_links", "ListSmartLinks"),
+            answer=ModelRef("list_smart_links", "ListSmartLinks"),
         )
 
     @_operation
@@ -393,10 +397,10 @@ class SmartLinks(Resource[ModeT]):
             "/api/smart-links/{smart_link_id}/tags",
             {"smart_link_id": smart_link_id},
             json=_fields(
-                One("remove_smart_link_tags", "RemoveSmartLinkTagsBody"),
+                ModelRef("remove_smart_link_tags", "RemoveSmartLinkTagsBody"),
                 tags=tags,
             ),
-            answer=One("remove_smart_link_tags", "RemoveSmartLinkTags"),
+            answer=ModelRef("remove_smart_link_tags", "RemoveSmartLinkTags"),
         )
 
     @_operation
@@ -411,7 +415,7 @@ class SmartLinks(Resource[ModeT]):
             "POST",
             "/api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event",
             {"smart_link_id": smart_link_id, "pixel_id": pixel_id},
-            answer=One("send_smart_link_pixel_test_event", "SendSmartLinkPixelTestEvent"),
+            answer=ModelRef("send_smart_link_pixel_test_event", "SendSmartLinkPixelTestEvent"),
         )
 
     @_operation
@@ -424,5 +428,5 @@ class SmartLinks(Resource[ModeT]):
             "PATCH",
             "/api/smart-links/{smart_link_id}/pixels/{pixel_id}",
             {"smart_link_id": smart_link_id, "pixel_id": pixel_id},
-            answer=One("update_smart_link_pixel", "UpdateSmartLinkPixel"),
+            answer=ModelRef("update_smart_link_pixel", "UpdateSmartLinkPixel"),
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.calculate_total_transactions import CalculateTotalTransactions
@@ -41,7 +43,7 @@ class Statistics(Resource[ModeT]):
                 "end_date": end_date,
                 "start_date": start_date,
             },
-            answer=One("calculate_total_transactions", "CalculateTotalTransactions"),
+            answer=ModelRef("calculate_total_transactions", "CalculateTotalTransactions"),
         )
 
     @_operation
@@ -66,7 +68,7 @@ class Statistics(Resource[ModeT]):
                 "start_date": start_date,
                 "type": type_,
             },
-            answer=One("get_earnings", "GetEarnings"),
+            answer=ModelRef("get_earnings", "GetEarnings"),
         )
 
     @_operation
@@ -95,7 +97,7 @@ class Statistics(Resource[ModeT]):
                 "start_date": start_date,
                 "type": type_,
             },
-            answer=One("get_profile_visitors", "GetProfileVisitors"),
+            answer=ModelRef("get_profile_visitors", "GetProfileVisitors"),
         )
 
     @_operation
@@ -122,7 +124,7 @@ class Statistics(Resource[ModeT]):
                 "end_date": end_date,
                 "start_date": start_date,
             },
-            answer=One("get_subscriber_metrics", "GetSubscriberMetrics"),
+            answer=ModelRef("get_subscriber_metrics", "GetSubscriberMetrics"),
         )
 
     @_operation
@@ -147,7 +149,7 @@ class Statistics(Resource[ModeT]):
                 "start_date": start_date,
                 "type": type_,
             },
-            answer=One("get_subscriber_statistics", "GetSubscriberStatistics"),
+            answer=ModelRef("get_subscriber_statistics", "GetSubscriberStatistics"),
         )
 
     @_operation
@@ -172,5 +174,5 @@ class Statistics(Resource[ModeT]):
                 "start_date": start_date,
                 "type": type_,
             },
-            answer=One("statistics_overview", "StatisticsOverview"),
+            answer=ModelRef("statistics_overview", "StatisticsOverview"),
         )

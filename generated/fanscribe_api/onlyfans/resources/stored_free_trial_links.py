@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import ListCall
+from ...runtime.call import (
+    ListCall,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_stored_free_trial_links import ListStoredFreeTrialLinks
@@ -43,6 +45,6 @@ class StoredFreeTrialLinks(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_stored_free_trial_links", "ListStoredFreeTrialLinks"),
+            answer=ModelRef("list_stored_free_trial_links", "ListStoredFreeTrialLinks"),
             items=("data", "list_"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_to_story import AddToStory, AddToStoryBody, AddToStoryBodyQuestion, AddToStoryBodyTextsItem
@@ -42,14 +46,14 @@ class Stories(Resource[ModeT]):
             "/api/{account}/stories",
             {"account": account},
             json=_fields(
-                One("add_to_story", "AddToStoryBody"),
+                ModelRef("add_to_story", "AddToStoryBody"),
                 media_files=media_files,
                 canvas_height=canvas_height,
                 canvas_width=canvas_width,
                 question=question,
                 texts=texts,
             ),
-            answer=One("add_to_story", "AddToStory"),
+            answer=ModelRef("add_to_story", "AddToStory"),
         )
 
     @_operation
@@ -62,7 +66,7 @@ class Stories(Resource[ModeT]):
             "DELETE",
             "/api/{account}/stories/{story_id}",
             {"account": account, "story_id": story_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -75,7 +79,7 @@ class Stories(Resource[ModeT]):
             "GET",
             "/api/{account}/stories/{story_id}/stats",
             {"account": account, "story_id": story_id},
-            answer=One("get_story_stats", "GetStoryStats"),
+            answer=ModelRef("get_story_stats", "GetStoryStats"),
         )
 
     @_operation
@@ -88,7 +92,7 @@ class Stories(Resource[ModeT]):
             "GET",
             "/api/{account}/stories",
             {"account": account},
-            answer=One("list_active_stories", "ListActiveStories"),
+            answer=ModelRef("list_active_stories", "ListActiveStories"),
         )
 
     @_operation
@@ -111,7 +115,7 @@ class Stories(Resource[ModeT]):
                 "limit": limit,
                 "marker": marker,
             },
-            answer=One("list_story_archive", "ListStoryArchive"),
+            answer=ModelRef("list_story_archive", "ListStoryArchive"),
         )
 
     @_operation
@@ -136,7 +140,7 @@ class Stories(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_story_viewers", "ListStoryViewers"),
+            answer=ModelRef("list_story_viewers", "ListStoryViewers"),
         )
 
     @_operation
@@ -149,7 +153,7 @@ class Stories(Resource[ModeT]):
             "POST",
             "/api/{account}/stories/{story_id}/mark-as-watched",
             {"account": account, "story_id": story_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -162,5 +166,5 @@ class Stories(Resource[ModeT]):
             "GET",
             "/api/{account}/stories/{story_id}",
             {"account": account, "story_id": story_id},
-            answer=One("show_story", "ShowStory"),
+            answer=ModelRef("show_story", "ShowStory"),
         )

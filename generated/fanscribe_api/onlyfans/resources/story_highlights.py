@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_story_to_highlight import AddStoryToHighlightBody
@@ -34,12 +38,12 @@ class StoryHighlights(Resource[ModeT]):
             "/api/{account}/stories/highlights/{highlight_id}/{story_id}",
             {"account": account, "highlight_id": highlight_id, "story_id": story_id},
             json=_fields(
-                One("add_story_to_highlight", "AddStoryToHighlightBody"),
+                ModelRef("add_story_to_highlight", "AddStoryToHighlightBody"),
                 account=account,
                 highlight_id=highlight_id,
                 story_id=story_id,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -60,12 +64,12 @@ class StoryHighlights(Resource[ModeT]):
             "/api/{account}/stories/highlights",
             {"account": account},
             json=_fields(
-                One("create_story_highlight", "CreateStoryHighlightBody"),
+                ModelRef("create_story_highlight", "CreateStoryHighlightBody"),
                 cover_story_id=cover_story_id,
                 story_ids=story_ids,
                 title=title,
             ),
-            answer=One("create_story_highlight", "CreateStoryHighlight"),
+            answer=ModelRef("create_story_highlight", "CreateStoryHighlight"),
         )
 
     @_operation
@@ -78,7 +82,7 @@ class StoryHighlights(Resource[ModeT]):
             "DELETE",
             "/api/{account}/stories/highlights/{highlight_id}",
             {"account": account, "highlight_id": highlight_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -101,7 +105,7 @@ class StoryHighlights(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_story_highlights", "ListStoryHighlights"),
+            answer=ModelRef("list_story_highlights", "ListStoryHighlights"),
         )
 
     @_operation
@@ -116,7 +120,7 @@ class StoryHighlights(Resource[ModeT]):
             "DELETE",
             "/api/{account}/stories/highlights/{highlight_id}/{story_id}",
             {"account": account, "highlight_id": highlight_id, "story_id": story_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -129,7 +133,7 @@ class StoryHighlights(Resource[ModeT]):
             "GET",
             "/api/{account}/stories/highlights/{highlight_id}",
             {"account": account, "highlight_id": highlight_id},
-            answer=One("show_story_highlight", "ShowStoryHighlight"),
+            answer=ModelRef("show_story_highlight", "ShowStoryHighlight"),
         )
 
     @_operation
@@ -151,11 +155,11 @@ class StoryHighlights(Resource[ModeT]):
             "/api/{account}/stories/highlights/{highlight_id}",
             {"account": account, "highlight_id": highlight_id},
             json=_fields(
-                One("update_story_highlight", "UpdateStoryHighlightBody"),
+                ModelRef("update_story_highlight", "UpdateStoryHighlightBody"),
                 account=account,
                 cover_story_id=cover_story_id,
                 story_ids=story_ids,
                 title=title,
             ),
-            answer=One("update_story_highlight", "UpdateStoryHighlight"),
+            answer=ModelRef("update_story_highlight", "UpdateStoryHighlight"),
         )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_bundle import CreateBundle
@@ -37,7 +39,7 @@ class SubscriptionBundles(Resource[ModeT]):
                 "discount": discount,
                 "duration": duration,
             },
-            answer=One("create_bundle", "CreateBundle"),
+            answer=ModelRef("create_bundle", "CreateBundle"),
         )
 
     @_operation
@@ -50,7 +52,7 @@ class SubscriptionBundles(Resource[ModeT]):
             "DELETE",
             "/api/{account}/bundles/{bundle_id}",
             {"account": account, "bundle_id": bundle_id},
-            answer=One("delete_bundle", "DeleteBundle"),
+            answer=ModelRef("delete_bundle", "DeleteBundle"),
         )
 
     @_operation
@@ -63,5 +65,5 @@ class SubscriptionBundles(Resource[ModeT]):
             "GET",
             "/api/{account}/bundles",
             {"account": account},
-            answer=One("list_bundles", "ListBundles"),
+            answer=ModelRef("list_bundles", "ListBundles"),
         )

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_tracking_link_tags import AddTrackingLinkTags, AddTrackingLinkTagsBody
@@ -42,11 +47,11 @@ class TrackingLinks(Resource[ModeT]):
             "/api/{account}/tracking-links/{tracking_link_id}/tags",
             {"account": account, "tracking_link_id": tracking_link_id},
             json=_fields(
-                One("add_tracking_link_tags", "AddTrackingLinkTagsBody"),
+                ModelRef("add_tracking_link_tags", "AddTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("add_tracking_link_tags", "AddTrackingLinkTags"),
+            answer=ModelRef("add_tracking_link_tags", "AddTrackingLinkTags"),
         )
 
     @_operation
@@ -66,11 +71,11 @@ class TrackingLinks(Resource[ModeT]):
             "/api/{account}/tracking-links",
             {"account": account},
             json=_fields(
-                One("create_tracking_link", "CreateTrackingLinkBody"),
+                ModelRef("create_tracking_link", "CreateTrackingLinkBody"),
                 name=name,
                 tags=tags,
             ),
-            answer=One("create_tracking_link", "CreateTrackingLink"),
+            answer=ModelRef("create_tracking_link", "CreateTrackingLink"),
         )
 
     @_operation
@@ -83,7 +88,7 @@ class TrackingLinks(Resource[ModeT]):
             "DELETE",
             "/api/{account}/tracking-links/{tracking_link_id}",
             {"account": account, "tracking_link_id": tracking_link_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -96,7 +101,7 @@ class TrackingLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/tracking-links/{tracking_link_id}",
             {"account": account, "tracking_link_id": tracking_link_id},
-            answer=One("get_tracking_link", "GetTrackingLink"),
+            answer=ModelRef("get_tracking_link", "GetTrackingLink"),
         )
 
     @_operation
@@ -147,7 +152,7 @@ class TrackingLinks(Resource[ModeT]):
                 "date_start": date_start,
                 "account": account,
             },
-            answer=One("get_tracking_link_stats", "GetTrackingLinkStats"),
+            answer=ModelRef("get_tracking_link_stats", "GetTrackingLinkStats"),
         )
 
     @_operation
@@ -174,7 +179,7 @@ class TrackingLinks(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_tracking_link_spenders", "ListTrackingLinkSpenders"),
+            answer=ModelRef("list_tracking_link_spenders", "ListTrackingLinkSpenders"),
         )
 
     @_operation
@@ -199,7 +204,7 @@ class TrackingLinks(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_tracking_link_subscribers", "ListTrackingLinkSubscribers"),
+            answer=ModelRef("list_tracking_link_subscribers", "ListTrackingLinkSubscribers"),
         )
 
     @_operation
@@ -212,7 +217,7 @@ class TrackingLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/tracking-links/{tracking_link_id}/tags",
             {"account": account, "tracking_link_id": tracking_link_id},
-            answer=One("list_tracking_link_tags", "ListTrackingLinkTags"),
+            answer=ModelRef("list_tracking_link_tags", "ListTrackingLinkTags"),
         )
 
     @_operation
@@ -249,7 +254,7 @@ class TrackingLinks(Resource[ModeT]):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            answer=One("list_tracking_links", "ListTrackingLinks"),
+            answer=ModelRef("list_tracking_links", "ListTrackingLinks"),
             items=("data", "list_"),
         )
 
@@ -270,9 +275,9 @@ class TrackingLinks(Resource[ModeT]):
             "/api/{account}/tracking-links/{tracking_link_id}/tags",
             {"account": account, "tracking_link_id": tracking_link_id},
             json=_fields(
-                One("remove_tracking_link_tags", "RemoveTrackingLinkTagsBody"),
+                ModelRef("remove_tracking_link_tags", "RemoveTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("remove_tracking_link_tags", "RemoveTrackingLinkTags"),
+            answer=ModelRef("remove_tracking_link_tags", "RemoveTrackingLinkTags"),
         )

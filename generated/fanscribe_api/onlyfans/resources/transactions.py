@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import ListCall
+from ...runtime.call import (
+    ListCall,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_transactions import ListTransactions, ListTransactionsDataListItem
@@ -42,6 +44,6 @@ class Transactions(Resource[ModeT]):
                 "tipsSource": tips_source,
                 "type": type_,
             },
-            answer=One("list_transactions", "ListTransactions"),
+            answer=ModelRef("list_transactions", "ListTransactions"),
             items=("data", "list_"),
         )

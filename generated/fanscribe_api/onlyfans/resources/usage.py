@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
+from ...runtime.call import (
+    Call,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_credit_usage import GetCreditUsage
@@ -40,5 +42,5 @@ class Usage(Resource[ModeT]):
                 "include_today": include_today,
                 "to": to,
             },
-            answer=One("get_credit_usage", "GetCreditUsage"),
+            answer=ModelRef("get_credit_usage", "GetCreditUsage"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_users_to_user_list import AddUsersToUserList, AddUsersToUserListBody
@@ -43,12 +47,12 @@ class UserListCollections(Resource[ModeT]):
             "/api/{account}/user-lists/{userListId}/users",
             {"account": account, "userListId": user_list_id},
             json=_fields(
-                One("add_users_to_user_list", "AddUsersToUserListBody"),
+                ModelRef("add_users_to_user_list", "AddUsersToUserListBody"),
                 account=account,
                 ids=ids,
                 skip_invalid=skip_invalid,
             ),
-            answer=One("add_users_to_user_list", "AddUsersToUserList"),
+            answer=ModelRef("add_users_to_user_list", "AddUsersToUserList"),
         )
 
     @_operation
@@ -61,7 +65,7 @@ class UserListCollections(Resource[ModeT]):
             "DELETE",
             "/api/{account}/user-lists/{userListId}/users",
             {"account": account, "userListId": user_list_id},
-            answer=One("clear_user_list", "ClearUserList"),
+            answer=ModelRef("clear_user_list", "ClearUserList"),
         )
 
     @_operation
@@ -80,10 +84,10 @@ class UserListCollections(Resource[ModeT]):
             "/api/{account}/user-lists",
             {"account": account},
             json=_fields(
-                One("create_user_list", "CreateUserListBody"),
+                ModelRef("create_user_list", "CreateUserListBody"),
                 name=name,
             ),
-            answer=One("create_user_list", "CreateUserList"),
+            answer=ModelRef("create_user_list", "CreateUserList"),
         )
 
     @_operation
@@ -96,7 +100,7 @@ class UserListCollections(Resource[ModeT]):
             "DELETE",
             "/api/{account}/user-lists/{userListId}",
             {"account": account, "userListId": user_list_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -109,7 +113,7 @@ class UserListCollections(Resource[ModeT]):
             "GET",
             "/api/{account}/user-lists/{userListId}",
             {"account": account, "userListId": user_list_id},
-            answer=One("get_user_list", "GetUserList"),
+            answer=ModelRef("get_user_list", "GetUserList"),
         )
 
     @_operation
@@ -134,7 +138,7 @@ class UserListCollections(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_pinned_users_in_user_list", "ListPinnedUsersInUserList"),
+            answer=ModelRef("list_pinned_users_in_user_list", "ListPinnedUsersInUserList"),
         )
 
     @_operation
@@ -159,7 +163,7 @@ class UserListCollections(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_user_list_users", "ListUserListUsers"),
+            answer=ModelRef("list_user_list_users", "ListUserListUsers"),
         )
 
     @_operation
@@ -184,7 +188,7 @@ class UserListCollections(Resource[ModeT]):
                 "offset": offset,
                 "view": view,
             },
-            answer=One("list_user_lists", "ListUserLists"),
+            answer=ModelRef("list_user_lists", "ListUserLists"),
         )
 
     @_operation
@@ -199,7 +203,7 @@ class UserListCollections(Resource[ModeT]):
             "POST",
             "/api/{account}/user-lists/{userListId}/users/{userId}/pin",
             {"account": account, "userListId": user_list_id, "userId": user_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
     @_operation
@@ -214,7 +218,7 @@ class UserListCollections(Resource[ModeT]):
             "DELETE",
             "/api/{account}/user-lists/{userListId}/users/{userId}",
             {"account": account, "userListId": user_list_id, "userId": user_id},
-            answer=One("remove_user_from_a_user_list", "RemoveUserFromAUserList"),
+            answer=ModelRef("remove_user_from_a_user_list", "RemoveUserFromAUserList"),
         )
 
     @_operation
@@ -235,10 +239,10 @@ class UserListCollections(Resource[ModeT]):
             "/api/{account}/user-lists/{userListId}",
             {"account": account, "userListId": user_list_id},
             json=_fields(
-                One("update_user_list", "UpdateUserListBody"),
+                ModelRef("update_user_list", "UpdateUserListBody"),
                 account=account,
                 name=name,
                 is_pinned_to_feed=is_pinned_to_feed,
             ),
-            answer=One("update_user_list", "UpdateUserList"),
+            answer=ModelRef("update_user_list", "UpdateUserList"),
         )

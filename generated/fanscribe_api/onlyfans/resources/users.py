@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.block_user import BlockUser
@@ -32,7 +36,7 @@ class Users(Resource[ModeT]):
             "POST",
             "/api/{account}/users/{user_id}/block",
             {"account": account, "user_id": user_id},
-            answer=One("block_user", "BlockUser"),
+            answer=ModelRef("block_user", "BlockUser"),
         )
 
     @_operation
@@ -45,7 +49,7 @@ class Users(Resource[ModeT]):
             "GET",
             "/api/{account}/users/{username}",
             {"account": account, "username": username},
-            answer=One("get_user_details", "GetUserDetails"),
+            answer=ModelRef("get_user_details", "GetUserDetails"),
         )
 
     @_operation
@@ -66,7 +70,7 @@ class Users(Resource[ModeT]):
             query={
                 "ids": ids,
             },
-            answer=One("mass_list_user_details", "MassListUserDetails"),
+            answer=ModelRef("mass_list_user_details", "MassListUserDetails"),
         )
 
     @_operation
@@ -79,7 +83,7 @@ class Users(Resource[ModeT]):
             "POST",
             "/api/{account}/users/{user_id}/restrict",
             {"account": account, "user_id": user_id},
-            answer=One("restrict_user", "RestrictUser"),
+            answer=ModelRef("restrict_user", "RestrictUser"),
         )
 
     @_operation
@@ -92,7 +96,7 @@ class Users(Resource[ModeT]):
             "POST",
             "/api/{account}/users/{user_id}/subscribe",
             {"account": account, "user_id": user_id},
-            answer=One("subscribe_to_user", "SubscribeToUser"),
+            answer=ModelRef("subscribe_to_user", "SubscribeToUser"),
         )
 
     @_operation
@@ -105,7 +109,7 @@ class Users(Resource[ModeT]):
             "DELETE",
             "/api/{account}/users/{user_id}/block",
             {"account": account, "user_id": user_id},
-            answer=One("unblock_user", "UnblockUser"),
+            answer=ModelRef("unblock_user", "UnblockUser"),
         )
 
     @_operation
@@ -118,7 +122,7 @@ class Users(Resource[ModeT]):
             "DELETE",
             "/api/{account}/users/{user_id}/restrict",
             {"account": account, "user_id": user_id},
-            answer=One("unrestrict_user", "UnrestrictUser"),
+            answer=ModelRef("unrestrict_user", "UnrestrictUser"),
         )
 
     @_operation
@@ -138,9 +142,9 @@ class Users(Resource[ModeT]):
             "/api/{account}/users/{user_id}/subscribe",
             {"account": account, "user_id": user_id},
             json=_fields(
-                One("unsubscribe_from_user", "UnsubscribeFromUserBody"),
+                ModelRef("unsubscribe_from_user", "UnsubscribeFromUserBody"),
                 account=account,
                 reason=reason,
             ),
-            answer=One("unsubscribe_from_user", "UnsubscribeFromUser"),
+            answer=ModelRef("unsubscribe_from_user", "UnsubscribeFromUser"),
         )

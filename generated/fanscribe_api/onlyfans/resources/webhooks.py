@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields as _fields
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_webhook import CreateWebhook, CreateWebhookBody
@@ -41,14 +45,14 @@ class Webhooks(Resource[ModeT]):
             "POST",
             "/api/webhooks",
             json=_fields(
-                One("create_webhook", "CreateWebhookBody"),
+                ModelRef("create_webhook", "CreateWebhookBody"),
                 account_scope=account_scope,
                 endpoint_url=endpoint_url,
                 events=events,
                 account_ids=account_ids,
                 signing_secret=signing_secret,
             ),
-            answer=One("create_webhook", "CreateWebhook"),
+            answer=ModelRef("create_webhook", "CreateWebhook"),
         )
 
     @_operation
@@ -61,7 +65,7 @@ class Webhooks(Resource[ModeT]):
             "DELETE",
             "/api/webhooks/{webhook_id}",
             {"webhook_id": webhook_id},
-            answer=One("delete_webhook", "DeleteWebhook"),
+            answer=ModelRef("delete_webhook", "DeleteWebhook"),
         )
 
     @_operation
@@ -73,7 +77,7 @@ class Webhooks(Resource[ModeT]):
         return Call(
             "GET",
             "/api/webhooks/events",
-            answer=One("list_available_events", "ListAvailableEvents"),
+            answer=ModelRef("list_available_events", "ListAvailableEvents"),
         )
 
     @_operation
@@ -104,7 +108,7 @@ class Webhooks(Resource[ModeT]):
                 "offset": offset,
                 "succeeded": succeeded,
             },
-            answer=One("list_webhook_deliveries", "ListWebhookDeliveries"),
+            answer=ModelRef("list_webhook_deliveries", "ListWebhookDeliveries"),
         )
 
     @_operation
@@ -116,7 +120,7 @@ class Webhooks(Resource[ModeT]):
         return Call(
             "GET",
             "/api/webhooks",
-            answer=One("list_webhooks", "ListWebhooks"),
+            answer=ModelRef("list_webhooks", "ListWebhooks"),
         )
 
     @_operation
@@ -131,7 +135,7 @@ class Webhooks(Resource[ModeT]):
             "POST",
             "/api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
             {"webhook_id": webhook_id, "delivery_id": delivery_id},
-            answer=One("redeliver_webhook_delivery", "RedeliverWebhookDelivery"),
+            answer=ModelRef("redeliver_webhook_delivery", "RedeliverWebhookDelivery"),
         )
 
     @_operation
@@ -144,7 +148,7 @@ class Webhooks(Resource[ModeT]):
             "GET",
             "/api/webhooks/{webhook_id}",
             {"webhook_id": webhook_id},
-            answer=One("show_webhook", "ShowWebhook"),
+            answer=ModelRef("show_webhook", "ShowWebhook"),
         )
 
     @_operation
@@ -167,12 +171,12 @@ class Webhooks(Resource[ModeT]):
             "/api/webhooks/{webhook_id}",
             {"webhook_id": webhook_id},
             json=_fields(
-                One("update_webhook", "UpdateWebhookBody"),
+                ModelRef("update_webhook", "UpdateWebhookBody"),
                 account_scope=account_scope,
                 endpoint_url=endpoint_url,
                 events=events,
                 account_ids=account_ids,
                 enabled=enabled,
             ),
-            answer=One("update_webhook", "UpdateWebhook"),
+            answer=ModelRef("update_webhook", "UpdateWebhook"),
         )

@@ -1,8 +1,8 @@
-"""The models that several operations share, each imported when it is first asked for."""
+"""The models that several operations share, each imported when it is first used."""
 
 from typing import TYPE_CHECKING
 
-from ....runtime.lazy import lazily
+from ....runtime.lazy import lazy_attributes
 
 MODULES: dict[str, str] = {
     "Cache": "cache",
@@ -25,4 +25,4 @@ if TYPE_CHECKING:
     from .pagination import Pagination as Pagination
     from .rate_limits import RateLimits as RateLimits
 else:
-    __getattr__, __dir__ = lazily(__name__, MODULES)
+    __getattr__, __dir__ = lazy_attributes(__name__, MODULES)

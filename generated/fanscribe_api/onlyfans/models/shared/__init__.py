@@ -1,8 +1,8 @@
-"""The models that several operations share, each imported when it is first asked for."""
+"""The models that several operations share, each imported when it is first used."""
 
 from typing import TYPE_CHECKING
 
-from ....runtime.lazy import lazily
+from ....runtime.lazy import lazy_attributes
 
 MODULES: dict[str, str] = {
     "Account": "account",
@@ -123,4 +123,4 @@ if TYPE_CHECKING:
     from .webhook import Webhook as Webhook
     from .welcome_message import WelcomeMessage as WelcomeMessage
 else:
-    __getattr__, __dir__ = lazily(__name__, MODULES)
+    __getattr__, __dir__ = lazy_attributes(__name__, MODULES)

@@ -1,6 +1,6 @@
-"""The ledger: what a document publishes against what stands in the generated package, entry by entry.
+"""Check that a generated package has everything that its document publishes, and count it in the ledger.
 
-It reads the generated modules as text (never importing them), so a method that overwrote another is missed like one that was left out.
+Generated modules are parsed, never imported, so a method that overwrote another is found like one that was left out.
 """
 
 import ast
@@ -17,8 +17,8 @@ _BODIES: Final = {"json", "form", "urlencoded", "content"}
 
 
 @attrs.frozen
-class Method:
-    """What one method of a resource does on the wire."""
+class GeneratedMethod:
+    """The request of one method of a resource."""
 
     where: str
     method: str
@@ -29,8 +29,8 @@ class Method:
 
 
 def missing(document: Document, package: Path) -> list[str]:
-    """One line for everything that the document has and the package has not, or the reverse; empty when the books balance."""
-    by_operation: dict[tuple[str, str], list[Method]] = {}
+    """Return a line for everything that only the document or only the package has; empty if the package is complete."""
+    by_operation: dict[tuple[str, str], list[GeneratedMethod]] = {}
     for path in sorted((package / "resources").glob("*.py")):
         for method in _read(path):
             by_operation.setdefault((method.method, method.url), []).append(method)
@@ -47,7 +47,7 @@ def missing(document: Document, package: Path) -> list[str]:
     return lines
 
 
-def _compare(operation: Document, method: Method) -> list[str]:
+def _compare(operation: Document, method: GeneratedMethod) -> list[str]:
     lines: list[str] = []
     own = operation.get("parameters") or []
     queries = {bracketed(str(parameter["name"])) for parameter in own if parameter["in"] == "query"}
@@ -67,13 +67,13 @@ def _compare(operation: Document, method: Method) -> list[str]:
 
 
 def bracketed(name: str) -> str:
-    """A query parameter as Laravel reads it: `filter.online` is nested, `filter[online]`."""
+    """Return the name of a query parameter as Laravel reads it: `filter.online` becomes `filter[online]`."""
     head, *rest = name.split(".")
     return head + "".join(f"[{part}]" for part in rest)
 
 
-def _read(path: Path) -> Iterator[Method]:
-    """The operations of one resource; of two of the same name the later one, which is all that there is of them in Python."""
+def _read(path: Path) -> Iterator[GeneratedMethod]:
+    """Yield the operations of one resource; of two with the same name the later one, as Python does."""
     for owner in ast.parse(path.read_bytes()).body:
         if isinstance(owner, ast.ClassDef):
             methods = {node.name: node for node in owner.body if isinstance(node, ast.FunctionDef)}
@@ -81,35 +81,35 @@ def _read(path: Path) -> Iterator[Method]:
                 yield _method(f"{path.name}: {node.name}", node)
 
 
-def _method(where: str, node: ast.FunctionDef) -> Method:
+def _method(where: str, node: ast.FunctionDef) -> GeneratedMethod:
     call = next(each.value for each in ast.walk(node) if isinstance(each, ast.Return))
     assert isinstance(call, ast.Call)
     method, url = (str(ast.literal_eval(argument)) for argument in call.args[:2])
     keywords = {keyword.arg: keyword.value for keyword in call.keywords}
-    # Without an argument the kind of call is that of a file, or what it answers is nothing.
+    # A call without arguments is a file, or has no answer.
     returned = node.returns
     typed = isinstance(returned, ast.Name) or (
         isinstance(returned, ast.Subscript) and ast.unparse(returned.slice).partition(",")[0] != "Any"
     )
     query = keywords.get("query")
     names = [str(ast.literal_eval(key)) for key in query.keys if key] if isinstance(query, ast.Dict) else []
-    return Method(where, method, url, frozenset(names), bool(_BODIES & set(keywords)), typed)
+    return GeneratedMethod(where, method, url, frozenset(names), bool(_BODIES & set(keywords)), typed)
 
 
-def entry(document: Document, left_out: Sequence[str] = ()) -> dict[str, Any]:
-    """What there is of a document, counted, and what is published and left out."""
-    every = [operation for _, _, operation in operations(document)]
-    typed = sum(bool(_content(response)) for operation in every for response in operation["responses"].values())
-    return {"operations": len(every), "typed_answers": typed, "left_out": len(left_out), "omissions": list(left_out)}
+def ledger_entry(document: Document, left_out: Sequence[str] = ()) -> dict[str, Any]:
+    """Count what is generated of a document, and list what is left out."""
+    found = [operation for _, _, operation in operations(document)]
+    typed = sum(bool(_content(response)) for operation in found for response in operation["responses"].values())
+    return {"operations": len(found), "typed_answers": typed, "left_out": len(left_out), "omissions": list(left_out)}
 
 
-def line(entry: Mapping[str, Any]) -> str:
-    """An entry for whoever reads a terminal."""
+def summary(entry: Mapping[str, Any]) -> str:
+    """Return an entry as a line for the terminal."""
     return ", ".join(f"{entry[key]} {key.replace('_', ' ')}" for key in ("operations", "typed_answers", "left_out"))
 
 
-def text(entries: Mapping[str, Mapping[str, Any]]) -> str:
-    """The ledger as a file, for whoever reviews a diff."""
+def ledger_text(entries: Mapping[str, Mapping[str, Any]]) -> str:
+    """Return the ledger as TOML."""
     return _HEAD + tomli_w.dumps({name: dict(each) for name, each in sorted(entries.items())})
 
 
