@@ -57,8 +57,8 @@ class ContextBuilder:
                 if models:
                     modules.append(self._module(name, models, annotator))
         resources = [
-            _resource(module, tags[module], self.documentation.text(f"tag {tags[module]}"), made)
-            for module, made in sorted(by_tag.items())
+            _resource(module, tags[module], self.documentation.text(f"tag {tags[module]}"), found)
+            for module, found in sorted(by_tag.items())
         ]
         return TemplateContext(tuple(resources), (*modules, *self._shared()))
 
@@ -92,10 +92,10 @@ class ContextBuilder:
     def _module(self, path: str, models: list[Any], annotator: Annotator) -> ModuleContext:
         annotator.shared.clear()
         annotator.aliases.clear()
-        made = tuple(self._model(prop, annotator) for prop in models)
-        own = {model.name for model in made}
+        contexts = tuple(self._model(prop, annotator) for prop in models)
+        own = {model.name for model in contexts}
         return ModuleContext(
-            path, tuple(sorted(annotator.aliases.items())), made, tuple(sorted(annotator.shared - own))
+            path, tuple(sorted(annotator.aliases.items())), contexts, tuple(sorted(annotator.shared - own))
         )
 
     def _model(self, prop: Any, annotator: Annotator) -> ModelContext:
@@ -315,9 +315,18 @@ def _accept(published: Document) -> str | None:
 _KEYWORDS: Final = {"json": "json", "files": "form", "data": "urlencoded", "content": "content"}
 
 
-def _resource(module: str, tag: str, about: str, made: list[tuple[OperationContext, Annotator]]) -> ResourceContext:
+# The names that modules of operations, and the package itself, import.
+_IMPORTED: Final = {
+    "Any", "Array", "Async", "AsyncClient", "AsyncClientMixin", "AsyncConnection", "BodyCall", "Call", "Client",
+    "ClientMixin", "Connection", "File", "FileCall", "InvalidArgument", "KeyLocation", "ListCall", "Literal",
+    "Mapping", "ModeT", "ModelRef", "PagedCall", "Platform", "Resource", "Response", "Sync", "UnexpectedResponse",
+    "Unset", "Upload",
+}  # fmt: skip
+
+
+def _resource(module: str, tag: str, about: str, found: list[tuple[OperationContext, Annotator]]) -> ResourceContext:
     imports: dict[str, set[str]] = defaultdict(set)
-    for operation, annotator in made:
+    for operation, annotator in found:
         annotations = " ".join([*operation.result, *(each.annotation for each in operation.keywords)])
         words = set(re.findall(r"[A-Za-z_]\w*", re.sub(r"'[^']*'", "", annotations)))
         for name in words & annotator.own:
@@ -325,12 +334,13 @@ def _resource(module: str, tag: str, about: str, made: list[tuple[OperationConte
         if shared := words & annotator.components:
             imports["models.shared"] |= shared
     name = "".join(word.capitalize() for word in module.split("_"))
+    taken = _IMPORTED.union(*imports.values())
     return ResourceContext(
         module,
-        name,
+        f"{name}Resource" if name in taken else name,
         tag,
         about,
-        tuple(sorted((operation for operation, _ in made), key=lambda operation: operation.name)),
+        tuple(sorted((operation for operation, _ in found), key=lambda operation: operation.name)),
         tuple((where, tuple(sorted(names))) for where, names in sorted(imports.items())),
     )
 

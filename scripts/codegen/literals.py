@@ -1,4 +1,4 @@
-"""Texts of a document as Python source: nothing in them ends a literal, is an escape, or turns around what stands beside it."""
+"""Render texts of a document as Python source: they cannot end a literal, act as an escape, or reorder the line."""
 
 import re
 import unicodedata

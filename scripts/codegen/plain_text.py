@@ -103,12 +103,13 @@ def _blocks(text: str, page: str | None) -> tuple[str, ...]:
 
 
 def _top_level(tokens: list["Token"]) -> Iterator[list["Token"]]:
-    begun: list[Token] = []
+    """Group the tokens by top-level element."""
+    group: list[Token] = []
     for token in tokens:
-        begun.append(token)
+        group.append(token)
         if token.level == 0 and token.nesting <= 0:
-            yield begun
-            begun = []
+            yield group
+            group = []
 
 
 def _with_fence(found: re.Match[str]) -> str:

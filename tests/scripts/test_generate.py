@@ -199,6 +199,27 @@ def test_an_operation_and_a_query_parameter_may_have_the_name_of_a_helper(clash:
     assert [item.to_dict() for item in found] == [{name: "x"}]
 
 
+@pytest.mark.parametrize("name", ["Call", "Client", "File", "Literal", "Model Ref", "Resource", "Thing"])
+def test_a_tag_may_have_the_name_of_a_class_of_ours_or_of_a_model(
+    small_document: dict[str, Any], name: str, tmp_path: Path
+) -> None:
+    operation = small_document["paths"]["/api/{account}/things"]["get"]
+    operation["tags"] = [name]
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = {"$ref": "#/components/schemas/Thing"}
+    small_document["components"]["schemas"] = {"Thing": {"type": "object", "properties": {"id": {"type": "string"}}}}
+    generate.generate_package(canonicalise(small_document), tmp_path / "package")
+
+    tree = ast.parse((tmp_path / "package" / "resources" / f"{python_name(name)}.py").read_bytes())
+
+    imported = {
+        alias.asname or alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert not imported & {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
 def test_a_field_of_a_body_may_have_the_name_of_a_helper(clash: ModuleType) -> None:
     given = {python_name(name): name for name in OUR_NAMES}
     with clash.Client(
@@ -531,9 +552,9 @@ def test_what_is_no_python_is_not_written(tmp_path: Path) -> None:
     ("scheme", "argument"),
     [
         ({"type": "http", "scheme": "bearer"}, ""),
-        ({"type": "http", "scheme": "basic"}, ", Key('header', 'Authorization', 'Basic ')"),
-        ({"type": "apiKey", "in": "header", "name": "X-Key"}, ", Key('header', 'X-Key')"),
-        ({"type": "apiKey", "in": "query", "name": "it's"}, ", Key('query', \"it's\")"),
+        ({"type": "http", "scheme": "basic"}, ", KeyLocation('header', 'Authorization', 'Basic ')"),
+        ({"type": "apiKey", "in": "header", "name": "X-Key"}, ", KeyLocation('header', 'X-Key')"),
+        ({"type": "apiKey", "in": "query", "name": "it's"}, ", KeyLocation('query', \"it's\")"),
     ],
 )
 def test_a_key_is_sent_as_its_scheme_says(scheme: dict[str, Any], argument: str) -> None:

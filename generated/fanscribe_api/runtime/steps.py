@@ -19,7 +19,7 @@ Steps: TypeAlias = Generator[Any, Any, T]
 
 @attrs.frozen
 class Emit(Generic[T]):
-    """ModelRef value of a stream."""
+    """One value of a stream."""
 
     value: T
 
