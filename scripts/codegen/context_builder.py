@@ -20,7 +20,7 @@ from codegen.context import (
     ResourceContext,
     TemplateContext,
 )
-from codegen.documentation import Documentation, Place, places_of_models, places_within
+from codegen.documentation import Documentation, ModelPlace, places_of_models, places_within
 
 _SUCCESS: Final = range(200, 300)
 
@@ -36,7 +36,7 @@ class ContextBuilder:
         self._requested = {prop.class_info.name for prop in _in_bodies(data)}
         self._components = _component_names(document)
         # The places of the models that became each class of the current module.
-        self._places: dict[str, list[Place]] = {}
+        self._places: dict[str, list[ModelPlace]] = {}
 
     def build(self) -> TemplateContext:
         """Return the context: operations by tag, models by module."""
@@ -71,7 +71,7 @@ class ContextBuilder:
         parts = [("body", body.prop) for body in endpoint.bodies]
         parts += [(f"response {each.status_code.pattern}", each.prop) for each in endpoint.responses]
         for part, root in parts:
-            place = Place(f"{owner} {part} schema", f"{owner} {part} ", f"{owner} {part}")
+            place = ModelPlace(f"{owner} {part} schema", f"{owner} {part} ", f"{owner} {part}")
             for name, found in places_of_models(root, place, self._components):
                 self._places[annotator.class_of(name)].append(found)
         return [prop for prop in models if annotator.is_printed(prop)]
@@ -83,7 +83,7 @@ class ContextBuilder:
             models_here = [*_models_in(_parts_of(prop), self._components), prop]
             annotator.deduplicate(models_here, self._requested)
             self._places = defaultdict(list)
-            root = Place(f"schema {self._components[name]}", f"schema {self._components[name]} ")
+            root = ModelPlace(f"schema {self._components[name]}", f"schema {self._components[name]} ")
             for each, found in [(name, root), *places_within(prop, root, self._components)]:
                 self._places[annotator.class_of(str(each))].append(found)
             own = [each for each in models_here if annotator.is_printed(each)]
@@ -345,7 +345,7 @@ def _resource(module: str, tag: str, about: str, found: list[tuple[OperationCont
     )
 
 
-def _field_places(places: Iterable[Place], name: str) -> Iterator[list[str]]:
+def _field_places(places: Iterable[ModelPlace], name: str) -> Iterator[list[str]]:
     """Yield the places of a field of a model, and of its items: often only the items of a list are described."""
     of_field = [place.inner(f".{name}").whole for place in places]
     yield of_field

@@ -79,7 +79,7 @@ class Documentation:
         answers = [place_of(owner, f"response {code}") for code in codes]
         return self.entry(self._informative(answers), [f"{each} schema" for each in answers])
 
-    def model(self, places: "Iterable[Place]") -> str:
+    def model(self, places: "Iterable[ModelPlace]") -> str:
         """Return the text about a model: of its schema, or of the body or answer that it is."""
         places = tuple(places)
         return self.entry((each.whole for each in places), self._informative(each.holder for each in places))
@@ -121,19 +121,19 @@ def _names(text: str, limit: str) -> bool:
 
 
 @attrs.frozen
-class Place:
+class ModelPlace:
     """The place of a model, the prefix of the places of its fields, and the place of the body or answer that it is, if any."""
 
     whole: str
     fields: str
     holder: str = ""
 
-    def inner(self, step: str) -> "Place":
+    def inner(self, step: str) -> "ModelPlace":
         """Return the place of a part."""
-        return Place(f"{self.fields}{step}", f"{self.fields}{step}")
+        return ModelPlace(f"{self.fields}{step}", f"{self.fields}{step}")
 
 
-def places_of_models(prop: Any, place: Place, excluded: Container[str]) -> Iterator[tuple[str, Place]]:
+def places_of_models(prop: Any, place: ModelPlace, excluded: Container[str]) -> Iterator[tuple[str, ModelPlace]]:
     """Yield the class name and place of every model in a property, without the `excluded` and what is in them."""
     if hasattr(prop, "required_properties"):
         name = str(prop.class_info.name)
@@ -143,7 +143,7 @@ def places_of_models(prop: Any, place: Place, excluded: Container[str]) -> Itera
     yield from places_within(prop, place, excluded)
 
 
-def places_within(prop: Any, place: Place, excluded: Container[str]) -> Iterator[tuple[str, Place]]:
+def places_within(prop: Any, place: ModelPlace, excluded: Container[str]) -> Iterator[tuple[str, ModelPlace]]:
     """Do the same for the parts of a property."""
     for branch in getattr(prop, "inner_properties", ()):
         yield from places_of_models(branch, place, excluded)

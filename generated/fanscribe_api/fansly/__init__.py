@@ -1,4 +1,4 @@
-"""Fansly API Documentation: every operation, by tag."""
+"""Fansly API Documentation: all operations, by tag."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ __all__ = [
 
 
 class Fansly(Platform[ModeT]):
-    """Every operation, by tag."""
+    """All operations, by tag."""
 
     account: Account[ModeT]
     authentication: Authentication[ModeT]
@@ -70,14 +70,14 @@ class Fansly(Platform[ModeT]):
 
 
 class Client(ClientMixin, Fansly[Sync]):
-    """Every operation, blocking, without anything on top.
+    """All operations, blocking, without retries or re-authentication.
 
     Args:
         token: the API key.
-        base_url: where the API is.
+        base_url: the address of the API.
         timeout: seconds for each step of a request: connect, send, receive.
-        headers: sent with every request.
-        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+        headers: headers to send with every request.
+        http_client: your own httpx client, for proxies and certificates; it is not closed.
     """
 
     def __init__(
@@ -93,14 +93,14 @@ class Client(ClientMixin, Fansly[Sync]):
 
 
 class AsyncClient(AsyncClientMixin, Fansly[Async]):
-    """Every operation, for asyncio, without anything on top.
+    """All operations, for asyncio, without retries or re-authentication.
 
     Args:
         token: the API key.
-        base_url: where the API is.
+        base_url: the address of the API.
         timeout: seconds for each step of a request: connect, send, receive.
-        headers: sent with every request.
-        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+        headers: headers to send with every request.
+        http_client: your own httpx client, for proxies and certificates; it is not closed.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""OnlyFans API: every operation, by tag."""
+"""OnlyFans API: all operations, by tag."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ __all__ = [
 
 
 class OnlyFans(Platform[ModeT]):
-    """Every operation, by tag."""
+    """All operations, by tag."""
 
     account: Account[ModeT]
     analytics_financial: AnalyticsFinancial[ModeT]
@@ -144,14 +144,14 @@ class OnlyFans(Platform[ModeT]):
 
 
 class Client(ClientMixin, OnlyFans[Sync]):
-    """Every operation, blocking, without anything on top.
+    """All operations, blocking, without retries or re-authentication.
 
     Args:
         token: the API key.
-        base_url: where the API is.
+        base_url: the address of the API.
         timeout: seconds for each step of a request: connect, send, receive.
-        headers: sent with every request.
-        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+        headers: headers to send with every request.
+        http_client: your own httpx client, for proxies and certificates; it is not closed.
     """
 
     def __init__(
@@ -167,14 +167,14 @@ class Client(ClientMixin, OnlyFans[Sync]):
 
 
 class AsyncClient(AsyncClientMixin, OnlyFans[Async]):
-    """Every operation, for asyncio, without anything on top.
+    """All operations, for asyncio, without retries or re-authentication.
 
     Args:
         token: the API key.
-        base_url: where the API is.
+        base_url: the address of the API.
         timeout: seconds for each step of a request: connect, send, receive.
-        headers: sent with every request.
-        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+        headers: headers to send with every request.
+        http_client: your own httpx client, for proxies and certificates; it is not closed.
     """
 
     def __init__(
