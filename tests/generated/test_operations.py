@@ -1,4 +1,4 @@
-"""Every operation of both documents through the one client: what is sent is what the document says, and so is what comes back."""
+"""Every operation of both documents sends and returns what its document says."""
 
 import datetime
 import json

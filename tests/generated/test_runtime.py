@@ -1,4 +1,4 @@
-"""What operations are made of: steps and their runners, and what annotations say."""
+"""The runtime of operations: steps, runners, annotations and requests."""
 
 import asyncio
 import contextlib

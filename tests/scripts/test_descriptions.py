@@ -1,4 +1,4 @@
-"""Prose is no part of a schema: it is taken out, stands once in a file, and comes back in docstrings."""
+"""Prose is not part of a schema: it is extracted, stored once in a file, and printed in docstrings."""
 
 import ast
 import copy
@@ -128,7 +128,7 @@ def test_a_parameter_of_a_path_is_described_beside_its_operations() -> None:
     assert _said(document) == {"/{a} path a": "said"}
 
 
-def test_what_the_branches_of_a_union_are_called_is_a_list_about_the_union() -> None:
+def test_a_union_lists_the_titles_of_its_branches() -> None:
     branches = [_object(a={}) | {"title": "with a"}, _object(b={}) | {"description": "with\nb"}]
     schema = {"title": "Either", "oneOf": branches}
 
@@ -138,7 +138,7 @@ def test_what_the_branches_of_a_union_are_called_is_a_list_about_the_union() -> 
     assert told == _said(_document(schema | {"oneOf": branches[::-1]}))
 
 
-def test_a_union_with_one_text_has_that_text_and_parts_of_all_are_told_one_after_the_other() -> None:
+def test_a_union_with_one_text_has_that_text_and_the_parts_of_allof_are_joined() -> None:
     one = {"oneOf": [_object(a={}) | {"title": "with a"}, {"type": "string"}]}
     every = {"allOf": [_object(a={}) | {"title": "with a"}, _object(b={}) | {"title": "with b"}]}
 
@@ -148,14 +148,14 @@ def test_a_union_with_one_text_has_that_text_and_parts_of_all_are_told_one_after
     }
 
 
-def test_what_is_said_of_a_parameter_and_of_its_schema_is_told_together() -> None:
+def test_the_texts_of_a_parameter_and_its_schema_are_joined() -> None:
     schema = {"type": "string", "title": "Limit", "description": "At most 100."}
     parameter = {"in": "query", "name": "limit", "description": "How many.", "schema": schema}
 
     assert _said(_document(parameters=[parameter])) == {"GET /x query limit": "How many.\n\nLimit\n\nAt most 100."}
 
 
-def test_of_several_texts_about_one_schema_it_has_the_one_that_is_said_most_often() -> None:
+def test_the_most_frequent_text_describes_a_shared_schema() -> None:
     fields = {name: _object(id={}, name={"type": "string", "description": text}) for name, text in _OPERATIONS.items()}
     answer = _object(**{name: _object(user=user) for name, user in fields.items()})
 
@@ -165,20 +165,20 @@ def test_of_several_texts_about_one_schema_it_has_the_one_that_is_said_most_ofte
 _OPERATIONS = {"a": "a rare one", "b": "often", "c": "rare", "d": "often"}
 
 
-def test_of_texts_that_are_said_as_often_it_has_the_shortest() -> None:
+def test_of_equally_frequent_texts_the_shortest_wins() -> None:
     users = [_object(user=_object(id={}, name=STRING | {"description": text})) for text in ("longer", "short")]
 
     assert _said(_document(_object(a=users[0], b=users[1])), TABLES) == {"schema User .name": "short"}
 
 
-def test_of_a_text_nothing_is_kept_that_an_editor_or_a_terminal_would_obey() -> None:
+def test_control_characters_are_removed_from_a_text() -> None:
     document = _document(description="  one\r\n\ttwo \x1b[31m\u202ethree \u2764\ufe0f \U0001f469\u200d\U0001f52c  ")
 
     assert _said(document) == {"GET /x description": "one\n    two [31mthree \u2764\ufe0f \U0001f469\u200d\U0001f52c"}
 
 
 @pytest.mark.parametrize("nothing", ["", "  ", None, [], {}, True])
-def test_nothing_said_is_no_description(nothing: Any) -> None:
+def test_an_empty_text_is_no_description(nothing: Any) -> None:
     assert _said(_document(description=nothing)) == {}
 
 
@@ -217,7 +217,7 @@ def test_a_file_that_holds_something_else_is_refused(content: Any) -> None:
         read(content)
 
 
-def test_what_was_said_about_a_list_stays_while_its_example_is_empty() -> None:
+def test_the_description_of_a_list_is_kept_while_its_example_is_empty() -> None:
     document = canonicalise(_document(_object(list={"type": "array", "items": _object(a={}, b={})}, listed={})))
     before = {f"GET /x response 200 .list[].{name}": "before" for name in "abc"} | {"GET /x summary": "before"}
     before["GET /x response 200 .listed"] = "before"
@@ -229,7 +229,7 @@ def test_what_was_said_about_a_list_stays_while_its_example_is_empty() -> None:
     assert kept(document, now, before, []) == now
 
 
-def test_what_was_said_about_a_shared_schema_stays_where_only_an_empty_list_leads_to_it() -> None:
+def test_the_description_of_a_shared_schema_is_kept_while_only_an_empty_list_refers_to_it() -> None:
     user = _object(id={}, name={})
     answer = _object(list={"type": "array", "items": _object(user=user)}, _meta=_object(used={}))
     document = canonicalise(_document(answer), TABLES)
@@ -270,7 +270,7 @@ def test_an_operation_that_moves_is_compared_with_itself() -> None:
     )
 
 
-def test_what_is_described_for_the_first_time_is_counted_and_what_is_new_is_not() -> None:
+def test_first_descriptions_are_counted_but_not_those_of_new_places() -> None:
     old, new = _document(_object(a={})), _document(_object(a=STRING, b=STRING))
 
     [change], newly = compare_descriptions(_described_as(old), _described_as(new))
@@ -374,7 +374,7 @@ def test_any_text_anywhere_leaves_types_names_ledger_and_drift_as_they_are(bare:
         assert _built(document, Path(folder)) == bare
 
 
-def test_a_text_comes_back_in_the_docstrings_of_its_operation_and_its_models(tmp_path: Path) -> None:
+def test_a_text_appears_in_the_docstrings_of_its_operation_and_models(tmp_path: Path) -> None:
     document = copy.deepcopy(SMALL)
     listing = document["paths"]["/api/{account}/things"]["get"]
     listing["parameters"][0]["description"] = "How many.\n\nAt most 100."
@@ -395,7 +395,7 @@ def test_a_text_comes_back_in_the_docstrings_of_its_operation_and_its_models(tmp
     assert "        data: The things of it.\n" in model
 
 
-def test_the_texts_of_a_body_and_of_the_items_of_a_list_come_back_too(tmp_path: Path) -> None:
+def test_the_texts_of_a_body_and_of_list_items_appear_too(tmp_path: Path) -> None:
     document = copy.deepcopy(SMALL)
     operation = document["paths"]["/api/authenticate/{attempt_id}"]["put"]
     operation["requestBody"]["description"] = "One of both."
@@ -467,7 +467,7 @@ def test_a_model_is_described_as_the_body_or_the_answer_that_it_is(tmp_path: Pat
     assert '"""Success' not in (models / "list_things.py").read_text()
 
 
-def test_an_answer_that_says_something_is_told_beside_one_that_only_succeeds(tmp_path: Path) -> None:
+def test_an_informative_answer_is_described_beside_one_that_only_succeeds(tmp_path: Path) -> None:
     document = copy.deepcopy(SMALL)
     answers = document["paths"]["/api/{account}/things"]["get"]["responses"]
     answers |= {
@@ -481,7 +481,7 @@ def test_an_answer_that_says_something_is_told_beside_one_that_only_succeeds(tmp
     assert "        Returns:\n            Accepted: ask again.\n" in resource
 
 
-def test_an_operation_that_says_only_that_it_succeeds_says_nothing(tmp_path: Path) -> None:
+def test_an_answer_that_only_says_success_is_not_described(tmp_path: Path) -> None:
     document = copy.deepcopy(SMALL)
     document["paths"]["/api/authenticate/{attempt_id}"]["put"]["responses"]["200"]["description"] = "Success"
 

@@ -1,4 +1,4 @@
-"""How large a diff of `generated/` is: what is small in a publication is small for who reviews it."""
+"""Small changes of a publication are small diffs of `generated/`."""
 
 import copy
 import difflib

@@ -1,4 +1,4 @@
-"""From canonical documents to packages, and the ledger that says whether everything is there."""
+"""Generate packages from canonical documents, completely."""
 
 import ast
 import asyncio
@@ -79,7 +79,7 @@ def test_nothing_but_the_package_is_left_behind(built: Path) -> None:
     assert not any(str(built.parent) in path.read_text() for path in built.rglob("*.py"))
 
 
-def test_the_runtime_is_taken_over_as_it_is(built: Path) -> None:
+def test_the_runtime_is_copied_unchanged(built: Path) -> None:
     copied = {path.name: path.read_bytes() for path in (built / "runtime").glob("*.py")}
 
     assert copied == {path.name: path.read_bytes() for path in generate.RUNTIME.glob("*.py")}
@@ -352,7 +352,7 @@ def test_a_build_does_not_replace_a_folder_of_something_else(
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
 
 
-def test_a_file_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_missing_file_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
     assert specs.main(["canonicalise", "nowhere.yaml"]) == 1
 
     assert "nowhere.yaml: No such file" in capsys.readouterr().err
@@ -395,7 +395,7 @@ def test_a_warning_of_the_generator_is_a_refusal_that_names_the_operation(
         (lambda text: text.replace('"GET"', '"HEAD"'), "is not in the document"),
     ],
 )
-def test_the_ledger_misses_what_is_missing(
+def test_incompleteness_is_reported(
     built: Path, tmp_path: Path, small_document: dict[str, Any], spoil: Callable[[str], str], complaint: str
 ) -> None:
     package = tmp_path / "package"
@@ -469,7 +469,7 @@ def test_generating_again_is_done_when_anything_changed(
     assert (generated.generated / "small_api/runtime/types.py").exists()
 
 
-def test_what_is_generated_parses(generated: Layout) -> None:
+def test_generated_code_parses(generated: Layout) -> None:
     for name, content in files.tree(generated.generated).items():
         if name.endswith(".py"):
             ast.parse(content)
@@ -521,7 +521,7 @@ def _change_a_document(layout: Layout) -> None:
         (_change_a_document, "openapi/small.yaml is not what `make pull` writes"),
     ],
 )
-def test_verify_says_what_differs_and_what_mends_it(
+def test_verify_reports_differences_and_how_to_fix_them(
     generated: Layout, capsys: pytest.CaptureFixture[str], change: Callable[[Layout], Any], told: str
 ) -> None:
     change(generated)
@@ -541,7 +541,7 @@ def test_compiled_python_files_do_not_count(generated: Layout) -> None:
     assert specs.main(["verify"], generated) == 0
 
 
-def test_what_is_no_python_is_not_written(tmp_path: Path) -> None:
+def test_invalid_python_is_not_written(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="duplicate argument"):
         Printer(tmp_path, ".")._write("module.py", "def twice(a, a): ...")
 

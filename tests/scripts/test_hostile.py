@@ -1,4 +1,4 @@
-"""Texts of a document are data: none of them runs, leaves its string, or names a file, wherever a document has text."""
+"""Texts of a document are data: wherever they stand, none of them runs, leaves its string, or names a file."""
 
 import ast
 import copy
@@ -130,7 +130,7 @@ def _refused(document: Any) -> bool:
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
-def test_nothing_of_a_document_runs_or_leaves_its_string_or_names_a_file(
+def test_no_text_of_a_document_runs_leaves_its_string_or_names_a_file(
     payload: str, tmp_path: Path, importing: Child
 ) -> None:
     text, document, planted = PAYLOADS[payload], _small(), list[str]()
@@ -152,7 +152,7 @@ def test_nothing_of_a_document_runs_or_leaves_its_string_or_names_a_file(
 
 @pytest.mark.parametrize("place", ALONE)
 @pytest.mark.parametrize("payload", ["quotes", "path", "template", "look-alikes"])
-def test_nor_where_a_text_is_more_likely_to_be_refused(
+def test_neither_does_a_text_in_a_place_that_is_usually_refused(
     place: str, payload: str, tmp_path: Path, importing: Child
 ) -> None:
     document = _small()
@@ -229,7 +229,7 @@ def _built(document: Any, text: str, folder: Path, importing: Child) -> bool:
         ("\uff45 = 1\n\xe9 = 1", "has the name"),
     ],
 )
-def test_what_no_template_emits_is_foreign(code: str, why: str, tmp_path: Path) -> None:
+def test_code_that_no_template_emits_is_a_violation(code: str, why: str, tmp_path: Path) -> None:
     (tmp_path / "module.py").write_text(code, encoding="utf-8")
 
     lines = allowlist.violations(tmp_path)
@@ -237,7 +237,7 @@ def test_what_no_template_emits_is_foreign(code: str, why: str, tmp_path: Path) 
     assert any(why.replace('"', "'") in line.replace('"', "'") for line in lines), lines
 
 
-def test_an_operation_that_does_more_than_describe_itself_is_foreign(tmp_path: Path) -> None:
+def test_an_operation_that_does_more_than_describe_itself_is_a_violation(tmp_path: Path) -> None:
     body = '@_operation\ndef x(self):\n    """X"""\n    y = 1\n    return Call("GET", "/")\n'
     (tmp_path / "module.py").write_text(body)
 
@@ -247,7 +247,7 @@ def test_an_operation_that_does_more_than_describe_itself_is_foreign(tmp_path: P
 
 
 @pytest.mark.parametrize("name", ["Модуль.py", "a b.py", "A.py", "data.json"])
-def test_a_file_of_another_kind_of_name_is_foreign(name: str, tmp_path: Path) -> None:
+def test_an_unexpected_file_name_is_a_violation(name: str, tmp_path: Path) -> None:
     (tmp_path / name).touch()
 
     assert allowlist.violations(tmp_path) == [f"{name!a}: a file of that name"]
