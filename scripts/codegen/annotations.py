@@ -22,6 +22,18 @@ _PLAIN: Final = {
     "File": "Upload",
     "Any": "Any",
 }
+# The names that generated modules import: no class of theirs may hide one.
+IMPORTED: Final = {
+    "Any", "Array", "Async", "AsyncClient", "AsyncClientMixin", "AsyncConnection", "Body", "BodyCall", "Call",
+    "ClassVar", "Client", "ClientMixin", "Connection", "File", "FileCall", "InvalidArgument", "KeyLocation",
+    "ListCall", "Literal", "Mapping", "ModeT", "Model", "ModelRef", "PagedCall", "Platform", "Resource", "Response",
+    "Sync", "TYPE_CHECKING", "UNSET", "UUID", "UnexpectedResponse", "Unset", "Upload",
+}  # fmt: skip
+
+
+def distinct(name: str) -> str:
+    """Return the name of the class of a model that hides nothing that its module imports."""
+    return f"{name}Model" if name in IMPORTED else name
 
 
 def plain(text: Any) -> str:
@@ -110,9 +122,9 @@ class Annotator:
             name = untyped
         before, after = self._prefixes
         # The generator is inconsistent about capitals after a digit.
-        if not before or not name.lower().startswith(before.lower()):
-            return name
-        return after + re.sub(r"^Response2(\d\d|XX)", "", name[len(before) :])
+        if before and name.lower().startswith(before.lower()):
+            name = after + re.sub(r"^Response2(\d\d|XX)", "", name[len(before) :])
+        return distinct(name)
 
     def annotate(
         self,

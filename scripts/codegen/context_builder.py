@@ -10,7 +10,7 @@ import attrs
 from canonical.names import Names
 from intake.document import Document, operations
 
-from codegen.annotations import Annotator, fields_of, plain
+from codegen.annotations import IMPORTED, Annotator, distinct, fields_of, plain
 from codegen.context import (
     ArgumentContext,
     FieldContext,
@@ -33,6 +33,9 @@ class ContextBuilder:
         self.documentation = documentation
         self._data = data
         self.names = names
+        for prop in data.models:
+            # The properties of a class share this object.
+            object.__setattr__(prop.class_info, "name", distinct(str(prop.class_info.name)))
         self._requested = {prop.class_info.name for prop in _in_bodies(data)}
         self._components = _component_names(document)
         # The places of the models that became each class of the current module.
@@ -315,15 +318,6 @@ def _accept(published: Document) -> str | None:
 _KEYWORDS: Final = {"json": "json", "files": "form", "data": "urlencoded", "content": "content"}
 
 
-# The names that modules of operations, and the package itself, import.
-_IMPORTED: Final = {
-    "Any", "Array", "Async", "AsyncClient", "AsyncClientMixin", "AsyncConnection", "BodyCall", "Call", "Client",
-    "ClientMixin", "Connection", "File", "FileCall", "InvalidArgument", "KeyLocation", "ListCall", "Literal",
-    "Mapping", "ModeT", "ModelRef", "PagedCall", "Platform", "Resource", "Response", "Sync", "UnexpectedResponse",
-    "Unset", "Upload",
-}  # fmt: skip
-
-
 def _resource(module: str, tag: str, about: str, found: list[tuple[OperationContext, Annotator]]) -> ResourceContext:
     imports: dict[str, set[str]] = defaultdict(set)
     for operation, annotator in found:
@@ -334,7 +328,7 @@ def _resource(module: str, tag: str, about: str, found: list[tuple[OperationCont
         if shared := words & annotator.components:
             imports["models.shared"] |= shared
     name = "".join(word.capitalize() for word in module.split("_"))
-    taken = _IMPORTED.union(*imports.values())
+    taken = IMPORTED.union(*imports.values())
     return ResourceContext(
         module,
         f"{name}Resource" if name in taken else name,
@@ -430,4 +424,6 @@ def _component_names(document: Document) -> dict[str, str]:
     """Return the names of the schemas in `components`, by class name."""
     from openapi_python_client.strings import ClassName
 
-    return {str(ClassName(name, "field_")): name for name in document.get("components", {}).get("schemas", {})}
+    return {
+        distinct(str(ClassName(name, "field_"))): name for name in document.get("components", {}).get("schemas", {})
+    }

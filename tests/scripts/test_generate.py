@@ -209,8 +209,27 @@ def test_a_tag_may_have_the_name_of_a_class_of_ours_or_of_a_model(
     small_document["components"]["schemas"] = {"Thing": {"type": "object", "properties": {"id": {"type": "string"}}}}
     generate.generate_package(canonicalise(small_document), tmp_path / "package")
 
-    tree = ast.parse((tmp_path / "package" / "resources" / f"{python_name(name)}.py").read_bytes())
+    _assert_that_no_class_hides_an_import(tmp_path / "package" / "resources" / f"{python_name(name)}.py")
 
+
+@pytest.mark.parametrize("name", ["Any", "File", "Literal", "Model", "Upload", "UUID"])
+def test_a_schema_or_an_operation_may_have_the_name_of_a_class_of_ours(
+    small_document: dict[str, Any], name: str, tmp_path: Path
+) -> None:
+    operation = small_document["paths"]["/api/{account}/things"]["get"]
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = {"$ref": f"#/components/schemas/{name}"}
+    small_document["components"]["schemas"] = {name: {"type": "object", "properties": {"id": {"type": "string"}}}}
+    small_document["paths"]["/api/authenticate/{attempt_id}"]["put"]["operationId"] = name
+    generate.generate_package(canonicalise(small_document), tmp_path / "package")
+
+    modules = [*(tmp_path / "package").rglob("*.py")]
+    assert f"class {name}Model(Model):" in "".join(module.read_text() for module in modules)
+    for module in modules:
+        _assert_that_no_class_hides_an_import(module)
+
+
+def _assert_that_no_class_hides_an_import(module: Path) -> None:
+    tree = ast.parse(module.read_bytes())
     imported = {
         alias.asname or alias.name
         for node in ast.walk(tree)
