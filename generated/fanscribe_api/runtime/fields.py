@@ -28,14 +28,14 @@ class Field:
     required: bool = False
 
 
-class Fielded:
+class HasFields:
     """The base of models: a class with declared fields."""
 
     __slots__ = ()
     __fields__: ClassVar[Mapping[str, Field]] = {}
 
 
-FieldedT = TypeVar("FieldedT", bound=type[Fielded])
+ModelT = TypeVar("ModelT", bound=type[HasFields])
 
 
 def field(alias: str, /, *, default: Any = UNSET) -> Any:
@@ -49,7 +49,7 @@ def required(alias: str, /) -> Any:
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(required,))
-def model(kind: FieldedT) -> FieldedT:
+def model(kind: ModelT) -> ModelT:
     """Turn a class of field declarations into a model."""
     kind.__fields__ = {name: value for name, value in vars(kind).items() if isinstance(value, Field)}
     for name in kind.__fields__:
@@ -123,16 +123,16 @@ class FieldTable:
         return known
 
 
-_tables: dict[type[Fielded], FieldTable] = {}
+_tables: dict[type[HasFields], FieldTable] = {}
 
 
-def field_table(kind: type[Fielded]) -> FieldTable:
+def field_table(kind: type[HasFields]) -> FieldTable:
     """Return the fields of a model; its annotations are evaluated when they are first needed."""
     known = _tables.get(kind)
     return known if known is not None else _tables.setdefault(kind, _build_table(kind))
 
 
-def _build_table(kind: type[Fielded]) -> FieldTable:
+def _build_table(kind: type[HasFields]) -> FieldTable:
     own = vars(sys.modules[kind.__module__])
     names = _AnnotationNamespace(kind.__module__.rpartition(".models.")[0] + ".models", own)
     known: dict[str, Any] = {}
@@ -153,7 +153,7 @@ def _build_table(kind: type[Fielded]) -> FieldTable:
     )
 
 
-def literal_values(kind: type[Fielded], name: str) -> tuple[Any, ...]:
+def literal_values(kind: type[HasFields], name: str) -> tuple[Any, ...]:
     """Return the values that the annotation of a field lists."""
     hint = field_table(kind).hints[name]
     return tuple(value for each in (hint, *get_args(hint)) if get_origin(each) is Literal for value in get_args(each))

@@ -53,7 +53,7 @@ class _Connection:
         if token is not None and not re.fullmatch(r"[\x21-\x7e]+", token):
             raise InvalidArgument("the token must be printable ASCII without blanks, and not empty")
         self.base_url = _validate_base_url(base_url)
-        self._timeout = httpx.Timeout(timeout).as_dict()
+        self.timeout = httpx.Timeout(timeout).as_dict()
         self._own = http_client is None
         self._http = http_client or self._make()
         defaults = {"Accept-Encoding": "gzip, deflate", "User-Agent": f"fanscribe (python-httpx/{httpx.__version__})"}
@@ -71,7 +71,7 @@ class _Connection:
         kwargs |= {"url": self.base_url + kwargs["url"], "headers": kwargs["headers"] | self._headers}
         if self._query:
             kwargs["params"] = [*kwargs.get("params", ()), *self._query]
-        return httpx.Request(**kwargs, extensions={"timeout": self._timeout})
+        return httpx.Request(**kwargs, extensions={"timeout": self.timeout})
 
     def _read(self, call: Request[Any], response: httpx.Response) -> Response[Any]:
         if response.is_success:
@@ -86,7 +86,7 @@ class _Connection:
             raise InvalidArgument(f"unknown options: {', '.join(sorted(others))}")
         same = copy.copy(self)
         if timeout is not None:
-            same._timeout = httpx.Timeout(timeout).as_dict()
+            same.timeout = httpx.Timeout(timeout).as_dict()
         return same
 
     def refuse(self, error: InvalidArgument) -> NoReturn:

@@ -20,7 +20,7 @@ from typing import (
 )
 
 from .errors import InvalidArgument
-from .fields import Fielded, FieldTable, field_table
+from .fields import FieldTable, HasFields, field_table
 from .hints import holds_files, matches, mismatch, read_datetime, to_text
 from .types import UNSET, File, Unset
 
@@ -69,7 +69,7 @@ class _Signature:
         )
 
 
-class Model(Fielded):
+class Model(HasFields):
     """An object of the API.
 
     An answer is read as its fields are used, in one pass from the third on, so parsing costs nothing and never fails: a value of
@@ -186,15 +186,23 @@ class Model(Fielded):
                 result[key] = to_jsonable(value, raw[key])
         return result
 
+    def _additional(self) -> dict[str, Any]:
+        known = field_table(type(self))
+        return {
+            name: known.other(value) if known.other else value
+            for name, value in self._raw.items()
+            if name not in known.names
+        }
+
     @property
     def additional_properties(self) -> dict[str, Any]:
         """The additional fields: those that the model does not declare."""
-        return _additional(self)
+        return self._additional()
 
     @property
     def additional_keys(self) -> list[str]:
         """The names of the additional fields."""
-        return list(_additional(self))
+        return list(self._additional())
 
     def _key(self, key: str) -> str:
         """Return the name in JSON for that name, or for the Python name of a field."""
@@ -300,18 +308,8 @@ class Body(Model):
             value = getattr(self, name)
             if not isinstance(value, Unset):
                 yield field.alias, value, value is not None and holds_files(hints[name])
-        for key, value in _additional(self).items():
+        for key, value in self._additional().items():
             yield key, value, isinstance(value, File)
-
-
-def _additional(model: Model) -> dict[str, Any]:
-    """The additional fields: those that the model does not declare."""
-    known = field_table(type(model))
-    return {
-        name: known.other(value) if known.other else value
-        for name, value in model._raw.items()
-        if name not in known.names
-    }
 
 
 def _unpickle(kind: type[Model], raw: dict[str, Any] | str) -> Model:

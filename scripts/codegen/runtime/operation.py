@@ -207,9 +207,9 @@ class OperationDescriptor(Generic[P, T]):
     def __get__(self, instance: Any, owner: Any) -> Any:
         if instance is None:
             return self._describe
-        bound = self._bound(instance, instance._runner)
-        # The instance attribute takes precedence over this descriptor from now on.
-        instance.__dict__[self.name] = bound
+        attributes = vars(instance)
+        # As an attribute of the instance, it takes precedence over this descriptor from now on.
+        bound = attributes[self.name] = self._bound(instance, attributes["_runner"])
         return bound
 
     def _bound(self, instance: Any, runner: StepRunner) -> Any:
