@@ -72,7 +72,7 @@ def _attempt(document: Document) -> tuple[Any, dict[tuple[str, str], str]]:
     )
     config = Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", overwrite=True, output_path=None)
     # The generator deep-copies each endpoint at every step, and never uses the copies.
-    with mock.patch.object(Endpoint, "__deepcopy__", lambda self, memo=None: self, create=True):
+    with mock.patch.object(Endpoint, "__deepcopy__", lambda self, _memo=None: self, create=True):
         try:
             data = GeneratorData.from_dict(mangled.document, config=config)
         except (NameError, RecursionError, AttributeError, KeyError, TypeError, ValueError) as error:

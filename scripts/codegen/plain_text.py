@@ -189,7 +189,7 @@ def _tools() -> tuple[Any, Any]:
         def convert_img(self, el: Any, text: str, parent_tags: Any) -> str:
             return str(el.get("alt") or "")
 
-        def convert_hN(self, n: int, el: Any, text: str, parent_tags: Any) -> str:  # noqa: N802
+        def convert_hN(self, _level: int, el: Any, text: str, parent_tags: Any) -> str:  # noqa: N802
             text = " ".join(text.replace("**", "").split())
             return f"\n\n**{text}**\n\n" if text else ""
 

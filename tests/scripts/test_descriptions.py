@@ -334,7 +334,7 @@ def _schemas(schema: Any) -> Iterator[tuple[dict[str, Any], tuple[str, ...]]]:
 
 
 def _built(document: Any, folder: Path) -> tuple[Any, list[str], str]:
-    """What is generated of a document: its surface, what its ledger misses, and every annotation."""
+    """Generate a document, and return its surface, what is incomplete, and its code."""
     made = made_canonical(copy.deepcopy(document), TABLES, drop_unreadable)
     package = folder / "small"
     generate_package(

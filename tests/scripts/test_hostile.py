@@ -185,7 +185,7 @@ def importing() -> Iterator[Child]:
 
 
 def _built(document: Any, text: str, folder: Path, importing: Child) -> bool:
-    """Whether the document is taken; either way nothing of it is where it should not be."""
+    """Return True if the document is accepted; either way none of its texts may end up where it should not."""
     inside = folder / "work" / "built"
     folder.mkdir()
     (folder / "raw.yaml").write_bytes(printed(document))

@@ -23,7 +23,7 @@ class Unset:
     def __copy__(self) -> Unset:
         return self
 
-    def __deepcopy__(self, memo: Any) -> Unset:
+    def __deepcopy__(self, _memo: Any) -> Unset:
         return self
 
     def __reduce__(self) -> str:
