@@ -19,7 +19,9 @@ _LONGEST_ENTRY: Final = 600
 _LONGEST_DEFAULT: Final = 60
 _LIMITS: Final = {
     "minimum": "at least {}",
+    "exclusiveMinimum": "more than {}",
     "maximum": "at most {}",
+    "exclusiveMaximum": "less than {}",
     "minLength": "at least {} characters",
     "maxLength": "at most {} characters",
     "minItems": "at least {} items",
@@ -97,8 +99,14 @@ class Documentation:
 
 
 def _limits(schema: Schema) -> tuple[str, ...]:
-    """The limits of a schema, in words."""
-    limits = [words.format(schema[key]) for key, words in _LIMITS.items() if isinstance(schema.get(key), int | float)]
+    """Return the limits of a schema in words."""
+    values = {key: schema[key] for key in _LIMITS if key in schema}
+    for key, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        # In OpenAPI 3.0 it is a flag beside the limit, later a limit by itself.
+        if isinstance(values.get(exclusive), bool):
+            is_exclusive = values.pop(exclusive) and key in values
+            values |= {exclusive: values.pop(key)} if is_exclusive else {}
+    limits = [words.format(values[key]) for key, words in _LIMITS.items() if key in values]
     default = schema.get("default")
     if isinstance(default, str | int | float):
         shown = literal(default) if isinstance(default, str) else str(default)
@@ -117,7 +125,11 @@ def _with_limits(text: str, limits: Iterable[str]) -> str:
 
 def _names(text: str, limit: str) -> bool:
     word, *rest = limit.split()
-    return not set(re.findall(r"\d+(?:\.\d+)?", text)).isdisjoint(rest) if word == "at" else word in text.lower()
+    return (
+        not set(re.findall(r"\d+(?:\.\d+)?", text)).isdisjoint(rest)
+        if word in ("at", "more", "less")
+        else word in text.lower()
+    )
 
 
 @attrs.frozen

@@ -414,6 +414,8 @@ def test_the_texts_of_a_body_and_of_list_items_appear_too(tmp_path: Path) -> Non
     [
         ({}, None),
         ({"schema": {"type": "integer", "minimum": 1, "maximum": 100}}, "limit: At least 1, at most 100."),
+        ({"schema": {"type": "number", "minimum": 0, "exclusiveMinimum": True}}, "limit: More than 0."),
+        ({"schema": {"type": "number", "minimum": 0, "exclusiveMinimum": False}}, "limit: At least 0."),
         ({"schema": {"type": "integer", "default": 10}}, "limit: Default 10."),
         ({"schema": {"type": "string", "default": 'a"b'}}, "limit: Default 'a\"b'."),
         ({"schema": {"type": "string", "default": "long" * 20}}, None),
