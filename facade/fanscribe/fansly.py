@@ -12,7 +12,7 @@ from fanscribe_api.fansly.models.start_authentication import (
 )
 from fanscribe_api.fansly.resources.authentication import Authentication
 from fanscribe_api.runtime.call import Request
-from fanscribe_api.runtime.fields import values
+from fanscribe_api.runtime.fields import literal_values
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
@@ -219,7 +219,7 @@ class Fansly(api.Fansly[ModeT]):
 
 def connect_options(name: str | None, proxy: Proxy | str | None, *, force: bool) -> dict[str, Any]:
     """The fields of a connection beside the credentials; raises `InvalidInput`."""
-    countries = values(StartAuthenticationBody, "proxy_country")
+    countries = literal_values(StartAuthenticationBody, "proxy_country")
     return checked_options(name, proxy, countries, StartAuthenticationBodyCustomProxy, force=force)
 
 

@@ -121,7 +121,7 @@ def _sent(call: Request[Any], conditions: Conditions, deadline: Deadline, now: f
 
 def account_of(call: Request[Any]) -> str | None:
     """Return the account that a call is about."""
-    found = (str(call.segments.get(name, "")) for name in ACCOUNTS)
+    found = (str(call.path_params.get(name, "")) for name in ACCOUNTS)
     return next((each for each in found if ACCOUNT.match(each)), None)
 
 

@@ -18,7 +18,7 @@ import attrs
 from fanscribe_api.runtime import steps as runtime
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.errors import InvalidArgument
-from fanscribe_api.runtime.operation import Async, Handle, ModeT, Sync, shown
+from fanscribe_api.runtime.operation import Async, ModeT, RunnerBound, Sync, copy_signature
 from fanscribe_api.runtime.steps import Emit, Steps
 from fanscribe_api.runtime.types import Response, T
 
@@ -37,12 +37,12 @@ __all__ = [
     "Emit",
     "First",
     "Fork",
-    "Handle",
     "Join",
     "ModeT",
     "Need",
     "Record",
     "Runner",
+    "RunnerBound",
     "Send",
     "Sleep",
     "Steps",
@@ -421,9 +421,9 @@ class method(Generic[P, T]):  # noqa: N801 - it is used as a decorator
     @overload
     def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Steps[T]]: ...
     @overload
-    def __get__(self, instance: Handle[Sync], owner: Any) -> Callable[P, T]: ...
+    def __get__(self, instance: RunnerBound[Sync], owner: Any) -> Callable[P, T]: ...
     @overload
-    def __get__(self, instance: Handle[Async], owner: Any) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, instance: RunnerBound[Async], owner: Any) -> Callable[P, Coroutine[Any, Any, T]]: ...
     def __get__(self, instance: Any, owner: Any) -> Any:
         return _bound(self._function, instance, "run")
 
@@ -438,9 +438,9 @@ class stream(Generic[P, T]):  # noqa: N801
     @overload
     def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Stream[T]]: ...
     @overload
-    def __get__(self, instance: Handle[Sync], owner: Any) -> Callable[P, Iterator[T]]: ...
+    def __get__(self, instance: RunnerBound[Sync], owner: Any) -> Callable[P, Iterator[T]]: ...
     @overload
-    def __get__(self, instance: Handle[Async], owner: Any) -> Callable[P, AsyncIterator[T]]: ...
+    def __get__(self, instance: RunnerBound[Async], owner: Any) -> Callable[P, AsyncIterator[T]]: ...
     def __get__(self, instance: Any, owner: Any) -> Any:
         return _bound(self._function, instance, "stream")
 
@@ -454,4 +454,4 @@ def _bound(function: Callable[..., Any], instance: Any, way: str) -> Any:
         del args, kwargs
         return getattr(instance._runner, way)(steps)
 
-    return shown(call, function)
+    return copy_signature(call, function)

@@ -9,7 +9,19 @@ from typing import Any, Final, TypeAlias
 from fanscribe import errors
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.retries import is_transient
-from fanscribe._core.steps import Async, CallBack, Emit, Handle, ModeT, Runner, Sleep, Steps, Stream, method, stream
+from fanscribe._core.steps import (
+    Async,
+    CallBack,
+    Emit,
+    ModeT,
+    Runner,
+    RunnerBound,
+    Sleep,
+    Steps,
+    Stream,
+    method,
+    stream,
+)
 from fanscribe._signin import flow
 from fanscribe._signin.core import Core, Exchange, Stepped, account_of, asked_about, checked_seconds, ended
 from fanscribe.errors import InvalidInput
@@ -21,7 +33,7 @@ OnStatus: TypeAlias = Callable[[Status], object]
 LAST_REQUEST: Final = 5.0
 
 
-class Attempt(Handle[ModeT]):
+class Attempt(RunnerBound[ModeT]):
     """An authentication that the provider is working on."""
 
     _core: Core[Any]

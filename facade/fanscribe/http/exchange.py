@@ -104,7 +104,7 @@ class Exchange:
         # What was waited for before it, a connection of ours, is over: the steps have what is left.
         self._until = Until(max(0.0, min(self._settings.timeout, self._end - time.monotonic())))
         try:
-            kwargs = self.call.prepared(self._files)
+            kwargs = self.call.build_kwargs(self._files)
         except InvalidArgument as error:
             self._failure = errors.InvalidInput(str(error))
             return

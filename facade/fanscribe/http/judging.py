@@ -58,7 +58,7 @@ def judged(
     told = mapping(body)
     error = told.get("error")
     expired = str(error or "").startswith(_SESSION_EXPIRED)
-    refused = expired or told.get("success") is False or bool(error and not call.documents("error"))
+    refused = expired or told.get("success") is False or bool(error and not call.has_field("error"))
     if success and not problem and not refused:
         return Response(status, headers, content, body, call.read(body))
     redact = redacting()
@@ -90,7 +90,7 @@ def judged(
 
 def _of_an_account(call: Request[Any]) -> bool:
     """Whether an operation is one of an account: that has its id in the path."""
-    return any(name in ACCOUNTS or ACCOUNT.match(str(value)) for name, value in call.segments.items())
+    return any(name in ACCOUNTS or ACCOUNT.match(str(value)) for name, value in call.path_params.items())
 
 
 def is_page(headers: Mapping[str, str], start: bytes) -> bool:

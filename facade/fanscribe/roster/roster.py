@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
-from fanscribe._core.steps import Handle, ModeT, Record, Runner, Steps, Stream, method, stream
+from fanscribe._core.steps import ModeT, Record, Runner, RunnerBound, Steps, Stream, method, stream
 from fanscribe._signin.core import checked_seconds
 from fanscribe._signin.flow import DEFAULT_TIMEOUT
 from fanscribe.clock import Bell
@@ -26,7 +26,7 @@ EVERY: Final = 300.0
 _LEAST: Final = 10.0
 
 
-class Roster(Handle[ModeT]):
+class Roster(RunnerBound[ModeT]):
     """The accounts of one client, taken together.
 
     Args:
