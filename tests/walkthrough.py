@@ -126,21 +126,21 @@ def _head(report: str) -> str:
 
 _TEXT = """# Drift
 
-The provider republishes its documents every few days. `make verify` checks that our code matches our documents; `make drift` shows what has
-been published since. This page is one cycle, run against a provider on loopback; the blocks are its real output. `make pages` writes it.
+The provider republishes its documents every few days. `make verify` checks that our code and our documents agree; `make drift` reports what
+has changed since. This page shows one cycle against a provider on loopback, with its real output. `make pages` writes it.
 
 ## Nothing new
 
-New examples, another order, a schema that is shared under another name: none of that is a change.
+New examples, another order, or a schema that is shared under another name are not changes.
 
 ```text
 $ python scripts/specs.py drift
 {quiet}
 ```
 
-The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, and 1 for an error. `make drift` prints the same
-and fails only for an error; `make verdict` prints the result in one word. `specs.py drift OLD NEW` compares any two documents; `--json` is
-for programs.
+The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, and 1 if the comparison failed. `make drift` prints
+the same and fails only in that case; `make verdict` prints the result as one word. `specs.py drift OLD NEW` compares any two documents;
+`--json` is for programs.
 
 ## A new publication
 
@@ -149,25 +149,25 @@ $ python scripts/specs.py drift
 {first}
 ```
 
-Read it from the top. **facade** means that code in `facade/` uses what has changed: the code was searched for it, and the names after the
-semicolon say where. **breaking** breaks code that others have written against the generated client. **additive** and **docs** break
-nothing. The table in `scripts/drift/ranking.py` has the rank of each kind of change, and the reason. A change that many operations share is
-listed once, with their number. The last table lists the corrections that the document needed, and the rules that are no longer needed.
+Read it from the top. **facade** means that code in `facade/` uses what has changed, as static analysis found; the name after the semicolon
+says where. **breaking** breaks code that others have written against the generated client. **additive** and **docs** break nothing. The
+table in `scripts/drift/ranking.py` ranks each kind of change, with reasons. Changes of shared schemas are reported once, with the number of
+operations. The last table lists corrections of the document, and shows whether a rule is no longer needed.
 
-Prose is not part of the interface. `openapi/NAME.descriptions.yaml` has every text once, with its places; the texts return in docstrings
-and in the reference, but no type, no name and no change above depends on them. A schema that many operations share has the most common of
-its texts. Changed descriptions are counted, and folded at the end; a publication that describes nearly everything for the first time gets
-one line. Reviewers read `openapi/NAME.yaml` and the descriptions; `openapi/NAME.published.yaml` is input for the next comparison, and is
-folded in pull requests.
+Prose is not part of the interface. Every text of a document is stored once in `openapi/NAME.descriptions.yaml`, with its places, and
+appears in docstrings and in the reference; no type, name or change above depends on it. Shared schemas take the most frequent text. Changed
+descriptions are counted, and folded at the end; a publication that describes nearly everything for the first time is reported as such.
+Reviewers read `openapi/NAME.yaml` and the descriptions; `openapi/NAME.published.yaml` is for the next comparison, and folded in pull
+requests.
 
-The report is short enough for the body of a pull request: the least severe changes are left out first, and it says how many.
-`specs.py drift --json` lists everything.
+The report fits into the body of a pull request: the least important changes are left out first, and counted. `specs.py drift --json` has
+all of them.
 
-Every line ends in a fingerprint, which is always the same for the same change, alone or among others.
+Every line ends with a fingerprint, which is always the same for the same change, alone or among others.
 
 ## Accepting
 
-Once the facade has been changed, or if no code is affected, a reviewer accepts the change in `openapi/accepted.toml`:
+Once the facade is adapted, or if no one is affected, a reviewer accepts the change in `openapi/accepted.toml`:
 
 ```toml
 {accepted}
@@ -178,12 +178,12 @@ $ python scripts/specs.py drift
 {second}
 ```
 
-An entry that matches no change (any more) is listed at the top of the report as breaking, so the file cannot go stale.
+An entry without a matching change is reported first and counts as breaking, so the file cannot become stale.
 
-## Taking it in
+## Applying
 
-`make update` does the rest. This command writes the documents, generates the code, drafts the changelog and removes the accepted entries;
-lint and tests follow.
+`make update` does the rest: it runs this command, which writes the documents, generates, drafts the changelog and removes accepted changes,
+then lint and tests.
 
 ```text
 $ python scripts/specs.py update
@@ -196,13 +196,13 @@ It has changed:
 {changes}
 ```
 
-The draft in `CHANGELOG.md` is for a person to reword:
+A person then edits the draft in `CHANGELOG.md`:
 
 ```markdown
 {changelog}
 ```
 
-A second run does nothing:
+A second run changes nothing:
 
 ```text
 $ python scripts/specs.py update
@@ -211,33 +211,33 @@ $ python scripts/specs.py update
 
 ## What is additive here and breaking elsewhere
 
-Parsing is tolerant: any field may be null or missing, and an unlisted value is returned as text. So a newly nullable field, a value that is
-added to or removed from an enum, and a limit in a response break nothing at run time, and are additive, unless the facade waits for the
-value. A type checker may still complain after an additive update: the annotation `int | None` that becomes `int | str | None` is correct
-now, and code that added one to the value was correct by luck.
+Responses are read tolerantly: any field may be null or missing, and unlisted values are kept as they are. So a newly nullable field, a
+value added to or removed from an enum, and a new limit in a response break nothing at run time, and are additive, unless the facade waits
+for that value. A type checker may still complain after an additive update: an annotation that changes from `int | None` to `int | str |
+None` is correct, and code that added one to it was right by luck.
 
-Documents do not show every break, so the new code is generated into a temporary folder and compared by the names that callers use: a
-removed class, an attribute that reads another field, reordered arguments. The facade is imported with it.
+Documents do not show everything, so the new client is generated into a separate folder and compared by the names that callers use: a
+missing class, an attribute that reads another field, arguments in other positions. The facade is imported with it.
 
 ## The first day
 
-`make contact` plays a user's first day in a copy of the checkout: it updates to documents as rich as the provider's real ones, with text in
-every place, new examples and more of everything. Callers may see the additions, and no other difference. CI runs it with one seed,
-`drift.yml` with a new one each day; `make contact SEED=7` runs any.
+`make contact` plays a user's first day in a copy of the checkout: it applies documents as rich as the provider's real ones, with text in
+every place, new examples and more of everything. Callers may see additions, and nothing else. CI uses a fixed seed, `drift.yml` a new one
+each day; `make contact SEED=7` uses any.
 
-## What is wrong with a document
+## Errors in documents
 
-Unambiguous mistakes are corrected by named rules (`scripts/canonical/rules.py`). A parameter, field or operation that cannot be read is
-left out, and everything else is kept: `pull` and `build` print a line for each omission, `openapi/pulled.toml` and
-`generated/fanscribe_api/ledger.toml` record it, and the report lists it. An operation that can no longer be generated is a breaking change,
-listed with the reason. With `--strict`, `pull`, `build` and `update` refuse instead. A document is refused as a whole only if it cannot be
-trusted: another document, a truncated one, one with names that could break out of a string, one with far fewer operations than the last.
+Named rules correct unambiguous errors (`scripts/canonical/rules.py`). Unreadable parameters, fields or operations are left out by name, and
+everything else is used: `pull` and `build` print a line for each, `openapi/pulled.toml` and `generated/fanscribe_api/ledger.toml` record
+it, and the report lists it. An operation that is no longer generated is breaking, with the reason beside it. With `--strict`, `pull`,
+`build` and `update` refuse instead. A whole document is refused only if it cannot be trusted: another document, a truncated one, one whose
+names could escape from a string, or one with far fewer operations than the last.
 
-Scribe reads the contents of lists and objects off examples. If an example becomes empty, the last known schema is kept, and the report says
-so on one line until the update. `emptied` in `openapi/pulled.toml` has the places.
+The contents of lists and objects are inferred from examples. If an example becomes empty, the last known contents are kept, and the report
+says so in one line until it is applied. `emptied` in `openapi/pulled.toml` lists the places.
 
-`.github/workflows/drift.yml` does this every day on its own branch, opens a pull request with the report as its body and the verdict as its
-label, and fails if there is a breaking change that is not accepted.
+`.github/workflows/drift.yml` does this every day on its own branch, opens a pull request with the report as body and the verdict as label,
+and fails if there are breaking changes that are not accepted.
 """
 
 

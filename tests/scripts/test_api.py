@@ -1,4 +1,4 @@
-"""Breaking changes are found before a release, and need a new version or a reason."""
+"""What breaks for users of the last release is found before a release, and needs a version or a reason."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ def removed() -> None:
 
 
 def _private() -> None:
-    """Private."""
+    """Nobody's business."""
 '''
 BROKEN = (
     OLD.replace("other: int = 1", "other: int")
@@ -59,17 +59,17 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-def test_breaking_changes_are_printed_and_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_breaks_is_told_and_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     project.write("0.1.1", BROKEN)
 
     assert api.main(project.root) == 1
-    output = capsys.readouterr().out
-    assert "fanscribe.removed: Public object was removed" in output
-    assert "fanscribe.kept: Parameter is now required" in output
-    assert "_private" not in output
+    told = capsys.readouterr().out
+    assert "fanscribe.removed: Public object was removed" in told
+    assert "fanscribe.kept: Parameter is now required" in told
+    assert "_private" not in told
 
 
-def test_additions_break_nothing(project: Project) -> None:
+def test_what_is_new_breaks_nothing(project: Project) -> None:
     project.write("0.1.1", GREW)
 
     assert api.main(project.root) == 0
@@ -106,9 +106,9 @@ def test_a_tag_is_the_version_and_has_a_section_in_the_changelog(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project.write("0.1.1", GREW)
-    assert api.check_tag(project.root) == 1
-    assert "the tag must be v0.1.1 as in pyproject.toml, got none" in capsys.readouterr().out
+    assert api.tagged(project.root) == 1
+    assert "pyproject.toml says 0.1.1, and this commit has no tag" in capsys.readouterr().out
     project.tag("v0.1.1")
-    assert api.check_tag(project.root) == 0
+    assert api.tagged(project.root) == 0
     (project.root / "CHANGELOG.md").write_text("# Changelog\n")
-    assert api.check_tag(project.root) == 1
+    assert api.tagged(project.root) == 1
