@@ -60,6 +60,7 @@ class Annotator:
         shared: those of them that the module uses.
         aliases: names of literal types that are too long to be inline.
         own: the classes and aliases of the module.
+        module: the name of the module; None for a shared one.
     """
 
     def __init__(self, names: Names, components: Set[str], endpoint: str | None, operation: str | None) -> None:
@@ -68,7 +69,8 @@ class Annotator:
         self.aliases: dict[str, tuple[str, ...]] = {}
         self.own: set[str] = set()
         self._names = names
-        self._operation = operation
+        # The models that several operations share are in `shared`.
+        self.module = "shared_" if operation == "shared" else operation
         self._prefixes = (_pascal(endpoint), _pascal(operation)) if endpoint and operation else ("", "")
         self._classes: dict[str, str] = {}
         self._unambiguous: set[str] = set()
@@ -200,7 +202,7 @@ class Annotator:
     def model_reference(self, prop: Any) -> str:
         """Return the source of a lazy reference to the class of a model."""
         name = self.class_name(prop)
-        return f'ModelRef("{"shared" if name in self.components else self._operation}", "{name}")'
+        return f'ModelRef("{"shared" if name in self.components else self.module}", "{name}")'
 
     def reader(self, prop: Any) -> str:
         """Return the source of the reader of an answer; empty if it is returned unchanged."""

@@ -58,7 +58,7 @@ class ContextBuilder:
                 by_tag[self.names.tag(tag)].append((self._operation(endpoint, operation, name, annotator), annotator))
                 tags.setdefault(self.names.tag(tag), tag)
                 if models:
-                    modules.append(self._module(name, models, annotator))
+                    modules.append(self._module(str(annotator.module), models, annotator))
         resources = [
             _resource(module, tags[module], self.documentation.text(f"tag {tags[module]}"), found)
             for module, found in sorted(by_tag.items())
@@ -324,7 +324,7 @@ def _resource(module: str, tag: str, about: str, found: list[tuple[OperationCont
         annotations = " ".join([*operation.result, *(each.annotation for each in operation.keywords)])
         words = set(re.findall(r"[A-Za-z_]\w*", re.sub(r"'[^']*'", "", annotations)))
         for name in words & annotator.own:
-            imports[f"models.{operation.name}"].add(name)
+            imports[f"models.{annotator.module}"].add(name)
         if shared := words & annotator.components:
             imports["models.shared"] |= shared
     name = "".join(word.capitalize() for word in module.split("_"))

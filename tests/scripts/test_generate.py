@@ -228,6 +228,14 @@ def test_a_schema_or_an_operation_may_have_the_name_of_a_class_of_ours(
         _assert_that_no_class_hides_an_import(module)
 
 
+def test_an_operation_may_be_called_shared(small_document: dict[str, Any], tmp_path: Path) -> None:
+    small_document["paths"]["/api/{account}/things"]["get"]["operationId"] = "shared"
+    generate.generate_package(canonicalise(small_document), tmp_path / "package")
+
+    assert "class Shared(Model):" in (tmp_path / "package" / "models" / "shared_.py").read_text()
+    assert 'ModelRef("shared_", "Shared")' in (tmp_path / "package" / "resources" / "things_odd_ones.py").read_text()
+
+
 def _assert_that_no_class_hides_an_import(module: Path) -> None:
     tree = ast.parse(module.read_bytes())
     imported = {
