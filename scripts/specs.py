@@ -16,9 +16,9 @@ from canonical.pull import CanonicalResult, ReadableFilter, canonicalise_documen
 from canonical.rules import RULE_REASONS
 from canonical.sources import Layout, Source
 from codegen.documentation import Documentation
+from codegen.fingerprint import is_up_to_date, record
 from codegen.generate import copy_runtime, format_folder, generate_all, generate_package, vet
-from codegen.reading import Reading, readable
-from codegen.stamp import stamp, up_to_date
+from codegen.parsing import DocumentParser, drop_unreadable
 from codegen.verify import verify
 from drift import report
 from drift.findings import (
@@ -57,7 +57,7 @@ def _pull(options: argparse.Namespace, layout: Layout) -> int:
     published = fetch_documents(
         layout,
         options.names,
-        readable=readable,
+        readable=drop_unreadable,
         base_url=base_url,
         accept_shrink=options.accept_shrink,
         strict=options.strict,
@@ -67,7 +67,7 @@ def _pull(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
-    result, source = _canonicalise_file(options.raw, layout, readable)
+    result, source = _canonicalise_file(options.raw, layout, drop_unreadable)
     text = dump(
         result.document, source.comment if source else "Interface facts of a published document, in canonical form."
     )
@@ -82,17 +82,17 @@ def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
 
 
 def _generate(options: argparse.Namespace, layout: Layout) -> int:
-    if up_to_date(layout):
+    if is_up_to_date(layout):
         print("generated/ is up to date")
         return 0
     print(*generate_all(layout, layout.generated), sep="\n")
-    stamp(layout)
+    record(layout)
     return 0
 
 
 def _build(options: argparse.Namespace, layout: Layout) -> int:
-    reading = Reading()
-    result, source = _canonicalise_file(options.raw, layout, reading)
+    parser = DocumentParser()
+    result, source = _canonicalise_file(options.raw, layout, parser)
     if options.strict:
         refuse_omissions(result.omissions, "--strict")
     target = options.into.resolve()
@@ -102,7 +102,7 @@ def _build(options: argparse.Namespace, layout: Layout) -> int:
         package = folder / target.name
         copy_runtime(package)
         documentation = Documentation(result.document, result.descriptions, source.docs if source else None)
-        generate_package(result.document, package, source.overrides if source else None, documentation, reading=reading)
+        generate_package(result.document, package, source.overrides if source else None, documentation, parser=parser)
         format_folder(package)
         vet(package)
         for entry in package.iterdir():
@@ -123,7 +123,7 @@ def _verify(options: argparse.Namespace, layout: Layout) -> int:
 def _drift(options: argparse.Namespace, layout: Layout) -> int:
     version = layout.version()
     if options.old and options.new:
-        drifts = compare_documents(options.old, options.new, layout, readable)
+        drifts = compare_documents(options.old, options.new, layout, drop_unreadable)
     elif options.old:
         raise SpecError("drift takes two documents or none, got one")
     else:
@@ -140,7 +140,7 @@ def _update(options: argparse.Namespace, layout: Layout) -> int:
         (files, lines), drifts, result = _compare_with_published(options, layout, stack)
         update_files, update_lines = update(layout, drifts)
         files, lines = files | update_files, lines + update_lines
-        if result is None and (files or not up_to_date(layout)):
+        if result is None and (files or not is_up_to_date(layout)):
             result = _generate_staged(layout, files, stack)
         if result is None:
             lines.append("generated/ is up to date")
@@ -149,7 +149,7 @@ def _update(options: argparse.Namespace, layout: Layout) -> int:
             shutil.copytree(result[0], stack.enter_context(replace_folder(layout.generated)), dirs_exist_ok=True)
             lines += result[1]
         commit(files, layout.root, layout.journal)
-    stamp(layout)
+    record(layout)
     print(*lines, sep="\n")
     return 0
 
@@ -168,7 +168,7 @@ def _compare_with_published(
     pages.clear()
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
     strict = getattr(options, "strict", False)
-    published = list(fetch_documents(layout, [], readable=readable, base_url=base_url, strict=strict))
+    published = list(fetch_documents(layout, [], readable=drop_unreadable, base_url=base_url, strict=strict))
     drifts, result = compare_publications(layout, published), None
     files, lines = files_to_write(layout, published)
     if layout.pulled in files and layout.generated.is_dir():

@@ -14,9 +14,9 @@ _WRITTEN = [Rich("a", b"", frozenset(), frozenset(), frozenset({"listNew"}), fro
 _BEFORE = {
     "a.resources.fans.Fans.list(limit)": "int | str = UNSET",
     "a.models.list.Bic": "Model",
-    "a.models.list.Bic.id": "int | None = wire('id')",
-    "a.models.list.List.bic": "Bic | None = wire('bic')",
-    "a.models.list.List.iban": "Bic | None = wire('iban')",
+    "a.models.list.Bic.id": "int | None = _field('id')",
+    "a.models.list.List.bic": "Bic | None = _field('bic')",
+    "a.models.list.List.iban": "Bic | None = _field('iban')",
 }
 _MAKEFILE = """
 good:
@@ -88,10 +88,10 @@ def test_what_was_added_is_nothing_wrong() -> None:
         "a.resources.fans.Fans.list_new": "Call[ListNew]",
         "a.models.list_new.ListNew": "Model",
         # It had the name of one that is not its equal any more.
-        "a.models.list.List.iban": "Iban | None = wire('iban')",
+        "a.models.list.List.iban": "Iban | None = _field('iban')",
         "a.models.list.Iban": "Model",
-        "a.models.list.Iban.id": "int | None = wire('id')",
-        "a.models.list.Iban.added_1": "str | None = wire('added_1')",
+        "a.models.list.Iban.id": "int | None = _field('id')",
+        "a.models.list.Iban.added_1": "str | None = _field('added_1')",
     }
 
     assert not [*wrong_in_interface(_BEFORE, _BEFORE | after, _WRITTEN)]
@@ -102,19 +102,19 @@ def test_what_was_added_is_nothing_wrong() -> None:
     [
         {"a.resources.fans.Fans.list(limit)": "str = UNSET"},
         {"a.resources.fans.Fans.list(offset)": "str = UNSET"},
-        {"a.models.list.Bic.id": "str | None = wire('id')"},
-        {"a.models.list.List.iban": "Iban | None = wire('iban')"},
-        {"a.models.list.List.iban": "Iban | None = wire('iban')", "a.models.list.Iban": "Model"},
+        {"a.models.list.Bic.id": "str | None = _field('id')"},
+        {"a.models.list.List.iban": "Iban | None = _field('iban')"},
+        {"a.models.list.List.iban": "Iban | None = _field('iban')", "a.models.list.Iban": "Model"},
         {
-            "a.models.list.List.iban": "Iban | None = wire('iban')",
+            "a.models.list.List.iban": "Iban | None = _field('iban')",
             "a.models.list.Iban": "Model",
-            "a.models.list.Iban.id": "str | None = wire('id')",
+            "a.models.list.Iban.id": "str | None = _field('id')",
         },
         {
-            "a.models.list.List.iban": "Iban | None = wire('iban')",
+            "a.models.list.List.iban": "Iban | None = _field('iban')",
             "a.models.list.Iban": "Model",
-            "a.models.list.Iban.id": "int | None = wire('id')",
-            "a.models.list.Iban.other": "int | None = wire('other')",
+            "a.models.list.Iban.id": "int | None = _field('id')",
+            "a.models.list.Iban.other": "int | None = _field('other')",
         },
     ],
     ids=[
@@ -134,4 +134,6 @@ def test_anything_else_is_told(after: dict[str, str]) -> None:
 def test_what_is_gone_is_told() -> None:
     before = {place: text for place, text in _BEFORE.items() if not place.startswith("a.models.list.Bic.")}
 
-    assert [*wrong_in_interface(_BEFORE, before, _WRITTEN)] == ["a.models.list.Bic.id: int | None = wire('id') -> gone"]
+    assert [*wrong_in_interface(_BEFORE, before, _WRITTEN)] == [
+        "a.models.list.Bic.id: int | None = _field('id') -> gone"
+    ]

@@ -162,37 +162,45 @@ def join_place(owner: str, part: str) -> str:
 
 def iter_places(document: Document) -> Iterator[tuple[str, str]]:
     """Yield every place of a canonical document that may have a description, as (owner, part); some repeatedly."""
-    yield DOCUMENT, ""
-    yield from ((f"tag {tag['name']}", "") for tag in document.get("tags", ()))
+    yield from ((owner, part) for owner, part, _ in _iter_located(document))
+
+
+def iter_schemas(document: Document) -> Iterator[tuple[str, Schema]]:
+    """Yield every schema of a canonical document with its place; the branches of a union have the place of the union."""
+    yield from (
+        (join_place(owner, part), schema) for owner, part, schema in _iter_located(document) if schema is not None
+    )
+
+
+def _iter_located(document: Document) -> Iterator[tuple[str, str, Schema | None]]:
+    yield DOCUMENT, "", None
+    yield from ((f"tag {tag['name']}", "", None) for tag in document.get("tags", ()))
     for path, item in document["paths"].items():
-        yield from ((path, place) for place in _parameters_of(item))
+        yield from ((path, *located) for located in _parameters_of(item))
         for method in METHODS:
             if method in item:
-                yield from ((f"{method.upper()} {path}", place) for place in _places_of(item[method]))
+                yield from ((f"{method.upper()} {path}", *located) for located in _places_of(item[method]))
     for name, schema in document.get("components", {}).get("schemas", {}).items():
-        yield from ((f"schema {name}", place) for place in _places_in(schema, "", ""))
+        yield from ((f"schema {name}", *located) for located in _schemas_in(schema, "", ""))
 
 
-def _places_of(operation: Document) -> Iterator[str]:
-    yield from ("summary", "description", *_parameters_of(operation))
+def _places_of(operation: Document) -> Iterator[tuple[str, Schema | None]]:
+    yield from (("summary", None), ("description", None), *_parameters_of(operation))
     contents = {"body": operation["requestBody"]} if "requestBody" in operation else {}
     contents |= {f"response {code}": each for code, each in operation.get("responses", {}).items()}
     for place, content in contents.items():
-        yield place
+        yield place, None
         for media in content.get("content", {}).values():
-            yield from _places_in(media["schema"], f"{place}{_ROOT}", f"{place} ")
+            yield from _schemas_in(media["schema"], f"{place}{_ROOT}", f"{place} ")
         for name, header in content.get("headers", {}).items():
-            yield from _places_in(header["schema"], f"{place} header {name}", f"{place} header {name}")
+            yield from _schemas_in(header["schema"], f"{place} header {name}", f"{place} header {name}")
 
 
-def _parameters_of(holder: Document) -> Iterator[str]:
+def _parameters_of(holder: Document) -> Iterator[tuple[str, Schema]]:
     for each in holder.get("parameters", ()):
         place = f"{each['in']} {each['name']}"
-        yield from _places_in(each["schema"], place, place)
-
-
-def _places_in(schema: Schema, place: str, inner: str) -> Iterator[str]:
-    yield from (found for found, _ in _schemas_in(schema, place, inner))
+        schema = each["schema"] | {key: each[key] for key in ("deprecated",) if key in each}
+        yield from _schemas_in(schema, place, place)
 
 
 def _schemas_in(schema: Schema, place: str, inner: str) -> Iterator[tuple[str, Schema]]:

@@ -1,1 +1,1 @@
-"""Canonical documents become packages, checked against a ledger of what is published."""
+"""Generate packages from canonical documents."""

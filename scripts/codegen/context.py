@@ -1,35 +1,42 @@
-"""The context of the templates: operations by tag, and models by operation."""
+"""The data that templates render: operations by tag, and models by module."""
 
 import attrs
 
 
 @attrs.frozen
-class Argument:
-    """An argument of an operation; `default` is None where it is required."""
+class ArgumentContext:
+    """An argument of an operation.
+
+    Attributes:
+        alias: its name in HTTP.
+        default: its default as source; None if it is required.
+        attribute: of a field of the body, the attribute of the model.
+    """
 
     name: str
-    wire: str
-    hint: str
+    alias: str
+    annotation: str
     default: str | None
     about: str
     attribute: str = ""
 
 
 @attrs.frozen
-class Operation:
-    """One `def`."""
+class OperationContext:
+    """One operation: a `def`."""
 
     name: str
     method: str
     path: str
     summary: str
+    deprecated: bool
     about: str
     kind: str
     result: tuple[str, ...]
-    segments: tuple[Argument, ...]
-    query: tuple[Argument, ...]
-    headers: tuple[Argument, ...]
-    fields: tuple[Argument, ...]
+    path_params: tuple[ArgumentContext, ...]
+    query: tuple[ArgumentContext, ...]
+    headers: tuple[ArgumentContext, ...]
+    fields: tuple[ArgumentContext, ...]
     bodies: tuple[tuple[str, str], ...]
     media_type: str | None
     accept: str | None
@@ -38,70 +45,71 @@ class Operation:
     returns: str
 
     @property
-    def keywords(self) -> list[Argument]:
-        """The arguments after the path, those that are required first."""
-        of_path = {segment.name for segment in self.segments}
-        every = [each for each in (*self.fields, *self.query, *self.headers) if each.name not in of_path]
-        return sorted(every, key=lambda argument: argument.default is not None)
+    def keywords(self) -> list[ArgumentContext]:
+        """The arguments that are not in the path, required ones first."""
+        in_path = {param.name for param in self.path_params}
+        others = [each for each in (*self.fields, *self.query, *self.headers) if each.name not in in_path]
+        return sorted(others, key=lambda argument: argument.default is not None)
 
     @property
-    def told(self) -> list[Argument]:
-        """The arguments about which there is something to say."""
-        return [each for each in (*self.segments, *self.keywords) if each.about]
+    def documented(self) -> list[ArgumentContext]:
+        """The arguments of which the document says something."""
+        return [each for each in (*self.path_params, *self.keywords) if each.about]
 
 
 @attrs.frozen
-class Resource:
-    """One class: the operations of a tag."""
+class ResourceContext:
+    """The operations of a tag: a class."""
 
     module: str
     name: str
     tag: str
     about: str
-    operations: tuple[Operation, ...]
+    operations: tuple[OperationContext, ...]
     imports: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @attrs.frozen
-class Field:
+class FieldContext:
     """One field of a model."""
 
     name: str
-    wire: str
-    hint: str
+    alias: str
+    annotation: str
     default: str | None
     required: bool
     about: str
 
 
 @attrs.frozen
-class Model:
+class ModelContext:
     """One class of a model module."""
 
     name: str
     base: str
     about: str
-    fields: tuple[Field, ...]
+    fields: tuple[FieldContext, ...]
     other: str | None
 
     @property
-    def told(self) -> list[Field]:
+    def documented(self) -> list[FieldContext]:
+        """The fields of which the document says something."""
         return [field for field in self.fields if field.about]
 
 
 @attrs.frozen
-class ModelModule:
-    """One file of models: those of one operation, or a shared one."""
+class ModuleContext:
+    """A module of models: those of one operation, or a shared one."""
 
     path: str
     aliases: tuple[tuple[str, tuple[str, ...]], ...]
-    models: tuple[Model, ...]
+    models: tuple[ModelContext, ...]
     shared: tuple[str, ...]
 
 
 @attrs.frozen
-class View:
-    """Everything that is printed of one document."""
+class TemplateContext:
+    """The modules of one package."""
 
-    resources: tuple[Resource, ...]
-    modules: tuple[ModelModule, ...]
+    resources: tuple[ResourceContext, ...]
+    modules: tuple[ModuleContext, ...]

@@ -1,4 +1,4 @@
-"""Canonical documents through openapi-python-client into packages, formatted by the pinned ruff, checked against the ledger."""
+"""Generate packages from canonical documents with openapi-python-client and our templates, and check their completeness."""
 
 import subprocess
 import sys
@@ -11,15 +11,16 @@ from intake.document import Document
 from intake.errors import SpecError
 from intake.files import replace_folder
 
-from codegen import ledger, vetting
+from codegen import allowlist, completeness
+from codegen.context_builder import ContextBuilder
 from codegen.documentation import Documentation
+from codegen.parsing import DocumentParser
 from codegen.printer import Printer
-from codegen.reading import Reading
-from codegen.view import Viewer
 
 _HERE: Final = Path(__file__).resolve().parent
 RUNTIME: Final = _HERE / "runtime"
 _RUFF: Final = (sys.executable, "-m", "ruff")
+_CHECK: Final = ("check", "--fix-only", "--select=F401,I,TC005", "--config=lint.isort.combine-as-imports=true")
 _SETTINGS: Final = ("--isolated", "--no-cache", "--target-version=py311", "--line-length=120")
 
 _INIT: Final = (
@@ -28,28 +29,28 @@ _INIT: Final = (
 
 
 def generate_all(layout: Layout, into: Path) -> list[str]:
-    """Every canonical document into its package below a new folder that takes the place of `into`."""
+    """Generate every canonical document into a new folder, which replaces `into`."""
     sources = list(layout.sources().values())
     record = layout.load_record()
     with replace_folder(into) as folder:
         entries: dict[str, dict[str, Any]] = {}
         for source in sources:
             document = _generate_source(layout, source, folder)
-            entries[source.name] = ledger.entry(document, record.get(source.name, {}).get("left_out", ()))
+            entries[source.name] = completeness.ledger_entry(document, record.get(source.name, {}).get("left_out", ()))
         for top in {source.package.split(".")[0] for source in sources}:
             (folder / top / "__init__.py").write_text(_INIT, encoding="utf-8")
             (folder / top / "py.typed").touch()
             copy_runtime(folder / top)
-            of_top = {
+            in_top = {
                 source.package.rpartition(".")[2]: entries[source.name]
                 for source in sources
                 if source.package.startswith(f"{top}.")
             }
-            (folder / top / "ledger.toml").write_text(ledger.text(of_top), encoding="utf-8")
+            (folder / top / "ledger.toml").write_text(completeness.ledger_text(in_top), encoding="utf-8")
         format_folder(folder)
         for source in sources:
             vet(folder / Path(*source.package.split(".")))
-    return [f"{name}: {ledger.line(entry)}" for name, entry in entries.items()]
+    return [f"{name}: {completeness.summary(entry)}" for name, entry in entries.items()]
 
 
 def _generate_source(layout: Layout, source: Source, folder: Path) -> Document:
@@ -66,7 +67,7 @@ def _generate_source(layout: Layout, source: Source, folder: Path) -> Document:
 
 
 def copy_runtime(package: Path) -> None:
-    """What every operation and model is made of, as it is."""
+    """Copy the runtime of operations and models."""
     (package / "runtime").mkdir(parents=True)
     for path in sorted(RUNTIME.glob("*.py")):
         (package / "runtime" / path.name).write_bytes(path.read_bytes())
@@ -78,39 +79,43 @@ def generate_package(
     tables: Overrides | None = None,
     documentation: Documentation | None = None,
     *,
-    reading: Reading | None = None,
+    parser: DocumentParser | None = None,
     runtime_above: int = 0,
 ) -> None:
-    """One document into one package. Any warning of the generator and any gap in the ledger is a refusal.
+    """Generate one document into one package. Any warning of the generator and any incompleteness is a refusal.
 
-    `reading` may have read the document already; `runtime_above` says how many folders above the package its runtime is.
+    Args:
+        document: the canonical document.
+        package: the folder of the package, which does not exist yet.
+        tables: what sources.toml adds to the document.
+        documentation: the descriptions of the document.
+        parser: a parser that may have parsed the document already.
+        runtime_above: how many folders above the package its runtime is.
     """
     from openapi_python_client import strings
 
-    # Names that Python's interactive start adds to the builtins: whether they are there must not show in what is generated.
+    # `site` adds these names to the builtins: their presence must not affect the output.
     strings.RESERVED_WORDS -= {"copyright", "credits", "exit", "license", "quit"}
     names = (tables or Overrides()).names
     documentation = documentation or Documentation(document, {})
-    data = (reading or Reading()).of(document)
-    view = Viewer(document, data, names, documentation).view()
-    Printer(package, "." * (runtime_above + 1)).print(view, document)
-    if lines := ledger.missing(document, package):
+    data = (parser or DocumentParser()).parse(document)
+    context = ContextBuilder(document, data, names, documentation).build()
+    Printer(package, "." * (runtime_above + 1)).print(context, document)
+    if lines := completeness.missing(document, package):
         more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""
-        raise SpecError(f"not everything was generated: {lines[0]}{more}")
+        raise SpecError(f"the generated package is incomplete: {lines[0]}{more}")
 
 
 def format_folder(folder: Path) -> None:
-    """Same style everywhere, by the ruff that is pinned with the generator; settings of the surroundings do not matter."""
-    for command in (("check", "--fix-only", "--select=F401,I,TC005"), ("format",)):
+    """Format a folder with the pinned ruff, whatever configuration surrounds it."""
+    for command in (_CHECK, ("format",)):
         run = subprocess.run([*_RUFF, *command, *_SETTINGS, str(folder)], capture_output=True, text=True, check=False)
         if run.returncode:
             raise SpecError(f"ruff {command[0]}: {run.stderr or run.stdout}")
 
 
 def vet(package: Path) -> None:
-    """Refuse a package that holds anything that our templates do not emit."""
-    if lines := vetting.foreign(package):
+    """Refuse a package that contains code that no template emits."""
+    if lines := allowlist.violations(package):
         more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""
-        raise SpecError(
-            f"what was generated holds something else than our templates emit: {package.name}/{lines[0]}{more}"
-        )
+        raise SpecError(f"the generated package contains code that no template emits: {package.name}/{lines[0]}{more}")

@@ -1,4 +1,4 @@
-"""Descriptions as the provider writes them, Markdown with some HTML, as plain text: for docstrings, terminals and pages."""
+"""Convert the provider's descriptions, Markdown with some HTML, to plain text for docstrings, terminals and pages."""
 
 import functools
 import re
@@ -13,19 +13,19 @@ from canonical.descriptions import clean_text
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-# More is never shown, and reading a text takes longer than linear time.
+# More is never shown, and parsing takes more than linear time.
 _MOST_READ: Final = 20_000
 _SCHEMES: Final = ("http", "https", "mailto")
 _ASIDES: Final = {"warning": "Warning", "danger": "Warning", "success": "Tip"}
 _TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)[^<>]*>")
-# Everything else between angle brackets is text: `<token>`, `<your id>`.
+# Anything else in angle brackets is text: `<token>`, `<your id>`.
 _NAMES: Final = (
     "a abbr aside b blockquote br caption center cite code dd del details div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6"
     " header hr i img ins kbd li mark ol p pre q s samp script section small span strike strong style sub summary sup table tbody td"
     " tfoot th thead tr tt u ul var wbr"
 )
 _ELEMENTS: Final = frozenset(_NAMES.split())
-# Code first: what it shows of HTML is none.
+# Code first: HTML in it is text.
 _CODE_OR_PRE: Final = re.compile(
     r"^ *(?P<fence>```+|~~~+)[^\n]*(?:\n.*?(?:^ *(?P=fence)|\Z)|\Z)|`[^`\n]*`"
     r"|<pre\b[^<>]*>(?P<code>(?:\s*<code\b[^<>]*>)?)(?P<content>.*?)</pre\s*>",
@@ -33,15 +33,15 @@ _CODE_OR_PRE: Final = re.compile(
 )
 _CODE_OR_TAG: Final = re.compile(rf"`[^`\n]*`|{_TAG.pattern}")
 _LINK: Final = re.compile(r"!?\[([^\[\]\n]*)\]\(((?:[^()\s]|\([^()\s]*\))*)\)")
-# What begins a section of a docstring, a field list of Sphinx's or an example of doctest's.
+# Lines that would begin a section of a docstring, a Sphinx field list or a doctest.
 _SECTION: Final = re.compile(
     r"(args|arguments|attributes|(other )?parameters|keyword arg(ument)?s|raises|returns?|yields?|receives|warns|methods|references"
-    r"|see also|todo|examples?|notes?|warnings?|tip|hint|important|caution|danger|attention|error):",
+    r"|see also|todo|examples?|notes?|warnings?|tip|annotation|important|caution|danger|attention|error):",
     re.IGNORECASE,
 )
 _FIELD: Final = re.compile(r":[^\s:][^:]*:(?=\s|$)")
 _PROMPT: Final = re.compile(r"^(\s*)>{3,}", re.MULTILINE)
-# With these words a line would be something else than the next line of a paragraph.
+# A line that starts like this would not continue its paragraph.
 _NO_START: Final = re.compile(r"[-*+#|>:=~`]|\d+[.)]( |$)|\w+:")
 _BLOCK: Final = re.compile(r"[-*+] |\d+[.)] |[|>]|```")
 _VERBATIM: Final = ("fence", "code_block")
@@ -74,7 +74,7 @@ def section_entry(name: str, text: str) -> str:
 
 @functools.lru_cache(maxsize=4096)
 def _blocks(text: str, page: str | None) -> tuple[str, ...]:
-    """The paragraphs, lists, tables and blocks of code of a text."""
+    """Return the paragraphs, lists, tables and code blocks of a text."""
     from bs4 import ParserRejectedMarkup
 
     markdown, converter = _tools()
@@ -94,25 +94,26 @@ def _blocks(text: str, page: str | None) -> tuple[str, ...]:
                 block = converter(page).convert(html)
             except (RecursionError, ParserRejectedMarkup):
                 block = unescape(_TAG.sub("", html))
-        # One blank before a line is where an element was.
+        # An element that was removed leaves one blank at the start of a line.
         lines = (re.sub(r"^ (?=\S)", "", line.rstrip()) for line in block.splitlines())
         shown = "\n".join(lines)
-        # An entity may have been anything.
+        # Entities may have decoded to control characters.
         blocks.append(clean_text(shown if first.type in _VERBATIM else re.sub(r"\n{3,}", "\n\n", shown)))
     return tuple(filter(None, blocks))
 
 
 def _top_level(tokens: list["Token"]) -> Iterator[list["Token"]]:
-    begun: list[Token] = []
+    """Group the tokens by top-level element."""
+    group: list[Token] = []
     for token in tokens:
-        begun.append(token)
+        group.append(token)
         if token.level == 0 and token.nesting <= 0:
-            yield begun
-            begun = []
+            yield group
+            group = []
 
 
 def _with_fence(found: re.Match[str]) -> str:
-    """Code as it is; an element of preformatted text as a block of code."""
+    """Return code unchanged, and a `<pre>` element as a code block."""
     if found["content"] is None:
         return found[0]
     return f"\n\n{_fenced(unescape(_TAG.sub('', found['content'])), _language(found['code']))}\n\n"
@@ -129,7 +130,7 @@ def _language(tags: str) -> str:
 
 
 def _in_row(text: str, element: str | None) -> str:
-    """Code or a tag as it may stand in a row: of an element of HTML nothing but the break that it may be."""
+    """Escape code for a table row; HTML tags are dropped, line breaks become blanks."""
     if element is None:
         return _in_cell(text)
     if element.lower() not in _ELEMENTS:
@@ -138,29 +139,29 @@ def _in_row(text: str, element: str | None) -> str:
 
 
 def _in_cell(text: str) -> str:
-    """A text whose pipes end no cell."""
+    """Escape pipes, so that they do not end the cell."""
     return re.sub(r"(?<!\\)\|", r"\\|", text)
 
 
 @functools.cache
 def _tools() -> tuple[Any, Any]:
-    """A reader of Markdown, and what makes a writer of it for a page."""
-    # Imported here: most commands print no text.
+    """Return a Markdown parser, and a function from a page to its HTML converter."""
+    # Imported here: most commands print no descriptions.
     from markdown_it import MarkdownIt
     from markdownify import MarkdownConverter
 
     def elements(self: Any, tokens: Any, index: int, options: Any, env: Any) -> str:
-        """Only elements of HTML are HTML."""
+        """Escape tags that are not HTML elements."""
 
-        def told(found: re.Match[str]) -> str:
+        def escape(found: re.Match[str]) -> str:
             return found[0] if found[1].lower() in _ELEMENTS else found[0].replace("<", "&lt;").replace(">", "&gt;")
 
-        return _TAG.sub(told, tokens[index].content)
+        return _TAG.sub(escape, tokens[index].content)
 
-    # A backslash is one: what Laravel says of a pattern is no Markdown.
-    # As a block of its own, HTML would take in the Markdown behind it.
+    # Backslashes are literal: Laravel prints patterns.
+    # HTML blocks would swallow the Markdown after them.
     markdown = MarkdownIt("commonmark", {"html": True}).enable("table").disable(["escape", "html_block"])
-    # Which targets are links is decided where they are absolute.
+    # `_absolute` decides which targets are links.
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]
     markdown.add_render_rule("softbreak", lambda self, tokens, index, options, env: " ")
     markdown.add_render_rule("html_inline", elements)
@@ -188,7 +189,7 @@ def _tools() -> tuple[Any, Any]:
         def convert_img(self, el: Any, text: str, parent_tags: Any) -> str:
             return str(el.get("alt") or "")
 
-        def convert_hN(self, n: int, el: Any, text: str, parent_tags: Any) -> str:  # noqa: N802
+        def convert_hN(self, _level: int, el: Any, text: str, parent_tags: Any) -> str:  # noqa: N802
             text = " ".join(text.replace("**", "").split())
             return f"\n\n**{text}**\n\n" if text else ""
 
@@ -204,7 +205,7 @@ def _linked(text: str, target: str | None) -> str:
 
 
 def _absolute(target: str, page: str | None) -> str | None:
-    """The address that a link leads to; None where it leads nowhere that a reader could go."""
+    """Return the absolute address of a link; None if a reader could not follow it."""
     try:
         address = urljoin(page, target) if page else target
         scheme = urlsplit(address).scheme.lower()
@@ -220,7 +221,7 @@ def _is_whole(block: str) -> bool:
 
 
 def _cut(blocks: Iterable[str], longest: int) -> Iterator[str]:
-    """Blocks as long as they fit, and of the first paragraph that does not fit its first sentences."""
+    """Yield the blocks that fit, and the first sentences of the paragraph that does not."""
     left = longest
     for block in blocks:
         if left <= 0:
@@ -244,7 +245,7 @@ def _sentences(block: str, longest: int) -> str:
 
 
 def _folded(block: str, width: int | None) -> str:
-    """A paragraph in lines of this width; a line whose first word would make something else of it stays with the one before."""
+    """Wrap a paragraph; a word that would change the meaning of a new line stays on the line before."""
     if width is None:
         return block
     lines: list[str] = []
@@ -263,14 +264,14 @@ def _folded(block: str, width: int | None) -> str:
 
 
 def _apart(block: str) -> str:
-    """A table or code as it is, but for prompts: doctest would run them. Indented, no line of it begins a section or a field list."""
+    """Defuse a table or code: doctest prompts are changed, and it is indented if a line would begin a section or a field list."""
     block = _PROMPT.sub(r"\1>>", block)
     begins = any(_SECTION.fullmatch(line) or _FIELD.match(line) for line in block.split("\n"))
     return textwrap.indent(block, "  ") if begins else block
 
 
 def _harmless(block: str) -> str:
-    """A paragraph without a line that would begin a section, a field list or an example of a docstring."""
+    """Defuse a paragraph: no line begins a section, a field list or a doctest."""
     block = _PROMPT.sub(r"\1>>", block)
     lines = []
     for line in block.split("\n"):

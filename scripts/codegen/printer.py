@@ -1,8 +1,6 @@
-"""The view of a document through the templates, into files."""
+"""Render the templates into the files of a package."""
 
-import re
 import textwrap
-import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -12,27 +10,33 @@ import jinja2
 from intake.document import Document, title
 from intake.errors import SpecError
 
-from codegen.context import Argument, Field, Model, Operation, View
-from codegen.ledger import bracketed
+from codegen.completeness import bracketed
+from codegen.context import ArgumentContext, FieldContext, ModelContext, OperationContext, TemplateContext
+from codegen.literals import docstring, literal
 from codegen.plain_text import section_entry
 
 TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 _WIDTH: Final = 110
-# What every model has: a field of such a name takes its place.
+# Attributes of every model, which a field of that name hides.
 _OURS: Final = ("from_dict", "to_dict", "to_multipart", "additional_properties", "additional_keys")
 
 
 @attrs.frozen
 class Printer:
-    """Prints one package; `root` are the dots that lead from the package itself to the folder of its runtime."""
+    """Writes one package.
+
+    Attributes:
+        package: the folder of the package.
+        root: the dots that lead from the package to the folder of its runtime.
+    """
 
     package: Path
     root: str
 
-    def print(self, view: View, document: Document) -> None:
-        """Write every module of a package that is not there yet."""
+    def print(self, context: TemplateContext, document: Document) -> None:
+        """Write every module of the package."""
         env = _environment()
-        shared = [(module, Path(module.path).stem) for module in view.modules if module.path.startswith("shared/")]
+        shared = [(module, Path(module.path).stem) for module in context.modules if module.path.startswith("shared/")]
         named = [{"stem": stem, "name": module.models[-1].name} for module, stem in shared]
         servers = [server.get("url", "") for server in document.get("servers") or ()]
         self._write(
@@ -40,7 +44,7 @@ class Printer:
             env.get_template("package.py.jinja").render(
                 title=str(title(document) or "API"),
                 platform=_class_name(self.package.name),
-                resources=view.resources,
+                resources=context.resources,
                 server=servers[0].rstrip("/") if servers and servers[0].startswith("http") else None,
                 secured=bool(document.get("security")),
                 key=_key(document),
@@ -48,7 +52,7 @@ class Printer:
             ),
         )
         self._write("resources/__init__.py", '"""The operations: one module for each tag."""\n')
-        for resource in view.resources:
+        for resource in context.resources:
             text = env.get_template("resource.py.jinja").render(resource=resource, runtime=f".{self.root}runtime")
             self._write(f"resources/{resource.module}.py", text)
         runtime = f".{self.root}runtime"
@@ -57,7 +61,7 @@ class Printer:
             "models/shared/__init__.py",
             env.get_template("shared.py.jinja").render(modules=named, runtime=f".{runtime}"),
         )
-        for module in view.modules:
+        for module in context.modules:
             inside = module.path.startswith("shared/")
             text = env.get_template("models.py.jinja").render(
                 module=module,
@@ -74,28 +78,22 @@ class Printer:
         try:
             compile(text, name, "exec")
         except (SyntaxError, ValueError) as error:
-            raise SpecError(f"what was generated is no Python: {self.package.name}/{name}: {error}") from None
+            raise SpecError(f"generated file is not valid Python: {self.package.name}/{name}: {error}") from None
         path = self.package / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
 
 def _key(document: Document) -> str:
-    """The argument that says how the key is sent; nothing where it is a bearer token."""
+    """Return the argument for where the key is sent; empty for a bearer token."""
     for name in (name for entry in document.get("security", ()) for name in entry):
         scheme = document.get("components", {}).get("securitySchemes", {}).get(name, {})
         if scheme.get("type") == "apiKey" and scheme.get("in") in ("header", "query"):
-            return f", Key({scheme['in']!r}, {literal(str(scheme.get('name')))})"
+            return f", KeyLocation({scheme['in']!r}, {literal(str(scheme.get('name')))})"
         if scheme.get("type") == "http" and str(scheme.get("scheme")).lower() == "basic":
-            return ", Key('header', 'Authorization', 'Basic ')"
+            return ", KeyLocation('header', 'Authorization', 'Basic ')"
         break
     return ""
-
-
-def literal(text: str) -> str:
-    """A text as Python has it. What is read from right to left is escaped, since it would turn around what stands beside it."""
-    turns = any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text)
-    return ascii(text) if turns else repr(text)
 
 
 def _class_name(package: str) -> str:
@@ -103,7 +101,7 @@ def _class_name(package: str) -> str:
 
 
 def _environment() -> jinja2.Environment:
-    env = jinja2.Environment(  # noqa: S701 - what is printed is Python; texts are escaped by the filters
+    env = jinja2.Environment(  # noqa: S701 - the output is Python; filters escape texts
         loader=jinja2.FileSystemLoader(TEMPLATES),
         trim_blocks=True,
         lstrip_blocks=True,
@@ -114,33 +112,31 @@ def _environment() -> jinja2.Environment:
     return env
 
 
-def docstring(text: str) -> str:
-    """A text as a docstring: nothing in it ends the string or is an escape."""
-    safe = re.sub(r'"{3,}|"+\Z', lambda quotes: '\\"' * len(quotes[0]), text.strip().replace("\\", "\\\\"))
-    safe = "".join(character if character.isprintable() or character == "\n" else " " for character in safe)
-    # Indented lines below a section in the first line would be read as not indented.
-    first = "\n" if re.match(r"\w+:\n", safe) else ""
-    return f'"""{first}{safe}\n"""' if "\n" in safe else f'"""{safe}"""'
-
-
-def documentation(each: Model | Operation) -> str:
-    """What is said about an operation, or about a model: one argument, one line, so that a new one is a line and no more."""
-    told: Sequence[Argument | Field] = each.told
-    if isinstance(each, Model):
-        parts = [each.about] if each.about else []
-        head = "Attributes:"
-    else:
-        summary = each.summary or each.name.replace("_", " ").capitalize()
-        parts = [_wrapped(summary), *([each.about] if each.about else []), f"{each.method} {each.path}"]
-        head = "Args:"
-    sections = []
-    if told:
-        sections.append("\n".join([head, *(section_entry(one.name, one.about) for one in told)]))
-    if isinstance(each, Operation) and each.returns:
-        sections.append(f"Returns:\n{textwrap.indent(each.returns, '    ')}")
+def documentation(each: ModelContext | OperationContext) -> str:
+    """Return the docstring of an operation or a model. Each argument is one entry, so that a new one is a small diff."""
+    paragraphs, sections = _of_model(each) if isinstance(each, ModelContext) else _of_operation(each)
     if sections:
-        parts.append("\n\n".join(sections))
-    return "\n\n".join(parts) or "An object of the API."
+        paragraphs.append("\n\n".join(sections))
+    return "\n\n".join(filter(None, paragraphs)) or "An object of the API."
+
+
+def _of_model(model: ModelContext) -> tuple[list[str], list[str]]:
+    return [model.about], _section("Attributes", model.documented)
+
+
+def _of_operation(operation: OperationContext) -> tuple[list[str], list[str]]:
+    summary = operation.summary or operation.name.replace("_", " ").capitalize()
+    deprecation = "Deprecated by the provider." if operation.deprecated else ""
+    returns = [f"Returns:\n{textwrap.indent(operation.returns, '    ')}"] if operation.returns else []
+    return (
+        [_wrapped(summary), deprecation, operation.about, f"{operation.method} {operation.path}"],
+        [*_section("Args", operation.documented), *returns],
+    )
+
+
+def _section(title: str, entries: Sequence[ArgumentContext | FieldContext]) -> list[str]:
+    lines = [section_entry(entry.name, entry.about) for entry in entries]
+    return ["\n".join([f"{title}:", *lines])] if lines else []
 
 
 def _wrapped(text: str) -> str:

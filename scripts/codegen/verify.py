@@ -1,4 +1,4 @@
-"""Do the committed documents and the generated packages still agree?"""
+"""Compare generated/ with what the committed documents generate."""
 
 import difflib
 import itertools
@@ -16,7 +16,7 @@ _SHOWN: Final = 20
 
 
 def verify(layout: Layout) -> list[str]:
-    """What differs between `generated/` and what the documents give, and what mends it; empty when nothing does."""
+    """Return the differences between `generated/` and the documents, and how to fix them; empty if there are none."""
     lines: list[str] = []
     for source in layout.sources().values():
         for file, text in canonical_files(layout, source).items():
@@ -35,7 +35,7 @@ def verify(layout: Layout) -> list[str]:
             lines += [f"different: generated/{path}", *_difference(committed[path], fresh[path])]
     if lines:
         lines = [*lines[:_SHOWN], *([f"... and {len(lines) - _SHOWN} more lines"] if len(lines) > _SHOWN else [])]
-        lines.append("mend it with: make generate (for a document, make pull), and commit what that changes")
+        lines.append("run `make generate` (`make pull` for a document) and commit the changes")
     return lines
 
 

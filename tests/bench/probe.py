@@ -291,7 +291,7 @@ def _parts_ours(value: Any) -> Any:
 
     if not isinstance(value, Model):
         return None
-    return [(name, getattr(value, name)) for name, field in type(value).__fields__.items() if field.wire in value]
+    return [(name, getattr(value, name)) for name, field in type(value).__fields__.items() if field.alias in value]
 
 
 def _parts_peer(value: Any) -> Any:

@@ -17,7 +17,7 @@ from fanscribe.errors import (
     ValidationFailed,
 )
 from fanscribe_api.runtime.call import FileCall, Request
-from fanscribe_api.runtime.models import One
+from fanscribe_api.runtime.models import ModelRef
 from fanscribe_api.runtime.types import Response
 
 READ = Request[Any]("GET", "/api/{account}/chats", {"account": "acct_1"})
@@ -242,7 +242,7 @@ def test_a_page_where_json_was_asked_for_is_read_as_what_it_holds() -> None:
 
 
 def test_an_error_that_the_document_knows_is_a_field_and_a_session_that_is_gone_is_gone_all_the_same() -> None:
-    upload = One("fanscribe_api.onlyfans.models", "get_upload_status", "GetUploadStatus")
+    upload = ModelRef("fanscribe_api.onlyfans.models", "get_upload_status", "GetUploadStatus")
     call = Request[Any]("GET", "/api/{account}/media/uploads", {"account": "acct_1"}, answer=upload)
 
     assert isinstance(_judged(200, {"error": "the file is damaged"}, call=call), Response)

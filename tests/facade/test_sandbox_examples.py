@@ -5,7 +5,7 @@ import inspect
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
 import httpx
 import pytest
@@ -13,8 +13,8 @@ from fanscribe import Fanscribe
 from fanscribe._platforms import catalogue
 from fanscribe.sandbox import InstantClock, Sandbox
 from fanscribe.sandbox.examples import TOTAL, operations
-from fanscribe_api.runtime.fields import table
-from fanscribe_api.runtime.hints import fits
+from fanscribe_api.runtime.fields import field_table
+from fanscribe_api.runtime.hints import matches
 from fanscribe_api.runtime.models import Model
 
 ACCOUNT = {"onlyfans": "acct_1", "fansly": "fansly_acct_1"}
@@ -42,9 +42,11 @@ def _value(name: str, annotation: str, account: str, models: str) -> Any:
         return [account] if "Array[" in annotation else account
     if literal := re.search(r"Literal\[([^\],]+)", annotation):
         return ast.literal_eval(literal[1])
-    if alias := re.match(r"(\w+) \| Enum", annotation):
+    if (alias := re.match(r"([A-Z]\w+)", annotation)) and get_origin(
+        words := getattr(import_module(models), alias[1], None)
+    ) is Literal:
         # A long list of words has a name of its own.
-        return get_args(getattr(import_module(models), alias[1]))[0]
+        return get_args(words)[0]
     examples = {
         "dict[": {"start": "2026-01-01", "end": "2026-02-01"},
         "Upload": b"a file",
@@ -69,11 +71,11 @@ def _check(value: Any) -> None:
     """Every field of every model in an answer is what its annotation says."""
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, Model):
-            hints = table(type(item)).hints
-            for wire, name in table(type(item)).names.items():
+            hints = field_table(type(item)).hints
+            for wire, name in field_table(type(item)).names.items():
                 if wire in item:
                     read = getattr(item, name)
-                    assert fits(hints[name], read), (type(item).__name__, name, read)
+                    assert matches(hints[name], read), (type(item).__name__, name, read)
                     _check(read)
 
 

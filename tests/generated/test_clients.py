@@ -1,4 +1,4 @@
-"""The bare clients: what they send, what they show, and what they raise."""
+"""The minimal clients: requests, reprs and exceptions."""
 
 import asyncio
 import io
@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe_api.fansly import Client as FanslyClient
-from fanscribe_api.onlyfans import APIError, AsyncClient, Client, File, InvalidArgument
+from fanscribe_api.onlyfans import UnexpectedResponse, AsyncClient, Client, File, InvalidArgument
 from fanscribe_api.onlyfans.models.send_message import SendMessageBody
 
 PAGES = {None: ([1, 2], "2"), "2": ([], "4"), "4": ([3], None)}
@@ -56,7 +56,7 @@ def test_a_request_carries_the_token_and_ends_in_time(client: Any, server: Serve
     assert set(server.last.extensions["timeout"].values()) == {30.0}
 
 
-def test_both_kinds_of_client_read_the_same(server: Server) -> None:
+def test_both_clients_parse_answers_alike(server: Server) -> None:
     async def read() -> Any:
         async with httpx.AsyncClient(transport=httpx.MockTransport(server)) as http:
             client = AsyncClient("a-token", http_client=http)
@@ -73,8 +73,8 @@ def test_both_kinds_of_client_read_the_same(server: Server) -> None:
 
 
 @pytest.mark.parametrize("content", [b"<html>", b"{", b"[" * 100_000, b"\xff"])
-def test_what_is_not_json_is_raised(content: bytes) -> None:
-    with pytest.raises(APIError) as caught:
+def test_an_answer_that_is_not_json_raises(content: bytes) -> None:
+    with pytest.raises(UnexpectedResponse) as caught:
         _client(httpx.Response(200, content=content)).account.list_accounts()
 
     assert (caught.value.status_code, caught.value.content, caught.value.json) == (200, content, None)
@@ -86,10 +86,10 @@ def test_json_of_another_shape_is_no_error(content: bytes) -> None:
 
 
 @pytest.mark.parametrize("status", [302, 401, 404, 524])
-def test_what_is_no_success_is_raised_without_showing_the_body(status: int) -> None:
+def test_an_error_status_raises_without_showing_the_body(status: int) -> None:
     failed = httpx.Response(status, json={"message": "s3cret"}, headers={"Location": "https://evil.example/"})
 
-    with pytest.raises(APIError, match=f"GET /api/accounts: HTTP {status}") as caught:
+    with pytest.raises(UnexpectedResponse, match=f"GET /api/accounts: HTTP {status}") as caught:
         _client(failed).account.list_accounts()
 
     assert "s3cret" not in str(caught.value) + repr(caught.value)
@@ -112,7 +112,7 @@ def test_a_base_url_that_is_not_safe_is_refused(base_url: str) -> None:
         Client("a-token", base_url=base_url)
 
 
-def test_a_client_closes_its_connections_and_leaves_those_of_others_open(client: Any, server: Server) -> None:
+def test_a_client_closes_its_own_connections_only(client: Any, server: Server) -> None:
     client.close()
     client.account.list_accounts()
 
@@ -130,7 +130,7 @@ def test_a_client_closes_its_connections_and_leaves_those_of_others_open(client:
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", " ", None, 1.5, True, b"x", ["x"], "\ud800"])
-def test_a_value_that_would_leave_its_place_in_the_path_is_refused(client: Any, server: Server, value: Any) -> None:
+def test_a_value_that_would_leave_its_path_segment_is_refused(client: Any, server: Server, value: Any) -> None:
     with pytest.raises(InvalidArgument, match="message_id"):
         client.chat_messages.delete_message("acct_1", "1", value)
 
@@ -146,9 +146,9 @@ def test_a_value_in_the_path_is_one_segment(client: Any, server: Server) -> None
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        ({"order": "s3cret"}, r"list_chats\(order=\): one of 'old', 'recent' is wanted, not another text"),
-        ({"limit": 1.5}, r"list_chats\(limit=\): int or str is wanted, not float"),
-        ({"limit": True}, r"list_chats\(limit=\): int or str is wanted, not bool"),
+        ({"order": "s3cret"}, r"list_chats\(order=\) must be one of 'old', 'recent', got another str"),
+        ({"limit": 1.5}, r"list_chats\(limit=\) must be int or str, got float"),
+        ({"limit": True}, r"list_chats\(limit=\) must be int or str, got bool"),
     ],
 )
 def test_a_query_is_checked_before_it_is_sent(client: Any, server: Server, arguments: Any, complaint: str) -> None:
@@ -158,12 +158,12 @@ def test_a_query_is_checked_before_it_is_sent(client: Any, server: Server, argum
     assert server.asked == []
 
 
-def test_an_argument_that_is_not_there_is_a_type_error(client: Any) -> None:
+def test_an_unknown_argument_is_a_type_error(client: Any) -> None:
     with pytest.raises(TypeError, match="nothing"):
         client.chats.list_chats("acct_1", nothing=1)
 
 
-def test_a_number_may_be_a_text_where_the_document_has_both(client: Any, server: Server) -> None:
+def test_a_number_may_be_a_str_where_the_document_has_both(client: Any, server: Server) -> None:
     client.chats.list_chats("acct_1", limit=5, offset="10")
 
     assert server.last.url.query == b"limit=5&offset=10"
@@ -182,10 +182,10 @@ def test_a_body_is_given_by_its_fields_as_a_model_or_as_a_dict(client: Any, serv
         assert server.last.url.path == "/api/acct_1/chats/5/messages"
 
 
-def test_a_ready_body_is_checked_too(client: Any, server: Server) -> None:
-    with pytest.raises(InvalidArgument, match="SendMessageBody or a dict is wanted, not int"):
+def test_a_body_given_as_a_model_or_a_dict_is_checked_too(client: Any, server: Server) -> None:
+    with pytest.raises(InvalidArgument, match="body must be SendMessageBody or a dict, got int"):
         client.chat_messages.send_message("acct_1", 5, body=7)
-    with pytest.raises(InvalidArgument, match=r"send_message\(text=\): str is wanted, not int"):
+    with pytest.raises(InvalidArgument, match=r"send_message\(text=\) must be str, got int"):
         client.chat_messages.send_message("acct_1", 5, text=7)
 
     assert server.asked == []
@@ -205,7 +205,7 @@ def _pages(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json={"data": data, "_pagination": {"next_page": address}})
 
 
-def test_pages_go_on_with_the_query_of_the_next_page_and_never_with_its_address() -> None:
+def test_pages_follow_the_query_of_the_next_page_and_never_its_address() -> None:
     server = Server(_pages)
     client = Client("a-token", http_client=httpx.Client(transport=httpx.MockTransport(server)))
 
@@ -218,7 +218,7 @@ def test_pages_go_on_with_the_query_of_the_next_page_and_never_with_its_address(
     ]
 
 
-def test_items_go_on_through_an_empty_page_and_are_requested_when_they_are_asked_for() -> None:
+def test_items_continue_past_an_empty_page_and_are_requested_lazily() -> None:
     server = Server(_pages)
     items = Client("a-token", http_client=httpx.Client(transport=httpx.MockTransport(server))).chats.list_chats.items("acct_1")
 
@@ -229,7 +229,7 @@ def test_items_go_on_through_an_empty_page_and_are_requested_when_they_are_asked
 
 
 @pytest.mark.parametrize(("most", "ids"), [(0, []), (1, [1, 2]), (2, [1, 2]), (None, [1, 2, 3])])
-def test_no_more_pages_are_requested_than_are_wanted(most: int | None, ids: list[int]) -> None:
+def test_max_pages_limits_the_requests(most: int | None, ids: list[int]) -> None:
     async def read() -> list[Any]:
         async with httpx.AsyncClient(transport=httpx.MockTransport(_pages)) as http:
             items = AsyncClient("a-token", http_client=http).chats.list_chats.items("acct_1", max_pages=most)
@@ -248,19 +248,19 @@ def test_pages_that_name_each_other_end(client: Any) -> None:
 
 
 @pytest.mark.parametrize("pagination", [None, [], "x", {}, {"next_page": 7}, {"next_page": ""}, {"next_page": "https://x.example/"}])
-def test_whatever_names_no_next_page_is_the_last_one(pagination: Any) -> None:
+def test_a_page_without_a_next_page_is_the_last(pagination: Any) -> None:
     answer = httpx.Response(200, json={"data": None, "_pagination": pagination})
 
     assert list(_client(answer).chats.list_chats.items("acct_1")) == []
 
 
 @pytest.mark.parametrize("most", [-1, "5", True, 1.5])
-def test_a_number_of_pages_that_is_none_is_refused(client: Any, most: Any) -> None:
+def test_an_invalid_max_pages_is_refused(client: Any, most: Any) -> None:
     with pytest.raises(InvalidArgument, match="max_pages"):
         client.chats.list_chats.pages("acct_1", max_pages=most)
 
 
-def test_only_what_has_pages_has_pages(client: Any) -> None:
+def test_only_paged_operations_have_pages(client: Any) -> None:
     assert not hasattr(client.authentication.poll_authentication_status, "pages")
     assert hasattr(client.chats.list_chats, "pages")
     assert hasattr(client.chats.list_chats, "items")
@@ -291,19 +291,19 @@ def test_a_file_is_sent_with_a_name_so_that_php_takes_it_for_one(
     assert ("image/png" in text) == (kind == "named")
 
 
-def test_a_file_that_is_not_there_is_said_before_anything_is_sent(client: Any, server: Server, tmp_path: Path) -> None:
+def test_a_missing_file_is_reported_before_anything_is_sent(client: Any, server: Server, tmp_path: Path) -> None:
     with pytest.raises(InvalidArgument, match=r"file: nowhere\.jpg: No such file"):
         client.media.upload_media_to_the_onlyfans_cdn("acct_1", file=tmp_path / "nowhere.jpg")
 
     assert server.asked == []
 
 
-def test_a_file_is_answered_as_bytes_and_piece_by_piece() -> None:
+def test_a_file_is_returned_as_bytes_or_in_chunks() -> None:
     client = _client(lambda request: httpx.Response(200, content=b"\x00file"))
 
     assert client.media.download_media_from_the_onlyfans_cdn("acct_1", "https://cdn.example/x") == b"\x00file"
     assert b"".join(client.media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "https://cdn.example/x")) == b"\x00file"
-    with pytest.raises(APIError, match="404"):
+    with pytest.raises(UnexpectedResponse, match="404"):
         next(_client(httpx.Response(404)).media.download_media_from_the_onlyfans_cdn.chunks("acct_1", "x"))
 
 

@@ -1,4 +1,4 @@
-"""Every operation of both documents through the one client: what is sent is what the document says, and so is what comes back."""
+"""Every operation of both documents sends and returns what its document says."""
 
 import datetime
 import json
@@ -49,13 +49,13 @@ class Call:
         self.segments = {each["name"]: self._segment(each["name"]) for each in self._parameters if each["in"] == "path"}
 
     def _segment(self, name: str) -> str | int:
-        """A value for a part of the path; a number where a body repeats it as one."""
+        """Return a value for a path parameter: a number if the body repeats it as one."""
         if self.media and self._schema.get("properties", {}).get(name) == {"type": "integer"}:
             return 7
         return "acct_1" if "account" in name.lower() else f"{name}/ü"
 
     def parameters(self, place: str) -> dict[str, Any]:
-        """What stands in a query or a header. A parameter of the path that is repeated has the value from there."""
+        """Return the parameters of a query or of the headers; those that repeat a path parameter have its value."""
         named = (each for each in self._parameters if each["in"] == place)
         return {each["name"]: self.segments.get(each["name"], example(each["schema"], self.document)) for each in named}
 
@@ -121,7 +121,7 @@ class Call:
 
 
 def _in_python(value: Any) -> Any:
-    """What a caller passes: moments are datetimes."""
+    """Return a value as a caller passes it: dates and times as objects."""
     if value == "2026-09-01T10:00:00+00:00":
         return datetime.datetime.fromisoformat(value)
     return datetime.date.fromisoformat(value) if value == "2026-09-01" else value
@@ -129,7 +129,7 @@ def _in_python(value: Any) -> Any:
 
 @pytest.fixture(scope="module")
 def answers() -> list[Any]:
-    """What the next requests are answered by: a function of the request."""
+    """A list whose last element is the handler of the next requests."""
     return []
 
 

@@ -1,4 +1,4 @@
-"""Pages: each comes once, in no circle, and what fails in the middle is gone on with, in another process too."""
+"""Pages: each comes once, without loops, and iteration resumes after a failure, in another process too."""
 
 import asyncio
 import base64
@@ -10,9 +10,9 @@ from urllib.parse import urlencode
 
 import httpx
 import pytest
-from fanscribe_api.onlyfans import APIError, AsyncClient, Client, InvalidArgument
+from fanscribe_api.onlyfans import UnexpectedResponse, AsyncClient, Client, InvalidArgument
 from fanscribe_api.onlyfans.resources.chats import Chats
-from fanscribe_api.runtime.client import Connection, Key
+from fanscribe_api.runtime.client import Connection, KeyLocation
 from support.twins import Blocking
 
 TOTAL, SIZE = 7, 2
@@ -70,13 +70,13 @@ def _failing(values: Any) -> tuple[list[int], Any]:
     try:
         for each in values:
             came.append(each.fan.id)  # noqa: PERF401 - what came before the error counts
-    except APIError as error:
+    except UnexpectedResponse as error:
         return came, error
     raise AssertionError("nothing failed")
 
 
 @pytest.mark.parametrize("fails", [1, 2, 3, 4])
-def test_items_go_on_after_an_error_and_none_comes_twice(connect: Any, server: Server, fails: int) -> None:
+def test_items_resume_after_an_error_without_repeats(connect: Any, server: Server, fails: int) -> None:
     server.fails = {fails, fails + 1}
     items = connect(server).chats.list_chats.items("acct_1")
 
@@ -88,18 +88,18 @@ def test_items_go_on_after_an_error_and_none_comes_twice(connect: Any, server: S
     assert list(items) == []
 
 
-def test_pages_go_on_after_an_error_with_the_page_that_failed(connect: Any, server: Server) -> None:
+def test_pages_resume_with_the_page_that_failed(connect: Any, server: Server) -> None:
     server.fails = {3}
     pages = connect(server).chats.list_chats.pages("acct_1")
 
     came = [len(next(pages).data), len(next(pages).data)]
-    with pytest.raises(APIError):
+    with pytest.raises(UnexpectedResponse):
         next(pages)
     assert came + [len(page.data) for page in pages] == [2, 2, 2, 1]
     assert [params.get("offset") for params in server.asked] == [None, "2", "4", "4", "6"]
 
 
-def test_whatever_broke_is_gone_on_after(connect: Any, server: Server) -> None:
+def test_iteration_resumes_after_any_exception(connect: Any, server: Server) -> None:
     server.fails, server.error = {2}, httpx.ReadError("broken")
     items = connect(server).chats.list_chats.items("acct_1")
 
@@ -110,7 +110,7 @@ def test_whatever_broke_is_gone_on_after(connect: Any, server: Server) -> None:
 
 
 @pytest.mark.parametrize("fails", [1, 2, 4])
-def test_the_cursor_of_an_error_goes_on_in_another_client(connect: Any, server: Server, fails: int) -> None:
+def test_a_cursor_resumes_in_another_client(connect: Any, server: Server, fails: int) -> None:
     server.fails = {fails, fails + 1}
     came, error = _failing(connect(server).chats.list_chats.items("acct_1", order="old"))
     more, again = _failing(connect(server).chats.list_chats.items("acct_1", order="old", after=error.cursor))
@@ -122,11 +122,11 @@ def test_the_cursor_of_an_error_goes_on_in_another_client(connect: Any, server: 
     assert {params["order"] for params in server.asked} == {"old"}
 
 
-def test_without_a_cursor_it_begins_at_the_beginning(connect: Any, server: Server) -> None:
+def test_without_a_cursor_iteration_starts_at_the_first_page(connect: Any, server: Server) -> None:
     assert _ids(connect(server).chats.list_chats.items("acct_1", after=None)) == [*range(TOTAL)]
 
 
-def test_a_cursor_holds_neither_an_address_nor_what_was_asked_for(connect: Any, server: Server) -> None:
+def test_a_cursor_contains_neither_an_address_nor_the_arguments(connect: Any, server: Server) -> None:
     server.fails, server.echo = {2}, {"query": "jo@example.com", "order": "old"}
     _, error = _failing(connect(server).chats.list_chats.items("acct_1", query="jo@example.com", order="old"))
 
@@ -139,7 +139,7 @@ def test_a_cursor_holds_neither_an_address_nor_what_was_asked_for(connect: Any, 
 def test_a_key_that_the_next_page_repeats_is_neither_stored_nor_sent_twice(server: Server) -> None:
     server.fails, server.echo = {3}, {"api_key": "s3cret"}
     http = httpx.Client(transport=httpx.MockTransport(server))
-    connection = Connection("s3cret", "https://api.example", 5.0, None, http, Key("query", "api_key"))
+    connection = Connection("s3cret", "https://api.example", 5.0, None, http, KeyLocation("query", "api_key"))
     _, error = _failing(Chats[Any](connection).list_chats.items("acct_1"))
 
     assert b"s3cret" not in base64.urlsafe_b64decode(error.cursor + "==")
@@ -147,12 +147,12 @@ def test_a_key_that_the_next_page_repeats_is_neither_stored_nor_sent_twice(serve
 
 
 @pytest.mark.parametrize("damage", [lambda cursor: cursor[:-3], lambda cursor: cursor + "AAAA", lambda _: "", lambda _: 7, lambda _: "é"])
-def test_what_is_no_cursor_is_refused_before_anything_is_asked_for(connect: Any, server: Server, damage: Any) -> None:
+def test_an_invalid_cursor_is_refused_before_any_request(connect: Any, server: Server, damage: Any) -> None:
     server.fails = {2}
     _, error = _failing(connect(server).chats.list_chats.items("acct_1"))
     del server.asked[:]
 
-    with pytest.raises(InvalidArgument, match="after: no cursor of this call"):
+    with pytest.raises(InvalidArgument, match="after must be the `error.cursor`"):
         connect(server).chats.list_chats.items("acct_1", after=damage(error.cursor))
     assert server.asked == []
 
@@ -166,7 +166,7 @@ def test_a_cursor_of_another_call_is_refused(connect: Any, server: Server, other
         other(connect(server).chats, error.cursor)
 
 
-def test_pages_that_failed_are_not_counted_and_a_cursor_counts_anew(connect: Any, server: Server) -> None:
+def test_failed_pages_do_not_count_and_a_cursor_restarts_the_count(connect: Any, server: Server) -> None:
     server.fails = {2}
     items = connect(server).chats.list_chats.items("acct_1", max_pages=2)
     came, error = _failing(items)
@@ -175,7 +175,7 @@ def test_pages_that_failed_are_not_counted_and_a_cursor_counts_anew(connect: Any
     assert _ids(connect(server).chats.list_chats.items("acct_1", max_pages=2, after=error.cursor)) == [2, 3, 4, 5]
 
 
-def test_whoever_closes_an_iterator_has_closed_it(connect: Any, server: Server) -> None:
+def test_a_closed_iterator_stays_closed(connect: Any, server: Server) -> None:
     items = connect(server).chats.list_chats.items("acct_1")
     next(items)
     items.close()
@@ -184,7 +184,7 @@ def test_whoever_closes_an_iterator_has_closed_it(connect: Any, server: Server) 
     assert len(server.asked) == 1
 
 
-def test_a_page_whose_request_is_cancelled_is_asked_for_again() -> None:
+def test_a_page_whose_request_is_cancelled_is_requested_again() -> None:
     server, hangs = Server(), [2]
 
     async def answer(request: httpx.Request) -> httpx.Response:
@@ -237,7 +237,7 @@ def _walked(connect: Any, queries: list[str], **arguments: Any) -> int:
         pytest.param({"offset": 0, "order": "old"}, ["offset=5", "offset=0"], id="what only the call says"),
     ],
 )
-def test_the_first_page_comes_once_whatever_a_later_one_calls_it(connect: Any, arguments: dict[str, Any], queries: list[str]) -> None:
+def test_the_first_page_comes_once_however_a_later_page_names_it(connect: Any, arguments: dict[str, Any], queries: list[str]) -> None:
     assert _walked(connect, queries, **arguments) == 2
 
 
@@ -259,7 +259,7 @@ def test_pages_that_differ_all_come(connect: Any, queries: list[str]) -> None:
     assert _walked(connect, queries) == 4
 
 
-def test_the_first_page_does_not_come_after_a_cursor_either(connect: Any, server: Server) -> None:
+def test_the_first_page_does_not_repeat_after_a_cursor(connect: Any, server: Server) -> None:
     server.fails = {2}
     _, error = _failing(connect(server).chats.list_chats.items("acct_1"))
     offsets: list[str] = []
@@ -273,7 +273,7 @@ def test_the_first_page_does_not_come_after_a_cursor_either(connect: Any, server
     assert offsets == ["2", "4"]
 
 
-def test_help_shows_what_pages_take() -> None:
+def test_help_shows_the_arguments_of_pages() -> None:
     chats = Client("a-token").chats
 
     for operation in (chats.list_chats.pages, chats.list_chats.items):

@@ -1,8 +1,9 @@
-"""Prose is not part of a schema: it is moved out, stored once, and returns in docstrings."""
+"""Prose is not part of a schema: it is extracted, stored once in a file, and printed in docstrings."""
 
 import ast
 import copy
 import difflib
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,13 +16,13 @@ from canonical.descriptions import from_entries, iter_places, join_place, resolv
 from canonical.overrides import Overrides, SharedSchema
 from canonical.pull import canonicalise_document
 from canonical.sources import Layout
-from codegen import ledger
+from codegen import completeness
 from codegen.documentation import Documentation
 from codegen.generate import generate_package
-from codegen.reading import readable
+from codegen.parsing import drop_unreadable
 from drift.compare import compare
 from drift.descriptions import DescribedDocument, compare_descriptions as compare_descriptions
-from drift.surface import read_surface as read_surface
+from drift.surface import read_surface
 from hypothesis import given, settings, strategies as st
 from intake.document import METHODS, dump, parse, parse_list
 from intake.errors import SpecError
@@ -129,17 +130,17 @@ def test_a_parameter_of_a_path_is_described_beside_its_operations() -> None:
     assert _resolved(document) == {"/{a} path a": "said"}
 
 
-def test_titles_of_branches_become_a_list_about_the_union() -> None:
+def test_a_union_lists_the_titles_of_its_branches() -> None:
     branches = [_object(a={}) | {"title": "with a"}, _object(b={}) | {"description": "with\nb"}]
     schema = {"title": "Either", "oneOf": branches}
 
-    found = _resolved(_document(schema))
+    rows = _resolved(_document(schema))
 
-    assert found == {"GET /x response 200 schema": "Either\n\nOne of:\n- with a\n- with b"}
-    assert found == _resolved(_document(schema | {"oneOf": branches[::-1]}))
+    assert rows == {"GET /x response 200 schema": "Either\n\nOne of:\n- with a\n- with b"}
+    assert rows == _resolved(_document(schema | {"oneOf": branches[::-1]}))
 
 
-def test_a_single_branch_text_describes_the_union_and_allof_texts_are_joined() -> None:
+def test_a_union_with_one_text_has_that_text_and_the_parts_of_allof_are_joined() -> None:
     one = {"oneOf": [_object(a={}) | {"title": "with a"}, {"type": "string"}]}
     every = {"allOf": [_object(a={}) | {"title": "with a"}, _object(b={}) | {"title": "with b"}]}
 
@@ -149,14 +150,14 @@ def test_a_single_branch_text_describes_the_union_and_allof_texts_are_joined() -
     }
 
 
-def test_texts_about_a_parameter_and_its_schema_are_joined() -> None:
+def test_the_texts_of_a_parameter_and_its_schema_are_joined() -> None:
     schema = {"type": "string", "title": "Limit", "description": "At most 100."}
     parameter = {"in": "query", "name": "limit", "description": "How many.", "schema": schema}
 
     assert _resolved(_document(parameters=[parameter])) == {"GET /x query limit": "How many.\n\nLimit\n\nAt most 100."}
 
 
-def test_a_schema_has_the_most_common_of_its_texts() -> None:
+def test_the_most_frequent_text_describes_a_shared_schema() -> None:
     fields = {name: _object(id={}, name={"type": "string", "description": text}) for name, text in _OPERATIONS.items()}
     answer = _object(**{name: _object(user=user) for name, user in fields.items()})
 
@@ -166,13 +167,13 @@ def test_a_schema_has_the_most_common_of_its_texts() -> None:
 _OPERATIONS = {"a": "a rare one", "b": "often", "c": "rare", "d": "often"}
 
 
-def test_of_equally_common_texts_the_shortest_is_kept() -> None:
+def test_of_equally_frequent_texts_the_shortest_wins() -> None:
     users = [_object(user=_object(id={}, name=STRING | {"description": text})) for text in ("longer", "short")]
 
     assert _resolved(_document(_object(a=users[0], b=users[1])), OVERRIDES) == {"schema User .name": "short"}
 
 
-def test_control_characters_are_removed_from_texts() -> None:
+def test_control_characters_are_removed_from_a_text() -> None:
     document = _document(description="  one\r\n\ttwo \x1b[31m\u202ethree \u2764\ufe0f \U0001f469\u200d\U0001f52c  ")
 
     assert _resolved(document) == {
@@ -220,7 +221,7 @@ def test_a_file_of_another_shape_is_refused(content: Any) -> None:
         from_entries(content)
 
 
-def test_the_description_of_a_list_stays_while_its_example_is_empty() -> None:
+def test_the_description_of_a_list_is_kept_while_its_example_is_empty() -> None:
     document = canonicalise(_document(_object(list={"type": "array", "items": _object(a={}, b={})}, listed={})))
     before = {f"GET /x response 200 .list[].{name}": "before" for name in "abc"} | {"GET /x summary": "before"}
     before["GET /x response 200 .listed"] = "before"
@@ -232,7 +233,7 @@ def test_the_description_of_a_list_stays_while_its_example_is_empty() -> None:
     assert restore_known(document, now, before, []) == now
 
 
-def test_the_description_of_a_shared_schema_stays_if_only_an_empty_list_leads_to_it() -> None:
+def test_the_description_of_a_shared_schema_is_kept_while_only_an_empty_list_refers_to_it() -> None:
     user = _object(id={}, name={})
     answer = _object(list={"type": "array", "items": _object(user=user)}, _meta=_object(used={}))
     document = canonicalise(_document(answer), OVERRIDES)
@@ -273,7 +274,7 @@ def test_an_operation_that_moves_is_compared_with_itself() -> None:
     )
 
 
-def test_first_descriptions_of_old_places_are_counted_and_those_of_new_places_are_not() -> None:
+def test_first_descriptions_are_counted_but_not_those_of_new_places() -> None:
     old, new = _document(_object(a={})), _document(_object(a=STRING, b=STRING))
 
     [change], newly = compare_descriptions(_described_as(old), _described_as(new))
@@ -337,13 +338,13 @@ def _schemas(schema: Any) -> Iterator[tuple[dict[str, Any], tuple[str, ...]]]:
 
 
 def _built(document: Any, folder: Path) -> tuple[Any, list[str], str]:
-    """Generate a package; returns its surface, what its ledger misses, and every annotation."""
-    made = canonicalise_document(copy.deepcopy(document), OVERRIDES, readable)
+    """Generate a document, and return its surface, what is incomplete, and its code."""
+    made = canonicalise_document(copy.deepcopy(document), OVERRIDES, drop_unreadable)
     package = folder / "small"
     generate_package(
         made.document, package, OVERRIDES, Documentation(made.document, made.descriptions, "https://docs.example/api")
     )
-    return read_surface(package), ledger.missing(made.document, package), _code(package)
+    return read_surface(package), completeness.missing(made.document, package), _code(package)
 
 
 def _code(package: Path) -> str:
@@ -366,18 +367,18 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Any:
 @settings(max_examples=25, deadline=None)
 @given(_described())
 def test_any_text_anywhere_leaves_types_names_ledger_and_drift_as_they_are(bare: Any, document: Any) -> None:
-    was, now = (canonicalise_document(copy.deepcopy(each), OVERRIDES, readable) for each in (SMALL, document))
-    assert (now.published, now.document, now.rule_counts) == (was.published, was.document, was.rule_counts)
-    assert compare(was.published, now.published, OVERRIDES) == []
+    was, is_ = (canonicalise_document(copy.deepcopy(each), OVERRIDES, drop_unreadable) for each in (SMALL, document))
+    assert (is_.published, is_.document, is_.rule_counts) == (was.published, was.document, was.rule_counts)
+    assert compare(was.published, is_.published, OVERRIDES) == []
     changes, _ = compare_descriptions(
-        DescribedDocument(was.document, was.descriptions), DescribedDocument(now.document, now.descriptions)
+        DescribedDocument(was.document, was.descriptions), DescribedDocument(is_.document, is_.descriptions)
     )
-    assert bool(changes) == (was.descriptions != now.descriptions)
+    assert bool(changes) == (was.descriptions != is_.descriptions)
     with tempfile.TemporaryDirectory() as folder:
         assert _built(document, Path(folder)) == bare
 
 
-def test_a_text_comes_back_in_the_docstrings_of_its_operation_and_its_models(tmp_path: Path) -> None:
+def test_a_text_appears_in_the_docstrings_of_its_operation_and_models(tmp_path: Path) -> None:
     document = copy.deepcopy(SMALL)
     listing = document["paths"]["/api/{account}/things"]["get"]
     listing["parameters"][0]["description"] = "How many.\n\nAt most 100."
@@ -398,7 +399,7 @@ def test_a_text_comes_back_in_the_docstrings_of_its_operation_and_its_models(tmp
     assert "        data: The things of it.\n" in model
 
 
-def test_the_texts_of_a_body_and_of_the_items_of_a_list_come_back_too(tmp_path: Path) -> None:
+def test_the_texts_of_a_body_and_of_list_items_appear_too(tmp_path: Path) -> None:
     document = copy.deepcopy(SMALL)
     operation = document["paths"]["/api/authenticate/{attempt_id}"]["put"]
     operation["requestBody"]["description"] = "One of both."
@@ -412,7 +413,67 @@ def test_the_texts_of_a_body_and_of_the_items_of_a_list_come_back_too(tmp_path: 
     assert "            marks: A mark.\n" in resource
 
 
-def test_an_informative_response_text_outranks_a_filler(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("described", "line"),
+    [
+        ({}, None),
+        ({"schema": {"type": "integer", "minimum": 1, "maximum": 100}}, "limit: At least 1, at most 100."),
+        ({"schema": {"type": "number", "minimum": 0, "exclusiveMinimum": True}}, "limit: More than 0."),
+        ({"schema": {"type": "number", "minimum": 0, "exclusiveMinimum": False}}, "limit: At least 0."),
+        ({"schema": {"type": "integer", "default": 10}}, "limit: Default 10."),
+        ({"schema": {"type": "string", "default": 'a"b'}}, "limit: Default 'a\"b'."),
+        ({"schema": {"type": "string", "default": "long" * 20}}, None),
+        (
+            {"schema": {"type": "string", "minLength": 3, "maxLength": 5}},
+            "limit: At least 3 characters, at most 5 characters.",
+        ),
+        (
+            {"schema": {"type": "array", "items": {"type": "integer", "minimum": 3}, "maxItems": 5}},
+            "limit: At most 5 items.",
+        ),
+        ({"deprecated": True, "schema": {"type": "integer"}}, "limit: Deprecated."),
+        (
+            {"description": "How many. At most 100.", "schema": {"type": "integer", "default": 10, "maximum": 100}},
+            "limit: How many. At most 100. Default 10.",
+        ),
+        (
+            {"description": "How many (default: 10).", "schema": {"type": "integer", "default": 10, "minimum": 2}},
+            "limit: How many (default: 10). At least 2.",
+        ),
+    ],
+)
+def test_an_argument_has_a_line_only_where_the_document_says_something(
+    described: Any, line: str | None, tmp_path: Path
+) -> None:
+    document = copy.deepcopy(SMALL)
+    document["paths"]["/api/{account}/things"]["get"]["parameters"][0] |= {"description": ""} | described
+
+    _built(document, tmp_path)
+
+    resource = (tmp_path / "small" / "resources" / "things_odd_ones.py").read_text()
+    assert re.findall(r"^            (limit: .*\.)$", resource, re.MULTILINE) == ([line] if line else [])
+
+
+def test_a_model_is_described_as_the_body_or_the_answer_that_it_is(tmp_path: Path) -> None:
+    document = copy.deepcopy(SMALL)
+    operation = document["paths"]["/api/authenticate/{attempt_id}"]["put"]
+    operation["requestBody"]["description"] = "What to submit."
+    operation["responses"]["200"]["description"] = "What came of it."
+    listing = document["paths"]["/api/{account}/things"]["get"]
+    listing["responses"]["200"]["description"] = "Success"
+
+    _built(document, tmp_path)
+
+    models = tmp_path / "small" / "models"
+    submitted = (models / "submit_2fa.py").read_text()
+    assert [ast.get_docstring(each) for each in ast.parse(submitted).body if isinstance(each, ast.ClassDef)][-2:] == [
+        "What to submit.",
+        "What came of it.",
+    ]
+    assert '"""Success' not in (models / "list_things.py").read_text()
+
+
+def test_an_informative_answer_is_described_beside_one_that_only_succeeds(tmp_path: Path) -> None:
     document = copy.deepcopy(SMALL)
     answers = document["paths"]["/api/{account}/things"]["get"]["responses"]
     answers |= {
@@ -426,7 +487,7 @@ def test_an_informative_response_text_outranks_a_filler(tmp_path: Path) -> None:
     assert "        Returns:\n            Accepted: ask again.\n" in resource
 
 
-def test_an_operation_that_says_only_that_it_succeeds_says_nothing(tmp_path: Path) -> None:
+def test_an_answer_that_only_says_success_is_not_described(tmp_path: Path) -> None:
     document = copy.deepcopy(SMALL)
     document["paths"]["/api/authenticate/{attempt_id}"]["put"]["responses"]["200"]["description"] = "Success"
 

@@ -1,4 +1,4 @@
-"""The size of diffs of `generated/`: a small change of a publication is small for its reviewer."""
+"""Small changes of a publication are small diffs of `generated/`."""
 
 import copy
 import difflib
@@ -59,16 +59,26 @@ def _lines(diffs: dict[str, list[str]]) -> list[str]:
     return [line for line in lines if line.startswith(("+", "-")) and not line.startswith(("+++", "---"))]
 
 
-def test_a_new_query_parameter_is_three_lines(changed: Any) -> None:
-    def change(document: Any) -> None:
-        parameter = {"in": "query", "name": "archived", "schema": {"type": "boolean"}}
-        document["paths"][LIST_CHATS]["get"]["parameters"].append(parameter)
+def _add_archived(document: Any) -> None:
+    parameter = {"in": "query", "name": "archived", "schema": {"type": "boolean"}}
+    document["paths"][LIST_CHATS]["get"]["parameters"].append(parameter)
 
-    described = {f"GET {LIST_CHATS} query archived": "Only those that are archived, or not."}
-    lines = _lines(changed(change, **described))
+
+def test_a_new_query_parameter_is_two_lines(changed: Any) -> None:
+    lines = _lines(changed(_add_archived))
+
+    assert [line.strip("+ ") for line in lines] == ["archived: bool | Unset = UNSET,", '"archived": archived,']
+
+
+def test_the_first_described_argument_brings_the_heading_of_its_section(changed: Any) -> None:
+    lines = _lines(
+        changed(_add_archived, **{f"GET {LIST_CHATS} query archived": "Only those that are archived, or not."})
+    )
 
     assert [line.strip("+ ") for line in lines] == [
         "archived: bool | Unset = UNSET,",
+        "",
+        "Args:",
         "archived: Only those that are archived, or not.",
         '"archived": archived,',
     ]

@@ -1,8 +1,11 @@
-"""Generating packages from canonical documents, and the ledger that checks them for completeness."""
+"""Generate packages from canonical documents, completely."""
 
 import ast
+import asyncio
 import importlib
+import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,15 +16,16 @@ import httpx
 import pytest
 import specs
 from canonical.canonicalise import canonicalise
+from canonical.names import python_name
 from canonical.sources import ROOT, Layout
-from codegen import generate, ledger, printer
+from codegen import completeness, generate, printer
 from codegen.printer import Printer
 from intake import files
 from intake.document import dump, parse
 from intake.errors import SpecError
 from support.patience import python
 
-# The fixture of these tests is made once, in one worker.
+# One worker makes once what all of these read.
 pytestmark = pytest.mark.xdist_group("generate")
 
 Pull = Callable[..., int]
@@ -45,7 +49,7 @@ def package(built: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType
 
 @pytest.fixture
 def sent(package: ModuleType) -> list[httpx.Request]:
-    """Collects every request of `client`."""
+    """Every request of `client`."""
     return []
 
 
@@ -63,8 +67,8 @@ def client(package: ModuleType, sent: list[httpx.Request]) -> Iterator[Any]:
 def test_each_operation_has_one_method_and_each_answer_its_type(built: Path, small_document: dict[str, Any]) -> None:
     canonical = canonicalise(small_document)
 
-    assert ledger.missing(canonical, built) == []
-    assert sum(path.read_text().count("@operation") for path in (built / "resources").glob("*.py")) == 4
+    assert completeness.missing(canonical, built) == []
+    assert sum(path.read_text().count("@_operation") for path in (built / "resources").glob("*.py")) == 4
 
 
 def test_only_the_package_is_left_behind(built: Path) -> None:
@@ -75,7 +79,7 @@ def test_only_the_package_is_left_behind(built: Path) -> None:
     assert not any(str(built.parent) in path.read_text() for path in built.rglob("*.py"))
 
 
-def test_the_runtime_is_taken_over_as_it_is(built: Path) -> None:
+def test_the_runtime_is_copied_unchanged(built: Path) -> None:
     copied = {path.name: path.read_bytes() for path in (built / "runtime").glob("*.py")}
 
     assert copied == {path.name: path.read_bytes() for path in generate.RUNTIME.glob("*.py")}
@@ -121,6 +125,205 @@ def test_importing_an_operation_loads_no_model(package: ModuleType) -> None:
 
     loaded = {name.partition(".models.")[2] for name in sys.modules if name.startswith("small_client.models.")}
     assert loaded == set()
+
+
+OUR_NAMES = [
+    "fields",
+    "each",
+    "either",
+    "day",
+    "moment",
+    "operation",
+    "field",
+    "required",
+    "model",
+    "wire",
+    "needed",
+    "One",
+    "Call",
+]
+
+
+@pytest.fixture(scope="module")
+def clash_built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package whose operations, parameters and fields have the names of what generated modules import."""
+
+    def answers(schema: Any) -> Any:
+        return {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+
+    each = {name: {"type": "string"} for name in OUR_NAMES}
+    listed = {
+        "type": "array",
+        "items": {"type": "object", "properties": each | {"at": {"type": "string", "format": "date-time"}}},
+    }
+    query = [{"in": "query", "name": name, "schema": {"type": "string"}} for name in OUR_NAMES]
+    body = {"type": "object", "properties": each, "required": OUR_NAMES[::2]}
+    paths = {
+        f"/{name}": {"get": {"operationId": name, "tags": ["names"], "parameters": query, "responses": answers(listed)}}
+        for name in OUR_NAMES
+    }
+    paths["/body"] = {
+        "post": {
+            "operationId": "body", "tags": ["names"], "responses": answers({"type": "object", "properties": each}),
+            "requestBody": {"content": {"application/json": {"schema": body}}},
+        }
+    }  # fmt: skip
+    document = {"openapi": "3.0.3", "info": {"title": "Clash", "version": "1"}, "paths": paths}
+    folder = tmp_path_factory.mktemp("clash")
+    (folder / "clash.yaml").write_text(dump(document, ""))
+    assert specs.main(["build", str(folder / "clash.yaml"), "--into", str(folder / "clash_client")]) == 0
+    return folder
+
+
+@pytest.fixture
+def clash(clash_built: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    monkeypatch.syspath_prepend(clash_built)
+    yield importlib.import_module("clash_client")
+    for name in [name for name in sys.modules if name.split(".")[0] == "clash_client"]:
+        del sys.modules[name]
+
+
+def _echo(request: httpx.Request) -> httpx.Response:
+    """Answer with the body, or with a list of the query."""
+    return httpx.Response(200, content=request.read() or json.dumps([dict(request.url.params)]))
+
+
+@pytest.mark.parametrize("name", OUR_NAMES)
+def test_an_operation_and_a_query_parameter_may_have_the_name_of_a_helper(clash: ModuleType, name: str) -> None:
+    argument = python_name(name)
+    with clash.Client(
+        base_url="https://a.example", http_client=httpx.Client(transport=httpx.MockTransport(_echo))
+    ) as api:
+        found = getattr(api.names, argument)(**{argument: "x"})
+
+    assert [item.to_dict() for item in found] == [{name: "x"}]
+
+
+@pytest.mark.parametrize("name", ["Call", "Client", "File", "Literal", "Model Ref", "Resource", "Thing"])
+def test_a_tag_may_have_the_name_of_a_class_of_ours_or_of_a_model(
+    small_document: dict[str, Any], name: str, tmp_path: Path
+) -> None:
+    operation = small_document["paths"]["/api/{account}/things"]["get"]
+    operation["tags"] = [name]
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = {"$ref": "#/components/schemas/Thing"}
+    small_document["components"]["schemas"] = {"Thing": {"type": "object", "properties": {"id": {"type": "string"}}}}
+    generate.generate_package(canonicalise(small_document), tmp_path / "package")
+
+    _assert_that_no_class_hides_an_import(tmp_path / "package" / "resources" / f"{python_name(name)}.py")
+
+
+@pytest.mark.parametrize("name", ["Any", "File", "Literal", "Model", "Upload", "UUID"])
+def test_a_schema_or_an_operation_may_have_the_name_of_a_class_of_ours(
+    small_document: dict[str, Any], name: str, tmp_path: Path
+) -> None:
+    operation = small_document["paths"]["/api/{account}/things"]["get"]
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = {"$ref": f"#/components/schemas/{name}"}
+    small_document["components"]["schemas"] = {name: {"type": "object", "properties": {"id": {"type": "string"}}}}
+    small_document["paths"]["/api/authenticate/{attempt_id}"]["put"]["operationId"] = name
+    generate.generate_package(canonicalise(small_document), tmp_path / "package")
+
+    modules = [*(tmp_path / "package").rglob("*.py")]
+    assert f"class {name}Model(Model):" in "".join(module.read_text() for module in modules)
+    for module in modules:
+        _assert_that_no_class_hides_an_import(module)
+
+
+def test_an_operation_may_be_called_shared(small_document: dict[str, Any], tmp_path: Path) -> None:
+    small_document["paths"]["/api/{account}/things"]["get"]["operationId"] = "shared"
+    generate.generate_package(canonicalise(small_document), tmp_path / "package")
+
+    assert "class Shared(Model):" in (tmp_path / "package" / "models" / "shared_.py").read_text()
+    assert 'ModelRef("shared_", "Shared")' in (tmp_path / "package" / "resources" / "things_odd_ones.py").read_text()
+
+
+def _assert_that_no_class_hides_an_import(module: Path) -> None:
+    tree = ast.parse(module.read_bytes())
+    imported = {
+        alias.asname or alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert not imported & {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
+def test_a_field_of_a_body_may_have_the_name_of_a_helper(clash: ModuleType) -> None:
+    given = {python_name(name): name for name in OUR_NAMES}
+    with clash.Client(
+        base_url="https://a.example", http_client=httpx.Client(transport=httpx.MockTransport(_echo))
+    ) as api:
+        found = api.names.body(**given)
+
+    assert {name: found[name] for name in OUR_NAMES} == {name: name for name in OUR_NAMES}
+
+
+DEPRECATED = """
+from aged_client import AsyncClient, Client
+
+def blocking(api: Client) -> None:
+    api.things_odd_ones.list_things("a")  # reported
+    api.things_odd_ones.list_things.raw("a")  # reported
+    api.authentication.start_authentication(username="jo")
+
+async def awaiting(api: AsyncClient) -> None:
+    await api.things_odd_ones.list_things("a")  # reported
+"""
+
+
+@pytest.fixture
+def aged(small_document: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """A package of the small document, which deprecates the list of things."""
+    small_document["paths"]["/api/{account}/things"]["get"]["deprecated"] = True
+    (tmp_path / "aged.yaml").write_text(dump(small_document, ""))
+    assert specs.main(["build", str(tmp_path / "aged.yaml"), "--into", str(tmp_path / "aged_client")]) == 0
+    monkeypatch.syspath_prepend(tmp_path)
+    yield importlib.import_module("aged_client")
+    for name in [name for name in sys.modules if name.split(".")[0] == "aged_client"]:
+        del sys.modules[name]
+
+
+@pytest.mark.parametrize("form", [None, "raw"])
+def test_a_deprecated_operation_warns_once_where_it_is_called(aged: Any, form: str | None) -> None:
+    with aged.Client("a-token", http_client=httpx.Client(transport=httpx.MockTransport(_echo))) as api:
+        operation = api.things_odd_ones.list_things
+        with pytest.warns(DeprecationWarning, match="list_things is deprecated by the provider") as warned:
+            (operation if form is None else getattr(operation, form))("a")
+
+    assert [each.filename for each in warned] == [__file__]
+
+
+def test_a_deprecated_operation_warns_when_it_is_called_and_not_when_it_is_awaited(aged: Any) -> None:
+    async def call() -> None:
+        async with aged.AsyncClient(
+            "a-token", http_client=httpx.AsyncClient(transport=httpx.MockTransport(_echo))
+        ) as api:
+            with pytest.warns(DeprecationWarning, match="list_things") as warned:
+                awaitable = api.things_odd_ones.list_things("a")
+            assert [each.filename for each in warned] == [__file__]
+            await awaitable
+
+    asyncio.run(call())
+
+
+def test_a_deprecated_operation_says_so_in_its_docstring(aged: Any) -> None:
+    resource = importlib.import_module("aged_client.resources.things_odd_ones").ThingsOddOnes
+
+    assert "Deprecated by the provider.\n" in (resource.list_things.__doc__ or "")
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_type_checkers_report_the_use_of_a_deprecated_operation(aged: Any, tmp_path: Path, checker: str) -> None:
+    (tmp_path / "usage.py").write_text(DEPRECATED)
+    (tmp_path / "pyrightconfig.json").write_text('{"reportDeprecated": "error"}')
+    options = {
+        "mypy": ["--enable-error-code=deprecated", "--cache-dir=.mypy"],
+        "pyright": ["--pythonpath", sys.executable],
+    }
+
+    run = python("-m", checker, *options[checker], "usage.py", cwd=tmp_path)
+
+    wanted = [number for number, line in enumerate(DEPRECATED.splitlines(), 1) if "# reported" in line]
+    assert [int(number) for number in re.findall(r"usage.py:(\d+)\D.*deprecated", run.stdout)] == wanted, run.stdout
 
 
 def test_the_bytes_do_not_depend_on_the_hash_seed(built: Path, tmp_path: Path) -> None:
@@ -211,15 +414,15 @@ def test_a_warning_of_the_generator_is_a_refusal_that_names_the_operation(
 @pytest.mark.parametrize(
     ("spoil", "complaint"),
     [
-        (lambda text: text.partition("    @operation")[0], "0 methods instead of one"),
+        (lambda text: text.partition("    @_operation")[0], "0 methods instead of one"),
         (lambda text: text + text.replace("ThingsOddOnes", "Twin"), "2 methods instead of one"),
         (lambda text: text.replace("filter[online]", "filter.online"), "filter[online] is not sent"),
-        (lambda text: text.replace("form=fields", "other=fields"), "the request body is not sent"),
+        (lambda text: text.replace("form=_fields", "other=_fields"), "the request body is not sent"),
         (lambda text: text.replace("Call[ListThings]", "Call[Any]"), "the answer has no type"),
         (lambda text: text.replace('"GET"', '"HEAD"'), "is not in the document"),
     ],
 )
-def test_the_ledger_reports_missing_parts(
+def test_incompleteness_is_reported(
     built: Path, tmp_path: Path, small_document: dict[str, Any], spoil: Callable[[str], str], complaint: str
 ) -> None:
     package = tmp_path / "package"
@@ -230,7 +433,7 @@ def test_the_ledger_reports_missing_parts(
     path = package / "resources" / "things_odd_ones.py"
     path.write_text(spoil(path.read_text()))
 
-    assert complaint in "\n".join(ledger.missing(canonicalise(small_document), package))
+    assert complaint in "\n".join(completeness.missing(canonicalise(small_document), package))
 
 
 @pytest.fixture
@@ -327,7 +530,7 @@ def _change_a_document(layout: Layout) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "message"),
+    ("change", "rows"),
     [
         (_change_a_line, "different: generated/small_api/runtime/client.py"),
         (lambda layout: (layout.generated / "small_api/notes.txt").touch(), "unknown:   generated/small_api/notes.txt"),
@@ -345,8 +548,8 @@ def _change_a_document(layout: Layout) -> None:
         (_change_a_document, "openapi/small.yaml is not what `make pull` writes"),
     ],
 )
-def test_verify_shows_the_differences_and_the_remedy(
-    generated: Layout, capsys: pytest.CaptureFixture[str], change: Callable[[Layout], Any], message: str
+def test_verify_reports_differences_and_how_to_fix_them(
+    generated: Layout, capsys: pytest.CaptureFixture[str], change: Callable[[Layout], Any], rows: str
 ) -> None:
     change(generated)
     capsys.readouterr()
@@ -354,7 +557,7 @@ def test_verify_shows_the_differences_and_the_remedy(
     assert specs.main(["verify"], generated) == 1
 
     out = capsys.readouterr().out
-    assert message in out
+    assert rows in out
     assert "make generate" in out
 
 
@@ -365,7 +568,7 @@ def test_compiled_python_files_do_not_count(generated: Layout) -> None:
     assert specs.main(["verify"], generated) == 0
 
 
-def test_code_that_does_not_parse_is_not_written(tmp_path: Path) -> None:
+def test_invalid_python_is_not_written(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="duplicate argument"):
         Printer(tmp_path, ".")._write("module.py", "def twice(a, a): ...")
 
@@ -376,9 +579,9 @@ def test_code_that_does_not_parse_is_not_written(tmp_path: Path) -> None:
     ("scheme", "argument"),
     [
         ({"type": "http", "scheme": "bearer"}, ""),
-        ({"type": "http", "scheme": "basic"}, ", Key('header', 'Authorization', 'Basic ')"),
-        ({"type": "apiKey", "in": "header", "name": "X-Key"}, ", Key('header', 'X-Key')"),
-        ({"type": "apiKey", "in": "query", "name": "it's"}, ", Key('query', \"it's\")"),
+        ({"type": "http", "scheme": "basic"}, ", KeyLocation('header', 'Authorization', 'Basic ')"),
+        ({"type": "apiKey", "in": "header", "name": "X-Key"}, ", KeyLocation('header', 'X-Key')"),
+        ({"type": "apiKey", "in": "query", "name": "it's"}, ", KeyLocation('query', \"it's\")"),
     ],
 )
 def test_a_key_is_sent_as_its_scheme_says(scheme: dict[str, Any], argument: str) -> None:

@@ -1,4 +1,4 @@
-"""Texts of a document are data: none of them runs, leaves its string, or names a file, wherever a document has text."""
+"""Texts of a document are data: wherever they stand, none of them runs, leaves its string, or names a file."""
 
 import ast
 import copy
@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import specs
 from canonical.canonicalise import canonicalise
-from codegen import vetting
+from codegen import allowlist
 from intake.errors import SpecError
 from intake.inspection import inspect, reject_unknown_shape
 from support.noise import printed
@@ -93,7 +93,7 @@ PLACES: dict[str, Callable[[Any, str], object]] = {
         {text: {"type": "http", "scheme": "bearer", "description": text}}
     ),
 }
-# Documents that make the generator give up, one mistake at a time.
+# What makes the generator give up, one at a time.
 ALONE: dict[str, Callable[[Any, str], object]] = {
     "title": lambda document, text: document["info"].update(title=text),
     "type": lambda document, text: _answer(document)["properties"].update(typed={"type": text}),
@@ -130,7 +130,7 @@ def _refused(document: Any) -> bool:
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
-def test_no_text_of_a_document_runs_or_leaves_its_string_or_names_a_file(
+def test_no_text_of_a_document_runs_leaves_its_string_or_names_a_file(
     payload: str, tmp_path: Path, importing: Child
 ) -> None:
     text, document, planted = PAYLOADS[payload], _small(), list[str]()
@@ -141,7 +141,7 @@ def test_no_text_of_a_document_runs_or_leaves_its_string_or_names_a_file(
             document, planted = candidate, [*planted, name]
     assert len(planted) >= 14, "most places take any text"
 
-    # If all of them together are refused, each place is tried alone.
+    # A document in which all of them together are too much is refused; then each place has to stand alone.
     if not _built(document, text, tmp_path / "all", importing):
         assert payload in ("look-alikes", "comment")
         for name in planted:
@@ -152,7 +152,7 @@ def test_no_text_of_a_document_runs_or_leaves_its_string_or_names_a_file(
 
 @pytest.mark.parametrize("place", ALONE)
 @pytest.mark.parametrize("payload", ["quotes", "path", "template", "look-alikes"])
-def test_nor_where_a_text_is_more_likely_to_be_refused(
+def test_neither_does_a_text_in_a_place_that_is_usually_refused(
     place: str, payload: str, tmp_path: Path, importing: Child
 ) -> None:
     document = _small()
@@ -161,7 +161,7 @@ def test_nor_where_a_text_is_more_likely_to_be_refused(
     _built(document, PAYLOADS[payload], tmp_path / "one", importing)
 
 
-# Each import runs in a process of its own, forked from one that has loaded the dependencies.
+# A process for each import, forked from one that has imported what generated code needs.
 _IMPORT_ALL = """
 import importlib, os, pathlib, sys
 import attrs, dateutil.parser, httpx
@@ -179,13 +179,13 @@ for line in sys.stdin:
 
 @pytest.fixture(scope="module")
 def importing() -> Iterator[Child]:
-    """A Python process that imports the whole package in each folder that it is given, and writes the exit code."""
+    """A Python that imports all of the package in each folder that is entered, and writes the exit code of that."""
     with Child(sys.executable, "-B", "-W", "error", "-c", _IMPORT_ALL, stdin=subprocess.PIPE) as child:
         yield child
 
 
 def _built(document: Any, text: str, folder: Path, importing: Child) -> bool:
-    """Return whether the document is accepted; in any case none of its texts may be misplaced."""
+    """Return True if the document is accepted; either way none of its texts may end up where it should not."""
     inside = folder / "work" / "built"
     folder.mkdir()
     (folder / "raw.yaml").write_bytes(printed(document))
@@ -229,25 +229,25 @@ def _built(document: Any, text: str, folder: Path, importing: Child) -> bool:
         ("\uff45 = 1\n\xe9 = 1", "has the name"),
     ],
 )
-def test_code_that_no_template_emits_is_foreign(code: str, why: str, tmp_path: Path) -> None:
+def test_code_that_no_template_emits_is_a_violation(code: str, why: str, tmp_path: Path) -> None:
     (tmp_path / "module.py").write_text(code, encoding="utf-8")
 
-    lines = vetting.foreign(tmp_path)
+    lines = allowlist.violations(tmp_path)
 
     assert any(why.replace('"', "'") in line.replace('"', "'") for line in lines), lines
 
 
-def test_an_operation_that_does_more_than_describe_itself_is_foreign(tmp_path: Path) -> None:
-    body = '@operation\ndef x(self):\n    """X"""\n    y = 1\n    return Call("GET", "/")\n'
+def test_an_operation_that_does_more_than_describe_itself_is_a_violation(tmp_path: Path) -> None:
+    body = '@_operation\ndef x(self):\n    """X"""\n    y = 1\n    return Call("GET", "/")\n'
     (tmp_path / "module.py").write_text(body)
 
-    assert vetting.foreign(tmp_path) == ["module.py: line 2: does something in 'x'"]
+    assert allowlist.violations(tmp_path) == ["module.py: line 2: does something in 'x'"]
     (tmp_path / "module.py").write_text(body.replace("    y = 1\n", ""))
-    assert vetting.foreign(tmp_path) == []
+    assert allowlist.violations(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", ["Модуль.py", "a b.py", "A.py", "data.json"])
-def test_a_file_with_an_unexpected_name_is_foreign(name: str, tmp_path: Path) -> None:
+def test_an_unexpected_file_name_is_a_violation(name: str, tmp_path: Path) -> None:
     (tmp_path / name).touch()
 
-    assert vetting.foreign(tmp_path) == [f"{name!a}: a file of that name"]
+    assert allowlist.violations(tmp_path) == [f"{name!a}: a file of that name"]

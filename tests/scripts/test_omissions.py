@@ -1,4 +1,4 @@
-"""A mistake in a document costs the part that it is in, which is named, and nothing else."""
+"""One mistake of the provider's costs what it is a mistake of, says so by name, and nothing else."""
 
 import copy
 import importlib
@@ -16,7 +16,7 @@ from canonical.omissions import Omission, refuse_omissions, to_printable
 from canonical.overrides import Overrides, SharedSchema
 from canonical.pull import canonicalise_document
 from canonical.sources import Layout
-from codegen.reading import readable
+from codegen.parsing import drop_unreadable
 from drift.findings import compare_documents
 from drift.report import format_finding
 from intake.errors import SpecError
@@ -70,7 +70,7 @@ PLANTS: dict[str, tuple[Callable[[Any], object], str, str]] = {
         f"GET {THINGS} a lost",
         "'in'",
     ),
-    "a parameter that is not an object": (
+    "a parameter that is none": (
         lambda document: _get(document)["parameters"].append("limit"),
         f"GET {THINGS} a parameter",
         "not in the shape",
@@ -189,7 +189,7 @@ def test_a_readable_document_is_kept_whole(small_document: Any) -> None:
     omissions: list[Omission] = []
     canonical = canonicalise(small_document)
 
-    assert readable(canonical, omissions) is canonical
+    assert drop_unreadable(canonical, omissions) is canonical
     assert not omissions
 
 
@@ -239,7 +239,7 @@ def test_omitted_operations_do_not_affect_shared_schemas(layout: Layout, small_d
         }
     )
 
-    made = canonicalise_document(document, overrides, readable)
+    made = canonicalise_document(document, overrides, drop_unreadable)
 
     assert [each.operation for each in made.omissions] == [f"POST {THINGS}"]
     assert list(made.document["components"]["schemas"]["Thing"]["properties"]) == ["a"]
@@ -271,7 +271,7 @@ def test_an_operation_that_stops_being_generated_breaks_and_says_why(
     ):
         (tmp_path / f"{name}.json").write_text(json.dumps(document))
 
-    [drift] = compare_documents(tmp_path / "old.json", tmp_path / "new.json", layout, readable)
+    [drift] = compare_documents(tmp_path / "old.json", tmp_path / "new.json", layout, drop_unreadable)
 
     rows = [format_finding(finding) for finding in drift.findings if "left" in finding.change.kind]
     assert rows[0].startswith(f"- **breaking** listThings: left out `GET {THINGS}` → `")

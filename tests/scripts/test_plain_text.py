@@ -1,4 +1,4 @@
-"""Descriptions in plain form: Markdown that reads as it is, no HTML, no markup of ours."""
+"""Descriptions as plain text: readable Markdown, no HTML, no markup of docstrings."""
 
 import ast
 import inspect
@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 import pytest
+from codegen.literals import docstring
 from codegen.plain_text import plain_text, section_entry
-from codegen.printer import docstring
 from hypothesis import given, settings, strategies as st
 
 PAGE = "https://docs.example.com/api-reference/chats/list-chats"
@@ -33,7 +33,7 @@ KEPT = [
 
 
 @pytest.mark.parametrize("text", KEPT)
-def test_readable_text_is_unchanged(text: str) -> None:
+def test_readable_text_stays_unchanged(text: str) -> None:
     assert plain_text(text) == text
 
 
@@ -107,7 +107,7 @@ def test_no_line_is_a_section_a_field_or_an_example(text: str, plain: str) -> No
     assert plain_text(text) == plain
 
 
-def test_a_paragraph_is_folded_and_no_line_of_it_begins_a_list_or_a_field() -> None:
+def test_a_paragraph_is_wrapped_without_starting_a_list_or_a_field() -> None:
     text = "aaaa bbbb - cccc :param x: dddd 1. eeee `>>> ffff` # gggg Note: hhhh iiii jjjj kkkk"
 
     folded = plain_text(text, width=12)
@@ -141,7 +141,7 @@ def test_a_sentence_that_does_not_fit_ends_at_a_word() -> None:
     assert plain_text("x" * 100, longest=30) == f"{'x' * 30}\n\n…"
 
 
-def test_the_lines_of_an_entry_are_further_in_than_its_name() -> None:
+def test_the_lines_of_an_entry_are_indented_deeper_than_its_name() -> None:
     assert section_entry("limit", "One.\n\n- two") == "    limit: One.\n\n        - two"
     assert section_entry("limit", "- one\n- two") == "    limit:\n        - one\n        - two"
 
@@ -151,7 +151,7 @@ MARKUP = st.text(alphabet="<>[]()`*_#|\\\n &;:-.!/\"'aApre1", max_size=60)
 
 @settings(deadline=None)
 @given(st.text() | MARKUP, st.sampled_from([None, PAGE]), st.sampled_from([None, 1, 40]), st.sampled_from([None, 10]))
-def test_any_text_makes_a_docstring_that_reads_as_it_was_made(text: str, page: Any, longest: Any, width: Any) -> None:
+def test_any_text_survives_as_a_docstring(text: str, page: Any, longest: Any, width: Any) -> None:
     plain = plain_text(text, page=page, longest=longest, width=width)
 
     read = ast.literal_eval(docstring(f"Head.\n\n{plain}"))
@@ -164,7 +164,7 @@ def test_any_text_makes_a_docstring_that_reads_as_it_was_made(text: str, page: A
 @pytest.mark.parametrize(
     "piece", ["<", "[", "`", "*", "<b>", "> ", "- ", "![", "&", "|", "(", "\\", "a\n=\n", "<a href="]
 )
-def test_a_text_made_of_markup_is_read_in_its_time(piece: str) -> None:
+def test_pure_markup_is_parsed_in_bounded_time(piece: str) -> None:
     plain = plain_text(piece * (1_000_000 // len(piece)), page=PAGE, longest=600)
 
     assert len(plain) < 1_000

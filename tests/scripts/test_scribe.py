@@ -1,4 +1,4 @@
-"""Documents that Scribe prints for other apps: one for each correction, built, type-checked and called."""
+"""What Scribe prints for other apps: a small document for each thing that is put right, built, type-checked and called."""
 
 import copy
 import datetime
@@ -22,14 +22,14 @@ import pytest
 import specs
 from canonical.canonicalise import canonicalise
 from canonical.sources import ROOT
-from codegen import ledger, vetting
+from codegen import allowlist, completeness
 from intake.document import dump, parse
 from intake.files import read_tree
 from support import php
 from support.noise import printed
 from support.patience import python
 
-# The fixture of these tests is made once, in one worker.
+# One worker makes once what all of these read.
 pytestmark = pytest.mark.xdist_group("scribe")
 
 FOLDER = ROOT / "tests" / "data" / "scribe"
@@ -40,7 +40,7 @@ Sent = list[httpx.Request]
 
 @pytest.fixture(scope="module")
 def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build a package from each document."""
+    """A package from each document."""
     into = tmp_path_factory.mktemp("scribe") / "scribe_clients"
     for name in NAMES:
         package = into / name.replace("-", "_")
@@ -50,7 +50,7 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def package(clients: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], ModuleType]]:
-    """Import the package of a document."""
+    """The package of a document, imported."""
     monkeypatch.syspath_prepend(clients.parent)
     yield lambda name: importlib.import_module(f"scribe_clients.{name.replace('-', '_')}")
     for name in [name for name in sys.modules if name.split(".")[0] == "scribe_clients"]:
@@ -65,7 +65,7 @@ def sent() -> Sent:
 
 @pytest.fixture
 def client(package: Callable[[str], ModuleType], sent: Sent) -> Iterator[Callable[..., Any]]:
-    """Return the client of a document, which gets these responses."""
+    """The client of a document; what it is answered is passed beside its name."""
     answers: list[Any] = [{}]
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -93,7 +93,7 @@ def _query(request: httpx.Request) -> dict[str, Any]:
 
 
 def _form(request: httpx.Request) -> dict[str, Any]:
-    """Parse a form as PHP does; a file is its name and its content."""
+    """The form as PHP reads it; a file is its name and its content."""
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
     message = email.message_from_bytes(head + request.content, policy=email.policy.HTTP)
     pairs: list[tuple[str, Any]] = []
@@ -115,7 +115,7 @@ def _canonical(name: str) -> tuple[dict[str, Any], Counter[str]]:
 def test_all_of_a_document_is_generated(name: str, clients: Path) -> None:
     canonical, _ = _canonical(name)
 
-    assert ledger.missing(canonical, clients / name.replace("-", "_")) == []
+    assert completeness.missing(canonical, clients / name.replace("-", "_")) == []
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -127,13 +127,13 @@ def test_canonical_documents_are_unchanged(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_no_code_of_the_templates_is_foreign(name: str, clients: Path) -> None:
-    assert vetting.foreign(clients / name.replace("-", "_")) == []
+    assert allowlist.violations(clients / name.replace("-", "_")) == []
 
 
 def test_every_name_that_generated_code_may_call_is_called_somewhere(clients: Path) -> None:
     source = "".join(path.read_text() for path in clients.rglob("*.py") if "runtime" not in path.parts)
 
-    assert {name for name in vetting.CALLS if not re.search(rf"\b{name}\(", source)} == set()
+    assert {name for name in allowlist.CALLS if not re.search(rf"\b{name}\(", source)} == set()
 
 
 def test_all_of_them_are_right_for_a_type_checker(clients: Path, tmp_path: Path) -> None:
@@ -210,7 +210,7 @@ def test_words_for_types_are_translated(package: Callable[[str], ModuleType]) ->
         "price": "float | Unset",
         "tags": "Array[Any] | None | Unset",
     }
-    # Responses declare what they return: an id is text, and so is a decimal whose example is.
+    # An answer says what comes: an id is text, and so is a decimal whose example is.
     assert models.CreateAnEvent.__annotations__ == {
         "day": "datetime.date | None",
         "id": "str | None",
@@ -239,7 +239,7 @@ def test_dates_and_ids_are_written_in_bodies_queries_and_forms(
 
 
 def test_a_date_time_is_no_date(client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent) -> None:
-    with pytest.raises(package("words-for-types").InvalidArgument, match=r"day.* date or str is wanted, not datetime"):
+    with pytest.raises(package("words-for-types").InvalidArgument, match=r"day.* must be date or str, got datetime"):
         client("words-for-types").events.create_an_event(day_in_body=datetime.datetime(2025, 1, 2, tzinfo=datetime.UTC))
     assert not sent
 

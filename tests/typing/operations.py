@@ -27,26 +27,17 @@ from fanscribe_api.onlyfans.models.get_credit_usage import GetCreditUsage
 from fanscribe_api.onlyfans.models.get_drm_status import GetDrmStatus
 from fanscribe_api.onlyfans.models.get_profitability import GetProfitability
 from fanscribe_api.onlyfans.models.get_subscription_history import GetSubscriptionHistory
-from fanscribe_api.onlyfans.models.list_all_fans import ListAllFans, ListAllFansDataListItem
-from fanscribe_api.onlyfans.models.list_all_followings import ListAllFollowings, ListAllFollowingsDataListItem
+from fanscribe_api.onlyfans.models.list_all_fans import ListAllFans
+from fanscribe_api.onlyfans.models.list_all_followings import ListAllFollowings
 from fanscribe_api.onlyfans.models.list_available_events import ListAvailableEvents
 from fanscribe_api.onlyfans.models.list_blocked_users import ListBlockedUsers
-from fanscribe_api.onlyfans.models.list_chat_messages import ListChatMessages, ListChatMessagesDataItem
-from fanscribe_api.onlyfans.models.list_free_trial_links import ListFreeTrialLinks, ListFreeTrialLinksDataListItem
+from fanscribe_api.onlyfans.models.list_chat_messages import ListChatMessages
+from fanscribe_api.onlyfans.models.list_free_trial_links import ListFreeTrialLinks
 from fanscribe_api.onlyfans.models.list_latest_fans import ListLatestFans
-from fanscribe_api.onlyfans.models.list_shared_tracking_links import (
-    ListSharedTrackingLinks,
-    ListSharedTrackingLinksDataListItem,
-)
+from fanscribe_api.onlyfans.models.list_shared_tracking_links import ListSharedTrackingLinks
 from fanscribe_api.onlyfans.models.list_smart_link_conversions import ListSmartLinkConversions
-from fanscribe_api.onlyfans.models.list_stored_shared_free_trial_links import (
-    ListStoredSharedFreeTrialLinks,
-    ListStoredSharedFreeTrialLinksDataListItem,
-)
-from fanscribe_api.onlyfans.models.list_stored_tracking_links import (
-    ListStoredTrackingLinks,
-    ListStoredTrackingLinksDataListItem,
-)
+from fanscribe_api.onlyfans.models.list_stored_shared_free_trial_links import ListStoredSharedFreeTrialLinks
+from fanscribe_api.onlyfans.models.list_stored_tracking_links import ListStoredTrackingLinks
 from fanscribe_api.onlyfans.models.list_story_archive import ListStoryArchive
 from fanscribe_api.onlyfans.models.list_taggable_users import ListTaggableUsers, ListTaggableUsersDataItemsItem
 from fanscribe_api.onlyfans.models.list_transactions import ListTransactions, ListTransactionsDataListItem
@@ -55,7 +46,16 @@ from fanscribe_api.onlyfans.models.remove_media_from_list import RemoveMediaFrom
 from fanscribe_api.onlyfans.models.remove_shared_tracking_link_tags import RemoveSharedTrackingLinkTags
 from fanscribe_api.onlyfans.models.remove_tracking_link_tags import RemoveTrackingLinkTags
 from fanscribe_api.onlyfans.models.send_post import SendPost
-from fanscribe_api.onlyfans.models.shared import Success, User
+from fanscribe_api.onlyfans.models.shared import (
+    ChatMessage,
+    FreeTrialLink,
+    ListedUser,
+    SharedFreeTrialLink,
+    SharedTrackingLink,
+    Success,
+    TrackingLink,
+    User,
+)
 from fanscribe_api.onlyfans.models.unsend_delete_mass_message import UnsendDeleteMassMessage
 from fanscribe_api.onlyfans.models.update_authentication_credentials import UpdateAuthenticationCredentials
 from fanscribe_api.onlyfans.models.update_social_media_button import UpdateSocialMediaButton
@@ -181,9 +181,7 @@ def blocking(fans: Fanscribe) -> None:
     assert_type(fans.onlyfans.chat_messages.list_chat_messages("acct_1", "acct_1"), ListChatMessages)
     assert_type(fans.onlyfans.chat_messages.list_chat_messages.raw("acct_1", "acct_1"), Response[ListChatMessages])
     assert_type(fans.onlyfans.chat_messages.list_chat_messages.pages("acct_1", "acct_1"), Iterator[ListChatMessages])
-    assert_type(
-        fans.onlyfans.chat_messages.list_chat_messages.items("acct_1", "acct_1"), Iterator[ListChatMessagesDataItem]
-    )
+    assert_type(fans.onlyfans.chat_messages.list_chat_messages.items("acct_1", "acct_1"), Iterator[ChatMessage])
     assert_type(fans.onlyfans.engagement_messages.direct_messages("acct_1"), DirectMessages)
     assert_type(fans.onlyfans.engagement_messages.direct_messages.raw("acct_1"), Response[DirectMessages])
     assert_type(fans.onlyfans.engagement_messages.direct_messages.pages("acct_1"), Iterator[DirectMessages])
@@ -199,7 +197,7 @@ def blocking(fans: Fanscribe) -> None:
     assert_type(fans.onlyfans.fans.list_all_fans("acct_1"), ListAllFans)
     assert_type(fans.onlyfans.fans.list_all_fans.raw("acct_1"), Response[ListAllFans])
     assert_type(fans.onlyfans.fans.list_all_fans.pages("acct_1"), Iterator[ListAllFans])
-    assert_type(fans.onlyfans.fans.list_all_fans.items("acct_1"), Iterator[ListAllFansDataListItem])
+    assert_type(fans.onlyfans.fans.list_all_fans.items("acct_1"), Iterator[ListedUser])
     assert_type(fans.onlyfans.fans.list_latest_fans("acct_1"), ListLatestFans)
     assert_type(fans.onlyfans.fans.list_latest_fans.raw("acct_1"), Response[ListLatestFans])
     assert_type(fans.onlyfans.fans.list_latest_fans.pages("acct_1"), Iterator[ListLatestFans])
@@ -207,13 +205,11 @@ def blocking(fans: Fanscribe) -> None:
     assert_type(fans.onlyfans.following.list_all_followings("acct_1"), ListAllFollowings)
     assert_type(fans.onlyfans.following.list_all_followings.raw("acct_1"), Response[ListAllFollowings])
     assert_type(fans.onlyfans.following.list_all_followings.pages("acct_1"), Iterator[ListAllFollowings])
-    assert_type(fans.onlyfans.following.list_all_followings.items("acct_1"), Iterator[ListAllFollowingsDataListItem])
+    assert_type(fans.onlyfans.following.list_all_followings.items("acct_1"), Iterator[ListedUser])
     assert_type(fans.onlyfans.free_trial_links.list_free_trial_links("acct_1"), ListFreeTrialLinks)
     assert_type(fans.onlyfans.free_trial_links.list_free_trial_links.raw("acct_1"), Response[ListFreeTrialLinks])
     assert_type(fans.onlyfans.free_trial_links.list_free_trial_links.pages("acct_1"), Iterator[ListFreeTrialLinks])
-    assert_type(
-        fans.onlyfans.free_trial_links.list_free_trial_links.items("acct_1"), Iterator[ListFreeTrialLinksDataListItem]
-    )
+    assert_type(fans.onlyfans.free_trial_links.list_free_trial_links.items("acct_1"), Iterator[FreeTrialLink])
     assert_type(fans.onlyfans.release_forms.list_taggable_users("acct_1"), ListTaggableUsers)
     assert_type(fans.onlyfans.release_forms.list_taggable_users.raw("acct_1"), Response[ListTaggableUsers])
     assert_type(fans.onlyfans.release_forms.list_taggable_users.pages("acct_1"), Iterator[ListTaggableUsers])
@@ -230,7 +226,7 @@ def blocking(fans: Fanscribe) -> None:
     )
     assert_type(
         fans.onlyfans.shared_tracking_links.list_shared_tracking_links.items("acct_1"),
-        Iterator[ListSharedTrackingLinksDataListItem],
+        Iterator[SharedTrackingLink],
     )
     assert_type(
         fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links("acct_1"),
@@ -246,7 +242,7 @@ def blocking(fans: Fanscribe) -> None:
     )
     assert_type(
         fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.items("acct_1"),
-        Iterator[ListStoredSharedFreeTrialLinksDataListItem],
+        Iterator[SharedFreeTrialLink],
     )
     assert_type(fans.onlyfans.stored_tracking_links.list_stored_tracking_links("acct_1"), ListStoredTrackingLinks)
     assert_type(
@@ -258,7 +254,7 @@ def blocking(fans: Fanscribe) -> None:
     )
     assert_type(
         fans.onlyfans.stored_tracking_links.list_stored_tracking_links.items("acct_1"),
-        Iterator[ListStoredTrackingLinksDataListItem],
+        Iterator[TrackingLink],
     )
     assert_type(fans.onlyfans.transactions.list_transactions("acct_1"), ListTransactions)
     assert_type(fans.onlyfans.transactions.list_transactions.raw("acct_1"), Response[ListTransactions])
@@ -421,7 +417,7 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
     )
     assert_type(
         fans.onlyfans.chat_messages.list_chat_messages.items("acct_1", "acct_1"),
-        AsyncIterator[ListChatMessagesDataItem],
+        AsyncIterator[ChatMessage],
     )
     assert_type(await fans.onlyfans.engagement_messages.direct_messages("acct_1"), DirectMessages)
     assert_type(await fans.onlyfans.engagement_messages.direct_messages.raw("acct_1"), Response[DirectMessages])
@@ -441,7 +437,7 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
     assert_type(await fans.onlyfans.fans.list_all_fans("acct_1"), ListAllFans)
     assert_type(await fans.onlyfans.fans.list_all_fans.raw("acct_1"), Response[ListAllFans])
     assert_type(fans.onlyfans.fans.list_all_fans.pages("acct_1"), AsyncIterator[ListAllFans])
-    assert_type(fans.onlyfans.fans.list_all_fans.items("acct_1"), AsyncIterator[ListAllFansDataListItem])
+    assert_type(fans.onlyfans.fans.list_all_fans.items("acct_1"), AsyncIterator[ListedUser])
     assert_type(await fans.onlyfans.fans.list_latest_fans("acct_1"), ListLatestFans)
     assert_type(await fans.onlyfans.fans.list_latest_fans.raw("acct_1"), Response[ListLatestFans])
     assert_type(fans.onlyfans.fans.list_latest_fans.pages("acct_1"), AsyncIterator[ListLatestFans])
@@ -449,15 +445,13 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
     assert_type(await fans.onlyfans.following.list_all_followings("acct_1"), ListAllFollowings)
     assert_type(await fans.onlyfans.following.list_all_followings.raw("acct_1"), Response[ListAllFollowings])
     assert_type(fans.onlyfans.following.list_all_followings.pages("acct_1"), AsyncIterator[ListAllFollowings])
-    assert_type(
-        fans.onlyfans.following.list_all_followings.items("acct_1"), AsyncIterator[ListAllFollowingsDataListItem]
-    )
+    assert_type(fans.onlyfans.following.list_all_followings.items("acct_1"), AsyncIterator[ListedUser])
     assert_type(await fans.onlyfans.free_trial_links.list_free_trial_links("acct_1"), ListFreeTrialLinks)
     assert_type(await fans.onlyfans.free_trial_links.list_free_trial_links.raw("acct_1"), Response[ListFreeTrialLinks])
     assert_type(fans.onlyfans.free_trial_links.list_free_trial_links.pages("acct_1"), AsyncIterator[ListFreeTrialLinks])
     assert_type(
         fans.onlyfans.free_trial_links.list_free_trial_links.items("acct_1"),
-        AsyncIterator[ListFreeTrialLinksDataListItem],
+        AsyncIterator[FreeTrialLink],
     )
     assert_type(await fans.onlyfans.release_forms.list_taggable_users("acct_1"), ListTaggableUsers)
     assert_type(await fans.onlyfans.release_forms.list_taggable_users.raw("acct_1"), Response[ListTaggableUsers])
@@ -476,7 +470,7 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
     )
     assert_type(
         fans.onlyfans.shared_tracking_links.list_shared_tracking_links.items("acct_1"),
-        AsyncIterator[ListSharedTrackingLinksDataListItem],
+        AsyncIterator[SharedTrackingLink],
     )
     assert_type(
         await fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links("acct_1"),
@@ -492,7 +486,7 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
     )
     assert_type(
         fans.onlyfans.stored_shared_free_trial_links.list_stored_shared_free_trial_links.items("acct_1"),
-        AsyncIterator[ListStoredSharedFreeTrialLinksDataListItem],
+        AsyncIterator[SharedFreeTrialLink],
     )
     assert_type(await fans.onlyfans.stored_tracking_links.list_stored_tracking_links("acct_1"), ListStoredTrackingLinks)
     assert_type(
@@ -505,7 +499,7 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
     )
     assert_type(
         fans.onlyfans.stored_tracking_links.list_stored_tracking_links.items("acct_1"),
-        AsyncIterator[ListStoredTrackingLinksDataListItem],
+        AsyncIterator[TrackingLink],
     )
     assert_type(await fans.onlyfans.transactions.list_transactions("acct_1"), ListTransactions)
     assert_type(await fans.onlyfans.transactions.list_transactions.raw("acct_1"), Response[ListTransactions])

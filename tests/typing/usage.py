@@ -25,7 +25,7 @@ from fanscribe import (
 from fanscribe.roster import Job, Listed, Outcome, Reauthenticate, Roster, Watched
 from fanscribe.webhooks import Event
 from fanscribe_api.fansly.models.add_media_to_album import AddMediaToAlbumBody
-from fanscribe_api.onlyfans import APIError, AsyncClient, Client, Unset
+from fanscribe_api.onlyfans import AsyncClient, Client, UnexpectedResponse, Unset
 from fanscribe_api.onlyfans.models.create_client_session import CreateClientSessionBody
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.send_message import SendMessage, SendMessageBody
@@ -142,9 +142,11 @@ def arguments(fans: Fanscribe) -> None:
     start(auth_type=None)  # refused
 
     # An enum of one's own stands for its value, and a tuple for a list; a text is no list of texts.
-    chats.list_chats("acct_1", order=Order.OLD)
-    CreateClientSessionBody(display_name="x", proxy_country=Country.UK)
-    fans.onlyfans.client_sessions.create_client_session(display_name="x", proxy_country=Country.UK)
+    chats.list_chats("acct_1", order=Order.OLD.value)
+    chats.list_chats("acct_1", order=Order.OLD)  # refused
+    chats.list_chats("acct_1", order=Country.UK)  # refused
+    CreateClientSessionBody(display_name="x", proxy_country=Country.UK.value)
+    fans.onlyfans.client_sessions.create_client_session(display_name="x", proxy_country=Country.UK.value)
     fans.fansly.vault.add_media_to_album("acct_1", "album_1", media_ids=("1", "2"))
     AddMediaToAlbumBody(media_ids=("1", "2"))
     fans.onlyfans.stories.add_to_story("acct_1", media_files=("1",), texts=({"text": "hi"},))
@@ -199,7 +201,7 @@ async def bare_and_awaited(client: AsyncClient) -> None:
     assert_type(client.chats.list_chats.pages("acct_1"), AsyncIterator[ListChats])
     try:
         assert_type(client.chats.list_chats.pages("acct_1", after="a-cursor"), AsyncIterator[ListChats])
-    except (APIError, FanscribeError) as error:
+    except (UnexpectedResponse, FanscribeError) as error:
         assert_type(error.cursor, str | None)
 
 

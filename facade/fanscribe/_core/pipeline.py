@@ -121,7 +121,7 @@ def _send_once(call: Request[Any], conditions: Conditions, deadline: Deadline, n
 
 def account_of(call: Request[Any]) -> str | None:
     """Return the id of the account in the path of a call."""
-    found = (str(call.segments.get(name, "")) for name in ACCOUNT_PARAMETERS)
+    found = (str(call.path_params.get(name, "")) for name in ACCOUNT_PARAMETERS)
     return next((each for each in found if ACCOUNT_ID_PREFIX.match(each)), None)
 
 

@@ -58,7 +58,7 @@ def parse_response(
     fields = as_dict(body)
     error = fields.get("error")
     expired = str(error or "").startswith(_SESSION_EXPIRED)
-    refused = expired or fields.get("success") is False or bool(error and not call.documents("error"))
+    refused = expired or fields.get("success") is False or bool(error and not call.has_field("error"))
     if success and not problem and not refused:
         return Response(status, headers, content, body, call.read(body))
     redact = get_redaction()
@@ -93,7 +93,7 @@ def parse_response(
 def _is_about_account(call: Request[Any]) -> bool:
     """Return whether the path of an operation holds the id of an account."""
     return any(
-        name in ACCOUNT_PARAMETERS or ACCOUNT_ID_PREFIX.match(str(value)) for name, value in call.segments.items()
+        name in ACCOUNT_PARAMETERS or ACCOUNT_ID_PREFIX.match(str(value)) for name, value in call.path_params.items()
     )
 
 

@@ -17,7 +17,7 @@ from typing import Any, Concatenate, Final, Generic, NoReturn, ParamSpec, Protoc
 from fanscribe_api.runtime import steps as runtime
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.errors import InvalidArgument
-from fanscribe_api.runtime.operation import Async, Handle, ModeT, Sync, shown
+from fanscribe_api.runtime.operation import Async, ModeT, RunnerBound, Sync, copy_signature
 from fanscribe_api.runtime.types import Response, T
 
 from fanscribe._core.callbacks import await_with_timeout
@@ -29,7 +29,7 @@ from fanscribe._core.tasks import TaskGroup, async_wait_any, wait_any
 from fanscribe._core.transport import SEND_OPTIONS, InFlightRequest, OpenedFile
 from fanscribe.errors import ClientBusy, ClientClosed, InvalidInput
 
-__all__ = ["Async", "AsyncRunner", "Handle", "ModeT", "Runner", "Sync", "method", "stream"]
+__all__ = ["Async", "AsyncRunner", "ModeT", "Runner", "RunnerBound", "Sync", "method", "stream"]
 
 P = ParamSpec("P")
 # Closing the client does not wake a thread that waits for a slot.
@@ -375,9 +375,9 @@ class method(Generic[P, T]):  # noqa: N801 - it is used as a decorator
     @overload
     def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Steps[T]]: ...
     @overload
-    def __get__(self, instance: Handle[Sync], owner: Any) -> Callable[P, T]: ...
+    def __get__(self, instance: RunnerBound[Sync], owner: Any) -> Callable[P, T]: ...
     @overload
-    def __get__(self, instance: Handle[Async], owner: Any) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, instance: RunnerBound[Async], owner: Any) -> Callable[P, Coroutine[Any, Any, T]]: ...
     def __get__(self, instance: Any, owner: Any) -> Any:
         return _bound(self._function, instance, "run")
 
@@ -392,9 +392,9 @@ class stream(Generic[P, T]):  # noqa: N801
     @overload
     def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Stream[T]]: ...
     @overload
-    def __get__(self, instance: Handle[Sync], owner: Any) -> Callable[P, Iterator[T]]: ...
+    def __get__(self, instance: RunnerBound[Sync], owner: Any) -> Callable[P, Iterator[T]]: ...
     @overload
-    def __get__(self, instance: Handle[Async], owner: Any) -> Callable[P, AsyncIterator[T]]: ...
+    def __get__(self, instance: RunnerBound[Async], owner: Any) -> Callable[P, AsyncIterator[T]]: ...
     def __get__(self, instance: Any, owner: Any) -> Any:
         return _bound(self._function, instance, "stream")
 
@@ -408,4 +408,4 @@ def _bound(function: Callable[..., Any], instance: Any, runner_method: str) -> A
         del args, kwargs
         return getattr(instance._runner, runner_method)(steps)
 
-    return shown(call, function)
+    return copy_signature(call, function)

@@ -83,7 +83,7 @@ class InFlightRequest:
         # The time spent waiting for a connection slot is over: the steps share what is left.
         self._timeout = StepTimeout(max(0.0, min(self._settings.timeout, self._end - time.monotonic())))
         try:
-            kwargs = self.call.prepared(self._files)
+            kwargs = self.call.build_kwargs(self._files)
         except InvalidArgument as error:
             self._failure = errors.InvalidInput(str(error))
             return

@@ -11,7 +11,7 @@ from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Emit, InvokeCallback, Sleep, Steps, Stream
 from fanscribe._core.retries import is_transient
-from fanscribe._core.runners import Async, Handle, ModeT, Runner, method, stream
+from fanscribe._core.runners import Async, ModeT, Runner, RunnerBound, method, stream
 from fanscribe._signin.accounts import asking
 from fanscribe._signin.core import AttemptRequest, Core, Stepped, account_of, ended
 from fanscribe._signin.status import Account, Authenticated, Challenge, Pending, Status
@@ -42,7 +42,7 @@ OnStatus: TypeAlias = Callable[[Status], object]
 LAST_REQUEST: Final = 5.0
 
 
-class Attempt(Handle[ModeT]):
+class Attempt(RunnerBound[ModeT]):
     """An authentication that the provider is working on."""
 
     _core: Core[Any]

@@ -249,9 +249,9 @@ def connect_options(
         InvalidInput: the name is not a str on one line, or the proxy is neither a `Proxy` nor a country of the list.
     """
     # Imported here: credentials alone load no generated code.
-    from fanscribe_api.runtime.fields import values
+    from fanscribe_api.runtime.fields import literal_values
 
-    countries = values(body, "proxy_country")
+    countries = literal_values(body, "proxy_country")
     fields: dict[str, Any] = {}
     if force:
         fields["force_connect"] = True

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.clock import WakeEvent
 from fanscribe._core.effects import Shielded, Steps, Stream
-from fanscribe._core.runners import Handle, ModeT, Runner, method, stream
+from fanscribe._core.runners import ModeT, Runner, RunnerBound, method, stream
 from fanscribe._signin.status import Challenge, Platform
 from fanscribe._signin.wait import DEFAULT_TIMEOUT
 from fanscribe.errors import InvalidInput
@@ -27,7 +27,7 @@ EVERY: Final = 300.0
 _LEAST: Final = 10.0
 
 
-class Roster(Handle[ModeT]):
+class Roster(RunnerBound[ModeT]):
     """The accounts of one client, taken together.
 
     Args:

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 
 import attrs
 from fanscribe_api.runtime.call import FileCall, ListCall, PagedCall, Request
-from fanscribe_api.runtime.fields import table
+from fanscribe_api.runtime.fields import field_table
 from fanscribe_api.runtime.models import Model
 
 from fanscribe._platforms import catalogue
@@ -73,8 +73,8 @@ class Operation:
             place, kind = body, model
             *way, last = self.request.items
             for name in way:
-                place, kind = place[_wire(kind, name)], _some(table(kind).hints[name])
-            item = get_args(_some(table(kind).hints[last]))[0]
+                place, kind = place[_wire(kind, name)], _some(field_table(kind).hints[name])
+            item = get_args(_some(field_table(kind).hints[last]))[0]
             wire = _wire(kind, last)
             place[wire] = [_of(item, wire, offset + number, 1) for number in range(1, count + 1)]
         if "_pagination" in body:
@@ -86,7 +86,7 @@ class Operation:
 
 def _wire(model: type[Model], name: str) -> str:
     """The name on the wire of a model's field."""
-    return model.__fields__[name].wire
+    return model.__fields__[name].alias
 
 
 def _number(text: str | None, otherwise: int) -> int:
@@ -125,7 +125,7 @@ def operation(method: str, path: str) -> Operation | None:
 
 
 def _of_model(model: type[Model], number: int, depth: int) -> dict[str, Any]:
-    fields = table(model)
+    fields = field_table(model)
     return {
         wire: _of(fields.hints[name], wire, number, depth + 1)
         for wire, name in fields.names.items()

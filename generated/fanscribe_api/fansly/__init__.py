@@ -1,4 +1,4 @@
-"""Fansly API Documentation: every operation, by tag."""
+"""Fansly API Documentation: all operations, by tag."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..runtime.client import DEFAULT_TIMEOUT, AsyncConnection, Awaiting, Blocking, Connection
-from ..runtime.errors import APIError, InvalidArgument
+from ..runtime.client import DEFAULT_TIMEOUT, AsyncClientMixin, AsyncConnection, ClientMixin, Connection
+from ..runtime.errors import InvalidArgument, UnexpectedResponse
 from ..runtime.operation import Async, ModeT, Platform, Sync
 from ..runtime.types import UNSET, File, Response, Unset, Upload
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
-    "APIError",
+    "UnexpectedResponse",
     "AsyncClient",
     "Client",
     "File",
@@ -47,7 +47,7 @@ __all__ = [
 
 
 class Fansly(Platform[ModeT]):
-    """Every operation, by tag."""
+    """All operations, by tag."""
 
     account: Account[ModeT]
     authentication: Authentication[ModeT]
@@ -69,15 +69,15 @@ class Fansly(Platform[ModeT]):
     walls: Walls[ModeT]
 
 
-class Client(Blocking, Fansly[Sync]):
-    """Every operation, blocking, without anything on top.
+class Client(ClientMixin, Fansly[Sync]):
+    """All operations, blocking, without retries or re-authentication.
 
     Args:
         token: the API key.
-        base_url: where the API is.
+        base_url: the address of the API.
         timeout: seconds for each step of a request: connect, send, receive.
-        headers: sent with every request.
-        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+        headers: headers to send with every request.
+        http_client: your own httpx client, for proxies and certificates; it is not closed.
     """
 
     def __init__(
@@ -92,15 +92,15 @@ class Client(Blocking, Fansly[Sync]):
         Fansly.__init__(self, Connection(token, base_url, timeout, headers, http_client))
 
 
-class AsyncClient(Awaiting, Fansly[Async]):
-    """Every operation, for asyncio, without anything on top.
+class AsyncClient(AsyncClientMixin, Fansly[Async]):
+    """All operations, for asyncio, without retries or re-authentication.
 
     Args:
         token: the API key.
-        base_url: where the API is.
+        base_url: the address of the API.
         timeout: seconds for each step of a request: connect, send, receive.
-        headers: sent with every request.
-        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+        headers: headers to send with every request.
+        http_client: your own httpx client, for proxies and certificates; it is not closed.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""OnlyFans API: every operation, by tag."""
+"""OnlyFans API: all operations, by tag."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..runtime.client import DEFAULT_TIMEOUT, AsyncConnection, Awaiting, Blocking, Connection
-from ..runtime.errors import APIError, InvalidArgument
+from ..runtime.client import DEFAULT_TIMEOUT, AsyncClientMixin, AsyncConnection, ClientMixin, Connection
+from ..runtime.errors import InvalidArgument, UnexpectedResponse
 from ..runtime.operation import Async, ModeT, Platform, Sync
 from ..runtime.types import UNSET, File, Response, Unset, Upload
 
@@ -71,7 +71,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
-    "APIError",
+    "UnexpectedResponse",
     "AsyncClient",
     "Client",
     "File",
@@ -84,7 +84,7 @@ __all__ = [
 
 
 class OnlyFans(Platform[ModeT]):
-    """Every operation, by tag."""
+    """All operations, by tag."""
 
     account: Account[ModeT]
     analytics_financial: AnalyticsFinancial[ModeT]
@@ -143,15 +143,15 @@ class OnlyFans(Platform[ModeT]):
     webhooks: Webhooks[ModeT]
 
 
-class Client(Blocking, OnlyFans[Sync]):
-    """Every operation, blocking, without anything on top.
+class Client(ClientMixin, OnlyFans[Sync]):
+    """All operations, blocking, without retries or re-authentication.
 
     Args:
         token: the API key.
-        base_url: where the API is.
+        base_url: the address of the API.
         timeout: seconds for each step of a request: connect, send, receive.
-        headers: sent with every request.
-        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+        headers: headers to send with every request.
+        http_client: your own httpx client, for proxies and certificates; it is not closed.
     """
 
     def __init__(
@@ -166,15 +166,15 @@ class Client(Blocking, OnlyFans[Sync]):
         OnlyFans.__init__(self, Connection(token, base_url, timeout, headers, http_client))
 
 
-class AsyncClient(Awaiting, OnlyFans[Async]):
-    """Every operation, for asyncio, without anything on top.
+class AsyncClient(AsyncClientMixin, OnlyFans[Async]):
+    """All operations, for asyncio, without retries or re-authentication.
 
     Args:
         token: the API key.
-        base_url: where the API is.
+        base_url: the address of the API.
         timeout: seconds for each step of a request: connect, send, receive.
-        headers: sent with every request.
-        http_client: an httpx client of your own, for proxies and certificates; it is left open.
+        headers: headers to send with every request.
+        http_client: your own httpx client, for proxies and certificates; it is not closed.
     """
 
     def __init__(

@@ -1,1 +1,1 @@
-"""What every generated operation and model is made of. Taken over as it is from scripts/codegen/runtime/."""
+"""The base of generated operations and models: a copy of scripts/codegen/runtime/."""

@@ -1,4 +1,4 @@
-"""The bare way to call operations: one key for one address, blocking or async. What fails is raised."""
+"""Minimal clients of the operations: one key for one address, blocking or async, without retries."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ import attrs
 import httpx
 
 from .call import Request
-from .errors import APIError, InvalidArgument
+from .errors import InvalidArgument, UnexpectedResponse
 from .steps import Steps, Stream, arun, astream, run, stream
 from .types import Response
 
 DEFAULT_TIMEOUT = 30.0
 
-# No redirect is followed with the token, and nothing takes its place.
-_PLAIN: Any = {"auth": None, "follow_redirects": False}
+# No redirect is followed with the token, and no netrc entry replaces it.
+_SEND_OPTIONS: Any = {"auth": None, "follow_redirects": False}
 
 
 @attrs.frozen
-class Key:
-    """How the key is sent: in a header or in the query, under which name, after which word."""
+class KeyLocation:
+    """Where the key is sent: in a header or in the query, under which name, with which prefix."""
 
-    place: Literal["header", "query"]
+    location: Literal["header", "query"]
     name: str
-    word: str = ""
+    prefix: str = ""
 
 
-_BEARER = Key("header", "Authorization", "Bearer ")
+_BEARER = KeyLocation("header", "Authorization", "Bearer ")
 
 
 class _Connection:
-    """Where an API is and how it is asked. No repr shows the token."""
+    """An address and how to send requests to it. No repr shows the token."""
 
     _make: Callable[[], Any]
 
@@ -48,45 +48,45 @@ class _Connection:
         timeout: float,
         headers: Mapping[str, str] | None,
         http_client: Any,
-        key: Key = _BEARER,
+        key: KeyLocation = _BEARER,
     ) -> None:
         if token is not None and not re.fullmatch(r"[\x21-\x7e]+", token):
-            raise InvalidArgument("the token is empty, or holds characters that no header can carry")
-        self.base_url = _checked(base_url)
-        self._timeout = httpx.Timeout(timeout).as_dict()
+            raise InvalidArgument("the token must be printable ASCII without blanks, and not empty")
+        self.base_url = _validate_base_url(base_url)
+        self.timeout = httpx.Timeout(timeout).as_dict()
         self._own = http_client is None
         self._http = http_client or self._make()
         defaults = {"Accept-Encoding": "gzip, deflate", "User-Agent": f"fanscribe (python-httpx/{httpx.__version__})"}
         self._headers = defaults | dict(headers or {})
         self._query: list[tuple[str, str]] = []
-        self.key_parameters: frozenset[str] = frozenset({key.name} if key.place == "query" else ())
-        if token is not None and key.place == "query":
+        self.key_parameters: frozenset[str] = frozenset({key.name} if key.location == "query" else ())
+        if token is not None and key.location == "query":
             self._query.append((key.name, token))
         elif token is not None:
-            self._headers[key.name] = f"{key.word}{token}"
+            self._headers[key.name] = f"{key.prefix}{token}"
 
     def _request(self, call: Request[Any], files: contextlib.ExitStack) -> httpx.Request:
-        """The request, made without the httpx client: no cookie and no default of it is sent."""
-        kwargs = call.prepared(files)
+        """Build the request without the httpx client, whose cookies and defaults are not sent."""
+        kwargs = call.build_kwargs(files)
         kwargs |= {"url": self.base_url + kwargs["url"], "headers": kwargs["headers"] | self._headers}
         if self._query:
             kwargs["params"] = [*kwargs.get("params", ()), *self._query]
-        return httpx.Request(**kwargs, extensions={"timeout": self._timeout})
+        return httpx.Request(**kwargs, extensions={"timeout": self.timeout})
 
     def _read(self, call: Request[Any], response: httpx.Response) -> Response[Any]:
         if response.is_success:
             with contextlib.suppress(ValueError):
                 decoded = call.decode(response.content)
                 return Response(response.status_code, response.headers, response.content, decoded, call.read(decoded))
-        raise APIError(response.status_code, str(call), response.content)
+        raise UnexpectedResponse(response.status_code, str(call), response.content)
 
     def with_options(self, *, timeout: float | None = None, **others: Any) -> Self:
-        """The same with another `timeout` in seconds, which is all that there is without the facade; raises `InvalidArgument`."""
+        """Return a copy with another `timeout` in seconds, the only option without the facade; raises `InvalidArgument`."""
         if others:
-            raise InvalidArgument(f"not an option: {', '.join(sorted(others))}")
+            raise InvalidArgument(f"unknown options: {', '.join(sorted(others))}")
         same = copy.copy(self)
         if timeout is not None:
-            same._timeout = httpx.Timeout(timeout).as_dict()
+            same.timeout = httpx.Timeout(timeout).as_dict()
         return same
 
     def refuse(self, error: InvalidArgument) -> NoReturn:
@@ -94,12 +94,12 @@ class _Connection:
         raise error
 
 
-def _checked(base_url: str) -> str:
+def _validate_base_url(base_url: str) -> str:
     parsed = httpx.URL(base_url)
     if parsed.scheme not in ("http", "https") or not parsed.host or parsed.query or parsed.fragment or parsed.userinfo:
-        raise InvalidArgument("base_url is scheme, host and, if need be, port and path")
+        raise InvalidArgument("base_url must be http or https with a host, and optionally a port and a path")
     if parsed.scheme == "http" and not _is_loopback(parsed.host):
-        raise InvalidArgument("base_url is not encrypted: the token goes over http to this machine only")
+        raise InvalidArgument("base_url must be https: only this machine may get the token over http")
     return str(parsed).rstrip("/")
 
 
@@ -115,22 +115,22 @@ class Connection(_Connection):
 
     _make = httpx.Client
 
-    def _meet(self, call: Any) -> Response[Any]:
+    def _perform(self, call: Any) -> Response[Any]:
         with contextlib.ExitStack() as files:
-            return self._read(call, self._http.send(self._request(call, files), **_PLAIN))
+            return self._read(call, self._http.send(self._request(call, files), **_SEND_OPTIONS))
 
     def run(self, steps: Steps[Any]) -> Any:
-        """The result of steps."""
-        return run(steps, self._meet)
+        """Return the result of steps."""
+        return run(steps, self._perform)
 
     def stream(self, steps: Stream) -> Iterator[Any]:
-        """What steps emit."""
-        return stream(steps, self._meet)
+        """Iterate over the values that steps emit."""
+        return stream(steps, self._perform)
 
     def chunks(self, call: Request[Any]) -> Iterator[bytes]:
-        """The pieces of a file."""
+        """Iterate over the chunks of a file."""
         with contextlib.ExitStack() as files:
-            response = self._http.send(self._request(call, files), stream=True, **_PLAIN)
+            response = self._http.send(self._request(call, files), stream=True, **_SEND_OPTIONS)
             files.callback(response.close)
             if not response.is_success:
                 response.read()
@@ -148,28 +148,28 @@ class AsyncConnection(_Connection):
 
     _make = httpx.AsyncClient
 
-    async def _meet(self, call: Any) -> Response[Any]:
+    async def _perform(self, call: Any) -> Response[Any]:
         with contextlib.ExitStack() as files:
-            return self._read(call, await self._http.send(self._request(call, files), **_PLAIN))
+            return self._read(call, await self._http.send(self._request(call, files), **_SEND_OPTIONS))
 
     def run(self, steps: Steps[Any]) -> Awaitable[Any]:
-        """The result of steps."""
-        return arun(steps, self._meet)
+        """Return the result of steps."""
+        return arun(steps, self._perform)
 
     def stream(self, steps: Stream) -> AsyncIterator[Any]:
-        """What steps emit."""
-        return astream(steps, self._meet)
+        """Iterate over the values that steps emit."""
+        return astream(steps, self._perform)
 
     async def chunks(self, call: Request[Any]) -> AsyncIterator[bytes]:
-        """The pieces of a file."""
+        """Iterate over the chunks of a file."""
         with contextlib.ExitStack() as files:
-            response = await self._http.send(self._request(call, files), stream=True, **_PLAIN)
+            response = await self._http.send(self._request(call, files), stream=True, **_SEND_OPTIONS)
             async with contextlib.aclosing(response):
                 if not response.is_success:
                     await response.aread()
                     self._read(call, response)
-                async for piece in response.aiter_bytes():
-                    yield piece
+                async for chunk in response.aiter_bytes():
+                    yield chunk
 
     async def close(self) -> None:
         """Close the connections."""
@@ -177,8 +177,8 @@ class AsyncConnection(_Connection):
             await self._http.aclose()
 
 
-class Blocking:
-    """What a blocking client has beside its operations."""
+class ClientMixin:
+    """The lifecycle of a blocking client."""
 
     _runner: Any
 
@@ -190,17 +190,17 @@ class Blocking:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, kind: type[BaseException] | None, error: BaseException | None, _traceback: TracebackType | None
     ) -> None:
         self.close()
 
     def __repr__(self) -> str:
-        # A client whose construction failed has no runner, and a traceback may still show it.
+        # A traceback may show a client whose construction failed, which has no runner.
         return f"<{type(self).__name__} {self._runner.base_url if hasattr(self, '_runner') else 'without connection'}>"
 
 
-class Awaiting:
-    """What an async client has beside its operations."""
+class AsyncClientMixin:
+    """The lifecycle of an async client."""
 
     _runner: Any
 
@@ -212,10 +212,10 @@ class Awaiting:
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, kind: type[BaseException] | None, error: BaseException | None, _traceback: TracebackType | None
     ) -> None:
         await self.close()
 
     def __repr__(self) -> str:
-        # A client whose construction failed has no runner, and a traceback may still show it.
+        # A traceback may show a client whose construction failed, which has no runner.
         return f"<{type(self).__name__} {self._runner.base_url if hasattr(self, '_runner') else 'without connection'}>"

@@ -1,4 +1,4 @@
-"""What an annotation says: how an answer is read by it, and what a request may hold."""
+"""Annotations at run time: how answers are read by them, and how requests are checked."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from .types import File
 Reader = Callable[[Any], Any]
 
 _UNIONS = (Union, types.UnionType)
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DATETIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:")
 
 
-def moment(value: Any) -> Any:
-    """Reads a date with a time of day as an aware datetime (UTC where it names no zone). Anything else stays as it is."""
+def read_datetime(value: Any) -> Any:
+    """Read a date with a time as an aware datetime, in UTC if it names no zone. Anything else is returned unchanged."""
     if not isinstance(value, str) or value[10:11] not in ("T", " "):
         return value
     try:
         result = datetime.fromisoformat(value)
     except ValueError:
-        if not _MOMENT.match(value):
+        if not _DATETIME.match(value):
             return value
-        # Imported here: hardly any API writes what only this one reads.
+        # Imported here: hardly any API sends a spelling that needs it.
         from dateutil.parser import isoparse
 
         try:
@@ -40,74 +40,61 @@ def moment(value: Any) -> Any:
     return result if result.tzinfo else result.replace(tzinfo=UTC)
 
 
-def day(value: Any) -> Any:
-    """Reads a date without a time. Anything else stays as it is."""
-    if isinstance(value, str) and _DAY.fullmatch(value):
+def read_date(value: Any) -> Any:
+    """Read a date without a time. Anything else is returned unchanged."""
+    if isinstance(value, str) and _DATE.fullmatch(value):
         with contextlib.suppress(ValueError):
             return date.fromisoformat(value)
     return value
 
 
 def reader(hint: Any) -> Reader | None:
-    """How a value with this annotation is read; None where it stays as it is."""
+    """Return the reader of values with this annotation; None if they are returned unchanged."""
     origin = get_origin(hint)
     if origin in _UNIONS:
         reads = [read for read in map(reader, get_args(hint)) if read is not None]
-        return reads[0] if len(reads) == 1 else either(*reads) if reads else None
+        return reads[0] if len(reads) == 1 else read_first(*reads) if reads else None
     if origin is list:
         inner = reader(get_args(hint)[0])
-        return None if inner is None else each(inner)
+        return None if inner is None else read_list(inner)
     if hint is datetime or hint is date:
-        return moment if hint is datetime else day
+        return read_datetime if hint is datetime else read_date
     from_dict = getattr(hint, "from_dict", None) if isinstance(hint, type) else None
-    return None if from_dict is None else _one(from_dict)
+    return None if from_dict is None else _read_model(from_dict)
 
 
-def _one(from_dict: Reader) -> Reader:
+def _read_model(from_dict: Reader) -> Reader:
     return lambda value: from_dict(value) if isinstance(value, dict) else value
 
 
-def each(read: Reader) -> Reader:
-    """Reads every item of a list; `item` of it is how."""
+def read_list(read: Reader) -> Reader:
+    """Return a reader of lists, whose `item` is the reader of their items."""
 
-    def read_each(value: Any) -> Any:
+    def read_items(value: Any) -> Any:
         return [read(item) for item in value] if isinstance(value, list) else value
 
-    read_each.item = read  # type: ignore[attr-defined]
-    return read_each
+    read_items.item = read  # type: ignore[attr-defined]
+    return read_items
 
 
-def either(*reads: Reader) -> Reader:
-    """Reads what the first of several readers can read."""
+def read_first(*reads: Reader) -> Reader:
+    """Return a reader that tries several, and takes the first that reads the value."""
     return lambda value: next((result for read in reads if (result := read(value)) is not value), value)
 
 
-def unwrapped(value: Any) -> Any:
-    """What an enum of somebody's own stands for."""
+def enum_value(value: Any) -> Any:
+    """Return the value of an enum member; anything else unchanged."""
     return value.value if isinstance(value, Enum) else value
 
 
-def fits(hint: Any, value: Any) -> bool:
-    """Whether `value` may be sent where an annotation says `hint`. A plain dict may stand for a model."""
-    value = unwrapped(value)
+def matches(hint: Any, value: Any) -> bool:
+    """True if `value` may be sent where the annotation is `hint`. A plain dict may stand for a model."""
+    value = enum_value(value)
     origin, arguments = get_origin(hint), get_args(hint)
-    if origin in _UNIONS:
-        return any(fits(one, value) for one in arguments)
-    if origin is Literal:
-        return any(value == one and type(value) is type(one) for one in arguments)
-    if origin in (list, tuple):
-        return isinstance(value, list | tuple) and all(fits(arguments[0], item) for item in value)
-    if origin is IO:
-        return hasattr(value, "read")
-    if hint is Any:
-        return True
-    if hint is None or hint is types.NoneType:
-        return value is None
-    if hint is date:
-        # A moment is also a date in Python: its time would be sent, or lost.
-        return isinstance(value, date) and not isinstance(value, datetime)
-    if hint is float:
-        return isinstance(value, int | float) and not isinstance(value, bool)
+    if origin in _BY_ORIGIN:
+        return _BY_ORIGIN[origin](arguments, value)
+    if hint in _BY_HINT:
+        return _BY_HINT[hint](value)
     kind = origin or hint
     if not isinstance(kind, type):
         return True
@@ -116,26 +103,66 @@ def fits(hint: Any, value: Any) -> bool:
     return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
 
 
+def _in_union(arguments: tuple[Any, ...], value: Any) -> bool:
+    return any(matches(each, value) for each in arguments)
+
+
+def _in_literal(arguments: tuple[Any, ...], value: Any) -> bool:
+    return any(value == each and type(value) is type(each) for each in arguments)
+
+
+def _in_list(arguments: tuple[Any, ...], value: Any) -> bool:
+    return isinstance(value, list | tuple) and all(matches(arguments[0], item) for item in value)
+
+
+_BY_ORIGIN: dict[Any, Callable[[tuple[Any, ...], Any], bool]] = {
+    Union: _in_union,
+    types.UnionType: _in_union,
+    Literal: _in_literal,
+    list: _in_list,
+    tuple: _in_list,
+    IO: lambda _, value: hasattr(value, "read"),
+}
+_BY_HINT: dict[Any, Callable[[Any], bool]] = {
+    Any: lambda _: True,
+    None: lambda value: value is None,
+    types.NoneType: lambda value: value is None,
+    # In Python a datetime is a date, too: its time would be sent, or lost.
+    date: lambda value: isinstance(value, date) and not isinstance(value, datetime),
+    float: lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+}
+
+
 def holds_files(hint: Any) -> bool:
-    """Whether a field with this annotation is a file, or a list of files."""
-    return hint is File or any(holds_files(one) for one in get_args(hint))
+    """True if a field with this annotation is a file, or a list of files."""
+    return hint is File or any(holds_files(each) for each in get_args(hint))
 
 
-def as_text(value: Any) -> Any:
-    """A date, a moment or a UUID as it is written; anything else as it is."""
+def to_text(value: Any) -> Any:
+    """A date, a moment or a UUID as it is to_jsonable; anything else as it is."""
     return value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, UUID) else value
 
 
-def wanted(hint: Any) -> str:
-    """An annotation in words."""
+def mismatch(hint: Any, value: Any) -> str:
+    """Describe why a value does not match its annotation, without the value: it may be a password."""
+    got = "another str" if isinstance(value, str) and _lists_words(hint) else describe_type(value)
+    return f"must be {describe_hint(hint)}, got {got}"
+
+
+def _lists_words(hint: Any) -> bool:
+    return any(isinstance(each, str) or _lists_words(each) for each in get_args(hint))
+
+
+def describe_hint(hint: Any) -> str:
+    """Describe an annotation in words."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in _UNIONS:
-        said = (one for one in arguments if one is not Enum and getattr(one, "__name__", "") != "Unset")
-        return " or ".join(dict.fromkeys(map(wanted, said)))
+        named = (each for each in arguments if getattr(each, "__name__", "") != "Unset")
+        return " or ".join(dict.fromkeys(map(describe_hint, named)))
     if origin is Literal:
         return f"one of {', '.join(map(repr, arguments))}"
     if origin in (list, tuple):
-        return f"a list of {wanted(arguments[0])}"
+        return f"a list of {describe_hint(arguments[0])}"
     if origin is IO:
         return "an open file"
     if hint is types.NoneType or hint is None:
@@ -144,6 +171,6 @@ def wanted(hint: Any) -> str:
     return "a path" if kind is os.PathLike else getattr(kind, "__name__", "anything")
 
 
-def kind_of(value: Any) -> str:
-    """What a value is, never the value itself: it may be a password."""
-    return "another text" if isinstance(value, str) else type(value).__name__
+def describe_type(value: Any) -> str:
+    """Return the name of the type of a value."""
+    return "None" if value is None else type(value).__name__

@@ -1,4 +1,4 @@
-"""What every model is made of: answers are read when they are first used, requests are checked before they are sent."""
+"""The base classes of models: answers are read when they are first used, requests are checked before they are sent."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from typing import (
 )
 
 from .errors import InvalidArgument
-from .fields import Fielded, Table, table
-from .hints import as_text, fits, holds_files, kind_of, moment, wanted
+from .fields import FieldTable, HasFields, field_table
+from .hints import holds_files, matches, mismatch, read_datetime, to_text
 from .types import UNSET, File, Unset
 
 _SECRET = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
-# So many fields are read one by one.
+# This many fields are read one by one.
 _FEW = 2
 
 
-class One:
-    """Reads an object as a model, whose module is imported when the first one comes. Anything else stays as it is."""
+class ModelRef:
+    """A reader of objects of one model, whose module is imported when the first one arrives."""
 
     def __init__(self, models: str, module: str, name: str) -> None:
         self._models, self._module, self._name = models, module, name
@@ -44,16 +44,16 @@ class One:
         return self.model.from_dict(value) if isinstance(value, dict) else value
 
 
-class _Own(dict[str, Any]):
-    """What a model holds once it was changed: a copy of what came, and under `told` the names of what was set since."""
+class _Edited(dict[str, Any]):
+    """The content of an edited model: a copy of the original, and the keys that were set since."""
 
-    def __init__(self, came: Mapping[str, Any] = MappingProxyType({})) -> None:
-        super().__init__(came)
-        self.told: set[str] = set(came.told) if isinstance(came, _Own) else set()
+    def __init__(self, original: Mapping[str, Any] = MappingProxyType({})) -> None:
+        super().__init__(original)
+        self.changed_keys: set[str] = set(original.changed_keys) if isinstance(original, _Edited) else set()
 
 
 class _Signature:
-    """The signature of a model's class, for `help()` and completion."""
+    """The signature of a model, for `help()` and completion."""
 
     def __get__(self, instance: Model | None, owner: type[Model]) -> inspect.Signature:
         return inspect.Signature(
@@ -69,41 +69,41 @@ class _Signature:
         )
 
 
-class Model(Fielded):
+class Model(HasFields):
     """An object of the API.
 
-    What an answer holds is read when its fields are used, all in one pass from the third on, so that parsing costs nothing and cannot
-    fail: another type, an unknown word or a list in place of an object stays as it came. A field that is null or not there is None, and
-    `"name" in model` tells which. A field and the item of that name, here or on the wire, are one thing.
+    An answer is read as its fields are used, in one pass from the third on, so parsing costs nothing and never fails: a value of
+    another type, an unknown word or a list in place of an object is kept as it is. A field that is null or missing is None, and
+    `"name" in model` tells which. `model.name` and `model["name"]` are the same field; items also take the name in JSON.
     """
 
     __slots__ = ("_raw",)
     _raw: Mapping[str, Any]
-    # What a field is that is not there.
+    # The value of a missing field.
     _missing: ClassVar[Any] = None
 
     if not TYPE_CHECKING:
         __signature__ = _Signature()
 
         def __init__(self, **given: Any) -> None:
-            _set_raw(self, _Own())
-            if fault := self._fault_of(given):
+            _set_raw(self, _Edited())
+            if fault := self._find_fault(given):
                 del self, given
                 raise InvalidArgument(fault)
             for name, field in type(self).__fields__.items():
-                self._put(name, given.get(name, field.default))
+                self._set_field(name, given.get(name, field.default))
 
-        # Reached only for what was not read yet. Type checkers know the fields.
+        # Reached only for fields that were not read yet. Type checkers know the fields.
         def __getattr__(self, name: str) -> Any:
             field = type(self).__fields__.get(name)
             if field is None:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             own = vars(self)
-            if field.wire in self._raw:
-                known = table(type(self))
+            if field.alias in self._raw:
+                known = field_table(type(self))
                 if len(own) >= _FEW:
                     return self._read(known)[name]
-                value = self._raw[field.wire]
+                value = self._raw[field.alias]
                 reads = known.reads.get(name)
                 own[name] = value if reads is None or value is None else reads(value)
             else:
@@ -113,23 +113,23 @@ class Model(Fielded):
         def __setattr__(self, name: str, value: Any) -> None:
             if name not in type(self).__fields__:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            if fault := self._fault_of({name: value}, changes=True):
+            if fault := self._find_fault({name: value}, changes=True):
                 del self, value
                 raise InvalidArgument(fault)
-            self._put(name, value)
+            self._set_field(name, value)
 
         def __delattr__(self, name: str) -> None:
             self.__setattr__(name, UNSET)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of an object in an answer."""
-        made = cls.__new__(cls)
-        _set_raw(made, src_dict)
-        return made
+        """Return the model of an object in an answer."""
+        model = cls.__new__(cls)
+        _set_raw(model, src_dict)
+        return model
 
-    def _read(self, known: Table) -> dict[str, Any]:
-        """Read all that came in one pass: whoever uses more than a few fields uses most."""
+    def _read(self, known: FieldTable) -> dict[str, Any]:
+        """Read all fields in one pass: code that uses more than a few uses most."""
         raw, own = self._raw, vars(self)
         has_field, names, reads = known.shape(tuple(raw))
         values = raw.values()
@@ -143,8 +143,8 @@ class Model(Fielded):
         _set_dict(self, read)
         return read
 
-    def _fault_of(self, given: Mapping[str, Any], *, changes: bool = False) -> str | None:
-        """What is wrong with fields, without their values: they may be passwords, and nothing is raised where they are at hand."""
+    def _find_fault(self, given: Mapping[str, Any], *, changes: bool = False) -> str | None:
+        """Describe what is wrong with fields, without their values: they may be passwords, so the caller raises once they are gone."""
         kind = type(self)
         if unknown := given.keys() - kind.__fields__.keys():
             return f"{kind.__name__} has no field {', '.join(sorted(unknown))}"
@@ -152,57 +152,65 @@ class Model(Fielded):
             return None if changes else f"{kind.__name__}: {', '.join(missing)} is missing"
         return None
 
-    def _put(self, name: str, value: Any) -> None:
-        """Set a field, or take it away."""
-        own, raw, key = vars(self), self._changed(), type(self).__fields__[name].wire
+    def _set_field(self, name: str, value: Any) -> None:
+        """Set or remove a field."""
+        own, raw, key = vars(self), self._editable(), type(self).__fields__[name].alias
         if isinstance(value, Unset):
             own.pop(name, None)
             raw.pop(key, None)
             return
-        raw.told.add(key)
+        raw.changed_keys.add(key)
         own[name] = raw[key] = value
 
-    def _changed(self) -> _Own:
-        """What the model holds, to be changed: what came belongs to others."""
+    def _editable(self) -> _Edited:
+        """Return the content for editing: a copy, because the original belongs to others."""
         raw = self._raw
-        if not isinstance(raw, _Own):
-            raw = _Own(raw)
+        if not isinstance(raw, _Edited):
+            raw = _Edited(raw)
             _set_raw(self, raw)
         return raw
 
     def to_dict(self) -> dict[str, Any]:
-        """The object as JSON has it: what came, with what was changed since."""
+        """Return the object as JSON data: what was received, with the changes made since."""
         raw: Mapping[str, Any] = self._raw
         result = dict(raw)
-        told = raw.told if isinstance(raw, _Own) else ()
-        for key in told:
+        changed = raw.changed_keys if isinstance(raw, _Edited) else ()
+        for key in changed:
             if key in result:
-                result[key] = written(result[key])
+                result[key] = to_jsonable(result[key])
         fields = type(self).__fields__
         for name, value in vars(self).items():
-            key = fields[name].wire
-            # What was read and stayed as it came is not looked into, however deep it is.
-            if key in raw and key not in told and value is not raw[key]:
-                result[key] = written(value, raw[key])
+            key = fields[name].alias
+            # Values that the reader left unchanged are not descended into, however deep they are.
+            if key in raw and key not in changed and value is not raw[key]:
+                result[key] = to_jsonable(value, raw[key])
         return result
+
+    def _additional(self) -> dict[str, Any]:
+        known = field_table(type(self))
+        return {
+            name: known.other(value) if known.other else value
+            for name, value in self._raw.items()
+            if name not in known.names
+        }
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """What came beside the known fields."""
-        return _beside(self)
+        """The additional fields: those that the model does not declare."""
+        return self._additional()
 
     @property
     def additional_keys(self) -> list[str]:
-        """The names of what came beside the known fields."""
-        return list(_beside(self))
+        """The names of the additional fields."""
+        return list(self._additional())
 
     def _key(self, key: str) -> str:
-        """The name on the wire, of that name or of a field's."""
-        field = None if key in table(type(self)).names else type(self).__fields__.get(key)
-        return key if field is None else field.wire
+        """Return the name in JSON for that name, or for the Python name of a field."""
+        field = None if key in field_table(type(self)).names else type(self).__fields__.get(key)
+        return key if field is None else field.alias
 
     def __getitem__(self, key: str) -> Any:
-        key, known = self._key(key), table(type(self))
+        key, known = self._key(key), field_table(type(self))
         value = self._raw[key]
         if key in known.names:
             return getattr(self, known.names[key])
@@ -210,27 +218,27 @@ class Model(Fielded):
 
     def __setitem__(self, key: str, value: Any) -> None:
         key = self._key(key)
-        if name := table(type(self)).names.get(key):
+        if name := field_table(type(self)).names.get(key):
             setattr(self, name, value)
             return
-        raw = self._changed()
-        raw.told.add(key)
+        raw = self._editable()
+        raw.changed_keys.add(key)
         raw[key] = value
 
     def __delitem__(self, key: str) -> None:
         key = self._key(key)
         if key not in self._raw:
             raise KeyError(key)
-        if name := table(type(self)).names.get(key):
+        if name := field_table(type(self)).names.get(key):
             delattr(self, name)
         else:
-            del self._changed()[key]
+            del self._editable()[key]
 
     def __contains__(self, key: object) -> bool:
         return isinstance(key, str) and self._key(key) in self._raw
 
     def __iter__(self) -> Iterator[str]:
-        """The names on the wire of what is there, as a dict would."""
+        """Iterate over the names in JSON, as a dict does."""
         return iter(self._raw)
 
     def __dir__(self) -> list[str]:
@@ -245,13 +253,13 @@ class Model(Fielded):
 
     def __repr__(self) -> str:
         there = (
-            (name, getattr(self, name)) for name, field in type(self).__fields__.items() if field.wire in self._raw
+            (name, getattr(self, name)) for name, field in type(self).__fields__.items() if field.alias in self._raw
         )
         shown = (f"{name}={'***' if _SECRET.search(name) and value else repr(value)}" for name, value in there)
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __copy__(self) -> Self:
-        twin = type(self).from_dict(_Own(self._raw))
+        twin = type(self).from_dict(_Edited(self._raw))
         _set_dict(twin, dict(vars(self)))
         return twin
 
@@ -265,10 +273,10 @@ class Model(Fielded):
     def __reduce__(self) -> tuple[Callable[..., Model], tuple[Any, ...]]:
         raw = Model.to_dict(self)
         try:
-            # As text, so that it may be as deep as what can be received: pickle goes less deep by itself.
-            return _restored, (type(self), json.dumps(raw))
+            # As text, because pickle cannot go as deep as JSON.
+            return _unpickle, (type(self), json.dumps(raw))
         except (TypeError, ValueError):
-            return _restored, (type(self), raw)
+            return _unpickle, (type(self), raw)
 
 
 _set_raw: Callable[[Model, Mapping[str, Any]], None] = vars(Model)["_raw"].__set__
@@ -279,57 +287,49 @@ def _set_dict(of: Model, values: dict[str, Any]) -> None:
 
 
 class Body(Model):
-    """An object of a request, which is checked when it is made and when it is changed. A field that is not there is `UNSET`."""
+    """An object of a request, checked when it is made and when it changes. A missing field is `UNSET`."""
 
     __slots__ = ()
     _missing = UNSET
 
-    def _fault_of(self, given: Mapping[str, Any], *, changes: bool = False) -> str | None:
-        if fault := super()._fault_of(given, changes=changes):
+    def _find_fault(self, given: Mapping[str, Any], *, changes: bool = False) -> str | None:
+        if fault := super()._find_fault(given, changes=changes):
             return fault
-        hints = table(type(self)).hints
+        hints = field_table(type(self)).hints
         for name, value in given.items():
-            if not isinstance(value, Unset) and not fits(hints[name], value):
-                return f"{type(self).__name__}.{name}: {wanted(hints[name])} is wanted, not {kind_of(value)}"
+            if not isinstance(value, Unset) and not matches(hints[name], value):
+                return f"{type(self).__name__}.{name} {mismatch(hints[name], value)}"
         return None
 
     def to_multipart(self) -> Iterator[tuple[str, Any, bool]]:
-        """The parts of a multipart body: name, value, and whether it is a file to upload."""
-        hints = table(type(self)).hints
+        """Yield the parts of a multipart body: name, value, and whether it is a file to upload."""
+        hints = field_table(type(self)).hints
         for name, field in type(self).__fields__.items():
             value = getattr(self, name)
             if not isinstance(value, Unset):
-                yield field.wire, value, value is not None and holds_files(hints[name])
-        for key, value in _beside(self).items():
+                yield field.alias, value, value is not None and holds_files(hints[name])
+        for key, value in self._additional().items():
             yield key, value, isinstance(value, File)
 
 
-def _beside(model: Model) -> dict[str, Any]:
-    """What came beside the known fields."""
-    known = table(type(model))
-    return {
-        name: known.other(value) if known.other else value
-        for name, value in model._raw.items()
-        if name not in known.names
-    }
-
-
-def _restored(kind: type[Model], raw: dict[str, Any] | str) -> Model:
+def _unpickle(kind: type[Model], raw: dict[str, Any] | str) -> Model:
     return kind.from_dict(json.loads(raw) if isinstance(raw, str) else raw)
 
 
-def written(value: Any, came: Any = None) -> Any:
-    """A value as JSON has it; a moment that was not changed in the spelling in which it came."""
+def to_jsonable(value: Any, original: Any = None) -> Any:
+    """Convert a value to JSON data; an unchanged datetime keeps its original spelling."""
     match value:
         case Model():
             return Model.to_dict(value)
         case list() | tuple():
-            before = came if isinstance(came, list) else []
-            return [written(item, before[index] if index < len(before) else None) for index, item in enumerate(value)]
+            before = original if isinstance(original, list) else []
+            return [
+                to_jsonable(item, before[index] if index < len(before) else None) for index, item in enumerate(value)
+            ]
         case dict():
-            return {key: written(item) for key, item in value.items()}
+            return {key: to_jsonable(item) for key, item in value.items()}
         case Enum():
-            return written(value.value)
-        case datetime() if isinstance(came, str) and moment(came) == value:
-            return came
-    return as_text(value)
+            return to_jsonable(value.value)
+        case datetime() if isinstance(original, str) and read_datetime(original) == value:
+            return original
+    return to_text(value)

@@ -1,4 +1,4 @@
-"""An operation is one decorated `def` that describes its request. What is called, blocking or async, is made of it here."""
+"""Operations: each is one decorated `def` that describes its request, from which the callables are made, blocking or async."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec
 
 from .call import BodyCall, BodyT, Call, FileCall, ItemT, ListCall, PagedCall, Request
 from .errors import InvalidArgument
-from .hints import fits, kind_of, wanted
-from .pages import Walk, values_of
+from .hints import matches, mismatch
+from .pages import PageWalk, iterate
 from .steps import Steps, Stream
 from .types import UNSET, Response, T
 
@@ -23,15 +23,15 @@ else:
 
 
 class Sync:
-    """The mode of what blocks."""
+    """The blocking mode."""
 
 
 class Async:
-    """The mode of what is awaited."""
+    """The async mode."""
 
 
 if TYPE_CHECKING:
-    # With a default, so that an annotation without arguments is the blocking one.
+    # With a default, so that an annotation without arguments means the blocking mode.
     ModeT = TypeVar("ModeT", default=Sync)
 else:
     ModeT = TypeVar("ModeT")
@@ -42,49 +42,49 @@ PagesT_co = TypeVar("PagesT_co", covariant=True)
 ItemsT_co = TypeVar("ItemsT_co", covariant=True)
 
 
-class Runner(Protocol):
-    """What runs steps, in one mode.
+class StepRunner(Protocol):
+    """Runs steps in one mode.
 
     Attributes:
-        key_parameters: the parameters of a query that hold the key, which nothing may repeat.
+        key_parameters: the query parameters that hold the key, which cursors leave out.
     """
 
     key_parameters: frozenset[str]
 
     def run(self, steps: Steps[Any], /) -> Any:
-        """The result, or an awaitable of it."""
+        """Return the result of steps, or an awaitable of it."""
         ...
 
     def stream(self, steps: Stream, /) -> Any:
-        """An iterator of what is emitted, or an async one."""
+        """Return an iterator of the values that steps emit, or an async one."""
         ...
 
     def chunks(self, call: Request[Any], /) -> Any:
-        """An iterator of the pieces of a body, or an async one."""
+        """Return an iterator of the chunks of a body, or an async one."""
         ...
 
     def refuse(self, error: InvalidArgument, /) -> NoReturn:
         """Raise the error for an argument that cannot be sent."""
         ...
 
-    def with_options(self, **options: Any) -> Runner:
-        """The same with other options for each call."""
+    def with_options(self, **options: Any) -> StepRunner:
+        """Return a copy with other options."""
         ...
 
 
-class Handle(Generic[ModeT]):
-    """Whatever has methods made of steps: in its mode."""
+class RunnerBound(Generic[ModeT]):
+    """An object whose methods run steps, in the mode of its runner."""
 
-    def __init__(self, runner: Runner) -> None:
+    def __init__(self, runner: StepRunner) -> None:
         self._runner = runner
 
 
-class Resource(Handle[ModeT]):
+class Resource(RunnerBound[ModeT]):
     """The operations of one tag."""
 
 
-class Platform(Handle[ModeT]):
-    """An API: one attribute for each tag, whose module is imported when it is first asked for."""
+class Platform(RunnerBound[ModeT]):
+    """An API: one attribute for each tag, whose module is imported when it is first used."""
 
     if not TYPE_CHECKING:
 
@@ -107,7 +107,7 @@ class _Callable:
     if TYPE_CHECKING:
 
         def with_options(self, **options: Any) -> Self:
-            """The same operation with other options: those that `with_options` of the client takes."""
+            """Return the operation with other options: those of `with_options` of the client."""
 
 
 class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
@@ -118,11 +118,11 @@ class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT_co: ...
 
         def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawT_co:
-            """The answer with its status, headers and JSON."""
+            """Return the answer with its status, headers and JSON."""
 
 
 class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
-    """An operation whose body is given by its fields, or as `body`: a ready model, or a dict with the names on the wire."""
+    """An operation with a body: its fields, or `body=` with a model or a dict with the names in JSON."""
 
     if TYPE_CHECKING:
 
@@ -137,11 +137,11 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
         @overload
         def raw(self, *args: str | int, body: BodyT | Mapping[str, Any], **kwargs: Any) -> RawT_co: ...
         def raw(self, *args: Any, **kwargs: Any) -> Any:
-            """The answer with its status, headers and JSON."""
+            """Return the answer with its status, headers and JSON."""
 
 
 class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co]):
-    """An operation that answers one page of many."""
+    """An operation that returns one page of many."""
 
     if TYPE_CHECKING:
 
@@ -152,20 +152,20 @@ class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, R
         @overload
         def pages(self, *args: Any, after: str | None, **kwargs: Any) -> PagesT_co: ...
         def pages(self, *args: Any, **kwargs: Any) -> Any:
-            """Every page, each requested when it is asked for.
+            """Iterate over the pages, each requested when it is needed.
 
-            After an error, the next one asks for the same page again. `error.cursor` says where that is, to a later call too.
+            After an error, the next page is the one that failed. A later call can resume there with `after=error.cursor`.
 
             Args:
-                max_pages: so many at most.
-                after: a cursor to go on from, with the same other arguments.
+                max_pages: the maximum number of pages; None for all.
+                after: a cursor to resume from; the other arguments must be the same.
             """
 
 
 class ListOperation(
     PagedOperation[P, ResultT_co, RawT_co, PagesT_co], Generic[P, ResultT_co, RawT_co, PagesT_co, ItemsT_co]
 ):
-    """An operation that answers one page of a list."""
+    """An operation that returns one page of a list."""
 
     if TYPE_CHECKING:
 
@@ -176,98 +176,102 @@ class ListOperation(
         @overload
         def items(self, *args: Any, after: str | None, **kwargs: Any) -> ItemsT_co: ...
         def items(self, *args: Any, **kwargs: Any) -> Any:
-            """Every item of every page, with what `pages` takes. After an error, none is given again."""
+            """Iterate over the items of all pages, with the arguments of `pages`. No item comes twice, even after an error."""
 
 
 class FileOperation(_Callable, Generic[P, ResultT_co, PagesT_co]):
-    """An operation that answers a file."""
+    """An operation that returns a file."""
 
     if TYPE_CHECKING:
 
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT_co: ...
 
         def chunks(self, *args: P.args, **kwargs: P.kwargs) -> PagesT_co:
-            """The file piece by piece, as it comes."""
+            """Iterate over the chunks of the file as they arrive."""
 
 
-class _Described(Generic[P, T]):
-    """The descriptor that binds an operation to a resource, and so to its mode."""
+class OperationDescriptor(Generic[P, T]):
+    """The descriptor that binds an operation to a resource, and so to its mode.
+
+    Attributes:
+        name: the name of the operation in Python.
+    """
 
     def __init__(self, describe: Callable[..., Request[T]]) -> None:
         self._describe = describe
-        self._name = describe.__name__
-        # The kind of request is the class that the annotation of the answer begins with.
+        self.name = describe.__name__
+        # The return annotation begins with the class of the request.
         self._kind = str(describe.__annotations__["return"]).partition("[")[0]
         self.__doc__ = describe.__doc__
 
     def __get__(self, instance: Any, owner: Any) -> Any:
         if instance is None:
             return self._describe
-        bound = self._bound(instance, instance._runner)
-        # From now on found before this descriptor is asked.
-        instance.__dict__[self._name] = bound
+        attributes = vars(instance)
+        # As an attribute of the instance, it takes precedence over this descriptor from now on.
+        bound = attributes[self.name] = self._bound(instance, attributes["_runner"])
         return bound
 
-    def _bound(self, instance: Any, runner: Runner) -> Any:
-        request, describe = self._requested, self._describe
-        returned = _answer_of(str(describe.__annotations__["return"]))
+    def _bound(self, instance: Any, runner: StepRunner) -> Any:
+        request, describe = self._build_request, self._describe
+        returned = _result_annotation(str(describe.__annotations__["return"]))
 
         def call(*args: Any, **kwargs: Any) -> Any:
-            steps = _parsed(request(runner, instance, args, kwargs))
+            steps = _parsed_steps(request(runner, instance, args, kwargs))
             del args, kwargs
             return runner.run(steps)
 
         def raw(*args: Any, **kwargs: Any) -> Any:
-            steps = _answered(request(runner, instance, args, kwargs))
+            steps = _raw_steps(request(runner, instance, args, kwargs))
             del args, kwargs
             return runner.run(steps)
 
         def pages(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
-            return _walk(runner, request(runner, instance, args, kwargs), lambda _, page: [page], max_pages, after)
+            return _iterate(runner, request(runner, instance, args, kwargs), lambda _, page: [page], max_pages, after)
 
         def items(*args: Any, max_pages: int | None = None, after: str | None = None, **kwargs: Any) -> Any:
-            return _walk(runner, request(runner, instance, args, kwargs), _items_of, max_pages, after)
+            return _iterate(runner, request(runner, instance, args, kwargs), _items_of, max_pages, after)
 
         def chunks(*args: Any, **kwargs: Any) -> Any:
             return runner.chunks(request(runner, instance, args, kwargs))
 
-        bound: Any = shown(call, describe, returned)
-        bound.raw = shown(raw, describe)
+        bound: Any = copy_signature(call, describe, returned)
+        bound.raw = copy_signature(raw, describe)
         bound.with_options = lambda **options: self._bound(instance, runner.with_options(**options))
         if self._kind in ("PagedCall", "ListCall"):
-            bound.pages = _with_page_options(shown(pages, describe))
+            bound.pages = _with_page_options(copy_signature(pages, describe))
         if self._kind == "ListCall":
-            bound.items = _with_page_options(shown(items, describe))
+            bound.items = _with_page_options(copy_signature(items, describe))
         if self._kind == "FileCall":
-            bound.chunks = shown(chunks, describe)
+            bound.chunks = copy_signature(chunks, describe)
         return bound
 
-    def _requested(self, runner: Runner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
-        """The request, its arguments checked before anything is sent."""
+    def _build_request(self, runner: StepRunner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
+        """Build the request and check its arguments, before anything is sent."""
         try:
             if self._kind == "BodyCall" and "body" in kwargs:
-                request = self._with_ready_body(instance, args, kwargs)
+                request = self._build_with_body(instance, args, kwargs)
             else:
                 self._check(kwargs)
                 request = self._describe(instance, *args, **kwargs)
-            return request.checked()
+            return request.validated()
         except InvalidArgument as error:
             refused = error
-        # Outside the handler, in a frame that holds no argument.
+        # Raised outside the handler, in a frame without the arguments.
         del args, kwargs
         return runner.refuse(refused)
 
-    def _with_ready_body(self, instance: Any, args: Any, kwargs: Any) -> Request[T]:
+    def _build_with_body(self, instance: Any, args: Any, kwargs: Any) -> Request[T]:
         kwargs = dict(kwargs)
         body = kwargs.pop("body")
         self._check(kwargs)
         missing = dict.fromkeys(self._required - kwargs.keys(), UNSET)
         request = self._describe(instance, *args, **missing, **kwargs)
-        lost = [
+        omitted = [
             name for name, value in {**request.query, **request.headers}.items() if value is UNSET and name in missing
         ]
-        if lost:
-            raise InvalidArgument(f"{self._name}: {', '.join(lost)} is missing")
+        if omitted:
+            raise InvalidArgument(f"{self.name}: {', '.join(omitted)} is missing")
         return request.with_body(body)
 
     @functools.cached_property
@@ -279,7 +283,7 @@ class _Described(Generic[P, T]):
 
     @functools.cached_property
     def _hints(self) -> dict[str, Any]:
-        """What each argument may hold. A model is not among the names of this module; it checks itself."""
+        """The annotations of arguments, without those of models: they are not imported here, and check themselves."""
         own = vars(sys.modules[self._describe.__module__])
         hints: dict[str, Any] = {}
         for name, text in self._describe.__annotations__.items():
@@ -292,14 +296,14 @@ class _Described(Generic[P, T]):
     def _check(self, kwargs: Mapping[str, Any]) -> None:
         for name, value in kwargs.items():
             hint = self._hints.get(name)
-            if hint is not None and value is not None and not fits(hint, value):
-                kind = kind_of(value)
+            if hint is not None and value is not None and not matches(hint, value):
+                fault = mismatch(hint, value)
                 del kwargs, value
-                raise InvalidArgument(f"{self._name}({name}=): {wanted(hint)} is wanted, not {kind}")
+                raise InvalidArgument(f"{self.name}({name}=) {fault}")
 
 
-def shown(function: Callable[..., Any], described: Callable[..., Any], returned: str | None = None) -> Any:
-    """`function` with the name, docstring and signature of the method that it is made of, for `help()` and completion."""
+def copy_signature(function: Callable[..., Any], described: Callable[..., Any], returned: str | None = None) -> Any:
+    """Give `function` the name, docstring and signature of the method that describes it, for `help()` and completion."""
     functools.update_wrapper(function, described)
     signature = _signature(described)
     bound: Any = function
@@ -323,33 +327,33 @@ def _with_page_options(function: Any) -> Any:
     return function
 
 
-def _answer_of(annotation: str) -> str:
-    """`Call[ListChats]` answers `ListChats`."""
+def _result_annotation(annotation: str) -> str:
+    """Return the result in a return annotation: `ListChats` for `Call[ListChats]`."""
     kind, _, inner = annotation.removesuffix("]").partition("[")
     return "bytes" if kind == "FileCall" else inner.split(", ")[0] if kind in ("BodyCall", "ListCall") else inner
 
 
-def _answered(request: Request[Any]) -> Steps[Any]:
+def _raw_steps(request: Request[Any]) -> Steps[Any]:
     return (yield request)
 
 
-def _parsed(request: Request[Any]) -> Steps[Any]:
+def _parsed_steps(request: Request[Any]) -> Steps[Any]:
     response: Response[Any] = yield request
     return response.parsed
 
 
-def _walk(
-    runner: Runner,
+def _iterate(
+    runner: StepRunner,
     request: Request[Any],
     values: Callable[[Request[Any], Any], Iterable[Any]],
     max_pages: int | None,
     after: str | None,
 ) -> Any:
-    """What pages hold, one by one; the arguments are checked before anything is asked for."""
+    """Return an iterator of the values of pages; the arguments are checked before any request."""
     try:
         if max_pages is not None and (not isinstance(max_pages, int) or isinstance(max_pages, bool) or max_pages < 0):
-            raise InvalidArgument("max_pages is a number of pages, 0 or more, or None for all")
-        return values_of(runner, Walk(request, values, max_pages, after, runner.key_parameters))
+            raise InvalidArgument(f"max_pages must be an int of at least 0, or None for all, got {max_pages!r}")
+        return iterate(runner, PageWalk(request, values, max_pages, after, runner.key_parameters))
     except InvalidArgument as error:
         refused = error
     return runner.refuse(refused)
@@ -361,7 +365,7 @@ def _items_of(request: Request[Any], page: Any) -> Iterable[Any]:
 
 if TYPE_CHECKING:
 
-    class _Call(Generic[P, T]):
+    class _CallDescriptor(Generic[P, T]):
         @overload
         def __get__(self, instance: Resource[Sync], owner: Any) -> Operation[P, T, Response[T]]: ...
         @overload
@@ -372,7 +376,7 @@ if TYPE_CHECKING:
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], Call[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _BodyCall(Generic[P, T, BodyT]):
+    class _BodyCallDescriptor(Generic[P, T, BodyT]):
         @overload
         def __get__(self, instance: Resource[Sync], owner: Any) -> BodyOperation[P, T, Response[T], BodyT]: ...
         @overload
@@ -383,7 +387,7 @@ if TYPE_CHECKING:
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], BodyCall[T, BodyT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _PagedCall(Generic[P, T]):
+    class _PagedCallDescriptor(Generic[P, T]):
         @overload
         def __get__(self, instance: Resource[Sync], owner: Any) -> PagedOperation[P, T, Response[T], Iterator[T]]: ...
         @overload
@@ -394,7 +398,7 @@ if TYPE_CHECKING:
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], PagedCall[T]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _ListCall(Generic[P, T, ItemT]):
+    class _ListCallDescriptor(Generic[P, T, ItemT]):
         @overload
         def __get__(
             self, instance: Resource[Sync], owner: Any
@@ -409,7 +413,7 @@ if TYPE_CHECKING:
         def __get__(self, instance: None, owner: Any) -> Callable[Concatenate[Any, P], ListCall[T, ItemT]]: ...
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
-    class _FileCall(Generic[P]):
+    class _FileCallDescriptor(Generic[P]):
         @overload
         def __get__(self, instance: Resource[Sync], owner: Any) -> FileOperation[P, bytes, Iterator[bytes]]: ...
         @overload
@@ -421,16 +425,16 @@ if TYPE_CHECKING:
         def __get__(self, instance: Any, owner: Any) -> Any: ...
 
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], Call[T]]) -> _Call[P, T]: ...
+    def operation(describe: Callable[Concatenate[Any, P], Call[T]]) -> _CallDescriptor[P, T]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], BodyCall[T, BodyT]]) -> _BodyCall[P, T, BodyT]: ...
+    def operation(describe: Callable[Concatenate[Any, P], BodyCall[T, BodyT]]) -> _BodyCallDescriptor[P, T, BodyT]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], PagedCall[T]]) -> _PagedCall[P, T]: ...
+    def operation(describe: Callable[Concatenate[Any, P], PagedCall[T]]) -> _PagedCallDescriptor[P, T]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], ListCall[T, ItemT]]) -> _ListCall[P, T, ItemT]: ...
+    def operation(describe: Callable[Concatenate[Any, P], ListCall[T, ItemT]]) -> _ListCallDescriptor[P, T, ItemT]: ...
     @overload
-    def operation(describe: Callable[Concatenate[Any, P], FileCall]) -> _FileCall[P]: ...
+    def operation(describe: Callable[Concatenate[Any, P], FileCall]) -> _FileCallDescriptor[P]: ...
     def operation(describe: Any) -> Any:
-        """The operation that a method describes."""
+        """Make an operation of the method that describes it."""
 else:
-    operation = _Described
+    operation = OperationDescriptor

@@ -1,4 +1,4 @@
-"""Types that operations and models share."""
+"""Types shared by operations and models."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Unset:
-    """The type of `UNSET`: a field that is not there, which is not the same as one that is null."""
+    """The type of `UNSET`: a missing field, which is not the same as one that is null."""
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -23,7 +23,7 @@ class Unset:
     def __copy__(self) -> Unset:
         return self
 
-    def __deepcopy__(self, memo: Any) -> Unset:
+    def __deepcopy__(self, _memo: Any) -> Unset:
         return self
 
     def __reduce__(self) -> str:
@@ -39,8 +39,8 @@ class File:
 
     Attributes:
         content: a path, the bytes, or a file opened for reading bytes.
-        name: the file name that is sent; by default that of the path or of the open file.
-        media_type: by default guessed from the name.
+        name: the file name to send; by default that of the path or the open file.
+        media_type: the media type; by default guessed from the name.
     """
 
     content: str | os.PathLike[str] | bytes | IO[bytes] = attrs.field(repr=False)
@@ -49,22 +49,22 @@ class File:
 
 
 Array: TypeAlias = list[T] | tuple[T, ...]
-"""A list in a request. A text is none, though it is a sequence of texts."""
+"""A list in a request. A str is not one, though it is a sequence of str."""
 
 Upload: TypeAlias = File | str | os.PathLike[str] | bytes | IO[bytes]
-"""A file to upload: a path, the bytes, an open file, or a `File` where the name matters."""
+"""A file to upload: a path, bytes, an open file, or a `File` to set its name."""
 
 
 @attrs.frozen
 class Response(Generic[T]):
-    """An answer as it came and as it reads. Its body may hold secrets, so it is not in the repr.
+    """An answer, raw and parsed. Its body may hold secrets, so the repr leaves it out.
 
     Attributes:
         status_code: the HTTP status.
-        headers: by their names, in any case.
-        content: the body as it came.
-        json: the JSON of it.
-        parsed: what the operation answers.
+        headers: the headers; names are case-insensitive.
+        content: the body.
+        json: the decoded JSON.
+        parsed: the result of the operation.
     """
 
     status_code: int

@@ -1,4 +1,4 @@
-"""What a generated client raises of its own."""
+"""The exceptions of generated clients."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import Any
 
 
 class InvalidArgument(TypeError, ValueError):
-    """An argument that cannot be sent. Raised before any request; the text never repeats the value."""
+    """An argument cannot be sent. Raised before any request; the message never repeats a secret."""
 
 
-class APIError(Exception):
-    """An answer that is not a success, or not JSON where JSON is documented.
+class UnexpectedResponse(Exception):
+    """The answer is not a success, or not JSON where JSON is documented.
 
     Attributes:
         status_code: the HTTP status; a CDN in front of an API uses some outside the standard list.
         request: method and path of the request.
-        content: the body as it came. It may repeat what was sent, so it is not in the text of the error.
-        cursor: where pages go on, as `after=` of `pages` and `items` takes it, if one of them was asked for.
+        content: the body. It may repeat what was sent, so the message leaves it out.
+        cursor: the page that failed, for `after=` of `pages` and `items`; None for other calls.
     """
 
     cursor: str | None = None
@@ -30,7 +30,7 @@ class APIError(Exception):
 
     @property
     def json(self) -> Any:
-        """The JSON of the answer, or None where there is none."""
+        """The JSON of the answer; None if it is not JSON."""
         try:
             return json.loads(self.content)
         except (ValueError, RecursionError):

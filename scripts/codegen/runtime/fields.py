@@ -1,4 +1,4 @@
-"""The fields of a model: what its class says of them, and the table by which its objects are read."""
+"""Fields of models: their declarations, and the table by which objects are read."""
 
 from __future__ import annotations
 
@@ -21,46 +21,46 @@ _EMPTY: Shape = (None, (), ())
 
 @attrs.frozen
 class Field:
-    """A field of a model: its name on the wire, and what it is while nobody says."""
+    """A field of a model: its name in JSON, and its default."""
 
-    wire: str
+    alias: str
     default: Any = UNSET
     required: bool = False
 
 
-class Fielded:
-    """Whatever has fields."""
+class HasFields:
+    """The base of models: a class with declared fields."""
 
     __slots__ = ()
     __fields__: ClassVar[Mapping[str, Field]] = {}
 
 
-FieldedT = TypeVar("FieldedT", bound=type[Fielded])
+ModelT = TypeVar("ModelT", bound=type[HasFields])
 
 
-def wire(name: str, *, default: Any = UNSET) -> Any:
-    """A field by its name on the wire; what it may hold is its annotation."""
-    return Field(name, default)
+def field(alias: str, /, *, default: Any = UNSET) -> Any:
+    """Declare an optional field by its name in JSON; the annotation says what it may hold."""
+    return Field(alias, default)
 
 
-def needed(name: str) -> Any:
-    """The same for a field that a request cannot be without."""
-    return Field(name, required=True)
+def required(alias: str, /) -> Any:
+    """Declare a required field of a request by its name in JSON."""
+    return Field(alias, required=True)
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(needed,))
-def model(kind: FieldedT) -> FieldedT:
-    """Make a class of fields a model."""
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(required,))
+def model(kind: ModelT) -> ModelT:
+    """Turn a class of field declarations into a model."""
     kind.__fields__ = {name: value for name, value in vars(kind).items() if isinstance(value, Field)}
     for name in kind.__fields__:
         delattr(kind, name)
         if hasattr(kind, name):
-            setattr(kind, name, _First(name, inspect.getattr_static(kind, name)))
+            setattr(kind, name, _ShadowedMethod(name, inspect.getattr_static(kind, name)))
     return kind
 
 
-class _First:
-    """A field of an API that is named like a method of ours: of an object it is the field, of the class the method."""
+class _ShadowedMethod:
+    """A field that is named like a method of ours: on an instance it is the field, on the class the method."""
 
     def __init__(self, name: str, ours: Any) -> None:
         self._name, self._ours = name, ours
@@ -69,8 +69,8 @@ class _First:
         return self._ours.__get__(None, owner) if instance is None else instance.__getattr__(self._name)
 
 
-class _Names(dict[str, Any]):
-    """Names in the annotations of a module that it does not import itself: the models that several operations share."""
+class _AnnotationNamespace(dict[str, Any]):
+    """The names in annotations that their module does not import: models that several operations share."""
 
     def __init__(self, models: str, own: Mapping[str, Any]) -> None:
         super().__init__()
@@ -87,16 +87,16 @@ class _Names(dict[str, Any]):
 
 
 @attrs.define
-class Table:
+class FieldTable:
     """The fields of a model.
 
     Attributes:
-        hints: what each may hold, by its Python name.
-        names: of each name on the wire the Python name.
-        reads: how those are read in an answer that do not stay as they are, by their Python names.
-        other: how what comes beside them is read.
-        shapes: of objects that came, by the names in them: which have a field, what those are called, and which of them are read.
-        last: the last of them.
+        hints: the annotations, by Python name.
+        names: the Python names, by name in JSON.
+        reads: the readers of fields that have one, by Python name.
+        other: the reader of additional fields.
+        shapes: for objects seen so far, by the names in them: which are fields, their Python names, and their readers.
+        last: the shape that was used last.
     """
 
     hints: Mapping[str, Any]
@@ -107,7 +107,7 @@ class Table:
     last: tuple[tuple[str, ...], Shape] = attrs.field(default=((), _EMPTY), eq=False)
 
     def shape(self, keys: tuple[str, ...]) -> Shape:
-        """What to do with an object of these names. An API sends few of them, and those again and again."""
+        """Return how to read an object with these names. An API sends few sets of names, over and over."""
         last, shape = self.last
         if keys == last:
             return shape
@@ -123,18 +123,18 @@ class Table:
         return known
 
 
-_tables: dict[type[Fielded], Table] = {}
+_tables: dict[type[HasFields], FieldTable] = {}
 
 
-def table(kind: type[Fielded]) -> Table:
-    """The fields of a model, made of its annotations when they are first needed."""
+def field_table(kind: type[HasFields]) -> FieldTable:
+    """Return the fields of a model; its annotations are evaluated when they are first needed."""
     known = _tables.get(kind)
-    return known if known is not None else _tables.setdefault(kind, _table(kind))
+    return known if known is not None else _tables.setdefault(kind, _build_table(kind))
 
 
-def _table(kind: type[Fielded]) -> Table:
+def _build_table(kind: type[HasFields]) -> FieldTable:
     own = vars(sys.modules[kind.__module__])
-    names = _Names(kind.__module__.rpartition(".models.")[0] + ".models", own)
+    names = _AnnotationNamespace(kind.__module__.rpartition(".models.")[0] + ".models", own)
     known: dict[str, Any] = {}
 
     def hint(text: Any) -> Any:
@@ -145,15 +145,15 @@ def _table(kind: type[Fielded]) -> Table:
     hints = {name: hint(kind.__annotations__[name]) for name in kind.__fields__}
     readers = {name: reader(each) for name, each in hints.items()}
     extra = kind.__annotations__.get("__extra__")
-    return Table(
+    return FieldTable(
         hints,
-        {field.wire: name for name, field in kind.__fields__.items()},
+        {each.alias: name for name, each in kind.__fields__.items()},
         {name: read for name, read in readers.items() if read is not None},
         reader(get_args(hint(extra))[0]) if extra else None,
     )
 
 
-def values(kind: type[Fielded], name: str) -> tuple[Any, ...]:
-    """The values that a field of this name may have, where its annotation lists them."""
-    hint = table(kind).hints[name]
+def literal_values(kind: type[HasFields], name: str) -> tuple[Any, ...]:
+    """Return the values that the annotation of a field lists."""
+    hint = field_table(kind).hints[name]
     return tuple(value for each in (hint, *get_args(hint)) if get_origin(each) is Literal for value in get_args(each))

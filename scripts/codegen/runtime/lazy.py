@@ -1,4 +1,4 @@
-"""Packages whose names are imported when they are first asked for."""
+"""Import the names of a package when they are first used."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from importlib import import_module
 from typing import Any
 
 
-def lazily(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """The `__getattr__` and `__dir__` of a package, by the module that each of its names is in."""
+def lazy_attributes(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return the `__getattr__` and `__dir__` of a package; `modules` has the module of each of its names."""
 
     def get(name: str) -> Any:
         if name not in modules:

@@ -1,6 +1,6 @@
-"""Methods as steps: a generator of what is needed next, and the runners that meet it, one blocking and one async.
+"""Steps: generators that yield effects, and the runners that perform those, one blocking and one async.
 
-A failure is thrown into the generator at the `yield` that asked, so `try` and `except` in it read as they always do.
+A failure is thrown into the generator at the `yield` that asked, so `try` and `except` work in it as everywhere.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import attrs
 T = TypeVar("T")
 
 Steps: TypeAlias = Generator[Any, Any, T]
-"""Steps to a result of type T: needs come out, what came of them is sent in."""
+"""Steps to a result of type T: effects are yielded, their results sent in."""
 
 
 @attrs.frozen
@@ -25,79 +25,87 @@ class Emit(Generic[T]):
 
 
 Stream: TypeAlias = Generator[Any, Any, None]
-"""Steps that emit values on their way."""
+"""Steps that emit values as they run."""
 
 
-class _Course(Generic[T]):
-    """Steps on their way: what they need, and what came of it, which is taken out at once: it may be a code."""
+class _Driver(Generic[T]):
+    """Advances steps from effect to effect. It keeps no reply that was sent in: one may be a code."""
 
     def __init__(self, steps: Generator[Any, Any, T]) -> None:
         self._steps = steps
-        self.need: Any = None
-        self.came: list[Any] = [None]
-        self.failed: BaseException | None = None
+        self._error: BaseException | None = None
+        self._replies: list[Any] = [None]
+        self.effect: Any = None
         self.result: Any = None
 
-    def goes_on(self) -> bool:
-        """Go on to the next need; false at the end."""
-        failed, self.failed = self.failed, None
+    def reply(self, value: Any) -> None:
+        """Set the result of the effect."""
+        self._replies = [value]
+
+    def fail(self, error: BaseException) -> None:
+        """Set the failure of the effect, which is raised inside the steps."""
+        self._error = error
+
+    def advance(self) -> bool:
+        """Run to the next effect; false at the end."""
+        error, self._error = self._error, None
         try:
-            self.need = self._steps.send(self.came.pop()) if failed is None else self._steps.throw(failed)
+            self.effect = self._steps.send(self._replies.pop()) if error is None else self._steps.throw(error)
         except StopIteration as end:
             self.result = end.value
             return False
         return True
 
 
-def run(steps: Steps[T], meet: Callable[[Any], Any]) -> T:
-    """The result of `steps`, every need met by `meet`."""
-    course = _Course(steps)
-    while course.goes_on():
+def run(steps: Steps[T], perform: Callable[[Any], Any]) -> T:
+    """Return the result of `steps`; `perform` performs their effects."""
+    driver = _Driver(steps)
+    while driver.advance():
         try:
-            course.came = [meet(course.need)]
+            driver.reply(perform(driver.effect))
         except BaseException as error:  # noqa: BLE001 - it is raised inside the steps, which decide
-            course.failed = error
-    result: T = course.result
+            driver.fail(error)
+    result: T = driver.result
     return result
 
 
-async def arun(steps: Steps[T], meet: Callable[[Any], Awaitable[Any]]) -> T:
-    """As `run`, awaiting what meets a need."""
-    course = _Course(steps)
-    while course.goes_on():
+async def arun(steps: Steps[T], perform: Callable[[Any], Awaitable[Any]]) -> T:
+    """Return the result of `steps`; effects are awaited."""
+    driver = _Driver(steps)
+    while driver.advance():
         try:
-            course.came = [await meet(course.need)]
+            driver.reply(await perform(driver.effect))
         except BaseException as error:  # noqa: BLE001
-            course.failed = error
-    result: T = course.result
+            driver.fail(error)
+    result: T = driver.result
     return result
 
 
-def stream(steps: Stream, meet: Callable[[Any], Any]) -> Iterator[Any]:
-    """What `steps` emit, one by one."""
+def stream(steps: Stream, perform: Callable[[Any], Any]) -> Iterator[Any]:
+    """Yield the values that `steps` emit."""
     with contextlib.closing(steps):
-        while (value := run(_until_emitted(steps), meet)) is not _END:
+        while (value := run(_run_to_next_emit(steps), perform)) is not _END:
             yield value
 
 
-async def astream(steps: Stream, meet: Callable[[Any], Awaitable[Any]]) -> AsyncIterator[Any]:
-    """As `stream`."""
+async def astream(steps: Stream, perform: Callable[[Any], Awaitable[Any]]) -> AsyncIterator[Any]:
+    """Yield the values that `steps` emit; effects are awaited."""
     with contextlib.closing(steps):
-        while (value := await arun(_until_emitted(steps), meet)) is not _END:
+        while (value := await arun(_run_to_next_emit(steps), perform)) is not _END:
             yield value
 
 
 _END: Any = object()
 
 
-def _until_emitted(steps: Stream) -> Steps[Any]:
-    """The steps up to the next value that they emit."""
-    course = _Course(steps)
-    while course.goes_on():
-        if isinstance(course.need, Emit):
-            return course.need.value
+def _run_to_next_emit(steps: Stream) -> Steps[Any]:
+    """Return the next value that the steps emit, or `_END`."""
+    driver = _Driver(steps)
+    while driver.advance():
+        if isinstance(driver.effect, Emit):
+            return driver.effect.value
         try:
-            course.came = [(yield course.need)]
+            driver.reply((yield driver.effect))
         except BaseException as error:  # noqa: BLE001
-            course.failed = error
+            driver.fail(error)
     return _END

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
@@ -13,13 +12,13 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class AcknowledgeChatMessagesBody(Body):
-    message_ids: Array[str] = needed("messageIds")
-    type_: Literal[1, 2, 3, 4] | Enum = needed("type")
+    message_ids: Array[str] = _required("messageIds")
+    type_: Literal[1, 2, 3, 4] = _required("type")
 
 
-@model
+@_model
 class AcknowledgeChatMessages(Model):
-    meta: Meta | None = wire("_meta")
-    data: Any = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: Any = _field("data")

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
 
-@model
+@_model
 class AddMediaToAlbumBody(Body):
-    media_ids: Array[str] = needed("media_ids")
+    media_ids: Array[str] = _required("media_ids")
 
 
-@model
+@_model
 class AddMediaToAlbum(Model):
-    data: Any = wire("data")
+    data: Any = _field("data")

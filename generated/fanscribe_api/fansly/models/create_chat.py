@@ -4,64 +4,64 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class CreateChatBody(Body):
-    user_id: str = needed("user_id")
+    user_id: str = _required("user_id")
 
 
-@model
+@_model
 class CreateChatDataDmPermissionFlagsItem(Model):
-    account_id: str | None = wire("accountId")
-    flags: int | None = wire("flags")
-    id: str | None = wire("id")
-    metadata: str | None = wire("metadata")
-    type_: int | None = wire("type")
-    verification_flags: int | None = wire("verificationFlags")
-    verification_metadata: str | None = wire("verificationMetadata")
+    account_id: str | None = _field("accountId")
+    flags: int | None = _field("flags")
+    id: str | None = _field("id")
+    metadata: str | None = _field("metadata")
+    type_: int | None = _field("type")
+    verification_flags: int | None = _field("verificationFlags")
+    verification_metadata: str | None = _field("verificationMetadata")
 
 
-@model
+@_model
 class CreateChatDataLastMessage(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
-@model
+@_model
 class CreateChatDataUsersItemUserSettings(Model):
-    hidden: int | None = wire("hidden")
+    hidden: int | None = _field("hidden")
 
 
-@model
+@_model
 class CreateChatDataUsersItem(Model):
-    dm_permission_flags: list[Any] | None = wire("dmPermissionFlags")
-    group_id: str | None = wire("groupId")
-    permission_flags: int | None = wire("permissionFlags")
-    user_id: str | None = wire("userId")
-    user_settings: CreateChatDataUsersItemUserSettings | None = wire("userSettings")
+    dm_permission_flags: list[Any] | None = _field("dmPermissionFlags")
+    group_id: str | None = _field("groupId")
+    permission_flags: int | None = _field("permissionFlags")
+    user_id: str | None = _field("userId")
+    user_settings: CreateChatDataUsersItemUserSettings | None = _field("userSettings")
 
 
-@model
+@_model
 class CreateChatData(Model):
-    created_by: str | None = wire("createdBy")
-    dm_permission_flags: list[CreateChatDataDmPermissionFlagsItem] | None = wire("dmPermissionFlags")
-    group_flags_metadata: str | None = wire("groupFlagsMetadata")
-    has_dm_permission_flags: bool | None = wire("hasDmPermissionFlags")
-    id: str | None = wire("id")
-    last_message: CreateChatDataLastMessage | None = wire("lastMessage")
-    permission_flags: list[Any] | None = wire("permissionFlags")
-    recipients: list[Any] | None = wire("recipients")
-    type_: int | None = wire("type")
-    user_settings: CreateChatDataLastMessage | None = wire("userSettings")
-    users: list[CreateChatDataUsersItem] | None = wire("users")
+    created_by: str | None = _field("createdBy")
+    dm_permission_flags: list[CreateChatDataDmPermissionFlagsItem] | None = _field("dmPermissionFlags")
+    group_flags_metadata: str | None = _field("groupFlagsMetadata")
+    has_dm_permission_flags: bool | None = _field("hasDmPermissionFlags")
+    id: str | None = _field("id")
+    last_message: CreateChatDataLastMessage | None = _field("lastMessage")
+    permission_flags: list[Any] | None = _field("permissionFlags")
+    recipients: list[Any] | None = _field("recipients")
+    type_: int | None = _field("type")
+    user_settings: CreateChatDataLastMessage | None = _field("userSettings")
+    users: list[CreateChatDataUsersItem] | None = _field("users")
 
 
-@model
+@_model
 class CreateChat(Model):
-    meta: Meta | None = wire("_meta")
-    data: CreateChatData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: CreateChatData | None = _field("data")

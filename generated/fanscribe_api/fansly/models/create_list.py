@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class CreateListBody(Body):
-    label: str | Unset = wire("label")
-    type_: int | Unset = wire("type")
+    label: str | Unset = _field("label")
+    type_: int | Unset = _field("type")
 
 
-@model
+@_model
 class CreateList(Model):
-    data: Any = wire("data")
+    data: Any = _field("data")

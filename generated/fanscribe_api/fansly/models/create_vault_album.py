@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class CreateVaultAlbumBody(Body):
-    description: str | Unset = wire("description")
-    title: str | Unset = wire("title")
+    description: str | Unset = _field("description")
+    title: str | Unset = _field("title")
 
 
-@model
+@_model
 class CreateVaultAlbum(Model):
-    data: Any = wire("data")
+    data: Any = _field("data")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model
+from ...runtime.fields import model as _model
 from ...runtime.models import Model
 
 
-@model
+@_model
 class DisconnectAccount(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""

@@ -4,73 +4,73 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 
-@model
+@_model
 class GetAccountMediaResponseItemMedia(Model):
-    account_id: str | None = wire("accountId")
-    created_at: int | None = wire("createdAt")
-    filename: str | None = wire("filename")
-    flags: int | None = wire("flags")
-    height: int | None = wire("height")
-    id: str | None = wire("id")
-    location: str | None = wire("location")
-    metadata: str | None = wire("metadata")
-    mimetype: str | None = wire("mimetype")
-    status: int | None = wire("status")
-    type_: int | None = wire("type")
-    updated_at: int | None = wire("updatedAt")
-    variants: list[Any] | None = wire("variants")
-    width: int | None = wire("width")
+    account_id: str | None = _field("accountId")
+    created_at: int | None = _field("createdAt")
+    filename: str | None = _field("filename")
+    flags: int | None = _field("flags")
+    height: int | None = _field("height")
+    id: str | None = _field("id")
+    location: str | None = _field("location")
+    metadata: str | None = _field("metadata")
+    mimetype: str | None = _field("mimetype")
+    status: int | None = _field("status")
+    type_: int | None = _field("type")
+    updated_at: int | None = _field("updatedAt")
+    variants: list[Any] | None = _field("variants")
+    width: int | None = _field("width")
 
 
-@model
+@_model
 class GetAccountMediaResponseItemPermissionsAccountPermissionFlags(Model):
-    flags: int | None = wire("flags")
-    metadata: str | None = wire("metadata")
+    flags: int | None = _field("flags")
+    metadata: str | None = _field("metadata")
 
 
-@model
+@_model
 class GetAccountMediaResponseItemPermissionsPermissionFlagsItem(Model):
-    account_media_id: str | None = wire("accountMediaId")
-    flags: int | None = wire("flags")
-    id: str | None = wire("id")
-    metadata: str | None = wire("metadata")
-    price: int | None = wire("price")
-    type_: int | None = wire("type")
-    valid_after: int | None = wire("validAfter")
-    valid_before: int | None = wire("validBefore")
-    verification_flags: int | None = wire("verificationFlags")
-    verification_metadata: str | None = wire("verificationMetadata")
+    account_media_id: str | None = _field("accountMediaId")
+    flags: int | None = _field("flags")
+    id: str | None = _field("id")
+    metadata: str | None = _field("metadata")
+    price: int | None = _field("price")
+    type_: int | None = _field("type")
+    valid_after: int | None = _field("validAfter")
+    valid_before: int | None = _field("validBefore")
+    verification_flags: int | None = _field("verificationFlags")
+    verification_metadata: str | None = _field("verificationMetadata")
 
 
-@model
+@_model
 class GetAccountMediaResponseItemPermissions(Model):
-    account_permission_flags: GetAccountMediaResponseItemPermissionsAccountPermissionFlags | None = wire(
+    account_permission_flags: GetAccountMediaResponseItemPermissionsAccountPermissionFlags | None = _field(
         "accountPermissionFlags"
     )
-    permission_flags: list[GetAccountMediaResponseItemPermissionsPermissionFlagsItem] | None = wire("permissionFlags")
+    permission_flags: list[GetAccountMediaResponseItemPermissionsPermissionFlagsItem] | None = _field("permissionFlags")
 
 
-@model
+@_model
 class GetAccountMediaResponseItem(Model):
-    account_id: str | None = wire("accountId")
-    created_at: int | None = wire("createdAt")
-    deleted: bool | None = wire("deleted")
-    deleted_at: int | None = wire("deletedAt")
-    id: str | None = wire("id")
-    like_count: int | None = wire("likeCount")
-    media: GetAccountMediaResponseItemMedia | None = wire("media")
-    media_id: str | None = wire("mediaId")
-    permission_flags: int | None = wire("permissionFlags")
-    permissions: GetAccountMediaResponseItemPermissions | None = wire("permissions")
-    preview_id: str | None = wire("previewId")
-    price: int | None = wire("price")
+    account_id: str | None = _field("accountId")
+    created_at: int | None = _field("createdAt")
+    deleted: bool | None = _field("deleted")
+    deleted_at: int | None = _field("deletedAt")
+    id: str | None = _field("id")
+    like_count: int | None = _field("likeCount")
+    media: GetAccountMediaResponseItemMedia | None = _field("media")
+    media_id: str | None = _field("mediaId")
+    permission_flags: int | None = _field("permissionFlags")
+    permissions: GetAccountMediaResponseItemPermissions | None = _field("permissions")
+    preview_id: str | None = _field("previewId")
+    price: int | None = _field("price")
 
 
-@model
+@_model
 class GetAccountMedia(Model):
-    response: list[GetAccountMediaResponseItem] | None = wire("response")
-    success: bool | None = wire("success")
+    response: list[GetAccountMediaResponseItem] | None = _field("response")
+    success: bool | None = _field("success")

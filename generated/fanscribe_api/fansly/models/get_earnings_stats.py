@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetEarningsStatsDataItem(Model):
-    account_id: str | None = wire("accountId")
-    timestamp: int | None = wire("timestamp")
-    total_gross: int | None = wire("totalGross")
-    total_net: int | None = wire("totalNet")
-    type_: int | None = wire("type")
+    account_id: str | None = _field("accountId")
+    timestamp: int | None = _field("timestamp")
+    total_gross: int | None = _field("totalGross")
+    total_net: int | None = _field("totalNet")
+    type_: int | None = _field("type")
 
 
-@model
+@_model
 class GetEarningsStats(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[GetEarningsStatsDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[GetEarningsStatsDataItem] | None = _field("data")

@@ -4,49 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetInsightsDataDatasetDatapointsItemStatsItem(Model):
-    interaction_time: int | None = wire("interactionTime")
-    preview_interaction_time: int | None = wire("previewInteractionTime")
-    preview_total_video_percent_watched: float | None = wire("previewTotalVideoPercentWatched")
-    preview_unique_viewers: int | None = wire("previewUniqueViewers")
-    preview_video_views: int | None = wire("previewVideoViews")
-    preview_views: int | None = wire("previewViews")
-    total_video_percent_watched: float | None = wire("totalVideoPercentWatched")
-    type_: int | None = wire("type")
-    unique_viewers: int | None = wire("uniqueViewers")
-    video_views: int | None = wire("videoViews")
-    views: int | None = wire("views")
+    interaction_time: int | None = _field("interactionTime")
+    preview_interaction_time: int | None = _field("previewInteractionTime")
+    preview_total_video_percent_watched: float | None = _field("previewTotalVideoPercentWatched")
+    preview_unique_viewers: int | None = _field("previewUniqueViewers")
+    preview_video_views: int | None = _field("previewVideoViews")
+    preview_views: int | None = _field("previewViews")
+    total_video_percent_watched: float | None = _field("totalVideoPercentWatched")
+    type_: int | None = _field("type")
+    unique_viewers: int | None = _field("uniqueViewers")
+    video_views: int | None = _field("videoViews")
+    views: int | None = _field("views")
 
 
-@model
+@_model
 class GetInsightsDataDatasetDatapointsItem(Model):
-    stats: list[GetInsightsDataDatasetDatapointsItemStatsItem] | None = wire("stats")
-    timestamp: int | None = wire("timestamp")
+    stats: list[GetInsightsDataDatasetDatapointsItemStatsItem] | None = _field("stats")
+    timestamp: int | None = _field("timestamp")
 
 
-@model
+@_model
 class GetInsightsDataDataset(Model):
-    datapoint_limit: int | None = wire("datapointLimit")
-    datapoints: list[GetInsightsDataDatasetDatapointsItem] | None = wire("datapoints")
-    date_after: int | None = wire("dateAfter")
-    date_before: int | None = wire("dateBefore")
-    period: int | None = wire("period")
+    datapoint_limit: int | None = _field("datapointLimit")
+    datapoints: list[GetInsightsDataDatasetDatapointsItem] | None = _field("datapoints")
+    date_after: int | None = _field("dateAfter")
+    date_before: int | None = _field("dateBefore")
+    period: int | None = _field("period")
 
 
-@model
+@_model
 class GetInsightsData(Model):
-    dataset: GetInsightsDataDataset | None = wire("dataset")
+    dataset: GetInsightsDataDataset | None = _field("dataset")
 
 
-@model
+@_model
 class GetInsights(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetInsightsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetInsightsData | None = _field("data")

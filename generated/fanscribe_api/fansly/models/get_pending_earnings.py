@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetPendingEarningsData(Model):
-    pending_balance: int | None = wire("pendingBalance")
+    pending_balance: int | None = _field("pendingBalance")
 
 
-@model
+@_model
 class GetPendingEarnings(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetPendingEarningsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetPendingEarningsData | None = _field("data")

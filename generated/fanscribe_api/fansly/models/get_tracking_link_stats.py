@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetTrackingLinkStatsDataItem(Model):
-    claims: int | None = wire("claims")
-    clicks: int | None = wire("clicks")
-    date: int | None = wire("date")
-    follows: int | None = wire("follows")
-    month: int | None = wire("month")
-    subscriptions: int | None = wire("subscriptions")
-    timestamp: int | None = wire("timestamp")
-    tracking_link_id: str | None = wire("trackingLinkId")
-    year: int | None = wire("year")
+    claims: int | None = _field("claims")
+    clicks: int | None = _field("clicks")
+    date: int | None = _field("date")
+    follows: int | None = _field("follows")
+    month: int | None = _field("month")
+    subscriptions: int | None = _field("subscriptions")
+    timestamp: int | None = _field("timestamp")
+    tracking_link_id: str | None = _field("trackingLinkId")
+    year: int | None = _field("year")
 
 
-@model
+@_model
 class GetTrackingLinkStats(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[GetTrackingLinkStatsDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[GetTrackingLinkStatsDataItem] | None = _field("data")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 
-@model
+@_model
 class GetUploadStatusMedia(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
-@model
+@_model
 class GetUploadStatus(Model):
-    error: str | None = wire("error")
-    media: GetUploadStatusMedia | None = wire("media")
-    media_id: str | None = wire("media_id")
-    status: Literal["completed", "failed", "pending", "processing"] | None = wire("status")
+    error: str | None = _field("error")
+    media: GetUploadStatusMedia | None = _field("media")
+    media_id: str | None = _field("media_id")
+    status: Literal["completed", "failed", "pending", "processing"] | None = _field("status")

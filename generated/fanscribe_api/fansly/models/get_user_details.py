@@ -4,93 +4,93 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetUserDetailsDataItemAvatar(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
-@model
+@_model
 class GetUserDetailsDataItemMediaStoryState(Model):
-    account_id: str | None = wire("accountId")
-    created_at: int | None = wire("createdAt")
-    has_active_stories: bool | None = wire("hasActiveStories")
-    status: int | None = wire("status")
-    story_count: int | None = wire("storyCount")
-    updated_at: int | None = wire("updatedAt")
-    version: int | None = wire("version")
+    account_id: str | None = _field("accountId")
+    created_at: int | None = _field("createdAt")
+    has_active_stories: bool | None = _field("hasActiveStories")
+    status: int | None = _field("status")
+    story_count: int | None = _field("storyCount")
+    updated_at: int | None = _field("updatedAt")
+    version: int | None = _field("version")
 
 
-@model
+@_model
 class GetUserDetailsDataItemPermissionsAccountPermissionFlags(Model):
-    flags: int | None = wire("flags")
+    flags: int | None = _field("flags")
 
 
-@model
+@_model
 class GetUserDetailsDataItemPermissions(Model):
-    account_permission_flags: GetUserDetailsDataItemPermissionsAccountPermissionFlags | None = wire(
+    account_permission_flags: GetUserDetailsDataItemPermissionsAccountPermissionFlags | None = _field(
         "accountPermissionFlags"
     )
 
 
-@model
+@_model
 class GetUserDetailsDataItemTimelineStats(Model):
-    account_id: str | None = wire("accountId")
-    bundle_count: int | None = wire("bundleCount")
-    bundle_image_count: int | None = wire("bundleImageCount")
-    bundle_video_count: int | None = wire("bundleVideoCount")
-    fetched_at: int | None = wire("fetchedAt")
-    image_count: int | None = wire("imageCount")
-    video_count: int | None = wire("videoCount")
+    account_id: str | None = _field("accountId")
+    bundle_count: int | None = _field("bundleCount")
+    bundle_image_count: int | None = _field("bundleImageCount")
+    bundle_video_count: int | None = _field("bundleVideoCount")
+    fetched_at: int | None = _field("fetchedAt")
+    image_count: int | None = _field("imageCount")
+    video_count: int | None = _field("videoCount")
 
 
-@model
+@_model
 class GetUserDetailsDataItemWallsItem(Model):
-    account_id: str | None = wire("accountId")
-    default_wall: bool | None = wire("defaultWall")
-    description: str | None = wire("description")
-    id: str | None = wire("id")
-    main_wall: bool | None = wire("mainWall")
-    metadata: str | None = wire("metadata")
-    name: str | None = wire("name")
-    pos: int | None = wire("pos")
-    private: int | None = wire("private")
+    account_id: str | None = _field("accountId")
+    default_wall: bool | None = _field("defaultWall")
+    description: str | None = _field("description")
+    id: str | None = _field("id")
+    main_wall: bool | None = _field("mainWall")
+    metadata: str | None = _field("metadata")
+    name: str | None = _field("name")
+    pos: int | None = _field("pos")
+    private: int | None = _field("private")
 
 
-@model
+@_model
 class GetUserDetailsDataItem(Model):
-    about: str | None = wire("about")
-    account_media_likes: int | None = wire("accountMediaLikes")
-    avatar: GetUserDetailsDataItemAvatar | None = wire("avatar")
-    display_name: str | None = wire("displayName")
-    flags: int | None = wire("flags")
-    follow_count: int | None = wire("followCount")
-    following: bool | None = wire("following")
-    has_main_wall: bool | None = wire("hasMainWall")
-    id: str | None = wire("id")
-    last_seen_at: int | None = wire("lastSeenAt")
-    location: str | None = wire("location")
-    media_story_state: GetUserDetailsDataItemMediaStoryState | None = wire("mediaStoryState")
-    permissions: GetUserDetailsDataItemPermissions | None = wire("permissions")
-    profile_access_flags: int | None = wire("profileAccessFlags")
-    profile_badges: list[Any] | None = wire("profileBadges")
-    profile_flags: int | None = wire("profileFlags")
-    profile_socials: list[Any] | None = wire("profileSocials")
-    status_id: int | None = wire("statusId")
-    subscriber_count: int | None = wire("subscriberCount")
-    timeline_stats: GetUserDetailsDataItemTimelineStats | None = wire("timelineStats")
-    username: str | None = wire("username")
-    version: int | None = wire("version")
-    walls: list[GetUserDetailsDataItemWallsItem] | None = wire("walls")
+    about: str | None = _field("about")
+    account_media_likes: int | None = _field("accountMediaLikes")
+    avatar: GetUserDetailsDataItemAvatar | None = _field("avatar")
+    display_name: str | None = _field("displayName")
+    flags: int | None = _field("flags")
+    follow_count: int | None = _field("followCount")
+    following: bool | None = _field("following")
+    has_main_wall: bool | None = _field("hasMainWall")
+    id: str | None = _field("id")
+    last_seen_at: int | None = _field("lastSeenAt")
+    location: str | None = _field("location")
+    media_story_state: GetUserDetailsDataItemMediaStoryState | None = _field("mediaStoryState")
+    permissions: GetUserDetailsDataItemPermissions | None = _field("permissions")
+    profile_access_flags: int | None = _field("profileAccessFlags")
+    profile_badges: list[Any] | None = _field("profileBadges")
+    profile_flags: int | None = _field("profileFlags")
+    profile_socials: list[Any] | None = _field("profileSocials")
+    status_id: int | None = _field("statusId")
+    subscriber_count: int | None = _field("subscriberCount")
+    timeline_stats: GetUserDetailsDataItemTimelineStats | None = _field("timelineStats")
+    username: str | None = _field("username")
+    version: int | None = _field("version")
+    walls: list[GetUserDetailsDataItemWallsItem] | None = _field("walls")
 
 
-@model
+@_model
 class GetUserDetails(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[GetUserDetailsDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[GetUserDetailsDataItem] | None = _field("data")

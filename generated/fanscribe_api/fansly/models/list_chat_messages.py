@@ -4,61 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import MessageAttachment, MessageInteraction, Meta
 
 
-@model
-class ListChatMessagesDataMessagesItemAttachmentsItem(Model):
-    content_id: str | None = wire("contentId")
-    content_type: int | None = wire("contentType")
-    message_id: str | None = wire("messageId")
-    pos: int | None = wire("pos")
-
-
-@model
-class ListChatMessagesDataMessagesItemInteractionsItem(Model):
-    delivered_at: int | None = wire("deliveredAt")
-    read_at: int | None = wire("readAt")
-    user_id: str | None = wire("userId")
-
-
-@model
+@_model
 class ListChatMessagesDataMessagesItem(Model):
-    attachments: list[ListChatMessagesDataMessagesItemAttachmentsItem] | None = wire("attachments")
-    content: str | None = wire("content")
-    correlation_id: str | None = wire("correlationId")
-    created_at: int | None = wire("createdAt")
-    data_version: int | None = wire("dataVersion")
-    embeds: list[Any] | None = wire("embeds")
-    group_id: str | None = wire("groupId")
-    id: str | None = wire("id")
-    in_reply_to: str | None = wire("inReplyTo")
-    in_reply_to_root: str | None = wire("inReplyToRoot")
-    interactions: list[ListChatMessagesDataMessagesItemInteractionsItem] | None = wire("interactions")
-    likes: list[Any] | None = wire("likes")
-    sender_id: str | None = wire("senderId")
-    total_tip_amount: int | None = wire("totalTipAmount")
-    type_: int | None = wire("type")
+    attachments: list[MessageAttachment] | None = _field("attachments")
+    content: str | None = _field("content")
+    correlation_id: str | None = _field("correlationId")
+    created_at: int | None = _field("createdAt")
+    data_version: int | None = _field("dataVersion")
+    embeds: list[Any] | None = _field("embeds")
+    group_id: str | None = _field("groupId")
+    id: str | None = _field("id")
+    in_reply_to: str | None = _field("inReplyTo")
+    in_reply_to_root: str | None = _field("inReplyToRoot")
+    interactions: list[MessageInteraction] | None = _field("interactions")
+    likes: list[Any] | None = _field("likes")
+    sender_id: str | None = _field("senderId")
+    total_tip_amount: int | None = _field("totalTipAmount")
+    type_: int | None = _field("type")
 
 
-@model
+@_model
 class ListChatMessagesData(Model):
-    account_media: list[Any] | None = wire("accountMedia")
-    account_media_bundles: list[Any] | None = wire("accountMediaBundles")
-    account_media_orders: list[Any] | None = wire("accountMediaOrders")
-    has_more: bool | None = wire("hasMore")
-    messages: list[ListChatMessagesDataMessagesItem] | None = wire("messages")
-    stories: list[Any] | None = wire("stories")
-    story_orders: list[Any] | None = wire("storyOrders")
-    tip_goals: list[Any] | None = wire("tipGoals")
-    tips: list[Any] | None = wire("tips")
+    account_media: list[Any] | None = _field("accountMedia")
+    account_media_bundles: list[Any] | None = _field("accountMediaBundles")
+    account_media_orders: list[Any] | None = _field("accountMediaOrders")
+    has_more: bool | None = _field("hasMore")
+    messages: list[ListChatMessagesDataMessagesItem] | None = _field("messages")
+    stories: list[Any] | None = _field("stories")
+    story_orders: list[Any] | None = _field("storyOrders")
+    tip_goals: list[Any] | None = _field("tipGoals")
+    tips: list[Any] | None = _field("tips")
 
 
-@model
+@_model
 class ListChatMessages(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListChatMessagesData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListChatMessagesData | None = _field("data")

@@ -4,97 +4,97 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination
 
 
-@model
+@_model
 class ListChatsDataAggregationDataAccountsItemAvatarLocationsItem(Model):
-    location: str | None = wire("location")
-    location_id: str | None = wire("locationId")
+    location: str | None = _field("location")
+    location_id: str | None = _field("locationId")
 
 
-@model
+@_model
 class ListChatsDataAggregationDataAccountsItemAvatar(Model):
-    id: str | None = wire("id")
-    locations: list[ListChatsDataAggregationDataAccountsItemAvatarLocationsItem] | None = wire("locations")
-    mimetype: str | None = wire("mimetype")
-    type_: int | None = wire("type")
+    id: str | None = _field("id")
+    locations: list[ListChatsDataAggregationDataAccountsItemAvatarLocationsItem] | None = _field("locations")
+    mimetype: str | None = _field("mimetype")
+    type_: int | None = _field("type")
 
 
-@model
+@_model
 class ListChatsDataAggregationDataAccountsItem(Model):
-    about: str | None = wire("about")
-    avatar: ListChatsDataAggregationDataAccountsItemAvatar | None = wire("avatar")
-    created_at: int | None = wire("createdAt")
-    display_name: str | None = wire("displayName")
-    flags: int | None = wire("flags")
-    follow_count: int | None = wire("followCount")
-    following: bool | None = wire("following")
-    id: str | None = wire("id")
-    location: str | None = wire("location")
-    subscriber_count: int | None = wire("subscriberCount")
-    username: str | None = wire("username")
+    about: str | None = _field("about")
+    avatar: ListChatsDataAggregationDataAccountsItemAvatar | None = _field("avatar")
+    created_at: int | None = _field("createdAt")
+    display_name: str | None = _field("displayName")
+    flags: int | None = _field("flags")
+    follow_count: int | None = _field("followCount")
+    following: bool | None = _field("following")
+    id: str | None = _field("id")
+    location: str | None = _field("location")
+    subscriber_count: int | None = _field("subscriberCount")
+    username: str | None = _field("username")
 
 
-@model
+@_model
 class ListChatsDataAggregationDataGroupsItemLastMessage(Model):
-    content: str | None = wire("content")
-    group_id: str | None = wire("groupId")
-    id: str | None = wire("id")
-    sender_id: str | None = wire("senderId")
-    type_: int | None = wire("type")
+    content: str | None = _field("content")
+    group_id: str | None = _field("groupId")
+    id: str | None = _field("id")
+    sender_id: str | None = _field("senderId")
+    type_: int | None = _field("type")
 
 
-@model
+@_model
 class ListChatsDataAggregationDataGroupsItemUsersItem(Model):
-    group_id: str | None = wire("groupId")
-    permission_flags: int | None = wire("permissionFlags")
-    type_: int | None = wire("type")
-    user_id: str | None = wire("userId")
+    group_id: str | None = _field("groupId")
+    permission_flags: int | None = _field("permissionFlags")
+    type_: int | None = _field("type")
+    user_id: str | None = _field("userId")
 
 
-@model
+@_model
 class ListChatsDataAggregationDataGroupsItem(Model):
-    created_by: str | None = wire("createdBy")
-    group_flags: int | None = wire("groupFlags")
-    id: str | None = wire("id")
-    last_message: ListChatsDataAggregationDataGroupsItemLastMessage | None = wire("lastMessage")
-    type_: int | None = wire("type")
-    users: list[ListChatsDataAggregationDataGroupsItemUsersItem] | None = wire("users")
+    created_by: str | None = _field("createdBy")
+    group_flags: int | None = _field("groupFlags")
+    id: str | None = _field("id")
+    last_message: ListChatsDataAggregationDataGroupsItemLastMessage | None = _field("lastMessage")
+    type_: int | None = _field("type")
+    users: list[ListChatsDataAggregationDataGroupsItemUsersItem] | None = _field("users")
 
 
-@model
+@_model
 class ListChatsDataAggregationData(Model):
-    accounts: list[ListChatsDataAggregationDataAccountsItem] | None = wire("accounts")
-    groups: list[ListChatsDataAggregationDataGroupsItem] | None = wire("groups")
+    accounts: list[ListChatsDataAggregationDataAccountsItem] | None = _field("accounts")
+    groups: list[ListChatsDataAggregationDataGroupsItem] | None = _field("groups")
 
 
-@model
+@_model
 class ListChatsDataDataItem(Model):
-    account_id: str | None = wire("account_id")
-    flags: int | None = wire("flags")
-    group_id: str | None = wire("groupId")
-    last_message_id: str | None = wire("lastMessageId")
-    last_unread_message_id: str | None = wire("lastUnreadMessageId")
-    partner_account_id: str | None = wire("partnerAccountId")
-    partner_username: str | None = wire("partnerUsername")
-    subscription_tier_id: str | None = wire("subscriptionTierId")
-    unread_count: int | None = wire("unreadCount")
+    account_id: str | None = _field("account_id")
+    flags: int | None = _field("flags")
+    group_id: str | None = _field("groupId")
+    last_message_id: str | None = _field("lastMessageId")
+    last_unread_message_id: str | None = _field("lastUnreadMessageId")
+    partner_account_id: str | None = _field("partnerAccountId")
+    partner_username: str | None = _field("partnerUsername")
+    subscription_tier_id: str | None = _field("subscriptionTierId")
+    unread_count: int | None = _field("unreadCount")
 
 
-@model
+@_model
 class ListChatsData(Model):
-    aggregation_data: ListChatsDataAggregationData | None = wire("aggregationData")
-    data: list[ListChatsDataDataItem] | None = wire("data")
-    has_more: bool | None = wire("hasMore")
+    aggregation_data: ListChatsDataAggregationData | None = _field("aggregationData")
+    data: list[ListChatsDataDataItem] | None = _field("data")
+    has_more: bool | None = _field("hasMore")
 
 
-@model
+@_model
 class ListChats(Model):
-    meta: Meta | None = wire("_meta")
-    pagination: Pagination | None = wire("_pagination")
-    data: ListChatsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    pagination: Pagination | None = _field("_pagination")
+    data: ListChatsData | None = _field("data")

@@ -4,48 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListFollowersDataAggregationDataAccountsItem(Model):
-    created_at: int | None = wire("createdAt")
-    display_name: str | None = wire("displayName")
-    flags: int | None = wire("flags")
-    follow_count: int | None = wire("followCount")
-    follows_you: bool | None = wire("followsYou")
-    id: str | None = wire("id")
-    last_seen_at: int | None = wire("lastSeenAt")
-    profile_access: bool | None = wire("profileAccess")
-    status_id: int | None = wire("statusId")
-    subscriber_count: int | None = wire("subscriberCount")
-    user_flags: int | None = wire("userFlags")
-    username: str | None = wire("username")
-    version: int | None = wire("version")
+    created_at: int | None = _field("createdAt")
+    display_name: str | None = _field("displayName")
+    flags: int | None = _field("flags")
+    follow_count: int | None = _field("followCount")
+    follows_you: bool | None = _field("followsYou")
+    id: str | None = _field("id")
+    last_seen_at: int | None = _field("lastSeenAt")
+    profile_access: bool | None = _field("profileAccess")
+    status_id: int | None = _field("statusId")
+    subscriber_count: int | None = _field("subscriberCount")
+    user_flags: int | None = _field("userFlags")
+    username: str | None = _field("username")
+    version: int | None = _field("version")
 
 
-@model
+@_model
 class ListFollowersDataAggregationData(Model):
-    accounts: list[ListFollowersDataAggregationDataAccountsItem] | None = wire("accounts")
+    accounts: list[ListFollowersDataAggregationDataAccountsItem] | None = _field("accounts")
 
 
-@model
+@_model
 class ListFollowersDataFollowersItem(Model):
-    follower_id: str | None = wire("followerId")
-    id: str | None = wire("id")
+    follower_id: str | None = _field("followerId")
+    id: str | None = _field("id")
 
 
-@model
+@_model
 class ListFollowersData(Model):
-    aggregation_data: ListFollowersDataAggregationData | None = wire("aggregationData")
-    followers: list[ListFollowersDataFollowersItem] | None = wire("followers")
+    aggregation_data: ListFollowersDataAggregationData | None = _field("aggregationData")
+    followers: list[ListFollowersDataFollowersItem] | None = _field("followers")
 
 
-@model
+@_model
 class ListFollowers(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListFollowersData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListFollowersData | None = _field("data")

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListMonthlyEarningsDataItem(Model):
-    after: int | None = wire("after")
-    before: int | None = wire("before")
-    brackets: list[Any] | None = wire("brackets")
-    max_top_percent: float | None = wire("maxTopPercent")
-    month: int | None = wire("month")
-    top_percent: float | None = wire("topPercent")
-    total_gross: int | None = wire("totalGross")
-    total_net: int | None = wire("totalNet")
-    year: int | None = wire("year")
+    after: int | None = _field("after")
+    before: int | None = _field("before")
+    brackets: list[Any] | None = _field("brackets")
+    max_top_percent: float | None = _field("maxTopPercent")
+    month: int | None = _field("month")
+    top_percent: float | None = _field("topPercent")
+    total_gross: int | None = _field("totalGross")
+    total_net: int | None = _field("totalNet")
+    year: int | None = _field("year")
 
 
-@model
+@_model
 class ListMonthlyEarnings(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[ListMonthlyEarningsDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[ListMonthlyEarningsDataItem] | None = _field("data")

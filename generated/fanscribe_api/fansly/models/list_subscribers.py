@@ -4,58 +4,58 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListSubscribersDataStats(Model):
-    total: int | None = wire("total")
-    total_active: int | None = wire("totalActive")
-    total_expired: int | None = wire("totalExpired")
+    total: int | None = _field("total")
+    total_active: int | None = _field("totalActive")
+    total_expired: int | None = _field("totalExpired")
 
 
-@model
+@_model
 class ListSubscribersDataSubscriptionsItem(Model):
-    auto_renew: int | None = wire("autoRenew")
-    billing_cycle: int | None = wire("billingCycle")
-    created_at: int | None = wire("createdAt")
-    duration: int | None = wire("duration")
-    ends_at: int | None = wire("endsAt")
-    gift_code_id: str | None = wire("giftCodeId")
-    history_id: str | None = wire("historyId")
-    id: str | None = wire("id")
-    payment_method_id: str | None = wire("paymentMethodId")
-    plan_id: str | None = wire("planId")
-    price: int | None = wire("price")
-    promo_duration: int | None = wire("promoDuration")
-    promo_ends_at: int | None = wire("promoEndsAt")
-    promo_id: str | None = wire("promoId")
-    promo_price: int | None = wire("promoPrice")
-    promo_starts_at: int | None = wire("promoStartsAt")
-    promo_status: int | None = wire("promoStatus")
-    renew_correlation_id: str | None = wire("renewCorrelationId")
-    renew_date: int | None = wire("renewDate")
-    renew_price: int | None = wire("renewPrice")
-    status: int | None = wire("status")
-    subscriber_id: str | None = wire("subscriberId")
-    subscription_tier_color: str | None = wire("subscriptionTierColor")
-    subscription_tier_id: str | None = wire("subscriptionTierId")
-    subscription_tier_name: str | None = wire("subscriptionTierName")
-    updated_at: int | None = wire("updatedAt")
-    version: int | None = wire("version")
+    auto_renew: int | None = _field("autoRenew")
+    billing_cycle: int | None = _field("billingCycle")
+    created_at: int | None = _field("createdAt")
+    duration: int | None = _field("duration")
+    ends_at: int | None = _field("endsAt")
+    gift_code_id: str | None = _field("giftCodeId")
+    history_id: str | None = _field("historyId")
+    id: str | None = _field("id")
+    payment_method_id: str | None = _field("paymentMethodId")
+    plan_id: str | None = _field("planId")
+    price: int | None = _field("price")
+    promo_duration: int | None = _field("promoDuration")
+    promo_ends_at: int | None = _field("promoEndsAt")
+    promo_id: str | None = _field("promoId")
+    promo_price: int | None = _field("promoPrice")
+    promo_starts_at: int | None = _field("promoStartsAt")
+    promo_status: int | None = _field("promoStatus")
+    renew_correlation_id: str | None = _field("renewCorrelationId")
+    renew_date: int | None = _field("renewDate")
+    renew_price: int | None = _field("renewPrice")
+    status: int | None = _field("status")
+    subscriber_id: str | None = _field("subscriberId")
+    subscription_tier_color: str | None = _field("subscriptionTierColor")
+    subscription_tier_id: str | None = _field("subscriptionTierId")
+    subscription_tier_name: str | None = _field("subscriptionTierName")
+    updated_at: int | None = _field("updatedAt")
+    version: int | None = _field("version")
 
 
-@model
+@_model
 class ListSubscribersData(Model):
-    stats: ListSubscribersDataStats | None = wire("stats")
-    subscriptions: list[ListSubscribersDataSubscriptionsItem] | None = wire("subscriptions")
+    stats: ListSubscribersDataStats | None = _field("stats")
+    subscriptions: list[ListSubscribersDataSubscriptionsItem] | None = _field("subscriptions")
 
 
-@model
+@_model
 class ListSubscribers(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListSubscribersData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListSubscribersData | None = _field("data")

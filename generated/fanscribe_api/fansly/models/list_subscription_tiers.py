@@ -4,38 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListSubscriptionTiersDataItemPlansItem(Model):
-    billing_cycle: int | None = wire("billingCycle")
-    id: str | None = wire("id")
-    price: int | None = wire("price")
-    promos: list[Any] | None = wire("promos")
-    status: int | None = wire("status")
-    use_amounts: int | None = wire("useAmounts")
+    billing_cycle: int | None = _field("billingCycle")
+    id: str | None = _field("id")
+    price: int | None = _field("price")
+    promos: list[Any] | None = _field("promos")
+    status: int | None = _field("status")
+    use_amounts: int | None = _field("useAmounts")
 
 
-@model
+@_model
 class ListSubscriptionTiersDataItem(Model):
-    account_id: str | None = wire("accountId")
-    color: str | None = wire("color")
-    id: str | None = wire("id")
-    included_tier_ids: list[str] | None = wire("includedTierIds")
-    max_subscribers: int | None = wire("maxSubscribers")
-    name: str | None = wire("name")
-    plans: list[ListSubscriptionTiersDataItemPlansItem] | None = wire("plans")
-    pos: int | None = wire("pos")
-    price: int | None = wire("price")
-    subscription_benefits: list[str] | None = wire("subscriptionBenefits")
+    account_id: str | None = _field("accountId")
+    color: str | None = _field("color")
+    id: str | None = _field("id")
+    included_tier_ids: list[str] | None = _field("includedTierIds")
+    max_subscribers: int | None = _field("maxSubscribers")
+    name: str | None = _field("name")
+    plans: list[ListSubscriptionTiersDataItemPlansItem] | None = _field("plans")
+    pos: int | None = _field("pos")
+    price: int | None = _field("price")
+    subscription_benefits: list[str] | None = _field("subscriptionBenefits")
 
 
-@model
+@_model
 class ListSubscriptionTiers(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[ListSubscriptionTiersDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[ListSubscriptionTiersDataItem] | None = _field("data")

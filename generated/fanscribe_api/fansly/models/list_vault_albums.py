@@ -4,40 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListVaultAlbumsDataAggregationData(Model):
-    media: list[Any] | None = wire("media")
+    media: list[Any] | None = _field("media")
 
 
-@model
+@_model
 class ListVaultAlbumsDataAlbumsItem(Model):
-    account_id: str | None = wire("accountId")
-    created_at: int | None = wire("createdAt")
-    description: str | None = wire("description")
-    id: str | None = wire("id")
-    last_item_id: str | None = wire("lastItemId")
-    last_sync_at: int | None = wire("lastSyncAt")
-    pos: int | None = wire("pos")
-    status: int | None = wire("status")
-    title: str | None = wire("title")
-    type_: int | None = wire("type")
-    version: int | None = wire("version")
+    account_id: str | None = _field("accountId")
+    created_at: int | None = _field("createdAt")
+    description: str | None = _field("description")
+    id: str | None = _field("id")
+    last_item_id: str | None = _field("lastItemId")
+    last_sync_at: int | None = _field("lastSyncAt")
+    pos: int | None = _field("pos")
+    status: int | None = _field("status")
+    title: str | None = _field("title")
+    type_: int | None = _field("type")
+    version: int | None = _field("version")
 
 
-@model
+@_model
 class ListVaultAlbumsData(Model):
-    aggregation_data: ListVaultAlbumsDataAggregationData | None = wire("aggregationData")
-    albums: list[ListVaultAlbumsDataAlbumsItem] | None = wire("albums")
+    aggregation_data: ListVaultAlbumsDataAggregationData | None = _field("aggregationData")
+    albums: list[ListVaultAlbumsDataAlbumsItem] | None = _field("albums")
 
 
-@model
+@_model
 class ListVaultAlbums(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListVaultAlbumsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListVaultAlbumsData | None = _field("data")

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListVaultMediaDataAlbumMediaItem(Model):
-    id: str | None = wire("id")
-    media_id: str | None = wire("mediaId")
+    id: str | None = _field("id")
+    media_id: str | None = _field("mediaId")
 
 
-@model
+@_model
 class ListVaultMediaData(Model):
-    album_media: list[ListVaultMediaDataAlbumMediaItem] | None = wire("albumMedia")
-    media: list[Any] | None = wire("media")
+    album_media: list[ListVaultMediaDataAlbumMediaItem] | None = _field("albumMedia")
+    media: list[Any] | None = _field("media")
 
 
-@model
+@_model
 class ListVaultMedia(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListVaultMediaData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListVaultMediaData | None = _field("data")

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListWalletTransactionsDataDataItem(Model):
-    amount: int | None = wire("amount")
-    created_at: int | None = wire("createdAt")
-    destination: str | None = wire("destination")
-    destination_tax: int | None = wire("destinationTax")
-    new_balance: int | None = wire("newBalance")
-    status: int | None = wire("status")
-    transaction_id: str | None = wire("transactionId")
-    type_: int | None = wire("type")
+    amount: int | None = _field("amount")
+    created_at: int | None = _field("createdAt")
+    destination: str | None = _field("destination")
+    destination_tax: int | None = _field("destinationTax")
+    new_balance: int | None = _field("newBalance")
+    status: int | None = _field("status")
+    transaction_id: str | None = _field("transactionId")
+    type_: int | None = _field("type")
 
 
-@model
+@_model
 class ListWalletTransactionsData(Model):
-    data: list[ListWalletTransactionsDataDataItem] | None = wire("data")
-    total: int | None = wire("total")
+    data: list[ListWalletTransactionsDataDataItem] | None = _field("data")
+    total: int | None = _field("total")
 
 
-@model
+@_model
 class ListWalletTransactions(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListWalletTransactionsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListWalletTransactionsData | None = _field("data")

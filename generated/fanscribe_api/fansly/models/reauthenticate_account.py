@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 
-@model
+@_model
 class ReauthenticateAccount(Model):
-    message: str | None = wire("message")
-    polling_url: str | None = wire("polling_url")
-    success: bool | None = wire("success")
+    """Re-authentication started"""
+
+    message: str | None = _field("message")
+    polling_url: str | None = _field("polling_url")
+    success: bool | None = _field("success")

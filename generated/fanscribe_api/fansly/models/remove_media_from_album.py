@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class RemoveMediaFromAlbumBody(Body):
-    media_ids: Array[str] = needed("media_ids")
+    media_ids: Array[str] = _required("media_ids")
 
 
-@model
+@_model
 class RemoveMediaFromAlbumDataItem(Model):
-    account_id: str | None = wire("accountId")
-    album_id: str | None = wire("albumId")
-    media_id: str | None = wire("mediaId")
+    account_id: str | None = _field("accountId")
+    album_id: str | None = _field("albumId")
+    media_id: str | None = _field("mediaId")
 
 
-@model
+@_model
 class RemoveMediaFromAlbum(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[RemoveMediaFromAlbumDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[RemoveMediaFromAlbumDataItem] | None = _field("data")

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import MessageReaction, Meta
 
 
-@model
+@_model
 class RemoveReactionFromChatMessageBody(Body):
-    type_: Literal[1, 2, 3, 4, 5, 6, 7] | Enum = needed("type")
+    type_: Literal[1, 2, 3, 4, 5, 6, 7] = _required("type")
 
 
-@model
-class RemoveReactionFromChatMessageData(Model):
-    account_id: str | None = wire("accountId")
-    group_id: str | None = wire("groupId")
-    id: str | None = wire("id")
-    message_id: str | None = wire("messageId")
-    type_: int | None = wire("type")
-
-
-@model
+@_model
 class RemoveReactionFromChatMessage(Model):
-    meta: Meta | None = wire("_meta")
-    data: RemoveReactionFromChatMessageData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: MessageReaction | None = _field("data")

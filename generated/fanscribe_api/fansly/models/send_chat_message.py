@@ -4,43 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import MessageInteraction, Meta
 
 
-@model
+@_model
 class SendChatMessageBody(Body):
-    media_files: Array[str] | Unset = wire("mediaFiles")
-    reply_to_message_id: str | Unset = wire("replyToMessageId")
-    text: str | Unset = wire("text")
+    media_files: Array[str] | Unset = _field("mediaFiles")
+    reply_to_message_id: str | Unset = _field("replyToMessageId")
+    text: str | Unset = _field("text")
 
 
-@model
-class SendChatMessageDataInteractionsItem(Model):
-    delivered_at: int | None = wire("deliveredAt")
-    group_id: str | None = wire("groupId")
-    read_at: int | None = wire("readAt")
-    user_id: str | None = wire("userId")
-
-
-@model
+@_model
 class SendChatMessageData(Model):
-    attachments: list[Any] | None = wire("attachments")
-    content: str | None = wire("content")
-    created_at: float | None = wire("createdAt")
-    group_id: str | None = wire("groupId")
-    id: str | None = wire("id")
-    in_reply_to: str | None = wire("inReplyTo")
-    interactions: list[SendChatMessageDataInteractionsItem] | None = wire("interactions")
-    sender_id: str | None = wire("senderId")
-    type_: int | None = wire("type")
+    attachments: list[Any] | None = _field("attachments")
+    content: str | None = _field("content")
+    created_at: float | None = _field("createdAt")
+    group_id: str | None = _field("groupId")
+    id: str | None = _field("id")
+    in_reply_to: str | None = _field("inReplyTo")
+    interactions: list[MessageInteraction] | None = _field("interactions")
+    sender_id: str | None = _field("senderId")
+    type_: int | None = _field("type")
 
 
-@model
+@_model
 class SendChatMessage(Model):
-    meta: Meta | None = wire("_meta")
-    data: SendChatMessageData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: SendChatMessageData | None = _field("data")

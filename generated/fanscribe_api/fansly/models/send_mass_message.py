@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 
-@model
+@_model
 class SendMassMessageBodyPreviews(Body):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
-@model
+@_model
 class SendMassMessageBody(Body):
-    group_id: str | Unset = wire("groupId")
-    media_files: Array[str] | Unset = wire("mediaFiles")
-    previews: SendMassMessageBodyPreviews | Unset = wire("previews")
-    require_follow: str | Unset = wire("requireFollow")
-    require_purchase: str | Unset = wire("requirePurchase")
-    require_subscription: str | Unset = wire("requireSubscription")
-    scheduled_for: int | Unset = wire("scheduledFor")
-    text: str | Unset = wire("text")
+    group_id: str | Unset = _field("groupId")
+    media_files: Array[str] | Unset = _field("mediaFiles")
+    previews: SendMassMessageBodyPreviews | Unset = _field("previews")
+    require_follow: str | Unset = _field("requireFollow")
+    require_purchase: str | Unset = _field("requirePurchase")
+    require_subscription: str | Unset = _field("requireSubscription")
+    scheduled_for: int | Unset = _field("scheduledFor")
+    text: str | Unset = _field("text")
 
 
-@model
+@_model
 class SendMassMessage(Model):
-    data: Any = wire("data")
+    data: Any = _field("data")

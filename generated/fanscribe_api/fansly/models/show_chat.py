@@ -4,86 +4,71 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import MessageAttachment, MessageInteraction, Meta
 
 
-@model
+@_model
 class ShowChatDataAccountDmPermissionFlags(Model):
-    flags: int | None = wire("flags")
-    metadata: str | None = wire("metadata")
+    flags: int | None = _field("flags")
+    metadata: str | None = _field("metadata")
 
 
-@model
-class ShowChatDataLastMessageAttachmentsItem(Model):
-    content_id: str | None = wire("contentId")
-    content_type: int | None = wire("contentType")
-    message_id: str | None = wire("messageId")
-    pos: int | None = wire("pos")
-
-
-@model
-class ShowChatDataLastMessageInteractionsItem(Model):
-    delivered_at: int | None = wire("deliveredAt")
-    read_at: int | None = wire("readAt")
-    user_id: str | None = wire("userId")
-
-
-@model
+@_model
 class ShowChatDataLastMessage(Model):
-    attachments: list[ShowChatDataLastMessageAttachmentsItem] | None = wire("attachments")
-    content: str | None = wire("content")
-    correlation_id: str | None = wire("correlationId")
-    created_at: int | None = wire("createdAt")
-    data_version: int | None = wire("dataVersion")
-    embeds: list[Any] | None = wire("embeds")
-    group_id: str | None = wire("groupId")
-    id: str | None = wire("id")
-    in_reply_to: str | None = wire("inReplyTo")
-    in_reply_to_root: str | None = wire("inReplyToRoot")
-    interactions: list[ShowChatDataLastMessageInteractionsItem] | None = wire("interactions")
-    likes: list[Any] | None = wire("likes")
-    sender_id: str | None = wire("senderId")
-    type_: int | None = wire("type")
+    attachments: list[MessageAttachment] | None = _field("attachments")
+    content: str | None = _field("content")
+    correlation_id: str | None = _field("correlationId")
+    created_at: int | None = _field("createdAt")
+    data_version: int | None = _field("dataVersion")
+    embeds: list[Any] | None = _field("embeds")
+    group_id: str | None = _field("groupId")
+    id: str | None = _field("id")
+    in_reply_to: str | None = _field("inReplyTo")
+    in_reply_to_root: str | None = _field("inReplyToRoot")
+    interactions: list[MessageInteraction] | None = _field("interactions")
+    likes: list[Any] | None = _field("likes")
+    sender_id: str | None = _field("senderId")
+    type_: int | None = _field("type")
 
 
-@model
+@_model
 class ShowChatDataUserSettings(Model):
-    custom_name: str | None = wire("customName")
-    hidden: int | None = wire("hidden")
+    custom_name: str | None = _field("customName")
+    hidden: int | None = _field("hidden")
 
 
-@model
+@_model
 class ShowChatDataUsersItem(Model):
-    dm_permission_flags: list[Any] | None = wire("dmPermissionFlags")
-    group_id: str | None = wire("groupId")
-    permission_flags: int | None = wire("permissionFlags")
-    type_: int | None = wire("type")
-    user_id: str | None = wire("userId")
+    dm_permission_flags: list[Any] | None = _field("dmPermissionFlags")
+    group_id: str | None = _field("groupId")
+    permission_flags: int | None = _field("permissionFlags")
+    type_: int | None = _field("type")
+    user_id: str | None = _field("userId")
 
 
-@model
+@_model
 class ShowChatData(Model):
-    account_dm_permission_flags: ShowChatDataAccountDmPermissionFlags | None = wire("accountDmPermissionFlags")
-    created_by: str | None = wire("createdBy")
-    dm_permission_flags: list[Any] | None = wire("dmPermissionFlags")
-    group_flags: int | None = wire("groupFlags")
-    group_flags_metadata: str | None = wire("groupFlagsMetadata")
-    has_dm_permission_flags: bool | None = wire("hasDmPermissionFlags")
-    id: str | None = wire("id")
-    last_message: ShowChatDataLastMessage | None = wire("lastMessage")
-    partner_missing_dm_permission_flags_checked: bool | None = wire("partnerMissingDmPermissionFlagsChecked")
-    permission_flags: list[Any] | None = wire("permissionFlags")
-    recipients: list[Any] | None = wire("recipients")
-    type_: int | None = wire("type")
-    user_settings: ShowChatDataUserSettings | None = wire("userSettings")
-    users: list[ShowChatDataUsersItem] | None = wire("users")
+    account_dm_permission_flags: ShowChatDataAccountDmPermissionFlags | None = _field("accountDmPermissionFlags")
+    created_by: str | None = _field("createdBy")
+    dm_permission_flags: list[Any] | None = _field("dmPermissionFlags")
+    group_flags: int | None = _field("groupFlags")
+    group_flags_metadata: str | None = _field("groupFlagsMetadata")
+    has_dm_permission_flags: bool | None = _field("hasDmPermissionFlags")
+    id: str | None = _field("id")
+    last_message: ShowChatDataLastMessage | None = _field("lastMessage")
+    partner_missing_dm_permission_flags_checked: bool | None = _field("partnerMissingDmPermissionFlagsChecked")
+    permission_flags: list[Any] | None = _field("permissionFlags")
+    recipients: list[Any] | None = _field("recipients")
+    type_: int | None = _field("type")
+    user_settings: ShowChatDataUserSettings | None = _field("userSettings")
+    users: list[ShowChatDataUsersItem] | None = _field("users")
 
 
-@model
+@_model
 class ShowChat(Model):
-    meta: Meta | None = wire("_meta")
-    data: ShowChatData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ShowChatData | None = _field("data")

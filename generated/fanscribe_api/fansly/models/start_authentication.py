@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class StartAuthenticationBodyCustomProxy(Body):
-    host: str | Unset = wire("host")
-    password: str | Unset = wire("password")
-    port: int | Unset = wire("port")
-    username: str | Unset = wire("username")
+    host: str | Unset = _field("host")
+    password: str | Unset = _field("password")
+    port: int | Unset = _field("port")
+    username: str | Unset = _field("username")
 
 
-@model
+@_model
 class StartAuthenticationBody(Body):
-    password: str = needed("password")
-    username: str = needed("username")
-    custom_proxy: StartAuthenticationBodyCustomProxy | Unset = wire("customProxy")
-    force_connect: bool | Unset = wire("force_connect")
-    name: str | Unset = wire("name")
-    proxy_country: Literal["gb", "uk", "us"] | Enum | Unset = wire("proxyCountry")
+    password: str = _required("password")
+    username: str = _required("username")
+    custom_proxy: StartAuthenticationBodyCustomProxy | Unset = _field("customProxy")
+    force_connect: bool | Unset = _field("force_connect")
+    name: str | Unset = _field("name")
+    proxy_country: Literal["gb", "uk", "us"] | Unset = _field("proxyCountry")
 
 
-@model
+@_model
 class StartAuthentication(Model):
-    account_id: str | None = wire("account_id")
-    message: str | None = wire("message")
-    polling_url: str | None = wire("polling_url")
+    account_id: str | None = _field("account_id")
+    message: str | None = _field("message")
+    polling_url: str | None = _field("polling_url")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class UpdateListBody(Body):
-    label: str | Unset = wire("label")
-    type_: str | Unset = wire("type")
+    label: str | Unset = _field("label")
+    type_: str | Unset = _field("type")
 
 
-@model
+@_model
 class UpdateList(Model):
-    data: Any = wire("data")
+    data: Any = _field("data")

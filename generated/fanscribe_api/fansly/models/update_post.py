@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 
-@model
+@_model
 class UpdatePostBodyPreviews(Body):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
-@model
+@_model
 class UpdatePostBody(Body):
-    expires_at: str | Unset = wire("expiresAt")
-    media_files: Array[str] | Unset = wire("mediaFiles")
-    previews: UpdatePostBodyPreviews | Unset = wire("previews")
-    require_follow: str | Unset = wire("requireFollow")
-    require_purchase: str | Unset = wire("requirePurchase")
-    require_subscription: str | Unset = wire("requireSubscription")
-    text: str | Unset = wire("text")
-    wall_ids: Array[str] | Unset = wire("wallIds")
+    expires_at: str | Unset = _field("expiresAt")
+    media_files: Array[str] | Unset = _field("mediaFiles")
+    previews: UpdatePostBodyPreviews | Unset = _field("previews")
+    require_follow: str | Unset = _field("requireFollow")
+    require_purchase: str | Unset = _field("requirePurchase")
+    require_subscription: str | Unset = _field("requireSubscription")
+    text: str | Unset = _field("text")
+    wall_ids: Array[str] | Unset = _field("wallIds")
 
 
-@model
+@_model
 class UpdatePost(Model):
-    data: Any = wire("data")
+    data: Any = _field("data")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class UpdateScheduledMassMessageBody(Body):
-    scheduled_for: int | Unset = wire("scheduledFor")
-    text: str | Unset = wire("text")
+    scheduled_for: int | Unset = _field("scheduledFor")
+    text: str | Unset = _field("text")
 
 
-@model
+@_model
 class UpdateScheduledMassMessage(Model):
-    data: Any = wire("data")
+    data: Any = _field("data")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class UpdateTrackingLinkBody(Body):
-    description: str | Unset = wire("description")
-    label: str | Unset = wire("label")
+    description: str | Unset = _field("description")
+    label: str | Unset = _field("label")
 
 
-@model
+@_model
 class UpdateTrackingLink(Model):
-    data: Any = wire("data")
+    data: Any = _field("data")

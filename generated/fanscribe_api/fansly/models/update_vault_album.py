@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
@@ -12,27 +12,27 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class UpdateVaultAlbumBody(Body):
-    description: str | Unset = wire("description")
-    title: str | Unset = wire("title")
+    description: str | Unset = _field("description")
+    title: str | Unset = _field("title")
 
 
-@model
+@_model
 class UpdateVaultAlbumData(Model):
-    account_id: str | None = wire("accountId")
-    created_at: int | None = wire("createdAt")
-    description: str | None = wire("description")
-    id: str | None = wire("id")
-    last_sync_at: int | None = wire("lastSyncAt")
-    pos: int | None = wire("pos")
-    status: int | None = wire("status")
-    title: str | None = wire("title")
-    type_: int | None = wire("type")
-    version: int | None = wire("version")
+    account_id: str | None = _field("accountId")
+    created_at: int | None = _field("createdAt")
+    description: str | None = _field("description")
+    id: str | None = _field("id")
+    last_sync_at: int | None = _field("lastSyncAt")
+    pos: int | None = _field("pos")
+    status: int | None = _field("status")
+    title: str | None = _field("title")
+    type_: int | None = _field("type")
+    version: int | None = _field("version")
 
 
-@model
+@_model
 class UpdateVaultAlbum(Model):
-    meta: Meta | None = wire("_meta")
-    data: UpdateVaultAlbumData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: UpdateVaultAlbumData | None = _field("data")

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset, Upload
 
 
-@model
+@_model
 class UploadMediaBody(Body):
-    async_: bool | Unset = wire("async")
-    file: Upload | Unset = wire("file")
-    file_url: str | Unset = wire("file_url")
+    async_: bool | Unset = _field("async")
+    file: Upload | Unset = _field("file")
+    file_url: str | Unset = _field("file_url")
 
 
-@model
+@_model
 class UploadMediaMedia(Model):
-    account_id: str | None = wire("accountId")
-    filename: str | None = wire("filename")
-    height: int | None = wire("height")
-    id: str | None = wire("id")
-    mimetype: str | None = wire("mimetype")
-    status: int | None = wire("status")
-    type_: int | None = wire("type")
-    width: int | None = wire("width")
+    account_id: str | None = _field("accountId")
+    filename: str | None = _field("filename")
+    height: int | None = _field("height")
+    id: str | None = _field("id")
+    mimetype: str | None = _field("mimetype")
+    status: int | None = _field("status")
+    type_: int | None = _field("type")
+    width: int | None = _field("width")
 
 
-@model
+@_model
 class UploadMedia(Model):
     """One of:
 
@@ -34,10 +34,10 @@ class UploadMedia(Model):
     - sync
     """
 
-    credits_used: int | None = wire("credits_used")
-    file_name: str | None = wire("file_name")
-    media: UploadMediaMedia | None = wire("media")
-    media_id: str | None = wire("media_id")
-    polling_url: str | None = wire("polling_url")
-    prefixed_id: str | None = wire("prefixed_id")
-    status: str | None = wire("status")
+    credits_used: int | None = _field("credits_used")
+    file_name: str | None = _field("file_name")
+    media: UploadMediaMedia | None = _field("media")
+    media_id: str | None = _field("media_id")
+    polling_url: str | None = _field("polling_url")
+    prefixed_id: str | None = _field("prefixed_id")
+    status: str | None = _field("status")

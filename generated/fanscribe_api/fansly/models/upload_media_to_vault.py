@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset, Upload
 
 
-@model
+@_model
 class UploadMediaToVaultBody(Body):
-    album_id: str | Unset = wire("album_id")
-    file: Upload | Unset = wire("file")
-    file_url: str | Unset = wire("file_url")
+    album_id: str | Unset = _field("album_id")
+    file: Upload | Unset = _field("file")
+    file_url: str | Unset = _field("file_url")
 
 
-@model
+@_model
 class UploadMediaToVault(Model):
-    data: Any = wire("data")
+    data: Any = _field("data")

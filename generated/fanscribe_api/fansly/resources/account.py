@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.hints import each
-from ...runtime.operation import ModeT, Resource, operation
-from ..models import One
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.hints import (
+    read_list as _read_list,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.disconnect_account import DisconnectAccount
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
 class Account(Resource[ModeT]):
     """Operations of the tag Account."""
 
-    @operation
+    @_operation
     def disconnect_account(self, fansly_account: str | int) -> Call[DisconnectAccount]:
         """Disconnect Account
 
@@ -27,10 +31,10 @@ class Account(Resource[ModeT]):
             "DELETE",
             "/api/fansly/accounts/{fanslyAccount}",
             {"fanslyAccount": fansly_account},
-            answer=One("disconnect_account", "DisconnectAccount"),
+            answer=ModelRef("disconnect_account", "DisconnectAccount"),
         )
 
-    @operation
+    @_operation
     def list_accounts(self) -> Call[list[ListAccountsItem]]:
         """List Accounts
 
@@ -39,5 +43,5 @@ class Account(Resource[ModeT]):
         return Call(
             "GET",
             "/api/fansly/accounts",
-            answer=each(One("list_accounts", "ListAccountsItem")),
+            answer=_read_list(ModelRef("list_accounts", "ListAccountsItem")),
         )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.poll_authentication_status import PollAuthenticationStatus
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 class Authentication(Resource[ModeT]):
     """Operations of the tag Connect Fansly Account."""
 
-    @operation
+    @_operation
     def poll_authentication_status(self, fansly_account: str | int) -> Call[PollAuthenticationStatus]:
         """Poll Authentication Status
 
@@ -34,10 +37,10 @@ class Authentication(Resource[ModeT]):
             "GET",
             "/api/fansly/authenticate/{fanslyAccount}",
             {"fanslyAccount": fansly_account},
-            answer=One("poll_authentication_status", "PollAuthenticationStatus"),
+            answer=ModelRef("poll_authentication_status", "PollAuthenticationStatus"),
         )
 
-    @operation
+    @_operation
     def reauthenticate_account(self, fansly_account: str | int) -> Call[ReauthenticateAccount]:
         """Re-authenticate Account
 
@@ -50,10 +53,10 @@ class Authentication(Resource[ModeT]):
             "POST",
             "/api/fansly/authenticate/{fanslyAccount}/reauthenticate",
             {"fanslyAccount": fansly_account},
-            answer=One("reauthenticate_account", "ReauthenticateAccount"),
+            answer=ModelRef("reauthenticate_account", "ReauthenticateAccount"),
         )
 
-    @operation
+    @_operation
     def start_authentication(
         self,
         *,
@@ -62,25 +65,17 @@ class Authentication(Resource[ModeT]):
         custom_proxy: StartAuthenticationBodyCustomProxy | dict[str, Any] | Unset = UNSET,
         force_connect: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-        proxy_country: Literal["gb", "uk", "us"] | Enum | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | Unset = UNSET,
     ) -> BodyCall[StartAuthentication, StartAuthenticationBody]:
         """Start Authentication
 
         POST /api/fansly/authenticate
-
-        Args:
-            password: `password` in the body.
-            username: `username` in the body.
-            custom_proxy: `customProxy` in the body.
-            force_connect: `force_connect` in the body.
-            name: `name` in the body.
-            proxy_country: `proxyCountry` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/authenticate",
-            json=fields(
-                One("start_authentication", "StartAuthenticationBody"),
+            json=_fields(
+                ModelRef("start_authentication", "StartAuthenticationBody"),
                 password=password,
                 username=username,
                 custom_proxy=custom_proxy,
@@ -88,10 +83,10 @@ class Authentication(Resource[ModeT]):
                 name=name,
                 proxy_country=proxy_country,
             ),
-            answer=One("start_authentication", "StartAuthentication"),
+            answer=ModelRef("start_authentication", "StartAuthentication"),
         )
 
-    @operation
+    @_operation
     def submit_2fa(
         self,
         fansly_account: str | int,
@@ -101,17 +96,14 @@ class Authentication(Resource[ModeT]):
         """Submit 2FA
 
         PUT /api/fansly/authenticate/{fanslyAccount}
-
-        Args:
-            code: `code` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/fansly/authenticate/{fanslyAccount}",
             {"fanslyAccount": fansly_account},
-            json=fields(
-                One("submit_2fa", "Submit2faBody"),
+            json=_fields(
+                ModelRef("submit_2fa", "Submit2faBody"),
                 code=code,
             ),
-            answer=One("submit_2fa", "Submit2fa"),
+            answer=ModelRef("submit_2fa", "Submit2fa"),
         )

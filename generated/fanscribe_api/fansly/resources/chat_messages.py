@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.acknowledge_chat_messages import AcknowledgeChatMessages, AcknowledgeChatMessagesBody
@@ -25,63 +28,56 @@ if TYPE_CHECKING:
 class ChatMessages(Resource[ModeT]):
     """Operations of the tag Chat Messages."""
 
-    @operation
+    @_operation
     def acknowledge_chat_messages(
         self,
         fansly_account: str | int,
         chat_id: str | int,
         *,
         message_ids: Array[str],
-        type_: Literal[1, 2, 3, 4] | Enum,
+        type_: Literal[1, 2, 3, 4],
     ) -> BodyCall[AcknowledgeChatMessages, AcknowledgeChatMessagesBody]:
         """Acknowledge Chat Messages
 
         POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack
-
-        Args:
-            message_ids: `messageIds` in the body.
-            type_: `type` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/ack",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},
-            json=fields(
-                One("acknowledge_chat_messages", "AcknowledgeChatMessagesBody"),
+            json=_fields(
+                ModelRef("acknowledge_chat_messages", "AcknowledgeChatMessagesBody"),
                 message_ids=message_ids,
                 type_=type_,
             ),
-            answer=One("acknowledge_chat_messages", "AcknowledgeChatMessages"),
+            answer=ModelRef("acknowledge_chat_messages", "AcknowledgeChatMessages"),
         )
 
-    @operation
+    @_operation
     def add_reaction_to_chat_message(
         self,
         fansly_account: str | int,
         chat_id: str | int,
         message_id: str | int,
         *,
-        type_: Literal[1, 2, 3, 4, 5, 6, 7] | Enum,
+        type_: Literal[1, 2, 3, 4, 5, 6, 7],
     ) -> BodyCall[AddReactionToChatMessage, AddReactionToChatMessageBody]:
         """Add Reaction to Chat Message
 
         POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions
-
-        Args:
-            type_: `type` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions",
             {"fanslyAccount": fansly_account, "chat_id": chat_id, "message_id": message_id},
-            json=fields(
-                One("add_reaction_to_chat_message", "AddReactionToChatMessageBody"),
+            json=_fields(
+                ModelRef("add_reaction_to_chat_message", "AddReactionToChatMessageBody"),
                 type_=type_,
             ),
-            answer=One("add_reaction_to_chat_message", "AddReactionToChatMessage"),
+            answer=ModelRef("add_reaction_to_chat_message", "AddReactionToChatMessage"),
         )
 
-    @operation
+    @_operation
     def delete_chat_message(
         self, fansly_account: str | int, chat_id: str | int, message_id: str | int
     ) -> Call[DeleteChatMessage]:
@@ -93,10 +89,10 @@ class ChatMessages(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}",
             {"fanslyAccount": fansly_account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("delete_chat_message", "DeleteChatMessage"),
+            answer=ModelRef("delete_chat_message", "DeleteChatMessage"),
         )
 
-    @operation
+    @_operation
     def list_chat_messages(
         self,
         fansly_account: str | int,
@@ -108,10 +104,6 @@ class ChatMessages(Resource[ModeT]):
         """List Chat Messages
 
         GET /api/fansly/{fanslyAccount}/chats/{chat_id}/messages
-
-        Args:
-            before: `before` in the query.
-            limit: `limit` in the query.
         """
         return Call(
             "GET",
@@ -121,37 +113,34 @@ class ChatMessages(Resource[ModeT]):
                 "before": before,
                 "limit": limit,
             },
-            answer=One("list_chat_messages", "ListChatMessages"),
+            answer=ModelRef("list_chat_messages", "ListChatMessages"),
         )
 
-    @operation
+    @_operation
     def remove_reaction_from_chat_message(
         self,
         fansly_account: str | int,
         chat_id: str | int,
         message_id: str | int,
         *,
-        type_: Literal[1, 2, 3, 4, 5, 6, 7] | Enum,
+        type_: Literal[1, 2, 3, 4, 5, 6, 7],
     ) -> BodyCall[RemoveReactionFromChatMessage, RemoveReactionFromChatMessageBody]:
         """Remove Reaction from Chat Message
 
         DELETE /api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions
-
-        Args:
-            type_: `type` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages/{message_id}/reactions",
             {"fanslyAccount": fansly_account, "chat_id": chat_id, "message_id": message_id},
-            json=fields(
-                One("remove_reaction_from_chat_message", "RemoveReactionFromChatMessageBody"),
+            json=_fields(
+                ModelRef("remove_reaction_from_chat_message", "RemoveReactionFromChatMessageBody"),
                 type_=type_,
             ),
-            answer=One("remove_reaction_from_chat_message", "RemoveReactionFromChatMessage"),
+            answer=ModelRef("remove_reaction_from_chat_message", "RemoveReactionFromChatMessage"),
         )
 
-    @operation
+    @_operation
     def send_chat_message(
         self,
         fansly_account: str | int,
@@ -164,21 +153,16 @@ class ChatMessages(Resource[ModeT]):
         """Send Chat Message
 
         POST /api/fansly/{fanslyAccount}/chats/{chat_id}/messages
-
-        Args:
-            media_files: `mediaFiles` in the body.
-            reply_to_message_id: `replyToMessageId` in the body.
-            text: `text` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/messages",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},
-            json=fields(
-                One("send_chat_message", "SendChatMessageBody"),
+            json=_fields(
+                ModelRef("send_chat_message", "SendChatMessageBody"),
                 media_files=media_files,
                 reply_to_message_id=reply_to_message_id,
                 text=text,
             ),
-            answer=One("send_chat_message", "SendChatMessage"),
+            answer=ModelRef("send_chat_message", "SendChatMessage"),
         )

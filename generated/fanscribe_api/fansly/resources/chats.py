@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_chat import CreateChat, CreateChatBody
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
 class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
-    @operation
+    @_operation
     def create_chat(
         self,
         fansly_account: str | int,
@@ -32,22 +36,19 @@ class Chats(Resource[ModeT]):
         """Create Chat
 
         POST /api/fansly/{fanslyAccount}/chats
-
-        Args:
-            user_id: `user_id` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/chats",
             {"fanslyAccount": fansly_account},
-            json=fields(
-                One("create_chat", "CreateChatBody"),
+            json=_fields(
+                ModelRef("create_chat", "CreateChatBody"),
                 user_id=user_id,
             ),
-            answer=One("create_chat", "CreateChat"),
+            answer=ModelRef("create_chat", "CreateChat"),
         )
 
-    @operation
+    @_operation
     def disable_chat_read_receipts(
         self, fansly_account: str | int, chat_id: str | int
     ) -> Call[DisableChatReadReceipts]:
@@ -59,28 +60,22 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/read-receipts/disable",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},
-            answer=One("disable_chat_read_receipts", "DisableChatReadReceipts"),
+            answer=ModelRef("disable_chat_read_receipts", "DisableChatReadReceipts"),
         )
 
-    @operation
+    @_operation
     def list_chats(
         self,
         fansly_account: str | int,
         *,
         limit: str | Unset = UNSET,
         offset: str | Unset = UNSET,
-        order: Literal["newest", "oldest", "unread"] | Enum | Unset = UNSET,
+        order: Literal["newest", "oldest", "unread"] | Unset = UNSET,
         search: str | Unset = UNSET,
     ) -> ListCall[ListChats, ListChatsDataDataItem]:
         """List Chats
 
         GET /api/fansly/{fanslyAccount}/chats
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            order: `order` in the query.
-            search: `search` in the query.
         """
         return ListCall(
             "GET",
@@ -92,11 +87,11 @@ class Chats(Resource[ModeT]):
                 "order": order,
                 "search": search,
             },
-            answer=One("list_chats", "ListChats"),
+            answer=ModelRef("list_chats", "ListChats"),
             items=("data", "data"),
         )
 
-    @operation
+    @_operation
     def mark_all_chats_as_read(self, fansly_account: str | int) -> Call[MarkAllChatsAsRead]:
         """Mark All Chats as Read
 
@@ -106,10 +101,10 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/chats/mark-all-as-read",
             {"fanslyAccount": fansly_account},
-            answer=One("mark_all_chats_as_read", "MarkAllChatsAsRead"),
+            answer=ModelRef("mark_all_chats_as_read", "MarkAllChatsAsRead"),
         )
 
-    @operation
+    @_operation
     def show_chat(self, fansly_account: str | int, chat_id: str | int) -> Call[ShowChat]:
         """Show Chat
 
@@ -119,10 +114,10 @@ class Chats(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},
-            answer=One("show_chat", "ShowChat"),
+            answer=ModelRef("show_chat", "ShowChat"),
         )
 
-    @operation
+    @_operation
     def start_typing_indicator(self, fansly_account: str | int, chat_id: str | int) -> Call[StartTypingIndicator]:
         """Start Typing Indicator
 
@@ -132,5 +127,5 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/chats/{chat_id}/typing",
             {"fanslyAccount": fansly_account, "chat_id": chat_id},
-            answer=One("start_typing_indicator", "StartTypingIndicator"),
+            answer=ModelRef("start_typing_indicator", "StartTypingIndicator"),
         )

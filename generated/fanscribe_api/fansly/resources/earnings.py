@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_earnings_stats import GetEarningsStats
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 class Earnings(Resource[ModeT]):
     """Operations of the tag Earnings."""
 
-    @operation
+    @_operation
     def get_earnings_stats(
         self,
         fansly_account: str | int,
@@ -32,10 +34,6 @@ class Earnings(Resource[ModeT]):
         """Get Earnings Stats
 
         GET /api/fansly/{fanslyAccount}/earnings/stats
-
-        Args:
-            after: `after` in the query.
-            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -45,10 +43,10 @@ class Earnings(Resource[ModeT]):
                 "after": after,
                 "before": before,
             },
-            answer=One("get_earnings_stats", "GetEarningsStats"),
+            answer=ModelRef("get_earnings_stats", "GetEarningsStats"),
         )
 
-    @operation
+    @_operation
     def get_pending_earnings(self, fansly_account: str | int) -> Call[GetPendingEarnings]:
         """Get Pending Earnings
 
@@ -58,10 +56,10 @@ class Earnings(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/pending",
             {"fanslyAccount": fansly_account},
-            answer=One("get_pending_earnings", "GetPendingEarnings"),
+            answer=ModelRef("get_pending_earnings", "GetPendingEarnings"),
         )
 
-    @operation
+    @_operation
     def list_monthly_earnings(
         self,
         fansly_account: str | int,
@@ -72,10 +70,6 @@ class Earnings(Resource[ModeT]):
         """List Monthly Earnings
 
         GET /api/fansly/{fanslyAccount}/earnings/monthly
-
-        Args:
-            after: `after` in the query.
-            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -85,10 +79,10 @@ class Earnings(Resource[ModeT]):
                 "after": after,
                 "before": before,
             },
-            answer=One("list_monthly_earnings", "ListMonthlyEarnings"),
+            answer=ModelRef("list_monthly_earnings", "ListMonthlyEarnings"),
         )
 
-    @operation
+    @_operation
     def list_payout_requests(self, fansly_account: str | int) -> Call[ListPayoutRequests]:
         """List Payout Requests
 
@@ -98,10 +92,10 @@ class Earnings(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/payouts",
             {"fanslyAccount": fansly_account},
-            answer=One("list_payout_requests", "ListPayoutRequests"),
+            answer=ModelRef("list_payout_requests", "ListPayoutRequests"),
         )
 
-    @operation
+    @_operation
     def list_wallet_transactions(
         self,
         fansly_account: str | int,
@@ -112,10 +106,6 @@ class Earnings(Resource[ModeT]):
         """List Wallet Transactions
 
         GET /api/fansly/{fanslyAccount}/earnings/transactions
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -125,10 +115,10 @@ class Earnings(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_wallet_transactions", "ListWalletTransactions"),
+            answer=ModelRef("list_wallet_transactions", "ListWalletTransactions"),
         )
 
-    @operation
+    @_operation
     def list_wallets(self, fansly_account: str | int) -> Call[ListWallets]:
         """List Wallets
 
@@ -138,5 +128,5 @@ class Earnings(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/earnings/wallets",
             {"fanslyAccount": fansly_account},
-            answer=One("list_wallets", "ListWallets"),
+            answer=ModelRef("list_wallets", "ListWallets"),
         )

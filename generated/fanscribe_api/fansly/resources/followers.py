@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_followers import ListFollowers
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 class Followers(Resource[ModeT]):
     """Operations of the tag Followers."""
 
-    @operation
+    @_operation
     def list_followers(
         self,
         fansly_account: str | int,
@@ -29,12 +31,6 @@ class Followers(Resource[ModeT]):
         """List Followers
 
         GET /api/fansly/{fanslyAccount}/followers
-
-        Args:
-            last_seen_after: `last_seen_after` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            search: `search` in the query.
         """
         return Call(
             "GET",
@@ -46,5 +42,5 @@ class Followers(Resource[ModeT]):
                 "offset": offset,
                 "search": search,
             },
-            answer=One("list_followers", "ListFollowers"),
+            answer=ModelRef("list_followers", "ListFollowers"),
         )

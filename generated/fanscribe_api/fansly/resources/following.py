@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
-from ..models import One
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_following import ListFollowing
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 class Following(Resource[ModeT]):
     """Operations of the tag Following."""
 
-    @operation
+    @_operation
     def list_following(self, fansly_account: str | int) -> Call[ListFollowing]:
         """List Following
 
@@ -25,5 +27,5 @@ class Following(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/following",
             {"fanslyAccount": fansly_account},
-            answer=One("list_following", "ListFollowing"),
+            answer=ModelRef("list_following", "ListFollowing"),
         )

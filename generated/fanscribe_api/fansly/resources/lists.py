@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_users_to_list import AddUsersToList
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 class Lists(Resource[ModeT]):
     """Operations of the tag Lists."""
 
-    @operation
+    @_operation
     def add_users_to_list(self, fansly_account: str | int, list_id: str | int) -> Call[AddUsersToList]:
         """Add Users to List
 
@@ -34,10 +38,10 @@ class Lists(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
             {"fanslyAccount": fansly_account, "list_id": list_id},
-            answer=One("add_users_to_list", "AddUsersToList"),
+            answer=ModelRef("add_users_to_list", "AddUsersToList"),
         )
 
-    @operation
+    @_operation
     def create_list(
         self,
         fansly_account: str | int,
@@ -48,24 +52,20 @@ class Lists(Resource[ModeT]):
         """Create List
 
         POST /api/fansly/{fanslyAccount}/lists
-
-        Args:
-            label: `label` in the body.
-            type_: `type` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/lists",
             {"fanslyAccount": fansly_account},
-            json=fields(
-                One("create_list", "CreateListBody"),
+            json=_fields(
+                ModelRef("create_list", "CreateListBody"),
                 label=label,
                 type_=type_,
             ),
-            answer=One("create_list", "CreateList"),
+            answer=ModelRef("create_list", "CreateList"),
         )
 
-    @operation
+    @_operation
     def delete_list(self, fansly_account: str | int, list_id: str | int) -> Call[DeleteList]:
         """Delete List
 
@@ -75,10 +75,10 @@ class Lists(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/lists/{list_id}",
             {"fanslyAccount": fansly_account, "list_id": list_id},
-            answer=One("delete_list", "DeleteList"),
+            answer=ModelRef("delete_list", "DeleteList"),
         )
 
-    @operation
+    @_operation
     def list_items_in_list(self, fansly_account: str | int, list_id: str | int) -> Call[ListItemsInList]:
         """List Items in List
 
@@ -88,10 +88,10 @@ class Lists(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
             {"fanslyAccount": fansly_account, "list_id": list_id},
-            answer=One("list_items_in_list", "ListItemsInList"),
+            answer=ModelRef("list_items_in_list", "ListItemsInList"),
         )
 
-    @operation
+    @_operation
     def list_lists(self, fansly_account: str | int) -> Call[ListLists]:
         """List Lists
 
@@ -101,10 +101,10 @@ class Lists(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/lists",
             {"fanslyAccount": fansly_account},
-            answer=One("list_lists", "ListLists"),
+            answer=ModelRef("list_lists", "ListLists"),
         )
 
-    @operation
+    @_operation
     def remove_user_from_list(
         self, fansly_account: str | int, list_id: str | int, item_id: str | int
     ) -> Call[RemoveUserFromList]:
@@ -116,10 +116,10 @@ class Lists(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/lists/{list_id}/items/{item_id}",
             {"fanslyAccount": fansly_account, "list_id": list_id, "item_id": item_id},
-            answer=One("remove_user_from_list", "RemoveUserFromList"),
+            answer=ModelRef("remove_user_from_list", "RemoveUserFromList"),
         )
 
-    @operation
+    @_operation
     def remove_users_from_list(self, fansly_account: str | int, list_id: str | int) -> Call[RemoveUsersFromList]:
         """Remove Users from List
 
@@ -129,10 +129,10 @@ class Lists(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/lists/{list_id}/items",
             {"fanslyAccount": fansly_account, "list_id": list_id},
-            answer=One("remove_users_from_list", "RemoveUsersFromList"),
+            answer=ModelRef("remove_users_from_list", "RemoveUsersFromList"),
         )
 
-    @operation
+    @_operation
     def reorder_lists(self, fansly_account: str | int) -> Call[ReorderLists]:
         """Reorder Lists
 
@@ -142,10 +142,10 @@ class Lists(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/lists/reorder",
             {"fanslyAccount": fansly_account},
-            answer=One("reorder_lists", "ReorderLists"),
+            answer=ModelRef("reorder_lists", "ReorderLists"),
         )
 
-    @operation
+    @_operation
     def update_list(
         self,
         fansly_account: str | int,
@@ -157,19 +157,15 @@ class Lists(Resource[ModeT]):
         """Update List
 
         PUT /api/fansly/{fanslyAccount}/lists/{list_id}
-
-        Args:
-            label: `label` in the body.
-            type_: `type` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/fansly/{fanslyAccount}/lists/{list_id}",
             {"fanslyAccount": fansly_account, "list_id": list_id},
-            json=fields(
-                One("update_list", "UpdateListBody"),
+            json=_fields(
+                ModelRef("update_list", "UpdateListBody"),
                 label=label,
                 type_=type_,
             ),
-            answer=One("update_list", "UpdateList"),
+            answer=ModelRef("update_list", "UpdateList"),
         )

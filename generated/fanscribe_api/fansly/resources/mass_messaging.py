@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.cancel_scheduled_mass_message import CancelScheduledMassMessage
@@ -19,7 +23,7 @@ if TYPE_CHECKING:
 class MassMessaging(Resource[ModeT]):
     """Operations of the tag Mass Messaging."""
 
-    @operation
+    @_operation
     def cancel_scheduled_mass_message(
         self, fansly_account: str | int, broadcast_id: str | int
     ) -> Call[CancelScheduledMassMessage]:
@@ -31,10 +35,10 @@ class MassMessaging(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}",
             {"fanslyAccount": fansly_account, "broadcast_id": broadcast_id},
-            answer=One("cancel_scheduled_mass_message", "CancelScheduledMassMessage"),
+            answer=ModelRef("cancel_scheduled_mass_message", "CancelScheduledMassMessage"),
         )
 
-    @operation
+    @_operation
     def list_scheduled_mass_messages(self, fansly_account: str | int) -> Call[ListScheduledMassMessages]:
         """List Scheduled Mass Messages
 
@@ -44,10 +48,10 @@ class MassMessaging(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/mass-messaging",
             {"fanslyAccount": fansly_account},
-            answer=One("list_scheduled_mass_messages", "ListScheduledMassMessages"),
+            answer=ModelRef("list_scheduled_mass_messages", "ListScheduledMassMessages"),
         )
 
-    @operation
+    @_operation
     def send_mass_message(
         self,
         fansly_account: str | int,
@@ -64,23 +68,13 @@ class MassMessaging(Resource[ModeT]):
         """Send Mass Message
 
         POST /api/fansly/{fanslyAccount}/mass-messaging
-
-        Args:
-            group_id: `groupId` in the body.
-            media_files: `mediaFiles` in the body.
-            previews: `previews` in the body.
-            require_follow: `requireFollow` in the body.
-            require_purchase: `requirePurchase` in the body.
-            require_subscription: `requireSubscription` in the body.
-            scheduled_for: `scheduledFor` in the body.
-            text: `text` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/mass-messaging",
             {"fanslyAccount": fansly_account},
-            json=fields(
-                One("send_mass_message", "SendMassMessageBody"),
+            json=_fields(
+                ModelRef("send_mass_message", "SendMassMessageBody"),
                 group_id=group_id,
                 media_files=media_files,
                 previews=previews,
@@ -90,10 +84,10 @@ class MassMessaging(Resource[ModeT]):
                 scheduled_for=scheduled_for,
                 text=text,
             ),
-            answer=One("send_mass_message", "SendMassMessage"),
+            answer=ModelRef("send_mass_message", "SendMassMessage"),
         )
 
-    @operation
+    @_operation
     def update_scheduled_mass_message(
         self,
         fansly_account: str | int,
@@ -105,19 +99,15 @@ class MassMessaging(Resource[ModeT]):
         """Update Scheduled Mass Message
 
         PUT /api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}
-
-        Args:
-            scheduled_for: `scheduledFor` in the body.
-            text: `text` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/fansly/{fanslyAccount}/mass-messaging/{broadcast_id}",
             {"fanslyAccount": fansly_account, "broadcast_id": broadcast_id},
-            json=fields(
-                One("update_scheduled_mass_message", "UpdateScheduledMassMessageBody"),
+            json=_fields(
+                ModelRef("update_scheduled_mass_message", "UpdateScheduledMassMessageBody"),
                 scheduled_for=scheduled_for,
                 text=text,
             ),
-            answer=One("update_scheduled_mass_message", "UpdateScheduledMassMessage"),
+            answer=ModelRef("update_scheduled_mass_message", "UpdateScheduledMassMessage"),
         )

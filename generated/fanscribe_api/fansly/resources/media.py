@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, FileCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    FileCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset, Upload
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_account_media import GetAccountMedia
@@ -18,7 +23,7 @@ if TYPE_CHECKING:
 class Media(Resource[ModeT]):
     """Operations of the tag Media."""
 
-    @operation
+    @_operation
     def download_media_from_the_fansly_cdn(self, fansly_account: str | int, cdn_url: str | int) -> FileCall:
         """Download Media from the Fansly CDN
 
@@ -30,7 +35,7 @@ class Media(Resource[ModeT]):
             {"fanslyAccount": fansly_account, "cdnUrl": cdn_url},
         )
 
-    @operation
+    @_operation
     def get_account_media(self, fansly_account: str | int, ids: str | int) -> Call[GetAccountMedia]:
         """Get Account Media
 
@@ -40,10 +45,10 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/account-media/{ids}",
             {"fanslyAccount": fansly_account, "ids": ids},
-            answer=One("get_account_media", "GetAccountMedia"),
+            answer=ModelRef("get_account_media", "GetAccountMedia"),
         )
 
-    @operation
+    @_operation
     def get_upload_status(self, fansly_account: str | int, upload: str | int) -> Call[GetUploadStatus]:
         """Get Upload Status
 
@@ -53,10 +58,10 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/media/uploads/{upload}/status",
             {"fanslyAccount": fansly_account, "upload": upload},
-            answer=One("get_upload_status", "GetUploadStatus"),
+            answer=ModelRef("get_upload_status", "GetUploadStatus"),
         )
 
-    @operation
+    @_operation
     def upload_media(
         self,
         fansly_account: str | int,
@@ -69,11 +74,6 @@ class Media(Resource[ModeT]):
 
         POST /api/fansly/{fanslyAccount}/media/upload
 
-        Args:
-            async_: `async` in the body.
-            file: `file` in the body.
-            file_url: `file_url` in the body.
-
         Returns:
             One of:
 
@@ -84,11 +84,11 @@ class Media(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/media/upload",
             {"fanslyAccount": fansly_account},
-            form=fields(
-                One("upload_media", "UploadMediaBody"),
+            form=_fields(
+                ModelRef("upload_media", "UploadMediaBody"),
                 async_=async_,
                 file=file,
                 file_url=file_url,
             ),
-            answer=One("upload_media", "UploadMedia"),
+            answer=ModelRef("upload_media", "UploadMedia"),
         )

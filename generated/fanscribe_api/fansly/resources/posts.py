@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.call import BodyCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.send_post import SendPost, SendPostBody, SendPostBodyPreviews
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 class Posts(Resource[ModeT]):
     """Operations of the tag Posts."""
 
-    @operation
+    @_operation
     def send_post(
         self,
         fansly_account: str | int,
@@ -34,23 +37,13 @@ class Posts(Resource[ModeT]):
         """Send Post
 
         POST /api/fansly/{fanslyAccount}/posts
-
-        Args:
-            expires_at: `expiresAt` in the body.
-            media_files: `mediaFiles` in the body.
-            previews: `previews` in the body.
-            require_follow: `requireFollow` in the body.
-            require_purchase: `requirePurchase` in the body.
-            require_subscription: `requireSubscription` in the body.
-            text: `text` in the body.
-            wall_ids: `wallIds` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/posts",
             {"fanslyAccount": fansly_account},
-            json=fields(
-                One("send_post", "SendPostBody"),
+            json=_fields(
+                ModelRef("send_post", "SendPostBody"),
                 expires_at=expires_at,
                 media_files=media_files,
                 previews=previews,
@@ -60,10 +53,10 @@ class Posts(Resource[ModeT]):
                 text=text,
                 wall_ids=wall_ids,
             ),
-            answer=One("send_post", "SendPost"),
+            answer=ModelRef("send_post", "SendPost"),
         )
 
-    @operation
+    @_operation
     def update_post(
         self,
         fansly_account: str | int,
@@ -81,23 +74,13 @@ class Posts(Resource[ModeT]):
         """Update Post
 
         PUT /api/fansly/{fanslyAccount}/posts/{post_id}
-
-        Args:
-            expires_at: `expiresAt` in the body.
-            media_files: `mediaFiles` in the body.
-            previews: `previews` in the body.
-            require_follow: `requireFollow` in the body.
-            require_purchase: `requirePurchase` in the body.
-            require_subscription: `requireSubscription` in the body.
-            text: `text` in the body.
-            wall_ids: `wallIds` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/fansly/{fanslyAccount}/posts/{post_id}",
             {"fanslyAccount": fansly_account, "post_id": post_id},
-            json=fields(
-                One("update_post", "UpdatePostBody"),
+            json=_fields(
+                ModelRef("update_post", "UpdatePostBody"),
                 expires_at=expires_at,
                 media_files=media_files,
                 previews=previews,
@@ -107,5 +90,5 @@ class Posts(Resource[ModeT]):
                 text=text,
                 wall_ids=wall_ids,
             ),
-            answer=One("update_post", "UpdatePost"),
+            answer=ModelRef("update_post", "UpdatePost"),
         )

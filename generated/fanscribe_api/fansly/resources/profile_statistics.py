@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_insights import GetInsights
@@ -17,21 +18,17 @@ if TYPE_CHECKING:
 class ProfileStatistics(Resource[ModeT]):
     """Operations of the tag Profile Statistics."""
 
-    @operation
+    @_operation
     def get_insights(
         self,
         fansly_account: str | int,
         *,
         month: str | Unset = UNSET,
-        range_: Literal["last_24h", "last_30_days", "last_7_days", "last_hour", "month"] | Enum | Unset = UNSET,
+        range_: Literal["last_24h", "last_30_days", "last_7_days", "last_hour", "month"] | Unset = UNSET,
     ) -> Call[GetInsights]:
         """Get Insights
 
         GET /api/fansly/{fanslyAccount}/insights
-
-        Args:
-            month: `month` in the query.
-            range_: `range` in the query.
         """
         return Call(
             "GET",
@@ -41,5 +38,5 @@ class ProfileStatistics(Resource[ModeT]):
                 "month": month,
                 "range": range_,
             },
-            answer=One("get_insights", "GetInsights"),
+            answer=ModelRef("get_insights", "GetInsights"),
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_subscribers import ListSubscribers
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class Subscribers(Resource[ModeT]):
     """Operations of the tag Subscribers."""
 
-    @operation
+    @_operation
     def list_subscribers(
         self,
         fansly_account: str | int,
@@ -26,19 +27,12 @@ class Subscribers(Resource[ModeT]):
         limit: str | Unset = UNSET,
         offset: str | Unset = UNSET,
         search: str | Unset = UNSET,
-        status: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
+        status: Literal["active", "all", "expired"] | Unset = UNSET,
         subscription_tier_id: str | Unset = UNSET,
     ) -> Call[ListSubscribers]:
         """List Subscribers
 
         GET /api/fansly/{fanslyAccount}/subscribers
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            search: `search` in the query.
-            status: `status` in the query.
-            subscription_tier_id: `subscription_tier_id` in the query.
         """
         return Call(
             "GET",
@@ -51,10 +45,10 @@ class Subscribers(Resource[ModeT]):
                 "status": status,
                 "subscription_tier_id": subscription_tier_id,
             },
-            answer=One("list_subscribers", "ListSubscribers"),
+            answer=ModelRef("list_subscribers", "ListSubscribers"),
         )
 
-    @operation
+    @_operation
     def list_subscription_tiers(self, fansly_account: str | int) -> Call[ListSubscriptionTiers]:
         """List Subscription Tiers
 
@@ -64,5 +58,5 @@ class Subscribers(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/subscription-tiers",
             {"fanslyAccount": fansly_account},
-            answer=One("list_subscription_tiers", "ListSubscriptionTiers"),
+            answer=ModelRef("list_subscription_tiers", "ListSubscriptionTiers"),
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_top_supporter_breakdown import GetTopSupporterBreakdown
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 class TopSupporters(Resource[ModeT]):
     """Operations of the tag Top Supporters."""
 
-    @operation
+    @_operation
     def get_top_supporter_breakdown(
         self,
         fansly_account: str | int,
@@ -29,10 +31,6 @@ class TopSupporters(Resource[ModeT]):
         """Get Top Supporter Breakdown
 
         GET /api/fansly/{fanslyAccount}/top-supporters/{account_id}
-
-        Args:
-            after: `after` in the query.
-            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -42,10 +40,10 @@ class TopSupporters(Resource[ModeT]):
                 "after": after,
                 "before": before,
             },
-            answer=One("get_top_supporter_breakdown", "GetTopSupporterBreakdown"),
+            answer=ModelRef("get_top_supporter_breakdown", "GetTopSupporterBreakdown"),
         )
 
-    @operation
+    @_operation
     def list_top_supporters(
         self,
         fansly_account: str | int,
@@ -56,10 +54,6 @@ class TopSupporters(Resource[ModeT]):
         """List Top Supporters
 
         GET /api/fansly/{fanslyAccount}/top-supporters
-
-        Args:
-            after: `after` in the query.
-            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -69,5 +63,5 @@ class TopSupporters(Resource[ModeT]):
                 "after": after,
                 "before": before,
             },
-            answer=One("list_top_supporters", "ListTopSupporters"),
+            answer=ModelRef("list_top_supporters", "ListTopSupporters"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_tracking_link_stats import GetTrackingLinkStats
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
 class TrackingLinks(Resource[ModeT]):
     """Operations of the tag Tracking Links."""
 
-    @operation
+    @_operation
     def get_tracking_link_stats(
         self,
         fansly_account: str | int,
@@ -30,10 +34,6 @@ class TrackingLinks(Resource[ModeT]):
         """Get Tracking Link Stats
 
         GET /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}/stats
-
-        Args:
-            after: `after` in the query.
-            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -43,10 +43,10 @@ class TrackingLinks(Resource[ModeT]):
                 "after": after,
                 "before": before,
             },
-            answer=One("get_tracking_link_stats", "GetTrackingLinkStats"),
+            answer=ModelRef("get_tracking_link_stats", "GetTrackingLinkStats"),
         )
 
-    @operation
+    @_operation
     def list_tracking_links(self, fansly_account: str | int) -> Call[ListTrackingLinks]:
         """List Tracking Links
 
@@ -56,10 +56,10 @@ class TrackingLinks(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/tracking-links",
             {"fanslyAccount": fansly_account},
-            answer=One("list_tracking_links", "ListTrackingLinks"),
+            answer=ModelRef("list_tracking_links", "ListTrackingLinks"),
         )
 
-    @operation
+    @_operation
     def update_tracking_link(
         self,
         fansly_account: str | int,
@@ -71,19 +71,15 @@ class TrackingLinks(Resource[ModeT]):
         """Update Tracking Link
 
         PUT /api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}
-
-        Args:
-            description: `description` in the body.
-            label: `label` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/fansly/{fanslyAccount}/tracking-links/{tracking_link_id}",
             {"fanslyAccount": fansly_account, "tracking_link_id": tracking_link_id},
-            json=fields(
-                One("update_tracking_link", "UpdateTrackingLinkBody"),
+            json=_fields(
+                ModelRef("update_tracking_link", "UpdateTrackingLinkBody"),
                 description=description,
                 label=label,
             ),
-            answer=One("update_tracking_link", "UpdateTrackingLink"),
+            answer=ModelRef("update_tracking_link", "UpdateTrackingLink"),
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.edit_user_note import EditUserNote
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 class Users(Resource[ModeT]):
     """Operations of the tag Users."""
 
-    @operation
+    @_operation
     def edit_user_note(
         self, fansly_account: str | int, account_id: str | int, note_id: str | int
     ) -> Call[EditUserNote]:
@@ -31,10 +33,10 @@ class Users(Resource[ModeT]):
             "PUT",
             "/api/fansly/{fanslyAccount}/users/{account_id}/notes/{note_id}",
             {"fanslyAccount": fansly_account, "account_id": account_id, "note_id": note_id},
-            answer=One("edit_user_note", "EditUserNote"),
+            answer=ModelRef("edit_user_note", "EditUserNote"),
         )
 
-    @operation
+    @_operation
     def get_user_details(
         self,
         fansly_account: str | int,
@@ -45,9 +47,6 @@ class Users(Resource[ModeT]):
         """Get User Details
 
         GET /api/fansly/{fanslyAccount}/users/{usernames}
-
-        Args:
-            ids: `ids` in the query.
         """
         return Call(
             "GET",
@@ -56,10 +55,10 @@ class Users(Resource[ModeT]):
             query={
                 "ids": ids,
             },
-            answer=One("get_user_details", "GetUserDetails"),
+            answer=ModelRef("get_user_details", "GetUserDetails"),
         )
 
-    @operation
+    @_operation
     def set_user_custom_name(self, fansly_account: str | int, account_id: str | int) -> Call[SetUserCustomName]:
         """Set User Custom Name
 
@@ -69,10 +68,10 @@ class Users(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/users/{account_id}/custom-name",
             {"fanslyAccount": fansly_account, "account_id": account_id},
-            answer=One("set_user_custom_name", "SetUserCustomName"),
+            answer=ModelRef("set_user_custom_name", "SetUserCustomName"),
         )
 
-    @operation
+    @_operation
     def unmute_user(self, fansly_account: str | int, account_id: str | int) -> Call[UnmuteUser]:
         """Unmute User
 
@@ -82,5 +81,5 @@ class Users(Resource[ModeT]):
             "DELETE",
             "/api/fansly/{fanslyAccount}/users/{account_id}/mute",
             {"fanslyAccount": fansly_account, "account_id": account_id},
-            answer=One("unmute_user", "UnmuteUser"),
+            answer=ModelRef("unmute_user", "UnmuteUser"),
         )

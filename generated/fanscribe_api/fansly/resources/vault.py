@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset, Upload
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_media_to_album import AddMediaToAlbum, AddMediaToAlbumBody
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
 class Vault(Resource[ModeT]):
     """Operations of the tag Vault."""
 
-    @operation
+    @_operation
     def add_media_to_album(
         self,
         fansly_account: str | int,
@@ -34,22 +38,19 @@ class Vault(Resource[ModeT]):
         """Add Media to Album
 
         POST /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media
-
-        Args:
-            media_ids: `media_ids` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/vault/albums/{album_id}/media",
             {"fanslyAccount": fansly_account, "album_id": album_id},
-            json=fields(
-                One("add_media_to_album", "AddMediaToAlbumBody"),
+            json=_fields(
+                ModelRef("add_media_to_album", "AddMediaToAlbumBody"),
                 media_ids=media_ids,
             ),
-            answer=One("add_media_to_album", "AddMediaToAlbum"),
+            answer=ModelRef("add_media_to_album", "AddMediaToAlbum"),
         )
 
-    @operation
+    @_operation
     def create_vault_album(
         self,
         fansly_account: str | int,
@@ -60,24 +61,20 @@ class Vault(Resource[ModeT]):
         """Create Vault Album
 
         POST /api/fansly/{fanslyAccount}/vault/albums
-
-        Args:
-            description: `description` in the body.
-            title: `title` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/vault/albums",
             {"fanslyAccount": fansly_account},
-            json=fields(
-                One("create_vault_album", "CreateVaultAlbumBody"),
+            json=_fields(
+                ModelRef("create_vault_album", "CreateVaultAlbumBody"),
                 description=description,
                 title=title,
             ),
-            answer=One("create_vault_album", "CreateVaultAlbum"),
+            answer=ModelRef("create_vault_album", "CreateVaultAlbum"),
         )
 
-    @operation
+    @_operation
     def list_vault_albums(self, fansly_account: str | int) -> Call[ListVaultAlbums]:
         """List Vault Albums
 
@@ -87,10 +84,10 @@ class Vault(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/vault/albums",
             {"fanslyAccount": fansly_account},
-            answer=One("list_vault_albums", "ListVaultAlbums"),
+            answer=ModelRef("list_vault_albums", "ListVaultAlbums"),
         )
 
-    @operation
+    @_operation
     def list_vault_media(
         self,
         fansly_account: str | int,
@@ -101,10 +98,6 @@ class Vault(Resource[ModeT]):
         """List Vault Media
 
         GET /api/fansly/{fanslyAccount}/vault/media
-
-        Args:
-            album_id: `album_id` in the query.
-            before: `before` in the query.
         """
         return Call(
             "GET",
@@ -114,10 +107,10 @@ class Vault(Resource[ModeT]):
                 "album_id": album_id,
                 "before": before,
             },
-            answer=One("list_vault_media", "ListVaultMedia"),
+            answer=ModelRef("list_vault_media", "ListVaultMedia"),
         )
 
-    @operation
+    @_operation
     def remove_media_from_album(
         self,
         fansly_account: str | int,
@@ -128,22 +121,19 @@ class Vault(Resource[ModeT]):
         """Remove Media from Album
 
         DELETE /api/fansly/{fanslyAccount}/vault/albums/{album_id}/media
-
-        Args:
-            media_ids: `media_ids` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/fansly/{fanslyAccount}/vault/albums/{album_id}/media",
             {"fanslyAccount": fansly_account, "album_id": album_id},
-            json=fields(
-                One("remove_media_from_album", "RemoveMediaFromAlbumBody"),
+            json=_fields(
+                ModelRef("remove_media_from_album", "RemoveMediaFromAlbumBody"),
                 media_ids=media_ids,
             ),
-            answer=One("remove_media_from_album", "RemoveMediaFromAlbum"),
+            answer=ModelRef("remove_media_from_album", "RemoveMediaFromAlbum"),
         )
 
-    @operation
+    @_operation
     def reorder_vault_albums(self, fansly_account: str | int) -> Call[ReorderVaultAlbums]:
         """Reorder Vault Albums
 
@@ -153,10 +143,10 @@ class Vault(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/vault/albums/reorder",
             {"fanslyAccount": fansly_account},
-            answer=One("reorder_vault_albums", "ReorderVaultAlbums"),
+            answer=ModelRef("reorder_vault_albums", "ReorderVaultAlbums"),
         )
 
-    @operation
+    @_operation
     def update_vault_album(
         self,
         fansly_account: str | int,
@@ -168,24 +158,20 @@ class Vault(Resource[ModeT]):
         """Update Vault Album
 
         PUT /api/fansly/{fanslyAccount}/vault/albums/{album_id}
-
-        Args:
-            description: `description` in the body.
-            title: `title` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/fansly/{fanslyAccount}/vault/albums/{album_id}",
             {"fanslyAccount": fansly_account, "album_id": album_id},
-            json=fields(
-                One("update_vault_album", "UpdateVaultAlbumBody"),
+            json=_fields(
+                ModelRef("update_vault_album", "UpdateVaultAlbumBody"),
                 description=description,
                 title=title,
             ),
-            answer=One("update_vault_album", "UpdateVaultAlbum"),
+            answer=ModelRef("update_vault_album", "UpdateVaultAlbum"),
         )
 
-    @operation
+    @_operation
     def upload_media_to_vault(
         self,
         fansly_account: str | int,
@@ -197,21 +183,16 @@ class Vault(Resource[ModeT]):
         """Upload Media to Vault
 
         POST /api/fansly/{fanslyAccount}/vault/media/upload
-
-        Args:
-            album_id: `album_id` in the body.
-            file: `file` in the body.
-            file_url: `file_url` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fansly/{fanslyAccount}/vault/media/upload",
             {"fanslyAccount": fansly_account},
-            form=fields(
-                One("upload_media_to_vault", "UploadMediaToVaultBody"),
+            form=_fields(
+                ModelRef("upload_media_to_vault", "UploadMediaToVaultBody"),
                 album_id=album_id,
                 file=file,
                 file_url=file_url,
             ),
-            answer=One("upload_media_to_vault", "UploadMediaToVault"),
+            answer=ModelRef("upload_media_to_vault", "UploadMediaToVault"),
         )

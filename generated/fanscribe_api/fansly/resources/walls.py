@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
-from ..models import One
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_wall import CreateWall
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 class Walls(Resource[ModeT]):
     """Operations of the tag Walls."""
 
-    @operation
+    @_operation
     def create_wall(self, fansly_account: str | int) -> Call[CreateWall]:
         """Create Wall
 
@@ -26,10 +28,10 @@ class Walls(Resource[ModeT]):
             "POST",
             "/api/fansly/{fanslyAccount}/walls",
             {"fanslyAccount": fansly_account},
-            answer=One("create_wall", "CreateWall"),
+            answer=ModelRef("create_wall", "CreateWall"),
         )
 
-    @operation
+    @_operation
     def list_walls(self, fansly_account: str | int) -> Call[ListWalls]:
         """List Walls
 
@@ -39,5 +41,5 @@ class Walls(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/walls",
             {"fanslyAccount": fansly_account},
-            answer=One("list_walls", "ListWalls"),
+            answer=ModelRef("list_walls", "ListWalls"),
         )

@@ -2,6 +2,6 @@
 
 from functools import partial
 
-from ...runtime.models import One as _One
+from ...runtime.models import ModelRef as _ModelRef
 
-One = partial(_One, __name__)
+ModelRef = partial(_ModelRef, __name__)

@@ -4,42 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, VaultList
 
 
-@model
+@_model
 class AddMediaToListBody(Body):
-    account: str = needed("account")
-    media_ids: Array[str] = needed("mediaIds")
+    account: str = _required("account")
+    media_ids: Array[str] = _required("mediaIds")
 
 
-@model
-class AddMediaToListDataMediasItem(Model):
-    type_: str | None = wire("type")
-    url: str | None = wire("url")
-
-
-@model
-class AddMediaToListData(Model):
-    audios_count: int | None = wire("audiosCount")
-    can_delete: bool | None = wire("canDelete")
-    can_update: bool | None = wire("canUpdate")
-    gifs_count: int | None = wire("gifsCount")
-    has_media: bool | None = wire("hasMedia")
-    id: int | None = wire("id")
-    medias: list[AddMediaToListDataMediasItem] | None = wire("medias")
-    name: str | None = wire("name")
-    photos_count: int | None = wire("photosCount")
-    type_: str | None = wire("type")
-    videos_count: int | None = wire("videosCount")
-
-
-@model
+@_model
 class AddMediaToList(Model):
-    meta: Meta | None = wire("_meta")
-    data: AddMediaToListData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: VaultList | None = _field("data")

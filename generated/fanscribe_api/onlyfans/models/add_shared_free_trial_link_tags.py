@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
@@ -12,18 +12,18 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class AddSharedFreeTrialLinkTagsBody(Body):
-    account: str = needed("account")
-    tags: Array[str] = needed("tags")
+    account: str = _required("account")
+    tags: Array[str] = _required("tags")
 
 
-@model
+@_model
 class AddSharedFreeTrialLinkTagsData(Model):
-    tags: list[str] | None = wire("tags")
+    tags: list[str] | None = _field("tags")
 
 
-@model
+@_model
 class AddSharedFreeTrialLinkTags(Model):
-    meta: Meta | None = wire("_meta")
-    data: AddSharedFreeTrialLinkTagsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: AddSharedFreeTrialLinkTagsData | None = _field("data")

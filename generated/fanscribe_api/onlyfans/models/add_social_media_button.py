@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, SocialMediaButton
 
 AddSocialMediaButtonBodyType = Literal[
     "amazon",
@@ -37,27 +36,14 @@ AddSocialMediaButtonBodyType = Literal[
 ]
 
 
-@model
+@_model
 class AddSocialMediaButtonBody(Body):
-    label: str = needed("label")
-    type_: AddSocialMediaButtonBodyType | Enum = needed("type")
-    value: str = needed("value")
+    label: str = _required("label")
+    type_: AddSocialMediaButtonBodyType = _required("type")
+    value: str = _required("value")
 
 
-@model
-class AddSocialMediaButtonDataItem(Model):
-    clicks: int | None = wire("clicks")
-    id: int | None = wire("id")
-    is_valid: bool | None = wire("isValid")
-    label: str | None = wire("label")
-    link: str | None = wire("link")
-    social_media: str | None = wire("socialMedia")
-    sort: int | None = wire("sort")
-    url: str | None = wire("url")
-    username: str | None = wire("username")
-
-
-@model
+@_model
 class AddSocialMediaButton(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[AddSocialMediaButtonDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[SocialMediaButton] | None = _field("data")

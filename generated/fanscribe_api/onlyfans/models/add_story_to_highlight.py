@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, needed
+from ...runtime.fields import model as _model, required as _required
 from ...runtime.models import Body
 
 
-@model
+@_model
 class AddStoryToHighlightBody(Body):
-    account: str = needed("account")
-    highlight_id: int = needed("highlight_id")
-    story_id: int = needed("story_id")
+    account: str = _required("account")
+    highlight_id: int = _required("highlight_id")
+    story_id: int = _required("story_id")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
@@ -12,25 +12,25 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class AddUsersToUserListBody(Body):
-    account: str = needed("account")
-    ids: Array[str] = needed("ids")
-    skip_invalid: bool | Unset = wire("skip_invalid")
+    account: str = _required("account")
+    ids: Array[str] = _required("ids")
+    skip_invalid: bool | Unset = _field("skip_invalid")
 
 
-@model
+@_model
 class AddUsersToUserListDataFailed(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
-@model
+@_model
 class AddUsersToUserListData(Model):
-    added: list[int] | None = wire("added")
-    failed: AddUsersToUserListDataFailed | None = wire("failed")
+    added: list[int] | None = _field("added")
+    failed: AddUsersToUserListDataFailed | None = _field("failed")
 
 
-@model
+@_model
 class AddUsersToUserList(Model):
-    meta: Meta | None = wire("_meta")
-    data: AddUsersToUserListData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: AddUsersToUserListData | None = _field("data")

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class CalculateChargebackRatioData(Model):
-    chargebacks_ratio: float | None = wire("chargebacksRatio")
+    chargebacks_ratio: float | None = _field("chargebacksRatio")
 
 
-@model
+@_model
 class CalculateChargebackRatio(Model):
-    meta: Meta | None = wire("_meta")
-    data: CalculateChargebackRatioData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: CalculateChargebackRatioData | None = _field("data")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 
-@model
+@_model
 class CalculateTotalTransactions(Model):
-    total_amount: float | None = wire("total_amount")
-    total_transactions: int | None = wire("total_transactions")
+    total_amount: float | None = _field("total_amount")
+    total_transactions: int | None = _field("total_transactions")

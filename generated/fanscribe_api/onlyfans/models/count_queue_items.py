@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class CountQueueItemsDataListAdditionalProperty(Model):
-    chat: int | None = wire("chat")
-    post: int | None = wire("post")
+    chat: int | None = _field("chat")
+    post: int | None = _field("post")
 
 
-@model
+@_model
 class CountQueueItemsDataList(Model):
     __extra__: ClassVar[CountQueueItemsDataListAdditionalProperty]
 
 
-@model
+@_model
 class CountQueueItemsData(Model):
-    list_: CountQueueItemsDataList | None = wire("list")
-    sync_in_process: bool | None = wire("syncInProcess")
+    list_: CountQueueItemsDataList | None = _field("list")
+    sync_in_process: bool | None = _field("syncInProcess")
 
 
-@model
+@_model
 class CountQueueItems(Model):
-    meta: Meta | None = wire("_meta")
-    data: CountQueueItemsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: CountQueueItemsData | None = _field("data")

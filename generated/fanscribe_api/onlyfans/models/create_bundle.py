@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, SubscriptionBundle
 
 
-@model
-class CreateBundleData(Model):
-    can_buy: bool | None = wire("canBuy")
-    discount: int | None = wire("discount")
-    duration: int | None = wire("duration")
-    id: int | None = wire("id")
-    price: int | None = wire("price")
-
-
-@model
+@_model
 class CreateBundle(Model):
-    meta: Meta | None = wire("_meta")
-    data: CreateBundleData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: SubscriptionBundle | None = _field("data")

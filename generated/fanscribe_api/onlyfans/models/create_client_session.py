@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
@@ -13,21 +12,21 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class CreateClientSessionBody(Body):
-    display_name: str = needed("display_name")
-    client_reference_id: str | Unset = wire("client_reference_id")
-    proxy_country: Literal["gb", "uk", "us"] | Enum | None | Unset = wire("proxy_country")
+    display_name: str = _required("display_name")
+    client_reference_id: str | Unset = _field("client_reference_id")
+    proxy_country: Literal["gb", "uk", "us"] | None | Unset = _field("proxy_country")
 
 
-@model
+@_model
 class CreateClientSessionData(Model):
-    client_reference_id: str | None = wire("client_reference_id")
-    display_name: str | None = wire("display_name")
-    token: str | None = wire("token")
+    client_reference_id: str | None = _field("client_reference_id")
+    display_name: str | None = _field("display_name")
+    token: str | None = _field("token")
 
 
-@model
+@_model
 class CreateClientSession(Model):
-    meta: Meta | None = wire("_meta")
-    data: CreateClientSessionData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: CreateClientSessionData | None = _field("data")

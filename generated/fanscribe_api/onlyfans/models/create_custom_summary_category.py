@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class CreateCustomSummaryCategoryBody(Body):
-    name: str = needed("name")
-    description: str | Unset = wire("description")
+    name: str = _required("name")
+    description: str | Unset = _field("description")
 
 
-@model
+@_model
 class CreateCustomSummaryCategory(Model):
-    meta: Meta | None = wire("_meta")
-    data: Any = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: Any = _field("data")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
@@ -30,37 +29,37 @@ CreateDataExportBodyType = Literal[
 ]
 
 
-@model
+@_model
 class CreateDataExportBodyOptions(Body):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
-@model
+@_model
 class CreateDataExportBody(Body):
-    end_date: str = needed("end_date")
-    file_type: Literal["csv", "xlsx", "zip"] | Enum = needed("file_type")
-    start_date: str = needed("start_date")
-    type_: CreateDataExportBodyType | Enum = needed("type")
-    account_ids: Array[str] | Unset = wire("account_ids")
-    auto_start: bool | Unset = wire("auto_start")
-    export_columns: Array[str] | Unset = wire("export_columns")
-    options: CreateDataExportBodyOptions | Unset = wire("options")
+    end_date: str = _required("end_date")
+    file_type: Literal["csv", "xlsx", "zip"] = _required("file_type")
+    start_date: str = _required("start_date")
+    type_: CreateDataExportBodyType = _required("type")
+    account_ids: Array[str] | Unset = _field("account_ids")
+    auto_start: bool | Unset = _field("auto_start")
+    export_columns: Array[str] | Unset = _field("export_columns")
+    options: CreateDataExportBodyOptions | Unset = _field("options")
 
 
-@model
+@_model
 class CreateDataExportData(Model):
-    created_at: datetime.datetime | None = wire("created_at")
-    credit_calculation_note: str | None = wire("credit_calculation_note")
-    end_date: str | None = wire("end_date")
-    file_type: str | None = wire("file_type")
-    id: str | None = wire("id")
-    requires_scraping: bool | None = wire("requires_scraping")
-    start_date: str | None = wire("start_date")
-    status: str | None = wire("status")
-    type_: str | None = wire("type")
+    created_at: datetime.datetime | None = _field("created_at")
+    credit_calculation_note: str | None = _field("credit_calculation_note")
+    end_date: str | None = _field("end_date")
+    file_type: str | None = _field("file_type")
+    id: str | None = _field("id")
+    requires_scraping: bool | None = _field("requires_scraping")
+    start_date: str | None = _field("start_date")
+    status: str | None = _field("status")
+    type_: str | None = _field("type")
 
 
-@model
+@_model
 class CreateDataExport(Model):
-    meta: Meta | None = wire("_meta")
-    data: CreateDataExportData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: CreateDataExportData | None = _field("data")

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
-    from .shared import Meta, Pagination
+    from .shared import FreeTrialLink, Meta, Pagination
 
 CreateFreeTrialLinkBodyOfferLimit = Literal[
     0,
@@ -30,30 +28,17 @@ CreateFreeTrialLinkBodyOfferLimit = Literal[
 ]
 
 
-@model
+@_model
 class CreateFreeTrialLinkBody(Body):
-    duration: Literal[1, 3, 7, 14, 30, 90, 180, 360] | Enum = needed("duration")
-    offer_expiration: int = needed("offerExpiration")
-    offer_limit: CreateFreeTrialLinkBodyOfferLimit | Enum = needed("offerLimit")
-    name: str | None | Unset = wire("name")
-    tags: Array[str] | Unset = wire("tags")
+    duration: Literal[1, 3, 7, 14, 30, 90, 180, 360] = _required("duration")
+    offer_expiration: int = _required("offerExpiration")
+    offer_limit: CreateFreeTrialLinkBodyOfferLimit = _required("offerLimit")
+    name: str | None | Unset = _field("name")
+    tags: Array[str] | Unset = _field("tags")
 
 
-@model
-class CreateFreeTrialLinkData(Model):
-    claim_counts: int | None = wire("claimCounts")
-    created_at: datetime.datetime | None = wire("createdAt")
-    expired_at: datetime.datetime | None = wire("expiredAt")
-    id: int | None = wire("id")
-    is_finished: bool | None = wire("isFinished")
-    subscribe_counts: int | None = wire("subscribeCounts")
-    subscribe_days: int | None = wire("subscribeDays")
-    trial_link_name: str | None = wire("trialLinkName")
-    url: str | None = wire("url")
-
-
-@model
+@_model
 class CreateFreeTrialLink(Model):
-    meta: Meta | None = wire("_meta")
-    pagination: Pagination | None = wire("_pagination")
-    data: CreateFreeTrialLinkData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    pagination: Pagination | None = _field("_pagination")
+    data: FreeTrialLink | None = _field("data")

@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@model
+@_model
 class CreateInvitationLinkBody(Body):
-    name: str = needed("name")
+    name: str = _required("name")
 
 
-@model
+@_model
 class CreateInvitationLinkData(Model):
-    date: str | None = wire("date")
-    id: int | None = wire("id")
-    invitation_url: str | None = wire("invitationUrl")
-    name: str | None = wire("name")
-    token: str | None = wire("token")
-    type_: str | None = wire("type")
-    user: User | None = wire("user")
+    date: str | None = _field("date")
+    id: int | None = _field("id")
+    invitation_url: str | None = _field("invitationUrl")
+    name: str | None = _field("name")
+    token: str | None = _field("token")
+    type_: str | None = _field("type")
+    user: User | None = _field("user")
 
 
-@model
+@_model
 class CreateInvitationLink(Model):
-    meta: Meta | None = wire("_meta")
-    data: CreateInvitationLinkData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: CreateInvitationLinkData | None = _field("data")

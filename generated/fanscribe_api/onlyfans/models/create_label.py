@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, PostLabel
 
 
-@model
+@_model
 class CreateLabelBody(Body):
-    name: str = needed("name")
+    name: str = _required("name")
 
 
-@model
-class CreateLabelData(Model):
-    id: int | None = wire("id")
-    is_clear_in_progress: bool | None = wire("isClearInProgress")
-    name: str | None = wire("name")
-    posts: list[Any] | None = wire("posts")
-    posts_count: int | None = wire("postsCount")
-    type_: str | None = wire("type")
-
-
-@model
+@_model
 class CreateLabel(Model):
-    meta: Meta | None = wire("_meta")
-    data: CreateLabelData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: PostLabel | None = _field("data")

@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
-import datetime
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, Promotion
 
 
-@model
+@_model
 class CreatePromotionBody(Body):
-    discount: int = needed("discount")
-    expiration_days: int = needed("expirationDays")
-    offer_limit: int = needed("offerLimit")
-    type_: Literal["expired", "new", "new_and_expired"] | Enum = needed("type")
-    free_trial_days: int | Unset = wire("freeTrialDays")
-    message: str | Unset = wire("message")
+    discount: int = _required("discount")
+    expiration_days: int = _required("expirationDays")
+    offer_limit: int = _required("offerLimit")
+    type_: Literal["expired", "new", "new_and_expired"] = _required("type")
+    free_trial_days: int | Unset = _field("freeTrialDays")
+    message: str | Unset = _field("message")
 
 
-@model
-class CreatePromotionDataItem(Model):
-    can_claim: bool | None = wire("canClaim")
-    claims_count: int | None = wire("claimsCount")
-    created_at: datetime.datetime | None = wire("createdAt")
-    finished_at: datetime.datetime | None = wire("finishedAt")
-    has_related_promo: bool | None = wire("hasRelatedPromo")
-    id: int | None = wire("id")
-    is_finished: bool | None = wire("isFinished")
-    message: str | None = wire("message")
-    price: int | None = wire("price")
-    raw_message: str | None = wire("rawMessage")
-    subscribe_counts: int | None = wire("subscribeCounts")
-    subscribe_days: int | None = wire("subscribeDays")
-    type_: str | None = wire("type")
-
-
-@model
+@_model
 class CreatePromotion(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[CreatePromotionDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[Promotion] | None = _field("data")

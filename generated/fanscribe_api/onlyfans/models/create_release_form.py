@@ -5,34 +5,34 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@model
+@_model
 class CreateReleaseFormBody(Body):
-    name: str = needed("name")
+    name: str = _required("name")
 
 
-@model
+@_model
 class CreateReleaseFormData(Model):
-    approved_at: datetime.datetime | None = wire("approvedAt")
-    code: str | None = wire("code")
-    created_at: datetime.datetime | None = wire("createdAt")
-    id: int | None = wire("id")
-    name: str | None = wire("name")
-    signature: str | None = wire("signature")
-    signed: list[Any] | None = wire("signed")
-    signers_count: int | None = wire("signersCount")
-    submission_url: str | None = wire("submissionUrl")
-    type_: str | None = wire("type")
-    user: User | None = wire("user")
+    approved_at: datetime.datetime | None = _field("approvedAt")
+    code: str | None = _field("code")
+    created_at: datetime.datetime | None = _field("createdAt")
+    id: int | None = _field("id")
+    name: str | None = _field("name")
+    signature: str | None = _field("signature")
+    signed: list[Any] | None = _field("signed")
+    signers_count: int | None = _field("signersCount")
+    submission_url: str | None = _field("submissionUrl")
+    type_: str | None = _field("type")
+    user: User | None = _field("user")
 
 
-@model
+@_model
 class CreateReleaseForm(Model):
-    meta: Meta | None = wire("_meta")
-    data: CreateReleaseFormData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: CreateReleaseFormData | None = _field("data")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
@@ -13,24 +13,24 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class CreateTrackingLinkBody(Body):
-    name: str = needed("name")
-    tags: Array[str] | Unset = wire("tags")
+    name: str = _required("name")
+    tags: Array[str] | Unset = _field("tags")
 
 
-@model
+@_model
 class CreateTrackingLinkDataItem(Model):
-    campaign_code: int | None = wire("campaignCode")
-    campaign_name: str | None = wire("campaignName")
-    count_subscribers: int | None = wire("countSubscribers")
-    count_transitions: int | None = wire("countTransitions")
-    created_at: datetime.datetime | None = wire("createdAt")
-    end_date: datetime.datetime | None = wire("endDate")
-    id: int | None = wire("id")
+    campaign_code: int | None = _field("campaignCode")
+    campaign_name: str | None = _field("campaignName")
+    count_subscribers: int | None = _field("countSubscribers")
+    count_transitions: int | None = _field("countTransitions")
+    created_at: datetime.datetime | None = _field("createdAt")
+    end_date: datetime.datetime | None = _field("endDate")
+    id: int | None = _field("id")
 
 
-@model
+@_model
 class CreateTrackingLink(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[CreateTrackingLinkDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[CreateTrackingLinkDataItem] | None = _field("data")

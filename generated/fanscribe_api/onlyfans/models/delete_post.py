@@ -4,31 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, PostCounters
 
 
-@model
-class DeletePostDataCounters(Model):
-    archived_posts_count: int | None = wire("archivedPostsCount")
-    audios_count: int | None = wire("audiosCount")
-    medias_count: int | None = wire("mediasCount")
-    photos_count: int | None = wire("photosCount")
-    posts_count: int | None = wire("postsCount")
-    streams_count: int | None = wire("streamsCount")
-    videos_count: int | None = wire("videosCount")
-
-
-@model
+@_model
 class DeletePostData(Model):
-    counters: DeletePostDataCounters | None = wire("counters")
-    success: bool | None = wire("success")
+    counters: PostCounters | None = _field("counters")
+    success: bool | None = _field("success")
 
 
-@model
+@_model
 class DeletePost(Model):
-    meta: Meta | None = wire("_meta")
-    data: DeletePostData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: DeletePostData | None = _field("data")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, needed
+from ...runtime.fields import model as _model, required as _required
 from ...runtime.models import Body
 from ...runtime.types import Array
 
 
-@model
+@_model
 class DeleteVaultMediaBody(Body):
-    media_ids: Array[str] = needed("mediaIds")
+    media_ids: Array[str] = _required("mediaIds")

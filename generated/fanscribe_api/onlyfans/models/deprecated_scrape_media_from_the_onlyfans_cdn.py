@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Literal
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class DeprecatedScrapeMediaFromTheOnlyfansCdnBody(Body):
-    expiration_date: str | None | Unset = wire("expiration_date")
-    file_type: Literal["full", "preview", "squarePreview", "thumb"] | Enum | None | Unset = wire("file_type")
-    media_id: int | None | Unset = wire("media_id")
-    public: bool | None | Unset = wire("public")
-    url: str | None | Unset = wire("url")
+    expiration_date: str | None | Unset = _field("expiration_date")
+    file_type: Literal["full", "preview", "squarePreview", "thumb"] | None | Unset = _field("file_type")
+    media_id: int | None | Unset = _field("media_id")
+    public: bool | None | Unset = _field("public")
+    url: str | None | Unset = _field("url")
 
 
-@model
+@_model
 class DeprecatedScrapeMediaFromTheOnlyfansCdn(Model):
-    expiration_date: str | None = wire("expiration_date")
-    temporary_url: str | None = wire("temporary_url")
+    expiration_date: str | None = _field("expiration_date")
+    temporary_url: str | None = _field("temporary_url")

@@ -4,49 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Media, Meta, Pagination
 
 
-@model
+@_model
 class DirectMessagesDataItemsItem(Model):
-    can_send_message_to_buyers: bool | None = wire("canSendMessageToBuyers")
-    can_unsend: bool | None = wire("canUnsend")
-    date: str | None = wire("date")
-    giphy_id: str | None = wire("giphyId")
-    id: int | None = wire("id")
-    is_canceled: bool | None = wire("isCanceled")
-    is_free: bool | None = wire("isFree")
-    is_media_ready: bool | None = wire("isMediaReady")
-    is_reported_by_me: bool | None = wire("isReportedByMe")
-    is_tip: bool | None = wire("isTip")
-    media: list[Media] | None = wire("media")
-    media_count: int | None = wire("mediaCount")
-    message_id: int | None = wire("messageId")
-    previews: list[Any] | None = wire("previews")
-    price: str | None = wire("price")
-    purchased_count: int | None = wire("purchasedCount")
-    raw_text: str | None = wire("rawText")
-    response_type: str | None = wire("responseType")
-    sent_count: int | None = wire("sentCount")
-    template: str | None = wire("template")
-    text: str | None = wire("text")
-    to_user_id: int | None = wire("toUserId")
-    unsend_seconds: int | None = wire("unsendSeconds")
-    viewed_count: int | None = wire("viewedCount")
+    can_send_message_to_buyers: bool | None = _field("canSendMessageToBuyers")
+    can_unsend: bool | None = _field("canUnsend")
+    date: str | None = _field("date")
+    giphy_id: str | None = _field("giphyId")
+    id: int | None = _field("id")
+    is_canceled: bool | None = _field("isCanceled")
+    is_free: bool | None = _field("isFree")
+    is_media_ready: bool | None = _field("isMediaReady")
+    is_reported_by_me: bool | None = _field("isReportedByMe")
+    is_tip: bool | None = _field("isTip")
+    media: list[Media] | None = _field("media")
+    media_count: int | None = _field("mediaCount")
+    message_id: int | None = _field("messageId")
+    previews: list[Any] | None = _field("previews")
+    price: str | None = _field("price")
+    purchased_count: int | None = _field("purchasedCount")
+    raw_text: str | None = _field("rawText")
+    response_type: str | None = _field("responseType")
+    sent_count: int | None = _field("sentCount")
+    template: str | None = _field("template")
+    text: str | None = _field("text")
+    to_user_id: int | None = _field("toUserId")
+    unsend_seconds: int | None = _field("unsendSeconds")
+    viewed_count: int | None = _field("viewedCount")
 
 
-@model
+@_model
 class DirectMessagesData(Model):
-    has_more: bool | None = wire("hasMore")
-    items: list[DirectMessagesDataItemsItem] | None = wire("items")
+    has_more: bool | None = _field("hasMore")
+    items: list[DirectMessagesDataItemsItem] | None = _field("items")
 
 
-@model
+@_model
 class DirectMessages(Model):
-    meta: Meta | None = wire("_meta")
-    pagination: Pagination | None = wire("_pagination")
-    data: DirectMessagesData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    pagination: Pagination | None = _field("_pagination")
+    data: DirectMessagesData | None = _field("data")

@@ -4,46 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class DirectMessagesChartDataDirectMessagesChartItem(Model):
-    count: int | None = wire("count")
-    date: str | None = wire("date")
+    count: int | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class DirectMessagesChartDataDirectMessages(Model):
-    chart: list[DirectMessagesChartDataDirectMessagesChartItem] | None = wire("chart")
-    delta: int | None = wire("delta")
-    total: int | None = wire("total")
+    chart: list[DirectMessagesChartDataDirectMessagesChartItem] | None = _field("chart")
+    delta: int | None = _field("delta")
+    total: int | None = _field("total")
 
 
-@model
+@_model
 class DirectMessagesChartDataDirectMessagesPurchasesChartItem(Model):
-    count: float | None = wire("count")
-    date: str | None = wire("date")
+    count: float | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class DirectMessagesChartDataDirectMessagesPurchases(Model):
-    chart: list[DirectMessagesChartDataDirectMessagesPurchasesChartItem] | None = wire("chart")
-    delta: float | None = wire("delta")
-    total: float | None = wire("total")
+    chart: list[DirectMessagesChartDataDirectMessagesPurchasesChartItem] | None = _field("chart")
+    delta: float | None = _field("delta")
+    total: float | None = _field("total")
 
 
-@model
+@_model
 class DirectMessagesChartData(Model):
-    direct_messages: DirectMessagesChartDataDirectMessages | None = wire("direct_messages")
-    direct_messages_purchases: DirectMessagesChartDataDirectMessagesPurchases | None = wire("direct_messages_purchases")
+    direct_messages: DirectMessagesChartDataDirectMessages | None = _field("direct_messages")
+    direct_messages_purchases: DirectMessagesChartDataDirectMessagesPurchases | None = _field(
+        "direct_messages_purchases"
+    )
 
 
-@model
+@_model
 class DirectMessagesChart(Model):
-    meta: Meta | None = wire("_meta")
-    data: DirectMessagesChartData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: DirectMessagesChartData | None = _field("data")

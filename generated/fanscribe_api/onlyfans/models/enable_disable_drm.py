@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class EnableDisableDrmBody(Body):
-    enabled: bool = needed("enabled")
+    enabled: bool = _required("enabled")
 
 
-@model
+@_model
 class EnableDisableDrm(Model):
-    meta: Meta | None = wire("_meta")
-    data: Any = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: Any = _field("data")

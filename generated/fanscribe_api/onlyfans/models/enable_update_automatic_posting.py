@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class EnableUpdateAutomaticPostingBody(Body):
-    period: Literal[6, 12, 24, 48] | Enum = needed("period")
+    period: Literal[6, 12, 24, 48] = _required("period")
 
 
-@model
+@_model
 class EnableUpdateAutomaticPostingData(Model):
-    period: int | None = wire("period")
+    period: int | None = _field("period")
 
 
-@model
+@_model
 class EnableUpdateAutomaticPosting(Model):
-    meta: Meta | None = wire("_meta")
-    data: EnableUpdateAutomaticPostingData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: EnableUpdateAutomaticPostingData | None = _field("data")

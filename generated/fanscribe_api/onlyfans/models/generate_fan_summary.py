@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class GenerateFanSummaryBody(Body):
-    account: str = needed("account")
-    regenerate: bool | Unset = wire("regenerate")
+    account: str = _required("account")
+    regenerate: bool | Unset = _field("regenerate")
 
 
-@model
+@_model
 class GenerateFanSummary(Model):
-    message: str | None = wire("message")
-    status: str | None = wire("status")
+    message: str | None = _field("message")
+    status: str | None = _field("status")

@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetAccountBalancesDataWithdrawalPeriodOptionsItem(Model):
-    code: str | None = wire("code")
-    name: str | None = wire("name")
+    code: str | None = _field("code")
+    name: str | None = _field("name")
 
 
-@model
+@_model
 class GetAccountBalancesData(Model):
-    currency: str | None = wire("currency")
-    manual_payout_pending_days: int | None = wire("manualPayoutPendingDays")
-    max_payout_summ: float | None = wire("maxPayoutSumm")
-    min_payout_summ: int | None = wire("minPayoutSumm")
-    payout_available: float | None = wire("payoutAvailable")
-    payout_pending: float | None = wire("payoutPending")
-    withdrawal_period: str | None = wire("withdrawalPeriod")
-    withdrawal_period_options: list[GetAccountBalancesDataWithdrawalPeriodOptionsItem] | None = wire(
+    currency: str | None = _field("currency")
+    manual_payout_pending_days: int | None = _field("manualPayoutPendingDays")
+    max_payout_summ: float | None = _field("maxPayoutSumm")
+    min_payout_summ: int | None = _field("minPayoutSumm")
+    payout_available: float | None = _field("payoutAvailable")
+    payout_pending: float | None = _field("payoutPending")
+    withdrawal_period: str | None = _field("withdrawalPeriod")
+    withdrawal_period_options: list[GetAccountBalancesDataWithdrawalPeriodOptionsItem] | None = _field(
         "withdrawalPeriodOptions"
     )
 
 
-@model
+@_model
 class GetAccountBalances(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetAccountBalancesData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetAccountBalancesData | None = _field("data")

@@ -4,131 +4,131 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemFieldsAddress(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
-    maxlength: int | None = wire("maxlength")
-    required: bool | None = wire("required")
-    value: str | None = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = _field("label")
+    maxlength: int | None = _field("maxlength")
+    required: bool | None = _field("required")
+    value: str | None = _field("value")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel(Model):
-    key: str | None = wire("key")
+    key: str | None = _field("key")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemFieldsBic(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
-    maxlength: int | None = wire("maxlength")
-    required: bool | None = wire("required")
-    value: str | None = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = _field("label")
+    maxlength: int | None = _field("maxlength")
+    required: bool | None = _field("required")
+    value: str | None = _field("value")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemFieldsCountry(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
-    readonly: bool | None = wire("readonly")
-    uionly: bool | None = wire("uionly")
-    value: str | None = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = _field("label")
+    readonly: bool | None = _field("readonly")
+    uionly: bool | None = _field("uionly")
+    value: str | None = _field("value")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemFieldsFirstNameOninput(Model):
-    replace: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | None = wire("replace")
+    replace: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | None = _field("replace")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemFieldsFirstName(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
-    maxlength: int | None = wire("maxlength")
-    oninput: GetBankPayoutDetailsDataPayoutsItemFieldsFirstNameOninput | None = wire("oninput")
-    readonly: bool | None = wire("readonly")
-    value: str | None = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = _field("label")
+    maxlength: int | None = _field("maxlength")
+    oninput: GetBankPayoutDetailsDataPayoutsItemFieldsFirstNameOninput | None = _field("oninput")
+    readonly: bool | None = _field("readonly")
+    value: str | None = _field("value")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex(Model):
-    flag: str | None = wire("flag")
-    pattern: str | None = wire("pattern")
+    flag: str | None = _field("flag")
+    pattern: str | None = _field("pattern")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemFieldsIban(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
-    regex: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | None = wire("regex")
-    required: bool | None = wire("required")
-    value: str | None = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = _field("label")
+    regex: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | None = _field("regex")
+    required: bool | None = _field("required")
+    value: str | None = _field("value")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemFieldsLastNameOninput(Model):
-    replace: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | None = wire("replace")
+    replace: GetBankPayoutDetailsDataPayoutsItemFieldsIbanRegex | None = _field("replace")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemFieldsLastName(Model):
-    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("label")
-    maxlength: int | None = wire("maxlength")
-    oninput: GetBankPayoutDetailsDataPayoutsItemFieldsLastNameOninput | None = wire("oninput")
-    readonly: bool | None = wire("readonly")
-    value: str | None = wire("value")
+    label: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = _field("label")
+    maxlength: int | None = _field("maxlength")
+    oninput: GetBankPayoutDetailsDataPayoutsItemFieldsLastNameOninput | None = _field("oninput")
+    readonly: bool | None = _field("readonly")
+    value: str | None = _field("value")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemFields(Model):
-    address: GetBankPayoutDetailsDataPayoutsItemFieldsAddress | None = wire("address")
-    bank_name: GetBankPayoutDetailsDataPayoutsItemFieldsAddress | None = wire("bank_name")
-    bic: GetBankPayoutDetailsDataPayoutsItemFieldsBic | None = wire("bic")
-    city: GetBankPayoutDetailsDataPayoutsItemFieldsBic | None = wire("city")
-    country: GetBankPayoutDetailsDataPayoutsItemFieldsCountry | None = wire("country")
-    first_name: GetBankPayoutDetailsDataPayoutsItemFieldsFirstName | None = wire("first_name")
-    iban: GetBankPayoutDetailsDataPayoutsItemFieldsIban | None = wire("iban")
-    last_name: GetBankPayoutDetailsDataPayoutsItemFieldsLastName | None = wire("last_name")
-    postal: GetBankPayoutDetailsDataPayoutsItemFieldsBic | None = wire("postal")
+    address: GetBankPayoutDetailsDataPayoutsItemFieldsAddress | None = _field("address")
+    bank_name: GetBankPayoutDetailsDataPayoutsItemFieldsAddress | None = _field("bank_name")
+    bic: GetBankPayoutDetailsDataPayoutsItemFieldsBic | None = _field("bic")
+    city: GetBankPayoutDetailsDataPayoutsItemFieldsBic | None = _field("city")
+    country: GetBankPayoutDetailsDataPayoutsItemFieldsCountry | None = _field("country")
+    first_name: GetBankPayoutDetailsDataPayoutsItemFieldsFirstName | None = _field("first_name")
+    iban: GetBankPayoutDetailsDataPayoutsItemFieldsIban | None = _field("iban")
+    last_name: GetBankPayoutDetailsDataPayoutsItemFieldsLastName | None = _field("last_name")
+    postal: GetBankPayoutDetailsDataPayoutsItemFieldsBic | None = _field("postal")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemUiMappingAlert(Model):
-    class_: str | None = wire("class")
-    text: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("text")
+    class_: str | None = _field("class")
+    text: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = _field("text")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItemUiMapping(Model):
-    alert: GetBankPayoutDetailsDataPayoutsItemUiMappingAlert | None = wire("alert")
-    btn_submit: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("btn_submit")
-    title: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = wire("title")
+    alert: GetBankPayoutDetailsDataPayoutsItemUiMappingAlert | None = _field("alert")
+    btn_submit: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = _field("btn_submit")
+    title: GetBankPayoutDetailsDataPayoutsItemFieldsBicLabel | None = _field("title")
 
 
-@model
+@_model
 class GetBankPayoutDetailsDataPayoutsItem(Model):
-    code: str | None = wire("code")
-    description: str | None = wire("description")
-    fields: GetBankPayoutDetailsDataPayoutsItemFields | None = wire("fields")
-    fields_order: list[str] | None = wire("fieldsOrder")
-    min_payout_summ: int | None = wire("minPayoutSumm")
-    payout_time: str | None = wire("payoutTime")
-    subtitle: str | None = wire("subtitle")
-    title: str | None = wire("title")
-    ui_mapping: GetBankPayoutDetailsDataPayoutsItemUiMapping | None = wire("uiMapping")
+    code: str | None = _field("code")
+    description: str | None = _field("description")
+    fields: GetBankPayoutDetailsDataPayoutsItemFields | None = _field("fields")
+    fields_order: list[str] | None = _field("fieldsOrder")
+    min_payout_summ: int | None = _field("minPayoutSumm")
+    payout_time: str | None = _field("payoutTime")
+    subtitle: str | None = _field("subtitle")
+    title: str | None = _field("title")
+    ui_mapping: GetBankPayoutDetailsDataPayoutsItemUiMapping | None = _field("uiMapping")
 
 
-@model
+@_model
 class GetBankPayoutDetailsData(Model):
-    is_payout_data_filled: bool | None = wire("isPayoutDataFilled")
-    payout_code: str | None = wire("payoutCode")
-    payouts: list[GetBankPayoutDetailsDataPayoutsItem] | None = wire("payouts")
+    is_payout_data_filled: bool | None = _field("isPayoutDataFilled")
+    payout_code: str | None = _field("payoutCode")
+    payouts: list[GetBankPayoutDetailsDataPayoutsItem] | None = _field("payouts")
 
 
-@model
+@_model
 class GetBankPayoutDetails(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetBankPayoutDetailsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetBankPayoutDetailsData | None = _field("data")

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetBlockedCountriesData(Model):
-    blocked_countries: list[str] | None = wire("blockedCountries")
+    blocked_countries: list[str] | None = _field("blockedCountries")
 
 
-@model
+@_model
 class GetBlockedCountries(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetBlockedCountriesData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetBlockedCountriesData | None = _field("data")

@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetDac7FormDetailsData(Model):
-    dob: str | None = wire("DOB")
-    address: str | None = wire("address")
-    city: str | None = wire("city")
-    city_of_birth: str | None = wire("cityOfBirth")
-    country_id: int | None = wire("countryId")
-    country_of_birth_id: int | None = wire("countryOfBirthId")
-    country_of_residence_id: int | None = wire("countryOfResidenceId")
-    first_name: str | None = wire("firstName")
-    issuing_country_id: int | None = wire("issuingCountryId")
-    last_name: str | None = wire("lastName")
-    state: str | None = wire("state")
-    status: str | None = wire("status")
-    tax_id: str | None = wire("taxId")
-    type_: str | None = wire("type")
-    vat_number: str | None = wire("vatNumber")
-    zip_: str | None = wire("zip")
+    dob: str | None = _field("DOB")
+    address: str | None = _field("address")
+    city: str | None = _field("city")
+    city_of_birth: str | None = _field("cityOfBirth")
+    country_id: int | None = _field("countryId")
+    country_of_birth_id: int | None = _field("countryOfBirthId")
+    country_of_residence_id: int | None = _field("countryOfResidenceId")
+    first_name: str | None = _field("firstName")
+    issuing_country_id: int | None = _field("issuingCountryId")
+    last_name: str | None = _field("lastName")
+    state: str | None = _field("state")
+    status: str | None = _field("status")
+    tax_id: str | None = _field("taxId")
+    type_: str | None = _field("type")
+    vat_number: str | None = _field("vatNumber")
+    zip_: str | None = _field("zip")
 
 
-@model
+@_model
 class GetDac7FormDetails(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetDac7FormDetailsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetDac7FormDetailsData | None = _field("data")

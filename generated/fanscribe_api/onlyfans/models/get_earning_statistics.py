@@ -4,60 +4,60 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem(Model):
-    gross: int | None = wire("gross")
-    net: int | None = wire("net")
-    time: int | None = wire("time")
+    gross: int | None = _field("gross")
+    net: int | None = _field("net")
+    time: int | None = _field("time")
 
 
-@model
+@_model
 class GetEarningStatisticsDataListMonthsAdditionalProperty(Model):
-    subscribes: list[GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem] | None = wire("subscribes")
-    tips: list[GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem] | None = wire("tips")
-    total_gross: int | None = wire("total_gross")
-    total_net: int | None = wire("total_net")
+    subscribes: list[GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem] | None = _field("subscribes")
+    tips: list[GetEarningStatisticsDataListMonthsAdditionalPropertyTipsItem] | None = _field("tips")
+    total_gross: int | None = _field("total_gross")
+    total_net: int | None = _field("total_net")
 
 
-@model
+@_model
 class GetEarningStatisticsDataListMonths(Model):
     __extra__: ClassVar[GetEarningStatisticsDataListMonthsAdditionalProperty]
 
 
-@model
+@_model
 class GetEarningStatisticsDataListTotalAll(Model):
-    total_gross: float | None = wire("total_gross")
-    total_net: float | None = wire("total_net")
+    total_gross: float | None = _field("total_gross")
+    total_net: float | None = _field("total_net")
 
 
-@model
+@_model
 class GetEarningStatisticsDataListTotal(Model):
-    all_: GetEarningStatisticsDataListTotalAll | None = wire("all")
-    chat_messages: GetEarningStatisticsDataListTotalAll | None = wire("chat_messages")
-    post: GetEarningStatisticsDataListTotalAll | None = wire("post")
-    subscribes: GetEarningStatisticsDataListTotalAll | None = wire("subscribes")
-    tips: GetEarningStatisticsDataListTotalAll | None = wire("tips")
+    all_: GetEarningStatisticsDataListTotalAll | None = _field("all")
+    chat_messages: GetEarningStatisticsDataListTotalAll | None = _field("chat_messages")
+    post: GetEarningStatisticsDataListTotalAll | None = _field("post")
+    subscribes: GetEarningStatisticsDataListTotalAll | None = _field("subscribes")
+    tips: GetEarningStatisticsDataListTotalAll | None = _field("tips")
 
 
-@model
+@_model
 class GetEarningStatisticsDataList(Model):
-    months: GetEarningStatisticsDataListMonths | None = wire("months")
-    total: GetEarningStatisticsDataListTotal | None = wire("total")
+    months: GetEarningStatisticsDataListMonths | None = _field("months")
+    total: GetEarningStatisticsDataListTotal | None = _field("total")
 
 
-@model
+@_model
 class GetEarningStatisticsData(Model):
-    list_: GetEarningStatisticsDataList | None = wire("list")
+    list_: GetEarningStatisticsDataList | None = _field("list")
 
 
-@model
+@_model
 class GetEarningStatistics(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetEarningStatisticsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetEarningStatisticsData | None = _field("data")

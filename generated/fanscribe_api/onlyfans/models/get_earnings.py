@@ -4,40 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetEarningsDataTotalChartAmountItem(Model):
-    count: float | None = wire("count")
-    date: str | None = wire("date")
+    count: float | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class GetEarningsDataTotalChartCountItem(Model):
-    count: int | None = wire("count")
-    date: str | None = wire("date")
+    count: int | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class GetEarningsDataTotal(Model):
-    chart_amount: list[GetEarningsDataTotalChartAmountItem] | None = wire("chartAmount")
-    chart_count: list[GetEarningsDataTotalChartCountItem] | None = wire("chartCount")
-    delta: float | None = wire("delta")
-    gross: float | None = wire("gross")
-    total: float | None = wire("total")
+    chart_amount: list[GetEarningsDataTotalChartAmountItem] | None = _field("chartAmount")
+    chart_count: list[GetEarningsDataTotalChartCountItem] | None = _field("chartCount")
+    delta: float | None = _field("delta")
+    gross: float | None = _field("gross")
+    total: float | None = _field("total")
 
 
-@model
+@_model
 class GetEarningsData(Model):
-    total: GetEarningsDataTotal | None = wire("total")
+    total: GetEarningsDataTotal | None = _field("total")
 
 
-@model
+@_model
 class GetEarnings(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetEarningsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetEarningsData | None = _field("data")

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetFanNotesData(Model):
-    notes: str | None = wire("notes")
+    notes: str | None = _field("notes")
 
 
-@model
+@_model
 class GetFanNotes(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetFanNotesData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetFanNotesData | None = _field("data")

@@ -4,40 +4,40 @@ from __future__ import annotations
 
 import datetime
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 
-@model
+@_model
 class GetFanSummaryCustomFieldsItem(Model):
-    key: str | None = wire("key")
-    label: str | None = wire("label")
+    key: str | None = _field("key")
+    label: str | None = _field("label")
 
 
-@model
+@_model
 class GetFanSummarySummaryData(Model):
-    content_dislikes: str | None = wire("content_dislikes")
-    content_preferences: str | None = wire("content_preferences")
-    dos_and_donts: str | None = wire("dos_and_donts")
-    family_pets: str | None = wire("family_pets")
-    hobbies: str | None = wire("hobbies")
-    interests: str | None = wire("interests")
-    kinks: str | None = wire("kinks")
-    name: str | None = wire("name")
-    other_notes: str | None = wire("other_notes")
-    preferred_name: str | None = wire("preferred_name")
-    requests: str | None = wire("requests")
-    spend_cadence: str | None = wire("spend_cadence")
-    themes: str | None = wire("themes")
-    travel_plans: str | None = wire("travel_plans")
+    content_dislikes: str | None = _field("content_dislikes")
+    content_preferences: str | None = _field("content_preferences")
+    dos_and_donts: str | None = _field("dos_and_donts")
+    family_pets: str | None = _field("family_pets")
+    hobbies: str | None = _field("hobbies")
+    interests: str | None = _field("interests")
+    kinks: str | None = _field("kinks")
+    name: str | None = _field("name")
+    other_notes: str | None = _field("other_notes")
+    preferred_name: str | None = _field("preferred_name")
+    requests: str | None = _field("requests")
+    spend_cadence: str | None = _field("spend_cadence")
+    themes: str | None = _field("themes")
+    travel_plans: str | None = _field("travel_plans")
 
 
-@model
+@_model
 class GetFanSummary(Model):
-    analyzed_message_count: int | None = wire("analyzed_message_count")
-    custom_fields: list[GetFanSummaryCustomFieldsItem] | None = wire("custom_fields")
-    error_message: str | None = wire("error_message")
-    last_analyzed_at: datetime.datetime | None = wire("last_analyzed_at")
-    last_buy_date: str | None = wire("last_buy_date")
-    status: str | None = wire("status")
-    summary_data: GetFanSummarySummaryData | None = wire("summary_data")
+    analyzed_message_count: int | None = _field("analyzed_message_count")
+    custom_fields: list[GetFanSummaryCustomFieldsItem] | None = _field("custom_fields")
+    error_message: str | None = _field("error_message")
+    last_analyzed_at: datetime.datetime | None = _field("last_analyzed_at")
+    last_buy_date: str | None = _field("last_buy_date")
+    status: str | None = _field("status")
+    summary_data: GetFanSummarySummaryData | None = _field("summary_data")

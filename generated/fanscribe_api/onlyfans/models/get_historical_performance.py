@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Literal
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class GetHistoricalPerformanceBody(Body):
-    time_range: Literal["12m", "3m", "6m", "last-year", "ytd"] | Enum | Unset = wire("time_range")
+    time_range: Literal["12m", "3m", "6m", "last-year", "ytd"] | Unset = _field("time_range")
 
 
-@model
+@_model
 class GetHistoricalPerformanceItem(Model):
-    period: str | None = wire("period")
-    value: float | None = wire("value")
+    period: str | None = _field("period")
+    value: float | None = _field("value")

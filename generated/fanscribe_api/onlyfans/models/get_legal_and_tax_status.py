@@ -4,48 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetLegalAndTaxStatusDataDAC7(Model):
-    country_ids: list[int] | None = wire("countryIds")
-    error: str | None = wire("error")
-    required: bool | None = wire("required")
-    state: str | None = wire("state")
-    type_: str | None = wire("type")
+    country_ids: list[int] | None = _field("countryIds")
+    error: str | None = _field("error")
+    required: bool | None = _field("required")
+    state: str | None = _field("state")
+    type_: str | None = _field("type")
 
 
-@model
+@_model
 class GetLegalAndTaxStatusDataTax(Model):
-    country_code: str | None = wire("countryCode")
-    editable: bool | None = wire("editable")
-    is_banking_disabled: bool | None = wire("isBankingDisabled")
+    country_code: str | None = _field("countryCode")
+    editable: bool | None = _field("editable")
+    is_banking_disabled: bool | None = _field("isBankingDisabled")
 
 
-@model
+@_model
 class GetLegalAndTaxStatusData(Model):
-    dac7: GetLegalAndTaxStatusDataDAC7 | None = wire("DAC7")
-    can_change_payout_type: bool | None = wire("canChangePayoutType")
-    can_show_legal_form: bool | None = wire("canShowLegalForm")
-    hide_banking: bool | None = wire("hideBanking")
-    is_real_id_image: bool | None = wire("isRealIdImage")
-    is_w9_exist: bool | None = wire("isW9Exist")
-    is_w9_required: bool | None = wire("isW9Required")
-    is_xxx: bool | None = wire("isXXX")
-    iv_fail_reason: str | None = wire("ivFailReason")
-    iv_status: str | None = wire("ivStatus")
-    need_show_edit_w9: bool | None = wire("needShowEditW9")
-    payout_legal_approve_reject_reason: str | None = wire("payoutLegalApproveRejectReason")
-    show_iv_button: bool | None = wire("showIvButton")
-    tax: GetLegalAndTaxStatusDataTax | None = wire("tax")
+    dac7: GetLegalAndTaxStatusDataDAC7 | None = _field("DAC7")
+    can_change_payout_type: bool | None = _field("canChangePayoutType")
+    can_show_legal_form: bool | None = _field("canShowLegalForm")
+    hide_banking: bool | None = _field("hideBanking")
+    is_real_id_image: bool | None = _field("isRealIdImage")
+    is_w9_exist: bool | None = _field("isW9Exist")
+    is_w9_required: bool | None = _field("isW9Required")
+    is_xxx: bool | None = _field("isXXX")
+    iv_fail_reason: str | None = _field("ivFailReason")
+    iv_status: str | None = _field("ivStatus")
+    need_show_edit_w9: bool | None = _field("needShowEditW9")
+    payout_legal_approve_reject_reason: str | None = _field("payoutLegalApproveRejectReason")
+    show_iv_button: bool | None = _field("showIvButton")
+    tax: GetLegalAndTaxStatusDataTax | None = _field("tax")
 
 
-@model
+@_model
 class GetLegalAndTaxStatus(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetLegalAndTaxStatusData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetLegalAndTaxStatusData | None = _field("data")

@@ -4,42 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetLegalFormDetailsDataDocumentTypeValuesItem(Model):
-    code: str | None = wire("code")
-    name: str | None = wire("name")
+    code: str | None = _field("code")
+    name: str | None = _field("name")
 
 
-@model
+@_model
 class GetLegalFormDetailsDataDocumentType(Model):
-    values: list[GetLegalFormDetailsDataDocumentTypeValuesItem] | None = wire("values")
+    values: list[GetLegalFormDetailsDataDocumentTypeValuesItem] | None = _field("values")
 
 
-@model
+@_model
 class GetLegalFormDetailsData(Model):
-    date_of_birth: str | None = wire("dateOfBirth")
-    document_type: GetLegalFormDetailsDataDocumentType | None = wire("documentType")
-    is_allowed_dl: bool | None = wire("isAllowedDL")
-    private_website: str | None = wire("privateWebsite")
-    real_address: str | None = wire("realAddress")
-    real_business_name: str | None = wire("realBusinessName")
-    real_city: str | None = wire("realCity")
-    real_first_name: str | None = wire("realFirstName")
-    real_instagram: str | None = wire("realInstagram")
-    real_last_name: str | None = wire("realLastName")
-    real_postal: str | None = wire("realPostal")
-    real_state: str | None = wire("realState")
-    real_twitter: str | None = wire("realTwitter")
+    date_of_birth: str | None = _field("dateOfBirth")
+    document_type: GetLegalFormDetailsDataDocumentType | None = _field("documentType")
+    is_allowed_dl: bool | None = _field("isAllowedDL")
+    private_website: str | None = _field("privateWebsite")
+    real_address: str | None = _field("realAddress")
+    real_business_name: str | None = _field("realBusinessName")
+    real_city: str | None = _field("realCity")
+    real_first_name: str | None = _field("realFirstName")
+    real_instagram: str | None = _field("realInstagram")
+    real_last_name: str | None = _field("realLastName")
+    real_postal: str | None = _field("realPostal")
+    real_state: str | None = _field("realState")
+    real_twitter: str | None = _field("realTwitter")
 
 
-@model
+@_model
 class GetLegalFormDetails(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetLegalFormDetailsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetLegalFormDetailsData | None = _field("data")

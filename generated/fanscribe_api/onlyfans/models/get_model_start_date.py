@@ -5,19 +5,19 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetModelStartDateData(Model):
-    start_date: datetime.datetime | None = wire("startDate")
+    start_date: datetime.datetime | None = _field("startDate")
 
 
-@model
+@_model
 class GetModelStartDate(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetModelStartDateData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetModelStartDateData | None = _field("data")

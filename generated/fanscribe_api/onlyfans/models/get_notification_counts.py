@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetNotificationCountsData(Model):
-    all_: int | None = wire("all")
-    commented: int | None = wire("commented")
-    deactivated_media: int | None = wire("deactivated_media")
-    favorited: int | None = wire("favorited")
-    mentioned: int | None = wire("mentioned")
-    message: int | None = wire("message")
-    purchases: int | None = wire("purchases")
-    subscribed: int | None = wire("subscribed")
-    system: int | None = wire("system")
-    tags: int | None = wire("tags")
-    tip: int | None = wire("tip")
+    all_: int | None = _field("all")
+    commented: int | None = _field("commented")
+    deactivated_media: int | None = _field("deactivated_media")
+    favorited: int | None = _field("favorited")
+    mentioned: int | None = _field("mentioned")
+    message: int | None = _field("message")
+    purchases: int | None = _field("purchases")
+    subscribed: int | None = _field("subscribed")
+    system: int | None = _field("system")
+    tags: int | None = _field("tags")
+    tip: int | None = _field("tip")
 
 
-@model
+@_model
 class GetNotificationCounts(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetNotificationCountsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetNotificationCountsData | None = _field("data")

@@ -2,43 +2,42 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Any, Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 
-@model
+@_model
 class GetPeriodComparisonBodyPeriodA(Body):
-    end: str = needed("end")
-    start: str = needed("start")
+    end: str = _required("end")
+    start: str = _required("start")
 
 
-@model
+@_model
 class GetPeriodComparisonBody(Body):
-    account_ids: Array[str] = needed("account_ids")
-    period_a: GetPeriodComparisonBodyPeriodA = needed("period_a")
-    period_b: GetPeriodComparisonBodyPeriodA = needed("period_b")
-    granularity: Literal["half_years", "months", "quarters", "years"] | Enum | Unset = wire("granularity")
-    stat_type: Literal["messages", "posts", "streams", "subscriptions", "tips", "totalEarnings"] | Enum | Unset = wire(
+    account_ids: Array[str] = _required("account_ids")
+    period_a: GetPeriodComparisonBodyPeriodA = _required("period_a")
+    period_b: GetPeriodComparisonBodyPeriodA = _required("period_b")
+    granularity: Literal["half_years", "months", "quarters", "years"] | Unset = _field("granularity")
+    stat_type: Literal["messages", "posts", "streams", "subscriptions", "tips", "totalEarnings"] | Unset = _field(
         "stat_type"
     )
 
 
-@model
+@_model
 class GetPeriodComparisonSummary(Model):
-    change: float | None = wire("change")
-    change_percentage: float | None = wire("change_percentage")
-    period_a_total: float | None = wire("period_a_total")
-    period_b_total: float | None = wire("period_b_total")
+    change: float | None = _field("change")
+    change_percentage: float | None = _field("change_percentage")
+    period_a_total: float | None = _field("period_a_total")
+    period_b_total: float | None = _field("period_b_total")
 
 
-@model
+@_model
 class GetPeriodComparison(Model):
-    breakdown: list[Any] | None = wire("breakdown")
-    chart_data: list[Any] | None = wire("chart_data")
-    period_a_label: str | None = wire("period_a_label")
-    period_b_label: str | None = wire("period_b_label")
-    summary: GetPeriodComparisonSummary | None = wire("summary")
+    breakdown: list[Any] | None = _field("breakdown")
+    chart_data: list[Any] | None = _field("chart_data")
+    period_a_label: str | None = _field("period_a_label")
+    period_b_label: str | None = _field("period_b_label")
+    summary: GetPeriodComparisonSummary | None = _field("summary")

@@ -5,35 +5,35 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@model
+@_model
 class GetPostData(Model):
-    author: User | None = wire("author")
-    can_comment: bool | None = wire("canComment")
-    can_delete: bool | None = wire("canDelete")
-    can_edit: bool | None = wire("canEdit")
-    can_edit_text: bool | None = wire("canEditText")
-    can_toggle_favorite: bool | None = wire("canToggleFavorite")
-    can_view_media: bool | None = wire("canViewMedia")
-    id: int | None = wire("id")
-    is_markdown_disabled: bool | None = wire("isMarkdownDisabled")
-    is_media_ready: bool | None = wire("isMediaReady")
-    is_opened: bool | None = wire("isOpened")
-    posted_at: datetime.datetime | None = wire("postedAt")
-    posted_at_precise: str | None = wire("postedAtPrecise")
-    raw_text: str | None = wire("rawText")
-    response_type: str | None = wire("responseType")
-    text: str | None = wire("text")
-    tips_amount: str | None = wire("tipsAmount")
+    author: User | None = _field("author")
+    can_comment: bool | None = _field("canComment")
+    can_delete: bool | None = _field("canDelete")
+    can_edit: bool | None = _field("canEdit")
+    can_edit_text: bool | None = _field("canEditText")
+    can_toggle_favorite: bool | None = _field("canToggleFavorite")
+    can_view_media: bool | None = _field("canViewMedia")
+    id: int | None = _field("id")
+    is_markdown_disabled: bool | None = _field("isMarkdownDisabled")
+    is_media_ready: bool | None = _field("isMediaReady")
+    is_opened: bool | None = _field("isOpened")
+    posted_at: datetime.datetime | None = _field("postedAt")
+    posted_at_precise: str | None = _field("postedAtPrecise")
+    raw_text: str | None = _field("rawText")
+    response_type: str | None = _field("responseType")
+    text: str | None = _field("text")
+    tips_amount: str | None = _field("tipsAmount")
 
 
-@model
+@_model
 class GetPost(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetPostData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetPostData | None = _field("data")

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetPostSettingsData(Model):
-    current_code: int | None = wire("currentCode")
-    is_enabled: bool | None = wire("isEnabled")
-    options: list[int] | None = wire("options")
+    current_code: int | None = _field("currentCode")
+    is_enabled: bool | None = _field("isEnabled")
+    options: list[int] | None = _field("options")
 
 
-@model
+@_model
 class GetPostSettings(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetPostSettingsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetPostSettingsData | None = _field("data")

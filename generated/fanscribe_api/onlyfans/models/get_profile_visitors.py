@@ -4,78 +4,78 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetProfileVisitorsDataChartDurationItem(Model):
-    count: int | None = wire("count")
-    date: str | None = wire("date")
+    count: int | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class GetProfileVisitorsDataChart(Model):
-    duration: list[GetProfileVisitorsDataChartDurationItem] | None = wire("duration")
-    visitors: list[GetProfileVisitorsDataChartDurationItem] | None = wire("visitors")
+    duration: list[GetProfileVisitorsDataChartDurationItem] | None = _field("duration")
+    visitors: list[GetProfileVisitorsDataChartDurationItem] | None = _field("visitors")
 
 
-@model
+@_model
 class GetProfileVisitorsDataTopCountriesRowsItemViewsCount(Model):
-    guests: int | None = wire("guests")
-    subscribers: int | None = wire("subscribers")
-    total: int | None = wire("total")
-    users: int | None = wire("users")
+    guests: int | None = _field("guests")
+    subscribers: int | None = _field("subscribers")
+    total: int | None = _field("total")
+    users: int | None = _field("users")
 
 
-@model
+@_model
 class GetProfileVisitorsDataTopCountriesRowsItem(Model):
-    country_code: str | None = wire("countryCode")
-    country_name: str | None = wire("countryName")
-    rank: int | None = wire("rank")
-    views_count: GetProfileVisitorsDataTopCountriesRowsItemViewsCount | None = wire("viewsCount")
+    country_code: str | None = _field("countryCode")
+    country_name: str | None = _field("countryName")
+    rank: int | None = _field("rank")
+    views_count: GetProfileVisitorsDataTopCountriesRowsItemViewsCount | None = _field("viewsCount")
 
 
-@model
+@_model
 class GetProfileVisitorsDataTopCountriesTotals(Model):
-    guests: str | None = wire("guests")
-    subscribers: int | None = wire("subscribers")
-    total: int | None = wire("total")
-    users: str | None = wire("users")
+    guests: str | None = _field("guests")
+    subscribers: int | None = _field("subscribers")
+    total: int | None = _field("total")
+    users: str | None = _field("users")
 
 
-@model
+@_model
 class GetProfileVisitorsDataTopCountries(Model):
-    has_more: bool | None = wire("hasMore")
-    rows: list[GetProfileVisitorsDataTopCountriesRowsItem] | None = wire("rows")
-    totals: GetProfileVisitorsDataTopCountriesTotals | None = wire("totals")
+    has_more: bool | None = _field("hasMore")
+    rows: list[GetProfileVisitorsDataTopCountriesRowsItem] | None = _field("rows")
+    totals: GetProfileVisitorsDataTopCountriesTotals | None = _field("totals")
 
 
-@model
+@_model
 class GetProfileVisitorsDataTopDurationUsers(Model):
-    totals: GetProfileVisitorsDataTopCountriesTotals | None = wire("totals")
+    totals: GetProfileVisitorsDataTopCountriesTotals | None = _field("totals")
 
 
-@model
+@_model
 class GetProfileVisitorsDataTotal(Model):
-    current: str | None = wire("current")
-    delta: float | None = wire("delta")
+    current: str | None = _field("current")
+    delta: float | None = _field("delta")
 
 
-@model
+@_model
 class GetProfileVisitorsData(Model):
-    chart: GetProfileVisitorsDataChart | None = wire("chart")
-    has_stats: bool | None = wire("hasStats")
-    is_available: bool | None = wire("isAvailable")
-    top_countries: GetProfileVisitorsDataTopCountries | None = wire("topCountries")
-    top_duration_users: GetProfileVisitorsDataTopDurationUsers | None = wire("topDurationUsers")
-    total: GetProfileVisitorsDataTotal | None = wire("total")
+    chart: GetProfileVisitorsDataChart | None = _field("chart")
+    has_stats: bool | None = _field("hasStats")
+    is_available: bool | None = _field("isAvailable")
+    top_countries: GetProfileVisitorsDataTopCountries | None = _field("topCountries")
+    top_duration_users: GetProfileVisitorsDataTopDurationUsers | None = _field("topDurationUsers")
+    total: GetProfileVisitorsDataTotal | None = _field("total")
 
 
-@model
+@_model
 class GetProfileVisitors(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetProfileVisitorsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetProfileVisitorsData | None = _field("data")

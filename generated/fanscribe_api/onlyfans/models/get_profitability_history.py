@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
-
-@model
-class GetProfitabilityHistoryDataItem(Model):
-    active_milestones: str | None = wire("activeMilestones")
-    agency_earnings: str | None = wire("agencyEarnings")
-    commission_amount: str | None = wire("commissionAmount")
-    commission_rate: str | None = wire("commissionRate")
-    costs: list[Any] | None = wire("costs")
-    creator_name: str | None = wire("creatorName")
-    has_commission_for_period: bool | None = wire("hasCommissionForPeriod")
-    has_costs_for_period: bool | None = wire("hasCostsForPeriod")
-    margin_percentage: str | None = wire("marginPercentage")
-    month: int | None = wire("month")
-    only_fans_user_id: int | None = wire("onlyFansUserId")
-    profit: str | None = wire("profit")
-    projected_net: str | None = wire("projectedNet")
-    rate_periods: list[Any] | None = wire("ratePeriods")
-    referral_note: str | None = wire("referralNote")
-    total_costs: str | None = wire("totalCosts")
-    year: int | None = wire("year")
+if TYPE_CHECKING:
+    from .shared import Profitability
 
 
-@model
+@_model
 class GetProfitabilityHistory(Model):
-    data: list[GetProfitabilityHistoryDataItem] | None = wire("data")
+    data: list[Profitability] | None = _field("data")

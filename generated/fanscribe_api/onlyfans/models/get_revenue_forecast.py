@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
 
-@model
+@_model
 class GetRevenueForecastBody(Body):
-    account_ids: Array[str] = needed("account_ids")
-    forecast_days: int = needed("forecast_days")
-    historical_days: int = needed("historical_days")
-    metric: Literal["churn_percentage", "revenue"] | Enum = needed("metric")
-    model: Literal["arima", "linear_regression", "moving_average", "sarima"] | Enum = needed("model")
+    account_ids: Array[str] = _required("account_ids")
+    forecast_days: int = _required("forecast_days")
+    historical_days: int = _required("historical_days")
+    metric: Literal["churn_percentage", "revenue"] = _required("metric")
+    model: Literal["arima", "linear_regression", "moving_average", "sarima"] = _required("model")
 
 
-@model
+@_model
 class GetRevenueForecastForecastItem(Model):
-    date: str | None = wire("date")
-    value: float | None = wire("value")
+    date: str | None = _field("date")
+    value: float | None = _field("value")
 
 
-@model
+@_model
 class GetRevenueForecast(Model):
-    forecast: list[GetRevenueForecastForecastItem] | None = wire("forecast")
-    historical: list[GetRevenueForecastForecastItem] | None = wire("historical")
-    metric: str | None = wire("metric")
-    model: str | None = wire("model")
+    forecast: list[GetRevenueForecastForecastItem] | None = _field("forecast")
+    historical: list[GetRevenueForecastForecastItem] | None = _field("historical")
+    metric: str | None = _field("metric")
+    model: str | None = _field("model")

@@ -4,38 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import LinkMetrics, Meta
 
 
-@model
-class GetSmartLinkStatsDataDailyMetricsItem(Model):
-    clicks: int | None = wire("clicks")
-    revenue: int | None = wire("revenue")
-    spenders: int | None = wire("spenders")
-    subs: int | None = wire("subs")
-    timestamp: str | None = wire("timestamp")
-
-
-@model
+@_model
 class GetSmartLinkStatsDataSummary(Model):
-    clicks_total: int | None = wire("clicks_total")
-    revenue_total: int | None = wire("revenue_total")
-    spenders_total: int | None = wire("spenders_total")
-    subs_total: int | None = wire("subs_total")
+    clicks_total: int | None = _field("clicks_total")
+    revenue_total: int | None = _field("revenue_total")
+    spenders_total: int | None = _field("spenders_total")
+    subs_total: int | None = _field("subs_total")
 
 
-@model
+@_model
 class GetSmartLinkStatsData(Model):
-    daily_metrics: list[GetSmartLinkStatsDataDailyMetricsItem] | None = wire("daily_metrics")
-    monthly_metrics: list[GetSmartLinkStatsDataDailyMetricsItem] | None = wire("monthly_metrics")
-    summary: GetSmartLinkStatsDataSummary | None = wire("summary")
+    daily_metrics: list[LinkMetrics] | None = _field("daily_metrics")
+    monthly_metrics: list[LinkMetrics] | None = _field("monthly_metrics")
+    summary: GetSmartLinkStatsDataSummary | None = _field("summary")
 
 
-@model
+@_model
 class GetSmartLinkStats(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetSmartLinkStatsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetSmartLinkStatsData | None = _field("data")

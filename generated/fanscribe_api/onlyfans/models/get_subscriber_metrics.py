@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetSubscriberMetricsDataDetailed(Model):
-    free_subscriptions: int | None = wire("free_subscriptions")
-    paid_subscriptions: int | None = wire("paid_subscriptions")
-    unknown_subscriptions: int | None = wire("unknown_subscriptions")
+    free_subscriptions: int | None = _field("free_subscriptions")
+    paid_subscriptions: int | None = _field("paid_subscriptions")
+    unknown_subscriptions: int | None = _field("unknown_subscriptions")
 
 
-@model
+@_model
 class GetSubscriberMetricsData(Model):
-    detailed: GetSubscriberMetricsDataDetailed | None = wire("detailed")
-    new_subscriptions: int | None = wire("new_subscriptions")
-    renewed_subscriptions: int | None = wire("renewed_subscriptions")
-    total_subscriptions: int | None = wire("total_subscriptions")
+    detailed: GetSubscriberMetricsDataDetailed | None = _field("detailed")
+    new_subscriptions: int | None = _field("new_subscriptions")
+    renewed_subscriptions: int | None = _field("renewed_subscriptions")
+    total_subscriptions: int | None = _field("total_subscriptions")
 
 
-@model
+@_model
 class GetSubscriberMetrics(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetSubscriberMetricsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetSubscriberMetricsData | None = _field("data")

@@ -4,35 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetSubscriberStatisticsDataEarningsItem(Model):
-    count: float | None = wire("count")
-    date: str | None = wire("date")
+    count: float | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class GetSubscriberStatisticsDataSubscribesItem(Model):
-    count: int | None = wire("count")
-    date: str | None = wire("date")
+    count: int | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class GetSubscriberStatisticsData(Model):
-    delta: float | None = wire("delta")
-    earnings: list[GetSubscriberStatisticsDataEarningsItem] | None = wire("earnings")
-    subscribers: int | None = wire("subscribers")
-    subscribes: list[GetSubscriberStatisticsDataSubscribesItem] | None = wire("subscribes")
-    total: float | None = wire("total")
+    delta: float | None = _field("delta")
+    earnings: list[GetSubscriberStatisticsDataEarningsItem] | None = _field("earnings")
+    subscribers: int | None = _field("subscribers")
+    subscribes: list[GetSubscriberStatisticsDataSubscribesItem] | None = _field("subscribes")
+    total: float | None = _field("total")
 
 
-@model
+@_model
 class GetSubscriberStatistics(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetSubscriberStatisticsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetSubscriberStatisticsData | None = _field("data")

@@ -5,27 +5,27 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetSubscriptionHistoryDataListItem(Model):
-    expire_date: datetime.datetime | None = wire("expireDate")
-    price: float | None = wire("price")
-    subscribe_date: datetime.datetime | None = wire("subscribeDate")
+    expire_date: datetime.datetime | None = _field("expireDate")
+    price: float | None = _field("price")
+    subscribe_date: datetime.datetime | None = _field("subscribeDate")
 
 
-@model
+@_model
 class GetSubscriptionHistoryData(Model):
-    has_more: bool | None = wire("hasMore")
-    list_: list[GetSubscriptionHistoryDataListItem] | None = wire("list")
+    has_more: bool | None = _field("hasMore")
+    list_: list[GetSubscriptionHistoryDataListItem] | None = _field("list")
 
 
-@model
+@_model
 class GetSubscriptionHistory(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetSubscriptionHistoryData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetSubscriptionHistoryData | None = _field("data")

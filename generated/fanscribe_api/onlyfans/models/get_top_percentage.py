@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class GetTopPercentageData(Model):
-    message: str | None = wire("message")
-    top_percentage: float | None = wire("top_percentage")
+    message: str | None = _field("message")
+    top_percentage: float | None = _field("top_percentage")
 
 
-@model
+@_model
 class GetTopPercentage(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetTopPercentageData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: GetTopPercentageData | None = _field("data")

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
 
-@model
+@_model
 class GetTransactionSummaryBody(Body):
-    account_ids: Array[str] = needed("account_ids")
-    end_date: str = needed("end_date")
-    start_date: str = needed("start_date")
+    account_ids: Array[str] = _required("account_ids")
+    end_date: str = _required("end_date")
+    start_date: str = _required("start_date")
 
 
-@model
+@_model
 class GetTransactionSummary(Model):
-    disputed_count: int | None = wire("disputed_count")
-    refunded_count: int | None = wire("refunded_count")
-    succeeded_count: int | None = wire("succeeded_count")
-    total_fees: float | None = wire("total_fees")
-    total_gross: float | None = wire("total_gross")
-    total_net: float | None = wire("total_net")
+    disputed_count: int | None = _field("disputed_count")
+    refunded_count: int | None = _field("refunded_count")
+    succeeded_count: int | None = _field("succeeded_count")
+    total_fees: float | None = _field("total_fees")
+    total_gross: float | None = _field("total_gross")
+    total_net: float | None = _field("total_net")

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
 
-@model
+@_model
 class GetTransactionsByTypeBody(Body):
-    account_ids: Array[str] = needed("account_ids")
-    end_date: str = needed("end_date")
-    start_date: str = needed("start_date")
+    account_ids: Array[str] = _required("account_ids")
+    end_date: str = _required("end_date")
+    start_date: str = _required("start_date")
 
 
-@model
+@_model
 class GetTransactionsByTypeItem(Model):
-    count: int | None = wire("count")
-    total: float | None = wire("total")
-    type_: str | None = wire("type")
+    count: int | None = _field("count")
+    total: float | None = _field("total")
+    type_: str | None = _field("type")

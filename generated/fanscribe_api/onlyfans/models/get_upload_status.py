@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Media
 
 
-@model
+@_model
 class GetUploadStatus(Model):
-    credits_used: int | None = wire("credits_used")
-    error: str | None = wire("error")
-    media: Media | None = wire("media")
-    prefixed_id: str | None = wire("prefixed_id")
-    status: str | None = wire("status")
+    credits_used: int | None = _field("credits_used")
+    error: str | None = _field("error")
+    media: Media | None = _field("media")
+    prefixed_id: str | None = _field("prefixed_id")
+    status: str | None = _field("status")

@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Media, Meta
+    from .shared import Meta, WelcomeMessage
 
 
-@model
-class GetWelcomeMessageData(Model):
-    created_at: datetime.datetime | None = wire("createdAt")
-    display_text: str | None = wire("displayText")
-    giphy_id: str | None = wire("giphyId")
-    id: str | None = wire("id")
-    is_active: bool | None = wire("isActive")
-    is_couple_people_media: bool | None = wire("isCouplePeopleMedia")
-    is_markdown_disabled: bool | None = wire("isMarkdownDisabled")
-    is_media_ready: bool | None = wire("isMediaReady")
-    locked_text: bool | None = wire("lockedText")
-    media: list[Media] | None = wire("media")
-    media_count: int | None = wire("mediaCount")
-    previews: list[Any] | None = wire("previews")
-    price: int | None = wire("price")
-    release_forms: list[Any] | None = wire("releaseForms")
-    template: str | None = wire("template")
-    text: str | None = wire("text")
-
-
-@model
+@_model
 class GetWelcomeMessage(Model):
-    meta: Meta | None = wire("_meta")
-    data: GetWelcomeMessageData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: WelcomeMessage | None = _field("data")

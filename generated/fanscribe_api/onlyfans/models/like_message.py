@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class LikeMessageData(Model):
-    is_liked: bool | None = wire("isLiked")
-    success: bool | None = wire("success")
+    is_liked: bool | None = _field("isLiked")
+    success: bool | None = _field("success")
 
 
-@model
+@_model
 class LikeMessage(Model):
-    meta: Meta | None = wire("_meta")
-    data: LikeMessageData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: LikeMessageData | None = _field("data")

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class LikePostCommentData(Model):
-    is_liked: bool | None = wire("isLiked")
-    likes_count: int | None = wire("likesCount")
-    success: bool | None = wire("success")
+    is_liked: bool | None = _field("isLiked")
+    likes_count: int | None = _field("likesCount")
+    success: bool | None = _field("success")
 
 
-@model
+@_model
 class LikePostComment(Model):
-    meta: Meta | None = wire("_meta")
-    data: LikePostCommentData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: LikePostCommentData | None = _field("data")

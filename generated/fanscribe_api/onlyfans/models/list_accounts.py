@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Account
 
 
-@model
+@_model
 class ListAccountsItem(Model):
-    authentication_progress: str | None = wire("authentication_progress")
-    display_name: str | None = wire("display_name")
-    id: str | None = wire("id")
-    is_authenticated: bool | None = wire("is_authenticated")
-    onlyfans_email: str | None = wire("onlyfans_email")
-    onlyfans_id: int | None = wire("onlyfans_id")
-    onlyfans_user_data: Account | None = wire("onlyfans_user_data")
-    onlyfans_username: str | None = wire("onlyfans_username")
+    authentication_progress: str | None = _field("authentication_progress")
+    display_name: str | None = _field("display_name")
+    id: str | None = _field("id")
+    is_authenticated: bool | None = _field("is_authenticated")
+    onlyfans_email: str | None = _field("onlyfans_email")
+    onlyfans_id: int | None = _field("onlyfans_id")
+    onlyfans_user_data: Account | None = _field("onlyfans_user_data")
+    onlyfans_username: str | None = _field("onlyfans_username")

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListAllLinkTagsData(Model):
-    tags: list[str] | None = wire("tags")
+    tags: list[str] | None = _field("tags")
 
 
-@model
+@_model
 class ListAllLinkTags(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListAllLinkTagsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListAllLinkTagsData | None = _field("data")

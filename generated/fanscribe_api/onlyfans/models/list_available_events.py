@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListAvailableEventsDataItem(Model):
-    description: str | None = wire("description")
-    value: str | None = wire("value")
+    description: str | None = _field("description")
+    value: str | None = _field("value")
 
 
-@model
+@_model
 class ListAvailableEvents(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[ListAvailableEventsDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[ListAvailableEventsDataItem] | None = _field("data")

@@ -4,38 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListAvailablePayoutSystemsDataPayoutsItemFields(Model):
-    """An object of which no field is known."""
+    """An object without documented fields."""
 
 
-@model
+@_model
 class ListAvailablePayoutSystemsDataPayoutsItem(Model):
-    code: str | None = wire("code")
-    description: str | None = wire("description")
-    fields: ListAvailablePayoutSystemsDataPayoutsItemFields | None = wire("fields")
-    fields_order: list[Any] | None = wire("fieldsOrder")
-    min_payout_summ: int | None = wire("minPayoutSumm")
-    payout_time: str | None = wire("payoutTime")
-    subtitle: str | None = wire("subtitle")
-    title: str | None = wire("title")
-    ui_mapping: ListAvailablePayoutSystemsDataPayoutsItemFields | None = wire("uiMapping")
+    code: str | None = _field("code")
+    description: str | None = _field("description")
+    fields: ListAvailablePayoutSystemsDataPayoutsItemFields | None = _field("fields")
+    fields_order: list[Any] | None = _field("fieldsOrder")
+    min_payout_summ: int | None = _field("minPayoutSumm")
+    payout_time: str | None = _field("payoutTime")
+    subtitle: str | None = _field("subtitle")
+    title: str | None = _field("title")
+    ui_mapping: ListAvailablePayoutSystemsDataPayoutsItemFields | None = _field("uiMapping")
 
 
-@model
+@_model
 class ListAvailablePayoutSystemsData(Model):
-    payout_code: str | None = wire("payoutCode")
-    payouts: list[ListAvailablePayoutSystemsDataPayoutsItem] | None = wire("payouts")
+    payout_code: str | None = _field("payoutCode")
+    payouts: list[ListAvailablePayoutSystemsDataPayoutsItem] | None = _field("payouts")
 
 
-@model
+@_model
 class ListAvailablePayoutSystems(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListAvailablePayoutSystemsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListAvailablePayoutSystemsData | None = _field("data")

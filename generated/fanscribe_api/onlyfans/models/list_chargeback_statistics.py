@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListChargebackStatisticsDataChartAmountItem(Model):
-    count: float | None = wire("count")
-    date: str | None = wire("date")
+    count: float | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class ListChargebackStatisticsDataChartCountItem(Model):
-    count: int | None = wire("count")
-    date: str | None = wire("date")
+    count: int | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class ListChargebackStatisticsData(Model):
-    chart_amount: list[ListChargebackStatisticsDataChartAmountItem] | None = wire("chartAmount")
-    chart_count: list[ListChargebackStatisticsDataChartCountItem] | None = wire("chartCount")
-    delta: int | None = wire("delta")
-    total: float | None = wire("total")
+    chart_amount: list[ListChargebackStatisticsDataChartAmountItem] | None = _field("chartAmount")
+    chart_count: list[ListChargebackStatisticsDataChartCountItem] | None = _field("chartCount")
+    delta: int | None = _field("delta")
+    total: float | None = _field("total")
 
 
-@model
+@_model
 class ListChargebackStatistics(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListChargebackStatisticsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListChargebackStatisticsData | None = _field("data")

@@ -5,45 +5,45 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@model
+@_model
 class ListChargebacksDataListItemPayment(Model):
-    amount: float | None = wire("amount")
-    created_at: datetime.datetime | None = wire("createdAt")
-    currency: str | None = wire("currency")
-    description: str | None = wire("description")
-    fee: int | None = wire("fee")
-    id: str | None = wire("id")
-    media_tax_amount: int | None = wire("mediaTaxAmount")
-    net: float | None = wire("net")
-    payout_pending_days: int | None = wire("payoutPendingDays")
-    status: str | None = wire("status")
-    tax_amount: int | None = wire("taxAmount")
-    user: User | None = wire("user")
-    vat_amount: int | None = wire("vatAmount")
+    amount: float | None = _field("amount")
+    created_at: datetime.datetime | None = _field("createdAt")
+    currency: str | None = _field("currency")
+    description: str | None = _field("description")
+    fee: int | None = _field("fee")
+    id: str | None = _field("id")
+    media_tax_amount: int | None = _field("mediaTaxAmount")
+    net: float | None = _field("net")
+    payout_pending_days: int | None = _field("payoutPendingDays")
+    status: str | None = _field("status")
+    tax_amount: int | None = _field("taxAmount")
+    user: User | None = _field("user")
+    vat_amount: int | None = _field("vatAmount")
 
 
-@model
+@_model
 class ListChargebacksDataListItem(Model):
-    created_at: datetime.datetime | None = wire("createdAt")
-    id: int | None = wire("id")
-    payment: ListChargebacksDataListItemPayment | None = wire("payment")
-    payment_type: str | None = wire("paymentType")
+    created_at: datetime.datetime | None = _field("createdAt")
+    id: int | None = _field("id")
+    payment: ListChargebacksDataListItemPayment | None = _field("payment")
+    payment_type: str | None = _field("paymentType")
 
 
-@model
+@_model
 class ListChargebacksData(Model):
-    list_: list[ListChargebacksDataListItem] | None = wire("list")
-    marker: int | None = wire("marker")
+    list_: list[ListChargebacksDataListItem] | None = _field("list")
+    marker: int | None = _field("marker")
 
 
-@model
+@_model
 class ListChargebacks(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListChargebacksData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListChargebacksData | None = _field("data")

@@ -5,65 +5,65 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User
 
 
-@model
+@_model
 class ListChatsDataItemLastMessage(Model):
-    can_be_pinned: bool | None = wire("canBePinned")
-    can_purchase: bool | None = wire("canPurchase")
-    can_purchase_reason: str | None = wire("canPurchaseReason")
-    can_report: bool | None = wire("canReport")
-    can_unsend_queue: bool | None = wire("canUnsendQueue")
-    cancel_seconds: int | None = wire("cancelSeconds")
-    changed_at: datetime.datetime | None = wire("changedAt")
-    created_at: datetime.datetime | None = wire("createdAt")
-    from_user: User | None = wire("fromUser")
-    giphy_id: str | None = wire("giphyId")
-    id: int | None = wire("id")
-    is_couple_people_media: bool | None = wire("isCouplePeopleMedia")
-    is_free: bool | None = wire("isFree")
-    is_from_queue: bool | None = wire("isFromQueue")
-    is_liked: bool | None = wire("isLiked")
-    is_markdown_disabled: bool | None = wire("isMarkdownDisabled")
-    is_media_ready: bool | None = wire("isMediaReady")
-    is_new: bool | None = wire("isNew")
-    is_opened: bool | None = wire("isOpened")
-    is_pinned: bool | None = wire("isPinned")
-    is_reported_by_me: bool | None = wire("isReportedByMe")
-    is_tip: bool | None = wire("isTip")
-    locked_text: bool | None = wire("lockedText")
-    media: list[Any] | None = wire("media")
-    media_count: int | None = wire("mediaCount")
-    previews: list[Any] | None = wire("previews")
-    price: int | None = wire("price")
-    queue_id: int | None = wire("queueId")
-    response_type: str | None = wire("responseType")
-    text: str | None = wire("text")
-    unsend_seconds_queue: int | None = wire("unsendSecondsQueue")
+    can_be_pinned: bool | None = _field("canBePinned")
+    can_purchase: bool | None = _field("canPurchase")
+    can_purchase_reason: str | None = _field("canPurchaseReason")
+    can_report: bool | None = _field("canReport")
+    can_unsend_queue: bool | None = _field("canUnsendQueue")
+    cancel_seconds: int | None = _field("cancelSeconds")
+    changed_at: datetime.datetime | None = _field("changedAt")
+    created_at: datetime.datetime | None = _field("createdAt")
+    from_user: User | None = _field("fromUser")
+    giphy_id: str | None = _field("giphyId")
+    id: int | None = _field("id")
+    is_couple_people_media: bool | None = _field("isCouplePeopleMedia")
+    is_free: bool | None = _field("isFree")
+    is_from_queue: bool | None = _field("isFromQueue")
+    is_liked: bool | None = _field("isLiked")
+    is_markdown_disabled: bool | None = _field("isMarkdownDisabled")
+    is_media_ready: bool | None = _field("isMediaReady")
+    is_new: bool | None = _field("isNew")
+    is_opened: bool | None = _field("isOpened")
+    is_pinned: bool | None = _field("isPinned")
+    is_reported_by_me: bool | None = _field("isReportedByMe")
+    is_tip: bool | None = _field("isTip")
+    locked_text: bool | None = _field("lockedText")
+    media: list[Any] | None = _field("media")
+    media_count: int | None = _field("mediaCount")
+    previews: list[Any] | None = _field("previews")
+    price: int | None = _field("price")
+    queue_id: int | None = _field("queueId")
+    response_type: str | None = _field("responseType")
+    text: str | None = _field("text")
+    unsend_seconds_queue: int | None = _field("unsendSecondsQueue")
 
 
-@model
+@_model
 class ListChatsDataItem(Model):
-    can_go_to_profile: bool | None = wire("canGoToProfile")
-    can_not_send_reason: bool | None = wire("canNotSendReason")
-    can_send_message: bool | None = wire("canSendMessage")
-    count_pinned_messages: int | None = wire("countPinnedMessages")
-    fan: User | None = wire("fan")
-    has_purchased_feed: bool | None = wire("hasPurchasedFeed")
-    has_unread_tips: bool | None = wire("hasUnreadTips")
-    is_muted_notifications: bool | None = wire("isMutedNotifications")
-    last_message: ListChatsDataItemLastMessage | None = wire("lastMessage")
-    last_read_message_id: int | None = wire("lastReadMessageId")
-    unread_messages_count: int | None = wire("unreadMessagesCount")
+    can_go_to_profile: bool | None = _field("canGoToProfile")
+    can_not_send_reason: bool | None = _field("canNotSendReason")
+    can_send_message: bool | None = _field("canSendMessage")
+    count_pinned_messages: int | None = _field("countPinnedMessages")
+    fan: User | None = _field("fan")
+    has_purchased_feed: bool | None = _field("hasPurchasedFeed")
+    has_unread_tips: bool | None = _field("hasUnreadTips")
+    is_muted_notifications: bool | None = _field("isMutedNotifications")
+    last_message: ListChatsDataItemLastMessage | None = _field("lastMessage")
+    last_read_message_id: int | None = _field("lastReadMessageId")
+    unread_messages_count: int | None = _field("unreadMessagesCount")
 
 
-@model
+@_model
 class ListChats(Model):
-    meta: Meta | None = wire("_meta")
-    pagination: Pagination | None = wire("_pagination")
-    data: list[ListChatsDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    pagination: Pagination | None = _field("_pagination")
+    data: list[ListChatsDataItem] | None = _field("data")

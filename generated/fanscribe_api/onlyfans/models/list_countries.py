@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Country, Meta
 
 
-@model
-class ListCountriesDataItem(Model):
-    can_has_w9_form: bool | None = wire("canHasW9Form")
-    can_pay: bool | None = wire("canPay")
-    code: str | None = wire("code")
-    has_states: bool | None = wire("hasStates")
-    has_zip: bool | None = wire("hasZip")
-    id: int | None = wire("id")
-    name: str | None = wire("name")
-
-
-@model
+@_model
 class ListCountries(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[ListCountriesDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[Country] | None = _field("data")

@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, PostLabel
 
 
-@model
-class ListLabelsDataListItem(Model):
-    id: str | None = wire("id")
-    is_clear_in_progress: bool | None = wire("isClearInProgress")
-    name: str | None = wire("name")
-    posts: list[Any] | None = wire("posts")
-    posts_count: int | None = wire("postsCount")
-    type_: str | None = wire("type")
-
-
-@model
+@_model
 class ListLabelsData(Model):
-    has_more: bool | None = wire("hasMore")
-    hash_sort: str | None = wire("hashSort")
-    list_: list[ListLabelsDataListItem] | None = wire("list")
-    next_offset: int | None = wire("nextOffset")
-    order: str | None = wire("order")
-    sort: str | None = wire("sort")
+    has_more: bool | None = _field("hasMore")
+    hash_sort: str | None = _field("hashSort")
+    list_: list[PostLabel] | None = _field("list")
+    next_offset: int | None = _field("nextOffset")
+    order: str | None = _field("order")
+    sort: str | None = _field("sort")
 
 
-@model
+@_model
 class ListLabels(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListLabelsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListLabelsData | None = _field("data")

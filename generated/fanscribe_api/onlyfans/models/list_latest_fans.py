@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User
 
 
-@model
+@_model
 class ListLatestFansData(Model):
-    has_more: bool | None = wire("hasMore")
-    offset: int | None = wire("offset")
-    users: list[User] | None = wire("users")
+    has_more: bool | None = _field("hasMore")
+    offset: int | None = _field("offset")
+    users: list[User] | None = _field("users")
 
 
-@model
+@_model
 class ListLatestFans(Model):
-    meta: Meta | None = wire("_meta")
-    pagination: Pagination | None = wire("_pagination")
-    data: ListLatestFansData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    pagination: Pagination | None = _field("_pagination")
+    data: ListLatestFansData | None = _field("data")

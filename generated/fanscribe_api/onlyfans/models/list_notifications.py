@@ -5,39 +5,39 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@model
+@_model
 class ListNotificationsDataListItemReplacePairs(Model):
-    price: str | None = wire("{PRICE}")
-    subscriber_link: str | None = wire("{SUBSCRIBER_LINK}")
+    price: str | None = _field("{PRICE}")
+    subscriber_link: str | None = _field("{SUBSCRIBER_LINK}")
 
 
-@model
+@_model
 class ListNotificationsDataListItem(Model):
-    can_go_to_profile: bool | None = wire("canGoToProfile")
-    created_at: datetime.datetime | None = wire("createdAt")
-    id: int | None = wire("id")
-    is_read: bool | None = wire("isRead")
-    replace_pairs: ListNotificationsDataListItemReplacePairs | None = wire("replacePairs")
-    sub_type: str | None = wire("subType")
-    text: str | None = wire("text")
-    type_: str | None = wire("type")
-    user: User | None = wire("user")
+    can_go_to_profile: bool | None = _field("canGoToProfile")
+    created_at: datetime.datetime | None = _field("createdAt")
+    id: int | None = _field("id")
+    is_read: bool | None = _field("isRead")
+    replace_pairs: ListNotificationsDataListItemReplacePairs | None = _field("replacePairs")
+    sub_type: str | None = _field("subType")
+    text: str | None = _field("text")
+    type_: str | None = _field("type")
+    user: User | None = _field("user")
 
 
-@model
+@_model
 class ListNotificationsData(Model):
-    has_more: bool | None = wire("hasMore")
-    list_: list[ListNotificationsDataListItem] | None = wire("list")
+    has_more: bool | None = _field("hasMore")
+    list_: list[ListNotificationsDataListItem] | None = _field("list")
 
 
-@model
+@_model
 class ListNotifications(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListNotificationsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListNotificationsData | None = _field("data")

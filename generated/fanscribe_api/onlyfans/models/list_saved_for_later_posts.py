@@ -5,49 +5,49 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListSavedForLaterPostsDataListItemEntity(Model):
-    can_delete: bool | None = wire("canDelete")
-    can_edit: bool | None = wire("canEdit")
-    can_toggle_favorite: bool | None = wire("canToggleFavorite")
-    can_view_media: bool | None = wire("canViewMedia")
-    id: int | None = wire("id")
-    is_markdown_disabled: bool | None = wire("isMarkdownDisabled")
-    is_media_ready: bool | None = wire("isMediaReady")
-    is_opened: bool | None = wire("isOpened")
-    is_published_with_period: bool | None = wire("isPublishedWithPeriod")
-    posted_at: datetime.datetime | None = wire("postedAt")
-    posted_at_precise: str | None = wire("postedAtPrecise")
-    raw_text: str | None = wire("rawText")
-    response_type: str | None = wire("responseType")
-    text: str | None = wire("text")
-    tips_amount: str | None = wire("tipsAmount")
+    can_delete: bool | None = _field("canDelete")
+    can_edit: bool | None = _field("canEdit")
+    can_toggle_favorite: bool | None = _field("canToggleFavorite")
+    can_view_media: bool | None = _field("canViewMedia")
+    id: int | None = _field("id")
+    is_markdown_disabled: bool | None = _field("isMarkdownDisabled")
+    is_media_ready: bool | None = _field("isMediaReady")
+    is_opened: bool | None = _field("isOpened")
+    is_published_with_period: bool | None = _field("isPublishedWithPeriod")
+    posted_at: datetime.datetime | None = _field("postedAt")
+    posted_at_precise: str | None = _field("postedAtPrecise")
+    raw_text: str | None = _field("rawText")
+    response_type: str | None = _field("responseType")
+    text: str | None = _field("text")
+    tips_amount: str | None = _field("tipsAmount")
 
 
-@model
+@_model
 class ListSavedForLaterPostsDataListItem(Model):
-    created_date_time: datetime.datetime | None = wire("createdDateTime")
-    entity: ListSavedForLaterPostsDataListItemEntity | None = wire("entity")
-    id: int | None = wire("id")
-    publish_date_time: datetime.datetime | None = wire("publishDateTime")
-    type_: str | None = wire("type")
+    created_date_time: datetime.datetime | None = _field("createdDateTime")
+    entity: ListSavedForLaterPostsDataListItemEntity | None = _field("entity")
+    id: int | None = _field("id")
+    publish_date_time: datetime.datetime | None = _field("publishDateTime")
+    type_: str | None = _field("type")
 
 
-@model
+@_model
 class ListSavedForLaterPostsData(Model):
-    has_more: bool | None = wire("hasMore")
-    list_: list[ListSavedForLaterPostsDataListItem] | None = wire("list")
-    sync_in_process: bool | None = wire("syncInProcess")
+    has_more: bool | None = _field("hasMore")
+    list_: list[ListSavedForLaterPostsDataListItem] | None = _field("list")
+    sync_in_process: bool | None = _field("syncInProcess")
 
 
-@model
+@_model
 class ListSavedForLaterPosts(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListSavedForLaterPostsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListSavedForLaterPostsData | None = _field("data")

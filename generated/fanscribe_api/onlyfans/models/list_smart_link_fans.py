@@ -5,80 +5,80 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ListSmartLinkFansDataFilters(Model):
-    has_messages: str | None = wire("has_messages")
-    limit: int | None = wire("limit")
-    min_messages_sent_by_fan: str | None = wire("min_messages_sent_by_fan")
-    min_revenue_net: str | None = wire("min_revenue_net")
-    min_tips_net: str | None = wire("min_tips_net")
-    offset: int | None = wire("offset")
-    previously_subscribed: str | None = wire("previously_subscribed")
-    sort: str | None = wire("sort")
-    subscribed_using_promo: str | None = wire("subscribed_using_promo")
+    has_messages: str | None = _field("has_messages")
+    limit: int | None = _field("limit")
+    min_messages_sent_by_fan: str | None = _field("min_messages_sent_by_fan")
+    min_revenue_net: str | None = _field("min_revenue_net")
+    min_tips_net: str | None = _field("min_tips_net")
+    offset: int | None = _field("offset")
+    previously_subscribed: str | None = _field("previously_subscribed")
+    sort: str | None = _field("sort")
+    subscribed_using_promo: str | None = _field("subscribed_using_promo")
 
 
-@model
+@_model
 class ListSmartLinkFansDataRowsItemSubscriptionInsightsCurrentSubscription(Model):
-    action: str | None = wire("action")
-    is_free: bool | None = wire("is_free")
-    price: int | None = wire("price")
-    regular_price: int | None = wire("regular_price")
-    type_: str | None = wire("type")
+    action: str | None = _field("action")
+    is_free: bool | None = _field("is_free")
+    price: int | None = _field("price")
+    regular_price: int | None = _field("regular_price")
+    type_: str | None = _field("type")
 
 
-@model
+@_model
 class ListSmartLinkFansDataRowsItemSubscriptionInsights(Model):
-    current_subscription: ListSmartLinkFansDataRowsItemSubscriptionInsightsCurrentSubscription | None = wire(
+    current_subscription: ListSmartLinkFansDataRowsItemSubscriptionInsightsCurrentSubscription | None = _field(
         "current_subscription"
     )
-    current_subscription_from_smart_link: bool | None = wire("current_subscription_from_smart_link")
-    has_subscription_data: bool | None = wire("has_subscription_data")
-    previously_subscribed: bool | None = wire("previously_subscribed")
-    subscribed_using_promo: bool | None = wire("subscribed_using_promo")
+    current_subscription_from_smart_link: bool | None = _field("current_subscription_from_smart_link")
+    has_subscription_data: bool | None = _field("has_subscription_data")
+    previously_subscribed: bool | None = _field("previously_subscribed")
+    subscribed_using_promo: bool | None = _field("subscribed_using_promo")
 
 
-@model
+@_model
 class ListSmartLinkFansDataRowsItem(Model):
-    avatar_url: str | None = wire("avatar_url")
-    click_id: str | None = wire("click_id")
-    conversion_id: int | None = wire("conversion_id")
-    converted_at: datetime.datetime | None = wire("converted_at")
-    external_click_id: str | None = wire("external_click_id")
-    fan_id: int | None = wire("fan_id")
-    messages_sent_by_fan: int | None = wire("messages_sent_by_fan")
-    name: str | None = wire("name")
-    onlyfans_id: str | None = wire("onlyfans_id")
-    revenue_net: int | None = wire("revenue_net")
-    subscription_insights: ListSmartLinkFansDataRowsItemSubscriptionInsights | None = wire("subscription_insights")
-    tips_net: int | None = wire("tips_net")
-    username: str | None = wire("username")
+    avatar_url: str | None = _field("avatar_url")
+    click_id: str | None = _field("click_id")
+    conversion_id: int | None = _field("conversion_id")
+    converted_at: datetime.datetime | None = _field("converted_at")
+    external_click_id: str | None = _field("external_click_id")
+    fan_id: int | None = _field("fan_id")
+    messages_sent_by_fan: int | None = _field("messages_sent_by_fan")
+    name: str | None = _field("name")
+    onlyfans_id: str | None = _field("onlyfans_id")
+    revenue_net: int | None = _field("revenue_net")
+    subscription_insights: ListSmartLinkFansDataRowsItemSubscriptionInsights | None = _field("subscription_insights")
+    tips_net: int | None = _field("tips_net")
+    username: str | None = _field("username")
 
 
-@model
+@_model
 class ListSmartLinkFansDataSummary(Model):
-    fans_total: int | None = wire("fans_total")
-    fans_with_1_plus_messages_total: int | None = wire("fans_with_1_plus_messages_total")
-    fans_with_3_plus_messages_total: int | None = wire("fans_with_3_plus_messages_total")
-    revenue_net_total: int | None = wire("revenue_net_total")
-    tips_net_total: int | None = wire("tips_net_total")
+    fans_total: int | None = _field("fans_total")
+    fans_with_1_plus_messages_total: int | None = _field("fans_with_1_plus_messages_total")
+    fans_with_3_plus_messages_total: int | None = _field("fans_with_3_plus_messages_total")
+    revenue_net_total: int | None = _field("revenue_net_total")
+    tips_net_total: int | None = _field("tips_net_total")
 
 
-@model
+@_model
 class ListSmartLinkFansData(Model):
-    filters: ListSmartLinkFansDataFilters | None = wire("filters")
-    rows: list[ListSmartLinkFansDataRowsItem] | None = wire("rows")
-    summary: ListSmartLinkFansDataSummary | None = wire("summary")
+    filters: ListSmartLinkFansDataFilters | None = _field("filters")
+    rows: list[ListSmartLinkFansDataRowsItem] | None = _field("rows")
+    summary: ListSmartLinkFansDataSummary | None = _field("summary")
 
 
-@model
+@_model
 class ListSmartLinkFans(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListSmartLinkFansData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListSmartLinkFansData | None = _field("data")

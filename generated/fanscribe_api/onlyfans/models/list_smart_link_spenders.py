@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import LinkRevenue, Meta
+    from .shared import LinkSpender, Meta
 
 
-@model
-class ListSmartLinkSpendersDataItem(Model):
-    onlyfans_id: str | None = wire("onlyfans_id")
-    revenue: LinkRevenue | None = wire("revenue")
-    username: str | None = wire("username")
-
-
-@model
+@_model
 class ListSmartLinkSpenders(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[ListSmartLinkSpendersDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[LinkSpender] | None = _field("data")

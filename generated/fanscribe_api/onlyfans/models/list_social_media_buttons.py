@@ -4,27 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, SocialMediaButton
 
 
-@model
-class ListSocialMediaButtonsDataItem(Model):
-    clicks: int | None = wire("clicks")
-    id: int | None = wire("id")
-    is_valid: bool | None = wire("isValid")
-    label: str | None = wire("label")
-    link: str | None = wire("link")
-    social_media: str | None = wire("socialMedia")
-    sort: int | None = wire("sort")
-    url: str | None = wire("url")
-    username: str | None = wire("username")
-
-
-@model
+@_model
 class ListSocialMediaButtons(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[ListSocialMediaButtonsDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[SocialMediaButton] | None = _field("data")

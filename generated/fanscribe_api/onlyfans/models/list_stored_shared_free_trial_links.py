@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import LinkOwner, Meta, Pagination
+    from .shared import Meta, Pagination, SharedFreeTrialLink
 
 
-@model
-class ListStoredSharedFreeTrialLinksDataListItem(Model):
-    claim_counts: int | None = wire("claimCounts")
-    clicks_counts: int | None = wire("clicksCounts")
-    created_at: datetime.datetime | None = wire("createdAt")
-    expired_at: datetime.datetime | None = wire("expiredAt")
-    id: int | None = wire("id")
-    is_finished: bool | None = wire("isFinished")
-    owner: LinkOwner | None = wire("owner")
-    subscribe_counts: int | None = wire("subscribeCounts")
-    subscribe_days: int | None = wire("subscribeDays")
-    tags: list[Any] | None = wire("tags")
-    trial_link_name: str | None = wire("trialLinkName")
-    url: str | None = wire("url")
-
-
-@model
+@_model
 class ListStoredSharedFreeTrialLinksData(Model):
-    has_more: bool | None = wire("hasMore")
-    list_: list[ListStoredSharedFreeTrialLinksDataListItem] | None = wire("list")
+    has_more: bool | None = _field("hasMore")
+    list_: list[SharedFreeTrialLink] | None = _field("list")
 
 
-@model
+@_model
 class ListStoredSharedFreeTrialLinks(Model):
-    meta: Meta | None = wire("_meta")
-    pagination: Pagination | None = wire("_pagination")
-    data: ListStoredSharedFreeTrialLinksData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    pagination: Pagination | None = _field("_pagination")
+    data: ListStoredSharedFreeTrialLinksData | None = _field("data")

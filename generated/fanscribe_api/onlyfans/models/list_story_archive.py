@@ -5,29 +5,29 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Media, Meta
 
 
-@model
+@_model
 class ListStoryArchiveDataListItem(Model):
-    created_at: datetime.datetime | None = wire("createdAt")
-    id: int | None = wire("id")
-    media: list[Media] | None = wire("media")
-    question: str | None = wire("question")
+    created_at: datetime.datetime | None = _field("createdAt")
+    id: int | None = _field("id")
+    media: list[Media] | None = _field("media")
+    question: str | None = _field("question")
 
 
-@model
+@_model
 class ListStoryArchiveData(Model):
-    has_more: bool | None = wire("hasMore")
-    list_: list[ListStoryArchiveDataListItem] | None = wire("list")
-    marker: int | None = wire("marker")
+    has_more: bool | None = _field("hasMore")
+    list_: list[ListStoryArchiveDataListItem] | None = _field("list")
+    marker: int | None = _field("marker")
 
 
-@model
+@_model
 class ListStoryArchive(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListStoryArchiveData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListStoryArchiveData | None = _field("data")

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User
 
 
-@model
+@_model
 class ListTaggableUsersDataItemsItem(Model):
-    id: int | None = wire("id")
-    name: str | None = wire("name")
-    type_: str | None = wire("type")
-    user: User | None = wire("user")
+    id: int | None = _field("id")
+    name: str | None = _field("name")
+    type_: str | None = _field("type")
+    user: User | None = _field("user")
 
 
-@model
+@_model
 class ListTaggableUsersData(Model):
-    items: list[ListTaggableUsersDataItemsItem] | None = wire("items")
+    items: list[ListTaggableUsersDataItemsItem] | None = _field("items")
 
 
-@model
+@_model
 class ListTaggableUsers(Model):
-    meta: Meta | None = wire("_meta")
-    pagination: Pagination | None = wire("_pagination")
-    data: ListTaggableUsersData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    pagination: Pagination | None = _field("_pagination")
+    data: ListTaggableUsersData | None = _field("data")

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta, User
 
 
-@model
+@_model
 class ListTopFansData(Model):
-    users: list[User] | None = wire("users")
+    users: list[User] | None = _field("users")
 
 
-@model
+@_model
 class ListTopFans(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListTopFansData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListTopFansData | None = _field("data")

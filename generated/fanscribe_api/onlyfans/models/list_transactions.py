@@ -5,40 +5,40 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta, Pagination, User
 
 
-@model
+@_model
 class ListTransactionsDataListItem(Model):
-    amount: float | None = wire("amount")
-    created_at: datetime.datetime | None = wire("createdAt")
-    currency: str | None = wire("currency")
-    description: str | None = wire("description")
-    fee: int | None = wire("fee")
-    id: str | None = wire("id")
-    net: float | None = wire("net")
-    payout_pending_days: int | None = wire("payoutPendingDays")
-    status: str | None = wire("status")
-    tax_amount: int | None = wire("taxAmount")
-    type_: str | None = wire("type")
-    user: User | None = wire("user")
-    vat_amount: int | None = wire("vatAmount")
+    amount: float | None = _field("amount")
+    created_at: datetime.datetime | None = _field("createdAt")
+    currency: str | None = _field("currency")
+    description: str | None = _field("description")
+    fee: int | None = _field("fee")
+    id: str | None = _field("id")
+    net: float | None = _field("net")
+    payout_pending_days: int | None = _field("payoutPendingDays")
+    status: str | None = _field("status")
+    tax_amount: int | None = _field("taxAmount")
+    type_: str | None = _field("type")
+    user: User | None = _field("user")
+    vat_amount: int | None = _field("vatAmount")
 
 
-@model
+@_model
 class ListTransactionsData(Model):
-    has_more: bool | None = wire("hasMore")
-    list_: list[ListTransactionsDataListItem] | None = wire("list")
-    marker: int | None = wire("marker")
-    next_marker: int | None = wire("nextMarker")
+    has_more: bool | None = _field("hasMore")
+    list_: list[ListTransactionsDataListItem] | None = _field("list")
+    marker: int | None = _field("marker")
+    next_marker: int | None = _field("nextMarker")
 
 
-@model
+@_model
 class ListTransactions(Model):
-    meta: Meta | None = wire("_meta")
-    pagination: Pagination | None = wire("_pagination")
-    data: ListTransactionsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    pagination: Pagination | None = _field("_pagination")
+    data: ListTransactionsData | None = _field("data")

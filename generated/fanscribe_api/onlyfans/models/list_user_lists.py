@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, UserList
 
 
-@model
-class ListUserListsDataItem(Model):
-    can_add_users: bool | None = wire("canAddUsers")
-    can_delete: bool | None = wire("canDelete")
-    can_manage_users: bool | None = wire("canManageUsers")
-    can_pinned_to_chat: bool | None = wire("canPinnedToChat")
-    can_pinned_to_feed: bool | None = wire("canPinnedToFeed")
-    can_update: bool | None = wire("canUpdate")
-    direction: str | None = wire("direction")
-    id: str | None = wire("id")
-    is_pinned_to_chat: bool | None = wire("isPinnedToChat")
-    is_pinned_to_feed: bool | None = wire("isPinnedToFeed")
-    name: str | None = wire("name")
-    order: str | None = wire("order")
-    posts_count: int | None = wire("postsCount")
-    sort_list: list[Any] | None = wire("sortList")
-    type_: str | None = wire("type")
-    users: list[Any] | None = wire("users")
-    users_count: int | None = wire("usersCount")
-
-
-@model
+@_model
 class ListUserLists(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[ListUserListsDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[UserList] | None = _field("data")

@@ -2,58 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, VaultList
 
 
-@model
+@_model
 class ListVaultListsDataAllMediasItem(Model):
-    type_: str | None = wire("type")
-    url: str | None = wire("url")
+    type_: str | None = _field("type")
+    url: str | None = _field("url")
 
 
-@model
+@_model
 class ListVaultListsDataAll(Model):
-    audios_count: int | None = wire("audiosCount")
-    gifs_count: int | None = wire("gifsCount")
-    media_count: int | None = wire("mediaCount")
-    medias: list[ListVaultListsDataAllMediasItem] | None = wire("medias")
-    photos_count: int | None = wire("photosCount")
-    videos_count: int | None = wire("videosCount")
+    audios_count: int | None = _field("audiosCount")
+    gifs_count: int | None = _field("gifsCount")
+    media_count: int | None = _field("mediaCount")
+    medias: list[ListVaultListsDataAllMediasItem] | None = _field("medias")
+    photos_count: int | None = _field("photosCount")
+    videos_count: int | None = _field("videosCount")
 
 
-@model
-class ListVaultListsDataListItem(Model):
-    audios_count: int | None = wire("audiosCount")
-    can_delete: bool | None = wire("canDelete")
-    can_update: bool | None = wire("canUpdate")
-    gifs_count: int | None = wire("gifsCount")
-    has_media: bool | None = wire("hasMedia")
-    id: int | None = wire("id")
-    media_count: int | None = wire("mediaCount")
-    medias: list[Any] | None = wire("medias")
-    name: str | None = wire("name")
-    photos_count: int | None = wire("photosCount")
-    type_: str | None = wire("type")
-    videos_count: int | None = wire("videosCount")
-
-
-@model
+@_model
 class ListVaultListsData(Model):
-    all_: ListVaultListsDataAll | None = wire("all")
-    can_create_vault_lists: bool | None = wire("canCreateVaultLists")
-    has_more: bool | None = wire("hasMore")
-    list_: list[ListVaultListsDataListItem] | None = wire("list")
-    order: str | None = wire("order")
-    sort: str | None = wire("sort")
+    all_: ListVaultListsDataAll | None = _field("all")
+    can_create_vault_lists: bool | None = _field("canCreateVaultLists")
+    has_more: bool | None = _field("hasMore")
+    list_: list[VaultList] | None = _field("list")
+    order: str | None = _field("order")
+    sort: str | None = _field("sort")
 
 
-@model
+@_model
 class ListVaultLists(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListVaultListsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListVaultListsData | None = _field("data")

@@ -5,54 +5,45 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import MediaFiles, Meta, VideoSources
+    from .shared import MediaFiles, Meta, VaultListState, VideoSources
 
 
-@model
+@_model
 class ListVaultMediaDataListItemCounters(Model):
-    likes_count: int | None = wire("likesCount")
-    tips_summ: int | None = wire("tipsSumm")
+    likes_count: int | None = _field("likesCount")
+    tips_summ: int | None = _field("tipsSumm")
 
 
-@model
-class ListVaultMediaDataListItemListStatesItem(Model):
-    can_add_media: bool | None = wire("canAddMedia")
-    has_media: bool | None = wire("hasMedia")
-    id: int | None = wire("id")
-    name: str | None = wire("name")
-    type_: str | None = wire("type")
-
-
-@model
+@_model
 class ListVaultMediaDataListItem(Model):
-    can_view: bool | None = wire("canView")
-    converted_to_video: bool | None = wire("convertedToVideo")
-    counters: ListVaultMediaDataListItemCounters | None = wire("counters")
-    created_at: datetime.datetime | None = wire("createdAt")
-    duration: int | None = wire("duration")
-    files: MediaFiles | None = wire("files")
-    has_custom_preview: bool | None = wire("hasCustomPreview")
-    has_error: bool | None = wire("hasError")
-    has_posts: bool | None = wire("hasPosts")
-    id: int | None = wire("id")
-    is_ready: bool | None = wire("isReady")
-    list_states: list[ListVaultMediaDataListItemListStatesItem] | None = wire("listStates")
-    release_forms: list[Any] | None = wire("releaseForms")
-    type_: str | None = wire("type")
-    video_sources: VideoSources | None = wire("videoSources")
+    can_view: bool | None = _field("canView")
+    converted_to_video: bool | None = _field("convertedToVideo")
+    counters: ListVaultMediaDataListItemCounters | None = _field("counters")
+    created_at: datetime.datetime | None = _field("createdAt")
+    duration: int | None = _field("duration")
+    files: MediaFiles | None = _field("files")
+    has_custom_preview: bool | None = _field("hasCustomPreview")
+    has_error: bool | None = _field("hasError")
+    has_posts: bool | None = _field("hasPosts")
+    id: int | None = _field("id")
+    is_ready: bool | None = _field("isReady")
+    list_states: list[VaultListState] | None = _field("listStates")
+    release_forms: list[Any] | None = _field("releaseForms")
+    type_: str | None = _field("type")
+    video_sources: VideoSources | None = _field("videoSources")
 
 
-@model
+@_model
 class ListVaultMediaData(Model):
-    has_more: bool | None = wire("hasMore")
-    list_: list[ListVaultMediaDataListItem] | None = wire("list")
+    has_more: bool | None = _field("hasMore")
+    list_: list[ListVaultMediaDataListItem] | None = _field("list")
 
 
-@model
+@_model
 class ListVaultMedia(Model):
-    meta: Meta | None = wire("_meta")
-    data: ListVaultMediaData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ListVaultMediaData | None = _field("data")

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, Webhook
 
 
-@model
-class ListWebhooksDataItem(Model):
-    created_at: datetime.datetime | None = wire("created_at")
-    enabled: bool | None = wire("enabled")
-    events: list[str] | None = wire("events")
-    has_signing_secret: bool | None = wire("has_signing_secret")
-    id: str | None = wire("id")
-    url: str | None = wire("url")
-
-
-@model
+@_model
 class ListWebhooks(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[ListWebhooksDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[Webhook] | None = _field("data")

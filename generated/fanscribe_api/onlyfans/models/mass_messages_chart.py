@@ -4,46 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class MassMessagesChartDataGroupMessagesChartItem(Model):
-    count: int | None = wire("count")
-    date: str | None = wire("date")
+    count: int | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class MassMessagesChartDataGroupMessages(Model):
-    chart: list[MassMessagesChartDataGroupMessagesChartItem] | None = wire("chart")
-    delta: float | None = wire("delta")
-    total: int | None = wire("total")
+    chart: list[MassMessagesChartDataGroupMessagesChartItem] | None = _field("chart")
+    delta: float | None = _field("delta")
+    total: int | None = _field("total")
 
 
-@model
+@_model
 class MassMessagesChartDataGroupMessagesPurchasesChartItem(Model):
-    count: float | None = wire("count")
-    date: str | None = wire("date")
+    count: float | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class MassMessagesChartDataGroupMessagesPurchases(Model):
-    chart: list[MassMessagesChartDataGroupMessagesPurchasesChartItem] | None = wire("chart")
-    delta: float | None = wire("delta")
-    total: int | None = wire("total")
+    chart: list[MassMessagesChartDataGroupMessagesPurchasesChartItem] | None = _field("chart")
+    delta: float | None = _field("delta")
+    total: int | None = _field("total")
 
 
-@model
+@_model
 class MassMessagesChartData(Model):
-    group_messages: MassMessagesChartDataGroupMessages | None = wire("group_messages")
-    group_messages_purchases: MassMessagesChartDataGroupMessagesPurchases | None = wire("group_messages_purchases")
+    group_messages: MassMessagesChartDataGroupMessages | None = _field("group_messages")
+    group_messages_purchases: MassMessagesChartDataGroupMessagesPurchases | None = _field("group_messages_purchases")
 
 
-@model
+@_model
 class MassMessagesChart(Model):
-    meta: Meta | None = wire("_meta")
-    data: MassMessagesChartData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: MassMessagesChartData | None = _field("data")

@@ -5,34 +5,34 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Account
 
 
-@model
+@_model
 class PollAuthenticationStatusAccount(Model):
-    display_name: str | None = wire("display_name")
-    id: str | None = wire("id")
-    onlyfans_data: Account | None = wire("onlyfans_data")
+    display_name: str | None = _field("display_name")
+    id: str | None = _field("id")
+    onlyfans_data: Account | None = _field("onlyfans_data")
 
 
-@model
+@_model
 class PollAuthenticationStatusLastAttempt(Model):
-    completed_at: datetime.datetime | None = wire("completed_at")
-    error_code: Any = wire("error_code")
-    error_message: Any = wire("error_message")
-    needs_otp: bool | None = wire("needs_otp")
-    otp_phone_ending: Any = wire("otp_phone_ending")
-    started_at: datetime.datetime | None = wire("started_at")
-    success: bool | None = wire("success")
+    completed_at: datetime.datetime | None = _field("completed_at")
+    error_code: Any = _field("error_code")
+    error_message: Any = _field("error_message")
+    needs_otp: bool | None = _field("needs_otp")
+    otp_phone_ending: Any = _field("otp_phone_ending")
+    started_at: datetime.datetime | None = _field("started_at")
+    success: bool | None = _field("success")
 
 
-@model
+@_model
 class PollAuthenticationStatus(Model):
-    account: PollAuthenticationStatusAccount | None = wire("account")
-    last_attempt: PollAuthenticationStatusLastAttempt | None = wire("lastAttempt")
-    progress: str | None = wire("progress")
-    state: str | None = wire("state")
+    account: PollAuthenticationStatusAccount | None = _field("account")
+    last_attempt: PollAuthenticationStatusLastAttempt | None = _field("lastAttempt")
+    progress: str | None = _field("progress")
+    state: str | None = _field("state")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class RedeliverWebhookDelivery(Model):
-    meta: Meta | None = wire("_meta")
-    data: Any = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: Any = _field("data")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class RemoveSmartLinkTagsBody(Body):
-    tags: Array[str] = needed("tags")
+    tags: Array[str] = _required("tags")
 
 
-@model
+@_model
 class RemoveSmartLinkTags(Model):
-    meta: Meta | None = wire("_meta")
-    data: Any = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: Any = _field("data")

@@ -4,33 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, SocialMediaButton
 
 
-@model
+@_model
 class ReorderSocialMediaButtonsBody(Body):
-    button_ids: Array[str] = needed("button_ids")
+    button_ids: Array[str] = _required("button_ids")
 
 
-@model
-class ReorderSocialMediaButtonsDataItem(Model):
-    clicks: int | None = wire("clicks")
-    id: int | None = wire("id")
-    is_valid: bool | None = wire("isValid")
-    label: str | None = wire("label")
-    link: str | None = wire("link")
-    social_media: str | None = wire("socialMedia")
-    sort: int | None = wire("sort")
-    url: str | None = wire("url")
-    username: str | None = wire("username")
-
-
-@model
+@_model
 class ReorderSocialMediaButtons(Model):
-    meta: Meta | None = wire("_meta")
-    data: list[ReorderSocialMediaButtonsDataItem] | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: list[SocialMediaButton] | None = _field("data")

@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class RequestManualWithdrawalBody(Body):
-    amount: int = needed("amount")
+    amount: int = _required("amount")
 
 
-@model
+@_model
 class RequestManualWithdrawalDataListItem(Model):
-    reject_reason: str | None = wire("rejectReason")
-    state: str | None = wire("state")
+    reject_reason: str | None = _field("rejectReason")
+    state: str | None = _field("state")
 
 
-@model
+@_model
 class RequestManualWithdrawalData(Model):
-    list_: list[RequestManualWithdrawalDataListItem] | None = wire("list")
+    list_: list[RequestManualWithdrawalDataListItem] | None = _field("list")
 
 
-@model
+@_model
 class RequestManualWithdrawal(Model):
-    meta: Meta | None = wire("_meta")
-    data: RequestManualWithdrawalData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: RequestManualWithdrawalData | None = _field("data")

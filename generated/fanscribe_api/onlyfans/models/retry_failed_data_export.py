@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class RetryFailedDataExportData(Model):
-    id: str | None = wire("id")
-    message: str | None = wire("message")
-    original_id: str | None = wire("original_id")
-    status: str | None = wire("status")
-    type_: str | None = wire("type")
+    id: str | None = _field("id")
+    message: str | None = _field("message")
+    original_id: str | None = _field("original_id")
+    status: str | None = _field("status")
+    type_: str | None = _field("type")
 
 
-@model
+@_model
 class RetryFailedDataExport(Model):
-    meta: Meta | None = wire("_meta")
-    data: RetryFailedDataExportData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: RetryFailedDataExportData | None = _field("data")

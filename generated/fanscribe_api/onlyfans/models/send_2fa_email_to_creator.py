@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 
-@model
+@_model
 class Send2faEmailToCreator(Model):
-    message: str | None = wire("message")
-    success: bool | None = wire("success")
+    message: str | None = _field("message")
+    success: bool | None = _field("success")

@@ -4,44 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class ShowPostStatisticsDataTipChartItem(Model):
-    count: int | None = wire("count")
-    date: str | None = wire("date")
+    count: int | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class ShowPostStatisticsData(Model):
-    comment_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("commentChart")
-    comment_count: int | None = wire("commentCount")
-    has_stats: bool | None = wire("hasStats")
-    has_video: bool | None = wire("hasVideo")
-    is_available: bool | None = wire("isAvailable")
-    like_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("likeChart")
-    like_count: int | None = wire("likeCount")
-    look_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("lookChart")
-    look_count: int | None = wire("lookCount")
-    look_duration: int | None = wire("lookDuration")
-    look_duration_average: int | None = wire("lookDurationAverage")
-    purchased_count: int | None = wire("purchasedCount")
-    purchased_summ: int | None = wire("purchasedSumm")
-    purchases_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("purchasesChart")
-    tip_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("tipChart")
-    tip_count: int | None = wire("tipCount")
-    tip_sum: int | None = wire("tipSum")
-    tip_sum_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("tipSumChart")
-    unique_look_chart: list[ShowPostStatisticsDataTipChartItem] | None = wire("uniqueLookChart")
-    unique_look_count: int | None = wire("uniqueLookCount")
+    comment_chart: list[ShowPostStatisticsDataTipChartItem] | None = _field("commentChart")
+    comment_count: int | None = _field("commentCount")
+    has_stats: bool | None = _field("hasStats")
+    has_video: bool | None = _field("hasVideo")
+    is_available: bool | None = _field("isAvailable")
+    like_chart: list[ShowPostStatisticsDataTipChartItem] | None = _field("likeChart")
+    like_count: int | None = _field("likeCount")
+    look_chart: list[ShowPostStatisticsDataTipChartItem] | None = _field("lookChart")
+    look_count: int | None = _field("lookCount")
+    look_duration: int | None = _field("lookDuration")
+    look_duration_average: int | None = _field("lookDurationAverage")
+    purchased_count: int | None = _field("purchasedCount")
+    purchased_summ: int | None = _field("purchasedSumm")
+    purchases_chart: list[ShowPostStatisticsDataTipChartItem] | None = _field("purchasesChart")
+    tip_chart: list[ShowPostStatisticsDataTipChartItem] | None = _field("tipChart")
+    tip_count: int | None = _field("tipCount")
+    tip_sum: int | None = _field("tipSum")
+    tip_sum_chart: list[ShowPostStatisticsDataTipChartItem] | None = _field("tipSumChart")
+    unique_look_chart: list[ShowPostStatisticsDataTipChartItem] | None = _field("uniqueLookChart")
+    unique_look_count: int | None = _field("uniqueLookCount")
 
 
-@model
+@_model
 class ShowPostStatistics(Model):
-    meta: Meta | None = wire("_meta")
-    data: ShowPostStatisticsData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: ShowPostStatisticsData | None = _field("data")

@@ -2,49 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, SmartLinkPostback
 
 
-@model
-class ShowSmartLinkPostbackDataHeadersItem(Model):
-    name: str | None = wire("name")
-    value: str | None = wire("value")
-
-
-@model
-class ShowSmartLinkPostbackDataSmartLinksItem(Model):
-    account_display_name: str | None = wire("account_display_name")
-    account_prefixed_id: str | None = wire("account_prefixed_id")
-    link_ulid: str | None = wire("link_ulid")
-    name: str | None = wire("name")
-
-
-@model
-class ShowSmartLinkPostbackData(Model):
-    body: str | None = wire("body")
-    conversion_types: list[str] | None = wire("conversion_types")
-    created_at: datetime.datetime | None = wire("created_at")
-    headers: list[ShowSmartLinkPostbackDataHeadersItem] | None = wire("headers")
-    http_method: str | None = wire("http_method")
-    id: int | None = wire("id")
-    latest_response: str | None = wire("latest_response")
-    smart_link_ids: list[str] | None = wire("smart_link_ids")
-    smart_link_scope: str | None = wire("smart_link_scope")
-    smart_links: list[ShowSmartLinkPostbackDataSmartLinksItem] | None = wire("smart_links")
-    traffic_source_ids: list[Any] | None = wire("traffic_source_ids")
-    traffic_sources: list[Any] | None = wire("traffic_sources")
-    updated_at: datetime.datetime | None = wire("updated_at")
-    url: str | None = wire("url")
-
-
-@model
+@_model
 class ShowSmartLinkPostback(Model):
-    meta: Meta | None = wire("_meta")
-    data: ShowSmartLinkPostbackData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: SmartLinkPostback | None = _field("data")

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Literal
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class StartAuthenticationBodyCustomProxy(Body):
     """Your own proxy. Not together with proxyCountry."""
 
-    host: str | Unset = wire("host")
-    password: str | Unset = wire("password")
-    port: int | Unset = wire("port")
-    username: str | Unset = wire("username")
+    host: str | Unset = _field("host")
+    password: str | Unset = _field("password")
+    port: int | Unset = _field("port")
+    username: str | Unset = _field("username")
 
 
-@model
+@_model
 class StartAuthenticationBody(Body):
     """
     Attributes:
@@ -36,20 +35,20 @@ class StartAuthenticationBody(Body):
         xbc: X-BC request header. Needed for raw_data.
     """
 
-    auth_id: str | Unset = wire("auth_id")
-    auth_type: Literal["email_password", "mobile_app", "raw_data"] | Enum | Unset = wire("auth_type")
-    cookies: str | Unset = wire("cookies")
-    custom_proxy: StartAuthenticationBodyCustomProxy | Unset = wire("customProxy")
-    email: str | Unset = wire("email")
-    force_connect: bool | Unset = wire("force_connect")
-    name: str | Unset = wire("name")
-    password: str | Unset = wire("password")
-    proxy_country: Literal["gb", "uk", "us"] | Enum | Unset = wire("proxyCountry")
-    user_agent: str | Unset = wire("user_agent")
-    xbc: str | Unset = wire("xbc")
+    auth_id: str | Unset = _field("auth_id")
+    auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = _field("auth_type")
+    cookies: str | Unset = _field("cookies")
+    custom_proxy: StartAuthenticationBodyCustomProxy | Unset = _field("customProxy")
+    email: str | Unset = _field("email")
+    force_connect: bool | Unset = _field("force_connect")
+    name: str | Unset = _field("name")
+    password: str | Unset = _field("password")
+    proxy_country: Literal["gb", "uk", "us"] | Unset = _field("proxyCountry")
+    user_agent: str | Unset = _field("user_agent")
+    xbc: str | Unset = _field("xbc")
 
 
-@model
+@_model
 class StartAuthentication(Model):
     """One of:
 
@@ -57,7 +56,7 @@ class StartAuthentication(Model):
     - mobile_app
     """
 
-    attempt_id: str | None = wire("attempt_id")
-    message: str | None = wire("message")
-    mobile_auth_session_deeplink: str | None = wire("mobile_auth_session_deeplink")
-    polling_url: str | None = wire("polling_url")
+    attempt_id: str | None = _field("attempt_id")
+    message: str | None = _field("message")
+    mobile_auth_session_deeplink: str | None = _field("mobile_auth_session_deeplink")
+    polling_url: str | None = _field("polling_url")

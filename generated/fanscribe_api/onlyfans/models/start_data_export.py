@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class StartDataExportData(Model):
-    id: str | None = wire("id")
-    message: str | None = wire("message")
-    status: str | None = wire("status")
+    id: str | None = _field("id")
+    message: str | None = _field("message")
+    status: str | None = _field("status")
 
 
-@model
+@_model
 class StartDataExport(Model):
-    meta: Meta | None = wire("_meta")
-    data: StartDataExportData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: StartDataExportData | None = _field("data")

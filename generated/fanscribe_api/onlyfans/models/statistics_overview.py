@@ -4,103 +4,103 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class StatisticsOverviewDataEarning(Model):
-    delta: float | None = wire("delta")
-    gross: float | None = wire("gross")
-    total: float | None = wire("total")
+    delta: float | None = _field("delta")
+    gross: float | None = _field("gross")
+    total: float | None = _field("total")
 
 
-@model
+@_model
 class StatisticsOverviewDataMassMessages(Model):
-    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = wire("chartData")
-    count: StatisticsOverviewDataPostsViews | None = wire("count")
-    earnings: StatisticsOverviewDataEarning | None = wire("earnings")
-    has_statistic: bool | None = wire("hasStatistic")
-    views: StatisticsOverviewDataPostsCount | None = wire("views")
+    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = _field("chartData")
+    count: StatisticsOverviewDataPostsViews | None = _field("count")
+    earnings: StatisticsOverviewDataEarning | None = _field("earnings")
+    has_statistic: bool | None = _field("hasStatistic")
+    views: StatisticsOverviewDataPostsCount | None = _field("views")
 
 
-@model
+@_model
 class StatisticsOverviewDataPostsChartDataItem(Model):
-    count: int | None = wire("count")
-    date: str | None = wire("date")
+    count: int | None = _field("count")
+    date: str | None = _field("date")
 
 
-@model
+@_model
 class StatisticsOverviewDataPostsCount(Model):
-    delta: int | None = wire("delta")
-    total: int | None = wire("total")
+    delta: int | None = _field("delta")
+    total: int | None = _field("total")
 
 
-@model
+@_model
 class StatisticsOverviewDataPostsEarnings(Model):
-    delta: int | None = wire("delta")
-    gross: int | None = wire("gross")
-    total: int | None = wire("total")
+    delta: int | None = _field("delta")
+    gross: int | None = _field("gross")
+    total: int | None = _field("total")
 
 
-@model
+@_model
 class StatisticsOverviewDataPostsViews(Model):
-    delta: float | None = wire("delta")
-    total: int | None = wire("total")
+    delta: float | None = _field("delta")
+    total: int | None = _field("total")
 
 
-@model
+@_model
 class StatisticsOverviewDataPosts(Model):
-    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = wire("chartData")
-    count: StatisticsOverviewDataPostsCount | None = wire("count")
-    earnings: StatisticsOverviewDataPostsEarnings | None = wire("earnings")
-    has_statistic: bool | None = wire("hasStatistic")
-    views: StatisticsOverviewDataPostsViews | None = wire("views")
+    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = _field("chartData")
+    count: StatisticsOverviewDataPostsCount | None = _field("count")
+    earnings: StatisticsOverviewDataPostsEarnings | None = _field("earnings")
+    has_statistic: bool | None = _field("hasStatistic")
+    views: StatisticsOverviewDataPostsViews | None = _field("views")
 
 
-@model
+@_model
 class StatisticsOverviewDataStreamsCount(Model):
-    delta: int | None = wire("delta")
-    total: str | None = wire("total")
+    delta: int | None = _field("delta")
+    total: str | None = _field("total")
 
 
-@model
+@_model
 class StatisticsOverviewDataStreams(Model):
-    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = wire("chartData")
-    count: StatisticsOverviewDataStreamsCount | None = wire("count")
-    earnings: StatisticsOverviewDataPostsEarnings | None = wire("earnings")
-    has_statistic: bool | None = wire("hasStatistic")
-    views: StatisticsOverviewDataPostsCount | None = wire("views")
+    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = _field("chartData")
+    count: StatisticsOverviewDataStreamsCount | None = _field("count")
+    earnings: StatisticsOverviewDataPostsEarnings | None = _field("earnings")
+    has_statistic: bool | None = _field("hasStatistic")
+    views: StatisticsOverviewDataPostsCount | None = _field("views")
 
 
-@model
+@_model
 class StatisticsOverviewDataVisitorsSubscriptions(Model):
-    new: StatisticsOverviewDataPostsViews | None = wire("new")
-    renew: StatisticsOverviewDataPostsCount | None = wire("renew")
+    new: StatisticsOverviewDataPostsViews | None = _field("new")
+    renew: StatisticsOverviewDataPostsCount | None = _field("renew")
 
 
-@model
+@_model
 class StatisticsOverviewDataVisitors(Model):
-    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = wire("chartData")
-    earnings: StatisticsOverviewDataEarning | None = wire("earnings")
-    has_statistic: bool | None = wire("hasStatistic")
-    subscriptions: StatisticsOverviewDataVisitorsSubscriptions | None = wire("subscriptions")
-    visitors: StatisticsOverviewDataPostsCount | None = wire("visitors")
+    chart_data: list[StatisticsOverviewDataPostsChartDataItem] | None = _field("chartData")
+    earnings: StatisticsOverviewDataEarning | None = _field("earnings")
+    has_statistic: bool | None = _field("hasStatistic")
+    subscriptions: StatisticsOverviewDataVisitorsSubscriptions | None = _field("subscriptions")
+    visitors: StatisticsOverviewDataPostsCount | None = _field("visitors")
 
 
-@model
+@_model
 class StatisticsOverviewData(Model):
-    earning: StatisticsOverviewDataEarning | None = wire("earning")
-    mass_messages: StatisticsOverviewDataMassMessages | None = wire("massMessages")
-    posts: StatisticsOverviewDataPosts | None = wire("posts")
-    streams: StatisticsOverviewDataStreams | None = wire("streams")
-    visitors: StatisticsOverviewDataVisitors | None = wire("visitors")
+    earning: StatisticsOverviewDataEarning | None = _field("earning")
+    mass_messages: StatisticsOverviewDataMassMessages | None = _field("massMessages")
+    posts: StatisticsOverviewDataPosts | None = _field("posts")
+    streams: StatisticsOverviewDataStreams | None = _field("streams")
+    visitors: StatisticsOverviewDataVisitors | None = _field("visitors")
 
 
-@model
+@_model
 class StatisticsOverview(Model):
-    meta: Meta | None = wire("_meta")
-    data: StatisticsOverviewData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: StatisticsOverviewData | None = _field("data")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class Submit2faBody(Body):
     """
     Attributes:
@@ -15,10 +15,10 @@ class Submit2faBody(Body):
         selfie_verification_completed: Needed when code is absent.
     """
 
-    code: str | Unset = wire("code")
-    selfie_verification_completed: bool | Unset = wire("selfie_verification_completed")
+    code: str | Unset = _field("code")
+    selfie_verification_completed: bool | Unset = _field("selfie_verification_completed")
 
 
-@model
+@_model
 class Submit2fa(Model):
-    message: str | None = wire("message")
+    message: str | None = _field("message")

@@ -4,58 +4,58 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
     from .shared import Media, Meta
 
 
-@model
+@_model
 class TopMessageDataPurchasesRelationshipsBuyers(Model):
-    href: str | None = wire("href")
-    method: str | None = wire("method")
+    href: str | None = _field("href")
+    method: str | None = _field("method")
 
 
-@model
+@_model
 class TopMessageDataPurchasesRelationships(Model):
-    buyers: TopMessageDataPurchasesRelationshipsBuyers | None = wire("buyers")
+    buyers: TopMessageDataPurchasesRelationshipsBuyers | None = _field("buyers")
 
 
-@model
+@_model
 class TopMessageDataPurchases(Model):
-    can_send_message_to_buyers: bool | None = wire("canSendMessageToBuyers")
-    can_unsend: bool | None = wire("canUnsend")
-    date: str | None = wire("date")
-    giphy_id: str | None = wire("giphyId")
-    id: int | None = wire("id")
-    is_canceled: bool | None = wire("isCanceled")
-    is_free: bool | None = wire("isFree")
-    is_media_ready: bool | None = wire("isMediaReady")
-    is_reported_by_me: bool | None = wire("isReportedByMe")
-    is_tip: bool | None = wire("isTip")
-    media: list[Media] | None = wire("media")
-    media_count: int | None = wire("mediaCount")
-    previews: list[Any] | None = wire("previews")
-    price: str | None = wire("price")
-    purchased_count: int | None = wire("purchasedCount")
-    raw_text: str | None = wire("rawText")
-    relationships: TopMessageDataPurchasesRelationships | None = wire("relationships")
-    response_type: str | None = wire("responseType")
-    sent_count: int | None = wire("sentCount")
-    template: str | None = wire("template")
-    text: str | None = wire("text")
-    total_revenue_generated: str | None = wire("totalRevenueGenerated")
-    unsend_seconds: int | None = wire("unsendSeconds")
-    viewed_count: int | None = wire("viewedCount")
+    can_send_message_to_buyers: bool | None = _field("canSendMessageToBuyers")
+    can_unsend: bool | None = _field("canUnsend")
+    date: str | None = _field("date")
+    giphy_id: str | None = _field("giphyId")
+    id: int | None = _field("id")
+    is_canceled: bool | None = _field("isCanceled")
+    is_free: bool | None = _field("isFree")
+    is_media_ready: bool | None = _field("isMediaReady")
+    is_reported_by_me: bool | None = _field("isReportedByMe")
+    is_tip: bool | None = _field("isTip")
+    media: list[Media] | None = _field("media")
+    media_count: int | None = _field("mediaCount")
+    previews: list[Any] | None = _field("previews")
+    price: str | None = _field("price")
+    purchased_count: int | None = _field("purchasedCount")
+    raw_text: str | None = _field("rawText")
+    relationships: TopMessageDataPurchasesRelationships | None = _field("relationships")
+    response_type: str | None = _field("responseType")
+    sent_count: int | None = _field("sentCount")
+    template: str | None = _field("template")
+    text: str | None = _field("text")
+    total_revenue_generated: str | None = _field("totalRevenueGenerated")
+    unsend_seconds: int | None = _field("unsendSeconds")
+    viewed_count: int | None = _field("viewedCount")
 
 
-@model
+@_model
 class TopMessageData(Model):
-    purchases: TopMessageDataPurchases | None = wire("purchases")
+    purchases: TopMessageDataPurchases | None = _field("purchases")
 
 
-@model
+@_model
 class TopMessage(Model):
-    meta: Meta | None = wire("_meta")
-    data: TopMessageData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: TopMessageData | None = _field("data")

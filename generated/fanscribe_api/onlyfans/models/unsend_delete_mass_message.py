@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import MassMessage, Meta
 
 
-@model
-class UnsendDeleteMassMessageDataQueue(Model):
-    can_unsend: bool | None = wire("canUnsend")
-    date: str | None = wire("date")
-    giphy_id: str | None = wire("giphyId")
-    has_error: bool | None = wire("hasError")
-    id: int | None = wire("id")
-    is_canceled: bool | None = wire("isCanceled")
-    is_free: bool | None = wire("isFree")
-    media_types: str | None = wire("mediaTypes")
-    release_forms: list[Any] | None = wire("releaseForms")
-    sent_count: int | None = wire("sentCount")
-    text: str | None = wire("text")
-    text_cropped: str | None = wire("textCropped")
-    unsend_seconds: int | None = wire("unsendSeconds")
-    viewed_count: int | None = wire("viewedCount")
-
-
-@model
+@_model
 class UnsendDeleteMassMessageData(Model):
-    queue: UnsendDeleteMassMessageDataQueue | None = wire("queue")
-    success: bool | None = wire("success")
+    queue: MassMessage | None = _field("queue")
+    success: bool | None = _field("success")
 
 
-@model
+@_model
 class UnsendDeleteMassMessage(Model):
-    meta: Meta | None = wire("_meta")
-    data: UnsendDeleteMassMessageData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: UnsendDeleteMassMessageData | None = _field("data")

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 
 if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class UnsubscribeFromUserBody(Body):
-    account: str = needed("account")
-    reason: str = needed("reason")
+    account: str = _required("account")
+    reason: str = _required("reason")
 
 
-@model
+@_model
 class UnsubscribeFromUserData(Model):
-    message: str | None = wire("message")
-    success: bool | None = wire("success")
+    message: str | None = _field("message")
+    success: bool | None = _field("success")
 
 
-@model
+@_model
 class UnsubscribeFromUser(Model):
-    meta: Meta | None = wire("_meta")
-    data: UnsubscribeFromUserData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: UnsubscribeFromUserData | None = _field("data")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Literal
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class UpdateAuthenticationCredentialsBody(Body):
     """
     Attributes:
@@ -23,16 +22,16 @@ class UpdateAuthenticationCredentialsBody(Body):
         xbc: X-BC request header. Needed for raw_data.
     """
 
-    auth_id: str | Unset = wire("auth_id")
-    auth_type: Literal["email_password", "mobile_app", "raw_data"] | Enum | Unset = wire("auth_type")
-    cookies: str | Unset = wire("cookies")
-    email: str | Unset = wire("email")
-    password: str | Unset = wire("password")
-    user_agent: str | Unset = wire("user_agent")
-    xbc: str | Unset = wire("xbc")
+    auth_id: str | Unset = _field("auth_id")
+    auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = _field("auth_type")
+    cookies: str | Unset = _field("cookies")
+    email: str | Unset = _field("email")
+    password: str | Unset = _field("password")
+    user_agent: str | Unset = _field("user_agent")
+    xbc: str | Unset = _field("xbc")
 
 
-@model
+@_model
 class UpdateAuthenticationCredentials(Model):
     """One of:
 
@@ -40,7 +39,7 @@ class UpdateAuthenticationCredentials(Model):
     - mobile_app
     """
 
-    attempt_id: str | None = wire("attempt_id")
-    message: str | None = wire("message")
-    mobile_auth_session_deeplink: str | None = wire("mobile_auth_session_deeplink")
-    polling_url: str | None = wire("polling_url")
+    attempt_id: str | None = _field("attempt_id")
+    message: str | None = _field("message")
+    mobile_auth_session_deeplink: str | None = _field("mobile_auth_session_deeplink")
+    polling_url: str | None = _field("polling_url")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body
 from ...runtime.types import Array, Unset
 
 
-@model
+@_model
 class UpdateBlockedCountriesBody(Body):
-    blocked_countries: Array[str] = needed("blockedCountries")
-    blocked_states: Array[str] | Unset = wire("blockedStates")
+    blocked_countries: Array[str] = _required("blockedCountries")
+    blocked_states: Array[str] | Unset = _field("blockedStates")

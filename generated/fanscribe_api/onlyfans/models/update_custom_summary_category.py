@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from .shared import Meta
 
 
-@model
+@_model
 class UpdateCustomSummaryCategoryBody(Body):
-    description: str | Unset = wire("description")
-    name: str | Unset = wire("name")
+    description: str | Unset = _field("description")
+    name: str | Unset = _field("name")
 
 
-@model
+@_model
 class UpdateCustomSummaryCategory(Model):
-    meta: Meta | None = wire("_meta")
-    data: Any = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: Any = _field("data")

@@ -2,48 +2,32 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import MassMessage, Meta
 
 
-@model
+@_model
 class UpdateMassMessageBody(Body):
-    account: str = needed("account")
-    text: str = needed("text")
-    block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = wire("blockBannedWords")
-    giphy_id: str | Unset = wire("giphyId")
-    locked_text: bool | Unset = wire("lockedText")
-    media_files: Array[str] | Unset = wire("mediaFiles")
-    previews: Array[str] | Unset = wire("previews")
-    price: float | Unset = wire("price")
-    scheduled_date: str | Unset = wire("scheduledDate")
-    user_ids: Array[str] | Unset = wire("userIds")
-    user_lists: Array[str] | Unset = wire("userLists")
+    account: str = _required("account")
+    text: str = _required("text")
+    block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = _field("blockBannedWords")
+    giphy_id: str | Unset = _field("giphyId")
+    locked_text: bool | Unset = _field("lockedText")
+    media_files: Array[str] | Unset = _field("mediaFiles")
+    previews: Array[str] | Unset = _field("previews")
+    price: float | Unset = _field("price")
+    scheduled_date: str | Unset = _field("scheduledDate")
+    user_ids: Array[str] | Unset = _field("userIds")
+    user_lists: Array[str] | Unset = _field("userLists")
 
 
-@model
-class UpdateMassMessageData(Model):
-    can_unsend: bool | None = wire("canUnsend")
-    date: str | None = wire("date")
-    has_error: bool | None = wire("hasError")
-    id: int | None = wire("id")
-    is_canceled: bool | None = wire("isCanceled")
-    is_couple_people_media: bool | None = wire("isCouplePeopleMedia")
-    is_done: bool | None = wire("isDone")
-    is_ready: bool | None = wire("isReady")
-    pending: int | None = wire("pending")
-    total: int | None = wire("total")
-    unsend_seconds: int | None = wire("unsendSeconds")
-
-
-@model
+@_model
 class UpdateMassMessage(Model):
-    meta: Meta | None = wire("_meta")
-    data: UpdateMassMessageData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: MassMessage | None = _field("data")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Literal
 
-from ...runtime.fields import model, needed
+from ...runtime.fields import model as _model, required as _required
 from ...runtime.models import Body
 
 
-@model
+@_model
 class UpdatePayoutFrequencyBody(Body):
-    frequency: Literal["manual", "monthly", "weekly"] | Enum = needed("frequency")
+    frequency: Literal["manual", "monthly", "weekly"] = _required("frequency")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body
 from ...runtime.types import Unset
 
 
-@model
+@_model
 class UpdateProfileBody(Body):
-    about: str | None | Unset = wire("about")
-    avatar: str | Unset = wire("avatar")
-    header: str | Unset = wire("header")
-    location: str | None | Unset = wire("location")
-    name: str | None | Unset = wire("name")
-    username: str | Unset = wire("username")
-    website: str | None | Unset = wire("website")
-    wishlist: str | None | Unset = wire("wishlist")
+    about: str | None | Unset = _field("about")
+    avatar: str | Unset = _field("avatar")
+    header: str | Unset = _field("header")
+    location: str | None | Unset = _field("location")
+    name: str | None | Unset = _field("name")
+    username: str | Unset = _field("username")
+    website: str | None | Unset = _field("website")
+    wishlist: str | None | Unset = _field("wishlist")

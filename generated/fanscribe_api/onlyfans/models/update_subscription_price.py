@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ...runtime.fields import model, needed
+from ...runtime.fields import model as _model, required as _required
 from ...runtime.models import Body
 
 
-@model
+@_model
 class UpdateSubscriptionPriceBody(Body):
-    price: str = needed("price")
+    price: str = _required("price")

@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
-from ...runtime.fields import model, needed, wire
+from ...runtime.fields import field as _field, model as _model, required as _required
 from ...runtime.models import Body, Model
 from ...runtime.types import Array, Unset
 
 if TYPE_CHECKING:
-    from .shared import Meta
+    from .shared import Meta, Webhook
 
 
-@model
+@_model
 class UpdateWebhookBody(Body):
-    account_scope: str = needed("account_scope")
-    endpoint_url: str = needed("endpoint_url")
-    events: Array[str] = needed("events")
-    account_ids: Array[str] | Unset = wire("account_ids")
-    enabled: bool | None | Unset = wire("enabled")
+    account_scope: str = _required("account_scope")
+    endpoint_url: str = _required("endpoint_url")
+    events: Array[str] = _required("events")
+    account_ids: Array[str] | Unset = _field("account_ids")
+    enabled: bool | None | Unset = _field("enabled")
 
 
-@model
-class UpdateWebhookData(Model):
-    created_at: datetime.datetime | None = wire("created_at")
-    enabled: bool | None = wire("enabled")
-    events: list[str] | None = wire("events")
-    has_signing_secret: bool | None = wire("has_signing_secret")
-    id: str | None = wire("id")
-    url: str | None = wire("url")
-
-
-@model
+@_model
 class UpdateWebhook(Model):
-    meta: Meta | None = wire("_meta")
-    data: UpdateWebhookData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: Webhook | None = _field("data")

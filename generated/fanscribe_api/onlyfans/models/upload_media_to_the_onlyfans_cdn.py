@@ -2,41 +2,40 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Literal
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset, Upload
 
 
-@model
+@_model
 class UploadMediaToTheOnlyfansCdnBody(Body):
-    async_: bool | Unset = wire("async")
-    file: Upload | None | Unset = wire("file")
-    file_url: str | Unset = wire("file_url")
-    type_: Literal["avatar", "default", "header"] | Enum | Unset = wire("type")
+    async_: bool | Unset = _field("async")
+    file: Upload | None | Unset = _field("file")
+    file_url: str | Unset = _field("file_url")
+    type_: Literal["avatar", "default", "header"] | Unset = _field("type")
 
 
-@model
+@_model
 class UploadMediaToTheOnlyfansCdnAdditional(Model):
-    user: str | None = wire("user")
+    user: str | None = _field("user")
 
 
-@model
+@_model
 class UploadMediaToTheOnlyfansCdnThumbsItem(Model):
-    id: int | None = wire("id")
-    url: str | None = wire("url")
+    id: int | None = _field("id")
+    url: str | None = _field("url")
 
 
-@model
+@_model
 class UploadMediaToTheOnlyfansCdn(Model):
-    additional: UploadMediaToTheOnlyfansCdnAdditional | None = wire("additional")
-    extra: str | None = wire("extra")
-    file_name: str | None = wire("file_name")
-    host: str | None = wire("host")
-    note: str | None = wire("note")
-    prefixed_id: str | None = wire("prefixed_id")
-    process_id: str | None = wire("processId")
-    source_url: str | None = wire("sourceUrl")
-    thumbs: list[UploadMediaToTheOnlyfansCdnThumbsItem] | None = wire("thumbs")
+    additional: UploadMediaToTheOnlyfansCdnAdditional | None = _field("additional")
+    extra: str | None = _field("extra")
+    file_name: str | None = _field("file_name")
+    host: str | None = _field("host")
+    note: str | None = _field("note")
+    prefixed_id: str | None = _field("prefixed_id")
+    process_id: str | None = _field("processId")
+    source_url: str | None = _field("sourceUrl")
+    thumbs: list[UploadMediaToTheOnlyfansCdnThumbsItem] | None = _field("thumbs")

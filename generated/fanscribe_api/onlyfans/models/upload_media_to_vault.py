@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Body, Model
 from ...runtime.types import Unset, Upload
 
@@ -13,29 +13,29 @@ if TYPE_CHECKING:
     from .shared import MediaFiles, Meta
 
 
-@model
+@_model
 class UploadMediaToVaultBody(Body):
-    async_: bool | Unset = wire("async")
-    file: Upload | None | Unset = wire("file")
-    file_url: str | Unset = wire("file_url")
+    async_: bool | Unset = _field("async")
+    file: Upload | None | Unset = _field("file")
+    file_url: str | Unset = _field("file_url")
 
 
-@model
+@_model
 class UploadMediaToVaultData(Model):
-    can_view: bool | None = wire("canView")
-    converted_to_video: bool | None = wire("convertedToVideo")
-    created_at: datetime.datetime | None = wire("createdAt")
-    duration: int | None = wire("duration")
-    files: MediaFiles | None = wire("files")
-    has_custom_preview: bool | None = wire("hasCustomPreview")
-    has_error: bool | None = wire("hasError")
-    id: int | None = wire("id")
-    is_ready: bool | None = wire("isReady")
-    release_forms: list[Any] | None = wire("releaseForms")
-    type_: str | None = wire("type")
+    can_view: bool | None = _field("canView")
+    converted_to_video: bool | None = _field("convertedToVideo")
+    created_at: datetime.datetime | None = _field("createdAt")
+    duration: int | None = _field("duration")
+    files: MediaFiles | None = _field("files")
+    has_custom_preview: bool | None = _field("hasCustomPreview")
+    has_error: bool | None = _field("hasError")
+    id: int | None = _field("id")
+    is_ready: bool | None = _field("isReady")
+    release_forms: list[Any] | None = _field("releaseForms")
+    type_: str | None = _field("type")
 
 
-@model
+@_model
 class UploadMediaToVault(Model):
-    meta: Meta | None = wire("_meta")
-    data: UploadMediaToVaultData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: UploadMediaToVaultData | None = _field("data")

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import datetime
 
-from ...runtime.fields import model, wire
+from ...runtime.fields import field as _field, model as _model
 from ...runtime.models import Model
 
 
-@model
+@_model
 class WhoamiApiKey(Model):
-    created_at: datetime.datetime | None = wire("created_at")
-    last_used_at: datetime.datetime | None = wire("last_used_at")
-    name: str | None = wire("name")
+    created_at: datetime.datetime | None = _field("created_at")
+    last_used_at: datetime.datetime | None = _field("last_used_at")
+    name: str | None = _field("name")
 
 
-@model
+@_model
 class WhoamiTeam(Model):
-    name: str | None = wire("name")
-    slug: str | None = wire("slug")
+    name: str | None = _field("name")
+    slug: str | None = _field("slug")
 
 
-@model
+@_model
 class Whoami(Model):
-    api_key: WhoamiApiKey | None = wire("api_key")
-    team: WhoamiTeam | None = wire("team")
+    api_key: WhoamiApiKey | None = _field("api_key")
+    team: WhoamiTeam | None = _field("team")

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.hints import each
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.hints import (
+    read_list as _read_list,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.disconnect_account import DisconnectAccount
@@ -21,7 +25,7 @@ if TYPE_CHECKING:
 class Account(Resource[ModeT]):
     """Operations of the tag Account."""
 
-    @operation
+    @_operation
     def disconnect_account(self, id: str | int) -> Call[DisconnectAccount]:
         """Disconnect Account
 
@@ -31,10 +35,10 @@ class Account(Resource[ModeT]):
             "DELETE",
             "/api/accounts/{id}",
             {"id": id},
-            answer=One("disconnect_account", "DisconnectAccount"),
+            answer=ModelRef("disconnect_account", "DisconnectAccount"),
         )
 
-    @operation
+    @_operation
     def get_current_account(self, account: str | int) -> Call[GetCurrentAccount]:
         """Get Current Account
 
@@ -44,10 +48,10 @@ class Account(Resource[ModeT]):
             "GET",
             "/api/{account}/me",
             {"account": account},
-            answer=One("get_current_account", "GetCurrentAccount"),
+            answer=ModelRef("get_current_account", "GetCurrentAccount"),
         )
 
-    @operation
+    @_operation
     def get_model_start_date(self, account: str | int) -> Call[GetModelStartDate]:
         """Get Model Start Date
 
@@ -57,10 +61,10 @@ class Account(Resource[ModeT]):
             "GET",
             "/api/{account}/me/model-start-date",
             {"account": account},
-            answer=One("get_model_start_date", "GetModelStartDate"),
+            answer=ModelRef("get_model_start_date", "GetModelStartDate"),
         )
 
-    @operation
+    @_operation
     def get_top_percentage(self, account: str | int) -> Call[GetTopPercentage]:
         """Get Top Percentage
 
@@ -70,10 +74,10 @@ class Account(Resource[ModeT]):
             "GET",
             "/api/{account}/me/top-percentage",
             {"account": account},
-            answer=One("get_top_percentage", "GetTopPercentage"),
+            answer=ModelRef("get_top_percentage", "GetTopPercentage"),
         )
 
-    @operation
+    @_operation
     def list_accounts(
         self,
         *,
@@ -84,11 +88,6 @@ class Account(Resource[ModeT]):
         """List Accounts
 
         GET /api/accounts
-
-        Args:
-            onlyfans_email: `onlyfans_email` in the query.
-            onlyfans_id: `onlyfans_id` in the query.
-            onlyfans_username: `onlyfans_username` in the query.
         """
         return Call(
             "GET",
@@ -98,5 +97,5 @@ class Account(Resource[ModeT]):
                 "onlyfans_id": onlyfans_id,
                 "onlyfans_username": onlyfans_username,
             },
-            answer=each(One("list_accounts", "ListAccountsItem")),
+            answer=_read_list(ModelRef("list_accounts", "ListAccountsItem")),
         )

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.hints import each
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.hints import (
+    read_list as _read_list,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_profitability import GetProfitability, GetProfitabilityBody
@@ -22,7 +27,7 @@ if TYPE_CHECKING:
 class AnalyticsFinancial(Resource[ModeT]):
     """Operations of the tag Analytics - Financial."""
 
-    @operation
+    @_operation
     def get_profitability(
         self,
         *,
@@ -33,25 +38,20 @@ class AnalyticsFinancial(Resource[ModeT]):
         """Get Profitability
 
         POST /api/analytics/financial/profitability
-
-        Args:
-            account_ids: `account_ids` in the body.
-            month: `month` in the body.
-            year: `year` in the body.
         """
         return BodyCall(
             "POST",
             "/api/analytics/financial/profitability",
-            json=fields(
-                One("get_profitability", "GetProfitabilityBody"),
+            json=_fields(
+                ModelRef("get_profitability", "GetProfitabilityBody"),
                 account_ids=account_ids,
                 month=month,
                 year=year,
             ),
-            answer=One("get_profitability", "GetProfitability"),
+            answer=ModelRef("get_profitability", "GetProfitability"),
         )
 
-    @operation
+    @_operation
     def get_profitability_history(
         self,
         account: str | int,
@@ -62,10 +62,6 @@ class AnalyticsFinancial(Resource[ModeT]):
         """Get Profitability History
 
         GET /api/analytics/financial/profitability/{account}/history
-
-        Args:
-            account_prefixed_id: `account_prefixed_id` in the query.
-            months: `months` in the query.
         """
         return Call(
             "GET",
@@ -75,45 +71,38 @@ class AnalyticsFinancial(Resource[ModeT]):
                 "account_prefixed_id": account_prefixed_id,
                 "months": months,
             },
-            answer=One("get_profitability_history", "GetProfitabilityHistory"),
+            answer=ModelRef("get_profitability_history", "GetProfitabilityHistory"),
         )
 
-    @operation
+    @_operation
     def get_revenue_forecast(
         self,
         *,
         account_ids: Array[str],
         forecast_days: int,
         historical_days: int,
-        metric: Literal["churn_percentage", "revenue"] | Enum,
-        model: Literal["arima", "linear_regression", "moving_average", "sarima"] | Enum,
+        metric: Literal["churn_percentage", "revenue"],
+        model: Literal["arima", "linear_regression", "moving_average", "sarima"],
     ) -> BodyCall[GetRevenueForecast, GetRevenueForecastBody]:
         """Get Revenue Forecast
 
         POST /api/analytics/financial/forecast
-
-        Args:
-            account_ids: `account_ids` in the body.
-            forecast_days: `forecast_days` in the body.
-            historical_days: `historical_days` in the body.
-            metric: `metric` in the body.
-            model: `model` in the body.
         """
         return BodyCall(
             "POST",
             "/api/analytics/financial/forecast",
-            json=fields(
-                One("get_revenue_forecast", "GetRevenueForecastBody"),
+            json=_fields(
+                ModelRef("get_revenue_forecast", "GetRevenueForecastBody"),
                 account_ids=account_ids,
                 forecast_days=forecast_days,
                 historical_days=historical_days,
                 metric=metric,
                 model=model,
             ),
-            answer=One("get_revenue_forecast", "GetRevenueForecast"),
+            answer=ModelRef("get_revenue_forecast", "GetRevenueForecast"),
         )
 
-    @operation
+    @_operation
     def get_transaction_summary(
         self,
         *,
@@ -124,25 +113,20 @@ class AnalyticsFinancial(Resource[ModeT]):
         """Get Transaction Summary
 
         POST /api/analytics/financial/transactions/summary
-
-        Args:
-            account_ids: `account_ids` in the body.
-            end_date: `end_date` in the body.
-            start_date: `start_date` in the body.
         """
         return BodyCall(
             "POST",
             "/api/analytics/financial/transactions/summary",
-            json=fields(
-                One("get_transaction_summary", "GetTransactionSummaryBody"),
+            json=_fields(
+                ModelRef("get_transaction_summary", "GetTransactionSummaryBody"),
                 account_ids=account_ids,
                 end_date=end_date,
                 start_date=start_date,
             ),
-            answer=One("get_transaction_summary", "GetTransactionSummary"),
+            answer=ModelRef("get_transaction_summary", "GetTransactionSummary"),
         )
 
-    @operation
+    @_operation
     def get_transactions_by_type(
         self,
         *,
@@ -153,20 +137,15 @@ class AnalyticsFinancial(Resource[ModeT]):
         """Get Transactions By Type
 
         POST /api/analytics/financial/transactions/by-type
-
-        Args:
-            account_ids: `account_ids` in the body.
-            end_date: `end_date` in the body.
-            start_date: `start_date` in the body.
         """
         return BodyCall(
             "POST",
             "/api/analytics/financial/transactions/by-type",
-            json=fields(
-                One("get_transactions_by_type", "GetTransactionsByTypeBody"),
+            json=_fields(
+                ModelRef("get_transactions_by_type", "GetTransactionsByTypeBody"),
                 account_ids=account_ids,
                 end_date=end_date,
                 start_date=start_date,
             ),
-            answer=each(One("get_transactions_by_type", "GetTransactionsByTypeItem")),
+            answer=_read_list(ModelRef("get_transactions_by_type", "GetTransactionsByTypeItem")),
         )

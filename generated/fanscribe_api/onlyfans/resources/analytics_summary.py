@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, fields
-from ...runtime.hints import each
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    body_fields as _fields,
+)
+from ...runtime.hints import (
+    read_list as _read_list,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_earnings_overview import GetEarningsOverview, GetEarningsOverviewBody
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 class AnalyticsSummary(Resource[ModeT]):
     """Operations of the tag Analytics - Summary."""
 
-    @operation
+    @_operation
     def get_earnings_overview(
         self,
         *,
@@ -35,80 +39,63 @@ class AnalyticsSummary(Resource[ModeT]):
         """Get Earnings Overview
 
         POST /api/analytics/summary/earnings
-
-        Args:
-            account_ids: `account_ids` in the body.
-            end_date: `end_date` in the body.
-            start_date: `start_date` in the body.
         """
         return BodyCall(
             "POST",
             "/api/analytics/summary/earnings",
-            json=fields(
-                One("get_earnings_overview", "GetEarningsOverviewBody"),
+            json=_fields(
+                ModelRef("get_earnings_overview", "GetEarningsOverviewBody"),
                 account_ids=account_ids,
                 end_date=end_date,
                 start_date=start_date,
             ),
-            answer=One("get_earnings_overview", "GetEarningsOverview"),
+            answer=ModelRef("get_earnings_overview", "GetEarningsOverview"),
         )
 
-    @operation
+    @_operation
     def get_historical_performance(
         self,
         *,
-        time_range: Literal["12m", "3m", "6m", "last-year", "ytd"] | Enum | Unset = UNSET,
+        time_range: Literal["12m", "3m", "6m", "last-year", "ytd"] | Unset = UNSET,
     ) -> BodyCall[list[GetHistoricalPerformanceItem], GetHistoricalPerformanceBody]:
         """Get Historical Performance
 
         POST /api/analytics/summary/historical
-
-        Args:
-            time_range: `time_range` in the body.
         """
         return BodyCall(
             "POST",
             "/api/analytics/summary/historical",
-            json=fields(
-                One("get_historical_performance", "GetHistoricalPerformanceBody"),
+            json=_fields(
+                ModelRef("get_historical_performance", "GetHistoricalPerformanceBody"),
                 time_range=time_range,
             ),
-            answer=each(One("get_historical_performance", "GetHistoricalPerformanceItem")),
+            answer=_read_list(ModelRef("get_historical_performance", "GetHistoricalPerformanceItem")),
         )
 
-    @operation
+    @_operation
     def get_period_comparison(
         self,
         *,
         account_ids: Array[str],
         period_a: GetPeriodComparisonBodyPeriodA | dict[str, Any],
         period_b: GetPeriodComparisonBodyPeriodA | dict[str, Any],
-        granularity: Literal["half_years", "months", "quarters", "years"] | Enum | Unset = UNSET,
-        stat_type: Literal["messages", "posts", "streams", "subscriptions", "tips", "totalEarnings"]
-        | Enum
-        | Unset = UNSET,
+        granularity: Literal["half_years", "months", "quarters", "years"] | Unset = UNSET,
+        stat_type: Literal["messages", "posts", "streams", "subscriptions", "tips", "totalEarnings"] | Unset = UNSET,
     ) -> BodyCall[GetPeriodComparison, GetPeriodComparisonBody]:
         """Get Period Comparison
 
         POST /api/analytics/summary/comparison
-
-        Args:
-            account_ids: `account_ids` in the body.
-            period_a: `period_a` in the body.
-            period_b: `period_b` in the body.
-            granularity: `granularity` in the body.
-            stat_type: `stat_type` in the body.
         """
         return BodyCall(
             "POST",
             "/api/analytics/summary/comparison",
-            json=fields(
-                One("get_period_comparison", "GetPeriodComparisonBody"),
+            json=_fields(
+                ModelRef("get_period_comparison", "GetPeriodComparisonBody"),
                 account_ids=account_ids,
                 period_a=period_a,
                 period_b=period_b,
                 granularity=granularity,
                 stat_type=stat_type,
             ),
-            answer=One("get_period_comparison", "GetPeriodComparison"),
+            answer=ModelRef("get_period_comparison", "GetPeriodComparison"),
         )

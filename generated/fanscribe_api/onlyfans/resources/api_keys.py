@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
-from ..models import One
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.whoami import Whoami
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 class ApiKeys(Resource[ModeT]):
     """Operations of the tag API Keys."""
 
-    @operation
+    @_operation
     def whoami(self) -> Call[Whoami]:
         """Whoami
 
@@ -24,5 +26,5 @@ class ApiKeys(Resource[ModeT]):
         return Call(
             "GET",
             "/api/whoami",
-            answer=One("whoami", "Whoami"),
+            answer=ModelRef("whoami", "Whoami"),
         )

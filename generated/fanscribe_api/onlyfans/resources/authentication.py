@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.poll_authentication_status import PollAuthenticationStatus
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
 class Authentication(Resource[ModeT]):
     """Operations of the tag Connect OnlyFans Account."""
 
-    @operation
+    @_operation
     def poll_authentication_status(self, attempt_id: str | int) -> Call[PollAuthenticationStatus]:
         """Poll Authentication Status
 
@@ -41,10 +44,10 @@ class Authentication(Resource[ModeT]):
             "GET",
             "/api/authenticate/{attempt_id}",
             {"attempt_id": attempt_id},
-            answer=One("poll_authentication_status", "PollAuthenticationStatus"),
+            answer=ModelRef("poll_authentication_status", "PollAuthenticationStatus"),
         )
 
-    @operation
+    @_operation
     def reauthenticate_account(self, account_id: str | int) -> Call[ReauthenticateAccount]:
         """Re-authenticate Account
 
@@ -59,10 +62,10 @@ class Authentication(Resource[ModeT]):
             "POST",
             "/api/authenticate/{account_id}/reauthenticate",
             {"account_id": account_id},
-            answer=One("reauthenticate_account", "ReauthenticateAccount"),
+            answer=ModelRef("reauthenticate_account", "ReauthenticateAccount"),
         )
 
-    @operation
+    @_operation
     def send_2fa_email_to_creator(self, attempt_id: str | int) -> Call[Send2faEmailToCreator]:
         """Send 2FA E-mail to Creator
 
@@ -74,22 +77,22 @@ class Authentication(Resource[ModeT]):
             "POST",
             "/api/authenticate/{attempt_id}/send-email-to-creator",
             {"attempt_id": attempt_id},
-            answer=One("send_2fa_email_to_creator", "Send2faEmailToCreator"),
+            answer=ModelRef("send_2fa_email_to_creator", "Send2faEmailToCreator"),
         )
 
-    @operation
+    @_operation
     def start_authentication(
         self,
         *,
         auth_id: str | Unset = UNSET,
-        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Enum | Unset = UNSET,
+        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = UNSET,
         cookies: str | Unset = UNSET,
         custom_proxy: StartAuthenticationBodyCustomProxy | dict[str, Any] | Unset = UNSET,
         email: str | Unset = UNSET,
         force_connect: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         password: str | Unset = UNSET,
-        proxy_country: Literal["gb", "uk", "us"] | Enum | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | Unset = UNSET,
         user_agent: str | Unset = UNSET,
         xbc: str | Unset = UNSET,
     ) -> BodyCall[StartAuthentication, StartAuthenticationBody]:
@@ -105,7 +108,6 @@ class Authentication(Resource[ModeT]):
             cookies: Cookie header, semicolon-separated. Needed for raw_data.
             custom_proxy: Your own proxy. Not together with proxyCountry.
             email: Needed for email_password.
-            force_connect: `force_connect` in the body.
             name: Display name; the email address or auth_id when left out.
             password: Needed for email_password.
             proxy_country: Country of the managed proxy. Not together with customProxy.
@@ -121,8 +123,8 @@ class Authentication(Resource[ModeT]):
         return BodyCall(
             "POST",
             "/api/authenticate",
-            json=fields(
-                One("start_authentication", "StartAuthenticationBody"),
+            json=_fields(
+                ModelRef("start_authentication", "StartAuthenticationBody"),
                 auth_id=auth_id,
                 auth_type=auth_type,
                 cookies=cookies,
@@ -135,10 +137,10 @@ class Authentication(Resource[ModeT]):
                 user_agent=user_agent,
                 xbc=xbc,
             ),
-            answer=One("start_authentication", "StartAuthentication"),
+            answer=ModelRef("start_authentication", "StartAuthentication"),
         )
 
-    @operation
+    @_operation
     def submit_2fa(
         self,
         attempt_id: str | int,
@@ -160,21 +162,21 @@ class Authentication(Resource[ModeT]):
             "PUT",
             "/api/authenticate/{attempt_id}",
             {"attempt_id": attempt_id},
-            json=fields(
-                One("submit_2fa", "Submit2faBody"),
+            json=_fields(
+                ModelRef("submit_2fa", "Submit2faBody"),
                 code=code,
                 selfie_verification_completed=selfie_verification_completed,
             ),
-            answer=One("submit_2fa", "Submit2fa"),
+            answer=ModelRef("submit_2fa", "Submit2fa"),
         )
 
-    @operation
+    @_operation
     def update_authentication_credentials(
         self,
         account_id: str | int,
         *,
         auth_id: str | Unset = UNSET,
-        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Enum | Unset = UNSET,
+        auth_type: Literal["email_password", "mobile_app", "raw_data"] | Unset = UNSET,
         cookies: str | Unset = UNSET,
         email: str | Unset = UNSET,
         password: str | Unset = UNSET,
@@ -207,8 +209,8 @@ class Authentication(Resource[ModeT]):
             "PUT",
             "/api/authenticate/{account_id}/credentials",
             {"account_id": account_id},
-            json=fields(
-                One("update_authentication_credentials", "UpdateAuthenticationCredentialsBody"),
+            json=_fields(
+                ModelRef("update_authentication_credentials", "UpdateAuthenticationCredentialsBody"),
                 auth_id=auth_id,
                 auth_type=auth_type,
                 cookies=cookies,
@@ -217,5 +219,5 @@ class Authentication(Resource[ModeT]):
                 user_agent=user_agent,
                 xbc=xbc,
             ),
-            answer=One("update_authentication_credentials", "UpdateAuthenticationCredentials"),
+            answer=ModelRef("update_authentication_credentials", "UpdateAuthenticationCredentials"),
         )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
-from ..models import One
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_account_country_details import GetAccountCountryDetails
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 class Banking(Resource[ModeT]):
     """Operations of the tag Banking."""
 
-    @operation
+    @_operation
     def get_account_country_details(self, account: str | int) -> Call[GetAccountCountryDetails]:
         """Get Account Country Details
 
@@ -31,10 +33,10 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/details/account-country",
             {"account": account},
-            answer=One("get_account_country_details", "GetAccountCountryDetails"),
+            answer=ModelRef("get_account_country_details", "GetAccountCountryDetails"),
         )
 
-    @operation
+    @_operation
     def get_bank_payout_details(self, account: str | int) -> Call[GetBankPayoutDetails]:
         """Get Bank Payout Details
 
@@ -44,10 +46,10 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/details/bank",
             {"account": account},
-            answer=One("get_bank_payout_details", "GetBankPayoutDetails"),
+            answer=ModelRef("get_bank_payout_details", "GetBankPayoutDetails"),
         )
 
-    @operation
+    @_operation
     def get_dac7_form_details(self, account: str | int) -> Call[GetDac7FormDetails]:
         """Get DAC7 Form Details
 
@@ -57,10 +59,10 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/details/dac7-form",
             {"account": account},
-            answer=One("get_dac7_form_details", "GetDac7FormDetails"),
+            answer=ModelRef("get_dac7_form_details", "GetDac7FormDetails"),
         )
 
-    @operation
+    @_operation
     def get_legal_and_tax_status(self, account: str | int) -> Call[GetLegalAndTaxStatus]:
         """Get Legal and Tax Status
 
@@ -70,10 +72,10 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/details/legal-info",
             {"account": account},
-            answer=One("get_legal_and_tax_status", "GetLegalAndTaxStatus"),
+            answer=ModelRef("get_legal_and_tax_status", "GetLegalAndTaxStatus"),
         )
 
-    @operation
+    @_operation
     def get_legal_form_details(self, account: str | int) -> Call[GetLegalFormDetails]:
         """Get Legal Form Details
 
@@ -83,10 +85,10 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/details/legal-form",
             {"account": account},
-            answer=One("get_legal_form_details", "GetLegalFormDetails"),
+            answer=ModelRef("get_legal_form_details", "GetLegalFormDetails"),
         )
 
-    @operation
+    @_operation
     def list_available_payout_systems(self, account: str | int) -> Call[ListAvailablePayoutSystems]:
         """List Available Payout Systems
 
@@ -96,10 +98,10 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/available-payout-systems",
             {"account": account},
-            answer=One("list_available_payout_systems", "ListAvailablePayoutSystems"),
+            answer=ModelRef("list_available_payout_systems", "ListAvailablePayoutSystems"),
         )
 
-    @operation
+    @_operation
     def list_countries(self, account: str | int) -> Call[ListCountries]:
         """List Countries
 
@@ -109,5 +111,5 @@ class Banking(Resource[ModeT]):
             "GET",
             "/api/{account}/banking/countries",
             {"account": account},
-            answer=One("list_countries", "ListCountries"),
+            answer=ModelRef("list_countries", "ListCountries"),
         )

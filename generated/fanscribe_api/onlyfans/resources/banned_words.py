@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_banned_words import ListBannedWords
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 class BannedWords(Resource[ModeT]):
     """Operations of the tag Banned Words."""
 
-    @operation
+    @_operation
     def list_banned_words(
         self,
         *,
@@ -28,12 +30,6 @@ class BannedWords(Resource[ModeT]):
         """List Banned Words
 
         GET /api/banned-words
-
-        Args:
-            category: `category` in the query.
-            per_page: `per_page` in the query.
-            risk_level: `risk_level` in the query.
-            search: `search` in the query.
         """
         return Call(
             "GET",
@@ -44,5 +40,5 @@ class BannedWords(Resource[ModeT]):
                 "risk_level": risk_level,
                 "search": search,
             },
-            answer=One("list_banned_words", "ListBannedWords"),
+            answer=ModelRef("list_banned_words", "ListBannedWords"),
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_blocked_users import ListBlockedUsers
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 class BlockedRestrictedUsers(Resource[ModeT]):
     """Operations of the tag Blocked / Restricted Users."""
 
-    @operation
+    @_operation
     def list_blocked_users(
         self,
         account: str | int,
@@ -29,11 +31,6 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         """List Blocked Users
 
         GET /api/{account}/users/blocked
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -44,10 +41,10 @@ class BlockedRestrictedUsers(Resource[ModeT]):
                 "offset": offset,
                 "query": query,
             },
-            answer=One("list_blocked_users", "ListBlockedUsers"),
+            answer=ModelRef("list_blocked_users", "ListBlockedUsers"),
         )
 
-    @operation
+    @_operation
     def list_restricted_users(
         self,
         account: str | int,
@@ -59,11 +56,6 @@ class BlockedRestrictedUsers(Resource[ModeT]):
         """List Restricted Users
 
         GET /api/{account}/users/restricted
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -74,5 +66,5 @@ class BlockedRestrictedUsers(Resource[ModeT]):
                 "offset": offset,
                 "query": query,
             },
-            answer=One("list_restricted_users", "ListRestrictedUsers"),
+            answer=ModelRef("list_restricted_users", "ListRestrictedUsers"),
         )

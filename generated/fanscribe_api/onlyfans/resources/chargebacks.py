@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.calculate_chargeback_ratio import CalculateChargebackRatio
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 class Chargebacks(Resource[ModeT]):
     """Operations of the tag Chargebacks."""
 
-    @operation
+    @_operation
     def calculate_chargeback_ratio(
         self,
         account: str | int,
@@ -29,10 +31,6 @@ class Chargebacks(Resource[ModeT]):
         """Calculate Chargeback Ratio
 
         GET /api/{account}/chargebacks/ratio
-
-        Args:
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -42,10 +40,10 @@ class Chargebacks(Resource[ModeT]):
                 "end_date": end_date,
                 "start_date": start_date,
             },
-            answer=One("calculate_chargeback_ratio", "CalculateChargebackRatio"),
+            answer=ModelRef("calculate_chargeback_ratio", "CalculateChargebackRatio"),
         )
 
-    @operation
+    @_operation
     def list_chargeback_statistics(
         self,
         account: str | int,
@@ -56,10 +54,6 @@ class Chargebacks(Resource[ModeT]):
         """List Chargeback Statistics
 
         GET /api/{account}/chargebacks/statistics
-
-        Args:
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -69,10 +63,10 @@ class Chargebacks(Resource[ModeT]):
                 "end_date": end_date,
                 "start_date": start_date,
             },
-            answer=One("list_chargeback_statistics", "ListChargebackStatistics"),
+            answer=ModelRef("list_chargeback_statistics", "ListChargebackStatistics"),
         )
 
-    @operation
+    @_operation
     def list_chargebacks(
         self,
         account: str | int,
@@ -85,12 +79,6 @@ class Chargebacks(Resource[ModeT]):
         """List Chargebacks
 
         GET /api/{account}/chargebacks
-
-        Args:
-            end_date: `end_date` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -102,5 +90,5 @@ class Chargebacks(Resource[ModeT]):
                 "offset": offset,
                 "start_date": start_date,
             },
-            answer=One("list_chargebacks", "ListChargebacks"),
+            answer=ModelRef("list_chargebacks", "ListChargebacks"),
         )

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.attach_tags_release_forms_to_message import AttachTagsReleaseFormsToMessage
     from ..models.get_specific_chat_message import GetSpecificChatMessage
     from ..models.like_message import LikeMessage
-    from ..models.list_chat_messages import ListChatMessages, ListChatMessagesDataItem
+    from ..models.list_chat_messages import ListChatMessages
     from ..models.search_chat_messages import SearchChatMessages
     from ..models.send_message import SendMessage, SendMessageBody
-    from ..models.shared import Success
+    from ..models.shared import ChatMessage, Success
     from ..models.unlike_message import UnlikeMessage
 
 
 class ChatMessages(Resource[ModeT]):
     """Operations of the tag Chat Messages."""
 
-    @operation
+    @_operation
     def attach_tags_release_forms_to_message(
         self, account: str | int, queue_id: str | int
     ) -> Call[AttachTagsReleaseFormsToMessage]:
@@ -36,10 +40,10 @@ class ChatMessages(Resource[ModeT]):
             "POST",
             "/api/{account}/messages/{queue_id}/attach-tags",
             {"account": account, "queue_id": queue_id},
-            answer=One("attach_tags_release_forms_to_message", "AttachTagsReleaseFormsToMessage"),
+            answer=ModelRef("attach_tags_release_forms_to_message", "AttachTagsReleaseFormsToMessage"),
         )
 
-    @operation
+    @_operation
     def delete_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
         """Delete Message
 
@@ -49,10 +53,10 @@ class ChatMessages(Resource[ModeT]):
             "DELETE",
             "/api/{account}/chats/{chat_id}/messages/{message_id}",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_specific_chat_message(
         self, account: str | int, chat_id: str | int, message_id: str | int
     ) -> Call[GetSpecificChatMessage]:
@@ -64,10 +68,10 @@ class ChatMessages(Resource[ModeT]):
             "GET",
             "/api/{account}/chats/{chat_id}/messages/{message_id}",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("get_specific_chat_message", "GetSpecificChatMessage"),
+            answer=ModelRef("get_specific_chat_message", "GetSpecificChatMessage"),
         )
 
-    @operation
+    @_operation
     def like_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[LikeMessage]:
         """Like Message
 
@@ -77,33 +81,25 @@ class ChatMessages(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/messages/{message_id}/like",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("like_message", "LikeMessage"),
+            answer=ModelRef("like_message", "LikeMessage"),
         )
 
-    @operation
+    @_operation
     def list_chat_messages(
         self,
         account: str,
         chat_id: str | int,
         *,
-        filter_: Literal["pinned"] | Enum | Unset = UNSET,
+        filter_: Literal["pinned"] | Unset = UNSET,
         first_id: str | None | Unset = UNSET,
         last_id: str | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         order: str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
-    ) -> ListCall[ListChatMessages, ListChatMessagesDataItem]:
+    ) -> ListCall[ListChatMessages, ChatMessage]:
         """List Chat Messages
 
         GET /api/{account}/chats/{chat_id}/messages
-
-        Args:
-            filter_: `filter` in the query.
-            first_id: `first_id` in the query.
-            last_id: `last_id` in the query.
-            limit: `limit` in the query.
-            order: `order` in the query.
-            skip_users: `skip_users` in the query.
         """
         return ListCall(
             "GET",
@@ -118,11 +114,11 @@ class ChatMessages(Resource[ModeT]):
                 "skip_users": skip_users,
                 "account": account,
             },
-            answer=One("list_chat_messages", "ListChatMessages"),
+            answer=ModelRef("list_chat_messages", "ListChatMessages"),
             items=("data",),
         )
 
-    @operation
+    @_operation
     def pin_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
         """Pin Message
 
@@ -132,10 +128,10 @@ class ChatMessages(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/messages/{message_id}/pin",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def search_chat_messages(
         self,
         account: str,
@@ -146,9 +142,6 @@ class ChatMessages(Resource[ModeT]):
         """Search Chat Messages
 
         GET /api/{account}/chats/{chat_id}/messages/search
-
-        Args:
-            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -158,16 +151,16 @@ class ChatMessages(Resource[ModeT]):
                 "query": query,
                 "account": account,
             },
-            answer=One("search_chat_messages", "SearchChatMessages"),
+            answer=ModelRef("search_chat_messages", "SearchChatMessages"),
         )
 
-    @operation
+    @_operation
     def send_message(
         self,
         account: str,
         chat_id: str | int,
         *,
-        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
         giphy_id: str | Unset = UNSET,
         locked_text: bool | Unset = UNSET,
         media_files: Array[Any] | Unset = UNSET,
@@ -183,20 +176,6 @@ class ChatMessages(Resource[ModeT]):
         """Send Message
 
         POST /api/{account}/chats/{chat_id}/messages
-
-        Args:
-            block_banned_words: `blockBannedWords` in the body.
-            giphy_id: `giphyId` in the body.
-            locked_text: `lockedText` in the body.
-            media_files: `mediaFiles` in the body.
-            previews: `previews` in the body.
-            price: `price` in the body.
-            reply_to_message_id: `replyToMessageId` in the body.
-            rf_guest: `rfGuest` in the body.
-            rf_partner: `rfPartner` in the body.
-            rf_tag: `rfTag` in the body.
-            text: `text` in the body.
-            idempotency_key: `Idempotency-Key` in the header.
         """
         return BodyCall(
             "POST",
@@ -205,8 +184,8 @@ class ChatMessages(Resource[ModeT]):
             headers={
                 "Idempotency-Key": idempotency_key,
             },
-            json=fields(
-                One("send_message", "SendMessageBody"),
+            json=_fields(
+                ModelRef("send_message", "SendMessageBody"),
                 account=account,
                 block_banned_words=block_banned_words,
                 giphy_id=giphy_id,
@@ -220,10 +199,10 @@ class ChatMessages(Resource[ModeT]):
                 rf_tag=rf_tag,
                 text=text,
             ),
-            answer=One("send_message", "SendMessage"),
+            answer=ModelRef("send_message", "SendMessage"),
         )
 
-    @operation
+    @_operation
     def unlike_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[UnlikeMessage]:
         """Unlike Message
 
@@ -233,10 +212,10 @@ class ChatMessages(Resource[ModeT]):
             "DELETE",
             "/api/{account}/chats/{chat_id}/messages/{message_id}/unlike",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("unlike_message", "UnlikeMessage"),
+            answer=ModelRef("unlike_message", "UnlikeMessage"),
         )
 
-    @operation
+    @_operation
     def unpin_message(self, account: str | int, chat_id: str | int, message_id: str | int) -> Call[Success]:
         """Unpin Message
 
@@ -246,5 +225,5 @@ class ChatMessages(Resource[ModeT]):
             "DELETE",
             "/api/{account}/chats/{chat_id}/messages/{message_id}/unpin",
             {"account": account, "chat_id": chat_id, "message_id": message_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

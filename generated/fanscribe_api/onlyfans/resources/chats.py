@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call, ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_chat_media_gallery import ListChatMediaGallery
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 class Chats(Resource[ModeT]):
     """Operations of the tag Chats."""
 
-    @operation
+    @_operation
     def delete_chat(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Delete Chat
 
@@ -29,10 +31,10 @@ class Chats(Resource[ModeT]):
             "DELETE",
             "/api/{account}/chats/{chat_id}",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def hide_chat(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Hide Chat
 
@@ -42,10 +44,10 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/hide",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def list_chat_media_gallery(
         self,
         account: str,
@@ -54,17 +56,11 @@ class Chats(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         skip_users: str | Unset = UNSET,
-        type_: Literal["audios", "photos", "videos"] | Enum | None | Unset = UNSET,
+        type_: Literal["audios", "photos", "videos"] | None | Unset = UNSET,
     ) -> Call[ListChatMediaGallery]:
         """List Chat Media (Gallery)
 
         GET /api/{account}/chats/{chat_id}/media
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            skip_users: `skip_users` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -77,32 +73,24 @@ class Chats(Resource[ModeT]):
                 "type": type_,
                 "account": account,
             },
-            answer=One("list_chat_media_gallery", "ListChatMediaGallery"),
+            answer=ModelRef("list_chat_media_gallery", "ListChatMediaGallery"),
         )
 
-    @operation
+    @_operation
     def list_chats(
         self,
         account: str | int,
         *,
-        filter_: Literal["pinned", "priority", "unread", "unread_with_tips", "with_tips"] | Enum | Unset = UNSET,
+        filter_: Literal["pinned", "priority", "unread", "unread_with_tips", "with_tips"] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        order: Literal["old", "recent"] | Enum | Unset = UNSET,
+        order: Literal["old", "recent"] | Unset = UNSET,
         query: str | Unset = UNSET,
-        skip_users: Literal["all", "none"] | Enum | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Unset = UNSET,
     ) -> ListCall[ListChats, ListChatsDataItem]:
         """List Chats
 
         GET /api/{account}/chats
-
-        Args:
-            filter_: `filter` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            order: `order` in the query.
-            query: `query` in the query.
-            skip_users: `skip_users` in the query.
         """
         return ListCall(
             "GET",
@@ -116,11 +104,11 @@ class Chats(Resource[ModeT]):
                 "query": query,
                 "skip_users": skip_users,
             },
-            answer=One("list_chats", "ListChats"),
+            answer=ModelRef("list_chats", "ListChats"),
             items=("data",),
         )
 
-    @operation
+    @_operation
     def mark_all_chats_as_read(self, account: str | int) -> Call[Success]:
         """Mark All Chats as Read
 
@@ -130,10 +118,10 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/mark-as-read",
             {"account": account},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def mark_chat_as_read(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Mark Chat as Read
 
@@ -143,10 +131,10 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/mark-as-read",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def mark_chat_as_unread(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Mark Chat as Unread
 
@@ -156,10 +144,10 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/mark-as-unread",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def mute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Mute Chat Notifications
 
@@ -169,10 +157,10 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/mute",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def start_typing_indicator(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Start Typing Indicator
 
@@ -182,10 +170,10 @@ class Chats(Resource[ModeT]):
             "POST",
             "/api/{account}/chats/{chat_id}/typing",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def unmute_chat_notifications(self, account: str | int, chat_id: str | int) -> Call[Success]:
         """Unmute Chat Notifications
 
@@ -195,5 +183,5 @@ class Chats(Resource[ModeT]):
             "DELETE",
             "/api/{account}/chats/{chat_id}/unmute",
             {"account": account, "chat_id": chat_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_client_session import CreateClientSession, CreateClientSessionBody
@@ -17,31 +19,26 @@ if TYPE_CHECKING:
 class ClientSessions(Resource[ModeT]):
     """Operations of the tag Client Sessions."""
 
-    @operation
+    @_operation
     def create_client_session(
         self,
         *,
         display_name: str,
         client_reference_id: str | Unset = UNSET,
-        proxy_country: Literal["gb", "uk", "us"] | Enum | None | Unset = UNSET,
+        proxy_country: Literal["gb", "uk", "us"] | None | Unset = UNSET,
     ) -> BodyCall[CreateClientSession, CreateClientSessionBody]:
         """Create Client Session
 
         POST /api/client-sessions
-
-        Args:
-            display_name: `display_name` in the body.
-            client_reference_id: `client_reference_id` in the body.
-            proxy_country: `proxy_country` in the body.
         """
         return BodyCall(
             "POST",
             "/api/client-sessions",
-            json=fields(
-                One("create_client_session", "CreateClientSessionBody"),
+            json=_fields(
+                ModelRef("create_client_session", "CreateClientSessionBody"),
                 display_name=display_name,
                 client_reference_id=client_reference_id,
                 proxy_country=proxy_country,
             ),
-            answer=One("create_client_session", "CreateClientSession"),
+            answer=ModelRef("create_client_session", "CreateClientSession"),
         )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.cancel_data_export import CancelDataExport
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 class DataExports(Resource[ModeT]):
     """Operations of the tag Data Exports."""
 
-    @operation
+    @_operation
     def cancel_data_export(self, data_export_id: str | int) -> Call[CancelDataExport]:
         """Cancel Data Export
 
@@ -37,17 +40,17 @@ class DataExports(Resource[ModeT]):
             "DELETE",
             "/api/data-exports/{data_export_id}",
             {"data_export_id": data_export_id},
-            answer=One("cancel_data_export", "CancelDataExport"),
+            answer=ModelRef("cancel_data_export", "CancelDataExport"),
         )
 
-    @operation
+    @_operation
     def create_data_export(
         self,
         *,
         end_date: str,
-        file_type: Literal["csv", "xlsx", "zip"] | Enum,
+        file_type: Literal["csv", "xlsx", "zip"],
         start_date: str,
-        type_: CreateDataExportBodyType | Enum,
+        type_: CreateDataExportBodyType,
         account_ids: Array[str] | Unset = UNSET,
         auto_start: bool | Unset = UNSET,
         export_columns: Array[str] | Unset = UNSET,
@@ -56,22 +59,12 @@ class DataExports(Resource[ModeT]):
         """Create Data Export
 
         POST /api/data-exports
-
-        Args:
-            end_date: `end_date` in the body.
-            file_type: `file_type` in the body.
-            start_date: `start_date` in the body.
-            type_: `type` in the body.
-            account_ids: `account_ids` in the body.
-            auto_start: `auto_start` in the body.
-            export_columns: `export_columns` in the body.
-            options: `options` in the body.
         """
         return BodyCall(
             "POST",
             "/api/data-exports",
-            json=fields(
-                One("create_data_export", "CreateDataExportBody"),
+            json=_fields(
+                ModelRef("create_data_export", "CreateDataExportBody"),
                 end_date=end_date,
                 file_type=file_type,
                 start_date=start_date,
@@ -81,10 +74,10 @@ class DataExports(Resource[ModeT]):
                 export_columns=export_columns,
                 options=options,
             ),
-            answer=One("create_data_export", "CreateDataExport"),
+            answer=ModelRef("create_data_export", "CreateDataExport"),
         )
 
-    @operation
+    @_operation
     def get_data_export_status(
         self,
         data_export_id: str | int,
@@ -94,9 +87,6 @@ class DataExports(Resource[ModeT]):
         """Get Data Export Status
 
         GET /api/data-exports/{data_export_id}
-
-        Args:
-            download_url_expires_in: `download_url_expires_in` in the query.
         """
         return Call(
             "GET",
@@ -105,10 +95,10 @@ class DataExports(Resource[ModeT]):
             query={
                 "download_url_expires_in": download_url_expires_in,
             },
-            answer=One("get_data_export_status", "GetDataExportStatus"),
+            answer=ModelRef("get_data_export_status", "GetDataExportStatus"),
         )
 
-    @operation
+    @_operation
     def list_data_exports(
         self,
         *,
@@ -124,7 +114,6 @@ class DataExports(Resource[ModeT]):
             "in_progress",
             "pending",
         ]
-        | Enum
         | Unset = UNSET,
         type_: Literal[
             "chargebacks",
@@ -141,19 +130,11 @@ class DataExports(Resource[ModeT]):
             "transactions",
             "trial_links",
         ]
-        | Enum
         | Unset = UNSET,
     ) -> Call[ListDataExports]:
         """List Data Exports
 
         GET /api/data-exports
-
-        Args:
-            download_url_expires_in: `download_url_expires_in` in the query.
-            page: `page` in the query.
-            per_page: `per_page` in the query.
-            status: `status` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -165,10 +146,10 @@ class DataExports(Resource[ModeT]):
                 "status": status,
                 "type": type_,
             },
-            answer=One("list_data_exports", "ListDataExports"),
+            answer=ModelRef("list_data_exports", "ListDataExports"),
         )
 
-    @operation
+    @_operation
     def retry_failed_data_export(self, data_export_id: str | int) -> Call[RetryFailedDataExport]:
         """Retry Failed Data Export
 
@@ -178,10 +159,10 @@ class DataExports(Resource[ModeT]):
             "POST",
             "/api/data-exports/{data_export_id}/retry",
             {"data_export_id": data_export_id},
-            answer=One("retry_failed_data_export", "RetryFailedDataExport"),
+            answer=ModelRef("retry_failed_data_export", "RetryFailedDataExport"),
         )
 
-    @operation
+    @_operation
     def start_data_export(self, data_export_id: str | int) -> Call[StartDataExport]:
         """Start Data Export
 
@@ -191,5 +172,5 @@ class DataExports(Resource[ModeT]):
             "POST",
             "/api/data-exports/{data_export_id}/start",
             {"data_export_id": data_export_id},
-            answer=One("start_data_export", "StartDataExport"),
+            answer=ModelRef("start_data_export", "StartDataExport"),
         )

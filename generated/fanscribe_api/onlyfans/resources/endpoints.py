@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
-from ..models import One
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.handle_a_coin_gate_payment_callback import HandleACoinGatePaymentCallback
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 class Endpoints(Resource[ModeT]):
     """Operations of the tag Endpoints."""
 
-    @operation
+    @_operation
     def handle_a_coin_gate_payment_callback(self) -> Call[HandleACoinGatePaymentCallback]:
         """Handle a CoinGate payment callback.
 
@@ -25,10 +27,10 @@ class Endpoints(Resource[ModeT]):
         return Call(
             "POST",
             "/api/webhooks/coingate",
-            answer=One("handle_a_coin_gate_payment_callback", "HandleACoinGatePaymentCallback"),
+            answer=ModelRef("handle_a_coin_gate_payment_callback", "HandleACoinGatePaymentCallback"),
         )
 
-    @operation
+    @_operation
     def handle_a_vatstack_webhook_delivery(self) -> Call[HandleAVatstackWebhookDelivery]:
         """Handle a Vatstack webhook delivery.
         These report the outcome of validations that could not complete synchronously
@@ -39,5 +41,5 @@ class Endpoints(Resource[ModeT]):
         return Call(
             "POST",
             "/api/webhooks/vatstack",
-            answer=One("handle_a_vatstack_webhook_delivery", "HandleAVatstackWebhookDelivery"),
+            answer=ModelRef("handle_a_vatstack_webhook_delivery", "HandleAVatstackWebhookDelivery"),
         )

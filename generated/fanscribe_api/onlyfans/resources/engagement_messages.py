@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call, ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.direct_messages import DirectMessages, DirectMessagesDataItemsItem
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 class EngagementMessages(Resource[ModeT]):
     """Operations of the tag Engagement / Messages."""
 
-    @operation
+    @_operation
     def direct_messages(
         self,
         account: str | int,
@@ -35,13 +38,6 @@ class EngagementMessages(Resource[ModeT]):
         """Direct Messages
 
         GET /api/{account}/engagement/messages/direct-messages
-
-        Args:
-            end_date: `endDate` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            start_date: `startDate` in the query.
         """
         return ListCall(
             "GET",
@@ -54,11 +50,11 @@ class EngagementMessages(Resource[ModeT]):
                 "query": query,
                 "startDate": start_date,
             },
-            answer=One("direct_messages", "DirectMessages"),
+            answer=ModelRef("direct_messages", "DirectMessages"),
             items=("data", "items"),
         )
 
-    @operation
+    @_operation
     def direct_messages_chart(
         self,
         account: str | int,
@@ -70,11 +66,6 @@ class EngagementMessages(Resource[ModeT]):
         """Direct Messages Chart
 
         GET /api/{account}/engagement/messages/direct-messages/chart
-
-        Args:
-            end_date: `endDate` in the query.
-            start_date: `startDate` in the query.
-            with_total: `withTotal` in the query.
         """
         return Call(
             "GET",
@@ -85,10 +76,10 @@ class EngagementMessages(Resource[ModeT]):
                 "startDate": start_date,
                 "withTotal": with_total,
             },
-            answer=One("direct_messages_chart", "DirectMessagesChart"),
+            answer=ModelRef("direct_messages_chart", "DirectMessagesChart"),
         )
 
-    @operation
+    @_operation
     def mass_messages(
         self,
         account: str | int,
@@ -101,12 +92,6 @@ class EngagementMessages(Resource[ModeT]):
         """Mass Messages
 
         GET /api/{account}/engagement/messages/mass-messages
-
-        Args:
-            end_date: `endDate` in the query.
-            limit: `limit` in the query.
-            query: `query` in the query.
-            start_date: `startDate` in the query.
         """
         return ListCall(
             "GET",
@@ -118,11 +103,11 @@ class EngagementMessages(Resource[ModeT]):
                 "query": query,
                 "startDate": start_date,
             },
-            answer=One("mass_messages", "MassMessages"),
+            answer=ModelRef("mass_messages", "MassMessages"),
             items=("data", "items"),
         )
 
-    @operation
+    @_operation
     def mass_messages_chart(
         self,
         account: str | int,
@@ -134,11 +119,6 @@ class EngagementMessages(Resource[ModeT]):
         """Mass Messages Chart
 
         GET /api/{account}/engagement/messages/mass-messages/chart
-
-        Args:
-            end_date: `endDate` in the query.
-            start_date: `startDate` in the query.
-            with_total: `withTotal` in the query.
         """
         return Call(
             "GET",
@@ -149,10 +129,10 @@ class EngagementMessages(Resource[ModeT]):
                 "startDate": start_date,
                 "withTotal": with_total,
             },
-            answer=One("mass_messages_chart", "MassMessagesChart"),
+            answer=ModelRef("mass_messages_chart", "MassMessagesChart"),
         )
 
-    @operation
+    @_operation
     def message_buyers(
         self,
         account: str,
@@ -167,13 +147,6 @@ class EngagementMessages(Resource[ModeT]):
         """Message Buyers
 
         GET /api/{account}/engagement/messages/{message_id}/buyers
-
-        Args:
-            limit: `limit` in the query.
-            marker: `marker` in the query.
-            offset: `offset` in the query.
-            skip_users: `skip_users` in the query.
-            skip_users_dups: `skip_users_dups` in the query.
         """
         return ListCall(
             "GET",
@@ -187,11 +160,11 @@ class EngagementMessages(Resource[ModeT]):
                 "skip_users_dups": skip_users_dups,
                 "account": account,
             },
-            answer=One("message_buyers", "MessageBuyers"),
+            answer=ModelRef("message_buyers", "MessageBuyers"),
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def top_message(
         self,
         account: str | int,
@@ -202,10 +175,6 @@ class EngagementMessages(Resource[ModeT]):
         """Top Message
 
         GET /api/{account}/engagement/messages/top-message
-
-        Args:
-            end_date: `endDate` in the query.
-            start_date: `startDate` in the query.
         """
         return Call(
             "GET",
@@ -215,5 +184,5 @@ class EngagementMessages(Resource[ModeT]):
                 "endDate": end_date,
                 "startDate": start_date,
             },
-            answer=One("top_message", "TopMessage"),
+            answer=ModelRef("top_message", "TopMessage"),
         )

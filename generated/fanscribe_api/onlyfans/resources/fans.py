@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.clear_fan_notes import ClearFanNotes
     from ..models.create_edit_fan_notes import CreateEditFanNotes, CreateEditFanNotesBody
     from ..models.get_fan_notes import GetFanNotes
     from ..models.get_subscription_history import GetSubscriptionHistory
-    from ..models.list_active_fans import ListActiveFans, ListActiveFansDataListItem
-    from ..models.list_all_fans import ListAllFans, ListAllFansDataListItem
-    from ..models.list_expired_fans import ListExpiredFans, ListExpiredFansDataListItem
+    from ..models.list_active_fans import ListActiveFans
+    from ..models.list_all_fans import ListAllFans
+    from ..models.list_expired_fans import ListExpiredFans
     from ..models.list_latest_fans import ListLatestFans
     from ..models.list_top_fans import ListTopFans
     from ..models.set_fans_custom_name import SetFansCustomName, SetFansCustomNameBody
-    from ..models.shared import User
+    from ..models.shared import ListedUser, User
 
 
 class Fans(Resource[ModeT]):
     """Operations of the tag Fans."""
 
-    @operation
+    @_operation
     def clear_fan_notes(self, account: str | int, fan_id: str | int) -> Call[ClearFanNotes]:
         """Clear Fan Notes
 
@@ -37,10 +41,10 @@ class Fans(Resource[ModeT]):
             "DELETE",
             "/api/{account}/fans/{fan_id}/notes",
             {"account": account, "fan_id": fan_id},
-            answer=One("clear_fan_notes", "ClearFanNotes"),
+            answer=ModelRef("clear_fan_notes", "ClearFanNotes"),
         )
 
-    @operation
+    @_operation
     def create_edit_fan_notes(
         self,
         account: str,
@@ -51,23 +55,20 @@ class Fans(Resource[ModeT]):
         """Create/Edit Fan Notes
 
         PUT /api/{account}/fans/{fan_id}/notes
-
-        Args:
-            notes: `notes` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/fans/{fan_id}/notes",
             {"account": account, "fan_id": fan_id},
-            json=fields(
-                One("create_edit_fan_notes", "CreateEditFanNotesBody"),
+            json=_fields(
+                ModelRef("create_edit_fan_notes", "CreateEditFanNotesBody"),
                 account=account,
                 notes=notes,
             ),
-            answer=One("create_edit_fan_notes", "CreateEditFanNotes"),
+            answer=ModelRef("create_edit_fan_notes", "CreateEditFanNotes"),
         )
 
-    @operation
+    @_operation
     def get_fan_notes(self, account: str | int, fan_id: str | int) -> Call[GetFanNotes]:
         """Get Fan Notes
 
@@ -77,10 +78,10 @@ class Fans(Resource[ModeT]):
             "GET",
             "/api/{account}/fans/{fan_id}/notes",
             {"account": account, "fan_id": fan_id},
-            answer=One("get_fan_notes", "GetFanNotes"),
+            answer=ModelRef("get_fan_notes", "GetFanNotes"),
         )
 
-    @operation
+    @_operation
     def get_subscription_history(self, account: str | int, user_id: str | int) -> Call[GetSubscriptionHistory]:
         """Get Subscription History
 
@@ -90,38 +91,27 @@ class Fans(Resource[ModeT]):
             "GET",
             "/api/{account}/fans/{user_id}/subscriptions-history",
             {"account": account, "user_id": user_id},
-            answer=One("get_subscription_history", "GetSubscriptionHistory"),
+            answer=ModelRef("get_subscription_history", "GetSubscriptionHistory"),
         )
 
-    @operation
+    @_operation
     def list_active_fans(
         self,
         account: str | int,
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        type_: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
-    ) -> ListCall[ListActiveFans, ListActiveFansDataListItem]:
+        type_: Literal["active", "all", "expired"] | Unset = UNSET,
+    ) -> ListCall[ListActiveFans, ListedUser]:
         """List Active Fans
 
         GET /api/{account}/fans/active
-
-        Args:
-            filter_duration: `filter[duration]` in the query.
-            filter_max_total_spent: `filter[max_total_spent]` in the query.
-            filter_online: `filter[online]` in the query.
-            filter_tips: `filter[tips]` in the query.
-            filter_total_spent: `filter[total_spent]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -138,39 +128,28 @@ class Fans(Resource[ModeT]):
                 "query": query,
                 "type": type_,
             },
-            answer=One("list_active_fans", "ListActiveFans"),
+            answer=ModelRef("list_active_fans", "ListActiveFans"),
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def list_all_fans(
         self,
         account: str | int,
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        type_: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
-    ) -> ListCall[ListAllFans, ListAllFansDataListItem]:
+        type_: Literal["active", "all", "expired"] | Unset = UNSET,
+    ) -> ListCall[ListAllFans, ListedUser]:
         """List All Fans
 
         GET /api/{account}/fans/all
-
-        Args:
-            filter_duration: `filter[duration]` in the query.
-            filter_max_total_spent: `filter[max_total_spent]` in the query.
-            filter_online: `filter[online]` in the query.
-            filter_tips: `filter[tips]` in the query.
-            filter_total_spent: `filter[total_spent]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -187,39 +166,28 @@ class Fans(Resource[ModeT]):
                 "query": query,
                 "type": type_,
             },
-            answer=One("list_all_fans", "ListAllFans"),
+            answer=ModelRef("list_all_fans", "ListAllFans"),
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def list_expired_fans(
         self,
         account: str | int,
         *,
         filter_duration: int | Unset = UNSET,
         filter_max_total_spent: float | Unset = UNSET,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
         filter_tips: int | Unset = UNSET,
         filter_total_spent: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        type_: Literal["active", "all", "expired"] | Enum | Unset = UNSET,
-    ) -> ListCall[ListExpiredFans, ListExpiredFansDataListItem]:
+        type_: Literal["active", "all", "expired"] | Unset = UNSET,
+    ) -> ListCall[ListExpiredFans, ListedUser]:
         """List Expired Fans
 
         GET /api/{account}/fans/expired
-
-        Args:
-            filter_duration: `filter[duration]` in the query.
-            filter_max_total_spent: `filter[max_total_spent]` in the query.
-            filter_online: `filter[online]` in the query.
-            filter_tips: `filter[tips]` in the query.
-            filter_total_spent: `filter[total_spent]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -236,11 +204,11 @@ class Fans(Resource[ModeT]):
                 "query": query,
                 "type": type_,
             },
-            answer=One("list_expired_fans", "ListExpiredFans"),
+            answer=ModelRef("list_expired_fans", "ListExpiredFans"),
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def list_latest_fans(
         self,
         account: str | int,
@@ -249,18 +217,11 @@ class Fans(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
-        type_: Literal["new", "renew", "total"] | Enum | None | Unset = UNSET,
+        type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
     ) -> ListCall[ListLatestFans, User]:
         """List Latest Fans
 
         GET /api/{account}/fans/latest
-
-        Args:
-            end_date: `end_date` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            start_date: `start_date` in the query.
-            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -273,27 +234,22 @@ class Fans(Resource[ModeT]):
                 "start_date": start_date,
                 "type": type_,
             },
-            answer=One("list_latest_fans", "ListLatestFans"),
+            answer=ModelRef("list_latest_fans", "ListLatestFans"),
             items=("data", "users"),
         )
 
-    @operation
+    @_operation
     def list_top_fans(
         self,
         account: str | int,
         *,
-        by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | Enum | None | Unset = UNSET,
+        by: Literal["messages", "post", "streams", "subscribes", "tips", "total"] | None | Unset = UNSET,
         end_date: str | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
     ) -> Call[ListTopFans]:
         """List Top Fans
 
         GET /api/{account}/fans/top
-
-        Args:
-            by: `by` in the query.
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -304,10 +260,10 @@ class Fans(Resource[ModeT]):
                 "end_date": end_date,
                 "start_date": start_date,
             },
-            answer=One("list_top_fans", "ListTopFans"),
+            answer=ModelRef("list_top_fans", "ListTopFans"),
         )
 
-    @operation
+    @_operation
     def set_fans_custom_name(
         self,
         account: str,
@@ -318,18 +274,15 @@ class Fans(Resource[ModeT]):
         """Set Fan's Custom Name
 
         PUT /api/{account}/fans/{fan_id}/custom-name
-
-        Args:
-            custom_name: `custom_name` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/fans/{fan_id}/custom-name",
             {"account": account, "fan_id": fan_id},
-            json=fields(
-                One("set_fans_custom_name", "SetFansCustomNameBody"),
+            json=_fields(
+                ModelRef("set_fans_custom_name", "SetFansCustomNameBody"),
                 account=account,
                 custom_name=custom_name,
             ),
-            answer=One("set_fans_custom_name", "SetFansCustomName"),
+            answer=ModelRef("set_fans_custom_name", "SetFansCustomName"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_custom_summary_category import CreateCustomSummaryCategory, CreateCustomSummaryCategoryBody
@@ -21,7 +25,7 @@ if TYPE_CHECKING:
 class FansAiSummary(Resource[ModeT]):
     """Operations of the tag Fans - AI Summary."""
 
-    @operation
+    @_operation
     def create_custom_summary_category(
         self,
         *,
@@ -31,23 +35,19 @@ class FansAiSummary(Resource[ModeT]):
         """Create Custom Summary Category
 
         POST /api/fan-summary-categories
-
-        Args:
-            name: `name` in the body.
-            description: `description` in the body.
         """
         return BodyCall(
             "POST",
             "/api/fan-summary-categories",
-            json=fields(
-                One("create_custom_summary_category", "CreateCustomSummaryCategoryBody"),
+            json=_fields(
+                ModelRef("create_custom_summary_category", "CreateCustomSummaryCategoryBody"),
                 name=name,
                 description=description,
             ),
-            answer=One("create_custom_summary_category", "CreateCustomSummaryCategory"),
+            answer=ModelRef("create_custom_summary_category", "CreateCustomSummaryCategory"),
         )
 
-    @operation
+    @_operation
     def delete_custom_summary_category(self, category_id: str | int) -> Call[DeleteCustomSummaryCategory]:
         """Delete Custom Summary Category
 
@@ -57,10 +57,10 @@ class FansAiSummary(Resource[ModeT]):
             "DELETE",
             "/api/fan-summary-categories/{category_id}",
             {"category_id": category_id},
-            answer=One("delete_custom_summary_category", "DeleteCustomSummaryCategory"),
+            answer=ModelRef("delete_custom_summary_category", "DeleteCustomSummaryCategory"),
         )
 
-    @operation
+    @_operation
     def generate_fan_summary(
         self,
         account: str,
@@ -71,23 +71,20 @@ class FansAiSummary(Resource[ModeT]):
         """Generate Fan Summary
 
         POST /api/{account}/fans/{fan_id}/summary
-
-        Args:
-            regenerate: `regenerate` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/fans/{fan_id}/summary",
             {"account": account, "fan_id": fan_id},
-            json=fields(
-                One("generate_fan_summary", "GenerateFanSummaryBody"),
+            json=_fields(
+                ModelRef("generate_fan_summary", "GenerateFanSummaryBody"),
                 account=account,
                 regenerate=regenerate,
             ),
-            answer=One("generate_fan_summary", "GenerateFanSummary"),
+            answer=ModelRef("generate_fan_summary", "GenerateFanSummary"),
         )
 
-    @operation
+    @_operation
     def get_fan_summary(self, account: str | int, fan_id: str | int) -> Call[GetFanSummary]:
         """Get Fan Summary
 
@@ -97,10 +94,10 @@ class FansAiSummary(Resource[ModeT]):
             "GET",
             "/api/{account}/fans/{fan_id}/summary",
             {"account": account, "fan_id": fan_id},
-            answer=One("get_fan_summary", "GetFanSummary"),
+            answer=ModelRef("get_fan_summary", "GetFanSummary"),
         )
 
-    @operation
+    @_operation
     def list_custom_summary_categories(self) -> Call[ListCustomSummaryCategories]:
         """List Custom Summary Categories
 
@@ -109,10 +106,10 @@ class FansAiSummary(Resource[ModeT]):
         return Call(
             "GET",
             "/api/fan-summary-categories",
-            answer=One("list_custom_summary_categories", "ListCustomSummaryCategories"),
+            answer=ModelRef("list_custom_summary_categories", "ListCustomSummaryCategories"),
         )
 
-    @operation
+    @_operation
     def update_custom_summary_category(
         self,
         category_id: str | int,
@@ -123,19 +120,15 @@ class FansAiSummary(Resource[ModeT]):
         """Update Custom Summary Category
 
         PUT /api/fan-summary-categories/{category_id}
-
-        Args:
-            description: `description` in the body.
-            name: `name` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/fan-summary-categories/{category_id}",
             {"category_id": category_id},
-            json=fields(
-                One("update_custom_summary_category", "UpdateCustomSummaryCategoryBody"),
+            json=_fields(
+                ModelRef("update_custom_summary_category", "UpdateCustomSummaryCategoryBody"),
                 description=description,
                 name=name,
             ),
-            answer=One("update_custom_summary_category", "UpdateCustomSummaryCategory"),
+            answer=ModelRef("update_custom_summary_category", "UpdateCustomSummaryCategory"),
         )

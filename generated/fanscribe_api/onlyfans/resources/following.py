@@ -2,48 +2,41 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
-    from ..models.list_active_followings import ListActiveFollowings, ListActiveFollowingsDataListItem
-    from ..models.list_all_followings import ListAllFollowings, ListAllFollowingsDataListItem
-    from ..models.list_expired_followings import ListExpiredFollowings, ListExpiredFollowingsDataListItem
+    from ..models.list_active_followings import ListActiveFollowings
+    from ..models.list_all_followings import ListAllFollowings
+    from ..models.list_expired_followings import ListExpiredFollowings
+    from ..models.shared import ListedUser
 
 
 class Following(Resource[ModeT]):
     """Operations of the tag Following."""
 
-    @operation
+    @_operation
     def list_active_followings(
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
-        filter_paid: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Enum | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Enum | None | Unset = UNSET,
-    ) -> ListCall[ListActiveFollowings, ListActiveFollowingsDataListItem]:
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ListCall[ListActiveFollowings, ListedUser]:
         """List Active Followings
 
         GET /api/{account}/following/active
-
-        Args:
-            filter_online: `filter[online]` in the query.
-            filter_paid: `filter[paid]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            sort: `sort` in the query.
-            sort_direction: `sortDirection` in the query.
         """
         return ListCall(
             "GET",
@@ -58,35 +51,26 @@ class Following(Resource[ModeT]):
                 "sort": sort,
                 "sortDirection": sort_direction,
             },
-            answer=One("list_active_followings", "ListActiveFollowings"),
+            answer=ModelRef("list_active_followings", "ListActiveFollowings"),
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def list_all_followings(
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
-        filter_paid: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Enum | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Enum | None | Unset = UNSET,
-    ) -> ListCall[ListAllFollowings, ListAllFollowingsDataListItem]:
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ListCall[ListAllFollowings, ListedUser]:
         """List All Followings
 
         GET /api/{account}/following/all
-
-        Args:
-            filter_online: `filter[online]` in the query.
-            filter_paid: `filter[paid]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            sort: `sort` in the query.
-            sort_direction: `sortDirection` in the query.
         """
         return ListCall(
             "GET",
@@ -101,35 +85,26 @@ class Following(Resource[ModeT]):
                 "sort": sort,
                 "sortDirection": sort_direction,
             },
-            answer=One("list_all_followings", "ListAllFollowings"),
+            answer=ModelRef("list_all_followings", "ListAllFollowings"),
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def list_expired_followings(
         self,
         account: str | int,
         *,
-        filter_online: Literal[0, 1] | Enum | None | Unset = UNSET,
-        filter_paid: Literal[0, 1] | Enum | None | Unset = UNSET,
+        filter_online: Literal[0, 1] | None | Unset = UNSET,
+        filter_paid: Literal[0, 1] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | Enum | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Enum | None | Unset = UNSET,
-    ) -> ListCall[ListExpiredFollowings, ListExpiredFollowingsDataListItem]:
+        sort: Literal["expire_date", "is_expired", "last_activity", "subscribe_date"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
+    ) -> ListCall[ListExpiredFollowings, ListedUser]:
         """List Expired Followings
 
         GET /api/{account}/following/expired
-
-        Args:
-            filter_online: `filter[online]` in the query.
-            filter_paid: `filter[paid]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            sort: `sort` in the query.
-            sort_direction: `sortDirection` in the query.
         """
         return ListCall(
             "GET",
@@ -144,6 +119,6 @@ class Following(Resource[ModeT]):
                 "sort": sort,
                 "sortDirection": sort_direction,
             },
-            answer=One("list_expired_followings", "ListExpiredFollowings"),
+            answer=ModelRef("list_expired_followings", "ListExpiredFollowings"),
             items=("data", "list_"),
         )

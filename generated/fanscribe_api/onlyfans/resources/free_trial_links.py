@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_free_trial_link_tags import AddFreeTrialLinkTags, AddFreeTrialLinkTagsBody
@@ -22,15 +26,15 @@ if TYPE_CHECKING:
     from ..models.list_free_trial_link_spenders import ListFreeTrialLinkSpenders
     from ..models.list_free_trial_link_subscribers import ListFreeTrialLinkSubscribers
     from ..models.list_free_trial_link_tags import ListFreeTrialLinkTags
-    from ..models.list_free_trial_links import ListFreeTrialLinks, ListFreeTrialLinksDataListItem
+    from ..models.list_free_trial_links import ListFreeTrialLinks
     from ..models.remove_free_trial_link_tags import RemoveFreeTrialLinkTags, RemoveFreeTrialLinkTagsBody
-    from ..models.shared import Success
+    from ..models.shared import FreeTrialLink, Success
 
 
 class FreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Free Trial Links."""
 
-    @operation
+    @_operation
     def add_free_trial_link_tags(
         self,
         account: str,
@@ -41,60 +45,50 @@ class FreeTrialLinks(Resource[ModeT]):
         """Add Free Trial Link Tags
 
         POST /api/{account}/trial-links/{trial_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/trial-links/{trial_link_id}/tags",
             {"account": account, "trial_link_id": trial_link_id},
-            json=fields(
-                One("add_free_trial_link_tags", "AddFreeTrialLinkTagsBody"),
+            json=_fields(
+                ModelRef("add_free_trial_link_tags", "AddFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("add_free_trial_link_tags", "AddFreeTrialLinkTags"),
+            answer=ModelRef("add_free_trial_link_tags", "AddFreeTrialLinkTags"),
         )
 
-    @operation
+    @_operation
     def create_free_trial_link(
         self,
         account: str | int,
         *,
-        duration: Literal[1, 3, 7, 14, 30, 90, 180, 360] | Enum,
+        duration: Literal[1, 3, 7, 14, 30, 90, 180, 360],
         offer_expiration: int,
-        offer_limit: CreateFreeTrialLinkBodyOfferLimit | Enum,
+        offer_limit: CreateFreeTrialLinkBodyOfferLimit,
         name: str | None | Unset = UNSET,
         tags: Array[str] | Unset = UNSET,
     ) -> BodyCall[CreateFreeTrialLink, CreateFreeTrialLinkBody]:
         """Create Free Trial Link
 
         POST /api/{account}/trial-links
-
-        Args:
-            duration: `duration` in the body.
-            offer_expiration: `offerExpiration` in the body.
-            offer_limit: `offerLimit` in the body.
-            name: `name` in the body.
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/trial-links",
             {"account": account},
-            json=fields(
-                One("create_free_trial_link", "CreateFreeTrialLinkBody"),
+            json=_fields(
+                ModelRef("create_free_trial_link", "CreateFreeTrialLinkBody"),
                 duration=duration,
                 offer_expiration=offer_expiration,
                 offer_limit=offer_limit,
                 name=name,
                 tags=tags,
             ),
-            answer=One("create_free_trial_link", "CreateFreeTrialLink"),
+            answer=ModelRef("create_free_trial_link", "CreateFreeTrialLink"),
         )
 
-    @operation
+    @_operation
     def delete_free_trial_link(self, account: str | int, trial_link_id: str | int) -> Call[Success]:
         """Delete Free Trial Link
 
@@ -104,10 +98,10 @@ class FreeTrialLinks(Resource[ModeT]):
             "DELETE",
             "/api/{account}/trial-links/{trial_link_id}",
             {"account": account, "trial_link_id": trial_link_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_free_trial_link(self, account: str | int, trial_link_id: str | int) -> Call[GetFreeTrialLink]:
         """Get Free Trial Link
 
@@ -117,10 +111,10 @@ class FreeTrialLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/trial-links/{trial_link_id}",
             {"account": account, "trial_link_id": trial_link_id},
-            answer=One("get_free_trial_link", "GetFreeTrialLink"),
+            answer=ModelRef("get_free_trial_link", "GetFreeTrialLink"),
         )
 
-    @operation
+    @_operation
     def get_free_trial_link_cohort_arps(
         self,
         account: str,
@@ -128,16 +122,11 @@ class FreeTrialLinks(Resource[ModeT]):
         *,
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
-        revenue_basis: Literal["gross", "net"] | Enum | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
     ) -> Call[Any]:
         """Get Free Trial Link Cohort ARPS
 
         GET /api/{account}/trial-links/{trial_link_id}/cohort-arps
-
-        Args:
-            acquisition_end: `acquisition_end` in the query.
-            acquisition_start: `acquisition_start` in the query.
-            revenue_basis: `revenue_basis` in the query.
         """
         return Call(
             "GET",
@@ -151,7 +140,7 @@ class FreeTrialLinks(Resource[ModeT]):
             },
         )
 
-    @operation
+    @_operation
     def get_free_trial_link_stats(
         self,
         account: str,
@@ -163,10 +152,6 @@ class FreeTrialLinks(Resource[ModeT]):
         """Get Free Trial Link Stats
 
         GET /api/{account}/trial-links/{trial_link_id}/stats
-
-        Args:
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
         """
         return Call(
             "GET",
@@ -177,10 +162,10 @@ class FreeTrialLinks(Resource[ModeT]):
                 "date_start": date_start,
                 "account": account,
             },
-            answer=One("get_free_trial_link_stats", "GetFreeTrialLinkStats"),
+            answer=ModelRef("get_free_trial_link_stats", "GetFreeTrialLinkStats"),
         )
 
-    @operation
+    @_operation
     def list_free_trial_link_spenders(
         self,
         account: str,
@@ -193,11 +178,6 @@ class FreeTrialLinks(Resource[ModeT]):
         """List Free Trial Link Spenders
 
         GET /api/{account}/trial-links/{trial_link_id}/spenders
-
-        Args:
-            limit: `limit` in the query.
-            min_spend: `minSpend` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -209,10 +189,10 @@ class FreeTrialLinks(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_free_trial_link_spenders", "ListFreeTrialLinkSpenders"),
+            answer=ModelRef("list_free_trial_link_spenders", "ListFreeTrialLinkSpenders"),
         )
 
-    @operation
+    @_operation
     def list_free_trial_link_subscribers(
         self,
         account: str,
@@ -224,10 +204,6 @@ class FreeTrialLinks(Resource[ModeT]):
         """List Free Trial Link Subscribers
 
         GET /api/{account}/trial-links/{trial_link_id}/subscribers
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -238,10 +214,10 @@ class FreeTrialLinks(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_free_trial_link_subscribers", "ListFreeTrialLinkSubscribers"),
+            answer=ModelRef("list_free_trial_link_subscribers", "ListFreeTrialLinkSubscribers"),
         )
 
-    @operation
+    @_operation
     def list_free_trial_link_tags(self, account: str | int, trial_link_id: str | int) -> Call[ListFreeTrialLinkTags]:
         """List Free Trial Link Tags
 
@@ -251,36 +227,26 @@ class FreeTrialLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/trial-links/{trial_link_id}/tags",
             {"account": account, "trial_link_id": trial_link_id},
-            answer=One("list_free_trial_link_tags", "ListFreeTrialLinkTags"),
+            answer=ModelRef("list_free_trial_link_tags", "ListFreeTrialLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_free_trial_links(
         self,
         account: str | int,
         *,
         end_date: str | None | Unset = UNSET,
         field: Literal["claims_count", "create_date", "expire_date", "subscribe_counts", "subscribe_days"]
-        | Enum
         | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-    ) -> ListCall[ListFreeTrialLinks, ListFreeTrialLinksDataListItem]:
+    ) -> ListCall[ListFreeTrialLinks, FreeTrialLink]:
         """List Free Trial Links
 
         GET /api/{account}/trial-links
-
-        Args:
-            end_date: `endDate` in the query.
-            field: `field` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            sort: `sort` in the query.
-            start_date: `startDate` in the query.
-            synchronous: `synchronous` in the query.
         """
         return ListCall(
             "GET",
@@ -295,11 +261,11 @@ class FreeTrialLinks(Resource[ModeT]):
                 "startDate": start_date,
                 "synchronous": synchronous,
             },
-            answer=One("list_free_trial_links", "ListFreeTrialLinks"),
+            answer=ModelRef("list_free_trial_links", "ListFreeTrialLinks"),
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def remove_free_trial_link_tags(
         self,
         account: str,
@@ -310,18 +276,15 @@ class FreeTrialLinks(Resource[ModeT]):
         """Remove Free Trial Link Tags
 
         DELETE /api/{account}/trial-links/{trial_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/trial-links/{trial_link_id}/tags",
             {"account": account, "trial_link_id": trial_link_id},
-            json=fields(
-                One("remove_free_trial_link_tags", "RemoveFreeTrialLinkTagsBody"),
+            json=_fields(
+                ModelRef("remove_free_trial_link_tags", "RemoveFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("remove_free_trial_link_tags", "RemoveFreeTrialLinkTags"),
+            answer=ModelRef("remove_free_trial_link_tags", "RemoveFreeTrialLinkTags"),
         )

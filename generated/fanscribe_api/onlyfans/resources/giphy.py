@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_trending_gifs import ListTrendingGifs
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 class Giphy(Resource[ModeT]):
     """Operations of the tag Giphy."""
 
-    @operation
+    @_operation
     def list_trending_gifs(
         self,
         account: str | int,
@@ -28,10 +30,6 @@ class Giphy(Resource[ModeT]):
         """List Trending GIFs
 
         GET /api/{account}/giphy/trending
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -41,10 +39,10 @@ class Giphy(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_trending_gifs", "ListTrendingGifs"),
+            answer=ModelRef("list_trending_gifs", "ListTrendingGifs"),
         )
 
-    @operation
+    @_operation
     def search_gifs(
         self,
         account: str | int,
@@ -56,11 +54,6 @@ class Giphy(Resource[ModeT]):
         """Search GIFs
 
         GET /api/{account}/giphy/search
-
-        Args:
-            q: `q` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -71,5 +64,5 @@ class Giphy(Resource[ModeT]):
                 "offset": offset,
                 "q": q,
             },
-            answer=One("search_gifs", "SearchGifs"),
+            answer=ModelRef("search_gifs", "SearchGifs"),
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_all_link_tags import ListAllLinkTags
@@ -17,18 +18,15 @@ if TYPE_CHECKING:
 class LinkTags(Resource[ModeT]):
     """Operations of the tag Link Tags."""
 
-    @operation
+    @_operation
     def list_all_link_tags(
         self,
         *,
-        type_: Literal["smart_links", "tracking_links", "trial_links"] | Enum | Unset = UNSET,
+        type_: Literal["smart_links", "tracking_links", "trial_links"] | Unset = UNSET,
     ) -> Call[ListAllLinkTags]:
         """List All Link Tags
 
         GET /api/link-tags
-
-        Args:
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -36,5 +34,5 @@ class LinkTags(Resource[ModeT]):
             query={
                 "type": type_,
             },
-            answer=One("list_all_link_tags", "ListAllLinkTags"),
+            answer=ModelRef("list_all_link_tags", "ListAllLinkTags"),
         )

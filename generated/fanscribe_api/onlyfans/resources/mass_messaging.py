@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_mass_message import GetMassMessage
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 class MassMessaging(Resource[ModeT]):
     """Operations of the tag Mass Messaging."""
 
-    @operation
+    @_operation
     def get_mass_message(self, account: str | int, id: str | int) -> Call[GetMassMessage]:
         """Get Mass Message
 
@@ -32,10 +35,10 @@ class MassMessaging(Resource[ModeT]):
             "GET",
             "/api/{account}/mass-messaging/{id}",
             {"account": account, "id": id},
-            answer=One("get_mass_message", "GetMassMessage"),
+            answer=ModelRef("get_mass_message", "GetMassMessage"),
         )
 
-    @operation
+    @_operation
     def get_mass_message_overview(
         self,
         account: str | int,
@@ -48,12 +51,6 @@ class MassMessaging(Resource[ModeT]):
         """Get Mass Message Overview
 
         GET /api/{account}/mass-messaging/overview
-
-        Args:
-            end_date: `endDate` in the query.
-            limit: `limit` in the query.
-            query: `query` in the query.
-            start_date: `startDate` in the query.
         """
         return Call(
             "GET",
@@ -65,10 +62,10 @@ class MassMessaging(Resource[ModeT]):
                 "query": query,
                 "startDate": start_date,
             },
-            answer=One("get_mass_message_overview", "GetMassMessageOverview"),
+            answer=ModelRef("get_mass_message_overview", "GetMassMessageOverview"),
         )
 
-    @operation
+    @_operation
     def list_mass_message_queue(self, account: str | int) -> Call[ListMassMessageQueue]:
         """List Mass Message Queue
 
@@ -78,16 +75,16 @@ class MassMessaging(Resource[ModeT]):
             "GET",
             "/api/{account}/mass-messaging",
             {"account": account},
-            answer=One("list_mass_message_queue", "ListMassMessageQueue"),
+            answer=ModelRef("list_mass_message_queue", "ListMassMessageQueue"),
         )
 
-    @operation
+    @_operation
     def send_mass_message(
         self,
         account: str | int,
         *,
         text: str,
-        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
         excluded_lists: Array[str] | Unset = UNSET,
         giphy_id: str | Unset = UNSET,
         locked_text: bool | Unset = UNSET,
@@ -106,31 +103,13 @@ class MassMessaging(Resource[ModeT]):
         """Send Mass Message
 
         POST /api/{account}/mass-messaging
-
-        Args:
-            text: `text` in the body.
-            block_banned_words: `blockBannedWords` in the body.
-            excluded_lists: `excludedLists` in the body.
-            giphy_id: `giphyId` in the body.
-            locked_text: `lockedText` in the body.
-            media_files: `mediaFiles` in the body.
-            previews: `previews` in the body.
-            price: `price` in the body.
-            rf_guest: `rfGuest` in the body.
-            rf_partner: `rfPartner` in the body.
-            rf_tag: `rfTag` in the body.
-            save_for_later: `saveForLater` in the body.
-            scheduled_date: `scheduledDate` in the body.
-            subscribed_within_last_days: `subscribedWithinLastDays` in the body.
-            user_ids: `userIds` in the body.
-            user_lists: `userLists` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/mass-messaging",
             {"account": account},
-            json=fields(
-                One("send_mass_message", "SendMassMessageBody"),
+            json=_fields(
+                ModelRef("send_mass_message", "SendMassMessageBody"),
                 text=text,
                 block_banned_words=block_banned_words,
                 excluded_lists=excluded_lists,
@@ -148,10 +127,10 @@ class MassMessaging(Resource[ModeT]):
                 user_ids=user_ids,
                 user_lists=user_lists,
             ),
-            answer=One("send_mass_message", "SendMassMessage"),
+            answer=ModelRef("send_mass_message", "SendMassMessage"),
         )
 
-    @operation
+    @_operation
     def unsend_delete_mass_message(self, account: str | int, id: str | int) -> Call[UnsendDeleteMassMessage]:
         """Unsend/Delete Mass Message
 
@@ -161,17 +140,17 @@ class MassMessaging(Resource[ModeT]):
             "DELETE",
             "/api/{account}/mass-messaging/{id}",
             {"account": account, "id": id},
-            answer=One("unsend_delete_mass_message", "UnsendDeleteMassMessage"),
+            answer=ModelRef("unsend_delete_mass_message", "UnsendDeleteMassMessage"),
         )
 
-    @operation
+    @_operation
     def update_mass_message(
         self,
         account: str,
         id: str | int,
         *,
         text: str,
-        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
         giphy_id: str | Unset = UNSET,
         locked_text: bool | Unset = UNSET,
         media_files: Array[str] | Unset = UNSET,
@@ -184,25 +163,13 @@ class MassMessaging(Resource[ModeT]):
         """Update Mass Message
 
         PUT /api/{account}/mass-messaging/{id}
-
-        Args:
-            text: `text` in the body.
-            block_banned_words: `blockBannedWords` in the body.
-            giphy_id: `giphyId` in the body.
-            locked_text: `lockedText` in the body.
-            media_files: `mediaFiles` in the body.
-            previews: `previews` in the body.
-            price: `price` in the body.
-            scheduled_date: `scheduledDate` in the body.
-            user_ids: `userIds` in the body.
-            user_lists: `userLists` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/mass-messaging/{id}",
             {"account": account, "id": id},
-            json=fields(
-                One("update_mass_message", "UpdateMassMessageBody"),
+            json=_fields(
+                ModelRef("update_mass_message", "UpdateMassMessageBody"),
                 account=account,
                 text=text,
                 block_banned_words=block_banned_words,
@@ -215,5 +182,5 @@ class MassMessaging(Resource[ModeT]):
                 user_ids=user_ids,
                 user_lists=user_lists,
             ),
-            answer=One("update_mass_message", "UpdateMassMessage"),
+            answer=ModelRef("update_mass_message", "UpdateMassMessage"),
         )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, FileCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    FileCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset, Upload
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.deprecated_scrape_media_from_the_onlyfans_cdn import (
@@ -23,13 +27,13 @@ if TYPE_CHECKING:
 class Media(Resource[ModeT]):
     """Operations of the tag Media."""
 
-    @operation
+    @_operation
     def deprecated_scrape_media_from_the_onlyfans_cdn(
         self,
         account: str | int,
         *,
         expiration_date: str | None | Unset = UNSET,
-        file_type: Literal["full", "preview", "squarePreview", "thumb"] | Enum | None | Unset = UNSET,
+        file_type: Literal["full", "preview", "squarePreview", "thumb"] | None | Unset = UNSET,
         media_id: int | None | Unset = UNSET,
         public: bool | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
@@ -37,30 +41,25 @@ class Media(Resource[ModeT]):
         """[Deprecated] Scrape media from the OnlyFans CDN
 
         POST /api/{account}/media/scrape
-
-        Args:
-            expiration_date: `expiration_date` in the body.
-            file_type: `file_type` in the body.
-            media_id: `media_id` in the body.
-            public: `public` in the body.
-            url: `url` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/media/scrape",
             {"account": account},
-            json=fields(
-                One("deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdnBody"),
+            json=_fields(
+                ModelRef(
+                    "deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdnBody"
+                ),
                 expiration_date=expiration_date,
                 file_type=file_type,
                 media_id=media_id,
                 public=public,
                 url=url,
             ),
-            answer=One("deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdn"),
+            answer=ModelRef("deprecated_scrape_media_from_the_onlyfans_cdn", "DeprecatedScrapeMediaFromTheOnlyfansCdn"),
         )
 
-    @operation
+    @_operation
     def download_drm_protected_media(self, account: str | int, media_id: str | int) -> Call[DownloadDrmProtectedMedia]:
         """Download DRM-protected Media
 
@@ -70,10 +69,10 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/{account}/media/download/drm/{media_id}",
             {"account": account, "media_id": media_id},
-            answer=One("download_drm_protected_media", "DownloadDrmProtectedMedia"),
+            answer=ModelRef("download_drm_protected_media", "DownloadDrmProtectedMedia"),
         )
 
-    @operation
+    @_operation
     def download_media_from_the_onlyfans_cdn(self, account: str | int, cdn_url: str | int) -> FileCall:
         """Download Media from the OnlyFans CDN
 
@@ -85,7 +84,7 @@ class Media(Resource[ModeT]):
             {"account": account, "cdnUrl": cdn_url},
         )
 
-    @operation
+    @_operation
     def get_upload_status(self, account: str | int, upload: str | int) -> Call[GetUploadStatus]:
         """Get Upload Status
 
@@ -95,10 +94,10 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/{account}/media/uploads/{upload}/status",
             {"account": account, "upload": upload},
-            answer=One("get_upload_status", "GetUploadStatus"),
+            answer=ModelRef("get_upload_status", "GetUploadStatus"),
         )
 
-    @operation
+    @_operation
     def upload_media_to_the_onlyfans_cdn(
         self,
         account: str | int,
@@ -106,28 +105,22 @@ class Media(Resource[ModeT]):
         async_: bool | Unset = UNSET,
         file: Upload | None | Unset = UNSET,
         file_url: str | Unset = UNSET,
-        type_: Literal["avatar", "default", "header"] | Enum | Unset = UNSET,
+        type_: Literal["avatar", "default", "header"] | Unset = UNSET,
     ) -> BodyCall[UploadMediaToTheOnlyfansCdn, UploadMediaToTheOnlyfansCdnBody]:
         """Upload media to the OnlyFans CDN
 
         POST /api/{account}/media/upload
-
-        Args:
-            async_: `async` in the body.
-            file: `file` in the body.
-            file_url: `file_url` in the body.
-            type_: `type` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/media/upload",
             {"account": account},
-            form=fields(
-                One("upload_media_to_the_onlyfans_cdn", "UploadMediaToTheOnlyfansCdnBody"),
+            form=_fields(
+                ModelRef("upload_media_to_the_onlyfans_cdn", "UploadMediaToTheOnlyfansCdnBody"),
                 async_=async_,
                 file=file,
                 file_url=file_url,
                 type_=type_,
             ),
-            answer=One("upload_media_to_the_onlyfans_cdn", "UploadMediaToTheOnlyfansCdn"),
+            answer=ModelRef("upload_media_to_the_onlyfans_cdn", "UploadMediaToTheOnlyfansCdn"),
         )

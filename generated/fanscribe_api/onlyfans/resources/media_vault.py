@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset, Upload
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.delete_vault_media import DeleteVaultMediaBody
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 class MediaVault(Resource[ModeT]):
     """Operations of the tag Media Vault."""
 
-    @operation
+    @_operation
     def delete_vault_media(
         self,
         account: str | int,
@@ -31,22 +34,19 @@ class MediaVault(Resource[ModeT]):
         """Delete Vault Media
 
         DELETE /api/{account}/media/vault/delete-media
-
-        Args:
-            media_ids: `mediaIds` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/media/vault/delete-media",
             {"account": account},
-            json=fields(
-                One("delete_vault_media", "DeleteVaultMediaBody"),
+            json=_fields(
+                ModelRef("delete_vault_media", "DeleteVaultMediaBody"),
                 media_ids=media_ids,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_vault_media(self, account: str | int, media_id: str | int) -> Call[GetVaultMedia]:
         """Get Vault Media
 
@@ -56,34 +56,25 @@ class MediaVault(Resource[ModeT]):
             "GET",
             "/api/{account}/media/vault/{media_id}",
             {"account": account, "media_id": media_id},
-            answer=One("get_vault_media", "GetVaultMedia"),
+            answer=ModelRef("get_vault_media", "GetVaultMedia"),
         )
 
-    @operation
+    @_operation
     def list_vault_media(
         self,
         account: str | int,
         *,
-        field: Literal["highest-tips", "most-liked", "recent"] | Enum | Unset = UNSET,
+        field: Literal["highest-tips", "most-liked", "recent"] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         list_: int | Unset = UNSET,
         offset: int | str | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
-        type_: Literal["audio", "gif", "photo", "video"] | Enum | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        type_: Literal["audio", "gif", "photo", "video"] | Unset = UNSET,
     ) -> Call[ListVaultMedia]:
         """List Vault Media
 
         GET /api/{account}/media/vault
-
-        Args:
-            field: `field` in the query.
-            limit: `limit` in the query.
-            list_: `list` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
-            sort: `sort` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -98,10 +89,10 @@ class MediaVault(Resource[ModeT]):
                 "sort": sort,
                 "type": type_,
             },
-            answer=One("list_vault_media", "ListVaultMedia"),
+            answer=ModelRef("list_vault_media", "ListVaultMedia"),
         )
 
-    @operation
+    @_operation
     def upload_media_to_vault(
         self,
         account: str | int,
@@ -113,21 +104,16 @@ class MediaVault(Resource[ModeT]):
         """Upload Media to Vault
 
         POST /api/{account}/media/vault
-
-        Args:
-            async_: `async` in the body.
-            file: `file` in the body.
-            file_url: `file_url` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/media/vault",
             {"account": account},
-            form=fields(
-                One("upload_media_to_vault", "UploadMediaToVaultBody"),
+            form=_fields(
+                ModelRef("upload_media_to_vault", "UploadMediaToVaultBody"),
                 async_=async_,
                 file=file,
                 file_url=file_url,
             ),
-            answer=One("upload_media_to_vault", "UploadMediaToVault"),
+            answer=ModelRef("upload_media_to_vault", "UploadMediaToVault"),
         )

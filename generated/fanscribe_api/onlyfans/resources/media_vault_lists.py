@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_media_to_list import AddMediaToList, AddMediaToListBody
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
 class MediaVaultLists(Resource[ModeT]):
     """Operations of the tag Media Vault Lists."""
 
-    @operation
+    @_operation
     def add_media_to_list(
         self,
         account: str,
@@ -33,23 +37,20 @@ class MediaVaultLists(Resource[ModeT]):
         """Add Media To List
 
         POST /api/{account}/media/vault/lists/{list_id}/media
-
-        Args:
-            media_ids: `mediaIds` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/media/vault/lists/{list_id}/media",
             {"account": account, "list_id": list_id},
-            json=fields(
-                One("add_media_to_list", "AddMediaToListBody"),
+            json=_fields(
+                ModelRef("add_media_to_list", "AddMediaToListBody"),
                 account=account,
                 media_ids=media_ids,
             ),
-            answer=One("add_media_to_list", "AddMediaToList"),
+            answer=ModelRef("add_media_to_list", "AddMediaToList"),
         )
 
-    @operation
+    @_operation
     def create_vault_list(
         self,
         account: str | int,
@@ -59,22 +60,19 @@ class MediaVaultLists(Resource[ModeT]):
         """Create Vault List
 
         POST /api/{account}/media/vault/lists
-
-        Args:
-            name: `name` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/media/vault/lists",
             {"account": account},
-            json=fields(
-                One("create_vault_list", "CreateVaultListBody"),
+            json=_fields(
+                ModelRef("create_vault_list", "CreateVaultListBody"),
                 name=name,
             ),
-            answer=One("create_vault_list", "CreateVaultList"),
+            answer=ModelRef("create_vault_list", "CreateVaultList"),
         )
 
-    @operation
+    @_operation
     def delete_vault_list(self, account: str | int, list_id: str | int) -> Call[Success]:
         """Delete Vault List
 
@@ -84,10 +82,10 @@ class MediaVaultLists(Resource[ModeT]):
             "DELETE",
             "/api/{account}/media/vault/lists/{list_id}",
             {"account": account, "list_id": list_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def list_vault_lists(
         self,
         account: str | int,
@@ -100,12 +98,6 @@ class MediaVaultLists(Resource[ModeT]):
         """List Vault Lists
 
         GET /api/{account}/media/vault/lists
-
-        Args:
-            lightweight: `lightweight` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -117,10 +109,10 @@ class MediaVaultLists(Resource[ModeT]):
                 "offset": offset,
                 "query": query,
             },
-            answer=One("list_vault_lists", "ListVaultLists"),
+            answer=ModelRef("list_vault_lists", "ListVaultLists"),
         )
 
-    @operation
+    @_operation
     def remove_media_from_list(
         self,
         account: str,
@@ -131,23 +123,20 @@ class MediaVaultLists(Resource[ModeT]):
         """Remove Media From List
 
         DELETE /api/{account}/media/vault/lists/{list_id}/media
-
-        Args:
-            media_ids: `mediaIds` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/media/vault/lists/{list_id}/media",
             {"account": account, "list_id": list_id},
-            json=fields(
-                One("remove_media_from_list", "RemoveMediaFromListBody"),
+            json=_fields(
+                ModelRef("remove_media_from_list", "RemoveMediaFromListBody"),
                 account=account,
                 media_ids=media_ids,
             ),
-            answer=One("remove_media_from_list", "RemoveMediaFromList"),
+            answer=ModelRef("remove_media_from_list", "RemoveMediaFromList"),
         )
 
-    @operation
+    @_operation
     def rename_vault_list(
         self,
         account: str,
@@ -158,23 +147,20 @@ class MediaVaultLists(Resource[ModeT]):
         """Rename Vault List
 
         PUT /api/{account}/media/vault/lists/{list_id}
-
-        Args:
-            name: `name` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/media/vault/lists/{list_id}",
             {"account": account, "list_id": list_id},
-            json=fields(
-                One("rename_vault_list", "RenameVaultListBody"),
+            json=_fields(
+                ModelRef("rename_vault_list", "RenameVaultListBody"),
                 account=account,
                 name=name,
             ),
-            answer=One("rename_vault_list", "RenameVaultList"),
+            answer=ModelRef("rename_vault_list", "RenameVaultList"),
         )
 
-    @operation
+    @_operation
     def show_vault_list(self, account: str | int, list_id: str | int) -> Call[ShowVaultList]:
         """Show Vault List
 
@@ -184,5 +170,5 @@ class MediaVaultLists(Resource[ModeT]):
             "GET",
             "/api/{account}/media/vault/lists/{list_id}",
             {"account": account, "list_id": list_id},
-            answer=One("show_vault_list", "ShowVaultList"),
+            answer=ModelRef("show_vault_list", "ShowVaultList"),
         )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_notification_counts import GetNotificationCounts
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 class Notifications(Resource[ModeT]):
     """Operations of the tag Notifications."""
 
-    @operation
+    @_operation
     def get_notification_counts(self, account: str | int) -> Call[GetNotificationCounts]:
         """Get Notification Counts
 
@@ -32,10 +35,10 @@ class Notifications(Resource[ModeT]):
             "GET",
             "/api/{account}/notifications/counts",
             {"account": account},
-            answer=One("get_notification_counts", "GetNotificationCounts"),
+            answer=ModelRef("get_notification_counts", "GetNotificationCounts"),
         )
 
-    @operation
+    @_operation
     def get_notification_tabs_order(self, account: str | int) -> Call[GetNotificationTabsOrder]:
         """Get Notification Tabs Order
 
@@ -45,17 +48,17 @@ class Notifications(Resource[ModeT]):
             "GET",
             "/api/{account}/notifications/tabs-order",
             {"account": account},
-            answer=One("get_notification_tabs_order", "GetNotificationTabsOrder"),
+            answer=ModelRef("get_notification_tabs_order", "GetNotificationTabsOrder"),
         )
 
-    @operation
+    @_operation
     def list_notifications(
         self,
         account: str | int,
         *,
         from_id: int | Unset = UNSET,
         limit: int | str | Unset = UNSET,
-        skip_users: Literal["all", "none"] | Enum | Unset = UNSET,
+        skip_users: Literal["all", "none"] | Unset = UNSET,
         type_: Literal[
             "all",
             "comments",
@@ -68,18 +71,11 @@ class Notifications(Resource[ModeT]):
             "tags",
             "tips",
         ]
-        | Enum
         | Unset = UNSET,
     ) -> Call[ListNotifications]:
         """List Notifications
 
         GET /api/{account}/notifications
-
-        Args:
-            from_id: `from_id` in the query.
-            limit: `limit` in the query.
-            skip_users: `skip_users` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -91,10 +87,10 @@ class Notifications(Resource[ModeT]):
                 "skip_users": skip_users,
                 "type": type_,
             },
-            answer=One("list_notifications", "ListNotifications"),
+            answer=ModelRef("list_notifications", "ListNotifications"),
         )
 
-    @operation
+    @_operation
     def mark_all_notifications_as_read(self, account: str | int) -> Call[Success]:
         """Mark All Notifications As Read
 
@@ -104,10 +100,10 @@ class Notifications(Resource[ModeT]):
             "POST",
             "/api/{account}/notifications/mark-all-as-read",
             {"account": account},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def search_users_in_notifications(
         self,
         account: str | int,
@@ -117,9 +113,6 @@ class Notifications(Resource[ModeT]):
         """Search Users In Notifications
 
         GET /api/{account}/notifications/search-users
-
-        Args:
-            query: `query` in the query.
         """
         return Call(
             "GET",
@@ -128,10 +121,10 @@ class Notifications(Resource[ModeT]):
             query={
                 "query": query,
             },
-            answer=One("search_users_in_notifications", "SearchUsersInNotifications"),
+            answer=ModelRef("search_users_in_notifications", "SearchUsersInNotifications"),
         )
 
-    @operation
+    @_operation
     def update_notification_tabs_order(
         self,
         account: str | int,
@@ -141,17 +134,14 @@ class Notifications(Resource[ModeT]):
         """Update Notification Tabs Order
 
         PUT /api/{account}/notifications/tabs-order
-
-        Args:
-            tabs: `tabs` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/notifications/tabs-order",
             {"account": account},
-            json=fields(
-                One("update_notification_tabs_order", "UpdateNotificationTabsOrderBody"),
+            json=_fields(
+                ModelRef("update_notification_tabs_order", "UpdateNotificationTabsOrderBody"),
                 tabs=tabs,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_account_balances import GetAccountBalances
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 class Payouts(Resource[ModeT]):
     """Operations of the tag Payouts."""
 
-    @operation
+    @_operation
     def get_account_balances(self, account: str | int) -> Call[GetAccountBalances]:
         """Get Account Balances
 
@@ -33,10 +36,10 @@ class Payouts(Resource[ModeT]):
             "GET",
             "/api/{account}/payouts/balances",
             {"account": account},
-            answer=One("get_account_balances", "GetAccountBalances"),
+            answer=ModelRef("get_account_balances", "GetAccountBalances"),
         )
 
-    @operation
+    @_operation
     def get_earning_statistics(
         self,
         account: str | int,
@@ -47,10 +50,6 @@ class Payouts(Resource[ModeT]):
         """Get Earning Statistics
 
         GET /api/{account}/payouts/earning-statistics
-
-        Args:
-            end_date: `endDate` in the query.
-            start_date: `startDate` in the query.
         """
         return Call(
             "GET",
@@ -60,10 +59,10 @@ class Payouts(Resource[ModeT]):
                 "endDate": end_date,
                 "startDate": start_date,
             },
-            answer=One("get_earning_statistics", "GetEarningStatistics"),
+            answer=ModelRef("get_earning_statistics", "GetEarningStatistics"),
         )
 
-    @operation
+    @_operation
     def get_eligibility(self, account: str | int) -> Call[GetEligibility]:
         """Get Eligibility
 
@@ -73,10 +72,10 @@ class Payouts(Resource[ModeT]):
             "GET",
             "/api/{account}/payouts/eligibility",
             {"account": account},
-            answer=One("get_eligibility", "GetEligibility"),
+            answer=ModelRef("get_eligibility", "GetEligibility"),
         )
 
-    @operation
+    @_operation
     def list_payout_requests(
         self,
         account: str | int,
@@ -87,10 +86,6 @@ class Payouts(Resource[ModeT]):
         """List Payout Requests
 
         GET /api/{account}/payouts/payout-requests
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -100,10 +95,10 @@ class Payouts(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_payout_requests", "ListPayoutRequests"),
+            answer=ModelRef("list_payout_requests", "ListPayoutRequests"),
         )
 
-    @operation
+    @_operation
     def request_manual_withdrawal(
         self,
         account: str | int,
@@ -113,42 +108,36 @@ class Payouts(Resource[ModeT]):
         """Request Manual Withdrawal
 
         POST /api/{account}/payouts/request-manual-withdrawal
-
-        Args:
-            amount: `amount` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/payouts/request-manual-withdrawal",
             {"account": account},
-            json=fields(
-                One("request_manual_withdrawal", "RequestManualWithdrawalBody"),
+            json=_fields(
+                ModelRef("request_manual_withdrawal", "RequestManualWithdrawalBody"),
                 amount=amount,
             ),
-            answer=One("request_manual_withdrawal", "RequestManualWithdrawal"),
+            answer=ModelRef("request_manual_withdrawal", "RequestManualWithdrawal"),
         )
 
-    @operation
+    @_operation
     def update_payout_frequency(
         self,
         account: str | int,
         *,
-        frequency: Literal["manual", "monthly", "weekly"] | Enum,
+        frequency: Literal["manual", "monthly", "weekly"],
     ) -> BodyCall[Success, UpdatePayoutFrequencyBody]:
         """Update Payout Frequency
 
         PATCH /api/{account}/payouts/payout-frequency
-
-        Args:
-            frequency: `frequency` in the body.
         """
         return BodyCall(
             "PATCH",
             "/api/{account}/payouts/payout-frequency",
             {"account": account},
-            json=fields(
-                One("update_payout_frequency", "UpdatePayoutFrequencyBody"),
+            json=_fields(
+                ModelRef("update_payout_frequency", "UpdatePayoutFrequencyBody"),
                 frequency=frequency,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

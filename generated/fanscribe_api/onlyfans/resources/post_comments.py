@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_post_comment import CreatePostComment
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class PostComments(Resource[ModeT]):
     """Operations of the tag Post Comments."""
 
-    @operation
+    @_operation
     def create_post_comment(
         self,
         account: str,
@@ -34,11 +35,6 @@ class PostComments(Resource[ModeT]):
         """Create Post Comment
 
         POST /api/{account}/posts/{post_id}/comments
-
-        Args:
-            text: `text` in the query.
-            answer_to: `answerTo` in the query.
-            giphy_id: `giphyId` in the query.
         """
         return Call(
             "POST",
@@ -50,10 +46,10 @@ class PostComments(Resource[ModeT]):
                 "text": text,
                 "account": account,
             },
-            answer=One("create_post_comment", "CreatePostComment"),
+            answer=ModelRef("create_post_comment", "CreatePostComment"),
         )
 
-    @operation
+    @_operation
     def delete_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
         """Delete Post Comment
 
@@ -63,10 +59,10 @@ class PostComments(Resource[ModeT]):
             "DELETE",
             "/api/{account}/posts/{post_id}/comments/{comment_id}",
             {"account": account, "post_id": post_id, "comment_id": comment_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def like_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[LikePostComment]:
         """Like Post Comment
 
@@ -76,10 +72,10 @@ class PostComments(Resource[ModeT]):
             "POST",
             "/api/{account}/posts/{post_id}/comments/{comment_id}/like",
             {"account": account, "post_id": post_id, "comment_id": comment_id},
-            answer=One("like_post_comment", "LikePostComment"),
+            answer=ModelRef("like_post_comment", "LikePostComment"),
         )
 
-    @operation
+    @_operation
     def list_post_comments(
         self,
         account: str,
@@ -87,16 +83,11 @@ class PostComments(Resource[ModeT]):
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
     ) -> Call[ListPostComments]:
         """List Post Comments
 
         GET /api/{account}/posts/{post_id}/comments
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            sort: `sort` in the query.
         """
         return Call(
             "GET",
@@ -108,10 +99,10 @@ class PostComments(Resource[ModeT]):
                 "sort": sort,
                 "account": account,
             },
-            answer=One("list_post_comments", "ListPostComments"),
+            answer=ModelRef("list_post_comments", "ListPostComments"),
         )
 
-    @operation
+    @_operation
     def pin_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
         """Pin Post Comment
 
@@ -121,10 +112,10 @@ class PostComments(Resource[ModeT]):
             "POST",
             "/api/{account}/posts/{post_id}/comments/{comment_id}/pin",
             {"account": account, "post_id": post_id, "comment_id": comment_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def unlike_post_comment(
         self, account: str | int, post_id: str | int, comment_id: str | int
     ) -> Call[UnlikePostComment]:
@@ -136,10 +127,10 @@ class PostComments(Resource[ModeT]):
             "DELETE",
             "/api/{account}/posts/{post_id}/comments/{comment_id}/like",
             {"account": account, "post_id": post_id, "comment_id": comment_id},
-            answer=One("unlike_post_comment", "UnlikePostComment"),
+            answer=ModelRef("unlike_post_comment", "UnlikePostComment"),
         )
 
-    @operation
+    @_operation
     def unpin_post_comment(self, account: str | int, post_id: str | int, comment_id: str | int) -> Call[Success]:
         """Unpin Post Comment
 
@@ -149,5 +140,5 @@ class PostComments(Resource[ModeT]):
             "DELETE",
             "/api/{account}/posts/{post_id}/comments/{comment_id}/pin",
             {"account": account, "post_id": post_id, "comment_id": comment_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_label import CreateLabel, CreateLabelBody
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
 class PostLabels(Resource[ModeT]):
     """Operations of the tag Post Labels."""
 
-    @operation
+    @_operation
     def create_label(
         self,
         account: str | int,
@@ -27,22 +31,19 @@ class PostLabels(Resource[ModeT]):
         """Create Label
 
         POST /api/{account}/posts/labels
-
-        Args:
-            name: `name` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/posts/labels",
             {"account": account},
-            json=fields(
-                One("create_label", "CreateLabelBody"),
+            json=_fields(
+                ModelRef("create_label", "CreateLabelBody"),
                 name=name,
             ),
-            answer=One("create_label", "CreateLabel"),
+            answer=ModelRef("create_label", "CreateLabel"),
         )
 
-    @operation
+    @_operation
     def list_labels(
         self,
         account: str | int,
@@ -53,10 +54,6 @@ class PostLabels(Resource[ModeT]):
         """List Labels
 
         GET /api/{account}/posts/labels
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -66,5 +63,5 @@ class PostLabels(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_labels", "ListLabels"),
+            answer=ModelRef("list_labels", "ListLabels"),
         )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.archive_post import ArchivePost
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 class Posts(Resource[ModeT]):
     """Operations of the tag Posts."""
 
-    @operation
+    @_operation
     def archive_post(
         self,
         account: str,
@@ -36,9 +39,6 @@ class Posts(Resource[ModeT]):
         """Archive Post
 
         POST /api/{account}/posts/{post_id}/archive
-
-        Args:
-            private_archive: `private_archive` in the query.
         """
         return Call(
             "POST",
@@ -48,10 +48,10 @@ class Posts(Resource[ModeT]):
                 "private_archive": private_archive,
                 "account": account,
             },
-            answer=One("archive_post", "ArchivePost"),
+            answer=ModelRef("archive_post", "ArchivePost"),
         )
 
-    @operation
+    @_operation
     def delete_post(self, account: str | int, post_id: str | int) -> Call[DeletePost]:
         """Delete Post
 
@@ -61,10 +61,10 @@ class Posts(Resource[ModeT]):
             "DELETE",
             "/api/{account}/posts/{post_id}",
             {"account": account, "post_id": post_id},
-            answer=One("delete_post", "DeletePost"),
+            answer=ModelRef("delete_post", "DeletePost"),
         )
 
-    @operation
+    @_operation
     def get_post(self, account: str | int, post_id: str | int) -> Call[GetPost]:
         """Get Post
 
@@ -74,10 +74,10 @@ class Posts(Resource[ModeT]):
             "GET",
             "/api/{account}/posts/{post_id}",
             {"account": account, "post_id": post_id},
-            answer=One("get_post", "GetPost"),
+            answer=ModelRef("get_post", "GetPost"),
         )
 
-    @operation
+    @_operation
     def list_posts(
         self,
         account: str | int,
@@ -86,24 +86,14 @@ class Posts(Resource[ModeT]):
         limit: int | str | Unset = UNSET,
         minimum_publish_date: str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        order: Literal["favorites_count", "publish_date", "tips_summ"] | Enum | Unset = UNSET,
+        order: Literal["favorites_count", "publish_date", "tips_summ"] | Unset = UNSET,
         pinned: bool | Unset = UNSET,
         query: str | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
     ) -> Call[ListPosts]:
         """List Posts
 
         GET /api/{account}/posts
-
-        Args:
-            counters: `counters` in the query.
-            limit: `limit` in the query.
-            minimum_publish_date: `minimumPublishDate` in the query.
-            offset: `offset` in the query.
-            order: `order` in the query.
-            pinned: `pinned` in the query.
-            query: `query` in the query.
-            sort: `sort` in the query.
         """
         return Call(
             "GET",
@@ -119,10 +109,10 @@ class Posts(Resource[ModeT]):
                 "query": query,
                 "sort": sort,
             },
-            answer=One("list_posts", "ListPosts"),
+            answer=ModelRef("list_posts", "ListPosts"),
         )
 
-    @operation
+    @_operation
     def pin_unpin_post(self, account: str | int, post_id: str | int) -> Call[Success]:
         """Pin/Unpin Post
 
@@ -132,16 +122,16 @@ class Posts(Resource[ModeT]):
             "POST",
             "/api/{account}/posts/{post_id}/pin",
             {"account": account, "post_id": post_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def send_post(
         self,
         account: str | int,
         *,
         text: str,
-        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
         expire_days: int | Unset = UNSET,
         fund_raising_target_amount: int | Unset = UNSET,
         fund_raising_tips_presets: Array[str] | Unset = UNSET,
@@ -154,35 +144,18 @@ class Posts(Resource[ModeT]):
         voting_correct_index: int | Unset = UNSET,
         voting_due: int | Unset = UNSET,
         voting_options: Array[str] | Unset = UNSET,
-        voting_type: Literal["poll", "quiz"] | Enum | Unset = UNSET,
+        voting_type: Literal["poll", "quiz"] | Unset = UNSET,
     ) -> BodyCall[SendPost, SendPostBody]:
         """Send Post
 
         POST /api/{account}/posts
-
-        Args:
-            text: `text` in the body.
-            block_banned_words: `blockBannedWords` in the body.
-            expire_days: `expireDays` in the body.
-            fund_raising_target_amount: `fundRaisingTargetAmount` in the body.
-            fund_raising_tips_presets: `fundRaisingTipsPresets` in the body.
-            label_ids: `labelIds` in the body.
-            media_files: `mediaFiles` in the body.
-            previews: `previews` in the body.
-            rf_tag: `rfTag` in the body.
-            save_for_later: `saveForLater` in the body.
-            scheduled_date: `scheduledDate` in the body.
-            voting_correct_index: `votingCorrectIndex` in the body.
-            voting_due: `votingDue` in the body.
-            voting_options: `votingOptions` in the body.
-            voting_type: `votingType` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/posts",
             {"account": account},
-            json=fields(
-                One("send_post", "SendPostBody"),
+            json=_fields(
+                ModelRef("send_post", "SendPostBody"),
                 text=text,
                 block_banned_words=block_banned_words,
                 expire_days=expire_days,
@@ -199,10 +172,10 @@ class Posts(Resource[ModeT]):
                 voting_options=voting_options,
                 voting_type=voting_type,
             ),
-            answer=One("send_post", "SendPost"),
+            answer=ModelRef("send_post", "SendPost"),
         )
 
-    @operation
+    @_operation
     def show_post_statistics(
         self,
         account: str,
@@ -213,9 +186,6 @@ class Posts(Resource[ModeT]):
         """Show Post Statistics
 
         GET /api/{account}/posts/{post_id}/stats
-
-        Args:
-            with_historical_data: `with_historical_data` in the query.
         """
         return Call(
             "GET",
@@ -225,10 +195,10 @@ class Posts(Resource[ModeT]):
                 "with_historical_data": with_historical_data,
                 "account": account,
             },
-            answer=One("show_post_statistics", "ShowPostStatistics"),
+            answer=ModelRef("show_post_statistics", "ShowPostStatistics"),
         )
 
-    @operation
+    @_operation
     def unarchive_post(
         self,
         account: str,
@@ -239,9 +209,6 @@ class Posts(Resource[ModeT]):
         """Unarchive Post
 
         POST /api/{account}/posts/{post_id}/unarchive
-
-        Args:
-            private_archive: `private_archive` in the query.
         """
         return Call(
             "POST",
@@ -251,17 +218,17 @@ class Posts(Resource[ModeT]):
                 "private_archive": private_archive,
                 "account": account,
             },
-            answer=One("unarchive_post", "UnarchivePost"),
+            answer=ModelRef("unarchive_post", "UnarchivePost"),
         )
 
-    @operation
+    @_operation
     def update_post(
         self,
         account: str,
         post_id: str | int,
         *,
         text: str,
-        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Enum | Unset = UNSET,
+        block_banned_words: Literal["replace_soften", "risky", "strict_ban"] | Unset = UNSET,
         expire_days: int | Unset = UNSET,
         fund_raising_target_amount: int | Unset = UNSET,
         fund_raising_tips_presets: Array[str] | Unset = UNSET,
@@ -274,35 +241,18 @@ class Posts(Resource[ModeT]):
         voting_correct_index: int | Unset = UNSET,
         voting_due: int | Unset = UNSET,
         voting_options: Array[str] | Unset = UNSET,
-        voting_type: Literal["poll", "quiz"] | Enum | Unset = UNSET,
+        voting_type: Literal["poll", "quiz"] | Unset = UNSET,
     ) -> BodyCall[str, UpdatePostBody]:
         """Update Post
 
         PUT /api/{account}/posts/{post_id}
-
-        Args:
-            text: `text` in the body.
-            block_banned_words: `blockBannedWords` in the body.
-            expire_days: `expireDays` in the body.
-            fund_raising_target_amount: `fundRaisingTargetAmount` in the body.
-            fund_raising_tips_presets: `fundRaisingTipsPresets` in the body.
-            label_ids: `labelIds` in the body.
-            media_files: `mediaFiles` in the body.
-            price: `price` in the body.
-            rf_tag: `rfTag` in the body.
-            save_for_later: `saveForLater` in the body.
-            scheduled_date: `scheduledDate` in the body.
-            voting_correct_index: `votingCorrectIndex` in the body.
-            voting_due: `votingDue` in the body.
-            voting_options: `votingOptions` in the body.
-            voting_type: `votingType` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/posts/{post_id}",
             {"account": account, "post_id": post_id},
-            json=fields(
-                One("update_post", "UpdatePostBody"),
+            json=_fields(
+                ModelRef("update_post", "UpdatePostBody"),
                 account=account,
                 text=text,
                 block_banned_words=block_banned_words,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_promotion import CreatePromotion, CreatePromotionBody
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 class Promotions(Resource[ModeT]):
     """Operations of the tag Promotions."""
 
-    @operation
+    @_operation
     def create_promotion(
         self,
         account: str | int,
@@ -27,28 +30,20 @@ class Promotions(Resource[ModeT]):
         discount: int,
         expiration_days: int,
         offer_limit: int,
-        type_: Literal["expired", "new", "new_and_expired"] | Enum,
+        type_: Literal["expired", "new", "new_and_expired"],
         free_trial_days: int | Unset = UNSET,
         message: str | Unset = UNSET,
     ) -> BodyCall[CreatePromotion, CreatePromotionBody]:
         """Create Promotion
 
         POST /api/{account}/promotions
-
-        Args:
-            discount: `discount` in the body.
-            expiration_days: `expirationDays` in the body.
-            offer_limit: `offerLimit` in the body.
-            type_: `type` in the body.
-            free_trial_days: `freeTrialDays` in the body.
-            message: `message` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/promotions",
             {"account": account},
-            json=fields(
-                One("create_promotion", "CreatePromotionBody"),
+            json=_fields(
+                ModelRef("create_promotion", "CreatePromotionBody"),
                 discount=discount,
                 expiration_days=expiration_days,
                 offer_limit=offer_limit,
@@ -56,10 +51,10 @@ class Promotions(Resource[ModeT]):
                 free_trial_days=free_trial_days,
                 message=message,
             ),
-            answer=One("create_promotion", "CreatePromotion"),
+            answer=ModelRef("create_promotion", "CreatePromotion"),
         )
 
-    @operation
+    @_operation
     def delete_promotion(self, account: str | int, promotion_id: str | int) -> Call[Success]:
         """Delete Promotion
 
@@ -69,10 +64,10 @@ class Promotions(Resource[ModeT]):
             "DELETE",
             "/api/{account}/promotions/{promotion_id}",
             {"account": account, "promotion_id": promotion_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def list_promotions(
         self,
         account: str | int,
@@ -83,10 +78,6 @@ class Promotions(Resource[ModeT]):
         """List Promotions
 
         GET /api/{account}/promotions
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -96,10 +87,10 @@ class Promotions(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_promotions", "ListPromotions"),
+            answer=ModelRef("list_promotions", "ListPromotions"),
         )
 
-    @operation
+    @_operation
     def stop_promotion(self, account: str | int, promotion_id: str | int) -> Call[Success]:
         """Stop Promotion
 
@@ -109,5 +100,5 @@ class Promotions(Resource[ModeT]):
             "POST",
             "/api/{account}/promotions/{promotion_id}/stop",
             {"account": account, "promotion_id": promotion_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call, ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_profile_details import GetProfileDetails
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 class PublicProfiles(Resource[ModeT]):
     """Operations of the tag Public Profiles."""
 
-    @operation
+    @_operation
     def get_profile_details(
         self,
         username: str | int,
@@ -28,9 +30,6 @@ class PublicProfiles(Resource[ModeT]):
         """Get Profile Details
 
         GET /api/profiles/{username}
-
-        Args:
-            fresh: `fresh` in the query.
         """
         return Call(
             "GET",
@@ -39,15 +38,15 @@ class PublicProfiles(Resource[ModeT]):
             query={
                 "fresh": fresh,
             },
-            answer=One("get_profile_details", "GetProfileDetails"),
+            answer=ModelRef("get_profile_details", "GetProfileDetails"),
         )
 
-    @operation
+    @_operation
     def search_profiles(
         self,
         *,
         cursor: str | None | Unset = UNSET,
-        filter_gender: Literal["couple", "female", "male", "trans", "trans_ftm", "trans_mtf"] | Enum | Unset = UNSET,
+        filter_gender: Literal["couple", "female", "male", "trans", "trans_ftm", "trans_mtf"] | Unset = UNSET,
         instagram: str | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         location: str | Unset = UNSET,
@@ -64,29 +63,14 @@ class PublicProfiles(Resource[ModeT]):
             "subscribers",
             "videos",
         ]
-        | Enum
         | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Enum | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | Unset = UNSET,
         tiktok: str | Unset = UNSET,
         website: str | Unset = UNSET,
     ) -> ListCall[SearchProfiles, SearchProfilesDataItem]:
         """Search Profiles
 
         GET /api/search
-
-        Args:
-            cursor: `cursor` in the query.
-            filter_gender: `filter[gender]` in the query.
-            instagram: `instagram` in the query.
-            limit: `limit` in the query.
-            location: `location` in the query.
-            max_subscribe_price: `max_subscribe_price` in the query.
-            min_subscribe_price: `min_subscribe_price` in the query.
-            query: `query` in the query.
-            sort: `sort` in the query.
-            sort_direction: `sortDirection` in the query.
-            tiktok: `tiktok` in the query.
-            website: `website` in the query.
         """
         return ListCall(
             "GET",
@@ -105,6 +89,6 @@ class PublicProfiles(Resource[ModeT]):
                 "tiktok": tiktok,
                 "website": website,
             },
-            answer=One("search_profiles", "SearchProfiles"),
+            answer=ModelRef("search_profiles", "SearchProfiles"),
             items=("data",),
         )

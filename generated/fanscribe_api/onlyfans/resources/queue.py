@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.count_queue_items import CountQueueItems
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 class Queue(Resource[ModeT]):
     """Operations of the tag Queue."""
 
-    @operation
+    @_operation
     def count_queue_items(
         self,
         account: str | int,
@@ -31,11 +32,6 @@ class Queue(Resource[ModeT]):
         """Count Queue Items
 
         GET /api/{account}/queue/counts
-
-        Args:
-            publish_date_end: `publishDateEnd` in the query.
-            publish_date_start: `publishDateStart` in the query.
-            timezone: `timezone` in the query.
         """
         return Call(
             "GET",
@@ -46,10 +42,10 @@ class Queue(Resource[ModeT]):
                 "publishDateStart": publish_date_start,
                 "timezone": timezone,
             },
-            answer=One("count_queue_items", "CountQueueItems"),
+            answer=ModelRef("count_queue_items", "CountQueueItems"),
         )
 
-    @operation
+    @_operation
     def list_queue_items(
         self,
         account: str | int,
@@ -58,18 +54,11 @@ class Queue(Resource[ModeT]):
         publish_date_start: str,
         timezone: str,
         limit: int | str | Unset = UNSET,
-        type_: Array[Literal["chat", "post"] | Enum] | Unset = UNSET,
+        type_: Array[Literal["chat", "post"]] | Unset = UNSET,
     ) -> Call[ListQueueItems]:
         """List Queue Items
 
         GET /api/{account}/queue
-
-        Args:
-            publish_date_end: `publishDateEnd` in the query.
-            publish_date_start: `publishDateStart` in the query.
-            timezone: `timezone` in the query.
-            limit: `limit` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -82,10 +71,10 @@ class Queue(Resource[ModeT]):
                 "timezone": timezone,
                 "type": type_,
             },
-            answer=One("list_queue_items", "ListQueueItems"),
+            answer=ModelRef("list_queue_items", "ListQueueItems"),
         )
 
-    @operation
+    @_operation
     def publish_queue_item(self, account: str | int, queue_id: str | int) -> Call[Success]:
         """Publish Queue Item
 
@@ -95,5 +84,5 @@ class Queue(Resource[ModeT]):
             "PUT",
             "/api/{account}/queue/{queue_id}/publish",
             {"account": account, "queue_id": queue_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_invitation_link import CreateInvitationLink, CreateInvitationLinkBody
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
 class ReleaseForms(Resource[ModeT]):
     """Operations of the tag Release Forms."""
 
-    @operation
+    @_operation
     def create_invitation_link(
         self,
         account: str | int,
@@ -33,22 +37,19 @@ class ReleaseForms(Resource[ModeT]):
         """Create Invitation Link
 
         POST /api/{account}/release-forms/create-invitation-link
-
-        Args:
-            name: `name` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/release-forms/create-invitation-link",
             {"account": account},
-            json=fields(
-                One("create_invitation_link", "CreateInvitationLinkBody"),
+            json=_fields(
+                ModelRef("create_invitation_link", "CreateInvitationLinkBody"),
                 name=name,
             ),
-            answer=One("create_invitation_link", "CreateInvitationLink"),
+            answer=ModelRef("create_invitation_link", "CreateInvitationLink"),
         )
 
-    @operation
+    @_operation
     def create_release_form(
         self,
         account: str | int,
@@ -58,22 +59,19 @@ class ReleaseForms(Resource[ModeT]):
         """Create Release Form
 
         POST /api/{account}/release-forms/create-release-form
-
-        Args:
-            name: `name` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/release-forms/create-release-form",
             {"account": account},
-            json=fields(
-                One("create_release_form", "CreateReleaseFormBody"),
+            json=_fields(
+                ModelRef("create_release_form", "CreateReleaseFormBody"),
                 name=name,
             ),
-            answer=One("create_release_form", "CreateReleaseForm"),
+            answer=ModelRef("create_release_form", "CreateReleaseForm"),
         )
 
-    @operation
+    @_operation
     def hide_unhide_release_form(self, account: str | int) -> Call[HideUnhideReleaseForm]:
         """Hide / Unhide Release Form
 
@@ -83,10 +81,10 @@ class ReleaseForms(Resource[ModeT]):
             "PATCH",
             "/api/{account}/release-forms/toggle-show",
             {"account": account},
-            answer=One("hide_unhide_release_form", "HideUnhideReleaseForm"),
+            answer=ModelRef("hide_unhide_release_form", "HideUnhideReleaseForm"),
         )
 
-    @operation
+    @_operation
     def list_mentions(
         self,
         account: str | int,
@@ -98,11 +96,6 @@ class ReleaseForms(Resource[ModeT]):
         """List Mentions
 
         GET /api/{account}/release-forms/mentions
-
-        Args:
-            from_id: `fromId` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -113,10 +106,10 @@ class ReleaseForms(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_mentions", "ListMentions"),
+            answer=ModelRef("list_mentions", "ListMentions"),
         )
 
-    @operation
+    @_operation
     def list_release_forms(
         self,
         account: str | int,
@@ -131,14 +124,6 @@ class ReleaseForms(Resource[ModeT]):
         """List Release Forms
 
         GET /api/{account}/release-forms
-
-        Args:
-            filter_: `filter` in the query.
-            limit: `limit` in the query.
-            name: `name` in the query.
-            offset: `offset` in the query.
-            sort: `sort` in the query.
-            sort_direction: `sortDirection` in the query.
         """
         return Call(
             "GET",
@@ -152,32 +137,24 @@ class ReleaseForms(Resource[ModeT]):
                 "sort": sort,
                 "sortDirection": sort_direction,
             },
-            answer=One("list_release_forms", "ListReleaseForms"),
+            answer=ModelRef("list_release_forms", "ListReleaseForms"),
         )
 
-    @operation
+    @_operation
     def list_taggable_users(
         self,
         account: str | int,
         *,
-        filter_: Literal["all", "pending"] | Enum | None | Unset = UNSET,
+        filter_: Literal["all", "pending"] | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         name: str | None | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        sort: Literal["date", "name"] | Enum | None | Unset = UNSET,
-        sort_direction: Literal["asc", "desc"] | Enum | None | Unset = UNSET,
+        sort: Literal["date", "name"] | None | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | None | Unset = UNSET,
     ) -> ListCall[ListTaggableUsers, ListTaggableUsersDataItemsItem]:
         """List Taggable Users
 
         GET /api/{account}/release-forms/taggable-users
-
-        Args:
-            filter_: `filter` in the query.
-            limit: `limit` in the query.
-            name: `name` in the query.
-            offset: `offset` in the query.
-            sort: `sort` in the query.
-            sort_direction: `sortDirection` in the query.
         """
         return ListCall(
             "GET",
@@ -191,11 +168,11 @@ class ReleaseForms(Resource[ModeT]):
                 "sort": sort,
                 "sortDirection": sort_direction,
             },
-            answer=One("list_taggable_users", "ListTaggableUsers"),
+            answer=ModelRef("list_taggable_users", "ListTaggableUsers"),
             items=("data", "items"),
         )
 
-    @operation
+    @_operation
     def rename_release_form(self, account: str | int) -> Call[RenameReleaseForm]:
         """Rename Release Form
 
@@ -205,5 +182,5 @@ class ReleaseForms(Resource[ModeT]):
             "PATCH",
             "/api/{account}/release-forms/rename",
             {"account": account},
-            answer=One("rename_release_form", "RenameReleaseForm"),
+            answer=ModelRef("rename_release_form", "RenameReleaseForm"),
         )

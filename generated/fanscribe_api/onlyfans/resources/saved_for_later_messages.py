@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
-from ..models import One
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.disable_automatic_messaging import DisableAutomaticMessaging
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 class SavedForLaterMessages(Resource[ModeT]):
     """Operations of the tag Saved For Later (Messages)."""
 
-    @operation
+    @_operation
     def disable_automatic_messaging(self, account: str | int) -> Call[DisableAutomaticMessaging]:
         """Disable Automatic Messaging
 
@@ -32,35 +35,32 @@ class SavedForLaterMessages(Resource[ModeT]):
             "PATCH",
             "/api/{account}/saved-for-later/messages/settings/disable-automatic-messaging",
             {"account": account},
-            answer=One("disable_automatic_messaging", "DisableAutomaticMessaging"),
+            answer=ModelRef("disable_automatic_messaging", "DisableAutomaticMessaging"),
         )
 
-    @operation
+    @_operation
     def enable_update_automatic_messaging(
         self,
         account: str | int,
         *,
-        period: Literal[6, 12, 24, 48] | Enum,
+        period: Literal[6, 12, 24, 48],
     ) -> BodyCall[EnableUpdateAutomaticMessaging, EnableUpdateAutomaticMessagingBody]:
         """Enable/Update Automatic Messaging
 
         PATCH /api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging
-
-        Args:
-            period: `period` in the body.
         """
         return BodyCall(
             "PATCH",
             "/api/{account}/saved-for-later/messages/settings/enable-or-update-automatic-messaging",
             {"account": account},
-            json=fields(
-                One("enable_update_automatic_messaging", "EnableUpdateAutomaticMessagingBody"),
+            json=_fields(
+                ModelRef("enable_update_automatic_messaging", "EnableUpdateAutomaticMessagingBody"),
                 period=period,
             ),
-            answer=One("enable_update_automatic_messaging", "EnableUpdateAutomaticMessaging"),
+            answer=ModelRef("enable_update_automatic_messaging", "EnableUpdateAutomaticMessaging"),
         )
 
-    @operation
+    @_operation
     def get_message_settings(self, account: str | int) -> Call[GetMessageSettings]:
         """Get Message Settings
 
@@ -70,10 +70,10 @@ class SavedForLaterMessages(Resource[ModeT]):
             "GET",
             "/api/{account}/saved-for-later/messages/settings",
             {"account": account},
-            answer=One("get_message_settings", "GetMessageSettings"),
+            answer=ModelRef("get_message_settings", "GetMessageSettings"),
         )
 
-    @operation
+    @_operation
     def list_saved_for_later_messages(
         self,
         account: str | int,
@@ -84,10 +84,6 @@ class SavedForLaterMessages(Resource[ModeT]):
         """List Saved For Later Messages
 
         GET /api/{account}/saved-for-later/messages
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -97,5 +93,5 @@ class SavedForLaterMessages(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_saved_for_later_messages", "ListSavedForLaterMessages"),
+            answer=ModelRef("list_saved_for_later_messages", "ListSavedForLaterMessages"),
         )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
-from ..models import One
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.disable_automatic_posting import DisableAutomaticPosting
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 class SavedForLaterPosts(Resource[ModeT]):
     """Operations of the tag Saved For Later (Posts)."""
 
-    @operation
+    @_operation
     def disable_automatic_posting(self, account: str | int) -> Call[DisableAutomaticPosting]:
         """Disable Automatic Posting
 
@@ -29,35 +32,32 @@ class SavedForLaterPosts(Resource[ModeT]):
             "PATCH",
             "/api/{account}/saved-for-later/posts/settings/disable-automatic-posting",
             {"account": account},
-            answer=One("disable_automatic_posting", "DisableAutomaticPosting"),
+            answer=ModelRef("disable_automatic_posting", "DisableAutomaticPosting"),
         )
 
-    @operation
+    @_operation
     def enable_update_automatic_posting(
         self,
         account: str | int,
         *,
-        period: Literal[6, 12, 24, 48] | Enum,
+        period: Literal[6, 12, 24, 48],
     ) -> BodyCall[EnableUpdateAutomaticPosting, EnableUpdateAutomaticPostingBody]:
         """Enable/Update Automatic Posting
 
         PATCH /api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting
-
-        Args:
-            period: `period` in the body.
         """
         return BodyCall(
             "PATCH",
             "/api/{account}/saved-for-later/posts/settings/enable-or-update-automatic-posting",
             {"account": account},
-            json=fields(
-                One("enable_update_automatic_posting", "EnableUpdateAutomaticPostingBody"),
+            json=_fields(
+                ModelRef("enable_update_automatic_posting", "EnableUpdateAutomaticPostingBody"),
                 period=period,
             ),
-            answer=One("enable_update_automatic_posting", "EnableUpdateAutomaticPosting"),
+            answer=ModelRef("enable_update_automatic_posting", "EnableUpdateAutomaticPosting"),
         )
 
-    @operation
+    @_operation
     def get_post_settings(self, account: str | int) -> Call[GetPostSettings]:
         """Get Post Settings
 
@@ -67,10 +67,10 @@ class SavedForLaterPosts(Resource[ModeT]):
             "GET",
             "/api/{account}/saved-for-later/posts/settings",
             {"account": account},
-            answer=One("get_post_settings", "GetPostSettings"),
+            answer=ModelRef("get_post_settings", "GetPostSettings"),
         )
 
-    @operation
+    @_operation
     def list_saved_for_later_posts(
         self,
         account: str | int,
@@ -81,10 +81,6 @@ class SavedForLaterPosts(Resource[ModeT]):
         """List Saved For Later Posts
 
         GET /api/{account}/saved-for-later/posts
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -94,5 +90,5 @@ class SavedForLaterPosts(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_saved_for_later_posts", "ListSavedForLaterPosts"),
+            answer=ModelRef("list_saved_for_later_posts", "ListSavedForLaterPosts"),
         )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_social_media_button import (
@@ -36,38 +39,33 @@ if TYPE_CHECKING:
 class Settings(Resource[ModeT]):
     """Operations of the tag Settings."""
 
-    @operation
+    @_operation
     def add_social_media_button(
         self,
         account: str | int,
         *,
         label: str,
-        type_: AddSocialMediaButtonBodyType | Enum,
+        type_: AddSocialMediaButtonBodyType,
         value: str,
     ) -> BodyCall[AddSocialMediaButton, AddSocialMediaButtonBody]:
         """Add Social Media Button
 
         POST /api/{account}/settings/social-media-buttons
-
-        Args:
-            label: `label` in the body.
-            type_: `type` in the body.
-            value: `value` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/settings/social-media-buttons",
             {"account": account},
-            json=fields(
-                One("add_social_media_button", "AddSocialMediaButtonBody"),
+            json=_fields(
+                ModelRef("add_social_media_button", "AddSocialMediaButtonBody"),
                 label=label,
                 type_=type_,
                 value=value,
             ),
-            answer=One("add_social_media_button", "AddSocialMediaButton"),
+            answer=ModelRef("add_social_media_button", "AddSocialMediaButton"),
         )
 
-    @operation
+    @_operation
     def check_username_availability(
         self,
         account: str | int,
@@ -77,22 +75,19 @@ class Settings(Resource[ModeT]):
         """Check Username Availability
 
         POST /api/{account}/settings/username-exists
-
-        Args:
-            username: `username` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/settings/username-exists",
             {"account": account},
-            json=fields(
-                One("check_username_availability", "CheckUsernameAvailabilityBody"),
+            json=_fields(
+                ModelRef("check_username_availability", "CheckUsernameAvailabilityBody"),
                 username=username,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def delete_social_media_button(self, account: str | int, button_id: str | int) -> Call[Success]:
         """Delete Social Media Button
 
@@ -102,10 +97,10 @@ class Settings(Resource[ModeT]):
             "DELETE",
             "/api/{account}/settings/social-media-buttons/{button_id}",
             {"account": account, "button_id": button_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def enable_disable_drm(
         self,
         account: str | int,
@@ -115,22 +110,19 @@ class Settings(Resource[ModeT]):
         """Enable/Disable DRM
 
         PATCH /api/{account}/settings/drm
-
-        Args:
-            enabled: `enabled` in the body.
         """
         return BodyCall(
             "PATCH",
             "/api/{account}/settings/drm",
             {"account": account},
-            json=fields(
-                One("enable_disable_drm", "EnableDisableDrmBody"),
+            json=_fields(
+                ModelRef("enable_disable_drm", "EnableDisableDrmBody"),
                 enabled=enabled,
             ),
-            answer=One("enable_disable_drm", "EnableDisableDrm"),
+            answer=ModelRef("enable_disable_drm", "EnableDisableDrm"),
         )
 
-    @operation
+    @_operation
     def enable_disable_welcome_message(
         self,
         account: str | int,
@@ -140,22 +132,19 @@ class Settings(Resource[ModeT]):
         """Enable/Disable Welcome Message
 
         PATCH /api/{account}/settings/welcome-message
-
-        Args:
-            enabled: `enabled` in the body.
         """
         return BodyCall(
             "PATCH",
             "/api/{account}/settings/welcome-message",
             {"account": account},
-            json=fields(
-                One("enable_disable_welcome_message", "EnableDisableWelcomeMessageBody"),
+            json=_fields(
+                ModelRef("enable_disable_welcome_message", "EnableDisableWelcomeMessageBody"),
                 enabled=enabled,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_blocked_countries(self, account: str | int) -> Call[GetBlockedCountries]:
         """Get Blocked Countries
 
@@ -165,10 +154,10 @@ class Settings(Resource[ModeT]):
             "GET",
             "/api/{account}/settings/blocked-countries",
             {"account": account},
-            answer=One("get_blocked_countries", "GetBlockedCountries"),
+            answer=ModelRef("get_blocked_countries", "GetBlockedCountries"),
         )
 
-    @operation
+    @_operation
     def get_drm_status(self, account: str | int) -> Call[GetDrmStatus]:
         """Get DRM Status
 
@@ -178,10 +167,10 @@ class Settings(Resource[ModeT]):
             "GET",
             "/api/{account}/settings/drm",
             {"account": account},
-            answer=One("get_drm_status", "GetDrmStatus"),
+            answer=ModelRef("get_drm_status", "GetDrmStatus"),
         )
 
-    @operation
+    @_operation
     def get_settings(self, account: str | int) -> Call[GetSettings]:
         """Get Settings
 
@@ -191,10 +180,10 @@ class Settings(Resource[ModeT]):
             "GET",
             "/api/{account}/settings",
             {"account": account},
-            answer=One("get_settings", "GetSettings"),
+            answer=ModelRef("get_settings", "GetSettings"),
         )
 
-    @operation
+    @_operation
     def get_welcome_message(self, account: str | int) -> Call[GetWelcomeMessage]:
         """Get Welcome Message
 
@@ -204,10 +193,10 @@ class Settings(Resource[ModeT]):
             "GET",
             "/api/{account}/settings/welcome-message",
             {"account": account},
-            answer=One("get_welcome_message", "GetWelcomeMessage"),
+            answer=ModelRef("get_welcome_message", "GetWelcomeMessage"),
         )
 
-    @operation
+    @_operation
     def list_social_media_buttons(self, account: str | int) -> Call[ListSocialMediaButtons]:
         """List Social Media Buttons
 
@@ -217,10 +206,10 @@ class Settings(Resource[ModeT]):
             "GET",
             "/api/{account}/settings/social-media-buttons",
             {"account": account},
-            answer=One("list_social_media_buttons", "ListSocialMediaButtons"),
+            answer=ModelRef("list_social_media_buttons", "ListSocialMediaButtons"),
         )
 
-    @operation
+    @_operation
     def reorder_social_media_buttons(
         self,
         account: str | int,
@@ -230,22 +219,19 @@ class Settings(Resource[ModeT]):
         """Reorder Social Media Buttons
 
         POST /api/{account}/settings/social-media-buttons/reorder
-
-        Args:
-            button_ids: `button_ids` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/settings/social-media-buttons/reorder",
             {"account": account},
-            json=fields(
-                One("reorder_social_media_buttons", "ReorderSocialMediaButtonsBody"),
+            json=_fields(
+                ModelRef("reorder_social_media_buttons", "ReorderSocialMediaButtonsBody"),
                 button_ids=button_ids,
             ),
-            answer=One("reorder_social_media_buttons", "ReorderSocialMediaButtons"),
+            answer=ModelRef("reorder_social_media_buttons", "ReorderSocialMediaButtons"),
         )
 
-    @operation
+    @_operation
     def update_blocked_countries(
         self,
         account: str | int,
@@ -256,24 +242,20 @@ class Settings(Resource[ModeT]):
         """Update Blocked Countries
 
         PUT /api/{account}/settings/blocked-countries
-
-        Args:
-            blocked_countries: `blockedCountries` in the body.
-            blocked_states: `blockedStates` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/settings/blocked-countries",
             {"account": account},
-            json=fields(
-                One("update_blocked_countries", "UpdateBlockedCountriesBody"),
+            json=_fields(
+                ModelRef("update_blocked_countries", "UpdateBlockedCountriesBody"),
                 blocked_countries=blocked_countries,
                 blocked_states=blocked_states,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def update_profile(
         self,
         account: str | int,
@@ -290,23 +272,13 @@ class Settings(Resource[ModeT]):
         """Update Profile
 
         POST /api/{account}/settings/profile
-
-        Args:
-            about: `about` in the body.
-            avatar: `avatar` in the body.
-            header: `header` in the body.
-            location: `location` in the body.
-            name: `name` in the body.
-            username: `username` in the body.
-            website: `website` in the body.
-            wishlist: `wishlist` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/settings/profile",
             {"account": account},
-            json=fields(
-                One("update_profile", "UpdateProfileBody"),
+            json=_fields(
+                ModelRef("update_profile", "UpdateProfileBody"),
                 about=about,
                 avatar=avatar,
                 header=header,
@@ -316,10 +288,10 @@ class Settings(Resource[ModeT]):
                 website=website,
                 wishlist=wishlist,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def update_social_media_button(
         self,
         account: str,
@@ -330,23 +302,20 @@ class Settings(Resource[ModeT]):
         """Update Social Media Button
 
         PUT /api/{account}/settings/social-media-buttons/{button_id}
-
-        Args:
-            label: `label` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/settings/social-media-buttons/{button_id}",
             {"account": account, "button_id": button_id},
-            json=fields(
-                One("update_social_media_button", "UpdateSocialMediaButtonBody"),
+            json=_fields(
+                ModelRef("update_social_media_button", "UpdateSocialMediaButtonBody"),
                 account=account,
                 label=label,
             ),
-            answer=One("update_social_media_button", "UpdateSocialMediaButton"),
+            answer=ModelRef("update_social_media_button", "UpdateSocialMediaButton"),
         )
 
-    @operation
+    @_operation
     def update_subscription_price(
         self,
         account: str | int,
@@ -356,22 +325,19 @@ class Settings(Resource[ModeT]):
         """Update Subscription Price
 
         PATCH /api/{account}/settings/subscription-price
-
-        Args:
-            price: `price` in the body.
         """
         return BodyCall(
             "PATCH",
             "/api/{account}/settings/subscription-price",
             {"account": account},
-            json=fields(
-                One("update_subscription_price", "UpdateSubscriptionPriceBody"),
+            json=_fields(
+                ModelRef("update_subscription_price", "UpdateSubscriptionPriceBody"),
                 price=price,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def update_welcome_message(
         self,
         account: str | int,
@@ -389,24 +355,13 @@ class Settings(Resource[ModeT]):
         """Update Welcome Message
 
         POST /api/{account}/settings/welcome-message
-
-        Args:
-            is_forward: `isForward` in the body.
-            locked_text: `lockedText` in the body.
-            media_files: `mediaFiles` in the body.
-            previews: `previews` in the body.
-            price: `price` in the body.
-            rf_guest: `rfGuest` in the body.
-            rf_partner: `rfPartner` in the body.
-            rf_tag: `rfTag` in the body.
-            text: `text` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/settings/welcome-message",
             {"account": account},
-            json=fields(
-                One("update_welcome_message", "UpdateWelcomeMessageBody"),
+            json=_fields(
+                ModelRef("update_welcome_message", "UpdateWelcomeMessageBody"),
                 is_forward=is_forward,
                 locked_text=locked_text,
                 media_files=media_files,
@@ -417,5 +372,5 @@ class Settings(Resource[ModeT]):
                 rf_tag=rf_tag,
                 text=text,
             ),
-            answer=One("update_welcome_message", "UpdateWelcomeMessage"),
+            answer=ModelRef("update_welcome_message", "UpdateWelcomeMessage"),
         )

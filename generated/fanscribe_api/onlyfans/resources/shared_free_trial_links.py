@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_shared_free_trial_link_tags import AddSharedFreeTrialLinkTags, AddSharedFreeTrialLinkTagsBody
     from ..models.list_shared_free_trial_link_tags import ListSharedFreeTrialLinkTags
-    from ..models.list_shared_free_trial_links import ListSharedFreeTrialLinks, ListSharedFreeTrialLinksDataListItem
+    from ..models.list_shared_free_trial_links import ListSharedFreeTrialLinks
     from ..models.remove_shared_free_trial_link_tags import (
         RemoveSharedFreeTrialLinkTags,
         RemoveSharedFreeTrialLinkTagsBody,
     )
-    from ..models.shared import Success
+    from ..models.shared import SharedFreeTrialLink, Success
 
 
 class SharedFreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Shared Free Trial Links."""
 
-    @operation
+    @_operation
     def add_shared_free_trial_link_tags(
         self,
         account: str,
@@ -35,23 +39,20 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         """Add Shared Free Trial Link Tags
 
         POST /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
             {"account": account, "shared_trial_link_id": shared_trial_link_id},
-            json=fields(
-                One("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTagsBody"),
+            json=_fields(
+                ModelRef("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTags"),
+            answer=ModelRef("add_shared_free_trial_link_tags", "AddSharedFreeTrialLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_shared_free_trial_link_tags(
         self, account: str | int, shared_trial_link_id: str | int
     ) -> Call[ListSharedFreeTrialLinkTags]:
@@ -63,28 +64,22 @@ class SharedFreeTrialLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
             {"account": account, "shared_trial_link_id": shared_trial_link_id},
-            answer=One("list_shared_free_trial_link_tags", "ListSharedFreeTrialLinkTags"),
+            answer=ModelRef("list_shared_free_trial_link_tags", "ListSharedFreeTrialLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_shared_free_trial_links(
         self,
         account: str | int,
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        pagination: Literal[0, 1] | Enum | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-    ) -> ListCall[ListSharedFreeTrialLinks, ListSharedFreeTrialLinksDataListItem]:
+    ) -> ListCall[ListSharedFreeTrialLinks, SharedFreeTrialLink]:
         """List Shared Free Trial Links
 
         GET /api/{account}/shared-trial-links
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            pagination: `pagination` in the query.
-            synchronous: `synchronous` in the query.
         """
         return ListCall(
             "GET",
@@ -96,11 +91,11 @@ class SharedFreeTrialLinks(Resource[ModeT]):
                 "pagination": pagination,
                 "synchronous": synchronous,
             },
-            answer=One("list_shared_free_trial_links", "ListSharedFreeTrialLinks"),
+            answer=ModelRef("list_shared_free_trial_links", "ListSharedFreeTrialLinks"),
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def remove_shared_free_trial_link_tags(
         self,
         account: str,
@@ -111,23 +106,20 @@ class SharedFreeTrialLinks(Resource[ModeT]):
         """Remove Shared Free Trial Link Tags
 
         DELETE /api/{account}/shared-trial-links/{shared_trial_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/shared-trial-links/{shared_trial_link_id}/tags",
             {"account": account, "shared_trial_link_id": shared_trial_link_id},
-            json=fields(
-                One("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTagsBody"),
+            json=_fields(
+                ModelRef("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTags"),
+            answer=ModelRef("remove_shared_free_trial_link_tags", "RemoveSharedFreeTrialLinkTags"),
         )
 
-    @operation
+    @_operation
     def revoke_shared_free_trial_link_access(
         self, account: str | int, shared_trial_link_id: str | int
     ) -> Call[Success]:
@@ -139,5 +131,5 @@ class SharedFreeTrialLinks(Resource[ModeT]):
             "DELETE",
             "/api/{account}/shared-trial-links/{shared_trial_link_id}",
             {"account": account, "shared_trial_link_id": shared_trial_link_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_shared_tracking_link_tags import AddSharedTrackingLinkTags, AddSharedTrackingLinkTagsBody
     from ..models.list_shared_tracking_link_tags import ListSharedTrackingLinkTags
-    from ..models.list_shared_tracking_links import ListSharedTrackingLinks, ListSharedTrackingLinksDataListItem
+    from ..models.list_shared_tracking_links import ListSharedTrackingLinks
     from ..models.remove_shared_tracking_link_tags import RemoveSharedTrackingLinkTags, RemoveSharedTrackingLinkTagsBody
-    from ..models.shared import Success
+    from ..models.shared import SharedTrackingLink, Success
 
 
 class SharedTrackingLinks(Resource[ModeT]):
     """Operations of the tag Shared Tracking Links."""
 
-    @operation
+    @_operation
     def add_shared_tracking_link_tags(
         self,
         account: str,
@@ -32,23 +36,20 @@ class SharedTrackingLinks(Resource[ModeT]):
         """Add Shared Tracking Link Tags
 
         POST /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
-            json=fields(
-                One("add_shared_tracking_link_tags", "AddSharedTrackingLinkTagsBody"),
+            json=_fields(
+                ModelRef("add_shared_tracking_link_tags", "AddSharedTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("add_shared_tracking_link_tags", "AddSharedTrackingLinkTags"),
+            answer=ModelRef("add_shared_tracking_link_tags", "AddSharedTrackingLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_shared_tracking_link_tags(
         self, account: str | int, shared_tracking_link_id: str | int
     ) -> Call[ListSharedTrackingLinkTags]:
@@ -60,34 +61,25 @@ class SharedTrackingLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
-            answer=One("list_shared_tracking_link_tags", "ListSharedTrackingLinkTags"),
+            answer=ModelRef("list_shared_tracking_link_tags", "ListSharedTrackingLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_shared_tracking_links(
         self,
         account: str | int,
         *,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        pagination: Literal[0, 1] | Enum | Unset = UNSET,
-        sorting_deleted: Literal[0, 1] | Enum | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        sorting_deleted: Literal[0, 1] | Unset = UNSET,
         stats: str | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-        with_deleted: Literal[0, 1] | Enum | Unset = UNSET,
-    ) -> ListCall[ListSharedTrackingLinks, ListSharedTrackingLinksDataListItem]:
+        with_deleted: Literal[0, 1] | Unset = UNSET,
+    ) -> ListCall[ListSharedTrackingLinks, SharedTrackingLink]:
         """List Shared Tracking Links
 
         GET /api/{account}/shared-tracking-links
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            pagination: `pagination` in the query.
-            sorting_deleted: `sorting_deleted` in the query.
-            stats: `stats` in the query.
-            synchronous: `synchronous` in the query.
-            with_deleted: `with_deleted` in the query.
         """
         return ListCall(
             "GET",
@@ -102,11 +94,11 @@ class SharedTrackingLinks(Resource[ModeT]):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            answer=One("list_shared_tracking_links", "ListSharedTrackingLinks"),
+            answer=ModelRef("list_shared_tracking_links", "ListSharedTrackingLinks"),
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def remove_shared_tracking_link_tags(
         self,
         account: str,
@@ -117,23 +109,20 @@ class SharedTrackingLinks(Resource[ModeT]):
         """Remove Shared Tracking Link Tags
 
         DELETE /api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/shared-tracking-links/{shared_tracking_link_id}/tags",
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
-            json=fields(
-                One("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTagsBody"),
+            json=_fields(
+                ModelRef("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTags"),
+            answer=ModelRef("remove_shared_tracking_link_tags", "RemoveSharedTrackingLinkTags"),
         )
 
-    @operation
+    @_operation
     def revoke_shared_tracking_link_access(
         self, account: str | int, shared_tracking_link_id: str | int
     ) -> Call[Success]:
@@ -145,5 +134,5 @@ class SharedTrackingLinks(Resource[ModeT]):
             "DELETE",
             "/api/{account}/shared-tracking-links/{shared_tracking_link_id}",
             {"account": account, "shared_tracking_link_id": shared_tracking_link_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_smart_link_postback import (
@@ -29,36 +32,27 @@ if TYPE_CHECKING:
 class SmartLinkPostbacks(Resource[ModeT]):
     """Operations of the tag Smart Link Postbacks."""
 
-    @operation
+    @_operation
     def create_smart_link_postback(
         self,
         *,
         conversion_types: Array[str],
-        smart_link_scope: Literal["campaign_specific", "global"] | Enum,
+        smart_link_scope: Literal["campaign_specific", "global"],
         url: str,
         body_in_body: str | Unset = UNSET,
         headers: Array[CreateSmartLinkPostbackBodyHeadersItem] | Array[dict[str, Any]] | Unset = UNSET,
-        http_method: Literal["GET", "POST"] | Enum | Unset = UNSET,
+        http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Array[str] | Unset = UNSET,
     ) -> BodyCall[CreateSmartLinkPostback, CreateSmartLinkPostbackBody]:
         """Create Smart Link Postback
 
         POST /api/smart-link-postbacks
-
-        Args:
-            conversion_types: `conversion_types` in the body.
-            smart_link_scope: `smart_link_scope` in the body.
-            url: `url` in the body.
-            body_in_body: `body` in the body.
-            headers: `headers` in the body.
-            http_method: `http_method` in the body.
-            smart_link_ids: `smart_link_ids` in the body.
         """
         return BodyCall(
             "POST",
             "/api/smart-link-postbacks",
-            json=fields(
-                One("create_smart_link_postback", "CreateSmartLinkPostbackBody"),
+            json=_fields(
+                ModelRef("create_smart_link_postback", "CreateSmartLinkPostbackBody"),
                 conversion_types=conversion_types,
                 smart_link_scope=smart_link_scope,
                 url=url,
@@ -67,10 +61,10 @@ class SmartLinkPostbacks(Resource[ModeT]):
                 http_method=http_method,
                 smart_link_ids=smart_link_ids,
             ),
-            answer=One("create_smart_link_postback", "CreateSmartLinkPostback"),
+            answer=ModelRef("create_smart_link_postback", "CreateSmartLinkPostback"),
         )
 
-    @operation
+    @_operation
     def delete_smart_link_postback(self, postback_id: str | int) -> Call[DeleteSmartLinkPostback]:
         """Delete Smart Link Postback
 
@@ -80,10 +74,10 @@ class SmartLinkPostbacks(Resource[ModeT]):
             "DELETE",
             "/api/smart-link-postbacks/{postback_id}",
             {"postback_id": postback_id},
-            answer=One("delete_smart_link_postback", "DeleteSmartLinkPostback"),
+            answer=ModelRef("delete_smart_link_postback", "DeleteSmartLinkPostback"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_postbacks(self) -> Call[ListSmartLinkPostbacks]:
         """List Smart Link Postbacks
 
@@ -92,10 +86,10 @@ class SmartLinkPostbacks(Resource[ModeT]):
         return Call(
             "GET",
             "/api/smart-link-postbacks",
-            answer=One("list_smart_link_postbacks", "ListSmartLinkPostbacks"),
+            answer=ModelRef("list_smart_link_postbacks", "ListSmartLinkPostbacks"),
         )
 
-    @operation
+    @_operation
     def show_smart_link_postback(self, postback_id: str | int) -> Call[ShowSmartLinkPostback]:
         """Show Smart Link Postback
 
@@ -105,41 +99,32 @@ class SmartLinkPostbacks(Resource[ModeT]):
             "GET",
             "/api/smart-link-postbacks/{postback_id}",
             {"postback_id": postback_id},
-            answer=One("show_smart_link_postback", "ShowSmartLinkPostback"),
+            answer=ModelRef("show_smart_link_postback", "ShowSmartLinkPostback"),
         )
 
-    @operation
+    @_operation
     def update_smart_link_postback(
         self,
         postback_id: str | int,
         *,
         conversion_types: Array[str],
-        smart_link_scope: Literal["campaign_specific", "global"] | Enum,
+        smart_link_scope: Literal["campaign_specific", "global"],
         url: str,
         body_in_body: str | Unset = UNSET,
         headers: Array[UpdateSmartLinkPostbackBodyHeadersItem] | Array[dict[str, Any]] | Unset = UNSET,
-        http_method: Literal["GET", "POST"] | Enum | Unset = UNSET,
+        http_method: Literal["GET", "POST"] | Unset = UNSET,
         smart_link_ids: Array[str] | Unset = UNSET,
     ) -> BodyCall[UpdateSmartLinkPostback, UpdateSmartLinkPostbackBody]:
         """Update Smart Link Postback
 
         PATCH /api/smart-link-postbacks/{postback_id}
-
-        Args:
-            conversion_types: `conversion_types` in the body.
-            smart_link_scope: `smart_link_scope` in the body.
-            url: `url` in the body.
-            body_in_body: `body` in the body.
-            headers: `headers` in the body.
-            http_method: `http_method` in the body.
-            smart_link_ids: `smart_link_ids` in the body.
         """
         return BodyCall(
             "PATCH",
             "/api/smart-link-postbacks/{postback_id}",
             {"postback_id": postback_id},
-            json=fields(
-                One("update_smart_link_postback", "UpdateSmartLinkPostbackBody"),
+            json=_fields(
+                ModelRef("update_smart_link_postback", "UpdateSmartLinkPostbackBody"),
                 conversion_types=conversion_types,
                 smart_link_scope=smart_link_scope,
                 url=url,
@@ -148,5 +133,5 @@ class SmartLinkPostbacks(Resource[ModeT]):
                 http_method=http_method,
                 smart_link_ids=smart_link_ids,
             ),
-            answer=One("update_smart_link_postback", "UpdateSmartLinkPostback"),
+            answer=ModelRef("update_smart_link_postback", "UpdateSmartLinkPostback"),
         )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_smart_link_tags import AddSmartLinkTags, AddSmartLinkTagsBody
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 class SmartLinks(Resource[ModeT]):
     """Operations of the tag Smart Links."""
 
-    @operation
+    @_operation
     def add_smart_link_tags(
         self,
         smart_link_id: str | int,
@@ -43,54 +46,45 @@ class SmartLinks(Resource[ModeT]):
         """Add Smart Link Tags
 
         POST /api/smart-links/{smart_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/smart-links/{smart_link_id}/tags",
             {"smart_link_id": smart_link_id},
-            json=fields(
-                One("add_smart_link_tags", "AddSmartLinkTagsBody"),
+            json=_fields(
+                ModelRef("add_smart_link_tags", "AddSmartLinkTagsBody"),
                 tags=tags,
             ),
-            answer=One("add_smart_link_tags", "AddSmartLinkTags"),
+            answer=ModelRef("add_smart_link_tags", "AddSmartLinkTags"),
         )
 
-    @operation
+    @_operation
     def create_smart_link(
         self,
         *,
         account_id: str,
-        link_type: Literal["free_trial", "tracking_link"] | Enum,
+        link_type: Literal["free_trial", "tracking_link"],
         name: str,
         free_trial_days: int | Unset = UNSET,
     ) -> BodyCall[CreateSmartLink, CreateSmartLinkBody]:
         """Create Smart Link
 
         POST /api/smart-links
-
-        Args:
-            account_id: `account_id` in the body.
-            link_type: `link_type` in the body.
-            name: `name` in the body.
-            free_trial_days: `free_trial_days` in the body.
         """
         return BodyCall(
             "POST",
             "/api/smart-links",
-            json=fields(
-                One("create_smart_link", "CreateSmartLinkBody"),
+            json=_fields(
+                ModelRef("create_smart_link", "CreateSmartLinkBody"),
                 account_id=account_id,
                 link_type=link_type,
                 name=name,
                 free_trial_days=free_trial_days,
             ),
-            answer=One("create_smart_link", "CreateSmartLink"),
+            answer=ModelRef("create_smart_link", "CreateSmartLink"),
         )
 
-    @operation
+    @_operation
     def create_smart_link_pixel(self, smart_link_id: str | int) -> Call[CreateSmartLinkPixel]:
         """Create Smart Link Pixel
 
@@ -100,10 +94,10 @@ class SmartLinks(Resource[ModeT]):
             "POST",
             "/api/smart-links/{smart_link_id}/pixels",
             {"smart_link_id": smart_link_id},
-            answer=One("create_smart_link_pixel", "CreateSmartLinkPixel"),
+            answer=ModelRef("create_smart_link_pixel", "CreateSmartLinkPixel"),
         )
 
-    @operation
+    @_operation
     def delete_smart_link(self, smart_link_id: str | int) -> Call[Success]:
         """Delete Smart Link
 
@@ -113,10 +107,10 @@ class SmartLinks(Resource[ModeT]):
             "DELETE",
             "/api/smart-links/{smart_link_id}",
             {"smart_link_id": smart_link_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def disconnect_smart_link_pixel(
         self, smart_link_id: str | int, pixel_id: str | int
     ) -> Call[DisconnectSmartLinkPixel]:
@@ -128,10 +122,10 @@ class SmartLinks(Resource[ModeT]):
             "DELETE",
             "/api/smart-links/{smart_link_id}/pixels/{pixel_id}",
             {"smart_link_id": smart_link_id, "pixel_id": pixel_id},
-            answer=One("disconnect_smart_link_pixel", "DisconnectSmartLinkPixel"),
+            answer=ModelRef("disconnect_smart_link_pixel", "DisconnectSmartLinkPixel"),
         )
 
-    @operation
+    @_operation
     def get_smart_link(self, smart_link_id: str | int) -> Call[GetSmartLink]:
         """Get Smart Link
 
@@ -141,26 +135,21 @@ class SmartLinks(Resource[ModeT]):
             "GET",
             "/api/smart-links/{smart_link_id}",
             {"smart_link_id": smart_link_id},
-            answer=One("get_smart_link", "GetSmartLink"),
+            answer=ModelRef("get_smart_link", "GetSmartLink"),
         )
 
-    @operation
+    @_operation
     def get_smart_link_cohort_arps(
         self,
         smart_link_id: str | int,
         *,
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
-        revenue_basis: Literal["gross", "net"] | Enum | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
     ) -> Call[Any]:
         """Get Smart Link Cohort ARPS
 
         GET /api/smart-links/{smart_link_id}/cohort-arps
-
-        Args:
-            acquisition_end: `acquisition_end` in the query.
-            acquisition_start: `acquisition_start` in the query.
-            revenue_basis: `revenue_basis` in the query.
         """
         return Call(
             "GET",
@@ -173,7 +162,7 @@ class SmartLinks(Resource[ModeT]):
             },
         )
 
-    @operation
+    @_operation
     def get_smart_link_stats(
         self,
         smart_link_id: str | int,
@@ -184,10 +173,6 @@ class SmartLinks(Resource[ModeT]):
         """Get Smart Link Stats
 
         GET /api/smart-links/{smart_link_id}/stats
-
-        Args:
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
         """
         return Call(
             "GET",
@@ -197,10 +182,10 @@ class SmartLinks(Resource[ModeT]):
                 "date_end": date_end,
                 "date_start": date_start,
             },
-            answer=One("get_smart_link_stats", "GetSmartLinkStats"),
+            answer=ModelRef("get_smart_link_stats", "GetSmartLinkStats"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_clicks(
         self,
         smart_link_id: str | int,
@@ -215,14 +200,6 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Link Clicks
 
         GET /api/smart-links/{smart_link_id}/clicks
-
-        Args:
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
-            include_bots: `include_bots` in the query.
-            include_duplicates: `include_duplicates` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -236,10 +213,10 @@ class SmartLinks(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_smart_link_clicks", "ListSmartLinkClicks"),
+            answer=ModelRef("list_smart_link_clicks", "ListSmartLinkClicks"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_conversions(
         self,
         smart_link_id: str | int,
@@ -247,7 +224,6 @@ class SmartLinks(Resource[ModeT]):
         conversion_type: Literal[
             "fan_sent_1_message", "fan_sent_3_messages", "message_received", "new_subscriber", "new_transaction"
         ]
-        | Enum
         | Unset = UNSET,
         date_end: str | Unset = UNSET,
         date_start: str | Unset = UNSET,
@@ -260,16 +236,6 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Link Conversions
 
         GET /api/smart-links/{smart_link_id}/conversions
-
-        Args:
-            conversion_type: `conversion_type` in the query.
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
-            include_bots: `include_bots` in the query.
-            include_duplicates: `include_duplicates` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            onlyfans_user_id: `onlyfans_user_id` in the query.
         """
         return Call(
             "GET",
@@ -285,10 +251,10 @@ class SmartLinks(Resource[ModeT]):
                 "offset": offset,
                 "onlyfans_user_id": onlyfans_user_id,
             },
-            answer=One("list_smart_link_conversions", "ListSmartLinkConversions"),
+            answer=ModelRef("list_smart_link_conversions", "ListSmartLinkConversions"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_fans(
         self,
         smart_link_id: str | int,
@@ -310,24 +276,12 @@ class SmartLinks(Resource[ModeT]):
             "revenue_net",
             "tips_net",
         ]
-        | Enum
         | Unset = UNSET,
         subscribed_using_promo: bool | Unset = UNSET,
     ) -> Call[ListSmartLinkFans]:
         """List Smart Link Fans
 
         GET /api/smart-links/{smart_link_id}/fans
-
-        Args:
-            has_messages: `has_messages` in the query.
-            limit: `limit` in the query.
-            min_messages_sent_by_fan: `min_messages_sent_by_fan` in the query.
-            min_revenue_net: `min_revenue_net` in the query.
-            min_tips_net: `min_tips_net` in the query.
-            offset: `offset` in the query.
-            previously_subscribed: `previously_subscribed` in the query.
-            sort: `sort` in the query.
-            subscribed_using_promo: `subscribed_using_promo` in the query.
         """
         return Call(
             "GET",
@@ -344,10 +298,10 @@ class SmartLinks(Resource[ModeT]):
                 "sort": sort,
                 "subscribed_using_promo": subscribed_using_promo,
             },
-            answer=One("list_smart_link_fans", "ListSmartLinkFans"),
+            answer=ModelRef("list_smart_link_fans", "ListSmartLinkFans"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_pixels(self, smart_link_id: str | int) -> Call[ListSmartLinkPixels]:
         """List Smart Link Pixels
 
@@ -357,10 +311,10 @@ class SmartLinks(Resource[ModeT]):
             "GET",
             "/api/smart-links/{smart_link_id}/pixels",
             {"smart_link_id": smart_link_id},
-            answer=One("list_smart_link_pixels", "ListSmartLinkPixels"),
+            answer=ModelRef("list_smart_link_pixels", "ListSmartLinkPixels"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_spenders(
         self,
         smart_link_id: str | int,
@@ -372,11 +326,6 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Link Spenders
 
         GET /api/smart-links/{smart_link_id}/spenders
-
-        Args:
-            limit: `limit` in the query.
-            min_spend: `minSpend` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -387,10 +336,10 @@ class SmartLinks(Resource[ModeT]):
                 "minSpend": min_spend,
                 "offset": offset,
             },
-            answer=One("list_smart_link_spenders", "ListSmartLinkSpenders"),
+            answer=ModelRef("list_smart_link_spenders", "ListSmartLinkSpenders"),
         )
 
-    @operation
+    @_operation
     def list_smart_link_tags(self, smart_link_id: str | int) -> Call[ListSmartLinkTags]:
         """List Smart Link Tags
 
@@ -400,10 +349,10 @@ class SmartLinks(Resource[ModeT]):
             "GET",
             "/api/smart-links/{smart_link_id}/tags",
             {"smart_link_id": smart_link_id},
-            answer=One("list_smart_link_tags", "ListSmartLinkTags"),
+            answer=ModelRef("list_smart_link_tags", "ListSmartLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_smart_links(
         self,
         *,
@@ -417,14 +366,6 @@ class SmartLinks(Resource[ModeT]):
         """List Smart Links
 
         GET /api/smart-links
-
-        Args:
-            account_ids: `account_ids` in the query.
-            filter_tags: `filter[tags]` in the query.
-            limit: `limit` in the query.
-            name: `name` in the query.
-            offset: `offset` in the query.
-            pixel_ids: `pixel_ids` in the query.
         """
         return Call(
             "GET",
@@ -437,10 +378,10 @@ class SmartLinks(Resource[ModeT]):
                 "offset": offset,
                 "pixel_ids": pixel_ids,
             },
-            answer=One("list_smart_links", "ListSmartLinks"),
+            answer=ModelRef("list_smart_links", "ListSmartLinks"),
         )
 
-    @operation
+    @_operation
     def remove_smart_link_tags(
         self,
         smart_link_id: str | int,
@@ -450,22 +391,19 @@ class SmartLinks(Resource[ModeT]):
         """Remove Smart Link Tags
 
         DELETE /api/smart-links/{smart_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/smart-links/{smart_link_id}/tags",
             {"smart_link_id": smart_link_id},
-            json=fields(
-                One("remove_smart_link_tags", "RemoveSmartLinkTagsBody"),
+            json=_fields(
+                ModelRef("remove_smart_link_tags", "RemoveSmartLinkTagsBody"),
                 tags=tags,
             ),
-            answer=One("remove_smart_link_tags", "RemoveSmartLinkTags"),
+            answer=ModelRef("remove_smart_link_tags", "RemoveSmartLinkTags"),
         )
 
-    @operation
+    @_operation
     def send_smart_link_pixel_test_event(
         self, smart_link_id: str | int, pixel_id: str | int
     ) -> Call[SendSmartLinkPixelTestEvent]:
@@ -477,10 +415,10 @@ class SmartLinks(Resource[ModeT]):
             "POST",
             "/api/smart-links/{smart_link_id}/pixels/{pixel_id}/test-event",
             {"smart_link_id": smart_link_id, "pixel_id": pixel_id},
-            answer=One("send_smart_link_pixel_test_event", "SendSmartLinkPixelTestEvent"),
+            answer=ModelRef("send_smart_link_pixel_test_event", "SendSmartLinkPixelTestEvent"),
         )
 
-    @operation
+    @_operation
     def update_smart_link_pixel(self, smart_link_id: str | int, pixel_id: str | int) -> Call[UpdateSmartLinkPixel]:
         """Update Smart Link Pixel
 
@@ -490,5 +428,5 @@ class SmartLinks(Resource[ModeT]):
             "PATCH",
             "/api/smart-links/{smart_link_id}/pixels/{pixel_id}",
             {"smart_link_id": smart_link_id, "pixel_id": pixel_id},
-            answer=One("update_smart_link_pixel", "UpdateSmartLinkPixel"),
+            answer=ModelRef("update_smart_link_pixel", "UpdateSmartLinkPixel"),
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.calculate_total_transactions import CalculateTotalTransactions
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class Statistics(Resource[ModeT]):
     """Operations of the tag Statistics."""
 
-    @operation
+    @_operation
     def calculate_total_transactions(
         self,
         account: str | int,
@@ -33,10 +34,6 @@ class Statistics(Resource[ModeT]):
         """Calculate Total Transactions
 
         GET /api/{account}/statistics/total-transactions
-
-        Args:
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
         """
         return Call(
             "GET",
@@ -46,26 +43,21 @@ class Statistics(Resource[ModeT]):
                 "end_date": end_date,
                 "start_date": start_date,
             },
-            answer=One("calculate_total_transactions", "CalculateTotalTransactions"),
+            answer=ModelRef("calculate_total_transactions", "CalculateTotalTransactions"),
         )
 
-    @operation
+    @_operation
     def get_earnings(
         self,
         account: str | int,
         *,
         end_date: str,
         start_date: str,
-        type_: Literal["messages", "post", "stream", "subscribes", "tips", "total"] | Enum | Unset = UNSET,
+        type_: Literal["messages", "post", "stream", "subscribes", "tips", "total"] | Unset = UNSET,
     ) -> Call[GetEarnings]:
         """Get Earnings
 
         GET /api/{account}/statistics/statements/earnings
-
-        Args:
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -76,30 +68,23 @@ class Statistics(Resource[ModeT]):
                 "start_date": start_date,
                 "type": type_,
             },
-            answer=One("get_earnings", "GetEarnings"),
+            answer=ModelRef("get_earnings", "GetEarnings"),
         )
 
-    @operation
+    @_operation
     def get_profile_visitors(
         self,
         account: str | int,
         *,
         end_date: str,
         start_date: str,
-        filter_: Literal["chart", "topCountries"] | Enum | None | Unset = UNSET,
+        filter_: Literal["chart", "topCountries"] | None | Unset = UNSET,
         limit: int | None | Unset = UNSET,
-        type_: Literal["guests", "total", "users"] | Enum | None | Unset = UNSET,
+        type_: Literal["guests", "total", "users"] | None | Unset = UNSET,
     ) -> Call[GetProfileVisitors]:
         """Get Profile Visitors
 
         GET /api/{account}/statistics/reach/profile-visitors
-
-        Args:
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
-            filter_: `filter` in the query.
-            limit: `limit` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -112,10 +97,10 @@ class Statistics(Resource[ModeT]):
                 "start_date": start_date,
                 "type": type_,
             },
-            answer=One("get_profile_visitors", "GetProfileVisitors"),
+            answer=ModelRef("get_profile_visitors", "GetProfileVisitors"),
         )
 
-    @operation
+    @_operation
     def get_subscriber_metrics(
         self,
         account: str | int,
@@ -123,17 +108,11 @@ class Statistics(Resource[ModeT]):
         end_date: str,
         start_date: str,
         detailed: bool | None | Unset = UNSET,
-        detailed_type: Literal["new", "renew", "total"] | Enum | None | Unset = UNSET,
+        detailed_type: Literal["new", "renew", "total"] | None | Unset = UNSET,
     ) -> Call[GetSubscriberMetrics]:
         """Get Subscriber Metrics
 
         GET /api/{account}/statistics/subscriber-metrics
-
-        Args:
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
-            detailed: `detailed` in the query.
-            detailed_type: `detailed_type` in the query.
         """
         return Call(
             "GET",
@@ -145,26 +124,21 @@ class Statistics(Resource[ModeT]):
                 "end_date": end_date,
                 "start_date": start_date,
             },
-            answer=One("get_subscriber_metrics", "GetSubscriberMetrics"),
+            answer=ModelRef("get_subscriber_metrics", "GetSubscriberMetrics"),
         )
 
-    @operation
+    @_operation
     def get_subscriber_statistics(
         self,
         account: str | int,
         *,
         end_date: str | None | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
-        type_: Literal["new", "renew", "total"] | Enum | None | Unset = UNSET,
+        type_: Literal["new", "renew", "total"] | None | Unset = UNSET,
     ) -> Call[GetSubscriberStatistics]:
         """Get Subscriber Statistics
 
         GET /api/{account}/subscribers/statistics
-
-        Args:
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -175,26 +149,21 @@ class Statistics(Resource[ModeT]):
                 "start_date": start_date,
                 "type": type_,
             },
-            answer=One("get_subscriber_statistics", "GetSubscriberStatistics"),
+            answer=ModelRef("get_subscriber_statistics", "GetSubscriberStatistics"),
         )
 
-    @operation
+    @_operation
     def statistics_overview(
         self,
         account: str | int,
         *,
         end_date: str | Unset = UNSET,
         start_date: str | Unset = UNSET,
-        type_: Literal["fans", "messages", "posts", "visitors"] | Enum | None | Unset = UNSET,
+        type_: Literal["fans", "messages", "posts", "visitors"] | None | Unset = UNSET,
     ) -> Call[StatisticsOverview]:
         """Statistics Overview
 
         GET /api/{account}/statistics/overview
-
-        Args:
-            end_date: `end_date` in the query.
-            start_date: `start_date` in the query.
-            type_: `type` in the query.
         """
         return Call(
             "GET",
@@ -205,5 +174,5 @@ class Statistics(Resource[ModeT]):
                 "start_date": start_date,
                 "type": type_,
             },
-            answer=One("statistics_overview", "StatisticsOverview"),
+            answer=ModelRef("statistics_overview", "StatisticsOverview"),
         )

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
-    from ..models.list_stored_free_trial_links import ListStoredFreeTrialLinks, ListStoredFreeTrialLinksDataListItem
+    from ..models.list_stored_free_trial_links import ListStoredFreeTrialLinks
+    from ..models.shared import FreeTrialLink
 
 
 class StoredFreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Stored Free Trial Links."""
 
-    @operation
+    @_operation
     def list_stored_free_trial_links(
         self,
         account: str | int,
@@ -26,17 +29,10 @@ class StoredFreeTrialLinks(Resource[ModeT]):
         filter_tags: Array[str] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredFreeTrialLinks, ListStoredFreeTrialLinksDataListItem]:
+    ) -> ListCall[ListStoredFreeTrialLinks, FreeTrialLink]:
         """List Stored Free Trial Links
 
         GET /api/{account}/stored/trial-links
-
-        Args:
-            filter_include_smart_links: `filter[include_smart_links]` in the query.
-            filter_search: `filter[search]` in the query.
-            filter_tags: `filter[tags]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return ListCall(
             "GET",
@@ -49,6 +45,6 @@ class StoredFreeTrialLinks(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_stored_free_trial_links", "ListStoredFreeTrialLinks"),
+            answer=ModelRef("list_stored_free_trial_links", "ListStoredFreeTrialLinks"),
             items=("data", "list_"),
         )

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
-    from ..models.list_stored_shared_free_trial_links import (
-        ListStoredSharedFreeTrialLinks,
-        ListStoredSharedFreeTrialLinksDataListItem,
-    )
+    from ..models.list_stored_shared_free_trial_links import ListStoredSharedFreeTrialLinks
+    from ..models.shared import SharedFreeTrialLink
 
 
 class StoredSharedFreeTrialLinks(Resource[ModeT]):
     """Operations of the tag Stored Shared Free Trial Links."""
 
-    @operation
+    @_operation
     def list_stored_shared_free_trial_links(
         self,
         account: str | int,
@@ -28,16 +28,10 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
         filter_tags: Array[str] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredSharedFreeTrialLinks, ListStoredSharedFreeTrialLinksDataListItem]:
+    ) -> ListCall[ListStoredSharedFreeTrialLinks, SharedFreeTrialLink]:
         """List Stored Shared Free Trial Links
 
         GET /api/{account}/stored/shared-trial-links
-
-        Args:
-            filter_search: `filter[search]` in the query.
-            filter_tags: `filter[tags]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return ListCall(
             "GET",
@@ -49,6 +43,6 @@ class StoredSharedFreeTrialLinks(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_stored_shared_free_trial_links", "ListStoredSharedFreeTrialLinks"),
+            answer=ModelRef("list_stored_shared_free_trial_links", "ListStoredSharedFreeTrialLinks"),
             items=("data", "list_"),
         )

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
-    from ..models.list_stored_shared_tracking_links import (
-        ListStoredSharedTrackingLinks,
-        ListStoredSharedTrackingLinksDataListItem,
-    )
+    from ..models.list_stored_shared_tracking_links import ListStoredSharedTrackingLinks
+    from ..models.shared import SharedTrackingLink
 
 
 class StoredSharedTrackingLinks(Resource[ModeT]):
     """Operations of the tag Stored Shared Tracking Links."""
 
-    @operation
+    @_operation
     def list_stored_shared_tracking_links(
         self,
         account: str | int,
@@ -28,16 +28,10 @@ class StoredSharedTrackingLinks(Resource[ModeT]):
         filter_tags: Array[str] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredSharedTrackingLinks, ListStoredSharedTrackingLinksDataListItem]:
+    ) -> ListCall[ListStoredSharedTrackingLinks, SharedTrackingLink]:
         """List Stored Shared Tracking Links
 
         GET /api/{account}/stored/shared-tracking-links
-
-        Args:
-            filter_search: `filter[search]` in the query.
-            filter_tags: `filter[tags]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return ListCall(
             "GET",
@@ -49,6 +43,6 @@ class StoredSharedTrackingLinks(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_stored_shared_tracking_links", "ListStoredSharedTrackingLinks"),
+            answer=ModelRef("list_stored_shared_tracking_links", "ListStoredSharedTrackingLinks"),
             items=("data", "list_"),
         )

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
-    from ..models.list_stored_tracking_links import ListStoredTrackingLinks, ListStoredTrackingLinksDataListItem
+    from ..models.list_stored_tracking_links import ListStoredTrackingLinks
+    from ..models.shared import TrackingLink
 
 
 class StoredTrackingLinks(Resource[ModeT]):
     """Operations of the tag Stored Tracking Links."""
 
-    @operation
+    @_operation
     def list_stored_tracking_links(
         self,
         account: str | int,
@@ -26,17 +29,10 @@ class StoredTrackingLinks(Resource[ModeT]):
         filter_tags: Array[str] | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-    ) -> ListCall[ListStoredTrackingLinks, ListStoredTrackingLinksDataListItem]:
+    ) -> ListCall[ListStoredTrackingLinks, TrackingLink]:
         """List Stored Tracking Links
 
         GET /api/{account}/stored/tracking-links
-
-        Args:
-            filter_include_smart_links: `filter[include_smart_links]` in the query.
-            filter_search: `filter[search]` in the query.
-            filter_tags: `filter[tags]` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return ListCall(
             "GET",
@@ -49,6 +45,6 @@ class StoredTrackingLinks(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_stored_tracking_links", "ListStoredTrackingLinks"),
+            answer=ModelRef("list_stored_tracking_links", "ListStoredTrackingLinks"),
             items=("data", "list_"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_to_story import AddToStory, AddToStoryBody, AddToStoryBodyQuestion, AddToStoryBodyTextsItem
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
 class Stories(Resource[ModeT]):
     """Operations of the tag Stories."""
 
-    @operation
+    @_operation
     def add_to_story(
         self,
         account: str | int,
@@ -36,30 +40,23 @@ class Stories(Resource[ModeT]):
         """Add to Story
 
         POST /api/{account}/stories
-
-        Args:
-            media_files: `mediaFiles` in the body.
-            canvas_height: `canvasHeight` in the body.
-            canvas_width: `canvasWidth` in the body.
-            question: `question` in the body.
-            texts: `texts` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/stories",
             {"account": account},
-            json=fields(
-                One("add_to_story", "AddToStoryBody"),
+            json=_fields(
+                ModelRef("add_to_story", "AddToStoryBody"),
                 media_files=media_files,
                 canvas_height=canvas_height,
                 canvas_width=canvas_width,
                 question=question,
                 texts=texts,
             ),
-            answer=One("add_to_story", "AddToStory"),
+            answer=ModelRef("add_to_story", "AddToStory"),
         )
 
-    @operation
+    @_operation
     def delete_story(self, account: str | int, story_id: str | int) -> Call[Success]:
         """Delete Story
 
@@ -69,10 +66,10 @@ class Stories(Resource[ModeT]):
             "DELETE",
             "/api/{account}/stories/{story_id}",
             {"account": account, "story_id": story_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_story_stats(self, account: str | int, story_id: str | int) -> Call[GetStoryStats]:
         """Get Story Stats
 
@@ -82,10 +79,10 @@ class Stories(Resource[ModeT]):
             "GET",
             "/api/{account}/stories/{story_id}/stats",
             {"account": account, "story_id": story_id},
-            answer=One("get_story_stats", "GetStoryStats"),
+            answer=ModelRef("get_story_stats", "GetStoryStats"),
         )
 
-    @operation
+    @_operation
     def list_active_stories(self, account: str | int) -> Call[ListActiveStories]:
         """List Active Stories
 
@@ -95,10 +92,10 @@ class Stories(Resource[ModeT]):
             "GET",
             "/api/{account}/stories",
             {"account": account},
-            answer=One("list_active_stories", "ListActiveStories"),
+            answer=ModelRef("list_active_stories", "ListActiveStories"),
         )
 
-    @operation
+    @_operation
     def list_story_archive(
         self,
         account: str | int,
@@ -109,10 +106,6 @@ class Stories(Resource[ModeT]):
         """List Story Archive
 
         GET /api/{account}/stories/archive
-
-        Args:
-            limit: `limit` in the query.
-            marker: `marker` in the query.
         """
         return Call(
             "GET",
@@ -122,10 +115,10 @@ class Stories(Resource[ModeT]):
                 "limit": limit,
                 "marker": marker,
             },
-            answer=One("list_story_archive", "ListStoryArchive"),
+            answer=ModelRef("list_story_archive", "ListStoryArchive"),
         )
 
-    @operation
+    @_operation
     def list_story_viewers(
         self,
         account: str,
@@ -137,10 +130,6 @@ class Stories(Resource[ModeT]):
         """List Story Viewers
 
         GET /api/{account}/stories/{story_id}/viewers
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -151,10 +140,10 @@ class Stories(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_story_viewers", "ListStoryViewers"),
+            answer=ModelRef("list_story_viewers", "ListStoryViewers"),
         )
 
-    @operation
+    @_operation
     def mark_story_as_watched(self, account: str | int, story_id: str | int) -> Call[Success]:
         """Mark Story as Watched
 
@@ -164,10 +153,10 @@ class Stories(Resource[ModeT]):
             "POST",
             "/api/{account}/stories/{story_id}/mark-as-watched",
             {"account": account, "story_id": story_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def show_story(self, account: str | int, story_id: str | int) -> Call[ShowStory]:
         """Show Story
 
@@ -177,5 +166,5 @@ class Stories(Resource[ModeT]):
             "GET",
             "/api/{account}/stories/{story_id}",
             {"account": account, "story_id": story_id},
-            answer=One("show_story", "ShowStory"),
+            answer=ModelRef("show_story", "ShowStory"),
         )

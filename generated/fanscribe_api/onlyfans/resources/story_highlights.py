@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_story_to_highlight import AddStoryToHighlightBody
@@ -21,7 +25,7 @@ if TYPE_CHECKING:
 class StoryHighlights(Resource[ModeT]):
     """Operations of the tag Story Highlights."""
 
-    @operation
+    @_operation
     def add_story_to_highlight(
         self, account: str, highlight_id: int, story_id: int
     ) -> BodyCall[Success, AddStoryToHighlightBody]:
@@ -33,16 +37,16 @@ class StoryHighlights(Resource[ModeT]):
             "PATCH",
             "/api/{account}/stories/highlights/{highlight_id}/{story_id}",
             {"account": account, "highlight_id": highlight_id, "story_id": story_id},
-            json=fields(
-                One("add_story_to_highlight", "AddStoryToHighlightBody"),
+            json=_fields(
+                ModelRef("add_story_to_highlight", "AddStoryToHighlightBody"),
                 account=account,
                 highlight_id=highlight_id,
                 story_id=story_id,
             ),
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def create_story_highlight(
         self,
         account: str | int,
@@ -54,26 +58,21 @@ class StoryHighlights(Resource[ModeT]):
         """Create Story Highlight
 
         POST /api/{account}/stories/highlights
-
-        Args:
-            cover_story_id: `coverStoryId` in the body.
-            story_ids: `storyIds` in the body.
-            title: `title` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/stories/highlights",
             {"account": account},
-            json=fields(
-                One("create_story_highlight", "CreateStoryHighlightBody"),
+            json=_fields(
+                ModelRef("create_story_highlight", "CreateStoryHighlightBody"),
                 cover_story_id=cover_story_id,
                 story_ids=story_ids,
                 title=title,
             ),
-            answer=One("create_story_highlight", "CreateStoryHighlight"),
+            answer=ModelRef("create_story_highlight", "CreateStoryHighlight"),
         )
 
-    @operation
+    @_operation
     def delete_story_highlight(self, account: str | int, highlight_id: str | int) -> Call[Success]:
         """Delete Story Highlight
 
@@ -83,10 +82,10 @@ class StoryHighlights(Resource[ModeT]):
             "DELETE",
             "/api/{account}/stories/highlights/{highlight_id}",
             {"account": account, "highlight_id": highlight_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def list_story_highlights(
         self,
         account: str | int,
@@ -97,10 +96,6 @@ class StoryHighlights(Resource[ModeT]):
         """List Story Highlights
 
         GET /api/{account}/stories/highlights
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -110,10 +105,10 @@ class StoryHighlights(Resource[ModeT]):
                 "limit": limit,
                 "offset": offset,
             },
-            answer=One("list_story_highlights", "ListStoryHighlights"),
+            answer=ModelRef("list_story_highlights", "ListStoryHighlights"),
         )
 
-    @operation
+    @_operation
     def remove_story_from_highlight(
         self, account: str | int, highlight_id: str | int, story_id: str | int
     ) -> Call[Success]:
@@ -125,10 +120,10 @@ class StoryHighlights(Resource[ModeT]):
             "DELETE",
             "/api/{account}/stories/highlights/{highlight_id}/{story_id}",
             {"account": account, "highlight_id": highlight_id, "story_id": story_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def show_story_highlight(self, account: str | int, highlight_id: str | int) -> Call[ShowStoryHighlight]:
         """Show Story Highlight
 
@@ -138,10 +133,10 @@ class StoryHighlights(Resource[ModeT]):
             "GET",
             "/api/{account}/stories/highlights/{highlight_id}",
             {"account": account, "highlight_id": highlight_id},
-            answer=One("show_story_highlight", "ShowStoryHighlight"),
+            answer=ModelRef("show_story_highlight", "ShowStoryHighlight"),
         )
 
-    @operation
+    @_operation
     def update_story_highlight(
         self,
         account: str,
@@ -154,22 +149,17 @@ class StoryHighlights(Resource[ModeT]):
         """Update Story Highlight
 
         PUT /api/{account}/stories/highlights/{highlight_id}
-
-        Args:
-            cover_story_id: `coverStoryId` in the body.
-            story_ids: `storyIds` in the body.
-            title: `title` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/stories/highlights/{highlight_id}",
             {"account": account, "highlight_id": highlight_id},
-            json=fields(
-                One("update_story_highlight", "UpdateStoryHighlightBody"),
+            json=_fields(
+                ModelRef("update_story_highlight", "UpdateStoryHighlightBody"),
                 account=account,
                 cover_story_id=cover_story_id,
                 story_ids=story_ids,
                 title=title,
             ),
-            answer=One("update_story_highlight", "UpdateStoryHighlight"),
+            answer=ModelRef("update_story_highlight", "UpdateStoryHighlight"),
         )

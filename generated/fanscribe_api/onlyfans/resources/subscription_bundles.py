@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
-from ..models import One
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_bundle import CreateBundle
@@ -18,21 +19,17 @@ if TYPE_CHECKING:
 class SubscriptionBundles(Resource[ModeT]):
     """Operations of the tag Subscription Bundles."""
 
-    @operation
+    @_operation
     def create_bundle(
         self,
         account: str | int,
         *,
-        discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50] | Enum,
-        duration: Literal[3, 6, 12] | Enum,
+        discount: Literal[0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50],
+        duration: Literal[3, 6, 12],
     ) -> Call[CreateBundle]:
         """Create Bundle
 
         POST /api/{account}/bundles
-
-        Args:
-            discount: `discount` in the query.
-            duration: `duration` in the query.
         """
         return Call(
             "POST",
@@ -42,10 +39,10 @@ class SubscriptionBundles(Resource[ModeT]):
                 "discount": discount,
                 "duration": duration,
             },
-            answer=One("create_bundle", "CreateBundle"),
+            answer=ModelRef("create_bundle", "CreateBundle"),
         )
 
-    @operation
+    @_operation
     def delete_bundle(self, account: str | int, bundle_id: str | int) -> Call[DeleteBundle]:
         """Delete Bundle
 
@@ -55,10 +52,10 @@ class SubscriptionBundles(Resource[ModeT]):
             "DELETE",
             "/api/{account}/bundles/{bundle_id}",
             {"account": account, "bundle_id": bundle_id},
-            answer=One("delete_bundle", "DeleteBundle"),
+            answer=ModelRef("delete_bundle", "DeleteBundle"),
         )
 
-    @operation
+    @_operation
     def list_bundles(self, account: str | int) -> Call[ListBundles]:
         """List Bundles
 
@@ -68,5 +65,5 @@ class SubscriptionBundles(Resource[ModeT]):
             "GET",
             "/api/{account}/bundles",
             {"account": account},
-            answer=One("list_bundles", "ListBundles"),
+            answer=ModelRef("list_bundles", "ListBundles"),
         )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.call import BodyCall, Call, ListCall, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_tracking_link_tags import AddTrackingLinkTags, AddTrackingLinkTagsBody
@@ -18,15 +22,15 @@ if TYPE_CHECKING:
     from ..models.list_tracking_link_spenders import ListTrackingLinkSpenders
     from ..models.list_tracking_link_subscribers import ListTrackingLinkSubscribers
     from ..models.list_tracking_link_tags import ListTrackingLinkTags
-    from ..models.list_tracking_links import ListTrackingLinks, ListTrackingLinksDataListItem
+    from ..models.list_tracking_links import ListTrackingLinks
     from ..models.remove_tracking_link_tags import RemoveTrackingLinkTags, RemoveTrackingLinkTagsBody
-    from ..models.shared import Success
+    from ..models.shared import Success, TrackingLink
 
 
 class TrackingLinks(Resource[ModeT]):
     """Operations of the tag Tracking Links."""
 
-    @operation
+    @_operation
     def add_tracking_link_tags(
         self,
         account: str,
@@ -37,23 +41,20 @@ class TrackingLinks(Resource[ModeT]):
         """Add Tracking Link Tags
 
         POST /api/{account}/tracking-links/{tracking_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/tracking-links/{tracking_link_id}/tags",
             {"account": account, "tracking_link_id": tracking_link_id},
-            json=fields(
-                One("add_tracking_link_tags", "AddTrackingLinkTagsBody"),
+            json=_fields(
+                ModelRef("add_tracking_link_tags", "AddTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("add_tracking_link_tags", "AddTrackingLinkTags"),
+            answer=ModelRef("add_tracking_link_tags", "AddTrackingLinkTags"),
         )
 
-    @operation
+    @_operation
     def create_tracking_link(
         self,
         account: str | int,
@@ -64,24 +65,20 @@ class TrackingLinks(Resource[ModeT]):
         """Create Tracking Link
 
         POST /api/{account}/tracking-links
-
-        Args:
-            name: `name` in the body.
-            tags: `tags` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/tracking-links",
             {"account": account},
-            json=fields(
-                One("create_tracking_link", "CreateTrackingLinkBody"),
+            json=_fields(
+                ModelRef("create_tracking_link", "CreateTrackingLinkBody"),
                 name=name,
                 tags=tags,
             ),
-            answer=One("create_tracking_link", "CreateTrackingLink"),
+            answer=ModelRef("create_tracking_link", "CreateTrackingLink"),
         )
 
-    @operation
+    @_operation
     def delete_tracking_link(self, account: str | int, tracking_link_id: str | int) -> Call[Success]:
         """Delete Tracking Link
 
@@ -91,10 +88,10 @@ class TrackingLinks(Resource[ModeT]):
             "DELETE",
             "/api/{account}/tracking-links/{tracking_link_id}",
             {"account": account, "tracking_link_id": tracking_link_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_tracking_link(self, account: str | int, tracking_link_id: str | int) -> Call[GetTrackingLink]:
         """Get Tracking Link
 
@@ -104,10 +101,10 @@ class TrackingLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/tracking-links/{tracking_link_id}",
             {"account": account, "tracking_link_id": tracking_link_id},
-            answer=One("get_tracking_link", "GetTrackingLink"),
+            answer=ModelRef("get_tracking_link", "GetTrackingLink"),
         )
 
-    @operation
+    @_operation
     def get_tracking_link_cohort_arps(
         self,
         account: str,
@@ -115,16 +112,11 @@ class TrackingLinks(Resource[ModeT]):
         *,
         acquisition_end: str | Unset = UNSET,
         acquisition_start: str | Unset = UNSET,
-        revenue_basis: Literal["gross", "net"] | Enum | Unset = UNSET,
+        revenue_basis: Literal["gross", "net"] | Unset = UNSET,
     ) -> Call[Any]:
         """Get Tracking Link Cohort ARPS
 
         GET /api/{account}/tracking-links/{tracking_link_id}/cohort-arps
-
-        Args:
-            acquisition_end: `acquisition_end` in the query.
-            acquisition_start: `acquisition_start` in the query.
-            revenue_basis: `revenue_basis` in the query.
         """
         return Call(
             "GET",
@@ -138,7 +130,7 @@ class TrackingLinks(Resource[ModeT]):
             },
         )
 
-    @operation
+    @_operation
     def get_tracking_link_stats(
         self,
         account: str,
@@ -150,10 +142,6 @@ class TrackingLinks(Resource[ModeT]):
         """Get Tracking Link Stats
 
         GET /api/{account}/tracking-links/{tracking_link_id}/stats
-
-        Args:
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
         """
         return Call(
             "GET",
@@ -164,10 +152,10 @@ class TrackingLinks(Resource[ModeT]):
                 "date_start": date_start,
                 "account": account,
             },
-            answer=One("get_tracking_link_stats", "GetTrackingLinkStats"),
+            answer=ModelRef("get_tracking_link_stats", "GetTrackingLinkStats"),
         )
 
-    @operation
+    @_operation
     def list_tracking_link_spenders(
         self,
         account: str,
@@ -180,11 +168,6 @@ class TrackingLinks(Resource[ModeT]):
         """List Tracking Link Spenders
 
         GET /api/{account}/tracking-links/{tracking_link_id}/spenders
-
-        Args:
-            limit: `limit` in the query.
-            min_spend: `minSpend` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -196,10 +179,10 @@ class TrackingLinks(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_tracking_link_spenders", "ListTrackingLinkSpenders"),
+            answer=ModelRef("list_tracking_link_spenders", "ListTrackingLinkSpenders"),
         )
 
-    @operation
+    @_operation
     def list_tracking_link_subscribers(
         self,
         account: str,
@@ -211,10 +194,6 @@ class TrackingLinks(Resource[ModeT]):
         """List Tracking Link Subscribers
 
         GET /api/{account}/tracking-links/{tracking_link_id}/subscribers
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -225,10 +204,10 @@ class TrackingLinks(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_tracking_link_subscribers", "ListTrackingLinkSubscribers"),
+            answer=ModelRef("list_tracking_link_subscribers", "ListTrackingLinkSubscribers"),
         )
 
-    @operation
+    @_operation
     def list_tracking_link_tags(self, account: str | int, tracking_link_id: str | int) -> Call[ListTrackingLinkTags]:
         """List Tracking Link Tags
 
@@ -238,10 +217,10 @@ class TrackingLinks(Resource[ModeT]):
             "GET",
             "/api/{account}/tracking-links/{tracking_link_id}/tags",
             {"account": account, "tracking_link_id": tracking_link_id},
-            answer=One("list_tracking_link_tags", "ListTrackingLinkTags"),
+            answer=ModelRef("list_tracking_link_tags", "ListTrackingLinkTags"),
         )
 
-    @operation
+    @_operation
     def list_tracking_links(
         self,
         account: str | int,
@@ -249,27 +228,16 @@ class TrackingLinks(Resource[ModeT]):
         end_date: str | None | Unset = UNSET,
         limit: int | str | Unset = UNSET,
         offset: int | str | Unset = UNSET,
-        pagination: Literal[0, 1] | Enum | Unset = UNSET,
-        sort: Literal["asc", "desc"] | Enum | Unset = UNSET,
-        sortby: Literal["claims", "created_date"] | Enum | Unset = UNSET,
+        pagination: Literal[0, 1] | Unset = UNSET,
+        sort: Literal["asc", "desc"] | Unset = UNSET,
+        sortby: Literal["claims", "created_date"] | Unset = UNSET,
         start_date: str | None | Unset = UNSET,
         synchronous: bool | Unset = UNSET,
-        with_deleted: Literal[0, 1] | Enum | Unset = UNSET,
-    ) -> ListCall[ListTrackingLinks, ListTrackingLinksDataListItem]:
+        with_deleted: Literal[0, 1] | Unset = UNSET,
+    ) -> ListCall[ListTrackingLinks, TrackingLink]:
         """List Tracking Links
 
         GET /api/{account}/tracking-links
-
-        Args:
-            end_date: `endDate` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            pagination: `pagination` in the query.
-            sort: `sort` in the query.
-            sortby: `sortby` in the query.
-            start_date: `startDate` in the query.
-            synchronous: `synchronous` in the query.
-            with_deleted: `with_deleted` in the query.
         """
         return ListCall(
             "GET",
@@ -286,11 +254,11 @@ class TrackingLinks(Resource[ModeT]):
                 "synchronous": synchronous,
                 "with_deleted": with_deleted,
             },
-            answer=One("list_tracking_links", "ListTrackingLinks"),
+            answer=ModelRef("list_tracking_links", "ListTrackingLinks"),
             items=("data", "list_"),
         )
 
-    @operation
+    @_operation
     def remove_tracking_link_tags(
         self,
         account: str,
@@ -301,18 +269,15 @@ class TrackingLinks(Resource[ModeT]):
         """Remove Tracking Link Tags
 
         DELETE /api/{account}/tracking-links/{tracking_link_id}/tags
-
-        Args:
-            tags: `tags` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/tracking-links/{tracking_link_id}/tags",
             {"account": account, "tracking_link_id": tracking_link_id},
-            json=fields(
-                One("remove_tracking_link_tags", "RemoveTrackingLinkTagsBody"),
+            json=_fields(
+                ModelRef("remove_tracking_link_tags", "RemoveTrackingLinkTagsBody"),
                 account=account,
                 tags=tags,
             ),
-            answer=One("remove_tracking_link_tags", "RemoveTrackingLinkTags"),
+            answer=ModelRef("remove_tracking_link_tags", "RemoveTrackingLinkTags"),
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import ListCall
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.list_transactions import ListTransactions, ListTransactionsDataListItem
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 class Transactions(Resource[ModeT]):
     """Operations of the tag Transactions."""
 
-    @operation
+    @_operation
     def list_transactions(
         self,
         account: str | int,
@@ -30,13 +32,6 @@ class Transactions(Resource[ModeT]):
         """List Transactions
 
         GET /api/{account}/transactions
-
-        Args:
-            limit: `limit` in the query.
-            marker: `marker` in the query.
-            start_date: `startDate` in the query.
-            tips_source: `tipsSource` in the query.
-            type_: `type` in the query.
         """
         return ListCall(
             "GET",
@@ -49,6 +44,6 @@ class Transactions(Resource[ModeT]):
                 "tipsSource": tips_source,
                 "type": type_,
             },
-            answer=One("list_transactions", "ListTransactions"),
+            answer=ModelRef("list_transactions", "ListTransactions"),
             items=("data", "list_"),
         )

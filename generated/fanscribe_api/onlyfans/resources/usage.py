@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import Call
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.get_credit_usage import GetCreditUsage
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 class Usage(Resource[ModeT]):
     """Operations of the tag Usage."""
 
-    @operation
+    @_operation
     def get_credit_usage(
         self,
         *,
@@ -29,13 +31,6 @@ class Usage(Resource[ModeT]):
         """Get Credit Usage
 
         GET /api/usage/credits
-
-        Args:
-            account_id: `account_id` in the query.
-            from_: `from` in the query.
-            group_by: `group_by` in the query.
-            include_today: `include_today` in the query.
-            to: `to` in the query.
         """
         return Call(
             "GET",
@@ -47,5 +42,5 @@ class Usage(Resource[ModeT]):
                 "include_today": include_today,
                 "to": to,
             },
-            answer=One("get_credit_usage", "GetCreditUsage"),
+            answer=ModelRef("get_credit_usage", "GetCreditUsage"),
         )

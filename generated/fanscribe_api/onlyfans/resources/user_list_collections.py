@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Literal
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.add_users_to_user_list import AddUsersToUserList, AddUsersToUserListBody
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 class UserListCollections(Resource[ModeT]):
     """Operations of the tag User List Collections."""
 
-    @operation
+    @_operation
     def add_users_to_user_list(
         self,
         account: str,
@@ -38,25 +41,21 @@ class UserListCollections(Resource[ModeT]):
         """Add Users to User List
 
         POST /api/{account}/user-lists/{userListId}/users
-
-        Args:
-            ids: `ids` in the body.
-            skip_invalid: `skip_invalid` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/user-lists/{userListId}/users",
             {"account": account, "userListId": user_list_id},
-            json=fields(
-                One("add_users_to_user_list", "AddUsersToUserListBody"),
+            json=_fields(
+                ModelRef("add_users_to_user_list", "AddUsersToUserListBody"),
                 account=account,
                 ids=ids,
                 skip_invalid=skip_invalid,
             ),
-            answer=One("add_users_to_user_list", "AddUsersToUserList"),
+            answer=ModelRef("add_users_to_user_list", "AddUsersToUserList"),
         )
 
-    @operation
+    @_operation
     def clear_user_list(self, account: str | int, user_list_id: str | int) -> Call[ClearUserList]:
         """Clear User List
 
@@ -66,10 +65,10 @@ class UserListCollections(Resource[ModeT]):
             "DELETE",
             "/api/{account}/user-lists/{userListId}/users",
             {"account": account, "userListId": user_list_id},
-            answer=One("clear_user_list", "ClearUserList"),
+            answer=ModelRef("clear_user_list", "ClearUserList"),
         )
 
-    @operation
+    @_operation
     def create_user_list(
         self,
         account: str | int,
@@ -79,22 +78,19 @@ class UserListCollections(Resource[ModeT]):
         """Create User List
 
         POST /api/{account}/user-lists
-
-        Args:
-            name: `name` in the body.
         """
         return BodyCall(
             "POST",
             "/api/{account}/user-lists",
             {"account": account},
-            json=fields(
-                One("create_user_list", "CreateUserListBody"),
+            json=_fields(
+                ModelRef("create_user_list", "CreateUserListBody"),
                 name=name,
             ),
-            answer=One("create_user_list", "CreateUserList"),
+            answer=ModelRef("create_user_list", "CreateUserList"),
         )
 
-    @operation
+    @_operation
     def delete_user_list(self, account: str | int, user_list_id: str | int) -> Call[Success]:
         """Delete User List
 
@@ -104,10 +100,10 @@ class UserListCollections(Resource[ModeT]):
             "DELETE",
             "/api/{account}/user-lists/{userListId}",
             {"account": account, "userListId": user_list_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def get_user_list(self, account: str | int, user_list_id: str | int) -> Call[GetUserList]:
         """Get User List
 
@@ -117,10 +113,10 @@ class UserListCollections(Resource[ModeT]):
             "GET",
             "/api/{account}/user-lists/{userListId}",
             {"account": account, "userListId": user_list_id},
-            answer=One("get_user_list", "GetUserList"),
+            answer=ModelRef("get_user_list", "GetUserList"),
         )
 
-    @operation
+    @_operation
     def list_pinned_users_in_user_list(
         self,
         account: str,
@@ -132,10 +128,6 @@ class UserListCollections(Resource[ModeT]):
         """List Pinned Users in User List
 
         GET /api/{account}/user-lists/{userListId}/users/pinned
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -146,10 +138,10 @@ class UserListCollections(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_pinned_users_in_user_list", "ListPinnedUsersInUserList"),
+            answer=ModelRef("list_pinned_users_in_user_list", "ListPinnedUsersInUserList"),
         )
 
-    @operation
+    @_operation
     def list_user_list_users(
         self,
         account: str,
@@ -161,10 +153,6 @@ class UserListCollections(Resource[ModeT]):
         """List User List Users
 
         GET /api/{account}/user-lists/{userListId}/users
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
         """
         return Call(
             "GET",
@@ -175,26 +163,21 @@ class UserListCollections(Resource[ModeT]):
                 "offset": offset,
                 "account": account,
             },
-            answer=One("list_user_list_users", "ListUserListUsers"),
+            answer=ModelRef("list_user_list_users", "ListUserListUsers"),
         )
 
-    @operation
+    @_operation
     def list_user_lists(
         self,
         account: str | int,
         *,
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
-        view: Literal["queue"] | Enum | Unset = UNSET,
+        view: Literal["queue"] | Unset = UNSET,
     ) -> Call[ListUserLists]:
         """List User Lists
 
         GET /api/{account}/user-lists
-
-        Args:
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            view: `view` in the query.
         """
         return Call(
             "GET",
@@ -205,10 +188,10 @@ class UserListCollections(Resource[ModeT]):
                 "offset": offset,
                 "view": view,
             },
-            answer=One("list_user_lists", "ListUserLists"),
+            answer=ModelRef("list_user_lists", "ListUserLists"),
         )
 
-    @operation
+    @_operation
     def pin_unpin_user_in_user_list(
         self, account: str | int, user_list_id: str | int, user_id: str | int
     ) -> Call[Success]:
@@ -220,10 +203,10 @@ class UserListCollections(Resource[ModeT]):
             "POST",
             "/api/{account}/user-lists/{userListId}/users/{userId}/pin",
             {"account": account, "userListId": user_list_id, "userId": user_id},
-            answer=One("shared", "Success"),
+            answer=ModelRef("shared", "Success"),
         )
 
-    @operation
+    @_operation
     def remove_user_from_a_user_list(
         self, account: str | int, user_list_id: str | int, user_id: str | int
     ) -> Call[RemoveUserFromAUserList]:
@@ -235,10 +218,10 @@ class UserListCollections(Resource[ModeT]):
             "DELETE",
             "/api/{account}/user-lists/{userListId}/users/{userId}",
             {"account": account, "userListId": user_list_id, "userId": user_id},
-            answer=One("remove_user_from_a_user_list", "RemoveUserFromAUserList"),
+            answer=ModelRef("remove_user_from_a_user_list", "RemoveUserFromAUserList"),
         )
 
-    @operation
+    @_operation
     def update_user_list(
         self,
         account: str,
@@ -250,20 +233,16 @@ class UserListCollections(Resource[ModeT]):
         """Update User List
 
         PUT /api/{account}/user-lists/{userListId}
-
-        Args:
-            name: `name` in the body.
-            is_pinned_to_feed: `isPinnedToFeed` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/{account}/user-lists/{userListId}",
             {"account": account, "userListId": user_list_id},
-            json=fields(
-                One("update_user_list", "UpdateUserListBody"),
+            json=_fields(
+                ModelRef("update_user_list", "UpdateUserListBody"),
                 account=account,
                 name=name,
                 is_pinned_to_feed=is_pinned_to_feed,
             ),
-            answer=One("update_user_list", "UpdateUserList"),
+            answer=ModelRef("update_user_list", "UpdateUserList"),
         )

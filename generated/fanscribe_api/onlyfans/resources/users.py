@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
-from ..models import One
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.block_user import BlockUser
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
 class Users(Resource[ModeT]):
     """Operations of the tag Users."""
 
-    @operation
+    @_operation
     def block_user(self, account: str | int, user_id: str | int) -> Call[BlockUser]:
         """Block User
 
@@ -32,10 +36,10 @@ class Users(Resource[ModeT]):
             "POST",
             "/api/{account}/users/{user_id}/block",
             {"account": account, "user_id": user_id},
-            answer=One("block_user", "BlockUser"),
+            answer=ModelRef("block_user", "BlockUser"),
         )
 
-    @operation
+    @_operation
     def get_user_details(self, account: str | int, username: str | int) -> Call[GetUserDetails]:
         """Get User Details
 
@@ -45,10 +49,10 @@ class Users(Resource[ModeT]):
             "GET",
             "/api/{account}/users/{username}",
             {"account": account, "username": username},
-            answer=One("get_user_details", "GetUserDetails"),
+            answer=ModelRef("get_user_details", "GetUserDetails"),
         )
 
-    @operation
+    @_operation
     def mass_list_user_details(
         self,
         account: str | int,
@@ -58,9 +62,6 @@ class Users(Resource[ModeT]):
         """Mass-List User Details
 
         GET /api/{account}/users/list
-
-        Args:
-            ids: `ids` in the query.
         """
         return Call(
             "GET",
@@ -69,10 +70,10 @@ class Users(Resource[ModeT]):
             query={
                 "ids": ids,
             },
-            answer=One("mass_list_user_details", "MassListUserDetails"),
+            answer=ModelRef("mass_list_user_details", "MassListUserDetails"),
         )
 
-    @operation
+    @_operation
     def restrict_user(self, account: str | int, user_id: str | int) -> Call[RestrictUser]:
         """Restrict User
 
@@ -82,10 +83,10 @@ class Users(Resource[ModeT]):
             "POST",
             "/api/{account}/users/{user_id}/restrict",
             {"account": account, "user_id": user_id},
-            answer=One("restrict_user", "RestrictUser"),
+            answer=ModelRef("restrict_user", "RestrictUser"),
         )
 
-    @operation
+    @_operation
     def subscribe_to_user(self, account: str | int, user_id: str | int) -> Call[SubscribeToUser]:
         """Subscribe to User
 
@@ -95,10 +96,10 @@ class Users(Resource[ModeT]):
             "POST",
             "/api/{account}/users/{user_id}/subscribe",
             {"account": account, "user_id": user_id},
-            answer=One("subscribe_to_user", "SubscribeToUser"),
+            answer=ModelRef("subscribe_to_user", "SubscribeToUser"),
         )
 
-    @operation
+    @_operation
     def unblock_user(self, account: str | int, user_id: str | int) -> Call[UnblockUser]:
         """Unblock User
 
@@ -108,10 +109,10 @@ class Users(Resource[ModeT]):
             "DELETE",
             "/api/{account}/users/{user_id}/block",
             {"account": account, "user_id": user_id},
-            answer=One("unblock_user", "UnblockUser"),
+            answer=ModelRef("unblock_user", "UnblockUser"),
         )
 
-    @operation
+    @_operation
     def unrestrict_user(self, account: str | int, user_id: str | int) -> Call[UnrestrictUser]:
         """Unrestrict User
 
@@ -121,10 +122,10 @@ class Users(Resource[ModeT]):
             "DELETE",
             "/api/{account}/users/{user_id}/restrict",
             {"account": account, "user_id": user_id},
-            answer=One("unrestrict_user", "UnrestrictUser"),
+            answer=ModelRef("unrestrict_user", "UnrestrictUser"),
         )
 
-    @operation
+    @_operation
     def unsubscribe_from_user(
         self,
         account: str,
@@ -135,18 +136,15 @@ class Users(Resource[ModeT]):
         """Unsubscribe from User
 
         DELETE /api/{account}/users/{user_id}/subscribe
-
-        Args:
-            reason: `reason` in the body.
         """
         return BodyCall(
             "DELETE",
             "/api/{account}/users/{user_id}/subscribe",
             {"account": account, "user_id": user_id},
-            json=fields(
-                One("unsubscribe_from_user", "UnsubscribeFromUserBody"),
+            json=_fields(
+                ModelRef("unsubscribe_from_user", "UnsubscribeFromUserBody"),
                 account=account,
                 reason=reason,
             ),
-            answer=One("unsubscribe_from_user", "UnsubscribeFromUser"),
+            answer=ModelRef("unsubscribe_from_user", "UnsubscribeFromUser"),
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.call import BodyCall, Call, fields
-from ...runtime.operation import ModeT, Resource, operation
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
-from ..models import One
+from ..models import ModelRef
 
 if TYPE_CHECKING:
     from ..models.create_webhook import CreateWebhook, CreateWebhookBody
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
 class Webhooks(Resource[ModeT]):
     """Operations of the tag Webhooks."""
 
-    @operation
+    @_operation
     def create_webhook(
         self,
         *,
@@ -36,29 +40,22 @@ class Webhooks(Resource[ModeT]):
         """Create Webhook
 
         POST /api/webhooks
-
-        Args:
-            account_scope: `account_scope` in the body.
-            endpoint_url: `endpoint_url` in the body.
-            events: `events` in the body.
-            account_ids: `account_ids` in the body.
-            signing_secret: `signing_secret` in the body.
         """
         return BodyCall(
             "POST",
             "/api/webhooks",
-            json=fields(
-                One("create_webhook", "CreateWebhookBody"),
+            json=_fields(
+                ModelRef("create_webhook", "CreateWebhookBody"),
                 account_scope=account_scope,
                 endpoint_url=endpoint_url,
                 events=events,
                 account_ids=account_ids,
                 signing_secret=signing_secret,
             ),
-            answer=One("create_webhook", "CreateWebhook"),
+            answer=ModelRef("create_webhook", "CreateWebhook"),
         )
 
-    @operation
+    @_operation
     def delete_webhook(self, webhook_id: str | int) -> Call[DeleteWebhook]:
         """Delete Webhook
 
@@ -68,10 +65,10 @@ class Webhooks(Resource[ModeT]):
             "DELETE",
             "/api/webhooks/{webhook_id}",
             {"webhook_id": webhook_id},
-            answer=One("delete_webhook", "DeleteWebhook"),
+            answer=ModelRef("delete_webhook", "DeleteWebhook"),
         )
 
-    @operation
+    @_operation
     def list_available_events(self) -> Call[ListAvailableEvents]:
         """List Available Events
 
@@ -80,10 +77,10 @@ class Webhooks(Resource[ModeT]):
         return Call(
             "GET",
             "/api/webhooks/events",
-            answer=One("list_available_events", "ListAvailableEvents"),
+            answer=ModelRef("list_available_events", "ListAvailableEvents"),
         )
 
-    @operation
+    @_operation
     def list_webhook_deliveries(
         self,
         webhook_id: str | int,
@@ -98,14 +95,6 @@ class Webhooks(Resource[ModeT]):
         """List Webhook Deliveries
 
         GET /api/webhooks/{webhook_id}/deliveries
-
-        Args:
-            date_end: `date_end` in the query.
-            date_start: `date_start` in the query.
-            event: `event` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
-            succeeded: `succeeded` in the query.
         """
         return Call(
             "GET",
@@ -119,10 +108,10 @@ class Webhooks(Resource[ModeT]):
                 "offset": offset,
                 "succeeded": succeeded,
             },
-            answer=One("list_webhook_deliveries", "ListWebhookDeliveries"),
+            answer=ModelRef("list_webhook_deliveries", "ListWebhookDeliveries"),
         )
 
-    @operation
+    @_operation
     def list_webhooks(self) -> Call[ListWebhooks]:
         """List Webhooks
 
@@ -131,10 +120,10 @@ class Webhooks(Resource[ModeT]):
         return Call(
             "GET",
             "/api/webhooks",
-            answer=One("list_webhooks", "ListWebhooks"),
+            answer=ModelRef("list_webhooks", "ListWebhooks"),
         )
 
-    @operation
+    @_operation
     def redeliver_webhook_delivery(
         self, webhook_id: str | int, delivery_id: str | int
     ) -> Call[RedeliverWebhookDelivery]:
@@ -146,10 +135,10 @@ class Webhooks(Resource[ModeT]):
             "POST",
             "/api/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
             {"webhook_id": webhook_id, "delivery_id": delivery_id},
-            answer=One("redeliver_webhook_delivery", "RedeliverWebhookDelivery"),
+            answer=ModelRef("redeliver_webhook_delivery", "RedeliverWebhookDelivery"),
         )
 
-    @operation
+    @_operation
     def show_webhook(self, webhook_id: str | int) -> Call[ShowWebhook]:
         """Show Webhook
 
@@ -159,10 +148,10 @@ class Webhooks(Resource[ModeT]):
             "GET",
             "/api/webhooks/{webhook_id}",
             {"webhook_id": webhook_id},
-            answer=One("show_webhook", "ShowWebhook"),
+            answer=ModelRef("show_webhook", "ShowWebhook"),
         )
 
-    @operation
+    @_operation
     def update_webhook(
         self,
         webhook_id: str | int,
@@ -176,25 +165,18 @@ class Webhooks(Resource[ModeT]):
         """Update Webhook
 
         PUT /api/webhooks/{webhook_id}
-
-        Args:
-            account_scope: `account_scope` in the body.
-            endpoint_url: `endpoint_url` in the body.
-            events: `events` in the body.
-            account_ids: `account_ids` in the body.
-            enabled: `enabled` in the body.
         """
         return BodyCall(
             "PUT",
             "/api/webhooks/{webhook_id}",
             {"webhook_id": webhook_id},
-            json=fields(
-                One("update_webhook", "UpdateWebhookBody"),
+            json=_fields(
+                ModelRef("update_webhook", "UpdateWebhookBody"),
                 account_scope=account_scope,
                 endpoint_url=endpoint_url,
                 events=events,
                 account_ids=account_ids,
                 enabled=enabled,
             ),
-            answer=One("update_webhook", "UpdateWebhook"),
+            answer=ModelRef("update_webhook", "UpdateWebhook"),
         )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class Cache(Model):
-    is_cached: bool | None = wire("is_cached")
-    note: str | None = wire("note")
+    is_cached: bool | None = _field("is_cached")
+    note: str | None = _field("note")

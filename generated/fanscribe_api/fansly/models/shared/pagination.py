@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class Pagination(Model):
-    next_page: str | None = wire("next_page")
+    next_page: str | None = _field("next_page")

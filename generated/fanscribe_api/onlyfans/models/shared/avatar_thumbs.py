@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class AvatarThumbs(Model):
-    c144: str | None = wire("c144")
-    c50: str | None = wire("c50")
+    c144: str | None = _field("c144")
+    c50: str | None = _field("c50")

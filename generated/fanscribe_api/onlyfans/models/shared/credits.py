@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class Credits(Model):
-    balance: int | None = wire("balance")
-    note: str | None = wire("note")
-    used: int | None = wire("used")
+    balance: int | None = _field("balance")
+    note: str | None = _field("note")
+    used: int | None = _field("used")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class HeaderSize(Model):
-    height: int | None = wire("height")
-    width: int | None = wire("width")
+    height: int | None = _field("height")
+    width: int | None = _field("width")

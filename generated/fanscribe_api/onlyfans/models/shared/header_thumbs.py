@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class HeaderThumbs(Model):
-    w480: str | None = wire("w480")
-    w760: str | None = wire("w760")
+    w480: str | None = _field("w480")
+    w760: str | None = _field("w760")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class LinkCost(Model):
-    click_source_count: int | None = wire("clickSourceCount")
-    input_mode: str | None = wire("inputMode")
-    input_value: str | None = wire("inputValue")
-    per_click: str | None = wire("perClick")
-    per_promo: str | None = wire("perPromo")
-    per_sub: str | None = wire("perSub")
-    subscriber_source_count: int | None = wire("subscriberSourceCount")
+    click_source_count: int | None = _field("clickSourceCount")
+    input_mode: str | None = _field("inputMode")
+    input_value: str | None = _field("inputValue")
+    per_click: str | None = _field("perClick")
+    per_promo: str | None = _field("perPromo")
+    per_sub: str | None = _field("perSub")
+    subscriber_source_count: int | None = _field("subscriberSourceCount")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class LinkOwner(Model):
-    avatar_thumb_url: str | None = wire("avatarThumbUrl")
-    id: int | None = wire("id")
-    name: str | None = wire("name")
-    username: str | None = wire("username")
+    avatar_thumb_url: str | None = _field("avatarThumbUrl")
+    id: int | None = _field("id")
+    name: str | None = _field("name")
+    username: str | None = _field("username")

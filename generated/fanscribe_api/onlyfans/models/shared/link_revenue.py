@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class LinkRevenue(Model):
-    calculated_at: datetime.datetime | None = wire("calculatedAt")
-    calculated_at_: datetime.datetime | None = wire("calculated_at")
-    chargebacks: float | None = wire("chargebacks")
-    is_loading: bool | None = wire("isLoading")
-    revenue_per_click: float | None = wire("revenuePerClick")
-    revenue_per_subscriber: float | None = wire("revenuePerSubscriber")
-    spenders_count: int | None = wire("spendersCount")
-    total: float | None = wire("total")
+    calculated_at: datetime.datetime | None = _field("calculatedAt")
+    calculated_at_: datetime.datetime | None = _field("calculated_at")
+    chargebacks: float | None = _field("chargebacks")
+    is_loading: bool | None = _field("isLoading")
+    revenue_per_click: float | None = _field("revenuePerClick")
+    revenue_per_subscriber: float | None = _field("revenuePerSubscriber")
+    spenders_count: int | None = _field("spendersCount")
+    total: float | None = _field("total")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class ListState(Model):
-    can_add_user: bool | None = wire("canAddUser")
-    cannot_add_user_reason: str | None = wire("cannotAddUserReason")
-    has_user: bool | None = wire("hasUser")
-    id: str | None = wire("id")
-    name: str | None = wire("name")
-    type_: str | None = wire("type")
+    can_add_user: bool | None = _field("canAddUser")
+    cannot_add_user_reason: str | None = _field("cannotAddUserReason")
+    has_user: bool | None = _field("hasUser")
+    id: str | None = _field("id")
+    name: str | None = _field("name")
+    type_: str | None = _field("type")

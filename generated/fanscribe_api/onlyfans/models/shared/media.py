@@ -5,24 +5,24 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 if TYPE_CHECKING:
     from . import MediaFiles, VideoSources
 
 
-@model
+@_model
 class Media(Model):
-    can_view: bool | None = wire("canView")
-    converted_to_video: bool | None = wire("convertedToVideo")
-    created_at: datetime.datetime | None = wire("createdAt")
-    duration: int | None = wire("duration")
-    files: MediaFiles | None = wire("files")
-    has_custom_preview: bool | None = wire("hasCustomPreview")
-    has_error: bool | None = wire("hasError")
-    id: int | None = wire("id")
-    is_ready: bool | None = wire("isReady")
-    release_forms: list[Any] | None = wire("releaseForms")
-    type_: str | None = wire("type")
-    video_sources: VideoSources | None = wire("videoSources")
+    can_view: bool | None = _field("canView")
+    converted_to_video: bool | None = _field("convertedToVideo")
+    created_at: datetime.datetime | None = _field("createdAt")
+    duration: int | None = _field("duration")
+    files: MediaFiles | None = _field("files")
+    has_custom_preview: bool | None = _field("hasCustomPreview")
+    has_error: bool | None = _field("hasError")
+    id: int | None = _field("id")
+    is_ready: bool | None = _field("isReady")
+    release_forms: list[Any] | None = _field("releaseForms")
+    type_: str | None = _field("type")
+    video_sources: VideoSources | None = _field("videoSources")

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class MediaFileSources(Model):
-    w150: str | None = wire("w150")
-    w480: str | None = wire("w480")
+    w150: str | None = _field("w150")
+    w480: str | None = _field("w480")
 
 
-@model
+@_model
 class MediaFile(Model):
-    height: int | None = wire("height")
-    size: int | None = wire("size")
-    sources: list[Any] | MediaFileSources | None = wire("sources")
-    url: str | None = wire("url")
-    width: int | None = wire("width")
+    height: int | None = _field("height")
+    size: int | None = _field("size")
+    sources: list[Any] | MediaFileSources | None = _field("sources")
+    url: str | None = _field("url")
+    width: int | None = _field("width")

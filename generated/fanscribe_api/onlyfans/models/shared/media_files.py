@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 if TYPE_CHECKING:
     from . import MediaFile
 
 
-@model
+@_model
 class MediaFiles(Model):
-    full: MediaFile | None = wire("full")
-    preview: MediaFile | str | None = wire("preview")
-    square_preview: MediaFile | str | None = wire("squarePreview")
-    thumb: MediaFile | str | None = wire("thumb")
+    full: MediaFile | None = _field("full")
+    preview: MediaFile | str | None = _field("preview")
+    square_preview: MediaFile | str | None = _field("squarePreview")
+    thumb: MediaFile | str | None = _field("thumb")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class Pagination(Model):
-    next_cursor: str | None = wire("next_cursor")
-    next_page: str | None = wire("next_page")
-    next_page_url: str | None = wire("next_page_url")
-    notice: str | None = wire("notice")
-    total_results: int | None = wire("total_results")
+    next_cursor: str | None = _field("next_cursor")
+    next_page: str | None = _field("next_page")
+    next_page_url: str | None = _field("next_page_url")
+    notice: str | None = _field("notice")
+    total_results: int | None = _field("total_results")

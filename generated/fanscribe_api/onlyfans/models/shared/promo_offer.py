@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class PromoOffer(Model):
-    created_at: datetime.datetime | None = wire("createdAt")
-    expired_at: datetime.datetime | None = wire("expiredAt")
-    finished_at: datetime.datetime | None = wire("finishedAt")
-    id: int | None = wire("id")
-    subscribe_days: int | None = wire("subscribeDays")
-    subscriber_id: str | None = wire("subscriberId")
-    user_id: str | None = wire("userId")
+    created_at: datetime.datetime | None = _field("createdAt")
+    expired_at: datetime.datetime | None = _field("expiredAt")
+    finished_at: datetime.datetime | None = _field("finishedAt")
+    id: int | None = _field("id")
+    subscribe_days: int | None = _field("subscribeDays")
+    subscriber_id: str | None = _field("subscriberId")
+    user_id: str | None = _field("userId")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class RateLimits(Model):
-    limit_day: int | None = wire("limit_day")
-    limit_minute: int | None = wire("limit_minute")
-    notice: str | None = wire("notice")
-    remaining_day: int | None = wire("remaining_day")
-    remaining_minute: int | None = wire("remaining_minute")
+    limit_day: int | None = _field("limit_day")
+    limit_minute: int | None = _field("limit_minute")
+    notice: str | None = _field("notice")
+    remaining_day: int | None = _field("remaining_day")
+    remaining_minute: int | None = _field("remaining_minute")

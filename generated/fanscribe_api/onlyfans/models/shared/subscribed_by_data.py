@@ -5,31 +5,31 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 if TYPE_CHECKING:
     from . import Subscription
 
 
-@model
+@_model
 class SubscribedByData(Model):
-    discount_finished_at: datetime.datetime | None = wire("discountFinishedAt")
-    discount_percent: int | None = wire("discountPercent")
-    discount_period: int | None = wire("discountPeriod")
-    discount_started_at: datetime.datetime | None = wire("discountStartedAt")
-    duration: str | None = wire("duration")
-    expired_at: datetime.datetime | None = wire("expiredAt")
-    has_active_paid_subscriptions: bool | None = wire("hasActivePaidSubscriptions")
-    is_muted: bool | None = wire("isMuted")
-    new_posts_after_expire_count: int | None = wire("newPostsAfterExpireCount")
-    new_price: int | None = wire("newPrice")
-    price: int | None = wire("price")
-    regular_price: float | None = wire("regularPrice")
-    renewed_at: datetime.datetime | None = wire("renewedAt")
-    show_posts_in_feed: bool | None = wire("showPostsInFeed")
-    status: str | None = wire("status")
-    subscribe_at: datetime.datetime | None = wire("subscribeAt")
-    subscribe_price: float | None = wire("subscribePrice")
-    subscribes: list[Subscription] | None = wire("subscribes")
-    unsubscribe_reason: str | None = wire("unsubscribeReason")
+    discount_finished_at: datetime.datetime | None = _field("discountFinishedAt")
+    discount_percent: int | None = _field("discountPercent")
+    discount_period: int | None = _field("discountPeriod")
+    discount_started_at: datetime.datetime | None = _field("discountStartedAt")
+    duration: str | None = _field("duration")
+    expired_at: datetime.datetime | None = _field("expiredAt")
+    has_active_paid_subscriptions: bool | None = _field("hasActivePaidSubscriptions")
+    is_muted: bool | None = _field("isMuted")
+    new_posts_after_expire_count: int | None = _field("newPostsAfterExpireCount")
+    new_price: int | None = _field("newPrice")
+    price: int | None = _field("price")
+    regular_price: float | None = _field("regularPrice")
+    renewed_at: datetime.datetime | None = _field("renewedAt")
+    show_posts_in_feed: bool | None = _field("showPostsInFeed")
+    status: str | None = _field("status")
+    subscribe_at: datetime.datetime | None = _field("subscribeAt")
+    subscribe_price: float | None = _field("subscribePrice")
+    subscribes: list[Subscription] | None = _field("subscribes")
+    unsubscribe_reason: str | None = _field("unsubscribeReason")

@@ -5,37 +5,37 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 if TYPE_CHECKING:
     from . import Subscription
 
 
-@model
+@_model
 class SubscribedOnData(Model):
-    discount_finished_at: datetime.datetime | None = wire("discountFinishedAt")
-    discount_percent: int | None = wire("discountPercent")
-    discount_period: int | None = wire("discountPeriod")
-    discount_started_at: datetime.datetime | None = wire("discountStartedAt")
-    duration: str | None = wire("duration")
-    expired_at: datetime.datetime | None = wire("expiredAt")
-    has_active_paid_subscriptions: bool | None = wire("hasActivePaidSubscriptions")
-    is_muted: bool | None = wire("isMuted")
-    last_activity: str | None = wire("lastActivity")
-    messages_summ: int | None = wire("messagesSumm")
-    new_price: float | None = wire("newPrice")
-    posts_summ: int | None = wire("postsSumm")
-    price: float | None = wire("price")
-    recommendations: int | None = wire("recommendations")
-    regular_price: float | None = wire("regularPrice")
-    renewed_at: datetime.datetime | None = wire("renewedAt")
-    status: str | None = wire("status")
-    streams_summ: int | None = wire("streamsSumm")
-    subscribe_at: datetime.datetime | None = wire("subscribeAt")
-    subscribe_price: float | None = wire("subscribePrice")
-    subscribes: list[Subscription] | None = wire("subscribes")
-    subscribes_summ: int | None = wire("subscribesSumm")
-    tips_summ: int | None = wire("tipsSumm")
-    total_summ: int | None = wire("totalSumm")
-    unsubscribe_reason: str | None = wire("unsubscribeReason")
+    discount_finished_at: datetime.datetime | None = _field("discountFinishedAt")
+    discount_percent: int | None = _field("discountPercent")
+    discount_period: int | None = _field("discountPeriod")
+    discount_started_at: datetime.datetime | None = _field("discountStartedAt")
+    duration: str | None = _field("duration")
+    expired_at: datetime.datetime | None = _field("expiredAt")
+    has_active_paid_subscriptions: bool | None = _field("hasActivePaidSubscriptions")
+    is_muted: bool | None = _field("isMuted")
+    last_activity: str | None = _field("lastActivity")
+    messages_summ: int | None = _field("messagesSumm")
+    new_price: float | None = _field("newPrice")
+    posts_summ: int | None = _field("postsSumm")
+    price: float | None = _field("price")
+    recommendations: int | None = _field("recommendations")
+    regular_price: float | None = _field("regularPrice")
+    renewed_at: datetime.datetime | None = _field("renewedAt")
+    status: str | None = _field("status")
+    streams_summ: int | None = _field("streamsSumm")
+    subscribe_at: datetime.datetime | None = _field("subscribeAt")
+    subscribe_price: float | None = _field("subscribePrice")
+    subscribes: list[Subscription] | None = _field("subscribes")
+    subscribes_summ: int | None = _field("subscribesSumm")
+    tips_summ: int | None = _field("tipsSumm")
+    total_summ: int | None = _field("totalSumm")
+    unsubscribe_reason: str | None = _field("unsubscribeReason")

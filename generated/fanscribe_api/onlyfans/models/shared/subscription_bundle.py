@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class SubscriptionBundle(Model):
-    can_buy: bool | None = wire("canBuy")
-    discount: int | None = wire("discount")
-    duration: int | None = wire("duration")
-    id: int | None = wire("id")
-    price: float | None = wire("price")
+    can_buy: bool | None = _field("canBuy")
+    discount: int | None = _field("discount")
+    duration: int | None = _field("duration")
+    id: int | None = _field("id")
+    price: float | None = _field("price")

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 if TYPE_CHECKING:
     from . import Meta
 
 
-@model
+@_model
 class SuccessData(Model):
-    success: bool | None = wire("success")
+    success: bool | None = _field("success")
 
 
-@model
+@_model
 class Success(Model):
-    meta: Meta | None = wire("_meta")
-    data: SuccessData | None = wire("data")
+    meta: Meta | None = _field("_meta")
+    data: SuccessData | None = _field("data")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ....runtime.fields import model, wire
+from ....runtime.fields import field as _field, model as _model
 from ....runtime.models import Model
 
 
-@model
+@_model
 class VideoSources(Model):
-    p240: str | None = wire("240")
-    p720: str | None = wire("720")
+    p240: str | None = _field("240")
+    p720: str | None = _field("720")

@@ -1,4 +1,4 @@
-"""Names of a document as the generator can take them, and back again."""
+"""Mangle the names of a document that the generator cannot handle, and restore them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,31 +7,31 @@ from typing import Any, Final
 from canonical.names import iter_field_names, to_ascii
 from intake.document import METHODS, Document
 
-# What the generator takes as it is, in a path too.
+# Names that the generator handles everywhere, even in paths.
 _PLAIN: Final = re.compile(r"[A-Za-z_-][A-Za-z0-9_-]*")
 _PARTS: Final = ("oneOf", "anyOf", "allOf")
 
 
-class Spelling:
-    """A document in which every name is one that the generator can take.
+class MangledDocument:
+    """A document with mangled names.
 
     Attributes:
-        document: the document, so spelled.
-        paths: of each path in it the path as it is published.
+        document: the document with names that the generator can handle.
+        paths: the published paths, by mangled path.
     """
 
     def __init__(self, document: Document) -> None:
         self._taken = set(iter_field_names(document))
-        self._spelled: dict[str, str] = {}
+        self._mangled: dict[str, str] = {}
         self._published: dict[str, str] = {}
         self.paths: dict[str, str] = {}
         self.document = document | {"paths": dict(self._path(*each) for each in document["paths"].items())}
         if schemas := document.get("components", {}).get("schemas"):
-            spelled = {name: self._schema(schema) for name, schema in schemas.items()}
-            self.document["components"] = document["components"] | {"schemas": spelled}
+            mangled = {name: self._schema(schema) for name, schema in schemas.items()}
+            self.document["components"] = document["components"] | {"schemas": mangled}
 
     def restore(self, data: Any) -> None:
-        """Give what the generator has read the names that are published."""
+        """Restore the published names in the generator's data."""
         from openapi_python_client.schema.untrusted_string import UntrustedString
 
         endpoints = [endpoint for each in data.endpoint_collections_by_tag.values() for endpoint in each.endpoints]
@@ -41,18 +41,18 @@ class Spelling:
 
     def _path(self, path: str, item: Document) -> tuple[str, Document]:
         names = {
-            each["name"]: each["name"] if _PLAIN.fullmatch(each["name"]) else self._of(each["name"])
+            each["name"]: each["name"] if _PLAIN.fullmatch(each["name"]) else self._mangle(each["name"])
             for operation in (item, *(item[method] for method in METHODS if method in item))
             for each in operation.get("parameters", ())
             if each["in"] == "path"
         }
-        spelled = re.sub(r"\{([^{}/]+)\}", lambda found: f"{{{names.get(found[1], found[1])}}}", path)
-        self.paths[spelled] = path
+        mangled = re.sub(r"\{([^{}/]+)\}", lambda found: f"{{{names.get(found[1], found[1])}}}", path)
+        self.paths[mangled] = path
         result = self._parameters(item)
         for method in METHODS:
             if method in item:
                 result[method] = self._operation(item[method])
-        return spelled, result
+        return mangled, result
 
     def _operation(self, operation: Document) -> Document:
         result = self._parameters(operation)
@@ -68,12 +68,12 @@ class Spelling:
     def _parameters(self, owner: Document) -> Document:
         if "parameters" not in owner:
             return dict(owner)
-        spelled: list[Document] = []
+        mangled: list[Document] = []
         for place in ("path", "query", "header"):
             here = [each for each in owner["parameters"] if each["in"] == place]
-            names = self._apart([each["name"] for each in here], inside_path=place == "path")
-            spelled += [each | {"name": names[each["name"]], "schema": self._schema(each["schema"])} for each in here]
-        return owner | {"parameters": spelled}
+            names = self._distinct([each["name"] for each in here], inside_path=place == "path")
+            mangled += [each | {"name": names[each["name"]], "schema": self._schema(each["schema"])} for each in here]
+        return owner | {"parameters": mangled}
 
     def _content(self, owner: Document) -> Document:
         if "content" not in owner:
@@ -84,7 +84,7 @@ class Spelling:
     def _schema(self, schema: Document) -> Document:
         result = dict(schema)
         if "properties" in schema:
-            names = self._apart(schema["properties"])
+            names = self._distinct(schema["properties"])
             result["properties"] = {names[name]: self._schema(each) for name, each in schema["properties"].items()}
             if "required" in schema:
                 result["required"] = [names.get(name, name) for name in schema["required"]]
@@ -96,33 +96,33 @@ class Spelling:
                 result[key] = [self._schema(each) for each in schema[key]]
         return result
 
-    def _apart(self, names: Iterable[str], *, inside_path: bool = False) -> dict[str, str]:
-        """Names that stand side by side, so that the generator can tell them apart."""
+    def _distinct(self, names: Iterable[str], *, inside_path: bool = False) -> dict[str, str]:
+        """Mangle the names of siblings, so that the generator can tell them apart."""
         result: dict[str, str] = {}
         seen: set[str] = set()
         for name in sorted(names, key=lambda name: (not _PLAIN.fullmatch(name), name)):
             bare = re.sub(r"\W", "", name)
             plain = _PLAIN.fullmatch(name) if inside_path else name.isascii() and bare and bare not in seen
-            result[name] = name if plain else self._of(name)
+            result[name] = name if plain else self._mangle(name)
             seen.add(bare)
         return result
 
-    def _of(self, name: str) -> str:
-        """The one spelling of a name that the generator cannot take: no name of the document, and of no other one."""
-        if name not in self._spelled:
+    def _mangle(self, name: str) -> str:
+        """Return the mangled form of a name: always the same, and unlike every other name."""
+        if name not in self._mangled:
             bare = re.sub(r"\W+", "_", to_ascii(name)).strip("_") or "field"
             bare = f"field_{bare}" if bare[0].isdigit() else bare
-            spelled, number = bare, 1
-            while spelled in self._taken:
+            mangled, number = bare, 1
+            while mangled in self._taken:
                 number += 1
-                spelled = f"{bare}_{number}"
-            self._taken.add(spelled)
-            self._spelled[name], self._published[spelled] = spelled, name
-        return self._spelled[name]
+                mangled = f"{bare}_{number}"
+            self._taken.add(mangled)
+            self._mangled[name], self._published[mangled] = mangled, name
+        return self._mangled[name]
 
 
 def _properties(roots: list[Any]) -> Iterator[Any]:
-    """Every property of what the generator has read, each once."""
+    """Yield every property in the generator's data, once each."""
     seen: set[int] = set()
     waiting: list[Any] = list(roots)
     while waiting:

@@ -1,4 +1,4 @@
-"""Whether generated/ is already what would be generated: the same inputs as the last time, and the output untouched since."""
+"""A fingerprint of the inputs and the output of generation, which is skipped while neither has changed."""
 
 import hashlib
 import json
@@ -12,8 +12,8 @@ from intake.files import read_tree, write_all
 _SCRIPTS = Path(__file__).resolve().parent.parent
 
 
-def up_to_date(layout: Layout) -> bool:
-    """Nothing that goes in and nothing that came out has changed since the last `stamp`."""
+def is_up_to_date(layout: Layout) -> bool:
+    """True if neither the inputs nor the output have changed since they were recorded."""
     try:
         known = json.loads(_path(layout).read_bytes())
     except (OSError, ValueError):
@@ -21,8 +21,8 @@ def up_to_date(layout: Layout) -> bool:
     return bool(layout.generated.is_dir() and known == _digests(layout))
 
 
-def stamp(layout: Layout) -> None:
-    """Remember what went in and what came out."""
+def record(layout: Layout) -> None:
+    """Record the inputs and the output of generation."""
     write_all({_path(layout): json.dumps(_digests(layout), indent=1).encode()})
 
 

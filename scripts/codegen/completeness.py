@@ -1,6 +1,6 @@
-"""The ledger: what a document publishes against what stands in the generated package, entry by entry.
+"""Check that a generated package has everything that its document publishes, and count it in the ledger.
 
-It reads the generated modules as text (never importing them), so a method that overwrote another is missed like one that was left out.
+Generated modules are parsed, never imported, so a method that overwrote another is found like one that was left out.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,7 +15,7 @@ _HEAD: Final = "# What is published, counted, and what of it could not be genera
 
 
 def missing(document: Document, package: Path) -> list[str]:
-    """One line for everything that the document has and the package has not, or the reverse; empty when the books balance."""
+    """Return a line for everything that only the document or only the package has; empty if the package is complete."""
     by_operation: dict[tuple[str, str], list[GeneratedOperation]] = {}
     for generated in read_operations(package):
         by_operation.setdefault((generated.http_method, generated.url), []).append(generated)
@@ -54,25 +54,25 @@ def _compare(operation: Document, generated: GeneratedOperation) -> list[str]:
 
 
 def bracketed(name: str) -> str:
-    """A query parameter as Laravel reads it: `filter.online` is nested, `filter[online]`."""
+    """Return the name of a query parameter as Laravel reads it: `filter.online` becomes `filter[online]`."""
     head, *rest = name.split(".")
     return head + "".join(f"[{part}]" for part in rest)
 
 
-def entry(document: Document, left_out: Sequence[str] = ()) -> dict[str, Any]:
-    """What there is of a document, counted, and what is published and left out."""
-    every = [operation for _, _, operation in operations(document)]
-    typed = sum(bool(_content(response)) for operation in every for response in operation["responses"].values())
-    return {"operations": len(every), "typed_answers": typed, "left_out": len(left_out), "omissions": list(left_out)}
+def ledger_entry(document: Document, left_out: Sequence[str] = ()) -> dict[str, Any]:
+    """Count what is generated of a document, and list what is left out."""
+    found = [operation for _, _, operation in operations(document)]
+    typed = sum(bool(_content(response)) for operation in found for response in operation["responses"].values())
+    return {"operations": len(found), "typed_answers": typed, "left_out": len(left_out), "omissions": list(left_out)}
 
 
-def line(entry: Mapping[str, Any]) -> str:
-    """An entry for whoever reads a terminal."""
+def summary(entry: Mapping[str, Any]) -> str:
+    """Return an entry as a line for the terminal."""
     return ", ".join(f"{entry[key]} {key.replace('_', ' ')}" for key in ("operations", "typed_answers", "left_out"))
 
 
-def text(entries: Mapping[str, Mapping[str, Any]]) -> str:
-    """The ledger as a file, for whoever reviews a diff."""
+def ledger_text(entries: Mapping[str, Mapping[str, Any]]) -> str:
+    """Return the ledger as TOML."""
     return _HEAD + tomli_w.dumps({name: dict(each) for name, each in sorted(entries.items())})
 
 

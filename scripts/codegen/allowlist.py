@@ -1,6 +1,6 @@
-"""What generated modules may hold: what our templates emit, and nothing that a text of a document could have become.
+"""An allowlist for generated modules: they contain what our templates emit, and nothing that a text of a document has become.
 
-They are parsed and never imported. There is a list of what may stand in a module, so that whatever is not thought of is foreign.
+They are parsed, never imported. Anything that is not on the list is a violation.
 """
 
 import ast
@@ -17,16 +17,16 @@ _NODES: Final = (
     ast.expr_context,
 )  # fmt: skip
 CALLS: Final = {
-    "wire", "needed", "One", "each", "either", "fields", "lazily", "partial",
-    "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection", "Key",
+    "_field", "_required", "ModelRef", "_read_list", "_read_first", "_fields", "lazy_attributes", "partial",
+    "Call", "BodyCall", "PagedCall", "ListCall", "FileCall", "Connection", "AsyncConnection", "KeyLocation",
 }  # fmt: skip
 _ATTRIBUTES: Final = {"datetime", "date", "__init__", "Client", "AsyncClient"}
-_MODULES: Final = {"__future__", "typing", "datetime", "uuid", "enum", "functools", "collections.abc", "httpx"}
+_MODULES: Final = {"__future__", "typing", "datetime", "uuid", "functools", "collections.abc", "httpx"}
 _DUNDERS: Final = {"__all__", "__name__", "__getattr__", "__dir__", "__extra__"}
 
 
-def foreign(package: Path) -> list[str]:
-    """A line for everything in a package that no template of ours emits; empty when there is nothing. The runtime is not looked at."""
+def violations(package: Path) -> list[str]:
+    """Return a line for everything in a package that no template emits. The runtime is not checked."""
     lines: list[str] = []
     for path in sorted(package.rglob("*")):
         where = path.relative_to(package)
@@ -52,12 +52,12 @@ def foreign(package: Path) -> list[str]:
 
 def _in_module(tree: ast.Module) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
-        if what := _why(node):
+        if what := _violation(node):
             yield getattr(node, "lineno", 0), what
 
 
-def _why(node: ast.AST) -> str | None:
-    """Why a node is foreign; None if it is not."""
+def _violation(node: ast.AST) -> str | None:
+    """Describe why a node is not allowed; None if it is."""
     match node:
         case ast.Import(names=names) if any(name.name not in _MODULES for name in names):
             return f"imports {names[0].name!a}"
@@ -70,7 +70,7 @@ def _why(node: ast.AST) -> str | None:
         case ast.Attribute(attr=attribute) if attribute not in _ATTRIBUTES:
             return f"takes the attribute {attribute!a}"
         case ast.FunctionDef(name=name, decorator_list=decorators, body=body):
-            return _why_function(name, decorators, body)
+            return _function_violation(name, decorators, body)
         case ast.If(test=ast.Name(id="TYPE_CHECKING")):
             return None
         case ast.If():
@@ -86,11 +86,11 @@ def _why(node: ast.AST) -> str | None:
     return None if isinstance(node, _NODES) else f"holds {type(node).__name__}"
 
 
-def _why_function(name: str, decorators: list[ast.expr], body: list[ast.stmt]) -> str | None:
-    """An operation describes its request and does nothing else."""
+def _function_violation(name: str, decorators: list[ast.expr], body: list[ast.stmt]) -> str | None:
+    """Describe why a function is not allowed: an operation describes its request and does nothing else."""
     decorated = [ast.unparse(each) for each in decorators]
     if name == "__init__" and not decorated:
         return None
-    if decorated != ["operation"]:
+    if decorated not in (["_operation"], ["_deprecated_operation"]):
         return f"defines {name!a}" if not decorated else "decorates a function"
     return None if [type(each) for each in body] == [ast.Expr, ast.Return] else f"does something in {name!a}"

@@ -1,15 +1,15 @@
-"""Annotations: what the generator has read of a schema, as a type in Python."""
+"""Python annotations of the schemas that the generator has parsed."""
 
 import re
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from typing import Any, Final
 
 from canonical.names import Names
 
 _MOST_INLINE: Final = 12
 _DICT: Final = "dict[str, Any]"
-_SPELLED: Final = ("Date", "DateTime", "Uuid")
+_SPELLED_OUT: Final = ("Date", "DateTime", "Uuid")
 _PLAIN: Final = {
     "String": "str",
     "Int": "int",
@@ -22,17 +22,29 @@ _PLAIN: Final = {
     "File": "Upload",
     "Any": "Any",
 }
+# The names that generated modules import: no class of theirs may hide one.
+IMPORTED: Final = {
+    "Any", "Array", "Async", "AsyncClient", "AsyncClientMixin", "AsyncConnection", "Body", "BodyCall", "Call",
+    "ClassVar", "Client", "ClientMixin", "Connection", "File", "FileCall", "InvalidArgument", "KeyLocation",
+    "ListCall", "Literal", "Mapping", "ModeT", "Model", "ModelRef", "PagedCall", "Platform", "Resource", "Response",
+    "Sync", "TYPE_CHECKING", "UNSET", "UUID", "UnexpectedResponse", "Unset", "Upload",
+}  # fmt: skip
+
+
+def distinct(name: str) -> str:
+    """Return the name of the class of a model that hides nothing that its module imports."""
+    return f"{name}Model" if name in IMPORTED else name
 
 
 def plain(text: Any) -> str:
-    """The text that an untrusted string holds. It stands in nothing but docstrings and literals, which escape it."""
+    """Return the text of an untrusted string. It is printed only in docstrings and literals, which escape it."""
     if text is None:
         return ""
     return str(text.get_untrusted_value() if hasattr(text, "get_untrusted_value") else text)
 
 
 def fields_of(prop: Any) -> list[Any]:
-    """The fields of a model, those that are required first; none of anything else."""
+    """Return the fields of a model, required ones first; nothing for other properties."""
     return [*(getattr(prop, "required_properties", None) or ()), *(getattr(prop, "optional_properties", None) or ())]
 
 
@@ -40,14 +52,15 @@ def _kind(prop: Any) -> str:
     return type(prop).__name__.removesuffix("Property")
 
 
-class Hints:
-    """The annotations of one module of models, and of the operation that they belong to.
+class Annotator:
+    """Annotates the models of one module, and the operation that they belong to.
 
     Attributes:
         components: the classes that several operations share.
-        shared: those of them that were named.
-        aliases: names for literal types that are too long to stand where they are used.
+        shared: those of them that the module uses.
+        aliases: names of literal types that are too long to be inline.
         own: the classes and aliases of the module.
+        module: the name of the module; None for a shared one.
     """
 
     def __init__(self, names: Names, components: Set[str], endpoint: str | None, operation: str | None) -> None:
@@ -56,20 +69,21 @@ class Hints:
         self.aliases: dict[str, tuple[str, ...]] = {}
         self.own: set[str] = set()
         self._names = names
-        self._operation = operation
+        # The models that several operations share are in `shared`.
+        self.module = "shared_" if operation == "shared" else operation
         self._prefixes = (_pascal(endpoint), _pascal(operation)) if endpoint and operation else ("", "")
         self._classes: dict[str, str] = {}
-        self._alone: set[str] = set()
+        self._unambiguous: set[str] = set()
         self._models: set[str] = set()
 
-    def unite(self, models: list[Any], requested: set[str]) -> None:
-        """Give equal models one name, the shortest of theirs. Each model stands after those that it is made of."""
+    def deduplicate(self, models: list[Any], requested: set[str]) -> None:
+        """Give equal models one name, the shortest of theirs. Models must come after those that they are made of."""
         groups: dict[Any, list[Any]] = {}
-        self._alone = {
+        self._unambiguous = {
             name for name, count in Counter(_untyped(prop.class_info.name) for prop in models).items() if count < 2
         }
         for prop in models:
-            # Its parts are before it, so they have their names already.
+            # Its parts came before it and have their names already.
             groups.setdefault(self._digest(prop, requested), []).append(prop)
             self._rename(groups)
         self._rename(groups)
@@ -85,34 +99,36 @@ class Hints:
         other = prop.additional_properties
         return (
             prop.class_info.name in requested,
-            tuple((plain(each.name), self.of(each), each.required, repr(each.default)) for each in fields_of(prop)),
-            self.of(other) if other is not None and not isinstance(other, bool) else other,
+            tuple(
+                (plain(each.name), self.annotate(each), each.required, repr(each.default)) for each in fields_of(prop)
+            ),
+            self.annotate(other) if other is not None and not isinstance(other, bool) else other,
         )
 
-    def stands_for_itself(self, prop: Any) -> bool:
-        """Whether a model is the one of its equals that is printed."""
+    def is_printed(self, prop: Any) -> bool:
+        """True for the one of several equal models that is printed."""
         name = str(prop.class_info.name)
         return self._classes[name] == self._shortened(name)
 
     def class_name(self, prop: Any) -> str:
-        """The class that a model is."""
+        """Return the name of the class of a model."""
         return self.class_of(str(prop.class_info.name))
 
     def class_of(self, name: str) -> str:
-        """The class that a model is which the generator calls so."""
+        """Return the name of the class that the generator calls by this name."""
         return self._classes.get(name, name)
 
     def _shortened(self, name: str) -> str:
-        """`ListChatsResponse200DataItem` is `ListChatsDataItem`: the status says nothing."""
-        if (alone := _untyped(name)) in self._alone:
-            name = alone
+        """Drop the status: `ListChatsResponse200DataItem` becomes `ListChatsDataItem`."""
+        if (untyped := _untyped(name)) in self._unambiguous:
+            name = untyped
         before, after = self._prefixes
-        # The generator capitalises what follows a digit here and not there.
-        if not before or not name.lower().startswith(before.lower()):
-            return name
-        return after + re.sub(r"^Response2(\d\d|XX)", "", name[len(before) :])
+        # The generator is inconsistent about capitals after a digit.
+        if before and name.lower().startswith(before.lower()):
+            name = after + re.sub(r"^Response2(\d\d|XX)", "", name[len(before) :])
+        return distinct(name)
 
-    def of(
+    def annotate(
         self,
         prop: Any,
         *,
@@ -122,9 +138,16 @@ class Hints:
         sent: bool = False,
         plain_too: bool = False,
     ) -> str:
-        """The annotation of a property; with `Unset` where it may be left out, with None where it may be `null` whatever the document
-        says, with tuples and enums where they may stand for lists and texts that are sent, with plain dicts where they may stand for
-        models."""
+        """Return the annotation of a property.
+
+        Args:
+            prop: the property.
+            unset: it may be omitted.
+            null: it may be null, whatever the document says.
+            inline: literals are not replaced by aliases.
+            sent: it is part of a request, where tuples may stand for lists, and dates may be spelled out.
+            plain_too: dicts may stand for models.
+        """
         parts = dict.fromkeys(self._parts(prop, inline=inline, sent=sent))
         if plain_too:
             lists = [
@@ -135,20 +158,24 @@ class Hints:
         if "Any" in parts:
             return "Any"
         if "Upload" in parts:
-            # A text beside a file is the same field before there was one: it would be taken for a path.
+            # `str` would be ambiguous beside a file: it would be taken for a path.
             parts.pop("str", None)
         last = ["None"] if null or "None" in parts else []
         return " | ".join([*(part for part in parts if part != "None"), *last, *(["Unset"] if unset else [])])
+
+    def annotate_all(self, props: Iterable[Any]) -> str:
+        """Return the annotation of anything that one of these properties may be; empty for none."""
+        return " | ".join(dict.fromkeys(map(self.annotate, props)))
 
     def _parts(self, prop: Any, *, inline: bool, sent: bool) -> list[str]:
         match kind := _kind(prop):
             case "Union":
                 return [part for each in prop.inner_properties for part in self._parts(each, inline=inline, sent=sent)]
             case "List":
-                inner = self.of(prop.inner_property, inline=inline, sent=sent)
+                inner = self.annotate(prop.inner_property, inline=inline, sent=sent)
                 return [f"{'Array' if sent else 'list'}[{inner}]"]
             case "LiteralEnum":
-                return [self._literal(prop, inline=inline), *(["Enum"] if sent else [])]
+                return [self._literal(prop, inline=inline)]
             case "Const":
                 return [f"Literal[{prop.value.python_code.as_unembedded_code()}]"]
             case "Model":
@@ -157,8 +184,8 @@ class Hints:
                     self.shared.add(name)
                 self._models.add(name)
                 return [name]
-        if kind in _SPELLED:
-            # What is sent may be spelled out; an id in an answer stays the text that it is.
+        if kind in _SPELLED_OUT:
+            # Requests may spell them out; ids in answers stay text.
             return [_PLAIN[kind], "str"] if sent else ["str" if kind == "Uuid" else _PLAIN[kind]]
         return [_PLAIN[kind]]
 
@@ -172,28 +199,28 @@ class Hints:
         self.own.add(name)
         return name
 
-    def one(self, prop: Any) -> str:
-        """What imports the class of a model when it is needed."""
+    def model_reference(self, prop: Any) -> str:
+        """Return the source of a lazy reference to the class of a model."""
         name = self.class_name(prop)
-        return f'One("{"shared" if name in self.components else self._operation}", "{name}")'
+        return f'ModelRef("{"shared" if name in self.components else self.module}", "{name}")'
 
     def reader(self, prop: Any) -> str:
-        """What reads an answer; nothing where it stays as it is."""
+        """Return the source of the reader of an answer; empty if it is returned unchanged."""
         match _kind(prop):
             case "Model":
-                return self.one(prop)
+                return self.model_reference(prop)
             case "List":
                 inner = self.reader(prop.inner_property)
-                return f"each({inner})" if inner else ""
+                return f"_read_list({inner})" if inner else ""
             case "DateTime":
-                return "moment"
+                return "_read_datetime"
             case "Date":
-                return "day"
+                return "_read_date"
         return ""
 
 
 def _untyped(name: Any) -> str:
-    """The generator numbers what a field may be: where one of that is an object, the number says nothing."""
+    """Drop the number of a branch of a union, which says nothing if only one branch is an object."""
     return re.sub(r"Type\d+$", "", str(name))
 
 

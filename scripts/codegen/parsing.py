@@ -1,4 +1,4 @@
-"""What the generator reads of a canonical document, and what it cannot read: that is left out by name."""
+"""Parse canonical documents with openapi-python-client. Operations that it cannot parse are left out by name."""
 
 import re
 from collections.abc import Iterator
@@ -11,41 +11,41 @@ from canonical.parameters import SCHEMA_MEDIA_TYPE
 from intake.document import METHODS, Document, keep_operations, operations
 from intake.errors import SpecError
 
-from codegen.spelling import Spelling
+from codegen.name_mangling import MangledDocument
 
-# The generator prints some of its own objects into its warnings.
+# Some warnings of the generator contain the repr of its objects.
 _ADDRESS: Final = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
 _OPERATION: Final = re.compile(rf"({'|'.join(METHODS).upper()}) (.+) within")
 _BYTES: Final = "application/octet-stream"
 
 
-class Reading:
-    """Reads a canonical document, and keeps what the generator makes of it."""
+class DocumentParser:
+    """Parses a canonical document, and caches the result."""
 
     def __init__(self) -> None:
-        self._read: tuple[Document, Any] | None = None
+        self._parsed: tuple[Document, Any] | None = None
 
     def __call__(self, document: Document, left_out: list[Omission]) -> Document:
-        """The document without the operations that the generator cannot read, which are added to `left_out`."""
-        self._read = _readable(document, left_out)
-        return self._read[0]
+        """Return the document without the operations that cannot be parsed, which are added to `left_out`."""
+        self._parsed = _parse_readable(document, left_out)
+        return self._parsed[0]
 
-    def of(self, document: Document) -> Any:
-        """What the generator makes of a canonical document; a `Refused` where it cannot read all of it."""
+    def parse(self, document: Document) -> Any:
+        """Return the generator's data of a canonical document; raises `Refused` unless all of it can be parsed."""
         left_out: list[Omission] = []
-        if self._read is None or self._read[0] is not document:
+        if self._parsed is None or self._parsed[0] is not document:
             self(document, left_out)
         refuse_omissions(left_out, "not everything was generated")
-        assert self._read
-        return self._read[1]
+        assert self._parsed
+        return self._parsed[1]
 
 
-def readable(document: Document, left_out: list[Omission]) -> Document:
-    """The canonical document without the operations that the generator cannot read, which are added to `left_out`."""
-    return _readable(document, left_out)[0]
+def drop_unreadable(document: Document, left_out: list[Omission]) -> Document:
+    """Return the document without the operations that cannot be parsed, which are added to `left_out`."""
+    return _parse_readable(document, left_out)[0]
 
 
-def _readable(document: Document, left_out: list[Omission]) -> tuple[Document, Any]:
+def _parse_readable(document: Document, left_out: list[Omission]) -> tuple[Document, Any]:
     while True:
         data, faults = _attempt(document)
         if not faults:
@@ -59,8 +59,8 @@ def _readable(document: Document, left_out: list[Omission]) -> tuple[Document, A
 
 
 def _attempt(document: Document) -> tuple[Any, dict[tuple[str, str], str]]:
-    """What the generator has read, and of each operation that it has not read why."""
-    # Imported here: the other commands need no generator, and loading it takes longer than most of them.
+    """Return the generator's data, and the reason for each operation that it could not parse."""
+    # Imported here: loading the generator takes longer than most commands.
     from openapi_python_client import schema
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
@@ -68,54 +68,56 @@ def _attempt(document: Document) -> tuple[Any, dict[tuple[str, str], str]]:
     from openapi_python_client.parser.openapi import Endpoint
     from pydantic import ValidationError
 
-    spelled = Spelling(document)
-    settings = ConfigFile(literal_enums=True, post_hooks=[], content_type_overrides=dict(_unknown_kinds(document)))
+    mangled = MangledDocument(document)
+    settings = ConfigFile(
+        literal_enums=True, post_hooks=[], content_type_overrides=dict(_unknown_media_types(document))
+    )
     config = Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", overwrite=True, output_path=None)
-    # It copies every endpoint again for each step of reading it, and never looks at the one before.
-    with mock.patch.object(Endpoint, "__deepcopy__", lambda self, memo=None: self, create=True):
+    # The generator deep-copies each endpoint at every step, and never uses the copies.
+    with mock.patch.object(Endpoint, "__deepcopy__", lambda self, _memo=None: self, create=True):
         try:
-            data = GeneratorData.from_dict(spelled.document, config=config)
+            data = GeneratorData.from_dict(mangled.document, config=config)
         except (NameError, RecursionError, AttributeError, KeyError, TypeError, ValueError) as error:
-            # A schema that is nothing but itself, for one.
+            # For example, a schema that refers only to itself.
             raise SpecError(
                 to_printable(f"the generator cannot read the document: {type(error).__name__}: {error}")
             ) from None
     if isinstance(data, GeneratorError):
-        # It tells all that is wrong in thousands of characters: asked again, place by place.
+        # Its message has thousands of characters: validate again to learn the places.
         try:
-            schema.OpenAPI.model_validate(spelled.document)
+            schema.OpenAPI.model_validate(mangled.document)
         except ValidationError as error:
-            return None, dict(_misshapen(error, spelled))
+            return None, dict(_invalid_operations(error, mangled))
         raise SpecError(f"the generator cannot read the document: {data.header}")
     faults: dict[tuple[str, str], str] = {}
     for warning in (error for each in data.endpoint_collections_by_tag.values() for error in each.parse_errors):
         found = _OPERATION.search(warning.header)
         if found is None:
             raise SpecError(f"the generator cannot read the document: {warning.header}")
-        address = found[1].lower(), spelled.paths[found[2]]
+        address = found[1].lower(), mangled.paths[found[2]]
         faults.setdefault(address, _ADDRESS.sub("…", warning.detail or "the generator does not say why"))
     if data.errors:
-        # Of a schema that several operations share: it is they that lose something.
+        # A shared schema: several operations would lose something.
         raise SpecError(
             f"the generator cannot read a shared schema: {data.errors[0].header} {data.errors[0].detail}"[:400]
         )
-    spelled.restore(data)
+    mangled.restore(data)
     return data, faults
 
 
-def _misshapen(error: Any, spelled: Spelling) -> Iterator[tuple[tuple[str, str], str]]:
-    """The operations in which a document is none, each with the first thing that is wrong with it, and where that is."""
+def _invalid_operations(error: Any, mangled: MangledDocument) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield the operations that are not valid OpenAPI, each with its first fault and where that is."""
     for each in error.errors(include_url=False, include_context=False, include_input=False):
         where = [str(part) for part in each["loc"]]
-        told = f"{each['msg']} at {'.'.join(where[3:]) or 'its top'}"
+        fault = f"{each['msg']} at {'.'.join(where[3:]) or 'its top'}"
         if len(where) < 3 or where[0] != "paths":
             raise SpecError(f"the generator cannot read the document: {each['msg']} at {'.'.join(where)}"[:400])
-        item = spelled.document["paths"][where[1]]
+        item = mangled.document["paths"][where[1]]
         for method in [where[2]] if where[2] in METHODS else [method for method in METHODS if method in item]:
-            yield (method, spelled.paths[where[1]]), told
+            yield (method, mangled.paths[where[1]]), fault
 
 
-def _unknown_kinds(document: Document) -> Iterator[tuple[str, str]]:
+def _unknown_media_types(document: Document) -> Iterator[tuple[str, str]]:
     for _, _, operation in operations(document):
         for content in (operation.get("requestBody", {}), *operation.get("responses", {}).values()):
             for kind in content.get("content", {}):

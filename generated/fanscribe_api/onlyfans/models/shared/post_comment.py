@@ -1,0 +1,27 @@
+"""The model PostComment, of several operations."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ....runtime.fields import field as _field, model as _model
+from ....runtime.models import Model
+
+if TYPE_CHECKING:
+    from . import User
+
+
+@_model
+class PostComment(Model):
+    author: User | None = _field("author")
+    can_like: bool | None = _field("canLike")
+    changed_at: datetime.datetime | None = _field("changedAt")
+    giphy_id: str | None = _field("giphyId")
+    id: int | None = _field("id")
+    is_liked: bool | None = _field("isLiked")
+    is_liked_by_author: bool | None = _field("isLikedByAuthor")
+    is_pinned: bool | None = _field("isPinned")
+    likes_count: int | None = _field("likesCount")
+    posted_at: datetime.datetime | None = _field("postedAt")
+    text: str | None = _field("text")

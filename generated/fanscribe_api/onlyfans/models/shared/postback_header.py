@@ -1,0 +1,12 @@
+"""The model PostbackHeader, of several operations."""
+
+from __future__ import annotations
+
+from ....runtime.fields import field as _field, model as _model
+from ....runtime.models import Model
+
+
+@_model
+class PostbackHeader(Model):
+    name: str | None = _field("name")
+    value: str | None = _field("value")

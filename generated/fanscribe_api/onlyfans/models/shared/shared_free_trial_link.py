@@ -1,0 +1,28 @@
+"""The model SharedFreeTrialLink, of several operations."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ....runtime.fields import field as _field, model as _model
+from ....runtime.models import Model
+
+if TYPE_CHECKING:
+    from . import LinkOwner
+
+
+@_model
+class SharedFreeTrialLink(Model):
+    claim_counts: int | None = _field("claimCounts")
+    clicks_counts: int | None = _field("clicksCounts")
+    created_at: datetime.datetime | None = _field("createdAt")
+    expired_at: datetime.datetime | None = _field("expiredAt")
+    id: int | None = _field("id")
+    is_finished: bool | None = _field("isFinished")
+    owner: LinkOwner | None = _field("owner")
+    subscribe_counts: int | None = _field("subscribeCounts")
+    subscribe_days: int | None = _field("subscribeDays")
+    tags: list[Any] | None = _field("tags")
+    trial_link_name: str | None = _field("trialLinkName")
+    url: str | None = _field("url")

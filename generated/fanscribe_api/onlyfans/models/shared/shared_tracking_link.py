@@ -1,0 +1,27 @@
+"""The model SharedTrackingLink, of several operations."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ....runtime.fields import field as _field, model as _model
+from ....runtime.models import Model
+
+if TYPE_CHECKING:
+    from . import LinkOwner
+
+
+@_model
+class SharedTrackingLink(Model):
+    campaign_code: int | None = _field("campaignCode")
+    campaign_name: str | None = _field("campaignName")
+    campaign_url: str | None = _field("campaignUrl")
+    clicks_count: int | None = _field("clicksCount")
+    created_at: datetime.datetime | None = _field("createdAt")
+    end_date: datetime.datetime | None = _field("endDate")
+    id: int | None = _field("id")
+    is_deleted: bool | None = _field("isDeleted")
+    owner: LinkOwner | None = _field("owner")
+    subscribers_count: int | None = _field("subscribersCount")
+    tags: list[Any] | None = _field("tags")

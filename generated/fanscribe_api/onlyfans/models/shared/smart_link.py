@@ -1,0 +1,30 @@
+"""The model SmartLink, of several operations."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ....runtime.fields import field as _field, model as _model
+from ....runtime.models import Model
+
+if TYPE_CHECKING:
+    from . import LinkCost, SmartLinkAccount
+
+
+@_model
+class SmartLink(Model):
+    account: SmartLinkAccount | None = _field("account")
+    clicks_count: int | None = _field("clicks_count")
+    conversions_count: int | None = _field("conversions_count")
+    cost: LinkCost | None = _field("cost")
+    created_at: datetime.datetime | None = _field("created_at")
+    free_trial_days: int | None = _field("free_trial_days")
+    id: str | None = _field("id")
+    link_type: str | None = _field("link_type")
+    name: str | None = _field("name")
+    revenue: str | None = _field("revenue")
+    spenders_count: int | None = _field("spenders_count")
+    subscribers_count: int | None = _field("subscribers_count")
+    traffic_redirect_url: str | None = _field("traffic_redirect_url")
+    updated_at: datetime.datetime | None = _field("updated_at")

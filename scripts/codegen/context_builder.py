@@ -1,0 +1,429 @@
+"""Build the context of the templates from a document and what the generator has parsed of it."""
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, Final
+
+import attrs
+from canonical.names import Names
+from intake.document import Document, operations
+
+from codegen.annotations import IMPORTED, Annotator, distinct, fields_of, plain
+from codegen.context import (
+    ArgumentContext,
+    FieldContext,
+    ModelContext,
+    ModuleContext,
+    OperationContext,
+    ResourceContext,
+    TemplateContext,
+)
+from codegen.documentation import Documentation, ModelPlace, places_of_models, places_within
+
+_SUCCESS: Final = range(200, 300)
+
+
+class ContextBuilder:
+    """Builds the template context of one document."""
+
+    def __init__(self, document: Document, data: Any, names: Names, documentation: Documentation) -> None:
+        self._document = document
+        self.documentation = documentation
+        self._data = data
+        self.names = names
+        for prop in data.models:
+            # The properties of a class share this object.
+            object.__setattr__(prop.class_info, "name", distinct(str(prop.class_info.name)))
+        self._requested = {prop.class_info.name for prop in _in_bodies(data)}
+        self._components = _component_names(document)
+        # The places of the models that became each class of the current module.
+        self._places: dict[str, list[ModelPlace]] = {}
+
+    def build(self) -> TemplateContext:
+        """Return the context: operations by tag, models by module."""
+        published = {(method, path): operation for method, path, operation in operations(self._document)}
+        by_tag: dict[str, list[tuple[OperationContext, Annotator]]] = defaultdict(list)
+        tags: dict[str, str] = {}
+        modules: list[ModuleContext] = []
+        for collection in self._data.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                path = _path_of(endpoint)
+                operation = published[endpoint.method, path]
+                tag = (operation.get("tags") or ["default"])[0]
+                name = self.names.operation(endpoint.method, path, operation)
+                annotator = Annotator(self.names, self._components.keys(), endpoint.name, name)
+                models = self._own_models(endpoint, annotator)
+                by_tag[self.names.tag(tag)].append((self._operation(endpoint, operation, name, annotator), annotator))
+                tags.setdefault(self.names.tag(tag), tag)
+                if models:
+                    modules.append(self._module(str(annotator.module), models, annotator))
+        resources = [
+            _resource(module, tags[module], self.documentation.text(f"tag {tags[module]}"), found)
+            for module, found in sorted(by_tag.items())
+        ]
+        return TemplateContext(tuple(resources), (*modules, *self._shared()))
+
+    def _own_models(self, endpoint: Any, annotator: Annotator) -> list[Any]:
+        """Return the models of this operation alone, each after those that it is made of, without duplicates."""
+        models = _models_of(endpoint, self._components)
+        annotator.deduplicate(models, self._requested)
+        self._places = defaultdict(list)
+        owner = _address(endpoint)
+        parts = [("body", body.prop) for body in endpoint.bodies]
+        parts += [(f"response {each.status_code.pattern}", each.prop) for each in endpoint.responses]
+        for part, root in parts:
+            place = ModelPlace(f"{owner} {part} schema", f"{owner} {part} ", f"{owner} {part}")
+            for name, found in places_of_models(root, place, self._components):
+                self._places[annotator.class_of(name)].append(found)
+        return [prop for prop in models if annotator.is_printed(prop)]
+
+    def _shared(self) -> Iterator[ModuleContext]:
+        models = {prop.class_info.name: prop for prop in self._data.models if prop.class_info.name in self._components}
+        for name, prop in sorted(models.items()):
+            annotator = Annotator(self.names, self._components.keys(), None, None)
+            models_here = [*_models_in(_parts_of(prop), self._components), prop]
+            annotator.deduplicate(models_here, self._requested)
+            self._places = defaultdict(list)
+            root = ModelPlace(f"schema {self._components[name]}", f"schema {self._components[name]} ")
+            for each, found in [(name, root), *places_within(prop, root, self._components)]:
+                self._places[annotator.class_of(str(each))].append(found)
+            own = [each for each in models_here if annotator.is_printed(each)]
+            yield self._module(f"shared/{self.names.field(str(name))}", own, annotator)
+
+    def _module(self, path: str, models: list[Any], annotator: Annotator) -> ModuleContext:
+        annotator.shared.clear()
+        annotator.aliases.clear()
+        contexts = tuple(self._model(prop, annotator) for prop in models)
+        own = {model.name for model in contexts}
+        return ModuleContext(
+            path, tuple(sorted(annotator.aliases.items())), contexts, tuple(sorted(annotator.shared - own))
+        )
+
+    def _model(self, prop: Any, annotator: Annotator) -> ModelContext:
+        fields = fields_of(prop)
+        names = _attribute_names(fields, self.names)
+        places = self._places[annotator.class_name(prop)]
+        other = prop.additional_properties
+        is_map = other is not None and not isinstance(other, bool) and hasattr(other, "required_properties")
+        base = "Body" if prop.class_info.name in self._requested else "Model"
+        return ModelContext(
+            annotator.class_name(prop),
+            base,
+            self.documentation.model(places),
+            tuple(
+                FieldContext(
+                    names[plain(each.name)],
+                    plain(each.name),
+                    # In answers anything may be null or missing.
+                    annotator.annotate(each, unset=not each.required, sent=True)
+                    if base == "Body"
+                    else annotator.annotate(each, null=True),
+                    each.default.python_code.as_unembedded_code() if each.default and base == "Body" else None,
+                    bool(each.required) and base == "Body",
+                    self.documentation.entry(*_field_places(places, plain(each.name))),
+                )
+                for each in fields
+            ),
+            annotator.annotate(other) if is_map else None,
+        )
+
+    def _operation(self, endpoint: Any, published: Document, name: str, annotator: Annotator) -> OperationContext:
+        owner = _address(endpoint)
+        answer = self._answer(endpoint, annotator)
+        arguments = _Arguments(self, annotator, owner, (*_OURS, *(_OF_PAGES if answer.is_paged else ())))
+        path_params = arguments.of("path", endpoint.path_parameters)
+        query = arguments.of("query", endpoint.query_parameters)
+        headers = arguments.of("header", endpoint.header_parameters)
+        bodies = [(_KEYWORDS[str(body.body_type)], body.prop) for body in endpoint.bodies]
+        models = [prop for _, prop in bodies if _is_model(prop)]
+        fields: tuple[ArgumentContext, ...] = ()
+        if models:
+            fields = arguments.of("field", fields_of(models[0]))
+            returned = annotator.annotate_all(models)
+            answer = attrs.evolve(answer, kind="BodyCall", result=(answer.result[0], returned))
+        elif bodies:
+            fields = (self._raw_body(bodies[0][1], owner, annotator),)
+        sent = {each.name: each.annotation for each in (*query, *headers, *fields)}
+        return OperationContext(
+            name,
+            endpoint.method.upper(),
+            _path_of(endpoint),
+            self.documentation.summary(owner),
+            published.get("deprecated") is True,
+            self.documentation.text(f"{owner} description", *([f"{owner} body"] if models else [])),
+            answer.kind,
+            answer.result,
+            tuple(
+                attrs.evolve(each, annotation=_path_param_annotation(each, sent), default=None) for each in path_params
+            ),
+            query,
+            headers,
+            fields,
+            tuple(
+                (keyword, annotator.model_reference(prop) if _is_model(prop) else "None") for keyword, prop in bodies
+            ),
+            _unusual_media_type(body.content_type for body in endpoint.bodies),
+            _accept(published),
+            answer.reader,
+            answer.items,
+            self.documentation.answer(owner, (code for code in published["responses"] if code.startswith("2"))),
+        )
+
+    def _raw_body(self, prop: Any, owner: str, annotator: Annotator) -> ArgumentContext:
+        """Return the argument of a body without fields."""
+        about = self.documentation.entry([f"{owner} body schema"], [f"{owner} body"], [f"{owner} body []"])
+        return ArgumentContext("body", "", annotator.annotate(prop, sent=True), None, about)
+
+    def _answer(self, endpoint: Any, annotator: Annotator) -> "_Answer":
+        """Return the answer of an operation: a file, text, a page, or other JSON."""
+        responses = [response for response in endpoint.responses if _is_success(response)]
+        sources = {response.source["attribute"] for response in responses}
+        if "response.content" in sources:
+            return _Answer("FileCall", ())
+        if "response.text" in sources:
+            return _Answer("Call", ("str",), "_read_text")
+        typed = [response.prop for response in responses if response.source["attribute"] == "response.json()"]
+        readers = list(dict.fromkeys(filter(None, map(annotator.reader, typed))))
+        reader = readers[0] if len(readers) == 1 else f"_read_first({', '.join(readers)})" if readers else ""
+        answer = _Answer("Call", (annotator.annotate_all(typed) or "Any",), reader)
+        fields = {plain(each.name): each for each in fields_of(typed[0])} if len(typed) == 1 else {}
+        return self._page(answer, fields, annotator) if endpoint.method == "get" and "_pagination" in fields else answer
+
+    def _page(self, answer: "_Answer", fields: Mapping[str, Any], annotator: Annotator) -> "_Answer":
+        """Return the answer as a page: of a list, if there is one list in it, which is `data` or a field of that."""
+        data = fields.get("data")
+        if data is not None and hasattr(data, "inner_property"):
+            return answer.as_list(annotator.annotate(data.inner_property), "data")
+        inner = fields_of(data)
+        lists = [each for each in inner if hasattr(each, "inner_property")]
+        if len(lists) != 1:
+            return attrs.evolve(answer, kind="PagedCall")
+        attribute = _attribute_names(inner, self.names)[plain(lists[0].name)]
+        return answer.as_list(annotator.annotate(lists[0].inner_property), "data", attribute)
+
+
+@attrs.frozen
+class _Answer:
+    """The answer of an operation.
+
+    Attributes:
+        kind: the class of its request.
+        result: the type arguments of that class.
+        reader: the source of the reader of the answer.
+        items: the attributes that lead from a page to its list.
+    """
+
+    kind: str
+    result: tuple[str, ...]
+    reader: str = ""
+    items: tuple[str, ...] = ()
+
+    @property
+    def is_paged(self) -> bool:
+        return self.kind in ("PagedCall", "ListCall")
+
+    def as_list(self, item: str, *attributes: str) -> "_Answer":
+        """Return the answer as a page of a list of such items."""
+        return attrs.evolve(self, kind="ListCall", result=(*self.result, item), items=attributes)
+
+
+class _Arguments:
+    """Names the arguments of one operation, so that no two of them are called the same."""
+
+    def __init__(self, builder: ContextBuilder, annotator: Annotator, owner: str, reserved: Iterable[str]) -> None:
+        self._builder = builder
+        self._annotator = annotator
+        self._owner = owner
+        self._path = owner.partition(" ")[2]
+        # The place of the first argument of each name.
+        self._places = dict.fromkeys(reserved, "ours")
+
+    def of(self, place: str, props: Iterable[Any]) -> tuple[ArgumentContext, ...]:
+        """Return the arguments for parameters in the path, the query or the headers, or for fields of a body."""
+        props = list(props)
+        names = _attribute_names(props, self._builder.names)
+        return tuple(self._argument(place, prop, names[plain(prop.name)]) for prop in props)
+
+    def _argument(self, place: str, prop: Any, attribute: str) -> ArgumentContext:
+        alias = plain(prop.name)
+        default = None if prop.required else "UNSET"
+        if prop.default:
+            default = prop.default.python_code.as_unembedded_code()
+        return ArgumentContext(
+            self._unique(attribute, place),
+            alias,
+            self._annotation(place, prop),
+            default,
+            self._about(f"body .{alias}" if place == "field" else f"{place} {alias}"),
+            attribute if place == "field" else "",
+        )
+
+    def _unique(self, name: str, place: str) -> str:
+        """Return a free name. An argument that is called like a path parameter is that parameter, sent in both places."""
+        if self._places.get(name, "path") != "path":
+            name = f"{name}_in_{'body' if place == 'field' else place}"
+        while self._places.setdefault(name, place) != place and self._places[name] != "path":
+            name += "_"
+        return name
+
+    def _annotation(self, place: str, prop: Any) -> str:
+        if place == "query" and _is_model(prop):
+            # An object without documented fields: with them, it would be one parameter for each.
+            return "dict[str, Any]" if prop.required else "dict[str, Any] | Unset"
+        in_body = place == "field"
+        return self._annotator.annotate(prop, unset=not prop.required, inline=not in_body, sent=True, plain_too=in_body)
+
+    def _about(self, part: str) -> str:
+        # Parameters of a path are described beside its operations, or in each of them.
+        places = [f"{self._owner} {part}", f"{self._path} {part}", f"{self._owner} {part}[]", f"{self._path} {part}[]"]
+        return self._builder.documentation.entry(*([place] for place in places))
+
+
+def _is_model(prop: Any) -> bool:
+    return hasattr(prop, "required_properties")
+
+
+def _is_success(response: Any) -> bool:
+    codes = response.status_code.range
+    return codes is None or codes[0] in _SUCCESS
+
+
+# Arguments that we add to every operation, or to every one with pages.
+_OURS: Final = ("self", "body", "max_pages")
+_OF_PAGES: Final = ("after",)
+_JSON: Final = "application/json"
+_BYTES: Final = "application/octet-stream"
+_USUAL: Final = (_JSON, "multipart/form-data", "application/x-www-form-urlencoded", _BYTES)
+
+
+def _unusual_media_type(kinds: Iterable[Any]) -> str | None:
+    """Return the media type of a body, unless its form implies it."""
+    found = [plain(kind) for kind in kinds]
+    return found[0] if len(found) == 1 and found[0] not in _USUAL else None
+
+
+def _accept(published: Document) -> str | None:
+    """Return the media types that an operation answers, if not only JSON. JSON comes first: Laravel then sends errors as JSON."""
+    kinds = {
+        kind
+        for code, response in published["responses"].items()
+        if code.startswith("2")
+        for kind in response.get("content", {})
+    } - {_JSON, _BYTES}
+    return ", ".join([_JSON, *sorted(kinds)]) if kinds else None
+
+
+_KEYWORDS: Final = {"json": "json", "files": "form", "data": "urlencoded", "content": "content"}
+
+
+def _resource(module: str, tag: str, about: str, found: list[tuple[OperationContext, Annotator]]) -> ResourceContext:
+    imports: dict[str, set[str]] = defaultdict(set)
+    for operation, annotator in found:
+        annotations = " ".join([*operation.result, *(each.annotation for each in operation.keywords)])
+        words = set(re.findall(r"[A-Za-z_]\w*", re.sub(r"'[^']*'", "", annotations)))
+        for name in words & annotator.own:
+            imports[f"models.{annotator.module}"].add(name)
+        if shared := words & annotator.components:
+            imports["models.shared"] |= shared
+    name = "".join(word.capitalize() for word in module.split("_"))
+    taken = IMPORTED.union(*imports.values())
+    return ResourceContext(
+        module,
+        f"{name}Resource" if name in taken else name,
+        tag,
+        about,
+        tuple(sorted((operation for operation, _ in found), key=lambda operation: operation.name)),
+        tuple((where, tuple(sorted(names))) for where, names in sorted(imports.items())),
+    )
+
+
+def _field_places(places: Iterable[ModelPlace], name: str) -> Iterator[list[str]]:
+    """Yield the places of a field of a model, and of its items: often only the items of a list are described."""
+    of_field = [place.inner(f".{name}").whole for place in places]
+    yield of_field
+    yield [f"{place}[]" for place in of_field]
+
+
+def _path_param_annotation(param: ArgumentContext, sent: Mapping[str, str]) -> str:
+    """Return the annotation of a path parameter: str or int, unless the query, a header or the body has it too and says which."""
+    return sent.get(param.name, "str | int").removesuffix(" | Unset")
+
+
+def _path_of(endpoint: Any) -> str:
+    """Return the path of the document: the generator respells the names in it."""
+    published = {str(prop.python_name): plain(prop.name) for prop in endpoint.path_parameters}
+    return re.sub(r"\{([^{}]*)\}", lambda found: f"{{{published.get(found[1], found[1])}}}", plain(endpoint.path))
+
+
+def _address(endpoint: Any) -> str:
+    return f"{endpoint.method.upper()} {_path_of(endpoint)}"
+
+
+def _attribute_names(fields: Iterable[Any], names: Names) -> dict[str, str]:
+    """Name the attribute of each field: `_meta` becomes `meta` if no other field has that name."""
+    fields = list(fields)
+    result: dict[str, str] = {}
+    taken: set[str] = set()
+    for field in sorted(fields, key=lambda field: plain(field.name).startswith("_")):
+        alias = plain(field.name)
+        own = names.field(alias.lstrip("_") or alias)
+        spare = (f"{own}_{number}" for number in itertools.count(2))
+        name = next(
+            name
+            for name in itertools.chain((own, f"{own}_", str(field.python_name)), spare)
+            if name not in taken and not name.startswith("_")
+        )
+        taken.add(name)
+        result[alias] = name
+    return result
+
+
+def _parts_of(prop: Any) -> Iterator[Any]:
+    yield from getattr(prop, "inner_properties", ())
+    for inner in (getattr(prop, "inner_property", None), getattr(prop, "additional_properties", None)):
+        if inner is not None and not isinstance(inner, bool):
+            yield inner
+    yield from fields_of(prop)
+
+
+def _models_in(props: Iterable[Any], excluded: Collection[str] = ()) -> list[Any]:
+    """Return every model in some properties, each after those that it is made of, without the `excluded` and what is in them."""
+    found: dict[str, Any] = {}
+    open_: set[str] = set()
+
+    def visit(prop: Any) -> None:
+        name = str(prop.class_info.name) if hasattr(prop, "required_properties") else None
+        if name is not None and (name in found or name in open_ or name in excluded):
+            return
+        if name is not None:
+            open_.add(name)
+        for part in _parts_of(prop):
+            visit(part)
+        if name is not None:
+            found[name] = prop
+
+    for prop in props:
+        visit(prop)
+    return list(found.values())
+
+
+def _models_of(endpoint: Any, excluded: Collection[str]) -> list[Any]:
+    answers = [response.prop for response in endpoint.responses if _is_success(response)]
+    return _models_in([*(body.prop for body in endpoint.bodies), *answers], excluded)
+
+
+def _in_bodies(data: Any) -> list[Any]:
+    """Return the models that can be part of a request: their content is checked."""
+    endpoints = [endpoint for each in data.endpoint_collections_by_tag.values() for endpoint in each.endpoints]
+    return _models_in(body.prop for endpoint in endpoints for body in endpoint.bodies)
+
+
+def _component_names(document: Document) -> dict[str, str]:
+    """Return the names of the schemas in `components`, by class name."""
+    from openapi_python_client.strings import ClassName
+
+    return {
+        distinct(str(ClassName(name, "field_"))): name for name in document.get("components", {}).get("schemas", {})
+    }

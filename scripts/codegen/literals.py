@@ -1,0 +1,19 @@
+"""Render texts of a document as Python source: they cannot end a literal, act as an escape, or reorder the line."""
+
+import re
+import unicodedata
+
+
+def literal(text: str) -> str:
+    """Return a text as a literal. Right-to-left characters are escaped: they would reorder the rest of the line."""
+    turns = any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text)
+    return ascii(text) if turns else repr(text)
+
+
+def docstring(text: str) -> str:
+    """Return a text as a docstring."""
+    safe = re.sub(r'"{3,}|"+\Z', lambda quotes: '\\"' * len(quotes[0]), text.strip().replace("\\", "\\\\"))
+    safe = "".join(character if character.isprintable() or character == "\n" else " " for character in safe)
+    # Indented lines below a section in the first line would be read as not indented.
+    first = "\n" if re.match(r"\w+:\n", safe) else ""
+    return f'"""{first}{safe}\n"""' if "\n" in safe else f'"""{safe}"""'
