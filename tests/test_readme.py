@@ -99,7 +99,7 @@ def test_the_tasks_of_the_page_on_scaling_sign_an_account_in(typed: list[str], m
         box.account("acct_1", SignsIn(after=3))
         names["start"].delay("acct_1", "a reference").get()
 
-        assert box._world.accounts["acct_1"].signed_in
+        assert box._state.accounts["acct_1"].signed_in
         assert [seen.method for seen in box.requests] == ["PUT", "GET", "GET", "GET", "GET"]
 
 

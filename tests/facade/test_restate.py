@@ -52,7 +52,7 @@ def box(own_box: Sandbox) -> Sandbox:
 
 
 def _started(box: Sandbox) -> Counter[str]:
-    return Counter(attempt.account.id for attempt in box._world.attempts.values())
+    return Counter(attempt.account.id for attempt in box._state.attempts.values())
 
 
 def test_a_switch_is_one_call_whose_credentials_are_a_reference(box: Sandbox, engine: Engine) -> None:

@@ -25,7 +25,7 @@ from fanscribe import (
 )
 from fanscribe.roster import Connect, Job, Journal, Outcome, Reauthenticate, Resume, Roster, State, Switch
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Latency, Refused, ResetAfter, ResetBefore, TooManyRequests
+from fanscribe.sandbox.faults import ErrorResponse, Latency, ResetAfter, ResetBefore, TooManyRequests
 from support.twins import Blocking
 
 SECRET = "hunter2-of-the-roster"
@@ -159,7 +159,7 @@ def test_a_key_that_is_refused_is_tried_once_and_not_for_everybody(box: Sandbox,
 def test_out_of_credits_stops_a_rotation_before_everybody_has_tried(box: Sandbox, fans: Any) -> None:
     for number in range(6):
         box.account(f"acct_{number}")
-    box.fault(Refused(402, "No credits are left."), on="switch", times=2)
+    box.fault(ErrorResponse(402, "No credits are left."), on="switch", times=2)
     outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(6)], concurrency=2)
 
     assert {outcome.state for outcome in outcomes} == {State.NOT_STARTED}
@@ -171,7 +171,7 @@ def test_out_of_credits_stops_a_rotation_before_everybody_has_tried(box: Sandbox
 def test_what_is_wrong_with_one_account_does_not_stop_a_rotation(box: Sandbox, fans: Any, status: int) -> None:
     for number in range(3):
         box.account(f"acct_{number}")
-    box.fault(Refused(status, "no"), on="switch")
+    box.fault(ErrorResponse(status, "no"), on="switch")
     outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(3)], concurrency=1)
 
     assert sorted(outcome.state for outcome in outcomes) == [State.NOT_STARTED, State.SIGNED_IN, State.SIGNED_IN]
@@ -342,7 +342,7 @@ def test_what_failed_is_sent_again_where_that_is_asked_for(box: Sandbox, fans: A
     assert outcome.state is State.SIGNED_IN
 
 
-@pytest.mark.parametrize("fault", [Refused(422, "no"), ResetBefore(), TooManyRequests()])
+@pytest.mark.parametrize("fault", [ErrorResponse(422, "no"), ResetBefore(), TooManyRequests()])
 def test_what_was_not_taken_is_sent_by_the_next_run(box: Sandbox, fans: Any, journal: Path, fault: Any) -> None:
     box.account("acct_1")
     box.fault(fault, on="switch", times=3)
@@ -410,7 +410,7 @@ def test_a_reauthentication_in_doubt_is_done_where_the_account_is_signed_in(
 def test_a_fansly_account_in_doubt_that_is_at_work_is_waited_for(box: Sandbox, fans: Any, journal: Path) -> None:
     box.account("fansly_acct_1", SignsIn(after=3))
     fans.fansly.reauthenticate("fansly_acct_1").forget()
-    box._app.seen.clear()
+    box._app.requests.clear()
     with _in_doubt(journal, Reauthenticate("fansly_acct_1")) as kept:
         [outcome] = _rotated(fans, [Reauthenticate("fansly_acct_1")], journal=kept)
 

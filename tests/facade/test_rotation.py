@@ -12,7 +12,7 @@ from fanscribe import EmailPassword, Fanscribe, FanslyLogin, InvalidInput, Polli
 from fanscribe.roster import Connect, Job, Journal, Outcome, Reauthenticate, Roster, State, Switch
 from fanscribe.roster.rotation import CONCURRENCY
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Changed, Refused
+from fanscribe.sandbox.faults import Changed, ErrorResponse
 
 SWITCH = Switch("acct_1", EmailPassword("creator@example.com", "hunter2-of-the-rotation"))
 
@@ -76,7 +76,7 @@ def test_what_was_begun_is_gone_on_with_after_everybody_was_given_up(
 ) -> None:
     box.account("acct_1", signed_in=True)
     box.account("acct_2")
-    box.fault(Refused(402), on="reauthenticate")
+    box.fault(ErrorResponse(402), on="reauthenticate")
     begun = Reauthenticate("acct_1")
     with _left(journal, begun) as kept:
         outcomes = _rotated(
@@ -91,7 +91,7 @@ def test_what_was_only_planned_is_not_begun_after_everybody_was_given_up(
     box: Sandbox, fans: Fanscribe, journal: Path
 ) -> None:
     box.account("acct_2")
-    box.fault(Refused(402), on="reauthenticate")
+    box.fault(ErrorResponse(402), on="reauthenticate")
     with _left(journal, SWITCH, state="planned") as kept:
         outcomes = _rotated(fans, Reauthenticate("acct_2"), SWITCH, journal=kept, concurrency=1)
 

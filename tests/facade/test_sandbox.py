@@ -224,7 +224,7 @@ def test_the_demo_plays_every_scene_as_it_should(capsys: pytest.CaptureFixture[s
     assert demo.main() == 0
 
     out = capsys.readouterr().out
-    assert "5 of 5 ended as they should." in out
+    assert "5 of 5 ended as expected." in out
     assert "password" not in out.replace("email and password", "").replace("or the password is wrong", "")
 
 

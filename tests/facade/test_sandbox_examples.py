@@ -11,7 +11,7 @@ import httpx
 import pytest
 from fanscribe import Fanscribe, catalogue
 from fanscribe.sandbox import InstantClock, Sandbox
-from fanscribe.sandbox.examples import TOTAL, operations
+from fanscribe.sandbox.examples import TOTAL_ITEMS, operations
 from fanscribe_api.runtime.fields import table
 from fanscribe_api.runtime.hints import fits
 from fanscribe_api.runtime.models import Model
@@ -96,7 +96,7 @@ def test_pages_go_on_to_the_end(fans: Fanscribe) -> None:
     pages = list(chats.pages("acct_1", limit=10))
 
     assert [len(page.data or []) for page in pages] == [10, 10, 5]
-    assert len({each.fan.id for each in chats.items("acct_1", limit=7) if each.fan}) == TOTAL
+    assert len({each.fan.id for each in chats.items("acct_1", limit=7) if each.fan}) == TOTAL_ITEMS
 
 
 @pytest.mark.parametrize("platform", ["onlyfans", "fansly"])

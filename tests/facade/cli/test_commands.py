@@ -17,7 +17,7 @@ import keyring
 import pytest
 from fanscribe.cli.call import _complete_argument, _complete_operation
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Refused, ResetAfter
+from fanscribe.sandbox.faults import ErrorResponse, ResetAfter
 from keyring.backend import KeyringBackend
 from support.patience import Child, python
 
@@ -142,8 +142,8 @@ def test_what_cannot_be_right_exits_with_2_and_changes_nothing(
         ((AsksForCode(),), None, 3, "open"),
         ((AsksForFaceCheck(),), None, 3, "open"),
         ((), ResetAfter(), 4, "unknown"),
-        ((), Refused(400), 5, "not started"),
-        ((), Refused(402, "no credits"), 6, "not started"),
+        ((), ErrorResponse(400), 5, "not started"),
+        ((), ErrorResponse(402, "no credits"), 6, "not started"),
     ],
 )
 def test_the_exit_code_says_what_came_of_it(

@@ -23,7 +23,7 @@ CODE = "135791"
 
 def _taken(box: Sandbox) -> Counter[str]:
     """How often the provider took the credentials of each account."""
-    return Counter(attempt.account.id for attempt in box._world.attempts.values())
+    return Counter(attempt.account.id for attempt in box._state.attempts.values())
 
 
 def _drain(box: Sandbox) -> None:

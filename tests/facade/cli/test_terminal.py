@@ -252,7 +252,7 @@ def test_the_sandbox_is_stopped_by_ctrl_c_and_nothing_is_wrong_then(sandbox_comm
 
 
 def test_a_connection_is_typed_and_waited_for(box: Sandbox, env: Any) -> None:
-    box.newcomer(AsksForCode(CODE, channel="email"), SignsIn(after=1))
+    box.queue_new_account(AsksForCode(CODE, channel="email"), SignsIn(after=1))
     with Terminal("connect", "fansly", "--name", "Jo", *QUICK, env=env) as terminal:
         terminal.until("Fansly username:")
         terminal.enter("jo")
@@ -281,4 +281,4 @@ def test_a_service_ends_with_ctrl_c_and_nothing_is_wrong_then(env: Any, tmp_path
 def test_the_demo_plays_in_a_terminal(env: Any) -> None:
     with Terminal("demo", env=env, size=(80, 120)) as terminal:
         assert terminal.end() == 0
-        assert "5 of 5 ended as they should." in terminal.text
+        assert "5 of 5 ended as expected." in terminal.text
