@@ -21,8 +21,8 @@ from fanscribe._signin.core import checked_seconds
 from fanscribe._signin.credentials import FanslyLogin, OnlyFansCredentials
 from fanscribe.callbacks import Late
 from fanscribe.errors import FanscribeError, InvalidInput, MissingDependency
-from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, State, Switch
-from fanscribe.roster.journal import STARTING, Entry
+from fanscribe.roster.jobs import Connect, Job, JobResult, JobState, Reauthenticate, Switch
+from fanscribe.roster.journal import STARTING, JournalEntry
 from fanscribe.roster.rotation import Rotation
 from fanscribe.status import (
     NO_REASON,
@@ -153,8 +153,8 @@ class _Account:
             except Exception as error:  # noqa: BLE001 - a step that raises would be made again
                 # Whatever a function of the user's raises may repeat what it was to keep.
                 told = str(error) if isinstance(error, FanscribeError) else type(error).__name__
-                return _outcome(State.NOT_STARTED if is_first else State.UNKNOWN, told)
-            return _outcome(found.state, found.why) if isinstance(found, Outcome) else {"token": found.token}
+                return _outcome(JobState.NOT_STARTED if is_first else JobState.UNKNOWN, told)
+            return _outcome(found.state, found.why) if isinstance(found, JobResult) else {"token": found.token}
 
         began: dict[str, Any] = await ctx.run_typed("start", start, _ONCE)
         return began
@@ -163,13 +163,13 @@ class _Account:
         """An attempt, or an outcome; where it is `marked` from before, the request may have been sent already."""
         rotation = Rotation(self.client, self.client._runner, None)  # noqa: SLF001 - it is ours
         if marked is None:
-            return await rotation.runner.run(rotation.started(await self._job(account, request)))
+            return await rotation.runner.run(rotation.start(await self._job(account, request)))
         job = Reauthenticate(account)
         if request["do"] == "reauthenticate":
-            entry = Entry(account, job.method, STARTING, account, None, None, datetime.fromisoformat(marked))
-            return await rotation.runner.run(rotation.found(job, entry))
+            entry = JournalEntry(account, job.method, STARTING, account, None, None, datetime.fromisoformat(marked))
+            return await rotation.runner.run(rotation.recover(job, entry))
         # An account that is signed in may be so with the old credentials.
-        return Outcome(job, State.UNKNOWN, account, why="nobody knows whether the credentials arrived")
+        return JobResult(job, JobState.UNKNOWN, account, why="nobody knows whether the credentials arrived")
 
     async def _job(self, account: str, request: Mapping[str, Any]) -> Job:
         if request["do"] == "reauthenticate":
@@ -215,7 +215,7 @@ class _Account:
                 need = resolved
             value = await self.client._runner.run(attempt._tolerant(need, NEVER))  # noqa: SLF001 - ours
         except FanscribeError as error:
-            state = State.OPEN if attempt.is_open else State.FAILED
+            state = JobState.OPEN if attempt.is_open else JobState.FAILED
             return _outcome(state, str(error), token if attempt.is_open else None)
         return {"token": attempt.token, "at": time.time(), "value": _written(value)}
 
@@ -295,17 +295,17 @@ def _checked_answer(given: Any) -> dict[str, Any]:
     )
 
 
-def _outcome(state: State, why: str | None = None, token: str | None = None) -> dict[str, Any]:
+def _outcome(state: JobState, why: str | None = None, token: str | None = None) -> dict[str, Any]:
     return {"outcome": state.value, "why": why, "token": token}
 
 
 def _ended(outcome: flow.Outcome, token: str) -> dict[str, Any]:
     match outcome:
         case Authenticated():
-            return _outcome(State.SIGNED_IN)
+            return _outcome(JobState.SIGNED_IN)
         case Failed():
-            return _outcome(State.FAILED, outcome.why or NO_REASON)
-    return _outcome(State.OPEN, str(outcome), token)
+            return _outcome(JobState.FAILED, outcome.why or NO_REASON)
+    return _outcome(JobState.OPEN, str(outcome), token)
 
 
 def _written(value: Any) -> dict[str, Any] | None:

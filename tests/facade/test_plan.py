@@ -22,7 +22,7 @@ def _plan(folder: Path, text: str, name: str = "plan.csv") -> Path:
 def _faults(folder: Path, text: str, name: str = "plan.csv") -> list[str]:
     with pytest.raises(InvalidPlan) as caught:
         read_plan(_plan(folder, text, name))
-    return [str(fault) for fault in caught.value.faults]
+    return [str(fault) for fault in caught.value.problems]
 
 
 def test_a_table_has_a_job_on_each_line(tmp_path: Path) -> None:
@@ -107,30 +107,30 @@ def test_every_fault_is_named_by_its_line(tmp_path: Path) -> None:
     )
 
     assert _faults(tmp_path, text) == [
-        "line 3: method is one of email_password, raw_data, mobile_app, login, reauthenticate",
-        "line 4: email_password needs password (or password_env, or password_file)",
-        "line 5: acct_1 is on line 2 already",
+        "line 3: method must be one of email_password, raw_data, mobile_app, login, reauthenticate",
+        "line 4: email_password requires password (or password_env, or password_file)",
+        "line 5: acct_1 is already on line 2",
         "line 6: not an id of the form acct_…: 'nonsense'",
-        "line 7: password does not belong to mobile_app",
-        "line 8: password and password_env: one of them is enough",
-        "line 9: password_env: the environment has no 'NOT_THERE'",
-        "line 10: a new account needs a name, which tells it from the others until it has an id",
+        "line 7: password is not a field of mobile_app",
+        "line 8: password and password_env: give only one of them",
+        "line 9: password_env: environment variable 'NOT_THERE' is not set",
+        "line 10: a new account requires a name, which identifies it until it has an id",
         "line 11: proxy is a Proxy, or one of the countries gb, uk, us",
-        "line 12: name is for an account that is connected",
-        "line 13: reauthenticate needs account",
-        "line 14: 11 fields under 8 names: a field with a ',' in it is quoted",
+        "line 12: name is only for accounts to be connected",
+        "line 13: reauthenticate requires account",
+        "line 14: 11 fields for 8 columns: quote fields that contain ','",
     ]
 
 
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("", "line 1: there is no account in it"),
-        ("account,method\n", "line 1: there is no account in it"),
+        ("", "line 1: the plan is empty"),
+        ("account,method\n", "line 1: the plan is empty"),
         ("account,email\n", "line 1: no column method"),
         ("account,method,pasword\n", "line 1: unknown column pasword"),
-        ("account,method,method\n", "line 1: a column is there twice"),
-        ('account,method\nacct_1,"mobile_app\n', "line 2: not a row of a table: unexpected end of data"),
+        ("account,method,method\n", "line 1: duplicate column"),
+        ('account,method\nacct_1,"mobile_app\n', "line 2: not a CSV row: unexpected end of data"),
     ],
 )
 def test_a_table_that_cannot_be_one_is_told(tmp_path: Path, text: str, fault: str) -> None:
@@ -140,10 +140,10 @@ def test_a_table_that_cannot_be_one_is_told(tmp_path: Path, text: str, fault: st
 @pytest.mark.parametrize(
     ("line", "fault"),
     [
-        ("{", "not JSON"),
+        ("{", "not valid JSON"),
         ("[]", "not a JSON object"),
         ('{"acount": "x"}', "unknown field 'acount'"),
-        ('{"account": 1, "method": []}', "account, method: a text is expected"),
+        ('{"account": 1, "method": []}', "account, method: must be a string"),
     ],
 )
 def test_a_line_of_json_that_cannot_be_one_is_told(tmp_path: Path, line: str, fault: str) -> None:

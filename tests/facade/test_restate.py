@@ -59,7 +59,7 @@ def test_a_switch_is_one_call_whose_credentials_are_a_reference(box: Sandbox, en
     box.account("acct_switched", SignsIn(after=2))
 
     assert engine.call("acct_switched", "sign_in", SWITCH).json() == {
-        "outcome": "signed in",
+        "outcome": "signed_in",
         "why": None,
         "token": None,
     }
@@ -74,8 +74,8 @@ def test_a_switch_is_one_call_whose_credentials_are_a_reference(box: Sandbox, en
 def test_both_platforms_are_re_authenticated(box: Sandbox, engine: Engine, account: str, request_: Any) -> None:
     box.account(account)
 
-    assert engine.call(account, "sign_in", request_).json()["outcome"] == "signed in"
-    assert engine.call(account, "sign_in", request_).json()["outcome"] == "signed in"
+    assert engine.call(account, "sign_in", request_).json()["outcome"] == "signed_in"
+    assert engine.call(account, "sign_in", request_).json()["outcome"] == "signed_in"
     assert _started(box) == {account: 1}
 
 
@@ -86,7 +86,7 @@ def test_a_code_is_a_reference_that_answers_a_promise(box: Sandbox, engine: Engi
     assert now["challenge"]["hint"] == "42"
     assert engine.call("acct_code", "answer", {"code": "CODE_OF_JO"}).json() is True
 
-    assert engine.outcome(invocation)["outcome"] == "signed in"
+    assert engine.outcome(invocation)["outcome"] == "signed_in"
     assert engine.call("acct_code", "answer", {"code": "CODE_OF_JO"}).json() is False
 
 
@@ -102,7 +102,7 @@ def test_a_reference_that_nothing_stands_for_is_asked_for_again(box: Sandbox, en
     engine.call("acct_typo", "answer", {"code": "CODE_OF_JO"})
 
     assert now["challenge"]["number"] == 1
-    assert engine.outcome(invocation)["outcome"] == "signed in"
+    assert engine.outcome(invocation)["outcome"] == "signed_in"
 
 
 def test_a_face_check_is_confirmed_and_a_challenge_may_be_given_up(box: Sandbox, engine: Engine) -> None:
@@ -114,7 +114,7 @@ def test_a_face_check_is_confirmed_and_a_challenge_may_be_given_up(box: Sandbox,
     engine.until("acct_given_up", "CodeChallenge")
     engine.call("acct_given_up", "answer", {"give_up": True})
 
-    assert engine.outcome(face)["outcome"] == "signed in"
+    assert engine.outcome(face)["outcome"] == "signed_in"
     outcome = engine.outcome(given_up)
     assert (outcome["outcome"], outcome["why"]) == ("open", "a code is wanted (sms) and somebody gave up")
     assert '"account":"acct_given_up"' in outcome["token"]
@@ -135,7 +135,7 @@ def test_what_nothing_stands_for_is_not_started(box: Sandbox, engine: Engine) ->
     box.account("acct_nothing")
     outcome = engine.call("acct_nothing", "sign_in", SWITCH | {"credentials": "NOT_THERE"}).json()
 
-    assert outcome == {"outcome": "not started", "why": "KeyError", "token": None}
+    assert outcome == {"outcome": "not_started", "why": "KeyError", "token": None}
     assert box.requests == []
 
 
@@ -174,8 +174,8 @@ def test_one_sign_in_of_an_account_runs_at_a_time(box: Sandbox, engine: Engine) 
     assert _started(box) == {"acct_twice": 1}
     engine.call("acct_twice", "answer", {"code": "CODE_OF_JO"})
 
-    assert engine.outcome(first)["outcome"] == "signed in"
-    assert engine.outcome(second)["outcome"] == "signed in"
+    assert engine.outcome(first)["outcome"] == "signed_in"
+    assert engine.outcome(second)["outcome"] == "signed_in"
     assert _started(box) == {"acct_twice": 1}
 
 
@@ -213,7 +213,7 @@ def test_a_worker_that_is_killed_in_the_middle_of_twenty_waits_loses_none_and_st
         engine.call(name, "answer", {"code": "CODE_OF_JO"})
 
     assert {name: engine.outcome(each)["outcome"] for name, each in invocations.items()} == dict.fromkeys(
-        names, "signed in"
+        names, "signed_in"
     )
     assert _started(box) == dict.fromkeys(names, 1)
 
@@ -233,5 +233,5 @@ def test_a_worker_that_is_killed_while_it_sends_the_start_does_not_send_it_twice
     outcome = engine.outcome(invocation)
 
     # Looking at the list has let the time pass that the account needs, and this is what a re-authentication is for.
-    assert outcome["outcome"] in ({"unknown"} if what == "switch" else {"unknown", "signed in"})
+    assert outcome["outcome"] in ({"unknown"} if what == "switch" else {"unknown", "signed_in"})
     assert _started(box) == {name: 1}

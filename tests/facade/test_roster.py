@@ -23,7 +23,7 @@ from fanscribe import (
     OutOfCredits,
     Polling,
 )
-from fanscribe.roster import Connect, Job, Journal, Outcome, Reauthenticate, Resume, Roster, State, Switch
+from fanscribe.roster import Connect, Job, JobResult, JobState, Journal, Reauthenticate, Resume, Roster, Switch
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import ErrorResponse, Latency, ResetAfter, ResetBefore, TooManyRequests
 from support.twins import Blocking
@@ -32,18 +32,18 @@ SECRET = "hunter2-of-the-roster"
 CREDENTIALS = EmailPassword("creator@example.com", SECRET)
 
 
-def _rotated(fans: Any, jobs: Iterable[Job], **options: Any) -> list[Outcome]:
+def _rotated(fans: Any, jobs: Iterable[Job], **options: Any) -> list[JobResult]:
     return list(_rotating(fans, jobs, **options))
 
 
-def _rotating(fans: Any, jobs: Iterable[Job], **options: Any) -> Iterator[Outcome]:
+def _rotating(fans: Any, jobs: Iterable[Job], **options: Any) -> Iterator[JobResult]:
     if isinstance(fans, Blocking):
-        outcomes: Iterator[Outcome] = Blocking(Roster(fans._target), fans._runner).rotate(jobs, **options)
+        outcomes: Iterator[JobResult] = Blocking(Roster(fans._target), fans._runner).rotate(jobs, **options)
         return outcomes
     return Roster[Any](fans).rotate(jobs, **options)
 
 
-def _by_key(outcomes: list[Outcome]) -> dict[str, State]:
+def _by_key(outcomes: list[JobResult]) -> dict[str, JobState]:
     return {outcome.job.key: outcome.state for outcome in outcomes}
 
 
@@ -80,13 +80,13 @@ def test_each_account_has_an_outcome_and_a_failure_is_one(box: Sandbox, fans: An
     outcomes = _rotated(fans, jobs, on_challenge=lambda job, challenge: "11")
 
     assert _by_key(outcomes) == {
-        "acct_1": State.SIGNED_IN,
-        "acct_2": State.FAILED,
-        "acct_3": State.SIGNED_IN,
-        "acct_4": State.SIGNED_IN,
-        "fansly_acct_5": State.SIGNED_IN,
-        "acct_6": State.NOT_STARTED,
-        "new fansly account Jo": State.SIGNED_IN,
+        "acct_1": JobState.SIGNED_IN,
+        "acct_2": JobState.FAILED,
+        "acct_3": JobState.SIGNED_IN,
+        "acct_4": JobState.SIGNED_IN,
+        "fansly_acct_5": JobState.SIGNED_IN,
+        "acct_6": JobState.NOT_STARTED,
+        "new fansly account Jo": JobState.SIGNED_IN,
     }
     named = {outcome.job.key: outcome for outcome in outcomes}
     assert named["acct_2"].why == "not signed in: INVALID_CREDENTIALS: The email address or the password is wrong."
@@ -141,8 +141,8 @@ def test_what_a_callback_raises_is_the_outcome_of_its_account_alone(box: Sandbox
 
     outcomes = _rotated(fans, [Switch("acct_1", CREDENTIALS), Switch("acct_2", CREDENTIALS)], on_challenge=ask)
 
-    assert _by_key(outcomes) == {"acct_1": State.OPEN, "acct_2": State.SIGNED_IN}
-    [failed] = [outcome for outcome in outcomes if outcome.state is State.OPEN]
+    assert _by_key(outcomes) == {"acct_1": JobState.OPEN, "acct_2": JobState.SIGNED_IN}
+    [failed] = [outcome for outcome in outcomes if outcome.state is JobState.OPEN]
     assert (failed.why, type(failed.error)) == ("no code for this one", LookupError)
     assert fans.resume(failed.token).result(on_challenge=lambda challenge: "11").id == "acct_1"
 
@@ -151,7 +151,7 @@ def test_a_key_that_is_refused_is_tried_once_and_not_for_everybody(box: Sandbox,
     fans = twin("another-key", base_url=box.url, clock=InstantClock())
     outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(20)], concurrency=2)
 
-    assert {outcome.state for outcome in outcomes} == {State.NOT_STARTED}
+    assert {outcome.state for outcome in outcomes} == {JobState.NOT_STARTED}
     assert {type(outcome.error) for outcome in outcomes} == {InvalidAPIKey}
     assert len(box.requests) <= 3
 
@@ -162,7 +162,7 @@ def test_out_of_credits_stops_a_rotation_before_everybody_has_tried(box: Sandbox
     box.fault(ErrorResponse(402, "No credits are left."), on="switch", times=2)
     outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(6)], concurrency=2)
 
-    assert {outcome.state for outcome in outcomes} == {State.NOT_STARTED}
+    assert {outcome.state for outcome in outcomes} == {JobState.NOT_STARTED}
     assert {type(outcome.error) for outcome in outcomes} == {OutOfCredits}
     assert len(box.requests) <= 3
 
@@ -174,14 +174,18 @@ def test_what_is_wrong_with_one_account_does_not_stop_a_rotation(box: Sandbox, f
     box.fault(ErrorResponse(status, "no"), on="switch")
     outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(3)], concurrency=1)
 
-    assert sorted(outcome.state for outcome in outcomes) == [State.NOT_STARTED, State.SIGNED_IN, State.SIGNED_IN]
+    assert sorted(outcome.state for outcome in outcomes) == [
+        JobState.NOT_STARTED,
+        JobState.SIGNED_IN,
+        JobState.SIGNED_IN,
+    ]
 
 
 @pytest.mark.parametrize(
     ("jobs", "told"),
     [
         ([Switch("acct_1", CREDENTIALS), Reauthenticate("acct_1")], "two jobs are for acct_1"),
-        (["acct_1"], "a job is a Switch, a Reauthenticate, a Connect or a Resume, not str"),
+        (["acct_1"], "a job must be a Switch, Reauthenticate, Connect or Resume, got str"),
     ],
 )
 def test_jobs_that_cannot_be_right_send_nothing(box: Sandbox, fans: Any, jobs: Any, told: str) -> None:
@@ -247,7 +251,7 @@ def test_who_stops_iterating_stops_the_waits_and_finishes_what_is_being_sent(box
         entries = kept.entries()
 
     assert {key: entry.state for key, entry in entries.items()} == {
-        "acct_fast": "signed in",
+        "acct_fast": "signed_in",
         "acct_open": "open",
         "acct_slow": "open",
     }
@@ -321,12 +325,12 @@ def test_a_second_run_sends_nothing_that_was_taken_and_resumes_what_is_open(
         outcomes = _rotated(fans, jobs, journal=kept, on_challenge=lambda job, challenge: "11")
 
     assert _by_key(outcomes) == {
-        "acct_1": State.SIGNED_IN,
-        "acct_2": State.FAILED,
-        "acct_3": State.SIGNED_IN,
-        "fansly_acct_4": State.SIGNED_IN,
+        "acct_1": JobState.SIGNED_IN,
+        "acct_2": JobState.FAILED,
+        "acct_3": JobState.SIGNED_IN,
+        "fansly_acct_4": JobState.SIGNED_IN,
     }
-    assert {outcome.job.key for outcome in outcomes if outcome.earlier} == {"acct_1", "acct_2"}
+    assert {outcome.job.key for outcome in outcomes if outcome.from_journal} == {"acct_1", "acct_2"}
     assert _starts(box) == {"acct_1": 1, "acct_2": 1, "acct_3": 1, "fansly_acct_4": 1}
 
 
@@ -339,7 +343,7 @@ def test_what_failed_is_sent_again_where_that_is_asked_for(box: Sandbox, fans: A
             fans, [Switch("acct_1", EmailPassword("a@example.com", "right"))], journal=kept, retry_failed=True
         )
 
-    assert outcome.state is State.SIGNED_IN
+    assert outcome.state is JobState.SIGNED_IN
 
 
 @pytest.mark.parametrize("fault", [ErrorResponse(422, "no"), ResetBefore(), TooManyRequests()])
@@ -352,15 +356,15 @@ def test_what_was_not_taken_is_sent_by_the_next_run(box: Sandbox, fans: Any, jou
         box.account("acct_1")
         [second] = _rotated(fans, [Switch("acct_1", CREDENTIALS)], journal=kept, on_unknown=lambda job, status: "send")
 
-    assert first.state in (State.NOT_STARTED, State.UNKNOWN)
-    assert second.state is State.SIGNED_IN
+    assert first.state in (JobState.NOT_STARTED, JobState.UNKNOWN)
+    assert second.state is JobState.SIGNED_IN
 
 
 def _in_doubt(journal: Path, job: Job) -> Journal:
     """A journal whose process was killed between a request and its answer, an hour ago."""
     with Journal(journal) as kept:
-        kept.planned([job])
-        kept.starting(job)
+        kept.register([job])
+        kept.record_starting(job)
     hour_ago = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
     with sqlite3.connect(journal) as file:
         file.execute("UPDATE job SET at = ?", [hour_ago])
@@ -375,13 +379,13 @@ def test_nothing_is_sent_for_a_job_of_which_nobody_knows_unless_somebody_decides
     job = Switch("acct_1", CREDENTIALS)
     with _in_doubt(journal, job) as kept:
         [outcome] = _rotated(fans, [job], journal=kept)
-        assert (outcome.state, _starts(box)) == (State.UNKNOWN, {})
+        assert (outcome.state, _starts(box)) == (JobState.UNKNOWN, {})
         asked: list[Any] = []
         [outcome] = _rotated(
             fans, [job], journal=kept, on_unknown=lambda job, status: asked.append((job.key, status)) or "send"
         )
 
-    assert outcome.state is State.SIGNED_IN
+    assert outcome.state is JobState.SIGNED_IN
     assert _starts(box) == {"acct_1": 1}
     assert [(key, type(status).__name__) for key, status in asked] == [("acct_1", "Authenticated")]
 
@@ -394,7 +398,7 @@ def test_an_account_of_which_somebody_knows_that_it_signs_in_is_waited_for(
     with _in_doubt(journal, job) as kept:
         [outcome] = _rotated(fans, [job], journal=kept, on_unknown=lambda job, status: "wait")
 
-    assert (outcome.state, _starts(box)) == (State.SIGNED_IN, {})
+    assert (outcome.state, _starts(box)) == (JobState.SIGNED_IN, {})
 
 
 def test_a_reauthentication_in_doubt_is_done_where_the_account_is_signed_in(
@@ -404,7 +408,7 @@ def test_a_reauthentication_in_doubt_is_done_where_the_account_is_signed_in(
     with _in_doubt(journal, Reauthenticate("acct_1")) as kept:
         [outcome] = _rotated(fans, [Reauthenticate("acct_1")], journal=kept)
 
-    assert (outcome.state, _starts(box)) == (State.SIGNED_IN, {})
+    assert (outcome.state, _starts(box)) == (JobState.SIGNED_IN, {})
 
 
 def test_a_fansly_account_in_doubt_that_is_at_work_is_waited_for(box: Sandbox, fans: Any, journal: Path) -> None:
@@ -414,7 +418,7 @@ def test_a_fansly_account_in_doubt_that_is_at_work_is_waited_for(box: Sandbox, f
     with _in_doubt(journal, Reauthenticate("fansly_acct_1")) as kept:
         [outcome] = _rotated(fans, [Reauthenticate("fansly_acct_1")], journal=kept)
 
-    assert (outcome.state, _starts(box)) == (State.SIGNED_IN, {})
+    assert (outcome.state, _starts(box)) == (JobState.SIGNED_IN, {})
 
 
 def test_a_lost_answer_is_not_sent_again_by_the_next_run(box: Sandbox, fans: Any, journal: Path) -> None:
@@ -422,8 +426,8 @@ def test_a_lost_answer_is_not_sent_again_by_the_next_run(box: Sandbox, fans: Any
     box.fault(ResetAfter(), on="switch")
     job = Switch("acct_1", CREDENTIALS)
     with Journal(journal) as kept:
-        assert [each.state for each in _rotated(fans, [job], journal=kept)] == [State.UNKNOWN]
-        assert [each.state for each in _rotated(fans, [job], journal=kept)] == [State.UNKNOWN]
+        assert [each.state for each in _rotated(fans, [job], journal=kept)] == [JobState.UNKNOWN]
+        assert [each.state for each in _rotated(fans, [job], journal=kept)] == [JobState.UNKNOWN]
 
     assert len([seen for seen in box.requests if seen.method == "PUT"]) == 1
 
@@ -437,7 +441,7 @@ def test_a_look_that_fails_leaves_a_job_in_doubt(box: Sandbox, twin: Callable[..
         [outcome] = _rotated(fans, [job], journal=kept, on_unknown=lambda job, status: "send")
         assert kept.entries()["acct_1"].state == "unknown"
 
-    assert (outcome.state, _starts(box)) == (State.UNKNOWN, {})
+    assert (outcome.state, _starts(box)) == (JobState.UNKNOWN, {})
 
 
 def test_an_account_with_an_open_attempt_is_not_started(box: Sandbox, fans: Any) -> None:
@@ -445,14 +449,14 @@ def test_an_account_with_an_open_attempt_is_not_started(box: Sandbox, fans: Any)
     fans.onlyfans.switch_credentials("acct_1", CREDENTIALS)
     [outcome] = _rotated(fans, [Switch("acct_1", CREDENTIALS)])
 
-    assert (outcome.state, type(outcome.error)) == (State.NOT_STARTED, AttemptInProgress)
+    assert (outcome.state, type(outcome.error)) == (JobState.NOT_STARTED, AttemptInProgress)
 
 
 def test_credentials_of_another_account_are_told(box: Sandbox, fans: Any) -> None:
     [outcome] = _rotated(fans, [Connect(FanslyLogin("jo", "pw"), account_id="fansly_acct_1")])
 
-    assert outcome.state is State.FAILED
-    assert "are of fansly_acct_new1, not of fansly_acct_1" in (outcome.why or "")
+    assert outcome.state is JobState.FAILED
+    assert "belong to fansly_acct_new1, not to fansly_acct_1" in (outcome.why or "")
 
 
 def test_a_token_is_a_job_too(box: Sandbox, fans: Any) -> None:
@@ -461,7 +465,7 @@ def test_a_token_is_a_job_too(box: Sandbox, fans: Any) -> None:
     begun: list[Any] = []
     [outcome] = _rotated(fans, [Resume(token)], on_start=lambda job, attempt: begun.append((job.key, attempt.token)))
 
-    assert (outcome.state, outcome.account_id, begun) == (State.SIGNED_IN, "acct_1", [("acct_1", token)])
+    assert (outcome.state, outcome.account_id, begun) == (JobState.SIGNED_IN, "acct_1", [("acct_1", token)])
 
 
 def test_an_attempt_tells_when_it_is_polled_next(box: Sandbox, twin: Callable[..., Any]) -> None:
@@ -504,7 +508,7 @@ def test_a_journal_is_for_its_owner_alone_and_holds_no_secret(box: Sandbox, fans
 
 
 def test_a_journal_is_had_by_one_at_a_time(journal: Path) -> None:
-    with Journal(journal), pytest.raises(InvalidInput, match="another process is at work with it"):
+    with Journal(journal), pytest.raises(InvalidInput, match="open in another process"):
         Journal(journal)
 
 
@@ -530,9 +534,19 @@ def test_another_database_is_no_journal(tmp_path: Path) -> None:
         Journal(path)
 
 
+def test_a_journal_of_another_version_is_refused(journal: Path) -> None:
+    Journal(journal).close()
+    with sqlite3.connect(journal) as file:
+        file.execute("PRAGMA user_version = 1")
+    file.close()
+
+    with pytest.raises(InvalidInput, match="version 1; this release reads version 2"):
+        Journal(journal)
+
+
 def test_a_journal_does_not_go_on_with_another_way_to_sign_in(box: Sandbox, fans: Any, journal: Path) -> None:
     box.account("acct_1")
     with Journal(journal) as kept:
         _rotated(fans, [Switch("acct_1", CREDENTIALS)], journal=kept)
-        with pytest.raises(InvalidInput, match=r"signed in with email_password .* the plan says reauthenticate now"):
+        with pytest.raises(InvalidInput, match=r"signed_in with email_password .* the plan says reauthenticate"):
             _rotated(fans, [Reauthenticate("acct_1")], journal=kept)

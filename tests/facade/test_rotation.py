@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from fanscribe import EmailPassword, Fanscribe, FanslyLogin, InvalidInput, Polling
-from fanscribe.roster import Connect, Job, Journal, Outcome, Reauthenticate, Roster, State, Switch
+from fanscribe.roster import Connect, Job, JobResult, JobState, Journal, Reauthenticate, Roster, Switch
 from fanscribe.roster.rotation import CONCURRENCY
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Changed, ErrorResponse
@@ -28,14 +28,14 @@ def journal(tmp_path: Path) -> Path:
     return tmp_path / "rotation.journal"
 
 
-def _rotated(fans: Fanscribe, *jobs: Job, **options: Any) -> list[Outcome]:
+def _rotated(fans: Fanscribe, *jobs: Job, **options: Any) -> list[JobResult]:
     return list(Roster(fans).rotate(jobs, **options))
 
 
 def _left(path: Path, job: Job, **columns: Any) -> Journal:
     """A journal in which an earlier run left a job in this state."""
     with Journal(path) as kept:
-        kept.planned([job])
+        kept.register([job])
     given = {"state": "starting", "at": (datetime.now(UTC) - timedelta(hours=1)).isoformat()} | columns
     with sqlite3.connect(path) as file:
         for name, value in given.items():
@@ -53,14 +53,19 @@ def test_fifty_jobs_run_at_a_time_unless_another_number_is_asked_for() -> None:
     assert CONCURRENCY == 50
 
 
-@pytest.mark.parametrize("state", ["signed in", "failed"])
+@pytest.mark.parametrize("state", ["signed_in", "failed"])
 def test_what_an_earlier_run_brought_to_its_end_keeps_its_account_and_its_reason(
     box: Sandbox, fans: Fanscribe, journal: Path, state: str
 ) -> None:
     with _left(journal, SWITCH, state=state, account_id="acct_7", why="as it was") as kept:
         [outcome] = _rotated(fans, SWITCH, journal=kept)
 
-    assert (outcome.state, outcome.account_id, outcome.why, outcome.earlier) == (state, "acct_7", "as it was", True)
+    assert (outcome.state, outcome.account_id, outcome.why, outcome.from_journal) == (
+        state,
+        "acct_7",
+        "as it was",
+        True,
+    )
     assert not box.requests
 
 
@@ -83,7 +88,7 @@ def test_what_was_begun_is_gone_on_with_after_everybody_was_given_up(
             fans, Reauthenticate("acct_2"), begun, Reauthenticate("acct_3"), journal=kept, concurrency=1
         )
 
-    assert [each.state for each in outcomes] == [State.NOT_STARTED, State.SIGNED_IN, State.NOT_STARTED]
+    assert [each.state for each in outcomes] == [JobState.NOT_STARTED, JobState.SIGNED_IN, JobState.NOT_STARTED]
     assert _starts(box) == ["acct_2"]
 
 
@@ -95,7 +100,7 @@ def test_what_was_only_planned_is_not_begun_after_everybody_was_given_up(
     with _left(journal, SWITCH, state="planned") as kept:
         outcomes = _rotated(fans, Reauthenticate("acct_2"), SWITCH, journal=kept, concurrency=1)
 
-    assert [each.state for each in outcomes] == [State.NOT_STARTED, State.NOT_STARTED]
+    assert [each.state for each in outcomes] == [JobState.NOT_STARTED, JobState.NOT_STARTED]
     assert _starts(box) == ["acct_2"]
 
 
@@ -107,7 +112,7 @@ def test_a_client_that_is_closed_stops_a_rotation(box: Sandbox, fans: Fanscribe)
         fans.close()
 
     first, second = _rotated(fans, Reauthenticate("acct_1"), Reauthenticate("acct_2"), concurrency=1, on_start=close)
-    assert (first.state, second.state) == (State.OPEN, State.NOT_STARTED)
+    assert (first.state, second.state) == (JobState.OPEN, JobState.NOT_STARTED)
     assert second.error is first.error
 
 
@@ -125,7 +130,7 @@ def test_an_attempt_that_failed_has_no_token(box: Sandbox, fans: Fanscribe) -> N
 
     [outcome] = _rotated(fans, SWITCH)
 
-    assert (outcome.state, outcome.token) == (State.FAILED, None)
+    assert (outcome.state, outcome.token) == (JobState.FAILED, None)
 
 
 def test_an_account_that_is_connected_has_the_id_that_it_was_given(box: Sandbox, fans: Fanscribe) -> None:
@@ -153,10 +158,10 @@ def test_a_token_in_a_journal_counts_where_the_attempt_is_open(box: Sandbox, fan
         token = earlier.onlyfans.reauthenticate("acct_1").token
 
     with _left(journal, SWITCH, state="open", token=token) as kept:
-        assert [each.state for each in _rotated(fans, SWITCH, journal=kept)] == [State.SIGNED_IN]
+        assert [each.state for each in _rotated(fans, SWITCH, journal=kept)] == [JobState.SIGNED_IN]
     journal.unlink()
     with _left(journal, SWITCH, state="unknown", token=token) as kept:
-        assert [each.state for each in _rotated(fans, SWITCH, journal=kept)] == [State.UNKNOWN]
+        assert [each.state for each in _rotated(fans, SWITCH, journal=kept)] == [JobState.UNKNOWN]
     assert _starts(box) == ["acct_1"]
 
 
@@ -165,7 +170,7 @@ def test_an_open_attempt_without_a_token_is_looked_for(box: Sandbox, fans: Fansc
     job = Reauthenticate("acct_1")
 
     with _left(journal, job, state="open", token=None) as kept:
-        assert [each.state for each in _rotated(fans, job, journal=kept)] == [State.SIGNED_IN]
+        assert [each.state for each in _rotated(fans, job, journal=kept)] == [JobState.SIGNED_IN]
     assert _starts(box) == []
 
 
@@ -185,8 +190,8 @@ def test_only_a_fansly_account_that_is_at_work_is_an_attempt(
     with _left(journal, job) as kept:
         [outcome] = _rotated(fans, job, journal=kept)
     assert (outcome.state, outcome.why) == (
-        State.UNKNOWN,
-        "nobody knows whether the request arrived; look at the account",
+        JobState.UNKNOWN,
+        "the start request may have arrived; check the account",
     )
 
 
@@ -201,7 +206,7 @@ def test_a_fansly_account_at_work_is_believed_at_once(
     job = Reauthenticate("fansly_acct_1")
     with _left(journal, job) as kept:
         [outcome] = _rotated(fans, job, journal=kept)
-    assert outcome.state is State.SIGNED_IN
+    assert outcome.state is JobState.SIGNED_IN
     assert outcome.seconds < Polling().settle, "the provider was seen at work"
 
 
@@ -213,8 +218,8 @@ def test_a_new_account_in_doubt_is_left_whoever_decides(
 
     with _left(journal, job) as kept:
         [outcome] = _rotated(fans, job, journal=kept, on_unknown=lambda job, status: decision)
-    assert (outcome.state, outcome.account_id) == (State.UNKNOWN, None)
-    assert outcome.why == "nobody knows whether the request arrived; look at the account"
+    assert (outcome.state, outcome.account_id) == (JobState.UNKNOWN, None)
+    assert outcome.why == "the start request may have arrived; check the account"
     assert not box.requests
 
 
@@ -224,7 +229,7 @@ def test_a_decision_that_is_none_is_an_error(box: Sandbox, fans: Fanscribe, jour
     with _left(journal, SWITCH) as kept:
         [outcome] = _rotated(fans, SWITCH, journal=kept, on_unknown=lambda job, status: 5)
     assert isinstance(outcome.error, InvalidInput)
-    assert outcome.why == 'on_unknown returns "send", "wait" or "leave", not int'
+    assert outcome.why == 'on_unknown must return "send", "wait" or "leave", got int'
 
 
 @pytest.mark.parametrize(("age", "slept"), [(0.0, 5.0), (2.0, 3.0), (5.0, 0.0), (60.0, 0.0), (-60.0, 0.0)])
@@ -249,7 +254,7 @@ def test_an_account_that_is_waited_for_fails_with_the_word_of_the_provider(
 
     with _left(journal, SWITCH) as kept:
         [outcome] = _rotated(fans, SWITCH, journal=kept, timeout=timeout, on_unknown=lambda job, status: "wait")
-    assert (outcome.state, outcome.why) == (State.FAILED, "not_signed_in")
+    assert (outcome.state, outcome.why) == (JobState.FAILED, "not_signed_in")
 
 
 def test_an_account_of_fansly_that_is_waited_for_fails_with_the_message_of_the_provider(
@@ -261,7 +266,7 @@ def test_an_account_of_fansly_that_is_waited_for_fails_with_the_message_of_the_p
 
     with _left(journal, job) as kept:
         [outcome] = _rotated(fans, job, journal=kept, on_unknown=lambda job, status: "wait")
-    assert (outcome.state, outcome.why) == (State.FAILED, "no such login")
+    assert (outcome.state, outcome.why) == (JobState.FAILED, "no such login")
 
 
 def test_a_failure_without_a_word_says_that_there_was_none(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
@@ -281,7 +286,7 @@ def test_an_account_that_is_not_signed_in_in_time_stays_unknown(box: Sandbox, fa
 
     with _left(journal, SWITCH) as kept:
         [outcome] = _rotated(fans, SWITCH, journal=kept, timeout=30, on_unknown=lambda job, status: "wait")
-    assert (outcome.state, outcome.why) == (State.UNKNOWN, "the account was still not signed in")
+    assert (outcome.state, outcome.why) == (JobState.UNKNOWN, "the account is still not signed in")
 
 
 def test_an_error_without_a_text_is_told_by_its_name(box: Sandbox, fans: Fanscribe) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from fanscribe import InvalidInput
-from fanscribe.roster import Roster, Watched
+from fanscribe.roster import Roster, WatchEvent
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import HtmlPage
 from support.twins import Blocking
@@ -49,20 +49,20 @@ def roster(fans: Any) -> Any:
 
 
 @pytest.fixture
-def watched(roster: Any, clock: Patient) -> Callable[..., Iterator[Watched]]:
+def watched(roster: Any, clock: Patient) -> Callable[..., Iterator[WatchEvent]]:
     """A watch, which the clock knows the work of."""
 
-    def watch(**options: Any) -> Iterator[Watched]:
+    def watch(**options: Any) -> Iterator[WatchEvent]:
         for each in roster.watch(**options):
-            clock.at_work += {"session gone": 1, "ended": -1}.get(each.kind, 0)
+            clock.at_work += {"session_expired": 1, "ended": -1}.get(each.kind, 0)
             yield each
 
     return watch
 
 
-def _until_ended(seen: Iterator[Watched], count: int = 1) -> list[Watched]:
+def _until_ended(seen: Iterator[WatchEvent], count: int = 1) -> list[WatchEvent]:
     """What is seen until so many re-authentications have ended."""
-    found: list[Watched] = []
+    found: list[WatchEvent] = []
     for each in itertools.islice(seen, 2000):
         found.append(each)
         if sum(one.kind == "ended" for one in found) == count:
@@ -84,8 +84,8 @@ def test_an_account_whose_session_is_gone_is_signed_in_again(box: Sandbox, watch
         ("listed", "onlyfans", 2),
         ("listed", "fansly", 1),
     ]
-    assert {each.account_id for each in seen if each.kind == "session gone"} == {"acct_2", "fansly_acct_3"}
-    assert all(each.outcome.is_signed_in and each.again_in is None for each in seen if each.outcome)
+    assert {each.account_id for each in seen if each.kind == "session_expired"} == {"acct_2", "fansly_acct_3"}
+    assert all(each.result.is_signed_in and each.retry_in is None for each in seen if each.result)
     assert sorted(_starts(box)) == ["acct_2", "fansly_acct_3"]
 
 
@@ -101,13 +101,13 @@ def test_one_that_cannot_be_signed_in_is_tried_less_and_less_often(box: Sandbox,
     box.account("acct_1", Fails())
     seen = [each for each in _until_ended(watched(every=100), 5) if each.kind == "ended"]
 
-    assert [each.again_in for each in seen] == [300, 600, 1200, 2400, 4800]
+    assert [each.retry_in for each in seen] == [300, 600, 1200, 2400, 4800]
     assert clock.now() >= 300 + 600 + 1200 + 2400
 
 
 def test_the_longest_pause_between_two_tries_is_six_hours(box: Sandbox, watched: Any) -> None:
     box.account("acct_1", Fails())
-    seen = [each.again_in for each in _until_ended(watched(every=300), 9) if each.kind == "ended"]
+    seen = [each.retry_in for each in _until_ended(watched(every=300), 9) if each.kind == "ended"]
 
     assert seen[:2] == [300, 600], "the first is five minutes, and each is twice as long as the one before"
     assert seen[6:] == [19_200, 21_600, 21_600]
@@ -118,15 +118,15 @@ def test_a_list_that_cannot_be_had_is_told_and_asked_for_again(box: Sandbox, wat
     box.fault(HtmlPage(502), on="list", times=6)
     seen = _until_ended(watched())
 
-    assert [each.kind for each in seen if each.kind == "listing failed"][:2] == ["listing failed"] * 2
-    assert seen[-1].outcome.is_signed_in
+    assert [each.kind for each in seen if each.kind == "listing_failed"][:2] == ["listing_failed"] * 2
+    assert seen[-1].result.is_signed_in
 
 
 def test_an_attempt_that_is_open_is_waited_for_and_none_is_started_beside_it(box: Sandbox, watched: Any) -> None:
     box.account("acct_1", AsksForCode("11"))
     seen = [each for each in _until_ended(watched(), 3) if each.kind == "ended"]
 
-    assert {each.outcome.state.value for each in seen if each.outcome} == {"open"}
+    assert {each.result.state.value for each in seen if each.result} == {"open"}
     assert _starts(box) == ["acct_1"]
 
 
@@ -148,9 +148,9 @@ def test_somebody_may_say_that_a_session_is_gone(box: Sandbox, roster: Any, watc
     watching = watched(every=1_000_000)
     assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
     box.account("acct_1", signed_in=False)
-    roster.nudge("acct_1")
+    roster.report_session_expired("acct_1")
 
-    assert [next(watching).kind for _ in range(4)] == ["listed", "listed", "session gone", "ended"]
+    assert [next(watching).kind for _ in range(4)] == ["listed", "listed", "session_expired", "ended"]
 
 
 def test_what_somebody_says_of_an_account_that_is_signed_in_starts_nothing(
@@ -159,8 +159,8 @@ def test_what_somebody_says_of_an_account_that_is_signed_in_starts_nothing(
     box.account("acct_1", signed_in=True)
     watching = watched(every=1_000_000)
     assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
-    roster.nudge("acct_1")
-    roster.nudge("acct_2")
+    roster.report_session_expired("acct_1")
+    roster.report_session_expired("acct_2")
 
     assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
     assert [next(watching).account_id, next(watching).account_id] == ["acct_2", "acct_2"], "the list says nothing of it"

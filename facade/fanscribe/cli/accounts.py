@@ -15,7 +15,7 @@ from fanscribe.status import Authenticated, Pending, Platform, Status, platform_
 
 if TYPE_CHECKING:
     from fanscribe import AsyncFanscribe
-    from fanscribe.roster import Listed
+    from fanscribe.roster import AccountSummary
 
 app: typer.Typer = typer.Typer()
 
@@ -38,7 +38,7 @@ async def accounts(
     _table(session, ("platform", "account", "username", "name", "state"), [list(each.values()) for each in found])
 
 
-def _facts(account: Listed) -> dict[str, Any]:
+def _facts(account: AccountSummary) -> dict[str, Any]:
     state = "signed in" if account.is_signed_in else (account.progress or "not signed in").replace("_", " ")
     names = {"username": account.username, "name": account.display_name}
     return {"platform": account.platform, "account": account.account_id, **names, "state": state}

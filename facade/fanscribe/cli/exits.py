@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Final
 
 from fanscribe import errors
-from fanscribe.roster.jobs import Outcome, State
+from fanscribe.roster.jobs import JobResult, JobState
 
 
 class Exit(IntEnum):
@@ -32,10 +32,10 @@ class Exit(IntEnum):
 
 
 _OF_STATE: Final = {
-    State.SIGNED_IN: Exit.DONE,
-    State.FAILED: Exit.FAILED,
-    State.OPEN: Exit.OPEN,
-    State.UNKNOWN: Exit.UNKNOWN,
+    JobState.SIGNED_IN: Exit.DONE,
+    JobState.FAILED: Exit.FAILED,
+    JobState.OPEN: Exit.OPEN,
+    JobState.UNKNOWN: Exit.UNKNOWN,
 }
 # The first that applies to any of several accounts is the exit code for all.
 _WORST_FIRST: Final = (Exit.UNKNOWN, Exit.OPEN, Exit.FAILED, Exit.REFUSED, Exit.UNAVAILABLE, Exit.USAGE, Exit.DONE)
@@ -57,7 +57,7 @@ def of_error(error: BaseException) -> Exit:
     return Exit.UNAVAILABLE
 
 
-def of_outcomes(outcomes: Iterable[Outcome]) -> Exit:
+def of_outcomes(outcomes: Iterable[JobResult]) -> Exit:
     """The exit code for what came of several accounts."""
     codes = {
         _OF_STATE[outcome.state] if outcome.state in _OF_STATE else of_error(outcome.error or errors.FanscribeError())

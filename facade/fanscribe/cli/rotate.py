@@ -20,14 +20,14 @@ from fanscribe.cli.files import json_line, private
 from fanscribe.cli.options import CONCURRENCY, POLL, TIMEOUT, Poll, Rate, Timeout, Yes
 from fanscribe.cli.session import Session, command
 from fanscribe.errors import InvalidInput
-from fanscribe.roster.jobs import Job, Outcome, State
+from fanscribe.roster.jobs import Job, JobResult, JobState
 from fanscribe.roster.plan import InvalidPlan, read_plan
 
 if TYPE_CHECKING:
     from fanscribe.roster import Journal
 
 app: typer.Typer = typer.Typer()
-_BEGUN = {"starting": "in doubt", State.UNKNOWN: "in doubt"}
+_BEGUN = {"starting": "in doubt", JobState.UNKNOWN: "in doubt"}
 
 
 @command(app)
@@ -90,9 +90,9 @@ def _read(session: Session, plan: Path) -> list[Job] | None:
     try:
         return read_plan(plan)
     except InvalidPlan as error:
-        for fault in error.faults:
+        for fault in error.problems:
             session.fail(f"{plan}: {fault}", Exit.USAGE, line=fault.line)
-        count = len(error.faults)
+        count = len(error.problems)
         session.note(f"{count} fault{'s' if count > 1 else ''}; nothing was sent")
         return None
 
@@ -101,13 +101,13 @@ async def _goes_on(session: Session, kept: Journal, jobs: Sequence[Job], *, retr
     """Say what an earlier run has done, and ask whether to begin."""
     known = kept.entries()
     entries = [known[job.key] for job in jobs if job.key in known]
-    begun = Counter(entry.state for entry in entries if not entry.may_begin)
+    begun = Counter(entry.state for entry in entries if not entry.may_start)
     if begun:
-        told = ", ".join(f"{count} {_BEGUN.get(state, state)}" for state, count in begun.items())
+        told = ", ".join(f"{count} {_BEGUN.get(state) or words.job_state(state)}" for state, count in begun.items())
         session.note(f"Going on with {kept.path}: {told}.")
-        if begun[State.SIGNED_IN] == len(jobs):
+        if begun[JobState.SIGNED_IN] == len(jobs):
             session.note("All are signed in; --new begins anew with this plan.")
-        elif begun[State.FAILED] and not retry_failed:
+        elif begun[JobState.FAILED] and not retry_failed:
             session.note("What failed is not sent again without --retry-failed.")
         return True
     if yes:
@@ -146,7 +146,7 @@ def _checked_results(results: Path | None) -> None:
         raise InvalidInput(f"{results}: the folder is not there")
 
 
-def _write(results: Path, outcomes: Sequence[Outcome]) -> None:
+def _write(results: Path, outcomes: Sequence[JobResult]) -> None:
     """The outcomes as a file of their owner's, whole or not at all."""
     rows = [words.outcome_facts(outcome) for outcome in outcomes]
     text = io.StringIO(newline="")
@@ -167,7 +167,7 @@ def _cell(value: Any) -> Any:
     return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") else value
 
 
-def _summed_up(session: Session, outcomes: Sequence[Outcome]) -> None:
+def _summed_up(session: Session, outcomes: Sequence[JobResult]) -> None:
     if session.as_json:
         return
     counts = Counter(outcome.state for outcome in outcomes)
@@ -175,9 +175,9 @@ def _summed_up(session: Session, outcomes: Sequence[Outcome]) -> None:
         from rich.table import Table
 
         table = Table("accounts", "outcome", box=None, header_style="dim", pad_edge=False)
-        for state in State:
+        for state in JobState:
             if counts[state]:
-                table.add_row(str(counts[state]), state.value)
+                table.add_row(str(counts[state]), words.job_state(state))
         session.out.print(table)
         return
     for outcome in outcomes:

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from fanscribe.cli import words
 from fanscribe.cli.session import Session
-from fanscribe.roster import Job, Outcome, State
+from fanscribe.roster import Job, JobResult, JobState
 from fanscribe.status import PhoneApproval, Status
 
 # Below so many columns a line has the account, its state and the time, and no more.
@@ -41,7 +41,7 @@ class Screen(Protocol):
     def told(self, job: Job, status: Status) -> None:
         """Its status changed."""
 
-    def ended(self, outcome: Outcome) -> None:
+    def ended(self, outcome: JobResult) -> None:
         """A job has an outcome."""
 
     def shown(self) -> contextlib.AbstractContextManager[None]:
@@ -58,7 +58,7 @@ class LiveScreen:
         self._console = console
         self._total, self._timeout, self._brief = total, timeout, brief
         self._lines: dict[str, _Line] = {}
-        self._ended: list[Outcome] = []
+        self._ended: list[JobResult] = []
         self._pauses = 0
         self._live = Live(console=console, get_renderable=self._picture, refresh_per_second=4, transient=True)
 
@@ -72,7 +72,7 @@ class LiveScreen:
             with self.paused():
                 show_link(self._console, job, status.deeplink)
 
-    def ended(self, outcome: Outcome) -> None:
+    def ended(self, outcome: JobResult) -> None:
         self._lines.pop(outcome.job.key, None)
         self._ended.append(outcome)
         if not (self._brief and outcome.is_signed_in):
@@ -148,7 +148,7 @@ class PlainScreen:
         link = getattr(status, "deeplink", None) or getattr(status, "url", None)
         self._console.print(f"{job.key}: {words.state(status)}{f': {link}' if link else ''}", markup=False)
 
-    def ended(self, outcome: Outcome) -> None:
+    def ended(self, outcome: JobResult) -> None:
         self._console.print(outcome_text(outcome))
 
     @contextlib.contextmanager
@@ -171,7 +171,7 @@ class JSONScreen(PlainScreen):
         known = {"account": job.account_id, "job": job.key, "platform": job.platform}
         self._emit(event="status", **known, **words.facts(status))
 
-    def ended(self, outcome: Outcome) -> None:
+    def ended(self, outcome: JobResult) -> None:
         self._emit(event="outcome", **words.outcome_facts(outcome))
 
 
@@ -195,12 +195,14 @@ def show_link(console: Console, job: Job, link: str) -> None:
     console.print(link, markup=False, soft_wrap=True)
 
 
-def outcome_text(outcome: Outcome) -> Text:
+def outcome_text(outcome: JobResult) -> Text:
     """An outcome on one line."""
-    style = {State.SIGNED_IN: "green", State.OPEN: "yellow", State.UNKNOWN: "magenta"}.get(outcome.state, "red")
+    style = {JobState.SIGNED_IN: "green", JobState.OPEN: "yellow", JobState.UNKNOWN: "magenta"}.get(
+        outcome.state, "red"
+    )
     text = Text()
     text.append(outcome.account_id or outcome.job.key, style="bold")
-    text.append(f" {outcome.state.value}", style=style)
+    text.append(f" {words.job_state(outcome.state)}", style=style)
     text.append(f" after {words.seconds(outcome.seconds)}" if outcome.seconds >= 0.5 else "")
     why = words.why(outcome)
     text.append(f": {why}" if why else "")

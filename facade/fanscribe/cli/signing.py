@@ -16,7 +16,7 @@ from fanscribe.cli.asking import Asker
 from fanscribe.cli.options import CONCURRENCY
 from fanscribe.cli.screen import Screen, screen
 from fanscribe.cli.session import Session, secret_from
-from fanscribe.roster import Decision, Job, Journal, Outcome, Roster
+from fanscribe.roster import Job, JobResult, Journal, Roster, StartDecision
 from fanscribe.status import Challenge, CodeChallenge, FaceCheck, Status
 
 
@@ -38,10 +38,10 @@ class Signing:
     again: str | None = None
     _open: dict[str, Any] = attrs.field(factory=dict)
 
-    async def run(self, jobs: Sequence[Job], journal: Journal | None = None, **options: Any) -> list[Outcome]:
+    async def run(self, jobs: Sequence[Job], journal: Journal | None = None, **options: Any) -> list[JobResult]:
         """What came of each; prints what resumes those that are open, however it ends."""
         shown = screen(self.session, len(jobs), self.timeout)
-        asker, outcomes = Asker(self.session.err), list[Outcome]()
+        asker, outcomes = Asker(self.session.err), list[JobResult]()
         polling = paced(self.poll)
         answers = _Answers(self.session, asker, shown, self.code_file, polling.codes)
         try:
@@ -133,12 +133,12 @@ class _Answers:
             answer = await self.asker.ask("Press Enter once that is done, or n to give up: ", hidden=False)
         return None if answer is None or answer.strip().lower().startswith("n") else True
 
-    async def unknown(self, job: Job, status: Status | None) -> Decision:
+    async def unknown(self, job: Job, status: Status | None) -> StartDecision:
         """What to do about an account of which nobody knows whether its request arrived."""
         with self.shown.paused():
             seen = words.state(status) if status else "nothing"
             self.session.note(f"{job.key}: nobody knows whether its request arrived. The provider says of it: {seen}.")
-            decisions: dict[str, Decision] = {"s": "send", "w": "wait", "l": "leave"}
+            decisions: dict[str, StartDecision] = {"s": "send", "w": "wait", "l": "leave"}
             while True:
                 question = "Send it again, wait for it, or leave it? [s/w/l] "
                 answer = await self.asker.ask(question, hidden=False)

@@ -21,7 +21,7 @@ from fanscribe.errors import InvalidInput
 from fanscribe.status import Challenge, CodeChallenge, FaceCheck
 
 if TYPE_CHECKING:
-    from fanscribe.roster import Job, Watched
+    from fanscribe.roster import Job, WatchEvent
 
 app: typer.Typer = typer.Typer()
 # Seconds between two looks for a file with an answer.
@@ -83,7 +83,7 @@ async def watch(
             async def received(event: webhooks.Event) -> None:
                 fans.dispatch(event)
                 if isinstance(event, webhooks.SessionExpired | webhooks.AccountDisconnected) and event.account_id:
-                    roster.nudge(event.account_id)
+                    roster.report_session_expired(event.account_id)
 
             if port is not None and secret is not None:
                 await services.enter_async_context(receiving(session, secret, received, host=host, port=port))
@@ -117,17 +117,17 @@ async def watch(
                 tasks[0].result()
 
 
-def _told(each: Watched) -> dict[str, Any]:
+def _told(each: WatchEvent) -> dict[str, Any]:
     facts: dict[str, Any] = {
-        "event": each.kind.replace(" ", "_"),
+        "event": each.kind,
         "platform": each.platform,
         "account": each.account_id,
     }
-    if each.outcome is not None:
-        facts |= words.outcome_facts(each.outcome)
+    if each.result is not None:
+        facts |= words.outcome_facts(each.result)
     if each.error is not None:
         facts["error"] = str(each.error)
-    facts |= {"accounts": each.count, "again_in": each.again_in}
+    facts |= {"accounts": each.count, "retry_in": each.retry_in}
     return {name: value for name, value in facts.items() if value is not None}
 
 

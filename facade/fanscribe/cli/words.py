@@ -11,7 +11,7 @@ from fanscribe._signin.credentials import EmailPassword, FanslyLogin, OnlyFansCr
 from fanscribe.status import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
 
 if TYPE_CHECKING:
-    from fanscribe.roster import Outcome
+    from fanscribe.roster import JobResult
 
 
 def state(status: Status | None) -> str:
@@ -58,6 +58,11 @@ def facts(status: Status) -> dict[str, Any]:
 _NOT_SHOWN = frozenset({"account", "account_id", "platform", "at_work", "unknown", "started", "expires_in"})
 
 
+def job_state(state: str) -> str:
+    """Return the state of a job as text."""
+    return state.replace("_", " ")
+
+
 def credentials(given: OnlyFansCredentials | FanslyLogin) -> str:
     """Credentials without what is secret in them."""
     match given:
@@ -81,13 +86,13 @@ def seconds(value: float) -> str:
     return f"{minutes}:{rest:02}"
 
 
-def why(outcome: Outcome) -> str | None:
+def why(outcome: JobResult) -> str | None:
     """Why an account is not signed in."""
     challenge = getattr(outcome.error, "challenge", None)
     return state(challenge) if challenge is not None else outcome.why
 
 
-def outcome_facts(outcome: Outcome) -> dict[str, Any]:
+def outcome_facts(outcome: JobResult) -> dict[str, Any]:
     """An outcome, for JSON and for a file of results: without a secret."""
     return {
         "account": outcome.account_id or outcome.job.account_id,
@@ -98,5 +103,5 @@ def outcome_facts(outcome: Outcome) -> dict[str, Any]:
         "why": why(outcome),
         "token": outcome.token,
         "seconds": round(outcome.seconds, 1),
-        "earlier": outcome.earlier,
+        "from_journal": outcome.from_journal,
     }

@@ -66,7 +66,7 @@ def test_a_switch_takes_its_secrets_from_files(box: Sandbox, command: Command, t
     assert events[0] == ("started", None)
     assert ("status", "code_challenge") in events
     assert events[-1] == ("outcome", None)
-    assert done.objects[-1]["outcome"] == "signed in"
+    assert done.objects[-1]["outcome"] == "signed_in"
     [switch] = [seen.body for seen in box.requests if seen.path.endswith("/credentials")]
     assert switch == {"auth_type": "email_password", "email": "jo@example.com", "password": PASSWORD}
     assert not [secret for secret in (PASSWORD, CODE) if secret in done.out + done.err]
@@ -137,13 +137,13 @@ def test_what_cannot_be_right_exits_with_2_and_changes_nothing(
 @pytest.mark.parametrize(
     ("steps", "fault", "code", "outcome"),
     [
-        ((), None, 0, "signed in"),
+        ((), None, 0, "signed_in"),
         ((Fails(),), None, 1, "failed"),
         ((AsksForCode(),), None, 3, "open"),
         ((AsksForFaceCheck(),), None, 3, "open"),
         ((), ResetAfter(), 4, "unknown"),
-        ((), ErrorResponse(400), 5, "not started"),
-        ((), ErrorResponse(402, "no credits"), 6, "not started"),
+        ((), ErrorResponse(400), 5, "not_started"),
+        ((), ErrorResponse(402, "no credits"), 6, "not_started"),
     ],
 )
 def test_the_exit_code_says_what_came_of_it(
@@ -289,8 +289,8 @@ def test_a_rotation_writes_its_results(box: Sandbox, command: Command, tmp_path:
     assert PASSWORD not in text + done.out + done.err
     if kind == "jsonl":
         found = {row["account"]: row["outcome"] for row in map(json.loads, text.splitlines())}
-        assert found == {"acct_1": "signed in", "acct_2": "failed", "acct_3": "not started"}
-    assert {line.split("\t")[1] for line in done.out.splitlines()} == {"signed in", "failed", "not started"}
+        assert found == {"acct_1": "signed_in", "acct_2": "failed", "acct_3": "not_started"}
+    assert {line.split("\t")[1] for line in done.out.splitlines()} == {"signed_in", "failed", "not_started"}
 
 
 def test_results_that_cannot_be_written_are_told_before_anything_is_sent(

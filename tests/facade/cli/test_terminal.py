@@ -179,8 +179,8 @@ def test_a_rotation_asks_about_an_account_of_which_nobody_knows(box: Sandbox, en
     box.account("acct_1", signed_in=True)
     plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
     with Journal(tmp_path / "plan.csv.journal") as journal:
-        journal.planned([job := Switch("acct_1", EmailPassword("jo@example.com", PASSWORD))])
-        journal.starting(job)
+        journal.register([job := Switch("acct_1", EmailPassword("jo@example.com", PASSWORD))])
+        journal.record_starting(job)
     with Terminal("rotate", str(plan), *QUICK, env=env) as terminal:
         assert "The provider says of it: signed in" in terminal.until(r"\[s/w/l\]")
         terminal.enter("?")

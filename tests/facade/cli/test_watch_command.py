@@ -58,11 +58,11 @@ def test_what_is_done_is_written_as_json_lines_and_sigterm_ends_it(box: Sandbox,
     service = watch()
     ended = service.until("ended", account="acct_1")
 
-    assert (ended["outcome"], ended["seconds"] >= 0) == ("signed in", True)
+    assert (ended["outcome"], ended["seconds"] >= 0) == ("signed_in", True)
     assert [each["event"] for each in service.written if each["event"] != "status"] == [
         "listed",
         "listed",
-        "session_gone",
+        "session_expired",
         "started",
         "ended",
     ]
@@ -78,7 +78,7 @@ def test_a_command_answers_and_never_sees_the_key(box: Sandbox, watch: Any, tmp_
     )
     service = watch("--ask", f"{sys.executable} {script}")
 
-    assert service.until("ended")["outcome"] == "signed in"
+    assert service.until("ended")["outcome"] == "signed_in"
     seen = json.loads((tmp_path / "seen").read_text())
     told = {name: seen.get(f"FANSCRIBE_{name}") for name in ("ACCOUNT", "PLATFORM", "STATUS", "CHANNEL", "HINT")}
     assert told == {
@@ -110,7 +110,7 @@ def test_a_challenge_is_left_in_a_file_and_answered_by_another(box: Sandbox, wat
     assert json.loads(asked.read_text())["hint"] == "42"
     (folder / "acct_1.answer").write_text(f"{CODE}\n")
 
-    assert service.until("ended")["outcome"] == "signed in"
+    assert service.until("ended")["outcome"] == "signed_in"
     assert list(folder.iterdir()) == []
 
 
@@ -125,7 +125,7 @@ def test_a_webhook_has_an_account_signed_in_at_once(box: Sandbox, watch: Any, tm
     signature = hmac.new(b"the-signing-secret", body, hashlib.sha256).hexdigest()
 
     assert httpx.post(url, content=body, headers={"Signature": signature}).status_code == 200
-    assert service.until("ended")["outcome"] == "signed in"
+    assert service.until("ended")["outcome"] == "signed_in"
     assert service.stop() == 0
 
 
