@@ -27,7 +27,7 @@ async def receive(request: Request) -> PlainTextResponse:
     if event.key is None or event.key not in seen:
         seen.update(filter(None, [event.key]))
         request.app.state.fans.dispatch(event)
-        if isinstance(event, webhooks.SessionExpired) and event.account_id:
+        if isinstance(event, webhooks.SessionExpiredEvent) and event.account_id:
             task = asyncio.create_task(sign_in(request.app.state.fans, event.account_id))
             at_work.add(task)
             task.add_done_callback(at_work.discard)

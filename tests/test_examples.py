@@ -54,7 +54,7 @@ def test_codes_come_from_a_table(box: Sandbox, tmp_path: Path, capsys: pytest.Ca
     (tmp_path / "codes.csv").write_text("".join(f"acct_{number},{number:06}\n" for number in range(20)))
 
     assert asyncio.run(_program("rotate_with_codes").main(tmp_path / "friday.csv", tmp_path / "codes.csv")) == 0
-    assert capsys.readouterr().out.count("signed in") == 20
+    assert capsys.readouterr().out.count("signed_in") == 20
 
 
 def test_a_sign_in_goes_through_tasks(box: Sandbox) -> None:

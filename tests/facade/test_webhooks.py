@@ -12,15 +12,15 @@ import pytest
 from fanscribe import InvalidInput, Polling
 from fanscribe.sandbox import InstantClock, Sandbox, SignsIn
 from fanscribe.webhooks import (
-    AccountConnected,
-    AccountDisconnected,
-    AccountReconnected,
-    AuthenticationFailed,
-    CodeRequired,
+    AccountConnectedEvent,
+    AccountDisconnectedEvent,
+    AccountReconnectedEvent,
+    AuthenticationFailedEvent,
+    CodeRequiredEvent,
     Event,
-    FaceCheckRequired,
+    FaceCheckRequiredEvent,
     InvalidWebhook,
-    SessionExpired,
+    SessionExpiredEvent,
     parse,
 )
 from hypothesis import given, strategies as st
@@ -29,13 +29,13 @@ from support.patience import PATIENCE
 SECRET = "whsec_of_the_tests"
 NOW = 1_790_000_000.0
 KNOWN = {
-    "accounts.connected": AccountConnected,
-    "accounts.reconnected": AccountReconnected,
-    "accounts.disconnected": AccountDisconnected,
-    "accounts.session_expired": SessionExpired,
-    "accounts.authentication_failed": AuthenticationFailed,
-    "accounts.otp_code_required": CodeRequired,
-    "accounts.face_otp_required": FaceCheckRequired,
+    "accounts.connected": AccountConnectedEvent,
+    "accounts.reconnected": AccountReconnectedEvent,
+    "accounts.disconnected": AccountDisconnectedEvent,
+    "accounts.session_expired": SessionExpiredEvent,
+    "accounts.authentication_failed": AuthenticationFailedEvent,
+    "accounts.otp_code_required": CodeRequiredEvent,
+    "accounts.face_otp_required": FaceCheckRequiredEvent,
 }
 
 
@@ -108,7 +108,7 @@ def test_the_scheme_is_a_matter_of_settings() -> None:
     ids=["none", "empty", "zeros", "not ascii", "another secret", "another digest", "cut off"],
 )
 def test_a_forged_signature_is_refused(headers: dict[str, str]) -> None:
-    with pytest.raises(InvalidWebhook, match=r"signature is wrong|there is no header"):
+    with pytest.raises(InvalidWebhook, match=r"wrong signature|no header"):
         parse(_sent(), headers, SECRET)
 
 
@@ -118,7 +118,7 @@ def test_no_changed_byte_goes_through(index: int, change: int) -> None:
     signature = _signed(bytes(body))
     body[index] ^= change
 
-    with pytest.raises(InvalidWebhook, match="the signature is wrong"):
+    with pytest.raises(InvalidWebhook, match="wrong signature"):
         parse(bytes(body), {"Signature": signature}, SECRET)
 
 
@@ -145,7 +145,7 @@ def test_an_event_of_these_minutes_is_taken(field: str, when: Any) -> None:
 def test_an_event_of_another_time_is_refused(when: Any) -> None:
     body = _sent(timestamp=when)
 
-    with pytest.raises(InvalidWebhook, match="replayed"):
+    with pytest.raises(InvalidWebhook, match="replay"):
         _parsed(body)
     assert _parsed(body, tolerance=None).account_id == "acct_1"
 

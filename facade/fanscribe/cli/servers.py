@@ -105,7 +105,7 @@ async def receiving(
         body = b""
         async for piece in request.stream():
             body += piece
-            if len(body) > events.LARGEST:
+            if len(body) > events.MAX_BODY_SIZE:
                 return PlainTextResponse("too large", 413)
         try:
             event = events.parse(body, request.headers, secret)

@@ -82,7 +82,10 @@ async def watch(
 
             async def received(event: webhooks.Event) -> None:
                 fans.dispatch(event)
-                if isinstance(event, webhooks.SessionExpired | webhooks.AccountDisconnected) and event.account_id:
+                if (
+                    isinstance(event, webhooks.SessionExpiredEvent | webhooks.AccountDisconnectedEvent)
+                    and event.account_id
+                ):
                     roster.report_session_expired(event.account_id)
 
             if port is not None and secret is not None:
