@@ -85,7 +85,7 @@ def switch(box: Sandbox, run: Run, folder: Path) -> None:
     with run(command := "fanscribe switch acct_1 --email jo@example.com") as terminal:
         terminal.until("Password:")
         terminal.secret(PASSWORD)
-        terminal.until("Go on")
+        terminal.until("Continue")
         terminal.enter("y")
         terminal.until("5 tries left")
         terminal.secret("000000")

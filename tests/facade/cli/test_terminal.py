@@ -25,11 +25,11 @@ def test_a_switch_shows_what_it_does_asks_for_secrets_unseen_and_waits(box: Sand
     with Terminal("switch", "acct_1", "--email", "jo@example.com", *QUICK, env=env) as terminal:
         terminal.until("Password:")
         terminal.secret(PASSWORD)
-        assert "acct_1 (jo, Creator)" in terminal.until(r"Go on\? \[y/N\]")
+        assert "acct_1 (jo, Creator)" in terminal.until(r"Continue\? \[y/N\]")
         assert "to the password of jo@example.com" in terminal.text
         assert _bodies(box) == []
         terminal.enter("y")
-        terminal.until(r"the code by text message \(42\), 5 tries left:")
+        terminal.until(r"code by text message \(42\), 5 tries left:")
         terminal.secret("000000")
         terminal.until(r"4 tries left:")
         terminal.secret(CODE)
@@ -44,7 +44,7 @@ def test_a_switch_shows_what_it_does_asks_for_secrets_unseen_and_waits(box: Sand
 def test_no_is_an_answer_and_sends_nothing(box: Sandbox, env: Any) -> None:
     box.account("acct_1")
     with Terminal("switch", "acct_1", "--method", "mobile_app", env=env) as terminal:
-        terminal.until("Go on")
+        terminal.until("Continue")
         terminal.enter("")
         assert terminal.end() == 2
 
@@ -61,20 +61,20 @@ def test_while_it_waits_a_line_says_where_each_account_stands(box: Sandbox, env:
 
     assert re.search(r"onlyfans +acct_1 +signing in \(filling out login\) +0:0\d, 4:5\d left +polls in \d s", text)
     assert re.search(r"fansly +fansly_acct_2 +signing in", text)
-    assert "0 of 2 done · 2 at work" in text
+    assert "0 of 2 done · 2 in progress" in text
 
 
 def test_ctrl_c_leaves_and_prints_what_goes_on(box: Sandbox, env: Any) -> None:
     box.account("acct_1", AsksForCode(CODE), SignsIn(after=1))
     with Terminal("reauth", "acct_1", *QUICK, env=env, size=(24, 300)) as terminal:
-        terminal.until("the code by text message")
+        terminal.until("code by text message")
         terminal.ctrl_c()
         assert terminal.end() == 130
         assert terminal.echoes, "the echo of the terminal is on again"
     [command] = re.findall(r"fanscribe (resume .*)", terminal.text)
 
     with Terminal(*shlex.split(command), *QUICK, env=env) as terminal:
-        terminal.until("the code by text message")
+        terminal.until("code by text message")
         terminal.secret(CODE)
         terminal.until("acct_1 signed in")
         assert terminal.end() == 0
@@ -98,7 +98,7 @@ def test_ctrl_c_at_a_question_sends_nothing_and_switches_the_echo_on(box: Sandbo
 def test_ctrl_d_at_a_code_gives_up_and_leaves_the_attempt_open(box: Sandbox, env: Any) -> None:
     box.account("acct_1", AsksForCode(CODE))
     with Terminal("reauth", "acct_1", *QUICK, env=env, size=(24, 300)) as terminal:
-        terminal.until("the code by text message")
+        terminal.until("code by text message")
         terminal.ctrl_d()
         assert terminal.end() == 3
 
@@ -108,7 +108,7 @@ def test_ctrl_d_at_a_code_gives_up_and_leaves_the_attempt_open(box: Sandbox, env
 def test_a_face_check_shows_its_link_and_waits_for_enter(box: Sandbox, env: Any) -> None:
     box.account("acct_1", AsksForFaceCheck("https://verify.example/face/1"), SignsIn(after=1))
     with Terminal("reauth", "acct_1", *QUICK, env=env) as terminal:
-        assert "https://verify.example/face/1" in terminal.until("Press Enter once that is done")
+        assert "https://verify.example/face/1" in terminal.until("Press Enter when done")
         terminal.enter("")
         terminal.until("acct_1 signed in")
         assert terminal.end() == 0
@@ -149,7 +149,7 @@ def test_a_rotation_asks_shows_its_progress_and_a_table(box: Sandbox, env: Any, 
     with Terminal("rotate", str(plan), *QUICK, env=env, size=(40, 120)) as terminal:
         terminal.until(r"Sign in 12 accounts\? \[y/N\]")
         terminal.enter("y")
-        terminal.until(r"of 12 done · \d+ at work")
+        terminal.until(r"of 12 done · \d+ in progress")
         assert terminal.end() == 1
 
     assert "acct_3 failed" in terminal.text
@@ -168,7 +168,7 @@ def test_a_rotation_that_was_interrupted_names_the_command_that_goes_on(box: San
     [command] = re.findall(r"fanscribe (rotate .*)", terminal.text)
 
     with Terminal(*shlex.split(command), env=env) as terminal:
-        terminal.until("(?s)Going on with.*: 1 open")
+        terminal.until("(?s)Continuing with.*: 1 open")
         terminal.until("signed in")
         assert terminal.end() == 0
 
@@ -182,7 +182,7 @@ def test_a_rotation_asks_about_an_account_of_which_nobody_knows(box: Sandbox, en
         journal.register([job := Switch("acct_1", EmailPassword("jo@example.com", PASSWORD))])
         journal.record_starting(job)
     with Terminal("rotate", str(plan), *QUICK, env=env) as terminal:
-        assert "The provider says of it: signed in" in terminal.until(r"\[s/w/l\]")
+        assert "Account status: signed in" in terminal.until(r"\[s/w/l\]")
         terminal.enter("?")
         terminal.until(lambda text: text.count("[s/w/l]") == 2)
         terminal.enter("s")
@@ -198,7 +198,7 @@ def test_two_accounts_that_want_a_code_are_asked_about_one_after_the_other(box: 
     answered: list[str] = []
 
     def asked(text: str) -> list[str]:
-        return re.findall(r"acct_(\d): the code", text)[-1:] if text.endswith("left:") else []
+        return re.findall(r"acct_(\d): code", text)[-1:] if text.endswith("left:") else []
 
     def is_another(text: str) -> bool:
         return asked(text) not in ([], answered)
@@ -237,7 +237,7 @@ def test_an_answer_is_shown_as_json_that_a_person_can_read(box: Sandbox, env: An
 @pytest.fixture
 def sandbox_command(env: Any) -> Iterator[Terminal]:
     with Terminal("sandbox", "--port", "0", env=env) as terminal:
-        terminal.until("Ctrl-C stops it")
+        terminal.until("Press Ctrl-C to stop")
         yield terminal
 
 
@@ -260,7 +260,7 @@ def test_a_connection_is_typed_and_waited_for(box: Sandbox, env: Any) -> None:
         terminal.secret(PASSWORD)
         terminal.until(r"Connect new fansly account Jo by the password of jo\.")
         terminal.enter("y")
-        terminal.until("the code by mail")
+        terminal.until("code by email")
         terminal.secret(CODE)
         terminal.until("fansly_acct_new1 signed in")
         assert terminal.end() == 0
