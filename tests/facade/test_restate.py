@@ -82,7 +82,7 @@ def test_both_platforms_are_re_authenticated(box: Sandbox, engine: Engine, accou
 def test_a_code_is_a_reference_that_answers_a_promise(box: Sandbox, engine: Engine) -> None:
     box.account("acct_code", AsksForCode(CODE, hint="42"), SignsIn(after=1))
     invocation = engine.send("acct_code", SWITCH)
-    now = engine.until("acct_code", "CodeChallenge")
+    now = engine.until("acct_code", "code_challenge")
     assert now["challenge"]["hint"] == "42"
     assert engine.call("acct_code", "answer", {"code": "CODE_OF_JO"}).json() is True
 
@@ -93,10 +93,10 @@ def test_a_code_is_a_reference_that_answers_a_promise(box: Sandbox, engine: Engi
 def test_a_reference_that_nothing_stands_for_is_asked_for_again(box: Sandbox, engine: Engine) -> None:
     box.account("acct_typo", AsksForCode(CODE), SignsIn(after=1))
     invocation = engine.send("acct_typo", SWITCH)
-    first = engine.until("acct_typo", "CodeChallenge")["promise"]
+    first = engine.until("acct_typo", "code_challenge")["promise"]
     engine.call("acct_typo", "answer", {"code": "TYPO"})
     now: Any = until(
-        lambda: (now := engine.until("acct_typo", "CodeChallenge")).get("promise") not in (first, None) and now,
+        lambda: (now := engine.until("acct_typo", "code_challenge")).get("promise") not in (first, None) and now,
         "another promise",
     )
     engine.call("acct_typo", "answer", {"code": "CODE_OF_JO"})
@@ -109,14 +109,14 @@ def test_a_face_check_is_confirmed_and_a_challenge_may_be_given_up(box: Sandbox,
     box.account("acct_face", AsksForFaceCheck(), SignsIn(after=1))
     box.account("acct_given_up", AsksForCode(CODE))
     face, given_up = engine.send("acct_face", SWITCH), engine.send("acct_given_up", SWITCH)
-    engine.until("acct_face", "FaceCheck")
+    engine.until("acct_face", "face_check")
     engine.call("acct_face", "answer", {"done": True})
-    engine.until("acct_given_up", "CodeChallenge")
+    engine.until("acct_given_up", "code_challenge")
     engine.call("acct_given_up", "answer", {"give_up": True})
 
     assert engine.outcome(face)["outcome"] == "signed_in"
     outcome = engine.outcome(given_up)
-    assert (outcome["outcome"], outcome["why"]) == ("open", "a code is wanted (sms) and somebody gave up")
+    assert (outcome["outcome"], outcome["why"]) == ("open", "a code is wanted (sms) and the answer was to give up")
     assert '"account":"acct_given_up"' in outcome["token"]
 
 
@@ -160,7 +160,7 @@ def test_a_request_that_cannot_be_right_sends_nothing(
 def test_an_answer_that_cannot_be_one_is_refused(box: Sandbox, engine: Engine) -> None:
     box.account("acct_answer", AsksForCode(CODE))
     engine.send("acct_answer", SWITCH)
-    engine.until("acct_answer", "CodeChallenge")
+    engine.until("acct_answer", "code_challenge")
 
     assert engine.call("acct_answer", "answer", {"code": 123}).status_code == 400
     assert engine.call("acct_answer", "answer", {"give_up": True}).json() is True
@@ -169,7 +169,7 @@ def test_an_answer_that_cannot_be_one_is_refused(box: Sandbox, engine: Engine) -
 def test_one_sign_in_of_an_account_runs_at_a_time(box: Sandbox, engine: Engine) -> None:
     box.account("acct_twice", AsksForCode(CODE))
     first, second = engine.send("acct_twice", SWITCH), engine.send("acct_twice", {"do": "reauthenticate"})
-    engine.until("acct_twice", "CodeChallenge")
+    engine.until("acct_twice", "code_challenge")
     time.sleep(0.5)
     assert _started(box) == {"acct_twice": 1}
     engine.call("acct_twice", "answer", {"code": "CODE_OF_JO"})
@@ -182,7 +182,7 @@ def test_one_sign_in_of_an_account_runs_at_a_time(box: Sandbox, engine: Engine) 
 def test_no_secret_is_kept_by_the_engine(box: Sandbox, engine: Engine, own_box: Sandbox) -> None:
     box.account("acct_secret", AsksForCode(CODE), SignsIn(after=1))
     invocation = engine.send("acct_secret", SWITCH)
-    engine.until("acct_secret", "CodeChallenge")
+    engine.until("acct_secret", "code_challenge")
     engine.call("acct_secret", "answer", {"code": "CODE_OF_JO"})
     engine.outcome(invocation)
 
@@ -209,7 +209,7 @@ def test_a_worker_that_is_killed_in_the_middle_of_twenty_waits_loses_none_and_st
     engine.worker()
     first.kill()
     for name in names[::4]:
-        until(lambda: engine.until(name, "CodeChallenge").get("promise"), "a promise")  # noqa: B023 - it is called at once
+        until(lambda: engine.until(name, "code_challenge").get("promise"), "a promise")  # noqa: B023 - it is called at once
         engine.call(name, "answer", {"code": "CODE_OF_JO"})
 
     assert {name: engine.outcome(each)["outcome"] for name, each in invocations.items()} == dict.fromkeys(
