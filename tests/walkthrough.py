@@ -126,20 +126,20 @@ def _head(report: str) -> str:
 
 _TEXT = """# Drift
 
-The provider republishes its documents every few days. `make verify` says that our code and our documents agree; `make drift` says what the
-world did since. This page is one cycle, played against a provider on loopback; the blocks are what was printed. `make pages` writes it.
+The provider republishes its documents every few days. `make verify` checks that our code and our documents agree; `make drift` reports what
+has changed since. This page shows one cycle against a provider on loopback, with its real output. `make pages` writes it.
 
 ## Nothing new
 
-Examples drawn anew, another order, a schema that is shared under another name: none of that is a change.
+New examples, another order, or a schema that is shared under another name are not changes.
 
 ```text
 $ python scripts/specs.py drift
 {quiet}
 ```
 
-The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, and 1 if it could not tell. `make drift` prints the
-same and fails only if it could not tell; `make verdict` says the rest in one word. `specs.py drift OLD NEW` compares any two documents;
+The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, and 1 if the comparison failed. `make drift` prints
+the same and fails only in that case; `make verdict` prints the result as one word. `specs.py drift OLD NEW` compares any two documents;
 `--json` is for programs.
 
 ## A new publication
@@ -149,25 +149,25 @@ $ python scripts/specs.py drift
 {first}
 ```
 
-Read it from the top. **facade** means that code in `facade/` uses what has changed: it was found by reading that code, and the name behind
-the semicolon says where to look. **breaking** breaks code that others have written against the generated client. **additive** and **docs**
-break nothing. How bad each kind of change is, and why, is the table in `scripts/drift/ranking.py`. What is shared by many operations is
-told once, with the number of operations. The last table says what had to be put right in the document, and whether a rule has become idle.
+Read it from the top. **facade** means that code in `facade/` uses what has changed, as static analysis found; the name after the semicolon
+says where. **breaking** breaks code that others have written against the generated client. **additive** and **docs** break nothing. The
+table in `scripts/drift/ranking.py` ranks each kind of change, with reasons. Changes of shared schemas are reported once, with the number of
+operations. The last table lists corrections of the document, and shows whether a rule is no longer needed.
 
-Prose is no part of an interface. Every text that is kept of a document stands once in `openapi/NAME.descriptions.yaml`, with its places,
-and comes back in docstrings and in the reference; no type, no name and no change above depends on it. What many operations share has the
-text that is said of it most often. What is described otherwise is counted, and folded at the end; a publication that describes nearly
-everything for the first time is told as that. A reviewer reads `openapi/NAME.yaml` and the descriptions; `openapi/NAME.published.yaml` is
-what the next comparison needs, and is folded in pull requests.
+Prose is not part of the interface. Every text of a document is stored once in `openapi/NAME.descriptions.yaml`, with its places, and
+appears in docstrings and in the reference; no type, name or change above depends on it. Shared schemas take the most frequent text. Changed
+descriptions are counted, and folded at the end; a publication that describes nearly everything for the first time is reported as such.
+Reviewers read `openapi/NAME.yaml` and the descriptions; `openapi/NAME.published.yaml` is for the next comparison, and folded in pull
+requests.
 
-The page ends before a pull request's body would: what breaks least is left out first, and the page says how much that is.
-`specs.py drift --json` has all of it.
+The report fits into the body of a pull request: the least important changes are left out first, and counted. `specs.py drift --json` has
+all of them.
 
-Every line ends in a fingerprint: it is the same for the same change, today and tomorrow, alone or among others.
+Every line ends with a fingerprint, which is always the same for the same change, alone or among others.
 
 ## Accepting
 
-When the facade has been changed for it, or nobody is concerned, a reviewer says so in `openapi/accepted.toml`:
+Once the facade is adapted, or if no one is affected, a reviewer accepts the change in `openapi/accepted.toml`:
 
 ```toml
 {accepted}
@@ -178,31 +178,31 @@ $ python scripts/specs.py drift
 {second}
 ```
 
-An entry for which there is no change (any more) stands at the top of the report and breaks it, so the file cannot go stale.
+An entry without a matching change is reported first and counts as breaking, so the file cannot become stale.
 
-## Taking it in
+## Applying
 
-`make update` does the rest: this command, which writes the documents, generates, drafts the changelog and removes what was accepted, then
-lint and tests.
+`make update` does the rest: it runs this command, which writes the documents, generates, drafts the changelog and removes accepted changes,
+then lint and tests.
 
 ```text
 $ python scripts/specs.py update
 {update}
 ```
 
-What that has changed:
+It has changed:
 
 ```text
 {changes}
 ```
 
-The draft in `CHANGELOG.md` is for a person to put into words:
+A person then edits the draft in `CHANGELOG.md`:
 
 ```markdown
 {changelog}
 ```
 
-A second run does nothing:
+A second run changes nothing:
 
 ```text
 $ python scripts/specs.py update
@@ -211,33 +211,33 @@ $ python scripts/specs.py update
 
 ## What is additive here and breaking elsewhere
 
-Answers are read forgivingly: any field may be null or missing, and a value that is not listed comes as it is. So a field that may be null
-from now on, a value that is added to a list or taken from it, and a limit of an answer break nothing at run time, and are additive; unless
-the facade waits for the value. A type checker may complain after an additive update all the same: an annotation that was `int | None` and
-is `int | str | None` now is true, and code that added one to it was right by luck.
+Responses are read tolerantly: any field may be null or missing, and unlisted values are kept as they are. So a newly nullable field, a
+value added to or removed from an enum, and a new limit in a response break nothing at run time, and are additive, unless the facade waits
+for that value. A type checker may still complain after an additive update: an annotation that changes from `int | None` to `int | str |
+None` is correct, and code that added one to it was right by luck.
 
-Documents do not tell everything, so what would be generated is generated, in a folder of its own, and compared by the names that callers
-use: a class that is gone, an attribute that reads another field, arguments in other places. The facade is imported with it.
+Documents do not show everything, so the new client is generated into a separate folder and compared by the names that callers use: a
+missing class, an attribute that reads another field, arguments in other positions. The facade is imported with it.
 
 ## The first day
 
-`make contact` plays a user's first day in a copy of the checkout: it takes in documents as rich as the provider's real ones, with text at
-every place, examples drawn anew and more of everything. A caller may see what was added to them, and nothing else. CI plays it with one
-seed, `drift.yml` with a new one each day; `make contact SEED=7` plays any.
+`make contact` plays a user's first day in a copy of the checkout: it applies documents as rich as the provider's real ones, with text in
+every place, new examples and more of everything. Callers may see additions, and nothing else. CI uses a fixed seed, `drift.yml` a new one
+each day; `make contact SEED=7` uses any.
 
-## What is wrong with a document
+## Errors in documents
 
-What is wrong and clear is put right by a named rule (`scripts/canonical/rules.py`). What cannot be read is left out by name, one parameter,
-field or operation of it, and everything else is taken in: `pull` and `build` print a line for each, `openapi/pulled.toml` and
-`generated/fanscribe_api/ledger.toml` record it, and the report lists it. An operation that stops being generated breaks, with the reason
-beside it. With `--strict`, `pull`, `build` and `update` refuse instead. A document as a whole is refused only where nothing in it can be
-trusted: another document, one that is cut off, one whose names could leave a string, one with far fewer operations than the last.
+Named rules correct unambiguous errors (`scripts/canonical/rules.py`). Unreadable parameters, fields or operations are left out by name, and
+everything else is used: `pull` and `build` print a line for each, `openapi/pulled.toml` and `generated/fanscribe_api/ledger.toml` record
+it, and the report lists it. An operation that is no longer generated is breaking, with the reason beside it. With `--strict`, `pull`,
+`build` and `update` refuse instead. A whole document is refused only if it cannot be trusted: another document, a truncated one, one whose
+names could escape from a string, or one with far fewer operations than the last.
 
-What is in a list or an object is read off an example. When the example is empty one day, nothing is known of it any more: what was known
-last is kept, and the report says so on one line until it is taken in. `emptied` in `openapi/pulled.toml` has the places.
+The contents of lists and objects are inferred from examples. If an example becomes empty, the last known contents are kept, and the report
+says so in one line until it is applied. `emptied` in `openapi/pulled.toml` lists the places.
 
-`.github/workflows/drift.yml` does this every day on a branch of its own, opens a pull request with the report as its body and the verdict
-as its label, and is red if something breaks that nobody has accepted.
+`.github/workflows/drift.yml` does this every day on its own branch, opens a pull request with the report as body and the verdict as label,
+and fails if there are breaking changes that are not accepted.
 """
 
 
