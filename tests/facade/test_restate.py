@@ -1,4 +1,4 @@
-"""Sign-ins on the engine, with a real server and workers in processes of their own, which are killed."""
+"""Sign-ins on Restate, with a real server and worker processes, some of which are killed."""
 
 import os
 import time
@@ -71,7 +71,7 @@ def test_a_switch_is_one_call_whose_credentials_are_a_reference(box: Sandbox, en
     ("account", "request_"),
     [("fansly_acct_again", {"do": "reauthenticate"}), ("acct_again", {"do": "reauthenticate"})],
 )
-def test_both_platforms_are_re_authenticated(box: Sandbox, engine: Engine, account: str, request_: Any) -> None:
+def test_both_platforms_are_reauthenticated(box: Sandbox, engine: Engine, account: str, request_: Any) -> None:
     box.account(account)
 
     assert engine.call(account, "sign_in", request_).json()["outcome"] == "signed_in"
@@ -90,7 +90,7 @@ def test_a_code_is_a_reference_that_answers_a_promise(box: Sandbox, engine: Engi
     assert engine.call("acct_code", "answer", {"code": "CODE_OF_JO"}).json() is False
 
 
-def test_a_reference_that_nothing_stands_for_is_asked_for_again(box: Sandbox, engine: Engine) -> None:
+def test_an_unresolvable_code_is_asked_for_again(box: Sandbox, engine: Engine) -> None:
     box.account("acct_typo", AsksForCode(CODE), SignsIn(after=1))
     invocation = engine.send("acct_typo", SWITCH)
     first = engine.until("acct_typo", "code_challenge")["promise"]
@@ -120,7 +120,7 @@ def test_a_face_check_is_confirmed_and_a_challenge_may_be_given_up(box: Sandbox,
     assert '"account":"acct_given_up"' in outcome["token"]
 
 
-def test_a_failure_and_a_wait_that_runs_out_are_outcomes(box: Sandbox, engine: Engine) -> None:
+def test_a_failure_and_a_timeout_are_outcomes(box: Sandbox, engine: Engine) -> None:
     box.account("acct_fails", Fails())
     box.account("acct_slow", SignsIn(after=10_000))
 
@@ -131,7 +131,7 @@ def test_a_failure_and_a_wait_that_runs_out_are_outcomes(box: Sandbox, engine: E
     assert (slow["outcome"], slow["token"] is not None) == ("open", True)
 
 
-def test_what_nothing_stands_for_is_not_started(box: Sandbox, engine: Engine) -> None:
+def test_unresolvable_credentials_start_nothing(box: Sandbox, engine: Engine) -> None:
     box.account("acct_nothing")
     outcome = engine.call("acct_nothing", "sign_in", SWITCH | {"credentials": "NOT_THERE"}).json()
 
@@ -150,14 +150,12 @@ def test_what_nothing_stands_for_is_not_started(box: Sandbox, engine: Engine) ->
         ("acct_1", {"do": "reauthenticate", "timeout": -1}),
     ],
 )
-def test_a_request_that_cannot_be_right_sends_nothing(
-    box: Sandbox, engine: Engine, account: str, request_: Any
-) -> None:
+def test_an_invalid_request_sends_nothing(box: Sandbox, engine: Engine, account: str, request_: Any) -> None:
     assert engine.call(account, "sign_in", request_).status_code == 400
     assert box.requests == []
 
 
-def test_an_answer_that_cannot_be_one_is_refused(box: Sandbox, engine: Engine) -> None:
+def test_an_invalid_answer_is_rejected(box: Sandbox, engine: Engine) -> None:
     box.account("acct_answer", AsksForCode(CODE))
     engine.send("acct_answer", SWITCH)
     engine.until("acct_answer", "code_challenge")
@@ -179,7 +177,7 @@ def test_one_sign_in_of_an_account_runs_at_a_time(box: Sandbox, engine: Engine) 
     assert _started(box) == {"acct_twice": 1}
 
 
-def test_no_secret_is_kept_by_the_engine(box: Sandbox, engine: Engine, own_box: Sandbox) -> None:
+def test_the_engine_stores_no_secret(box: Sandbox, engine: Engine, own_box: Sandbox) -> None:
     box.account("acct_secret", AsksForCode(CODE), SignsIn(after=1))
     invocation = engine.send("acct_secret", SWITCH)
     engine.until("acct_secret", "code_challenge")

@@ -1,4 +1,4 @@
-"""What a rotation does with each account: what an earlier run left, what nobody knows, and when it gives up for everybody."""
+"""A rotation: jobs left by an earlier run, starts in doubt, and errors that stop all jobs."""
 
 import json
 import sqlite3
@@ -33,7 +33,7 @@ def _rotated(fans: Fanscribe, *jobs: Job, **options: Any) -> list[JobResult]:
 
 
 def _left(path: Path, job: Job, **columns: Any) -> Journal:
-    """A journal in which an earlier run left a job in this state."""
+    """Return a journal in which an earlier run left a job in a state."""
     with Journal(path) as kept:
         kept.register([job])
     given = {"state": "starting", "at": (datetime.now(UTC) - timedelta(hours=1)).isoformat()} | columns
@@ -49,12 +49,12 @@ def _starts(box: Sandbox) -> list[str]:
     return [each.path.split("/")[-2] for each in box.requests if each.path.endswith(ends)]
 
 
-def test_fifty_jobs_run_at_a_time_unless_another_number_is_asked_for() -> None:
+def test_fifty_jobs_run_at_a_time_by_default() -> None:
     assert CONCURRENCY == 50
 
 
 @pytest.mark.parametrize("state", ["signed_in", "failed"])
-def test_what_an_earlier_run_brought_to_its_end_keeps_its_account_and_its_reason(
+def test_a_job_finished_by_an_earlier_run_keeps_its_account_and_reason(
     box: Sandbox, fans: Fanscribe, journal: Path, state: str
 ) -> None:
     with _left(journal, SWITCH, state=state, account_id="acct_7", why="as it was") as kept:
@@ -69,16 +69,14 @@ def test_what_an_earlier_run_brought_to_its_end_keeps_its_account_and_its_reason
     assert not box.requests
 
 
-def test_an_end_without_the_id_of_an_account_has_that_of_its_job(fans: Fanscribe, journal: Path) -> None:
+def test_an_entry_without_an_account_id_has_that_of_its_job(fans: Fanscribe, journal: Path) -> None:
     with _left(journal, SWITCH, state="failed", account_id=None) as kept:
         [outcome] = _rotated(fans, SWITCH, journal=kept)
 
     assert outcome.account_id == "acct_1"
 
 
-def test_what_was_begun_is_gone_on_with_after_everybody_was_given_up(
-    box: Sandbox, fans: Fanscribe, journal: Path
-) -> None:
+def test_started_jobs_are_continued_after_a_fatal_error(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_1", signed_in=True)
     box.account("acct_2")
     box.fault(ErrorResponse(402), on="reauthenticate")
@@ -92,9 +90,7 @@ def test_what_was_begun_is_gone_on_with_after_everybody_was_given_up(
     assert _starts(box) == ["acct_2"]
 
 
-def test_what_was_only_planned_is_not_begun_after_everybody_was_given_up(
-    box: Sandbox, fans: Fanscribe, journal: Path
-) -> None:
+def test_planned_jobs_are_not_started_after_a_fatal_error(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_2")
     box.fault(ErrorResponse(402), on="reauthenticate")
     with _left(journal, SWITCH, state="planned") as kept:
@@ -104,7 +100,7 @@ def test_what_was_only_planned_is_not_begun_after_everybody_was_given_up(
     assert _starts(box) == ["acct_2"]
 
 
-def test_a_client_that_is_closed_stops_a_rotation(box: Sandbox, fans: Fanscribe) -> None:
+def test_a_closed_client_stops_a_rotation(box: Sandbox, fans: Fanscribe) -> None:
     box.account("acct_1", SignsIn(after=1))
     box.account("acct_2")
 
@@ -116,7 +112,7 @@ def test_a_client_that_is_closed_stops_a_rotation(box: Sandbox, fans: Fanscribe)
     assert second.error is first.error
 
 
-def test_an_outcome_says_how_long_it_took(box: Sandbox, fans: Fanscribe, clock: InstantClock) -> None:
+def test_a_result_has_its_duration(box: Sandbox, fans: Fanscribe, clock: InstantClock) -> None:
     clock.advance(1000)
     box.account("acct_1", SignsIn(after=3))
 
@@ -125,7 +121,7 @@ def test_an_outcome_says_how_long_it_took(box: Sandbox, fans: Fanscribe, clock: 
     assert outcome.seconds == clock.now() - 1000 > 0
 
 
-def test_an_attempt_that_failed_has_no_token(box: Sandbox, fans: Fanscribe) -> None:
+def test_a_failed_attempt_has_no_token(box: Sandbox, fans: Fanscribe) -> None:
     box.account("acct_1", Fails())
 
     [outcome] = _rotated(fans, SWITCH)
@@ -133,7 +129,7 @@ def test_an_attempt_that_failed_has_no_token(box: Sandbox, fans: Fanscribe) -> N
     assert (outcome.state, outcome.token) == (JobState.FAILED, None)
 
 
-def test_an_account_that_is_connected_has_the_id_that_it_was_given(box: Sandbox, fans: Fanscribe) -> None:
+def test_a_connected_account_has_its_new_id(box: Sandbox, fans: Fanscribe) -> None:
     connect = Connect(FanslyLogin("jo", "hunter2-of-the-rotation"), account_id="fansly_acct_1")
     box.account("fansly_acct_1")
     box.fault(Changed(lambda body: body | {"account_id": "fansly_acct_1"}), on="connect")
@@ -152,7 +148,7 @@ def test_a_new_account_is_not_connected_by_force(box: Sandbox, fans: Fanscribe) 
     assert not sent.get("force_connect")
 
 
-def test_a_token_in_a_journal_counts_where_the_attempt_is_open(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
+def test_a_token_in_a_journal_counts_only_for_an_open_attempt(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_1", SignsIn(after=1))
     with Fanscribe(box.api_key, base_url=box.url) as earlier:
         token = earlier.onlyfans.reauthenticate("acct_1").token
@@ -165,7 +161,7 @@ def test_a_token_in_a_journal_counts_where_the_attempt_is_open(box: Sandbox, fan
     assert _starts(box) == ["acct_1"]
 
 
-def test_an_open_attempt_without_a_token_is_looked_for(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
+def test_an_open_attempt_without_a_token_is_checked(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_1", signed_in=True)
     job = Reauthenticate("acct_1")
 
@@ -179,7 +175,7 @@ def test_an_open_attempt_without_a_token_is_looked_for(box: Sandbox, fans: Fansc
     [(Reauthenticate("acct_1"), AsksForCode()), (Reauthenticate("fansly_acct_1"), None)],
     ids=["OnlyFans at work", "Fansly idle"],
 )
-def test_only_a_fansly_account_that_is_at_work_is_an_attempt(
+def test_only_a_fansly_account_that_is_signing_in_is_an_attempt(
     box: Sandbox, fans: Fanscribe, journal: Path, job: Reauthenticate, steps: Any
 ) -> None:
     box.account(job.account_id, *filter(None, [steps]))
@@ -195,7 +191,7 @@ def test_only_a_fansly_account_that_is_at_work_is_an_attempt(
     )
 
 
-def test_a_fansly_account_at_work_is_believed_at_once(
+def test_a_fansly_account_that_is_signing_in_is_resumed_at_once(
     box: Sandbox, fans: Fanscribe, journal: Path, clock: InstantClock
 ) -> None:
     box.account("fansly_acct_1", SignsIn(after=2))
@@ -211,7 +207,7 @@ def test_a_fansly_account_at_work_is_believed_at_once(
 
 
 @pytest.mark.parametrize("decision", ["wait", "leave"])
-def test_a_new_account_in_doubt_is_left_whoever_decides(
+def test_a_new_account_in_doubt_is_left_whatever_the_decision(
     box: Sandbox, fans: Fanscribe, journal: Path, decision: str
 ) -> None:
     job = Connect(EmailPassword("jo@example.com", "hunter2-of-the-rotation"), name="Jo")
@@ -223,7 +219,7 @@ def test_a_new_account_in_doubt_is_left_whoever_decides(
     assert not box.requests
 
 
-def test_a_decision_that_is_none_is_an_error(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
+def test_an_invalid_decision_is_an_error(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_1")
 
     with _left(journal, SWITCH) as kept:
@@ -233,10 +229,10 @@ def test_a_decision_that_is_none_is_an_error(box: Sandbox, fans: Fanscribe, jour
 
 
 @pytest.mark.parametrize(("age", "slept"), [(0.0, 5.0), (2.0, 3.0), (5.0, 0.0), (60.0, 0.0), (-60.0, 0.0)])
-def test_an_account_is_looked_at_once_its_request_must_have_arrived(
+def test_an_account_is_checked_once_its_request_must_have_arrived(
     box: Sandbox, fans: Fanscribe, journal: Path, clock: InstantClock, age: float, slept: float, monkeypatch: Any
 ) -> None:
-    """A journal whose clock is ahead says nothing of how long ago it was."""
+    """An entry from the future does not tell how long ago it was written."""
     now = datetime.now(UTC).replace(microsecond=0)
     monkeypatch.setattr(clock, "wall", lambda: now)
     box.account("acct_1")
@@ -247,7 +243,7 @@ def test_an_account_is_looked_at_once_its_request_must_have_arrived(
 
 
 @pytest.mark.parametrize("timeout", [30.0, None])
-def test_an_account_that_is_waited_for_fails_with_the_word_of_the_provider(
+def test_a_failed_wait_has_the_provider_s_word(
     box: Sandbox, fans: Fanscribe, journal: Path, timeout: float | None
 ) -> None:
     box.account("acct_1")
@@ -257,9 +253,7 @@ def test_an_account_that_is_waited_for_fails_with_the_word_of_the_provider(
     assert (outcome.state, outcome.why) == (JobState.FAILED, "not_signed_in")
 
 
-def test_an_account_of_fansly_that_is_waited_for_fails_with_the_message_of_the_provider(
-    box: Sandbox, fans: Fanscribe, journal: Path
-) -> None:
+def test_a_failed_wait_on_fansly_has_the_provider_s_message(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("fansly_acct_1")
     box.fault(Changed(lambda body: body | {"status": "failed", "last_error": "no such login"}), on="poll", times=9)
     job = Connect(FanslyLogin("jo", "hunter2-of-the-rotation"), account_id="fansly_acct_1")
@@ -269,7 +263,7 @@ def test_an_account_of_fansly_that_is_waited_for_fails_with_the_message_of_the_p
     assert (outcome.state, outcome.why) == (JobState.FAILED, "no such login")
 
 
-def test_a_failure_without_a_word_says_that_there_was_none(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
+def test_a_failure_without_a_reason_says_so(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("fansly_acct_1")
     box.fault(Changed(lambda body: {"status": "failed"}), on="poll", times=9)
     job = Connect(FanslyLogin("jo", "hunter2-of-the-rotation"), account_id="fansly_acct_1")
@@ -279,7 +273,7 @@ def test_a_failure_without_a_word_says_that_there_was_none(box: Sandbox, fans: F
     assert outcome.why == "the provider gave no reason"
 
 
-def test_an_account_that_is_not_signed_in_in_time_stays_unknown(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
+def test_an_account_not_signed_in_in_time_stays_unknown(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_1", AsksForCode())
     with Fanscribe(box.api_key, base_url=box.url) as earlier:
         earlier.onlyfans.reauthenticate("acct_1")
@@ -289,7 +283,7 @@ def test_an_account_that_is_not_signed_in_in_time_stays_unknown(box: Sandbox, fa
     assert (outcome.state, outcome.why) == (JobState.UNKNOWN, "the account is still not signed in")
 
 
-def test_an_error_without_a_text_is_told_by_its_name(box: Sandbox, fans: Fanscribe) -> None:
+def test_an_error_without_a_message_is_reported_by_its_class(box: Sandbox, fans: Fanscribe) -> None:
     box.account("acct_1", AsksForCode())
 
     def silent(job: Job, challenge: Any) -> str:

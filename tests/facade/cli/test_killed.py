@@ -22,12 +22,12 @@ CODE = "135791"
 
 
 def _taken(box: Sandbox) -> Counter[str]:
-    """How often the provider took the credentials of each account."""
+    """Count how often the provider accepted the credentials of each account."""
     return Counter(attempt.account.id for attempt in box._state.attempts.values())
 
 
 def _drain(box: Sandbox) -> None:
-    """Wait until everything has taken effect that the killed processes had sent."""
+    """Wait until all requests of the killed processes have taken effect."""
     # Whoever connects last is served last.
     httpx.get(f"{box.url}/api/accounts", timeout=PATIENCE)
     state = box._server.server_state
@@ -81,7 +81,7 @@ def test_a_rotation_that_is_killed_again_and_again_sends_nothing_twice_and_loses
     assert set(taken.values()) == {1}, "no credentials are sent twice"
 
     def decide(job: Any, status: Any) -> StartDecision:
-        """A person who knows."""
+        """Decide as a person who knows what happened."""
         return "wait" if taken[job.key] else "send"
 
     jobs = read_plan(plan)
