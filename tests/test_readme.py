@@ -104,7 +104,7 @@ def test_the_tasks_of_the_page_on_scaling_sign_an_account_in(typed: list[str], m
 
 
 def _commands(page: str) -> list[str]:
-    """What is typed after a prompt."""
+    """Return the commands after a prompt."""
     return re.findall(r"^\$ (fanscribe .*?)(?: +#.*| >.*)?$", page, re.MULTILINE)
 
 

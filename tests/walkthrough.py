@@ -27,7 +27,7 @@ POLL = "/api/fansly/authenticate/{fanslyAccount}"
 
 
 def _next(published: Any) -> Any:
-    """What the provider publishes the next day."""
+    """Return the next publication of the provider."""
     result = copy.deepcopy(published)
     paths = result["paths"]
     answer = paths[POLL]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
@@ -68,7 +68,7 @@ class _Play:
         self._publisher.documents[PATH] = printed(published)
 
     def run(self, command: str) -> str:
-        """What a command prints, and its exit code."""
+        """Return the output of a command, and its exit code."""
         out = io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
             where = [] if command == "generate" else ["--base-url", self._publisher.url]
@@ -76,7 +76,7 @@ class _Play:
         return f"{out.getvalue().rstrip()}\n\nexit code {code}"
 
     def changes(self, before: dict[str, str]) -> str:
-        """What is different from before: files outside of generated/, and how many there."""
+        """Return the changed files outside of generated/, and the number of those in it."""
         after = self.texts()
         changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
         generated = [path for path in changed if path.startswith("generated/")]

@@ -55,7 +55,7 @@ def probe(python: Path, *arguments: str) -> dict[str, float]:
 
 
 def medians(pythons: dict[str, Path], name: str, *arguments: str) -> dict[str, dict[str, float]]:
-    """What each side needs for one thing: the median of each number."""
+    """Return the median of each number, for each side."""
     rounds: dict[str, list[dict[str, float]]] = {side: [] for side in pythons}
     for _ in range(ROUNDS):
         for side, python in pythons.items():

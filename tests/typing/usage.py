@@ -1,4 +1,4 @@
-"""What type checkers know of clients, attempts and arguments: read by mypy and pyright, and never run. What they refuse says so."""
+"""The types of clients, attempts and arguments: checked by mypy and pyright, never run. Expected errors are marked."""
 
 from collections.abc import AsyncIterator, Iterator
 from enum import Enum, StrEnum

@@ -78,7 +78,7 @@ class CommandContext:
 
     @property
     def is_interactive(self) -> bool:
-        """Whether questions can be asked."""
+        """True if questions can be asked."""
         # A live screen replaces sys.stderr with a stream that, before rich 15, never reports a terminal.
         return not self.no_input and sys.stdin.isatty() and self.err.file.isatty()
 
@@ -98,7 +98,7 @@ class CommandContext:
             return _require_non_empty(read_secret(self.key_file, "--key-file").strip(), f"key file {self.key_file}")
         if _KEY_FILE in os.environ:
             # typer treats an empty variable as unset.
-            _require_non_empty(os.environ[_KEY_FILE], f"{_KEY_FILE}")
+            _require_non_empty(os.environ[_KEY_FILE], _KEY_FILE)
         if any(name in os.environ for name in KEY_VARIABLES):
             return None
         try:

@@ -213,5 +213,5 @@ class JobResult:
 
     @property
     def is_signed_in(self) -> bool:
-        """Whether the account is signed in."""
+        """True if the account is signed in."""
         return self.state is JobState.SIGNED_IN
