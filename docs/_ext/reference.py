@@ -82,7 +82,7 @@ def operations(folder: Path) -> None:
         for tag in tags:
             head, _, about = (inspect.getdoc(catalogue.resource(platform, tag)) or "").partition("\n")
             lines = [f"# {head.removeprefix('Operations of the tag ').rstrip('.')}", ""]
-            lines += [f"Attribute: `fans.{platform}.{tag}`.", "", *_raw(_shown_text(about))]
+            lines += [f"Attribute: `fans.{platform}.{tag}`.", "", *_html_block(_render_text(about))]
             for name, function in catalogue.operations(platform, tag).items():
                 lines += list(_operation(f"{platform}.{tag}.{name}", function))
             write(folder, f"{platform}/{tag}", "\n".join(lines) + "\n")
@@ -99,53 +99,53 @@ def _operation(name: str, function: Any) -> Iterator[str]:
     signature = inspect.signature(function)
     shown = [each for each in signature.parameters.values() if each.name != "self"]
     bare = signature.replace(
-        parameters=[each.replace(annotation=inspect.Parameter.empty, default=_shown(each)) for each in shown],
+        parameters=[each.replace(annotation=inspect.Parameter.empty, default=_shorten_default(each)) for each in shown],
         return_annotation=inspect.Signature.empty,
     )
-    title, about, sections = _parsed(inspect.getdoc(function) or "")
-    yield f"## {_escaped(title)}"
+    title, about, sections = _parse_docstring(inspect.getdoc(function) or "")
+    yield f"## {_escape(title)}"
     yield ""
     yield f":::{{py:function}} fans.{name}{bare}"
     yield ":no-typesetting:"
     yield ":::"
     yield ""
     yield "```python"
-    yield _wrapped(f"fans.{name}", shown)
+    yield _format_call(f"fans.{name}", shown)
     yield "```"
     yield ""
     text, _, address = about.rpartition("\n")
-    yield from _raw(_shown_text(text))
+    yield from _html_block(_render_text(text))
     yield f"`{address}`"
     yield ""
-    told = _entries(sections.get("Args", ""))
+    descriptions = _parse_entries(sections.get("Args", ""))
     if shown:
-        yield from _raw("\n".join(_table(shown, told)))
+        yield from _html_block("\n".join(_table(shown, descriptions)))
     answer = re.sub(r"^\w+\[|\]$", "", str(signature.return_annotation)).split(", ")[0]
     yield f"Returns `{answer}`."
     yield ""
-    yield from _raw(_shown_text(inspect.cleandoc(sections.get("Returns", ""))))
+    yield from _html_block(_render_text(inspect.cleandoc(sections.get("Returns", ""))))
 
 
-def _parsed(doc: str) -> tuple[str, str, dict[str, str]]:
+def _parse_docstring(doc: str) -> tuple[str, str, dict[str, str]]:
     """Return the title of a docstring, the text below it, and its sections."""
     title, _, rest = doc.partition("\n")
     about, *parts = re.split(r"^(Args|Returns):\n", rest, flags=re.MULTILINE)
     return title, about.strip(), dict(zip(parts[::2], parts[1::2], strict=True))
 
 
-def _entries(section: str) -> dict[str, str]:
+def _parse_entries(section: str) -> dict[str, str]:
     """Return the texts of a section by name; continuation lines are indented further."""
     _, *parts = re.split(r"^ {4}(\w+):(?: |$)", section, flags=re.MULTILINE)
     return {name: inspect.cleandoc(text) for name, text in zip(parts[::2], parts[1::2], strict=True)}
 
 
-def _table(parameters: list[inspect.Parameter], told: dict[str, str]) -> Iterator[str]:
+def _table(parameters: list[inspect.Parameter], descriptions: dict[str, str]) -> Iterator[str]:
     yield '<div class="table-wrapper"><table class="docutils"><thead><tr><th>argument</th><th>type</th><th></th></tr></thead><tbody>'
     for each in parameters:
         kind = str(each.annotation).replace(" | Unset", "").replace(" | Enum", "")
         required = "<p>required</p>" if each.default is inspect.Parameter.empty else ""
         cells = (f"<code>{html.escape(each.name)}</code>", f"<code>{html.escape(kind)}</code>")
-        row = "".join(f"<td>{cell}</td>" for cell in (*cells, required + _shown_text(told.get(each.name, ""))))
+        row = "".join(f"<td>{cell}</td>" for cell in (*cells, required + _render_text(descriptions.get(each.name, ""))))
         yield f"<tr>{row}</tr>"
     yield "</tbody></table></div>"
 
@@ -154,25 +154,25 @@ def _table(parameters: list[inspect.Parameter], told: dict[str, str]) -> Iterato
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").disable("escape")
 
 
-def _shown_text(text: str) -> str:
+def _render_text(text: str) -> str:
     """Return a text of the provider as HTML, without markup of ours."""
     return str(_MARKDOWN.render(text.strip())).replace("<table>", '<table class="docutils">')
 
 
-def _raw(rendered: str) -> Iterator[str]:
+def _html_block(rendered: str) -> Iterator[str]:
     """Yield a block of HTML."""
     if rendered:
         fence = "`" * max(3, 1 + max(map(len, re.findall("`+", rendered)), default=0))
         yield from (f"{fence}{{raw}} html", rendered.rstrip(), fence, "")
 
 
-def _wrapped(name: str, parameters: list[inspect.Parameter]) -> str:
+def _format_call(name: str, parameters: list[inspect.Parameter]) -> str:
     """Return a call with its required arguments."""
     required = [each.name for each in parameters if each.default is inspect.Parameter.empty]
     return f"{name}({', '.join(each if index < 4 else '...' for index, each in enumerate(required[:5]))})"
 
 
-def _shown(parameter: inspect.Parameter) -> Any:
+def _shorten_default(parameter: inspect.Parameter) -> Any:
     return parameter.default if parameter.default is inspect.Parameter.empty else _Ellipsis()
 
 
@@ -181,7 +181,7 @@ class _Ellipsis:
         return "..."
 
 
-def _escaped(text: str) -> str:
+def _escape(text: str) -> str:
     """Escape a title of the provider for Markdown."""
     return re.sub(r"([\\`*_\[\]{}<>#$&|!^~])", r"\\\1", text)
 
@@ -209,7 +209,7 @@ def errors(folder: Path) -> None:
         lines += [
             f"## {kind.__name__}",
             "",
-            _prose(inspect.getdoc(kind) or ""),
+            _to_markdown(inspect.getdoc(kind) or ""),
             "",
             f"**What to do:** {DO[kind.__name__]}",
             "",
@@ -221,7 +221,7 @@ def _parent(kind: type, known: list[type]) -> type | None:
     return next((each for each in kind.__mro__[1:] if each in known), None)
 
 
-def _prose(text: str) -> str:
+def _to_markdown(text: str) -> str:
     """Return a docstring as Markdown, with its sections as lists."""
     lines: list[str] = []
     for line in text.splitlines():
@@ -254,7 +254,7 @@ def names(folder: Path) -> None:
             if not (inspect.isclass(value) or inspect.isfunction(value)):
                 lines += [f"```python\n{name} = {_alias(value)}\n```", ""]
                 continue
-            lines += [f"```python\n{_call(name, value)}\n```", "", _prose(inspect.getdoc(value) or ""), ""]
+            lines += [f"```python\n{_call(name, value)}\n```", "", _to_markdown(inspect.getdoc(value) or ""), ""]
             if inspect.isclass(value):
                 lines += list(_members(value))
         write(folder, f"python/{module_name}", "\n".join(lines) + "\n")
@@ -306,7 +306,7 @@ def _members(kind: type) -> Iterator[str]:
             function = getattr(kind, name)
             yield f"\n### {kind.__name__}.{name}\n"
             yield f"```python\n{_call(name, function)}\n```\n"
-            yield _prose(inspect.getdoc(static) or "")
+            yield _to_markdown(inspect.getdoc(static) or "")
             yield ""
 
 
