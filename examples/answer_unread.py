@@ -1,4 +1,4 @@
-"""Answer the chats that nobody has read yet, each once, however often this is run again after a failure.
+"""Answer unread chats, each once, even if this is run again after a failure.
 
 python answer_unread.py acct_1 "Thank you! I will answer tonight."
 """
@@ -9,15 +9,15 @@ from fanscribe import Fanscribe, FanscribeError
 
 
 def answer(account: str, text: str) -> int:
-    """How many chats were answered."""
+    """Answer the chats; return their number."""
     count = 0
     with Fanscribe(on_session_expired="reauthenticate") as fans:
         chats = fans.onlyfans.chats.list_chats.items(account, filter_="unread", limit=10)
-        # The list changes while it is answered: it is read to its end first.
+        # Answering changes the list, so read it completely first.
         for chat in list(chats):
             if chat.fan is None or chat.last_message is None:
                 continue
-            # The same message has the same key: the provider sends it once.
+            # Same message, same key: the provider sends it only once.
             key = f"answer-to-{chat.last_message.id}"
             try:
                 fans.onlyfans.chat_messages.send_message(account, chat.fan.id, text=text, idempotency_key=key)

@@ -1,6 +1,6 @@
 """A bot that asks creators for their codes in a chat, as a Telegram bot would, while all of them sign in at once.
 
-The bot below reads and writes the terminal, one line `account text` each. Give `Bot` the two methods of your messenger's library.
+The bot below uses the terminal, with one line `account text` per message. Implement `Bot` with your messenger's library.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from fanscribe.roster import Reauthenticate, Roster
 
 
 class Bot(Protocol):
-    """What is needed of a messenger."""
+    """The interface of a messenger."""
 
     async def send(self, account: str, text: str) -> None: ...
 
@@ -21,7 +21,7 @@ class Bot(Protocol):
 
 
 class Terminal:
-    """A messenger for a trial."""
+    """A messenger on the terminal, to try it out."""
 
     async def send(self, account: str, text: str) -> None:
         print(f"{account}: {text}", flush=True)
@@ -33,7 +33,7 @@ class Terminal:
 
 
 async def sign_in(accounts: list[str], bot: Bot) -> bool:
-    """Whether all of them are signed in."""
+    """Sign the accounts in; return whether all are signed in."""
     answers: defaultdict[str, asyncio.Queue[str]] = defaultdict(asyncio.Queue)
 
     async def listen() -> None:
@@ -56,9 +56,9 @@ async def sign_in(accounts: list[str], bot: Bot) -> bool:
     listening = asyncio.create_task(listen())
     done = True
     async with AsyncFanscribe() as fans:
-        async for outcome in Roster(fans).rotate(map(Reauthenticate, accounts), on_challenge=ask):
-            await bot.send(outcome.job.key, "Thank you." if outcome.is_signed_in else f"It failed: {outcome.why}")
-            done = done and outcome.is_signed_in
+        async for result in Roster(fans).rotate(map(Reauthenticate, accounts), on_challenge=ask):
+            await bot.send(result.job.key, "Thank you." if result.is_signed_in else f"It failed: {result.why}")
+            done = done and result.is_signed_in
     listening.cancel()
     return done
 

@@ -1,4 +1,4 @@
-"""A year of an account's transactions as CSV, page by page, and the sum on stderr.
+"""Export a year of an account's transactions as CSV, page by page; print the sum to stderr.
 
 python export_earnings.py acct_1 2026 > earnings.csv
 """
@@ -13,7 +13,7 @@ COLUMNS = ("id", "created_at", "type_", "amount", "fee", "net", "currency")
 
 
 def export(account: str, year: int, out: TextIO) -> float:
-    """Write the transactions of a year, and return what is left of them."""
+    """Write the transactions of a year, and return their net total."""
     table = csv.writer(out)
     table.writerow(COLUMNS)
     total = 0.0

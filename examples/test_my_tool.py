@@ -1,4 +1,4 @@
-"""Tests of your own: the fixture `fanscribe_sandbox` is there wherever `fanscribe[sandbox]` and pytest are installed."""
+"""Your own tests: the fixture `fanscribe_sandbox` is available wherever `fanscribe[sandbox]` and pytest are installed."""
 
 import pytest
 from fanscribe import AuthenticationFailed, EmailPassword, Fanscribe
@@ -9,7 +9,7 @@ LOGIN = EmailPassword("jo@example.com", "a password")
 
 @pytest.fixture
 def fans(fanscribe_sandbox: Sandbox):
-    """A client for which waiting takes no time."""
+    """A client whose waits take no time."""
     box = fanscribe_sandbox
     with Fanscribe(box.api_key, base_url=box.url, clock=InstantClock()) as client:
         yield client
@@ -23,7 +23,7 @@ def test_my_tool_types_the_code(fanscribe_sandbox: Sandbox, fans: Fanscribe) -> 
     assert account.id == "acct_1"
 
 
-def test_my_tool_tells_a_wrong_password(fanscribe_sandbox: Sandbox, fans: Fanscribe) -> None:
+def test_my_tool_reports_a_wrong_password(fanscribe_sandbox: Sandbox, fans: Fanscribe) -> None:
     fanscribe_sandbox.account("acct_1", Fails())
 
     with pytest.raises(AuthenticationFailed) as failed:
@@ -36,7 +36,7 @@ def test_my_tool_survives_a_bad_minute(fanscribe_sandbox: Sandbox, fans: Fanscri
     fanscribe_sandbox.account("acct_1", signed_in=True)
     fanscribe_sandbox.fault(faults.HtmlPage(502), on="other", times=2)
 
-    # Every operation is answered with an example of what the provider documents.
+    # Every operation returns an example of its documented response.
     chats = list(fans.onlyfans.chats.list_chats.items("acct_1", limit=10))
 
     assert len(chats) == 25

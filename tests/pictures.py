@@ -85,7 +85,7 @@ def switch(box: Sandbox, run: Run, folder: Path) -> None:
     with run(command := "fanscribe switch acct_1 --email jo@example.com") as terminal:
         terminal.until("Password:")
         terminal.secret(PASSWORD)
-        terminal.until("Go on")
+        terminal.until("Continue")
         terminal.enter("y")
         terminal.until("5 tries left")
         terminal.secret("000000")
@@ -157,8 +157,8 @@ def unknown(box: Sandbox, run: Run, folder: Path) -> None:
         f"account,method,email,password\nacct_1,email_password,jo@example.com,{PASSWORD}\n"
     )
     with Journal(folder / "monday.csv.journal") as journal:
-        journal.planned([job := Switch("acct_1", EmailPassword("jo@example.com", PASSWORD))])
-        journal.starting(job)
+        journal.register([job := Switch("acct_1", EmailPassword("jo@example.com", PASSWORD))])
+        journal.record_starting(job)
     with run(command := "fanscribe rotate monday.csv") as terminal:
         terminal.until(r"\[s/w/l\]")
         picture(terminal, "unknown", command)

@@ -54,7 +54,7 @@ def test_codes_come_from_a_table(box: Sandbox, tmp_path: Path, capsys: pytest.Ca
     (tmp_path / "codes.csv").write_text("".join(f"acct_{number},{number:06}\n" for number in range(20)))
 
     assert asyncio.run(_program("rotate_with_codes").main(tmp_path / "friday.csv", tmp_path / "codes.csv")) == 0
-    assert capsys.readouterr().out.count("signed in") == 20
+    assert capsys.readouterr().out.count("signed_in") == 20
 
 
 def test_a_sign_in_goes_through_tasks(box: Sandbox) -> None:
@@ -65,7 +65,7 @@ def test_a_sign_in_goes_through_tasks(box: Sandbox) -> None:
     assert list(flow.questions) == ["acct_1"]
     flow.answer.delay("acct_1", "246810").get()
 
-    assert box._world.accounts["acct_1"].signed_in
+    assert box._state.accounts["acct_1"].signed_in
 
 
 class _Chat:
@@ -137,8 +137,8 @@ def test_a_webhook_has_an_account_signed_in(box: Sandbox, monkeypatch: pytest.Mo
             return [(await http.post("/", content=body, headers=headers)).status_code for headers in sent]
 
     assert asyncio.run(run()) == [400, 200, 200]
-    assert box._world.accounts["acct_1"].signed_in
-    assert len(box._world.attempts) == 1
+    assert box._state.accounts["acct_1"].signed_in
+    assert len(box._state.attempts) == 1
 
 
 def test_a_night_ends_with_a_list_of_whom_to_call(box: Sandbox, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from fanscribe import Fanscribe, _client
 from fanscribe.cli.app import app
-from fanscribe.cli.exits import Exit
+from fanscribe.cli.exit_codes import ExitCode
 from fanscribe.sandbox import AsksForCode, InstantClock, Sandbox, SignsIn
 from typer.testing import CliRunner
 
@@ -99,12 +99,12 @@ def test_the_tasks_of_the_page_on_scaling_sign_an_account_in(typed: list[str], m
         box.account("acct_1", SignsIn(after=3))
         names["start"].delay("acct_1", "a reference").get()
 
-        assert box._world.accounts["acct_1"].signed_in
+        assert box._state.accounts["acct_1"].signed_in
         assert [seen.method for seen in box.requests] == ["PUT", "GET", "GET", "GET", "GET"]
 
 
 def _commands(page: str) -> list[str]:
-    """What is typed after a prompt."""
+    """Return the commands after a prompt."""
     return re.findall(r"^\$ (fanscribe .*?)(?: +#.*| >.*)?$", page, re.MULTILINE)
 
 
@@ -126,7 +126,7 @@ def test_a_command_that_a_page_shows_has_the_options_that_it_shows(command: str)
 def test_the_exit_codes_are_those_of_the_page() -> None:
     rows = re.findall(r"^\| (\d+) \|", (ROOT / "docs/terminal.md").read_text(), re.MULTILINE)
 
-    assert [int(row) for row in rows] == [code.value for code in Exit]
+    assert [int(row) for row in rows] == [code.value for code in ExitCode]
 
 
 def test_every_picture_that_a_page_shows_is_there() -> None:

@@ -58,7 +58,7 @@ def test_every_test_has_a_limit_above_the_patience_of_what_it_waits_for(pytestco
 
 
 def test_tests_of_a_group_run_in_one_process(tmp_path: Path) -> None:
-    """What a group makes is made once: a runner that does not know the groups would make it again in each process."""
+    """A group's fixtures are created once; a runner without groups would create them again in each process."""
     lines = ("import os, pytest", "@pytest.mark.xdist_group('group')", "@pytest.mark.parametrize('number', range(20))")
     tests = ("def test_one(number, record_property): record_property('process', os.getpid())",)
     (tmp_path / "test_it.py").write_text("\n".join((*lines, *tests)) + "\n")

@@ -27,7 +27,7 @@ POLL = "/api/fansly/authenticate/{fanslyAccount}"
 
 
 def _next(published: Any) -> Any:
-    """Return the provider's next publication."""
+    """Return the next publication of the provider."""
     result = copy.deepcopy(published)
     paths = result["paths"]
     answer = paths[POLL]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
@@ -76,7 +76,7 @@ class _Play:
         return f"{out.getvalue().rstrip()}\n\nexit code {code}"
 
     def changes(self, before: dict[str, str]) -> str:
-        """Return the changed files outside generated/, and the number of changed ones there."""
+        """Return the changed files outside of generated/, and the number of those in it."""
         after = self.texts()
         changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
         generated = [path for path in changed if path.startswith("generated/")]

@@ -1,4 +1,4 @@
-"""Pages that are made of the packages: every operation, every error, the Python names, the command line, and the changelog."""
+"""Pages generated from the packages: every operation, every error, the Python names, the command line, and the changelog."""
 
 from __future__ import annotations
 
@@ -19,44 +19,43 @@ from pygments.lexers.special import TextLexer  # type: ignore[import-untyped]
 from sphinx.application import Sphinx
 from typer.cli import get_docs_for_click
 
-TITLES = {"onlyfans": "OnlyFans", "fansly": "Fansly"}
 FOLDER = "reference"
-# What to do with each; the rest is in the docstrings.
+# What to do about each error; the docstrings have the rest.
 DO = {
-    "InvalidInput": "Correct the argument that the text names. Nothing was sent.",
-    "InvalidToken": "Keep tokens whole; one of another version belongs to another release.",
-    "MissingDependency": "Run the `pip install` that the text names.",
-    "ClientClosed": "Use another client; `resume` goes on with an attempt.",
-    "ConnectionFailed": "`kind` says what failed. Calls that read were tried again already.",
+    "InvalidInput": "Correct the argument that the message names. Nothing was sent.",
+    "InvalidToken": "Store tokens unchanged; a token of another version belongs to another release.",
+    "MissingDependency": "Run the `pip install` command of the message.",
+    "ClientClosed": "Use another client; `resume` continues an attempt.",
+    "ConnectionFailed": "`kind` says what failed. Reads were retried already.",
     "RequestTimedOut": "Raise `timeout`, or try again later.",
     "ClientBusy": "Make fewer calls at once, or raise `timeout`.",
     "InvalidAPIKey": "Check the key, and which of the environment variables it comes from.",
     "OutOfCredits": "Buy credits; `fans.usage` tells how many are left.",
-    "Forbidden": "Ask the provider; where `from_api` is false, something in front of it has stopped the call.",
-    "NotFound": "Check the id: the account may be disconnected, the attempt long over.",
-    "ValidationFailed": "`errors` says by field what is wrong.",
+    "Forbidden": "Ask the provider; if `from_api` is false, a proxy or CDN in front of it blocked the call.",
+    "NotFound": "Check the id: the account may be disconnected, or the attempt long over.",
+    "ValidationFailed": "`errors` has the problems of each field.",
     "RateLimited": "Wait for `retry_after` seconds, or set `rate=`.",
-    "ServerError": "Try again later; what changes something was not sent again.",
+    "ServerError": "Try again later; writes were not retried.",
     "AccountReauthenticating": "Wait for its sign-in: `wait_while_reauthenticating=`.",
-    "UnexpectedAnswer": "Look at `json` and `headers`; tell the provider, or us.",
-    "SessionExpired": '`on_session_expired="reauthenticate"`, or `reauthenticate` and `switch_credentials` by hand.',
-    "ReauthenticationFailed": "`error` says why; `token` goes on with the attempt.",
-    "LockFailed": "See to the folder of `locks=`: it has to be one that this process can write to.",
+    "UnexpectedAnswer": "Check `json` and `headers`; report it to the provider, or to us.",
+    "SessionExpired": '`on_session_expired="reauthenticate"`, or call `reauthenticate` or `switch_credentials` yourself.',
+    "ReauthenticationFailed": "`error` says why; `token` resumes the attempt.",
+    "LockFailed": "Make the folder of `locks=` writable for this process.",
     "FaceCheckLimit": "Ask the creator first: the provider allows about three a day.",
     "BadRequest": "`message` and `reason` are the provider's.",
-    "ReauthenticationRefused": "`reason` says why; look at `account_status`.",
+    "ReauthenticationRefused": "`reason` says why; check `account_status`.",
     "AlreadyAuthenticated": "Nothing: the account is signed in.",
     "AuthenticationFailed": "`code` and `message` are the provider's; switch to other credentials.",
     "ChallengeNotAnswered": "Answer it with `submit_code`, then `result()` again, or `resume(error.token)`.",
     "ChallengeTimedOut": "As `ChallengeNotAnswered`; `Polling(challenge_timeout=)` gives people longer.",
     "AuthenticationTimedOut": "`result()` again, or `resume(error.token)` later.",
     "PollingFailed": "`error` is the last failure; `resume(error.token)` later.",
-    "UnknownStatus": "Tell us the `word`; `resume(error.token)` later.",
+    "UnknownStatus": "Report the `word` to us; `resume(error.token)` later.",
     "AttemptInProgress": "Wait for `attempt`, or `forget()` it if it is over.",
-    "OutcomeUnknown": "Look at `account_status` after a minute; start again only if nothing happened.",
-    "FanscribeError": "Catch this for all of them.",
-    "APIError": "Catch this for every answer that is not what was asked for.",
-    "AttemptError": "Catch this for every wait that did not end in an account; `token` resumes it.",
+    "OutcomeUnknown": "Check `account_status` after a minute; start again only if nothing happened.",
+    "FanscribeError": "Catch this for every error.",
+    "APIError": "Catch this for every error response.",
+    "AttemptError": "Catch this for every wait that ended without an account; `token` resumes it.",
 }
 PYTHON = {
     "fanscribe": "Clients, attempts, statuses and credentials",
@@ -68,7 +67,7 @@ PYTHON = {
 
 
 def write(folder: Path, name: str, text: str) -> None:
-    """Write a page where it differs: what is unchanged need not be read again."""
+    """Write a page if it has changed, so that Sphinx reads only those."""
     path = folder / f"{name}.md"
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists() or path.read_text() != text:
@@ -76,99 +75,104 @@ def write(folder: Path, name: str, text: str) -> None:
 
 
 def operations(folder: Path) -> None:
-    """A page for each tag of each platform."""
-    for platform, title in TITLES.items():
+    """Write a page for each tag of each platform."""
+    for platform in catalogue.PLATFORMS:
+        title = catalogue.title(platform)
         tags = list(catalogue.tags(platform))
         for tag in tags:
             head, _, about = (inspect.getdoc(catalogue.resource(platform, tag)) or "").partition("\n")
             lines = [f"# {head.removeprefix('Operations of the tag ').rstrip('.')}", ""]
-            lines += [f"Of {title}: `fans.{platform}.{tag}`.", "", *_raw(_shown_text(about))]
+            lines += [f"Attribute: `fans.{platform}.{tag}`.", "", *_html_block(_render_text(about))]
             for name, function in catalogue.operations(platform, tag).items():
                 lines += list(_operation(f"{platform}.{tag}.{name}", function))
             write(folder, f"{platform}/{tag}", "\n".join(lines) + "\n")
         toc = "\n".join(f"{platform}/{tag}" for tag in tags)
-        what = f"Every operation of the provider's document for {title}, by its tag, with the provider's own text."
-        write(folder, platform, f"# {title}: every operation\n\n{what}\n\n```{{toctree}}\n:maxdepth: 1\n\n{toc}\n```\n")
+        summary = (
+            f"Every operation of the provider's document for {title}, by tag, with the provider's own descriptions."
+        )
+        write(
+            folder, platform, f"# {title}: every operation\n\n{summary}\n\n```{{toctree}}\n:maxdepth: 1\n\n{toc}\n```\n"
+        )
 
 
 def _operation(name: str, function: Any) -> Iterator[str]:
     signature = inspect.signature(function)
     shown = [each for each in signature.parameters.values() if each.name != "self"]
     bare = signature.replace(
-        parameters=[each.replace(annotation=inspect.Parameter.empty, default=_shown(each)) for each in shown],
+        parameters=[each.replace(annotation=inspect.Parameter.empty, default=_shorten_default(each)) for each in shown],
         return_annotation=inspect.Signature.empty,
     )
-    title, about, sections = _parsed(inspect.getdoc(function) or "")
-    yield f"## {_escaped(title)}"
+    title, about, sections = _parse_docstring(inspect.getdoc(function) or "")
+    yield f"## {_escape(title)}"
     yield ""
     yield f":::{{py:function}} fans.{name}{bare}"
     yield ":no-typesetting:"
     yield ":::"
     yield ""
     yield "```python"
-    yield _wrapped(f"fans.{name}", shown)
+    yield _format_call(f"fans.{name}", shown)
     yield "```"
     yield ""
     text, _, address = about.rpartition("\n")
-    yield from _raw(_shown_text(text))
+    yield from _html_block(_render_text(text))
     yield f"`{address}`"
     yield ""
-    told = _entries(sections.get("Args", ""))
+    descriptions = _parse_entries(sections.get("Args", ""))
     if shown:
-        yield from _raw("\n".join(_table(shown, told)))
+        yield from _html_block("\n".join(_table(shown, descriptions)))
     answer = re.sub(r"^\w+\[|\]$", "", str(signature.return_annotation)).split(", ")[0]
-    yield f"Answers `{answer}`."
+    yield f"Returns `{answer}`."
     yield ""
-    yield from _raw(_shown_text(inspect.cleandoc(sections.get("Returns", ""))))
+    yield from _html_block(_render_text(inspect.cleandoc(sections.get("Returns", ""))))
 
 
-def _parsed(doc: str) -> tuple[str, str, dict[str, str]]:
-    """The title of a docstring, what stands below it, and its sections."""
+def _parse_docstring(doc: str) -> tuple[str, str, dict[str, str]]:
+    """Return the title of a docstring, the text below it, and its sections."""
     title, _, rest = doc.partition("\n")
     about, *parts = re.split(r"^(Args|Returns):\n", rest, flags=re.MULTILINE)
     return title, about.strip(), dict(zip(parts[::2], parts[1::2], strict=True))
 
 
-def _entries(section: str) -> dict[str, str]:
-    """The texts of a section by name; lines of a text after its first are further in."""
+def _parse_entries(section: str) -> dict[str, str]:
+    """Return the texts of a section by name; continuation lines are indented further."""
     _, *parts = re.split(r"^ {4}(\w+):(?: |$)", section, flags=re.MULTILINE)
     return {name: inspect.cleandoc(text) for name, text in zip(parts[::2], parts[1::2], strict=True)}
 
 
-def _table(parameters: list[inspect.Parameter], told: dict[str, str]) -> Iterator[str]:
+def _table(parameters: list[inspect.Parameter], descriptions: dict[str, str]) -> Iterator[str]:
     yield '<div class="table-wrapper"><table class="docutils"><thead><tr><th>argument</th><th>type</th><th></th></tr></thead><tbody>'
     for each in parameters:
         kind = str(each.annotation).replace(" | Unset", "").replace(" | Enum", "")
-        needed = "<p>needed</p>" if each.default is inspect.Parameter.empty else ""
+        required = "<p>required</p>" if each.default is inspect.Parameter.empty else ""
         cells = (f"<code>{html.escape(each.name)}</code>", f"<code>{html.escape(kind)}</code>")
-        row = "".join(f"<td>{cell}</td>" for cell in (*cells, needed + _shown_text(told.get(each.name, ""))))
+        row = "".join(f"<td>{cell}</td>" for cell in (*cells, required + _render_text(descriptions.get(each.name, ""))))
         yield f"<tr>{row}</tr>"
     yield "</tbody></table></div>"
 
 
-# Of a text of the provider's only this is read: no HTML, no roles, no directives; a backslash is one.
+# The provider's texts may hold only this Markdown: no HTML, no roles, no directives; backslashes are literal.
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").disable("escape")
 
 
-def _shown_text(text: str) -> str:
-    """A text of the provider's as HTML, in which nothing is markup of ours."""
+def _render_text(text: str) -> str:
+    """Return a text of the provider as HTML, without markup of ours."""
     return str(_MARKDOWN.render(text.strip())).replace("<table>", '<table class="docutils">')
 
 
-def _raw(rendered: str) -> Iterator[str]:
-    """A block of HTML in a page."""
+def _html_block(rendered: str) -> Iterator[str]:
+    """Yield a block of HTML."""
     if rendered:
         fence = "`" * max(3, 1 + max(map(len, re.findall("`+", rendered)), default=0))
         yield from (f"{fence}{{raw}} html", rendered.rstrip(), fence, "")
 
 
-def _wrapped(name: str, parameters: list[inspect.Parameter]) -> str:
-    """A call as it is typed: what is needed, and then what may be left out."""
-    needed = [each.name for each in parameters if each.default is inspect.Parameter.empty]
-    return f"{name}({', '.join(each if index < 4 else '...' for index, each in enumerate(needed[:5]))})"
+def _format_call(name: str, parameters: list[inspect.Parameter]) -> str:
+    """Return a call with its required arguments."""
+    required = [each.name for each in parameters if each.default is inspect.Parameter.empty]
+    return f"{name}({', '.join(each if index < 4 else '...' for index, each in enumerate(required[:5]))})"
 
 
-def _shown(parameter: inspect.Parameter) -> Any:
+def _shorten_default(parameter: inspect.Parameter) -> Any:
     return parameter.default if parameter.default is inspect.Parameter.empty else _Ellipsis()
 
 
@@ -177,19 +181,19 @@ class _Ellipsis:
         return "..."
 
 
-def _escaped(text: str) -> str:
-    """A title of the provider's, which is no Markdown of ours."""
+def _escape(text: str) -> str:
+    """Escape a title of the provider for Markdown."""
     return re.sub(r"([\\`*_\[\]{}<>#$&|!^~])", r"\\\1", text)
 
 
 def errors(folder: Path) -> None:
-    """The tree of the errors, and what to do with each."""
+    """Write the tree of errors, and what to do about each."""
     public = [getattr(fanscribe, name) for name in fanscribe.__all__]
     known = [kind for kind in public if inspect.isclass(kind) and issubclass(kind, FanscribeError)]
     lines = [
         "# Every error",
         "",
-        "All of them are in `fanscribe`. Those that are indented are of the kind above them.",
+        "All of them are in `fanscribe`; subclasses are indented.",
         "",
         "```",
     ]
@@ -205,7 +209,7 @@ def errors(folder: Path) -> None:
         lines += [
             f"## {kind.__name__}",
             "",
-            _prose(inspect.getdoc(kind) or ""),
+            _to_markdown(inspect.getdoc(kind) or ""),
             "",
             f"**What to do:** {DO[kind.__name__]}",
             "",
@@ -217,8 +221,8 @@ def _parent(kind: type, known: list[type]) -> type | None:
     return next((each for each in kind.__mro__[1:] if each in known), None)
 
 
-def _prose(text: str) -> str:
-    """A docstring as Markdown: its sections become lists."""
+def _to_markdown(text: str) -> str:
+    """Return a docstring as Markdown, with its sections as lists."""
     lines: list[str] = []
     for line in text.splitlines():
         if re.fullmatch(r"(Args|Attributes|Raises|Returns):", line):
@@ -233,7 +237,7 @@ def _prose(text: str) -> str:
 
 
 def names(folder: Path) -> None:
-    """The public names of each module."""
+    """Write the public names of each module."""
     for module_name, title in PYTHON.items():
         module = import_module(module_name)
         lines = [f"# {title}", "", f"`{module_name}`: {(inspect.getdoc(module) or '').splitlines()[0]}", ""]
@@ -250,7 +254,7 @@ def names(folder: Path) -> None:
             if not (inspect.isclass(value) or inspect.isfunction(value)):
                 lines += [f"```python\n{name} = {_alias(value)}\n```", ""]
                 continue
-            lines += [f"```python\n{_call(name, value)}\n```", "", _prose(inspect.getdoc(value) or ""), ""]
+            lines += [f"```python\n{_call(name, value)}\n```", "", _to_markdown(inspect.getdoc(value) or ""), ""]
             if inspect.isclass(value):
                 lines += list(_members(value))
         write(folder, f"python/{module_name}", "\n".join(lines) + "\n")
@@ -302,12 +306,12 @@ def _members(kind: type) -> Iterator[str]:
             function = getattr(kind, name)
             yield f"\n### {kind.__name__}.{name}\n"
             yield f"```python\n{_call(name, function)}\n```\n"
-            yield _prose(inspect.getdoc(static) or "")
+            yield _to_markdown(inspect.getdoc(static) or "")
             yield ""
 
 
 def command_line(folder: Path) -> None:
-    """Every command and option, as `--help` has them."""
+    """Write every command and option, as `--help` shows them."""
     from fanscribe.cli.app import app
 
     command = typer.main.get_command(app)
@@ -317,13 +321,13 @@ def command_line(folder: Path) -> None:
 
 
 def changelog(folder: Path, root: Path) -> None:
-    """The changelog as a page."""
+    """Write the changelog as a page."""
     text = (root / "CHANGELOG.md").read_text()
     write(folder, "changelog", re.sub(r"\(docs/([\w-]+\.md)\)", r"([more](../\1))", text))
 
 
 def make(app: Sphinx) -> None:
-    """Write all of them."""
+    """Write all pages of the reference."""
     source = Path(app.srcdir)
     folder = source / FOLDER
     operations(folder)
@@ -334,7 +338,7 @@ def make(app: Sphinx) -> None:
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Called by Sphinx."""
+    """Set up the extension."""
     app.add_lexer("mermaid", TextLexer)
     app.connect("builder-inited", make)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

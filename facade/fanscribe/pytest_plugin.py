@@ -1,4 +1,4 @@
-"""A pytest fixture for tests of your own: `fanscribe_sandbox`. It is there wherever fanscribe is installed."""
+"""The pytest fixture `fanscribe_sandbox`, available wherever fanscribe is installed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def _fanscribe_server() -> Iterator[Sandbox]:
-    # Imported here: who does not use the fixture need not have the extra.
+    # Imported here, so that only users of the fixture need the extra.
     from fanscribe.sandbox import Sandbox
 
     with Sandbox() as box:
@@ -22,6 +22,6 @@ def _fanscribe_server() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def fanscribe_sandbox(_fanscribe_server: Sandbox) -> Sandbox:
-    """A running sandbox that knows no account yet and has no fault planned."""
+    """A running sandbox, without accounts or faults."""
     _fanscribe_server.reset()
     return _fanscribe_server

@@ -1,7 +1,7 @@
-"""Sign-ins on Restate, an engine for durable execution: workers may die, on any machine, and a wait goes on on another.
+"""Sign-ins on Restate, an engine for durable execution: a wait survives its worker and continues on another.
 
-Needs the extra `fanscribe[restate]` and a Restate server. The engine lets one `sign_in` of an account run at a time, whatever worker it
-is on. What it keeps is the resume token, statuses and references; no password, cookie or code is ever in its journal.
+Requires the extra `fanscribe[restate]` and a Restate server. The engine runs one `sign_in` of an account at a time, across all workers. It
+stores resume tokens, statuses and references; no password, cookie or code is ever in its journal.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import inspect
 import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -18,6 +18,7 @@ import attrs
 from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.callbacks import TIMED_OUT
 from fanscribe._core.deadline import NEVER
+from fanscribe._core.timestamps import utc_timestamp
 from fanscribe._signin.credentials import FanslyLogin, OnlyFansCredentials
 from fanscribe._signin.status import (
     NO_REASON,
@@ -32,6 +33,7 @@ from fanscribe._signin.status import (
     Status,
     platform_of,
 )
+from fanscribe._signin.status_names import STATUS_NAMES, status_name
 from fanscribe._signin.wait import (
     DEFAULT_TIMEOUT,
     Acknowledged,
@@ -51,282 +53,290 @@ from fanscribe._signin.wait import (
     wait_for_end,
 )
 from fanscribe.errors import FanscribeError, InvalidInput, MissingDependency
-from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, State, Switch
-from fanscribe.roster.journal import STARTING, Entry
+from fanscribe.roster.jobs import Connect, Job, JobResult, JobState, Reauthenticate, Switch
+from fanscribe.roster.journal import STARTING, JournalEntry
 from fanscribe.roster.rotation import Rotation
 
 try:
     import restate
 except ImportError:
-    raise MissingDependency("sign-ins on Restate need restate-sdk: pip install 'fanscribe[restate]'") from None
+    raise MissingDependency("sign-ins on Restate require restate-sdk: pip install 'fanscribe[restate]'") from None
 
 if TYPE_CHECKING:
     from fanscribe._client import AsyncFanscribe
 
 _logger = logging.getLogger("fanscribe")
 
-NAME: Final = "FanscribeAccount"
+SERVICE_NAME: Final = "FanscribeAccount"
 _ONCE: Final = restate.RunOptions[Any](max_attempts=1)
-# What is kept of a status: nothing that the provider told of the account, and no link with which somebody else could sign in.
-_KINDS: Final[Mapping[str, tuple[type[Any], tuple[str, ...]]]] = {
-    "pending": (Pending, ("progress", "unknown", "reason")),
-    "code_challenge": (CodeChallenge, ("channel", "hint", "complaint", "number")),
-    "face_check": (FaceCheck, ("url", "number")),
-    "phone_approval": (PhoneApproval, ()),
-    "failed": (Failed, ("code", "message")),
+# The fields of a status to store: no data about the account, and no link with which others could sign in.
+_STORED_FIELDS: Final[Mapping[type[Status], tuple[str, ...]]] = {
+    Pending: ("progress", "unknown", "reason"),
+    CodeChallenge: ("channel", "hint", "complaint", "number"),
+    FaceCheck: ("url", "number"),
+    PhoneApproval: (),
+    Failed: ("code", "message"),
 }
+_CLASSES: Final[Mapping[str, type[Status]]] = {name: kind for kind, name in STATUS_NAMES.items()}
+# The key of the state that the handler `status` returns.
+_STATUS: Final = "status"
 
-Credentials = Callable[[str], "OnlyFansCredentials | FanslyLogin | Awaitable[OnlyFansCredentials | FanslyLogin]"]
-Codes = Callable[[str], "str | Awaitable[str]"]
-OnChallenge = Callable[[str, Challenge], object]
+ResolveCredentials = Callable[[str], "OnlyFansCredentials | FanslyLogin | Awaitable[OnlyFansCredentials | FanslyLogin]"]
+ResolveCode = Callable[[str], "str | Awaitable[str]"]
+OnAccountChallenge = Callable[[str, Challenge], object]
 
 
 def account_object(
     client: AsyncFanscribe,
     *,
-    credentials: Credentials | None = None,
-    codes: Codes | None = None,
-    on_challenge: OnChallenge | None = None,
+    credentials: ResolveCredentials | None = None,
+    codes: ResolveCode | None = None,
+    on_challenge: OnAccountChallenge | None = None,
     polling: Polling | None = None,
-    name: str = NAME,
+    name: str = SERVICE_NAME,
 ) -> restate.VirtualObject:
-    """The virtual object of an account, to be served with `restate.app([...])`. Its key is the account's id.
+    """Return the virtual object of an account, to be served with `restate.app([...])`. Its key is the account's id.
 
-    Its handlers take and give JSON:
+    Its handlers accept and return JSON:
 
-    - `sign_in` `{"do": "switch" | "reauthenticate" | "connect", "credentials": reference, "timeout": seconds}` gives `{"outcome", "why",
-      "token"}` as `fanscribe.roster` has them. "connect" connects a Fansly account anew. A start that may have run before is never sent
-      again: its outcome is "unknown".
-    - `status` gives where the sign-in stands: `{"status", "token", "challenge"}`; nothing of it where none is under way.
-    - `answer` `{"code": reference}`, `{"done": true}`, `{"look": true}` (somebody else has answered) or `{"give_up": true}` answers the
-      challenge; it gives whether there was one.
+    - `sign_in` `{"do": "switch" | "reauthenticate" | "connect", "credentials": reference, "timeout": seconds}` returns `{"outcome", "why",
+      "token"}`, as a `JobResult` of `fanscribe.roster` has them. "connect" reconnects a Fansly account. A start that may have run before is
+      never sent again: its outcome is "unknown".
+    - `status` returns the status of the sign-in: `{"status", "token", "challenge"}`, or `{}` if none is in progress.
+    - `answer` `{"code": reference}`, `{"done": true}`, `{"look": true}` (someone else has answered) or `{"give_up": true}` answers the
+      challenge; returns whether there was one.
 
     Args:
-        client: what the worker sends requests with.
-        credentials: gives the credentials that a reference stands for; called on the worker, just before they are sent. It may be a
-            coroutine function, as the others.
-        codes: gives the code that a reference stands for.
-        on_challenge: called with the account's id and a challenge, to tell a person of it; now and then twice.
-        polling: the pace; that of the client when left out.
+        client: the client of the worker.
+        credentials: resolves a reference to credentials; called on the worker just before they are sent. Like the other callbacks it may be
+            a coroutine function.
+        codes: resolves a reference to a code.
+        on_challenge: called with the account's id and a challenge, to notify a person; sometimes called twice.
+        polling: the polling of waits; the client's by default.
     """
-    account = _Account(client, credentials, codes, on_challenge, polling or client._shared.accounts.polling)  # noqa: SLF001 - ours
-    served = restate.VirtualObject(name)
+    handlers = _AccountHandlers(client, credentials, codes, on_challenge, polling or client._shared.accounts.polling)  # noqa: SLF001 - ours
+    virtual_object = restate.VirtualObject(name)
 
-    @served.handler()
+    @virtual_object.handler()
     async def sign_in(ctx: restate.ObjectContext, request: dict[str, Any]) -> dict[str, Any]:
-        return await account.signed_in(ctx, request)
+        return await handlers.sign_in(ctx, request)
 
-    @served.handler(kind="shared")
+    @virtual_object.handler(kind="shared")
     async def status(ctx: restate.ObjectSharedContext) -> dict[str, Any]:
-        return await ctx.get("now", type_hint=dict[str, Any]) or {}
+        return await ctx.get(_STATUS, type_hint=dict[str, Any]) or {}
 
-    @served.handler(kind="shared")
+    @virtual_object.handler(kind="shared")
     async def answer(ctx: restate.ObjectSharedContext, given: dict[str, Any]) -> bool:
-        now = await ctx.get("now", type_hint=dict[str, Any])
-        if now is None or not now.get("promise"):
+        current = await ctx.get(_STATUS, type_hint=dict[str, Any])
+        if current is None or not current.get("promise"):
             return False
-        ctx.resolve_awakeable(now["promise"], _checked_answer(given))
+        ctx.resolve_awakeable(current["promise"], _check_answer(given))
         return True
 
-    return served
+    return virtual_object
 
 
 @attrs.frozen
-class _Account:
-    """What the handlers do. Everything between two steps is done again when a worker takes over, and comes to the same."""
+class _AccountHandlers:
+    """The handlers of an account. Code between two durable steps runs again when another worker takes over, so it is deterministic."""
 
     client: AsyncFanscribe
-    credentials: Credentials | None
-    codes: Codes | None
-    on_challenge: OnChallenge | None
+    credentials: ResolveCredentials | None
+    codes: ResolveCode | None
+    on_challenge: OnAccountChallenge | None
     polling: Polling
 
-    async def signed_in(self, ctx: restate.ObjectContext, request: Mapping[str, Any]) -> dict[str, Any]:
-        """The outcome of a sign-in."""
+    async def sign_in(self, ctx: restate.ObjectContext, request: Mapping[str, Any]) -> dict[str, Any]:
+        """Sign in; return the outcome as JSON."""
         try:
             timeout = checked_seconds("timeout", request.get("timeout", DEFAULT_TIMEOUT))
-            _checked_request(ctx.key(), request)
+            _check_request(ctx.key(), request)
         except InvalidInput as error:
             raise restate.TerminalError(str(error), 400) from None
-        began = await self._begun(ctx, request)
-        outcome = began if "outcome" in began else await self._waited(ctx, began["token"], timeout)
-        ctx.clear("now")
-        return outcome
+        started = await self._start(ctx, request)
+        result = started if "outcome" in started else await self._wait(ctx, started["token"], timeout)
+        ctx.clear(_STATUS)
+        return result
 
-    async def _begun(self, ctx: restate.ObjectContext, request: Mapping[str, Any]) -> dict[str, Any]:
-        """The token of the attempt, or an outcome. The request is sent by whoever has just marked that it is about to be."""
+    async def _start(self, ctx: restate.ObjectContext, request: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the token of the attempt, or a result. Only the execution that has just recorded the mark sends the request."""
         is_first = False
 
         def mark() -> str:
             nonlocal is_first
             is_first = True
-            return datetime.now(UTC).isoformat(timespec="seconds")
+            return utc_timestamp()
 
-        marked = await ctx.run_typed("about to start", mark)
+        marked_at = await ctx.run_typed("mark start", mark)
 
         async def start() -> dict[str, Any]:
             try:
-                found = await self._started(ctx.key(), request, None if is_first else marked)
-            except Exception as error:  # noqa: BLE001 - a step that raises would be made again
-                # Whatever a function of the user's raises may repeat what it was to keep.
-                told = str(error) if isinstance(error, FanscribeError) else type(error).__name__
-                return _outcome(State.NOT_STARTED if is_first else State.UNKNOWN, told)
-            return _outcome(found.state, found.why) if isinstance(found, Outcome) else {"token": found.token}
+                started = await self._start_or_recover(ctx.key(), request, None if is_first else marked_at)
+            except Exception as error:  # noqa: BLE001 - a step that raises is retried
+                # The text of a callback's exception may hold its secret.
+                why = str(error) if isinstance(error, FanscribeError) else type(error).__name__
+                return _result(JobState.NOT_STARTED if is_first else JobState.UNKNOWN, why)
+            if isinstance(started, JobResult):
+                return _result(started.state, started.why)
+            return {"token": started.token}
 
-        began: dict[str, Any] = await ctx.run_typed("start", start, _ONCE)
-        return began
+        result: dict[str, Any] = await ctx.run_typed("start", start, _ONCE)
+        return result
 
-    async def _started(self, account: str, request: Mapping[str, Any], marked: str | None) -> Any:
-        """An attempt, or an outcome; where it is `marked` from before, the request may have been sent already."""
+    async def _start_or_recover(self, account: str, request: Mapping[str, Any], marked_at: str | None) -> Any:
+        """Return an attempt, or a result. With `marked_at`, an earlier execution may have sent the request already."""
         rotation = Rotation(self.client, self.client._runner, None)  # noqa: SLF001 - it is ours
-        if marked is None:
-            return await rotation.runner.run(rotation.started(await self._job(account, request)))
+        if marked_at is None:
+            return await rotation.runner.run(rotation.start(await self._make_job(account, request)))
         job = Reauthenticate(account)
         if request["do"] == "reauthenticate":
-            entry = Entry(account, job.method, STARTING, account, None, None, datetime.fromisoformat(marked))
-            return await rotation.runner.run(rotation.found(job, entry))
-        # An account that is signed in may be so with the old credentials.
-        return Outcome(job, State.UNKNOWN, account, why="nobody knows whether the credentials arrived")
+            entry = JournalEntry(account, job.method, STARTING, account, None, None, datetime.fromisoformat(marked_at))
+            return await rotation.runner.run(rotation.recover(job, entry))
+        # A signed-in account may still have the old credentials.
+        return JobResult(job, JobState.UNKNOWN, account, why="the credentials may have arrived; check the account")
 
-    async def _job(self, account: str, request: Mapping[str, Any]) -> Job:
+    async def _make_job(self, account: str, request: Mapping[str, Any]) -> Job:
         if request["do"] == "reauthenticate":
             return Reauthenticate(account)
         if self.credentials is None:
-            raise InvalidInput("this worker has no credentials=, which resolves references to credentials")
-        credentials: Any = await _awaited(self.credentials(request["credentials"]))
+            raise InvalidInput("this worker was created without credentials=, which resolves references")
+        credentials: Any = await _maybe_await(self.credentials(request["credentials"]))
         return Connect(credentials, account_id=account) if request["do"] == "connect" else Switch(account, credentials)
 
-    async def _waited(self, ctx: restate.ObjectContext, token: str, seconds: float | None) -> dict[str, Any]:
-        """The outcome of an attempt: the rules of every other wait, with steps of the engine for what they need."""
+    async def _wait(self, ctx: restate.ObjectContext, token: str, seconds: float | None) -> dict[str, Any]:
+        """Wait for an attempt by the rules of every other wait, with durable steps as their effects; return the outcome as JSON."""
         now = await ctx.time()
         wait = wait_for_end(self.polling, timeout=seconds, asking=True, now=now, random=ctx.random().random)
-        need = next(wait)
-        while not isinstance(need, Done):
+        effect = next(wait)
+        while not isinstance(effect, Done):
             value: Any = None
-            match need:
+            match effect:
                 case Pause(seconds):
                     await ctx.sleep(timedelta(seconds=seconds))
                     now += seconds
                 case NotifyStatus(status):
-                    ctx.set("now", {"status": type(status).__name__, "token": token})
+                    ctx.set(_STATUS, {"status": status_name(status), "token": token})
                 case AskChallenge(challenge, seconds):
-                    value = await self._asked(ctx, token, challenge, seconds)
+                    value = await self._ask(ctx, token, challenge, seconds)
                     now = await ctx.time()
                 case Poll() | SubmitCode() | ConfirmFaceCheck():
-                    met = await ctx.run_typed("exchange", self._exchange, restate.RunOptions[Any](), token, need)
-                    if "outcome" in met:
-                        return dict(met)
-                    token, now, value = met["token"], max(now, met["at"]), _read(met["value"], ctx.key())
-            need = wait.send(EffectResult(now, value))
-        return _ended(need.outcome, token)
+                    reply = await ctx.run_typed("request", self._send_request, restate.RunOptions[Any](), token, effect)
+                    if "outcome" in reply:
+                        return dict(reply)
+                    token, now, value = reply["token"], max(now, reply["at"]), _deserialize(reply["value"], ctx.key())
+            effect = wait.send(EffectResult(now, value))
+        return _result_of_end(effect.outcome, token)
 
-    async def _exchange(self, token: str, need: Any) -> dict[str, Any]:
-        """One request of a wait, and what came of it."""
+    async def _send_request(self, token: str, effect: Any) -> dict[str, Any]:
+        """Send one request of a wait; return its reply as JSON."""
         attempt: Any = self.client.resume(token)
         try:
-            if isinstance(need, SubmitCode):
-                resolved = await self._code(need.code)
+            if isinstance(effect, SubmitCode):
+                resolved = await self._resolve_code(effect.code)
                 if resolved is None:
-                    # The next poll finds the same challenge, and somebody is asked again.
+                    # The next poll finds the same challenge, so that it is asked again.
                     return {"token": token, "at": time.time(), "value": None}
-                need = resolved
-            value = await self.client._runner.run(attempt._tolerant(need, NEVER))  # noqa: SLF001 - ours
+                effect = resolved
+            value = await self.client._runner.run(attempt._tolerant(effect, NEVER))  # noqa: SLF001 - ours
         except FanscribeError as error:
-            state = State.OPEN if attempt.is_open else State.FAILED
-            return _outcome(state, str(error), token if attempt.is_open else None)
-        return {"token": attempt.token, "at": time.time(), "value": _written(value)}
+            state = JobState.OPEN if attempt.is_open else JobState.FAILED
+            return _result(state, str(error), token if attempt.is_open else None)
+        return {"token": attempt.token, "at": time.time(), "value": _serialize(value)}
 
-    async def _code(self, reference: str) -> SubmitCode | None:
-        """The code that a reference stands for; None where there is none."""
+    async def _resolve_code(self, reference: str) -> SubmitCode | None:
+        """Resolve a reference to a code; None if that fails."""
         try:
-            code = await _awaited(self.codes(reference)) if self.codes else None
-        except Exception as error:  # noqa: BLE001 - its text may be the code
-            _logger.warning("no code for a reference: %s", type(error).__name__)
+            code = await _maybe_await(self.codes(reference)) if self.codes else None
+        except Exception as error:  # noqa: BLE001 - its text may hold the code
+            _logger.warning("reference not resolved to a code: %s", type(error).__name__)
             return None
         submission = parse_code(code)
         del code
         if isinstance(submission, SubmitCode):
             return submission
-        _logger.warning("no code for a reference: %s", submission.why if self.codes else "this worker has no codes=")
+        _logger.warning(
+            "reference not resolved to a code: %s",
+            submission.why if self.codes else "this worker was created without codes=",
+        )
         return None
 
-    async def _asked(self, ctx: restate.ObjectContext, token: str, challenge: Challenge, seconds: float) -> Any:
-        """What somebody answers to a challenge, or that time ran out."""
+    async def _ask(self, ctx: restate.ObjectContext, token: str, challenge: Challenge, seconds: float) -> Any:
+        """Ask for the answer to a challenge; return it, or that time ran out."""
         promise, answered = ctx.awakeable(type_hint=dict[str, Any])
-        told = {
-            "status": type(challenge).__name__,
+        asked = {
+            "status": status_name(challenge),
             "token": token,
-            "challenge": _written(challenge),
+            "challenge": _serialize(challenge),
             "promise": promise,
         }
-        ctx.set("now", told)
+        ctx.set(_STATUS, asked)
         if self.on_challenge:
-            await ctx.run_typed("tell", self._tell, restate.RunOptions[None](), ctx.key(), token, challenge)
+            await ctx.run_typed("notify", self._notify, restate.RunOptions[None](), ctx.key(), token, challenge)
         if isinstance(challenge, PhoneApproval):
-            # There is nothing to answer: the polls tell.
+            # Nothing to answer: the polls show the approval.
             return Acknowledged()
-        who, given = await restate.select(answer=answered, late=ctx.sleep(timedelta(seconds=seconds)))
-        ctx.set("now", {"status": type(challenge).__name__, "token": token})
-        if who == "late":
+        first, given = await restate.select(answer=answered, late=ctx.sleep(timedelta(seconds=seconds)))
+        ctx.set(_STATUS, {"status": status_name(challenge), "token": token})
+        if first == "late":
             return TIMED_OUT
         match given:
             case {"code": reference} if isinstance(challenge, CodeChallenge):
-                # The flow hands it back to be submitted, and there it is resolved.
+                # The reference is resolved when the flow submits it.
                 return SubmitCode(reference)
             case {"done": True} if isinstance(challenge, FaceCheck):
                 return ConfirmFaceCheck()
             case {"give_up": True}:
-                return GiveUp("somebody gave up")
+                return GiveUp("the answer was to give up")
         return Acknowledged()
 
-    async def _tell(self, account: str, token: str, challenge: Challenge) -> None:
+    async def _notify(self, account: str, token: str, challenge: Challenge) -> None:
         assert self.on_challenge is not None
         if isinstance(challenge, PhoneApproval):
-            # The worker that started the attempt knows the link, which is kept nowhere else.
+            # Only the worker that started the attempt knows the link; it is stored nowhere.
             link = getattr(self.client.resume(token), "deeplink", None)
             challenge = attrs.evolve(challenge, deeplink=link)
-        await _awaited(self.on_challenge(account, challenge))
+        await _maybe_await(self.on_challenge(account, challenge))
 
 
-async def _awaited(value: Any) -> Any:
+async def _maybe_await(value: Any) -> Any:
     return await value if inspect.isawaitable(value) else value
 
 
-def _checked_request(account: str, request: Mapping[str, Any]) -> None:
-    what, reference = request.get("do"), request.get("credentials")
-    if what not in ("switch", "reauthenticate", "connect"):
-        raise InvalidInput('"do" is "switch", "reauthenticate" or "connect"')
-    if what != "reauthenticate" and not (isinstance(reference, str) and reference):
-        raise InvalidInput('"credentials" is a reference, which a worker resolves')
-    if (what == "connect") != (platform_of(account) == "fansly") and what != "reauthenticate":
-        raise InvalidInput("an OnlyFans account is switched, a Fansly one is connected anew")
+def _check_request(account: str, request: Mapping[str, Any]) -> None:
+    action, reference = request.get("do"), request.get("credentials")
+    if action not in ("switch", "reauthenticate", "connect"):
+        raise InvalidInput(f'"do" must be "switch", "reauthenticate" or "connect", got {action!r}')
+    if action != "reauthenticate" and not (isinstance(reference, str) and reference):
+        raise InvalidInput('"credentials" must be a reference, which a worker resolves')
+    if (action == "connect") != (platform_of(account) == "fansly") and action != "reauthenticate":
+        raise InvalidInput('use "switch" for OnlyFans accounts, "connect" for Fansly ones')
     Reauthenticate(account)
 
 
-def _checked_answer(given: Any) -> dict[str, Any]:
+def _check_answer(given: Any) -> dict[str, Any]:
     match given:
         case {"code": str()} | {"done": True} | {"look": True} | {"give_up": True}:
             return dict(given)
     raise restate.TerminalError(
-        'an answer is {"code": reference}, {"done": true}, {"look": true} or {"give_up": true}', 400
+        'an answer must be {"code": reference}, {"done": true}, {"look": true} or {"give_up": true}', 400
     )
 
 
-def _outcome(state: State, why: str | None = None, token: str | None = None) -> dict[str, Any]:
+def _result(state: JobState, why: str | None = None, token: str | None = None) -> dict[str, Any]:
     return {"outcome": state.value, "why": why, "token": token}
 
 
-def _ended(outcome: WaitEnd, token: str) -> dict[str, Any]:
+def _result_of_end(outcome: WaitEnd, token: str) -> dict[str, Any]:
     match outcome:
         case Authenticated():
-            return _outcome(State.SIGNED_IN)
+            return _result(JobState.SIGNED_IN)
         case Failed():
-            return _outcome(State.FAILED, outcome.why or NO_REASON)
-    return _outcome(State.OPEN, str(outcome), token)
+            return _result(JobState.FAILED, outcome.why or NO_REASON)
+    return _result(JobState.OPEN, str(outcome), token)
 
 
-def _written(value: Any) -> dict[str, Any] | None:
-    """What came of an exchange, as JSON."""
+def _serialize(value: Any) -> dict[str, Any] | None:
+    """Return the reply to a request as JSON."""
     match value:
         case None:
             return None
@@ -334,21 +344,21 @@ def _written(value: Any) -> dict[str, Any] | None:
             return {"kind": "passing", "error": str(error), "retry_after": retry_after, "is_local": is_local}
         case Authenticated(account=account):
             return {"kind": "authenticated", "account": account.id}
-    kind, names = next((kind, names) for kind, (each, names) in _KINDS.items() if type(value) is each)
-    return {"kind": kind, **{name: getattr(value, name) for name in names}}
+    fields = {name: getattr(value, name) for name in _STORED_FIELDS[type(value)]}
+    return {"kind": status_name(value), **fields}
 
 
-def _read(written: Mapping[str, Any] | None, account: str) -> Any:
-    """What `_written` wrote."""
-    if written is None:
+def _deserialize(stored: Mapping[str, Any] | None, account: str) -> Any:
+    """Return the reply that `_serialize` returned as JSON."""
+    if stored is None:
         return None
-    facts = {name: value for name, value in written.items() if name != "kind"}
-    match written["kind"]:
+    fields = {name: value for name, value in stored.items() if name != "kind"}
+    match stored["kind"]:
         case "passing":
-            return TransientFailure(FanscribeError(facts.pop("error")), **facts)
+            return TransientFailure(FanscribeError(fields.pop("error")), **fields)
         case "authenticated":
-            return Authenticated(Account(facts["account"], platform_of(account), None, None, None))
-    kind: type[Status] = _KINDS[written["kind"]][0]
-    if "unknown" in facts:
-        facts["unknown"] = tuple((str(field), str(word)) for field, word in facts["unknown"])
-    return kind(**facts)
+            return Authenticated(Account(fields["account"], platform_of(account), None, None, None))
+    kind = _CLASSES[stored["kind"]]
+    if "unknown" in fields:
+        fields["unknown"] = tuple((str(field), str(word)) for field, word in fields["unknown"])
+    return kind(**fields)

@@ -1,7 +1,7 @@
-"""Webhooks of the provider: verified over the bytes as they came, and read as events.
+"""Webhooks of the provider: verify the raw body, and parse it into an event.
 
-The scheme (header `Signature`, hexadecimal HMAC-SHA256 of the raw body with the endpoint's signing secret; at least once, with an
-idempotency key) is not in the provider's documents and was not confirmed against the live service, so its names are arguments.
+The scheme (header `Signature` with the hexadecimal HMAC-SHA256 of the raw body, keyed with the endpoint's signing secret; delivery at least
+once, with an idempotency key) is undocumented and was not confirmed against the live service, so its names are arguments.
 """
 
 from __future__ import annotations
@@ -21,41 +21,41 @@ from fanscribe._signin.status import Platform
 from fanscribe.errors import FanscribeError, InvalidInput
 
 __all__ = [
-    "AccountConnected",
-    "AccountDisconnected",
-    "AccountReconnected",
-    "AuthenticationFailed",
-    "CodeRequired",
+    "AccountConnectedEvent",
+    "AccountDisconnectedEvent",
+    "AccountReconnectedEvent",
+    "AuthenticationFailedEvent",
+    "CodeRequiredEvent",
     "Event",
-    "FaceCheckRequired",
+    "FaceCheckRequiredEvent",
     "InvalidWebhook",
-    "SessionExpired",
+    "SessionExpiredEvent",
     "parse",
 ]
-SIGNATURE: Final = "Signature"
-IDEMPOTENCY_KEY: Final = "Idempotency-Key"
+SIGNATURE_HEADER: Final = "Signature"
+IDEMPOTENCY_KEY_HEADER: Final = "Idempotency-Key"
 TOLERANCE: Final = 300.0
-LARGEST: Final = 2**20
-_LONGEST: Final = 200
-# Where an envelope may say when it was sent.
-_TIMES: Final = ("timestamp", "sent_at", "created_at")
+MAX_BODY_SIZE: Final = 2**20
+_MAX_TEXT_LENGTH: Final = 200
+# Fields of an envelope that may hold the time at which it was sent.
+_TIME_FIELDS: Final = ("timestamp", "sent_at", "created_at")
 
 
 class InvalidWebhook(FanscribeError, ValueError):
-    """Not a webhook of the provider's: the signature is wrong or missing, it is too old, or it cannot be read. Answer with 400."""
+    """The webhook is unsigned, wrongly signed, too old or malformed. Respond with 400."""
 
 
 @attrs.frozen
 class Event:
-    """An event. One whose name is not known is of this class itself.
+    """A webhook event. Events with an unknown name are of this class itself.
 
     Attributes:
-        name: the provider's word, without the platform: `accounts.connected`.
-        platform: by the prefix of the name.
-        account_id: the account that it is about; None where it names none.
-        payload: everything else that is told; it may hold what is private.
-        key: the idempotency key: an event may be delivered several times, each time with the same one.
-        sent_at: when it was sent, in seconds since 1970; None where that is not told.
+        name: the provider's name without the platform: `accounts.connected`.
+        platform: the platform, from the prefix of the name.
+        account_id: the account concerned; None if the event names none.
+        payload: the event's data, which may be private.
+        key: the idempotency key, the same for each delivery of an event.
+        sent_at: the time at which it was sent, in seconds since 1970; None if unknown.
     """
 
     name: str
@@ -66,42 +66,42 @@ class Event:
     sent_at: float | None = None
 
 
-class AccountConnected(Event):
+class AccountConnectedEvent(Event):
     """An account was connected."""
 
 
-class AccountReconnected(Event):
-    """An account is signed in again."""
+class AccountReconnectedEvent(Event):
+    """An account was signed in again."""
 
 
-class AccountDisconnected(Event):
+class AccountDisconnectedEvent(Event):
     """An account was disconnected."""
 
 
-class SessionExpired(Event):
-    """The session of an account is gone: re-authenticate it."""
+class SessionExpiredEvent(Event):
+    """The session of an account has expired: re-authenticate it."""
 
 
-class AuthenticationFailed(Event):
+class AuthenticationFailedEvent(Event):
     """An attempt to sign an account in failed."""
 
 
-class CodeRequired(Event):
+class CodeRequiredEvent(Event):
     """An attempt waits for a 2FA code."""
 
 
-class FaceCheckRequired(Event):
+class FaceCheckRequiredEvent(Event):
     """An attempt waits for a face check."""
 
 
-_KINDS: Final[Mapping[str, type[Event]]] = {
-    "accounts.connected": AccountConnected,
-    "accounts.reconnected": AccountReconnected,
-    "accounts.disconnected": AccountDisconnected,
-    "accounts.session_expired": SessionExpired,
-    "accounts.authentication_failed": AuthenticationFailed,
-    "accounts.otp_code_required": CodeRequired,
-    "accounts.face_otp_required": FaceCheckRequired,
+_EVENT_CLASSES: Final[Mapping[str, type[Event]]] = {
+    "accounts.connected": AccountConnectedEvent,
+    "accounts.reconnected": AccountReconnectedEvent,
+    "accounts.disconnected": AccountDisconnectedEvent,
+    "accounts.session_expired": SessionExpiredEvent,
+    "accounts.authentication_failed": AuthenticationFailedEvent,
+    "accounts.otp_code_required": CodeRequiredEvent,
+    "accounts.face_otp_required": FaceCheckRequiredEvent,
 }
 
 
@@ -110,94 +110,94 @@ def parse(
     headers: Mapping[str, str],
     secret: str | bytes,
     *,
-    signature_header: str = SIGNATURE,
+    signature_header: str = SIGNATURE_HEADER,
     digest: str = "sha256",
-    key_header: str = IDEMPOTENCY_KEY,
+    key_header: str = IDEMPOTENCY_KEY_HEADER,
     tolerance: float | None = TOLERANCE,
     now: float | None = None,
 ) -> Event:
-    """The event in a webhook, once it is certain that whoever knows the secret sent it.
+    """Verify a webhook, and return its event.
 
     Args:
-        body: the raw body, as it came: JSON that was read and written again has another signature.
-        headers: those of the request, in any spelling.
+        body: the raw body as received; JSON that was parsed and serialised again has another signature.
+        headers: the headers of the request, in any case.
         secret: the endpoint's signing secret.
-        signature_header: the header with the signature, in hexadecimal, with or without the name of the digest (`sha256=`).
-        digest: a name that `hashlib` knows.
+        signature_header: the header with the signature in hexadecimal, with or without the prefix `sha256=`.
+        digest: the name of a hash function of `hashlib`.
         key_header: the header with the idempotency key.
-        tolerance: seconds that the envelope's own time may lie in the past or the future; None accepts any. An envelope without a time
-            is accepted: keep the keys that were seen.
-        now: the time, in seconds since 1970; the system's when left out.
+        tolerance: seconds by which the envelope's time may differ from `now`; None accepts any. Envelopes without a time are accepted, so
+            remember the keys you have seen.
+        now: the current time in seconds since 1970; the system clock's by default.
 
     Raises:
-        InvalidWebhook: it is not one, or too old.
-        InvalidInput: an argument cannot be right.
+        InvalidWebhook: not a valid webhook, or too old.
+        InvalidInput: an argument is invalid.
     """
-    given = _header(headers, signature_header)
-    is_right = _is_signed(body, given, secret, digest)
+    given = _get_header(headers, signature_header)
+    is_valid = _verify_signature(body, given, secret, digest)
     del secret
-    if not is_right:
-        told = "the signature is wrong" if given else f"there is no header {signature_header}"
-        raise InvalidWebhook(f"{told}: it was not sent by the provider, or the secret is another one")
-    envelope = _envelope(body)
-    sent_at = next((at for name in _TIMES if (at := _seconds(envelope.get(name))) is not None), None)
+    if not is_valid:
+        problem = "wrong signature" if given else f"no header {signature_header}"
+        raise InvalidWebhook(f"{problem}: wrong secret, or not sent by the provider")
+    envelope = _parse_envelope(body)
+    sent_at = next((at for name in _TIME_FIELDS if (at := _to_timestamp(envelope.get(name))) is not None), None)
     if sent_at is not None and tolerance is not None:
         age = (time.time() if now is None else now) - sent_at
         if abs(age) > tolerance:
-            raise InvalidWebhook(f"sent {age:.0f} s ago, {tolerance:.0f} s are accepted: it may be replayed")
-    return _event(envelope, _header(headers, key_header), sent_at)
+            raise InvalidWebhook(f"sent {age:.0f} s ago, the limit is {tolerance:.0f} s: it may be a replay")
+    return _build_event(envelope, _get_header(headers, key_header), sent_at)
 
 
-def _is_signed(body: object, given: str | None, secret: object, digest: str) -> bool:
-    """Whether the signature is that of the body; in constant time."""
+def _verify_signature(body: object, given: str | None, secret: object, digest: str) -> bool:
+    """Return whether the signature is valid, in constant time."""
     if not isinstance(body, bytes | bytearray):
-        raise InvalidInput(f"body is the raw bytes of the request, not {type(body).__name__}")
+        raise InvalidInput(f"body must be the raw bytes of the request, got {type(body).__name__}")
     if digest not in hashlib.algorithms_guaranteed or digest.startswith("shake"):
-        raise InvalidInput("digest is the name of a hash function, as in hashlib.algorithms_guaranteed")
+        raise InvalidInput(f"digest must be one of hashlib.algorithms_guaranteed except shake, got {digest!r}")
     key = secret.encode() if isinstance(secret, str) else secret
     if not isinstance(key, bytes) or not key:
-        raise InvalidInput("secret is the signing secret of the endpoint, and not empty")
-    wanted = hmac.new(key, body, digest).hexdigest()
-    told = (given or "").strip().lower().removeprefix(f"{digest}=")
-    return hmac.compare_digest(wanted.encode(), told.encode(errors="replace"))
+        raise InvalidInput("secret must be the signing secret of the endpoint, and not empty")
+    expected = hmac.new(key, body, digest).hexdigest()
+    received = (given or "").strip().lower().removeprefix(f"{digest}=")
+    return hmac.compare_digest(expected.encode(), received.encode(errors="replace"))
 
 
-def _header(headers: Mapping[str, str], name: str) -> str | None:
-    wanted = name.lower()
-    return next((str(value) for key, value in headers.items() if str(key).lower() == wanted), None)
+def _get_header(headers: Mapping[str, str], name: str) -> str | None:
+    lowered = name.lower()
+    return next((str(value) for key, value in headers.items() if str(key).lower() == lowered), None)
 
 
-def _envelope(body: bytes | bytearray) -> Mapping[str, Any]:
-    if len(body) > LARGEST:
-        raise InvalidWebhook("larger than any event is")
+def _parse_envelope(body: bytes | bytearray) -> Mapping[str, Any]:
+    if len(body) > MAX_BODY_SIZE:
+        raise InvalidWebhook("body exceeds 1 MiB")
     try:
         envelope = json.loads(body)
     except (ValueError, RecursionError):
         envelope = None
     if not isinstance(envelope, dict) or not as_text(envelope.get("event")):
-        raise InvalidWebhook("signed, but not an event: JSON with `event` is expected")
+        raise InvalidWebhook("signed, but not an event: expected a JSON object with `event`")
     return envelope
 
 
-def _event(envelope: Mapping[str, Any], key: str | None, sent_at: float | None) -> Event:
-    told = (as_text(envelope.get("event")) or "")[:_LONGEST]
-    platform: Platform = "fansly" if told.startswith("fansly.") else "onlyfans"
-    name = told.removeprefix("fansly.").removeprefix("onlyfans.")
+def _build_event(envelope: Mapping[str, Any], key: str | None, sent_at: float | None) -> Event:
+    full_name = (as_text(envelope.get("event")) or "")[:_MAX_TEXT_LENGTH]
+    platform: Platform = "fansly" if full_name.startswith("fansly.") else "onlyfans"
+    name = full_name.removeprefix("fansly.").removeprefix("onlyfans.")
     account_id = envelope.get("account_id")
     is_account = is_id(ACCOUNT_IDS[platform], account_id)
-    kind = _KINDS.get(name, Event)
+    kind = _EVENT_CLASSES.get(name, Event)
     return kind(
         name,
         platform,
         account_id if is_account else None,
         as_dict(envelope.get("payload")),
-        (key or "").strip()[:_LONGEST] or None,
+        (key or "").strip()[:_MAX_TEXT_LENGTH] or None,
         sent_at,
     )
 
 
-def _seconds(value: Any) -> float | None:
-    """A time as seconds since 1970: that itself, milliseconds, or a text with a date."""
+def _to_timestamp(value: Any) -> float | None:
+    """Return a time in seconds since 1970, from seconds, milliseconds or a date as text; None for anything else."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value / 1000 if value > 10**11 else float(value)
     when = as_datetime(value) if isinstance(value, str) else None

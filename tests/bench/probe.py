@@ -19,7 +19,7 @@ ROUNDS = 25
 
 
 def imported(load: Callable[[], Any]) -> dict[str, float]:
-    """What loading costs: milliseconds, modules, and the peak memory of the process in MB."""
+    """Return the cost of an import: milliseconds, modules, and the peak memory of the process in MB."""
     before = len(sys.modules)
     start = time.perf_counter()
     load()
@@ -254,11 +254,11 @@ def read_peer(body: bytes) -> dict[str, float]:
 
 
 Plan = tuple[list[str], list[tuple[str, Any]]]
-"""What is read of an object: fields that hold nothing to go into, and those that do, with what is read there."""
+"""The fields to read of an object: those without nested objects, and those with them, with the fields to read there."""
 
 
 def planned(value: Any, parts: Callable[[Any], Any]) -> Any:
-    """What is read of a value, where `parts` gives the fields of an object, and nothing of anything else."""
+    """Return what to read of a value; `parts` returns the fields of an object, and nothing for other values."""
     if isinstance(value, list):
         return planned(value[0], parts) if value else None
     fields = parts(value)
@@ -315,7 +315,7 @@ def all_peer(body: bytes) -> dict[str, float]:
 
 
 def _held(call: Callable[[], Any], parts: Callable[[Any], Any], get: Callable[[Any, str], Any]) -> dict[str, float]:
-    """What 10,000 chats add to the memory of the process while all of them are held, every field read."""
+    """Return the memory that 10,000 chats need while all of them are held, with every field read."""
     plan = planned(call(), parts)
     walked(call(), plan, get)
     before = _resident()

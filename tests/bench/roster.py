@@ -1,4 +1,4 @@
-"""What `fanscribe rotate` and the start of the command cost: `roster.py` prints the rows of a table.
+"""The cost of `fanscribe rotate` and of starting the command: `roster.py` prints the rows of a table.
 
 The sandbox is in a process of its own, so what is measured is what the command needs. Bare httpx sends the same requests with the same
 pauses, as many at a time; it keeps no journal and shows nothing.

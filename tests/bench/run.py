@@ -55,7 +55,7 @@ def probe(python: Path, *arguments: str) -> dict[str, float]:
 
 
 def medians(pythons: dict[str, Path], name: str, *arguments: str) -> dict[str, dict[str, float]]:
-    """What each side needs for one thing: the median of each number."""
+    """Return the median of each number, for each side."""
     rounds: dict[str, list[dict[str, float]]] = {side: [] for side in pythons}
     for _ in range(ROUNDS):
         for side, python in pythons.items():
@@ -149,30 +149,30 @@ def tables() -> str:
 
 HEAD = f"""# Benchmarks
 
-Written by `make bench`. Every figure is the median of {ROUNDS} rounds in one run, the sides measured one after the other in each round.
-The peer is the provider's own SDK, `{PEER}` from PyPI. Calls are answered in memory, so they cost what the client costs, except
-where they go over loopback. The answers are in the published shape: the peer's own types make them and find them valid. Both sides read the
-same fields by the same loop; bare httpx reads the same values of dicts.
+Written by `make bench`. Every figure is the median of {ROUNDS} rounds in one run, alternating between the sides.
+The peer is the provider's own SDK, `{PEER}` from PyPI. Calls are answered in memory, to measure only the client, except over
+loopback. The responses have the published format: the peer's own types create and validate them. Both sides read the same fields in the
+same loop; bare httpx reads the same values from dicts.
 
-Our models are read when their fields are used, the peer's at once.
+Our models parse fields when they are used, the peer's at once.
 
-**Where every field of 100 chats is read, the peer is a little faster than
-we are**: receiving, and asking for 22,000 fields one by one, take about half of our time already, and giving the fields their names in
-Python most of the rest. Who reads some fields pays for those alone.
+**If every field of 100 chats is read, the peer is a little faster than we
+are**: receiving them, and 22,000 separate field accesses, take about half of our time, and naming the fields in Python most of the rest. If
+you read some fields, you pay only for those.
 
-With all policies on means retries, a total time, mending, a rate and hooks: everything that is done for a call beside sending it.
+"All policies on" means retries, a total time, session recovery, a rate limit and hooks: everything around a call.
 
-Times of waits are measured on a clock in which sleeping takes none: they are of the default pace, and not of this machine. The least
-possible number of requests is two: the start, and one poll at the very moment of the end.
+Times of waits are measured with a simulated clock: they show the default polling, and not this machine. The minimum is two requests: the
+start, and one poll exactly at the end.
 """
 
 
 ROSTERS_HEADING = "## Rotations, and the start of the command"
 ROSTERS = f"""{ROSTERS_HEADING}
 
-A run of their own, after the one above. The rotation is of the command, a process of its own, against a sandbox in another, which answers
-as fast as it can; bare httpx sends the same requests at the same pace, keeps no journal and shows nothing. Both are bounded by the
-processor. Medians of three rounds; of fifteen for the start.
+A separate run, after the one above. The command runs in its own process against a sandbox in another one, which responds as fast as it can;
+bare httpx sends the same requests at the same pace, without a journal or progress. Both are CPU-bound. Medians of three rounds; of fifteen
+for the start.
 """
 
 

@@ -1,6 +1,6 @@
-"""What waiting costs: `waits.py` prints the rows of a table. The provider answers in memory.
+"""The cost of waiting: `waits.py` prints the rows of a table. The provider answers in memory.
 
-Times of waits are measured on a clock in which sleeping takes none, so they are exact and the same on every machine.
+Times of waits are measured with a simulated clock, so they are exact and the same on every machine.
 """
 
 import asyncio

@@ -31,7 +31,7 @@ from fanscribe import (
 )
 from fanscribe._signin.locks import FileLock
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Changed, Latency, Refused
+from fanscribe.sandbox.faults import Changed, ErrorResponse, Latency
 from support.patience import PATIENCE, Child
 from support.rawserver import Connection, RawServer, answer
 
@@ -445,7 +445,7 @@ def test_nothing_is_started_without_a_lock_and_the_error_names_the_folder(
     box.account("acct_1", signed_in=False)
     fans = recovering(locks=folder)
     if way == "503":
-        box.fault(Refused(503), on="other", times=3)
+        box.fault(ErrorResponse(503), on="other", times=3)
     if what == "a file":
         folder.rmdir()
         folder.touch()
@@ -603,7 +603,7 @@ def test_a_call_in_the_body_of_updates_does_not_wait_for_itself(twin: Twin, box:
 
 def _end(box: Sandbox, account: str, is_signed_in: bool = False) -> None:
     """The provider ends an attempt, and forgets it."""
-    world = box._app._world
+    world = box._app._state
     world.attempts.clear()
     world.accounts[account].current, world.accounts[account].signed_in = None, is_signed_in
 
@@ -612,7 +612,7 @@ def test_doubt_is_told_once_where_the_key_may_not_look_with_locks_too(
     box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     box.account("acct_1", AsksForCode())
-    box.fault(Refused(403), on="list", times=9)
+    box.fault(ErrorResponse(403), on="list", times=99)
     with Fanscribe(box.api_key, base_url=box.url, locks=tmp_path, clock=InstantClock()) as fans:
         with monkeypatch.context() as patch:
             patch.setattr(fans._connections.http()._transport, "handle_request", _interrupted)
@@ -662,7 +662,7 @@ def test_a_503_is_told_and_not_what_the_list_of_accounts_refused(twin: Twin, box
     box.account("acct_1", AsksForCode(), signed_in=False)
     fans = twin(box.api_key, base_url=box.url, polling=QUICK, max_retries=0, wait_while_reauthenticating=0.2)
     fans.onlyfans.reauthenticate("acct_1")
-    box.fault(Refused(403), on="list", times=99)
+    box.fault(ErrorResponse(403), on="list", times=99)
 
     with pytest.raises(AccountReauthenticating, match="/api/acct_1/chats"):
         _call(fans)

@@ -15,7 +15,7 @@ from fanscribe import (
     ValidationFailed,
 )
 from fanscribe.sandbox import AsksForApproval, AsksForCode, AsksForFaceCheck, InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Refused
+from fanscribe.sandbox.faults import ErrorResponse
 
 EMAIL = EmailPassword("a@example.com", "a password")
 Start = Callable[..., Any]
@@ -88,7 +88,7 @@ def test_a_code_that_is_refused_when_it_is_submitted_is_asked_for_again_at_once(
     start: Start, box: Sandbox, clock: InstantClock
 ) -> None:
     attempt = start(AsksForCode("246810", after=0))
-    box.fault(Refused(422, "six digits, please"), on="submit")
+    box.fault(ErrorResponse(422, "six digits, please"), on="submit")
     asked: list[Any] = []
 
     attempt.result(on_challenge=lambda challenge: asked.append(challenge) or "246810")
@@ -100,7 +100,7 @@ def test_so_it_is_where_it_was_submitted_by_hand(start: Start, box: Sandbox, clo
     attempt = start(AsksForCode("246810", after=0))
     clock.advance(10)
     attempt.status()
-    box.fault(Refused(422, "six digits, please"), on="submit")
+    box.fault(ErrorResponse(422, "six digits, please"), on="submit")
 
     with pytest.raises(ValidationFailed):
         attempt.submit_code("1")

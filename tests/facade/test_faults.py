@@ -21,13 +21,13 @@ from fanscribe import (
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import (
     ConnectionRefused,
+    ErrorResponse,
     Fault,
     HtmlPage,
     Huge,
     InvalidJSON,
     Latency,
     Redirect,
-    Refused,
     ResetAfter,
     ResetBefore,
     TooManyRequests,
@@ -54,8 +54,8 @@ SURVIVED: list[Fault] = [
     HtmlPage(403),
     HtmlPage(502),
     *(HtmlPage(status) for status in range(520, 528)),
-    Refused(503),
-    Refused(500),
+    ErrorResponse(503),
+    ErrorResponse(500),
     TooManyRequests(),
     TooManyRequests(7),
     TooManyRequests("Wed, 21 Oct 2015 07:28:00 GMT"),
@@ -90,7 +90,9 @@ def test_a_fault_in_a_poll_is_survived(start: Start, box: Sandbox, fault: Fault)
     assert attempt.result(timeout=300, on_challenge=lambda challenge: "246810").id == attempt.account_id
 
 
-@pytest.mark.parametrize("fault", [ResetBefore(), ResetAfter(), Truncated(), HtmlPage(502), Refused(500)], ids=repr)
+@pytest.mark.parametrize(
+    "fault", [ResetBefore(), ResetAfter(), Truncated(), HtmlPage(502), ErrorResponse(500)], ids=repr
+)
 def test_a_code_whose_answer_is_lost_is_asked_for_again_if_it_did_not_arrive(
     start: Start, box: Sandbox, fault: Fault
 ) -> None:
@@ -182,7 +184,7 @@ def test_a_start_whose_answer_is_lost_is_sent_once(
     assert "s3cret" not in str(caught.value)
 
 
-@pytest.mark.parametrize(("fault", "kind"), [(TooManyRequests(61), RateLimited), (Refused(500), ServerError)])
+@pytest.mark.parametrize(("fault", "kind"), [(TooManyRequests(61), RateLimited), (ErrorResponse(500), ServerError)])
 def test_a_start_that_is_refused_is_known_to_be(fans: Any, box: Sandbox, fault: Fault, kind: type[Exception]) -> None:
     box.account("acct_1")
     box.fault(fault, on="switch")
@@ -235,7 +237,7 @@ def test_faults_are_counted_by_operation(box: Sandbox, twin: Any) -> None:
     fans = twin(box.api_key, base_url=box.url, max_retries=0)
     box.account("acct_1", SignsIn(after=10))
     attempt = fans.onlyfans.switch_credentials("acct_1", EMAIL)
-    box.fault(Refused(500), on="poll", times=2, after=1)
+    box.fault(ErrorResponse(500), on="poll", times=2, after=1)
 
     outcomes = []
     for _ in range(4):

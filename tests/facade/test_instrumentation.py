@@ -8,7 +8,7 @@ import pytest
 from fanscribe import FanscribeError, RequestEvent, ResponseEvent
 from fanscribe._core import instrumentation
 from fanscribe.sandbox import Fails, InstantClock, Sandbox
-from fanscribe.sandbox.faults import Refused, ResetBefore
+from fanscribe.sandbox.faults import ErrorResponse, ResetBefore
 from opentelemetry.sdk.trace import SpanProcessor, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -34,7 +34,7 @@ def test_nothing_is_logged_above_debug_for_a_call(fans: Any, ready: Sandbox, cap
 
 def test_each_request_is_a_line_of_debug(fans: Any, ready: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "fanscribe")
-    ready.fault(Refused(500), on="other")
+    ready.fault(ErrorResponse(500), on="other")
 
     fans.onlyfans.chats.list_chats("acct_1", query="a private word")
 
@@ -111,7 +111,7 @@ def spans(monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemorySpanExporter]:
 
 
 def test_each_request_is_a_span(fans: Any, ready: Sandbox, spans: InMemorySpanExporter) -> None:
-    ready.fault(Refused(500), on="other")
+    ready.fault(ErrorResponse(500), on="other")
 
     fans.onlyfans.chats.list_chats("acct_1", query="a private word")
 

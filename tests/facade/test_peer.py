@@ -17,7 +17,7 @@ def peer(box: Sandbox) -> Iterator[Any]:
 
 
 def test_it_starts_polls_and_submits_a_code(peer: Any, box: Sandbox) -> None:
-    box.newcomer(AsksForCode("246810", hint="42", after=0), SignsIn(after=0))
+    box.queue_new_account(AsksForCode("246810", hint="42", after=0), SignsIn(after=0))
     started = peer.authenticate.start(
         auth_type="email_password", email="a@example.com", password="a password", proxy_country="us"
     )

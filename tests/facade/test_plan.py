@@ -1,4 +1,4 @@
-"""Plans: what a line may say, and that every fault in one is named by its line."""
+"""Plans: the fields of a line, and a report of every problem with its line."""
 
 import json
 import traceback
@@ -19,10 +19,10 @@ def _plan(folder: Path, text: str, name: str = "plan.csv") -> Path:
     return path
 
 
-def _faults(folder: Path, text: str, name: str = "plan.csv") -> list[str]:
+def _problems(folder: Path, text: str, name: str = "plan.csv") -> list[str]:
     with pytest.raises(InvalidPlan) as caught:
         read_plan(_plan(folder, text, name))
-    return [str(fault) for fault in caught.value.faults]
+    return [str(problem) for problem in caught.value.problems]
 
 
 def test_a_table_has_a_job_on_each_line(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ def test_a_table_has_a_job_on_each_line(tmp_path: Path) -> None:
     ]
 
 
-def test_json_lines_say_the_same(tmp_path: Path) -> None:
+def test_json_lines_are_equivalent(tmp_path: Path) -> None:
     lines = [
         {"account": "acct_1", "method": "email_password", "email": "a@example.com", "password": " pw "},
         {"account": None, "method": "login", "username": "jo", "password": "pw", "name": "Jo"},
@@ -63,7 +63,7 @@ def test_json_lines_say_the_same(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("delimiter", [";", "\t"])
-def test_a_table_of_a_spreadsheet_is_read_as_it_is_saved(tmp_path: Path, delimiter: str) -> None:
+def test_a_table_is_read_as_a_spreadsheet_saves_it(tmp_path: Path, delimiter: str) -> None:
     text = "\ufeffAccount,Method,Email,Password\r\nacct_1 ,email_password,a@example.com,pw\r\n,,,\r\n"
 
     assert read_plan(_plan(tmp_path, text.replace(",", delimiter))) == [
@@ -71,7 +71,7 @@ def test_a_table_of_a_spreadsheet_is_read_as_it_is_saved(tmp_path: Path, delimit
     ]
 
 
-def test_a_field_may_be_in_the_environment_or_in_a_file_beside_the_plan(
+def test_a_field_may_come_from_the_environment_or_from_a_file_beside_the_plan(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PASSWORD_OF_1", "from the environment")
@@ -88,7 +88,7 @@ def test_a_field_may_be_in_the_environment_or_in_a_file_beside_the_plan(
     ]
 
 
-def test_every_fault_is_named_by_its_line(tmp_path: Path) -> None:
+def test_every_problem_is_reported_with_its_line(tmp_path: Path) -> None:
     text = (
         "account,method,email,password,password_env,cookies,name,proxy\n"
         "acct_1,email_password,a@example.com,pw\n"
@@ -106,51 +106,51 @@ def test_every_fault_is_named_by_its_line(tmp_path: Path) -> None:
         "acct_8,mobile_app,,,,,,,,,extra\n"
     )
 
-    assert _faults(tmp_path, text) == [
-        "line 3: method is one of email_password, raw_data, mobile_app, login, reauthenticate",
-        "line 4: email_password needs password (or password_env, or password_file)",
-        "line 5: acct_1 is on line 2 already",
+    assert _problems(tmp_path, text) == [
+        "line 3: method must be one of email_password, raw_data, mobile_app, login, reauthenticate",
+        "line 4: email_password requires password (or password_env, or password_file)",
+        "line 5: acct_1 is already on line 2",
         "line 6: the id must have the form acct_…, got 'nonsense'",
-        "line 7: password does not belong to mobile_app",
-        "line 8: password and password_env: one of them is enough",
-        "line 9: password_env: the environment has no 'NOT_THERE'",
-        "line 10: a new account needs a name, which tells it from the others until it has an id",
+        "line 7: password is not a field of mobile_app",
+        "line 8: password and password_env: give only one of them",
+        "line 9: password_env: environment variable 'NOT_THERE' is not set",
+        "line 10: a new account requires a name, which identifies it until it has an id",
         "line 11: proxy must be a Proxy or one of the countries gb, uk, us",
-        "line 12: name is for an account that is connected",
-        "line 13: reauthenticate needs account",
-        "line 14: 11 fields under 8 names: a field with a ',' in it is quoted",
+        "line 12: name is only for accounts to be connected",
+        "line 13: reauthenticate requires account",
+        "line 14: 11 fields for 8 columns: quote fields that contain ','",
     ]
 
 
 @pytest.mark.parametrize(
-    ("text", "fault"),
+    ("text", "problem"),
     [
-        ("", "line 1: there is no account in it"),
-        ("account,method\n", "line 1: there is no account in it"),
+        ("", "line 1: the plan is empty"),
+        ("account,method\n", "line 1: the plan is empty"),
         ("account,email\n", "line 1: no column method"),
         ("account,method,pasword\n", "line 1: unknown column pasword"),
-        ("account,method,method\n", "line 1: a column is there twice"),
-        ('account,method\nacct_1,"mobile_app\n', "line 2: not a row of a table: unexpected end of data"),
+        ("account,method,method\n", "line 1: duplicate column"),
+        ('account,method\nacct_1,"mobile_app\n', "line 2: not a CSV row: unexpected end of data"),
     ],
 )
-def test_a_table_that_cannot_be_one_is_told(tmp_path: Path, text: str, fault: str) -> None:
-    assert _faults(tmp_path, text) == [fault]
+def test_an_invalid_table_is_reported(tmp_path: Path, text: str, problem: str) -> None:
+    assert _problems(tmp_path, text) == [problem]
 
 
 @pytest.mark.parametrize(
-    ("line", "fault"),
+    ("line", "problem"),
     [
-        ("{", "not JSON"),
+        ("{", "not valid JSON"),
         ("[]", "not a JSON object"),
         ('{"acount": "x"}', "unknown field 'acount'"),
-        ('{"account": 1, "method": []}', "account, method: a text is expected"),
+        ('{"account": 1, "method": []}', "account, method: must be a string"),
     ],
 )
-def test_a_line_of_json_that_cannot_be_one_is_told(tmp_path: Path, line: str, fault: str) -> None:
-    assert _faults(tmp_path, f"\n{line}\n", "plan.jsonl") == [f"line 2: {fault}"]
+def test_an_invalid_line_of_json_is_reported(tmp_path: Path, line: str, problem: str) -> None:
+    assert _problems(tmp_path, f"\n{line}\n", "plan.jsonl") == [f"line 2: {problem}"]
 
 
-def test_a_file_that_cannot_be_a_plan_is_told(tmp_path: Path) -> None:
+def test_an_invalid_file_is_reported(tmp_path: Path) -> None:
     (tmp_path / "plan.csv").write_bytes(b"\xff\xfe")
     for name, told in (("plan.csv", "UTF-8"), ("no.csv", "No such file"), ("plan.xlsx", r"\.csv or \.jsonl")):
         with pytest.raises(InvalidInput, match=told):
@@ -168,7 +168,7 @@ def test_a_file_that_cannot_be_a_plan_is_told(tmp_path: Path) -> None:
         f"account,method,email,password\nacct_1,email_password,a@example.com,{SECRET}\x07\n",
     ],
 )
-def test_no_fault_repeats_a_secret(tmp_path: Path, text: str) -> None:
+def test_no_problem_repeats_a_secret(tmp_path: Path, text: str) -> None:
     with pytest.raises(InvalidPlan) as caught:
         read_plan(_plan(tmp_path, text))
     shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
@@ -181,7 +181,7 @@ def test_no_fault_repeats_a_secret(tmp_path: Path, text: str) -> None:
 
 
 @given(st.text(), st.sampled_from(["plan.csv", "plan.jsonl"]))
-def test_any_text_is_a_plan_or_a_refusal(tmp_path_factory: Any, text: str, name: str) -> None:
+def test_any_text_is_a_plan_or_invalid(tmp_path_factory: Any, text: str, name: str) -> None:
     path = tmp_path_factory.mktemp("plan") / name
     path.write_text(text, encoding="utf-8", errors="surrogatepass", newline="")
     with pytest.raises(InvalidInput):

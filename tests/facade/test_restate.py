@@ -1,4 +1,4 @@
-"""Sign-ins on the engine, with a real server and workers in processes of their own, which are killed."""
+"""Sign-ins on Restate, with a real server and worker processes, some of which are killed."""
 
 import os
 import time
@@ -52,14 +52,14 @@ def box(own_box: Sandbox) -> Sandbox:
 
 
 def _started(box: Sandbox) -> Counter[str]:
-    return Counter(attempt.account.id for attempt in box._world.attempts.values())
+    return Counter(attempt.account.id for attempt in box._state.attempts.values())
 
 
 def test_a_switch_is_one_call_whose_credentials_are_a_reference(box: Sandbox, engine: Engine) -> None:
     box.account("acct_switched", SignsIn(after=2))
 
     assert engine.call("acct_switched", "sign_in", SWITCH).json() == {
-        "outcome": "signed in",
+        "outcome": "signed_in",
         "why": None,
         "token": None,
     }
@@ -71,56 +71,56 @@ def test_a_switch_is_one_call_whose_credentials_are_a_reference(box: Sandbox, en
     ("account", "request_"),
     [("fansly_acct_again", {"do": "reauthenticate"}), ("acct_again", {"do": "reauthenticate"})],
 )
-def test_both_platforms_are_re_authenticated(box: Sandbox, engine: Engine, account: str, request_: Any) -> None:
+def test_both_platforms_are_reauthenticated(box: Sandbox, engine: Engine, account: str, request_: Any) -> None:
     box.account(account)
 
-    assert engine.call(account, "sign_in", request_).json()["outcome"] == "signed in"
-    assert engine.call(account, "sign_in", request_).json()["outcome"] == "signed in"
+    assert engine.call(account, "sign_in", request_).json()["outcome"] == "signed_in"
+    assert engine.call(account, "sign_in", request_).json()["outcome"] == "signed_in"
     assert _started(box) == {account: 1}
 
 
 def test_a_code_is_a_reference_that_answers_a_promise(box: Sandbox, engine: Engine) -> None:
     box.account("acct_code", AsksForCode(CODE, hint="42"), SignsIn(after=1))
     invocation = engine.send("acct_code", SWITCH)
-    now = engine.until("acct_code", "CodeChallenge")
+    now = engine.until("acct_code", "code_challenge")
     assert now["challenge"]["hint"] == "42"
     assert engine.call("acct_code", "answer", {"code": "CODE_OF_JO"}).json() is True
 
-    assert engine.outcome(invocation)["outcome"] == "signed in"
+    assert engine.outcome(invocation)["outcome"] == "signed_in"
     assert engine.call("acct_code", "answer", {"code": "CODE_OF_JO"}).json() is False
 
 
-def test_a_reference_that_nothing_stands_for_is_asked_for_again(box: Sandbox, engine: Engine) -> None:
+def test_an_unresolvable_code_is_asked_for_again(box: Sandbox, engine: Engine) -> None:
     box.account("acct_typo", AsksForCode(CODE), SignsIn(after=1))
     invocation = engine.send("acct_typo", SWITCH)
-    first = engine.until("acct_typo", "CodeChallenge")["promise"]
+    first = engine.until("acct_typo", "code_challenge")["promise"]
     engine.call("acct_typo", "answer", {"code": "TYPO"})
     now: Any = until(
-        lambda: (now := engine.until("acct_typo", "CodeChallenge")).get("promise") not in (first, None) and now,
+        lambda: (now := engine.until("acct_typo", "code_challenge")).get("promise") not in (first, None) and now,
         "another promise",
     )
     engine.call("acct_typo", "answer", {"code": "CODE_OF_JO"})
 
     assert now["challenge"]["number"] == 1
-    assert engine.outcome(invocation)["outcome"] == "signed in"
+    assert engine.outcome(invocation)["outcome"] == "signed_in"
 
 
 def test_a_face_check_is_confirmed_and_a_challenge_may_be_given_up(box: Sandbox, engine: Engine) -> None:
     box.account("acct_face", AsksForFaceCheck(), SignsIn(after=1))
     box.account("acct_given_up", AsksForCode(CODE))
     face, given_up = engine.send("acct_face", SWITCH), engine.send("acct_given_up", SWITCH)
-    engine.until("acct_face", "FaceCheck")
+    engine.until("acct_face", "face_check")
     engine.call("acct_face", "answer", {"done": True})
-    engine.until("acct_given_up", "CodeChallenge")
+    engine.until("acct_given_up", "code_challenge")
     engine.call("acct_given_up", "answer", {"give_up": True})
 
-    assert engine.outcome(face)["outcome"] == "signed in"
+    assert engine.outcome(face)["outcome"] == "signed_in"
     outcome = engine.outcome(given_up)
-    assert (outcome["outcome"], outcome["why"]) == ("open", "a code is wanted (sms) and somebody gave up")
+    assert (outcome["outcome"], outcome["why"]) == ("open", "a code is wanted (sms) and the answer was to give up")
     assert '"account":"acct_given_up"' in outcome["token"]
 
 
-def test_a_failure_and_a_wait_that_runs_out_are_outcomes(box: Sandbox, engine: Engine) -> None:
+def test_a_failure_and_a_timeout_are_outcomes(box: Sandbox, engine: Engine) -> None:
     box.account("acct_fails", Fails())
     box.account("acct_slow", SignsIn(after=10_000))
 
@@ -131,11 +131,11 @@ def test_a_failure_and_a_wait_that_runs_out_are_outcomes(box: Sandbox, engine: E
     assert (slow["outcome"], slow["token"] is not None) == ("open", True)
 
 
-def test_what_nothing_stands_for_is_not_started(box: Sandbox, engine: Engine) -> None:
+def test_unresolvable_credentials_start_nothing(box: Sandbox, engine: Engine) -> None:
     box.account("acct_nothing")
     outcome = engine.call("acct_nothing", "sign_in", SWITCH | {"credentials": "NOT_THERE"}).json()
 
-    assert outcome == {"outcome": "not started", "why": "KeyError", "token": None}
+    assert outcome == {"outcome": "not_started", "why": "KeyError", "token": None}
     assert box.requests == []
 
 
@@ -150,17 +150,15 @@ def test_what_nothing_stands_for_is_not_started(box: Sandbox, engine: Engine) ->
         ("acct_1", {"do": "reauthenticate", "timeout": -1}),
     ],
 )
-def test_a_request_that_cannot_be_right_sends_nothing(
-    box: Sandbox, engine: Engine, account: str, request_: Any
-) -> None:
+def test_an_invalid_request_sends_nothing(box: Sandbox, engine: Engine, account: str, request_: Any) -> None:
     assert engine.call(account, "sign_in", request_).status_code == 400
     assert box.requests == []
 
 
-def test_an_answer_that_cannot_be_one_is_refused(box: Sandbox, engine: Engine) -> None:
+def test_an_invalid_answer_is_rejected(box: Sandbox, engine: Engine) -> None:
     box.account("acct_answer", AsksForCode(CODE))
     engine.send("acct_answer", SWITCH)
-    engine.until("acct_answer", "CodeChallenge")
+    engine.until("acct_answer", "code_challenge")
 
     assert engine.call("acct_answer", "answer", {"code": 123}).status_code == 400
     assert engine.call("acct_answer", "answer", {"give_up": True}).json() is True
@@ -169,20 +167,20 @@ def test_an_answer_that_cannot_be_one_is_refused(box: Sandbox, engine: Engine) -
 def test_one_sign_in_of_an_account_runs_at_a_time(box: Sandbox, engine: Engine) -> None:
     box.account("acct_twice", AsksForCode(CODE))
     first, second = engine.send("acct_twice", SWITCH), engine.send("acct_twice", {"do": "reauthenticate"})
-    engine.until("acct_twice", "CodeChallenge")
+    engine.until("acct_twice", "code_challenge")
     time.sleep(0.5)
     assert _started(box) == {"acct_twice": 1}
     engine.call("acct_twice", "answer", {"code": "CODE_OF_JO"})
 
-    assert engine.outcome(first)["outcome"] == "signed in"
-    assert engine.outcome(second)["outcome"] == "signed in"
+    assert engine.outcome(first)["outcome"] == "signed_in"
+    assert engine.outcome(second)["outcome"] == "signed_in"
     assert _started(box) == {"acct_twice": 1}
 
 
-def test_no_secret_is_kept_by_the_engine(box: Sandbox, engine: Engine, own_box: Sandbox) -> None:
+def test_the_engine_stores_no_secret(box: Sandbox, engine: Engine, own_box: Sandbox) -> None:
     box.account("acct_secret", AsksForCode(CODE), SignsIn(after=1))
     invocation = engine.send("acct_secret", SWITCH)
-    engine.until("acct_secret", "CodeChallenge")
+    engine.until("acct_secret", "code_challenge")
     engine.call("acct_secret", "answer", {"code": "CODE_OF_JO"})
     engine.outcome(invocation)
 
@@ -209,11 +207,11 @@ def test_a_worker_that_is_killed_in_the_middle_of_twenty_waits_loses_none_and_st
     engine.worker()
     first.kill()
     for name in names[::4]:
-        until(lambda: engine.until(name, "CodeChallenge").get("promise"), "a promise")  # noqa: B023 - it is called at once
+        until(lambda: engine.until(name, "code_challenge").get("promise"), "a promise")  # noqa: B023 - it is called at once
         engine.call(name, "answer", {"code": "CODE_OF_JO"})
 
     assert {name: engine.outcome(each)["outcome"] for name, each in invocations.items()} == dict.fromkeys(
-        names, "signed in"
+        names, "signed_in"
     )
     assert _started(box) == dict.fromkeys(names, 1)
 
@@ -233,5 +231,5 @@ def test_a_worker_that_is_killed_while_it_sends_the_start_does_not_send_it_twice
     outcome = engine.outcome(invocation)
 
     # Looking at the list has let the time pass that the account needs, and this is what a re-authentication is for.
-    assert outcome["outcome"] in ({"unknown"} if what == "switch" else {"unknown", "signed in"})
+    assert outcome["outcome"] in ({"unknown"} if what == "switch" else {"unknown", "signed_in"})
     assert _started(box) == {name: 1}

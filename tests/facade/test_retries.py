@@ -20,7 +20,7 @@ from fanscribe import (
 from fanscribe._core.deadline import Deadline
 from fanscribe._core.retries import Policy, RetryState
 from fanscribe.sandbox import InstantClock, Sandbox
-from fanscribe.sandbox.faults import HtmlPage, Refused, ResetAfter, ResetBefore, TooManyRequests
+from fanscribe.sandbox.faults import ErrorResponse, HtmlPage, ResetAfter, ResetBefore, TooManyRequests
 from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.types import UNSET
 from support.rawserver import RawServer, answer
@@ -45,7 +45,15 @@ def _seen(box: Sandbox) -> int:
 
 @pytest.mark.parametrize(
     "fault",
-    [ResetBefore(), ResetAfter(), Refused(500), Refused(502), HtmlPage(520), Refused(408), TooManyRequests()],
+    [
+        ResetBefore(),
+        ResetAfter(),
+        ErrorResponse(500),
+        ErrorResponse(502),
+        HtmlPage(520),
+        ErrorResponse(408),
+        TooManyRequests(),
+    ],
     ids=lambda fault: type(fault).__name__ + str(getattr(fault, "status", "")),
 )
 def test_reading_is_tried_again_after_what_passes(fans: Any, ready: Sandbox, fault: Any) -> None:
@@ -57,7 +65,7 @@ def test_reading_is_tried_again_after_what_passes(fans: Any, ready: Sandbox, fau
 
 @pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 422, 409])
 def test_reading_is_not_tried_again_after_what_stays(fans: Any, ready: Sandbox, status: int) -> None:
-    ready.fault(Refused(status, "no"), on="other")
+    ready.fault(ErrorResponse(status, "no"), on="other")
 
     with pytest.raises(FanscribeError) as caught:
         _chats(fans)
@@ -65,7 +73,7 @@ def test_reading_is_not_tried_again_after_what_stays(fans: Any, ready: Sandbox, 
 
 
 def test_the_error_says_how_often_it_was_tried_and_why(fans: Any, ready: Sandbox) -> None:
-    ready.fault(Refused(500, "sorry"), on="other", times=1)
+    ready.fault(ErrorResponse(500, "sorry"), on="other", times=1)
     ready.fault(TooManyRequests(), on="other", times=1)
     ready.fault(HtmlPage(522), on="other", times=1)
 
@@ -77,7 +85,7 @@ def test_the_error_says_how_often_it_was_tried_and_why(fans: Any, ready: Sandbox
 
 
 def test_pauses_grow_and_are_what_the_provider_asks_for(fans: Any, ready: Sandbox, clock: InstantClock) -> None:
-    ready.fault(Refused(500), on="other", times=3)
+    ready.fault(ErrorResponse(500), on="other", times=3)
     ready.fault(TooManyRequests(7), on="other", times=1)
     ready.fault(TooManyRequests(0), on="other", times=1)
 
@@ -105,7 +113,7 @@ def test_a_longer_pause_than_anybody_waits_is_an_error_that_says_so(fans: Any, r
 
 
 @pytest.mark.parametrize(
-    "fault", [ResetBefore(), ResetAfter(), Refused(500), Refused(502), HtmlPage(520), Refused(408)]
+    "fault", [ResetBefore(), ResetAfter(), ErrorResponse(500), ErrorResponse(502), HtmlPage(520), ErrorResponse(408)]
 )
 def test_what_changes_something_is_not_sent_twice(fans: Any, ready: Sandbox, fault: Any) -> None:
     ready.fault(fault, on="other")
@@ -116,7 +124,7 @@ def test_what_changes_something_is_not_sent_twice(fans: Any, ready: Sandbox, fau
 
 
 def test_a_delete_is_sent_once_where_its_answer_is_a_502(fans: Any, ready: Sandbox) -> None:
-    ready.fault(Refused(502), on="other", times=3)
+    ready.fault(ErrorResponse(502), on="other", times=3)
 
     with pytest.raises(ServerError) as caught:
         fans.onlyfans.chats.delete_chat("acct_1", 7)
@@ -222,7 +230,7 @@ def test_the_total_time_is_kept_by_each_request(twin: Twin) -> None:
 
 
 def test_options_are_those_of_one_call_and_no_other(fans: Any, ready: Sandbox) -> None:
-    ready.fault(Refused(500), on="other", times=4)
+    ready.fault(ErrorResponse(500), on="other", times=4)
 
     with pytest.raises(ServerError):
         _chats(fans, max_retries=0)

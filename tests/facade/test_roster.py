@@ -1,4 +1,4 @@
-"""Many accounts at once: outcomes are values, one failure is nobody else's end, and a journal keeps what was done."""
+"""Many accounts at once: results are values, a failure ends no other job, and a journal records each step."""
 
 import asyncio
 import sqlite3
@@ -23,32 +23,32 @@ from fanscribe import (
     OutOfCredits,
     Polling,
 )
-from fanscribe.roster import Connect, Job, Journal, Outcome, Reauthenticate, Resume, Roster, State, Switch
+from fanscribe.roster import Connect, Job, JobResult, JobState, Journal, Reauthenticate, Resume, Roster, Switch
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Latency, Refused, ResetAfter, ResetBefore, TooManyRequests
+from fanscribe.sandbox.faults import ErrorResponse, Latency, ResetAfter, ResetBefore, TooManyRequests
 from support.twins import Blocking
 
 SECRET = "hunter2-of-the-roster"
 CREDENTIALS = EmailPassword("creator@example.com", SECRET)
 
 
-def _rotated(fans: Any, jobs: Iterable[Job], **options: Any) -> list[Outcome]:
+def _rotated(fans: Any, jobs: Iterable[Job], **options: Any) -> list[JobResult]:
     return list(_rotating(fans, jobs, **options))
 
 
-def _rotating(fans: Any, jobs: Iterable[Job], **options: Any) -> Iterator[Outcome]:
+def _rotating(fans: Any, jobs: Iterable[Job], **options: Any) -> Iterator[JobResult]:
     if isinstance(fans, Blocking):
-        outcomes: Iterator[Outcome] = Blocking(Roster(fans._target), fans._runner).rotate(jobs, **options)
+        outcomes: Iterator[JobResult] = Blocking(Roster(fans._target), fans._runner).rotate(jobs, **options)
         return outcomes
     return Roster[Any](fans).rotate(jobs, **options)
 
 
-def _by_key(outcomes: list[Outcome]) -> dict[str, State]:
+def _by_key(outcomes: list[JobResult]) -> dict[str, JobState]:
     return {outcome.job.key: outcome.state for outcome in outcomes}
 
 
 def _starts(box: Sandbox) -> Counter[str]:
-    """How often the credentials of each account were taken."""
+    """Count how often the credentials of each account were accepted."""
     return Counter(
         seen.path.split("/")[-2]
         for seen in box.requests
@@ -61,7 +61,7 @@ def journal(tmp_path: Path) -> Path:
     return tmp_path / "rotation.journal"
 
 
-def test_each_account_has_an_outcome_and_a_failure_is_one(box: Sandbox, fans: Any) -> None:
+def test_each_account_has_a_result_and_a_failure_is_one(box: Sandbox, fans: Any) -> None:
     box.account("acct_1", AsksForCode("11"))
     box.account("acct_2", Fails())
     box.account("acct_3", SignsIn(after=3))
@@ -80,13 +80,13 @@ def test_each_account_has_an_outcome_and_a_failure_is_one(box: Sandbox, fans: An
     outcomes = _rotated(fans, jobs, on_challenge=lambda job, challenge: "11")
 
     assert _by_key(outcomes) == {
-        "acct_1": State.SIGNED_IN,
-        "acct_2": State.FAILED,
-        "acct_3": State.SIGNED_IN,
-        "acct_4": State.SIGNED_IN,
-        "fansly_acct_5": State.SIGNED_IN,
-        "acct_6": State.NOT_STARTED,
-        "new fansly account Jo": State.SIGNED_IN,
+        "acct_1": JobState.SIGNED_IN,
+        "acct_2": JobState.FAILED,
+        "acct_3": JobState.SIGNED_IN,
+        "acct_4": JobState.SIGNED_IN,
+        "fansly_acct_5": JobState.SIGNED_IN,
+        "acct_6": JobState.NOT_STARTED,
+        "new fansly account Jo": JobState.SIGNED_IN,
     }
     named = {outcome.job.key: outcome for outcome in outcomes}
     assert named["acct_2"].why == "not signed in: INVALID_CREDENTIALS: The email address or the password is wrong."
@@ -94,7 +94,7 @@ def test_each_account_has_an_outcome_and_a_failure_is_one(box: Sandbox, fans: An
     assert SECRET not in repr(outcomes)
 
 
-def test_no_more_run_at_a_time_than_were_asked_for(box: Sandbox, fans: Any) -> None:
+def test_concurrency_is_bounded(box: Sandbox, fans: Any) -> None:
     for number in range(7):
         box.account(f"acct_{number}", SignsIn(after=3))
     at_work, most = set[str](), 0
@@ -114,7 +114,7 @@ def test_no_more_run_at_a_time_than_were_asked_for(box: Sandbox, fans: Any) -> N
     assert 1 < most <= 3
 
 
-def test_an_outcome_is_there_while_others_are_at_work(box: Sandbox, twin: Callable[..., Any]) -> None:
+def test_a_result_arrives_while_others_are_running(box: Sandbox, twin: Callable[..., Any]) -> None:
     fans = twin(box.api_key, base_url=box.url, polling=Polling(first=0.01, longest=0.01, while_asking=0.01))
     box.account("acct_slow", AsksForCode("11"))
     box.account("acct_fast")
@@ -132,7 +132,7 @@ def test_an_outcome_is_there_while_others_are_at_work(box: Sandbox, twin: Callab
     assert [outcome.job.key for outcome in outcomes] == ["acct_slow"]
 
 
-def test_what_a_callback_raises_is_the_outcome_of_its_account_alone(box: Sandbox, fans: Any) -> None:
+def test_an_exception_of_a_callback_is_the_result_of_its_account_only(box: Sandbox, fans: Any) -> None:
     box.account("acct_1", AsksForCode("11"))
     box.account("acct_2")
 
@@ -141,50 +141,54 @@ def test_what_a_callback_raises_is_the_outcome_of_its_account_alone(box: Sandbox
 
     outcomes = _rotated(fans, [Switch("acct_1", CREDENTIALS), Switch("acct_2", CREDENTIALS)], on_challenge=ask)
 
-    assert _by_key(outcomes) == {"acct_1": State.OPEN, "acct_2": State.SIGNED_IN}
-    [failed] = [outcome for outcome in outcomes if outcome.state is State.OPEN]
+    assert _by_key(outcomes) == {"acct_1": JobState.OPEN, "acct_2": JobState.SIGNED_IN}
+    [failed] = [outcome for outcome in outcomes if outcome.state is JobState.OPEN]
     assert (failed.why, type(failed.error)) == ("no code for this one", LookupError)
     assert fans.resume(failed.token).result(on_challenge=lambda challenge: "11").id == "acct_1"
 
 
-def test_a_key_that_is_refused_is_tried_once_and_not_for_everybody(box: Sandbox, twin: Callable[..., Any]) -> None:
+def test_a_refused_key_is_tried_once_and_not_for_every_account(box: Sandbox, twin: Callable[..., Any]) -> None:
     fans = twin("another-key", base_url=box.url, clock=InstantClock())
     outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(20)], concurrency=2)
 
-    assert {outcome.state for outcome in outcomes} == {State.NOT_STARTED}
+    assert {outcome.state for outcome in outcomes} == {JobState.NOT_STARTED}
     assert {type(outcome.error) for outcome in outcomes} == {InvalidAPIKey}
     assert len(box.requests) <= 3
 
 
-def test_out_of_credits_stops_a_rotation_before_everybody_has_tried(box: Sandbox, fans: Any) -> None:
+def test_out_of_credits_stops_a_rotation_before_every_account_has_tried(box: Sandbox, fans: Any) -> None:
     for number in range(6):
         box.account(f"acct_{number}")
-    box.fault(Refused(402, "No credits are left."), on="switch", times=2)
+    box.fault(ErrorResponse(402, "No credits are left."), on="switch", times=2)
     outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(6)], concurrency=2)
 
-    assert {outcome.state for outcome in outcomes} == {State.NOT_STARTED}
+    assert {outcome.state for outcome in outcomes} == {JobState.NOT_STARTED}
     assert {type(outcome.error) for outcome in outcomes} == {OutOfCredits}
     assert len(box.requests) <= 3
 
 
 @pytest.mark.parametrize("status", [400, 403, 404, 422])
-def test_what_is_wrong_with_one_account_does_not_stop_a_rotation(box: Sandbox, fans: Any, status: int) -> None:
+def test_a_problem_with_one_account_does_not_stop_a_rotation(box: Sandbox, fans: Any, status: int) -> None:
     for number in range(3):
         box.account(f"acct_{number}")
-    box.fault(Refused(status, "no"), on="switch")
+    box.fault(ErrorResponse(status, "no"), on="switch")
     outcomes = _rotated(fans, [Switch(f"acct_{number}", CREDENTIALS) for number in range(3)], concurrency=1)
 
-    assert sorted(outcome.state for outcome in outcomes) == [State.NOT_STARTED, State.SIGNED_IN, State.SIGNED_IN]
+    assert sorted(outcome.state for outcome in outcomes) == [
+        JobState.NOT_STARTED,
+        JobState.SIGNED_IN,
+        JobState.SIGNED_IN,
+    ]
 
 
 @pytest.mark.parametrize(
     ("jobs", "told"),
     [
         ([Switch("acct_1", CREDENTIALS), Reauthenticate("acct_1")], "two jobs are for acct_1"),
-        (["acct_1"], "a job is a Switch, a Reauthenticate, a Connect or a Resume, not str"),
+        (["acct_1"], "a job must be a Switch, Reauthenticate, Connect or Resume, got str"),
     ],
 )
-def test_jobs_that_cannot_be_right_send_nothing(box: Sandbox, fans: Any, jobs: Any, told: str) -> None:
+def test_invalid_jobs_send_nothing(box: Sandbox, fans: Any, jobs: Any, told: str) -> None:
     with pytest.raises(InvalidInput, match=told):
         _rotated(fans, jobs)
 
@@ -192,7 +196,7 @@ def test_jobs_that_cannot_be_right_send_nothing(box: Sandbox, fans: Any, jobs: A
 
 
 @pytest.mark.parametrize("options", [{"concurrency": 0}, {"concurrency": 1.5}, {"timeout": -1}])
-def test_options_that_cannot_be_right_send_nothing(box: Sandbox, fans: Any, options: Any) -> None:
+def test_invalid_options_send_nothing(box: Sandbox, fans: Any, options: Any) -> None:
     with pytest.raises(InvalidInput):
         _rotated(fans, [Switch("acct_1", CREDENTIALS)], **options)
 
@@ -211,12 +215,12 @@ def test_options_that_cannot_be_right_send_nothing(box: Sandbox, fans: Any, opti
         lambda: Connect(CREDENTIALS, "Jo", proxy="narnia"),
     ],
 )
-def test_a_job_that_cannot_be_right_cannot_be_made(make: Callable[[], Job]) -> None:
+def test_an_invalid_job_cannot_be_created(make: Callable[[], Job]) -> None:
     with pytest.raises(InvalidInput):
         make()
 
 
-def test_every_request_waits_for_its_turn(box: Sandbox, twin: Callable[..., Any]) -> None:
+def test_every_request_obeys_the_rate_limit(box: Sandbox, twin: Callable[..., Any]) -> None:
     clock = InstantClock()
     fans = twin(box.api_key, base_url=box.url, clock=clock, rate=60)
     for number in range(5):
@@ -230,7 +234,7 @@ async def _never(job: Job, challenge: Any) -> None:
     await asyncio.sleep(3600)
 
 
-def test_who_stops_iterating_stops_the_waits_and_finishes_what_is_being_sent(box: Sandbox, journal: Path) -> None:
+def test_breaking_out_stops_the_waits_and_finishes_requests_in_flight(box: Sandbox, journal: Path) -> None:
     box.account("acct_fast", SignsIn(after=3))
     box.account("acct_slow", SignsIn(after=10**6))
     box.account("acct_open", AsksForCode("11"))
@@ -247,13 +251,13 @@ def test_who_stops_iterating_stops_the_waits_and_finishes_what_is_being_sent(box
         entries = kept.entries()
 
     assert {key: entry.state for key, entry in entries.items()} == {
-        "acct_fast": "signed in",
+        "acct_fast": "signed_in",
         "acct_open": "open",
         "acct_slow": "open",
     }
 
 
-def test_a_task_that_is_cancelled_finishes_what_is_being_sent(box: Sandbox, journal: Path) -> None:
+def test_a_cancelled_task_finishes_requests_in_flight(box: Sandbox, journal: Path) -> None:
     box.account("acct_slow")
     box.fault(Latency(0.5), on="switch")
 
@@ -276,7 +280,7 @@ def test_a_task_that_is_cancelled_finishes_what_is_being_sent(box: Sandbox, jour
     assert asyncio.run(run()) == {"acct_slow": "open"}
 
 
-def test_who_waits_for_a_turn_or_for_another_try_has_sent_nothing(box: Sandbox, journal: Path) -> None:
+def test_a_job_waiting_for_the_rate_limit_or_a_retry_has_sent_nothing(box: Sandbox, journal: Path) -> None:
     for number in range(5):
         box.account(f"acct_{number}", SignsIn(after=50))
     box.fault(TooManyRequests(30), on="switch")
@@ -303,9 +307,7 @@ def test_who_waits_for_a_turn_or_for_another_try_has_sent_nothing(box: Sandbox, 
     assert states == ["open", "planned", "planned", "planned", "planned"]
 
 
-def test_a_second_run_sends_nothing_that_was_taken_and_resumes_what_is_open(
-    box: Sandbox, fans: Any, journal: Path
-) -> None:
+def test_a_second_run_sends_nothing_twice_and_resumes_open_attempts(box: Sandbox, fans: Any, journal: Path) -> None:
     box.account("acct_1")
     box.account("acct_2", Fails())
     box.account("acct_3", AsksForCode("11"))
@@ -321,16 +323,16 @@ def test_a_second_run_sends_nothing_that_was_taken_and_resumes_what_is_open(
         outcomes = _rotated(fans, jobs, journal=kept, on_challenge=lambda job, challenge: "11")
 
     assert _by_key(outcomes) == {
-        "acct_1": State.SIGNED_IN,
-        "acct_2": State.FAILED,
-        "acct_3": State.SIGNED_IN,
-        "fansly_acct_4": State.SIGNED_IN,
+        "acct_1": JobState.SIGNED_IN,
+        "acct_2": JobState.FAILED,
+        "acct_3": JobState.SIGNED_IN,
+        "fansly_acct_4": JobState.SIGNED_IN,
     }
-    assert {outcome.job.key for outcome in outcomes if outcome.earlier} == {"acct_1", "acct_2"}
+    assert {outcome.job.key for outcome in outcomes if outcome.from_journal} == {"acct_1", "acct_2"}
     assert _starts(box) == {"acct_1": 1, "acct_2": 1, "acct_3": 1, "fansly_acct_4": 1}
 
 
-def test_what_failed_is_sent_again_where_that_is_asked_for(box: Sandbox, fans: Any, journal: Path) -> None:
+def test_failed_jobs_are_retried_on_request(box: Sandbox, fans: Any, journal: Path) -> None:
     box.account("acct_1", Fails())
     with Journal(journal) as kept:
         _rotated(fans, [Switch("acct_1", CREDENTIALS)], journal=kept)
@@ -339,11 +341,11 @@ def test_what_failed_is_sent_again_where_that_is_asked_for(box: Sandbox, fans: A
             fans, [Switch("acct_1", EmailPassword("a@example.com", "right"))], journal=kept, retry_failed=True
         )
 
-    assert outcome.state is State.SIGNED_IN
+    assert outcome.state is JobState.SIGNED_IN
 
 
-@pytest.mark.parametrize("fault", [Refused(422, "no"), ResetBefore(), TooManyRequests()])
-def test_what_was_not_taken_is_sent_by_the_next_run(box: Sandbox, fans: Any, journal: Path, fault: Any) -> None:
+@pytest.mark.parametrize("fault", [ErrorResponse(422, "no"), ResetBefore(), TooManyRequests()])
+def test_a_rejected_start_is_sent_by_the_next_run(box: Sandbox, fans: Any, journal: Path, fault: Any) -> None:
     box.account("acct_1")
     box.fault(fault, on="switch", times=3)
     with Journal(journal) as kept:
@@ -352,15 +354,15 @@ def test_what_was_not_taken_is_sent_by_the_next_run(box: Sandbox, fans: Any, jou
         box.account("acct_1")
         [second] = _rotated(fans, [Switch("acct_1", CREDENTIALS)], journal=kept, on_unknown=lambda job, status: "send")
 
-    assert first.state in (State.NOT_STARTED, State.UNKNOWN)
-    assert second.state is State.SIGNED_IN
+    assert first.state in (JobState.NOT_STARTED, JobState.UNKNOWN)
+    assert second.state is JobState.SIGNED_IN
 
 
 def _in_doubt(journal: Path, job: Job) -> Journal:
-    """A journal whose process was killed between a request and its answer, an hour ago."""
+    """Return a journal whose process was killed between a request and its response, an hour ago."""
     with Journal(journal) as kept:
-        kept.planned([job])
-        kept.starting(job)
+        kept.register([job])
+        kept.record_starting(job)
     hour_ago = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
     with sqlite3.connect(journal) as file:
         file.execute("UPDATE job SET at = ?", [hour_ago])
@@ -368,67 +370,63 @@ def _in_doubt(journal: Path, job: Job) -> Journal:
     return Journal(journal)
 
 
-def test_nothing_is_sent_for_a_job_of_which_nobody_knows_unless_somebody_decides(
-    box: Sandbox, fans: Any, journal: Path
-) -> None:
+def test_nothing_is_sent_for_a_job_in_doubt_without_a_decision(box: Sandbox, fans: Any, journal: Path) -> None:
     box.account("acct_1", signed_in=True)
     job = Switch("acct_1", CREDENTIALS)
     with _in_doubt(journal, job) as kept:
         [outcome] = _rotated(fans, [job], journal=kept)
-        assert (outcome.state, _starts(box)) == (State.UNKNOWN, {})
+        assert (outcome.state, _starts(box)) == (JobState.UNKNOWN, {})
         asked: list[Any] = []
         [outcome] = _rotated(
             fans, [job], journal=kept, on_unknown=lambda job, status: asked.append((job.key, status)) or "send"
         )
 
-    assert outcome.state is State.SIGNED_IN
+    assert outcome.state is JobState.SIGNED_IN
     assert _starts(box) == {"acct_1": 1}
     assert [(key, type(status).__name__) for key, status in asked] == [("acct_1", "Authenticated")]
 
 
-def test_an_account_of_which_somebody_knows_that_it_signs_in_is_waited_for(
-    box: Sandbox, fans: Any, journal: Path
-) -> None:
+def test_an_account_in_doubt_is_waited_for_on_decision(box: Sandbox, fans: Any, journal: Path) -> None:
     box.account("acct_1", signed_in=True)
     job = Switch("acct_1", CREDENTIALS)
     with _in_doubt(journal, job) as kept:
         [outcome] = _rotated(fans, [job], journal=kept, on_unknown=lambda job, status: "wait")
 
-    assert (outcome.state, _starts(box)) == (State.SIGNED_IN, {})
+    assert (outcome.state, _starts(box)) == (JobState.SIGNED_IN, {})
 
 
-def test_a_reauthentication_in_doubt_is_done_where_the_account_is_signed_in(
+def test_a_reauthentication_in_doubt_is_done_if_the_account_is_signed_in(
     box: Sandbox, fans: Any, journal: Path
 ) -> None:
     box.account("acct_1", signed_in=True)
     with _in_doubt(journal, Reauthenticate("acct_1")) as kept:
         [outcome] = _rotated(fans, [Reauthenticate("acct_1")], journal=kept)
 
-    assert (outcome.state, _starts(box)) == (State.SIGNED_IN, {})
+    assert (outcome.state, _starts(box)) == (JobState.SIGNED_IN, {})
 
 
-def test_a_fansly_account_in_doubt_that_is_at_work_is_waited_for(box: Sandbox, fans: Any, journal: Path) -> None:
+def test_a_fansly_account_in_doubt_that_is_signing_in_is_waited_for(box: Sandbox, fans: Any, journal: Path) -> None:
     box.account("fansly_acct_1", SignsIn(after=3))
     fans.fansly.reauthenticate("fansly_acct_1").forget()
-    box._app.seen.clear()
+    box._app.requests.clear()
     with _in_doubt(journal, Reauthenticate("fansly_acct_1")) as kept:
         [outcome] = _rotated(fans, [Reauthenticate("fansly_acct_1")], journal=kept)
 
-    assert (outcome.state, _starts(box)) == (State.SIGNED_IN, {})
+    assert (outcome.state, _starts(box)) == (JobState.SIGNED_IN, {})
 
 
-def test_a_lost_answer_is_not_sent_again_by_the_next_run(box: Sandbox, fans: Any, journal: Path) -> None:
+def test_a_start_with_a_lost_response_is_not_sent_by_the_next_run(box: Sandbox, fans: Any, journal: Path) -> None:
     box.account("acct_1")
     box.fault(ResetAfter(), on="switch")
     job = Switch("acct_1", CREDENTIALS)
     with Journal(journal) as kept:
-        assert [each.state for each in _rotated(fans, [job], journal=kept)] == [State.UNKNOWN]
-        assert [each.state for each in _rotated(fans, [job], journal=kept)] == [State.UNKNOWN]
+        assert [each.state for each in _rotated(fans, [job], journal=kept)] == [JobState.UNKNOWN]
+        assert [each.state for each in _rotated(fans, [job], journal=kept)] == [JobState.UNKNOWN]
 
     assert len([seen for seen in box.requests if seen.method == "PUT"]) == 1
 
 
-def test_a_look_that_fails_leaves_a_job_in_doubt(box: Sandbox, twin: Callable[..., Any], journal: Path) -> None:
+def test_a_failed_status_check_leaves_a_job_in_doubt(box: Sandbox, twin: Callable[..., Any], journal: Path) -> None:
     fans = twin(box.api_key, base_url=box.url, clock=InstantClock(), max_retries=0)
     box.account("acct_1")
     box.fault(ResetBefore(), on="list")
@@ -437,7 +435,7 @@ def test_a_look_that_fails_leaves_a_job_in_doubt(box: Sandbox, twin: Callable[..
         [outcome] = _rotated(fans, [job], journal=kept, on_unknown=lambda job, status: "send")
         assert kept.entries()["acct_1"].state == "unknown"
 
-    assert (outcome.state, _starts(box)) == (State.UNKNOWN, {})
+    assert (outcome.state, _starts(box)) == (JobState.UNKNOWN, {})
 
 
 def test_an_account_with_an_open_attempt_is_not_started(box: Sandbox, fans: Any) -> None:
@@ -445,14 +443,14 @@ def test_an_account_with_an_open_attempt_is_not_started(box: Sandbox, fans: Any)
     fans.onlyfans.switch_credentials("acct_1", CREDENTIALS)
     [outcome] = _rotated(fans, [Switch("acct_1", CREDENTIALS)])
 
-    assert (outcome.state, type(outcome.error)) == (State.NOT_STARTED, AttemptInProgress)
+    assert (outcome.state, type(outcome.error)) == (JobState.NOT_STARTED, AttemptInProgress)
 
 
-def test_credentials_of_another_account_are_told(box: Sandbox, fans: Any) -> None:
+def test_credentials_of_another_account_are_reported(box: Sandbox, fans: Any) -> None:
     [outcome] = _rotated(fans, [Connect(FanslyLogin("jo", "pw"), account_id="fansly_acct_1")])
 
-    assert outcome.state is State.FAILED
-    assert "are of fansly_acct_new1, not of fansly_acct_1" in (outcome.why or "")
+    assert outcome.state is JobState.FAILED
+    assert "belong to fansly_acct_new1, not to fansly_acct_1" in (outcome.why or "")
 
 
 def test_a_token_is_a_job_too(box: Sandbox, fans: Any) -> None:
@@ -461,10 +459,10 @@ def test_a_token_is_a_job_too(box: Sandbox, fans: Any) -> None:
     begun: list[Any] = []
     [outcome] = _rotated(fans, [Resume(token)], on_start=lambda job, attempt: begun.append((job.key, attempt.token)))
 
-    assert (outcome.state, outcome.account_id, begun) == (State.SIGNED_IN, "acct_1", [("acct_1", token)])
+    assert (outcome.state, outcome.account_id, begun) == (JobState.SIGNED_IN, "acct_1", [("acct_1", token)])
 
 
-def test_an_attempt_tells_when_it_is_polled_next(box: Sandbox, twin: Callable[..., Any]) -> None:
+def test_an_attempt_shows_when_it_is_polled_next(box: Sandbox, twin: Callable[..., Any]) -> None:
     clock = InstantClock()
     fans = twin(box.api_key, base_url=box.url, clock=clock, polling=Polling(first=4, jitter=0))
     box.account("acct_1", SignsIn(after=1))
@@ -485,7 +483,7 @@ def test_a_challenge_names_its_account(box: Sandbox, fans: Any) -> None:
     assert asked == [(Switch("acct_1", CREDENTIALS), CodeChallenge("sms", "42"))]
 
 
-def test_a_journal_is_for_its_owner_alone_and_holds_no_secret(box: Sandbox, fans: Any, journal: Path) -> None:
+def test_a_journal_is_readable_only_by_its_owner_and_holds_no_secret(box: Sandbox, fans: Any, journal: Path) -> None:
     box.account("acct_1", AsksForCode("135791"))
     box.account("acct_2", Fails(message=f"{SECRET} is wrong"))
     with Journal(journal) as kept:
@@ -503,13 +501,13 @@ def test_a_journal_is_for_its_owner_alone_and_holds_no_secret(box: Sandbox, fans
                 assert secret.encode() not in file.read_bytes(), file
 
 
-def test_a_journal_is_had_by_one_at_a_time(journal: Path) -> None:
-    with Journal(journal), pytest.raises(InvalidInput, match="another process is at work with it"):
+def test_a_journal_is_opened_by_one_process_at_a_time(journal: Path) -> None:
+    with Journal(journal), pytest.raises(InvalidInput, match="open in another process"):
         Journal(journal)
 
 
 @pytest.mark.parametrize("content", [b"account,method\n" * 100, b""])
-def test_another_file_is_no_journal_and_an_empty_one_may_be(tmp_path: Path, content: bytes) -> None:
+def test_another_file_is_rejected_and_an_empty_one_accepted(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "plan.csv"
     path.write_bytes(content)
     if content:
@@ -520,7 +518,7 @@ def test_another_file_is_no_journal_and_an_empty_one_may_be(tmp_path: Path, cont
         Journal(path).close()
 
 
-def test_another_database_is_no_journal(tmp_path: Path) -> None:
+def test_another_database_is_rejected(tmp_path: Path) -> None:
     path = tmp_path / "other.db"
     file = sqlite3.connect(path)
     file.execute("CREATE TABLE job (key)")
@@ -530,9 +528,19 @@ def test_another_database_is_no_journal(tmp_path: Path) -> None:
         Journal(path)
 
 
-def test_a_journal_does_not_go_on_with_another_way_to_sign_in(box: Sandbox, fans: Any, journal: Path) -> None:
+def test_a_journal_of_another_version_is_refused(journal: Path) -> None:
+    Journal(journal).close()
+    with sqlite3.connect(journal) as file:
+        file.execute("PRAGMA user_version = 1")
+    file.close()
+
+    with pytest.raises(InvalidInput, match="version 1; this release reads version 2"):
+        Journal(journal)
+
+
+def test_a_journal_rejects_another_sign_in_method(box: Sandbox, fans: Any, journal: Path) -> None:
     box.account("acct_1")
     with Journal(journal) as kept:
         _rotated(fans, [Switch("acct_1", CREDENTIALS)], journal=kept)
-        with pytest.raises(InvalidInput, match=r"signed in with email_password .* the plan says reauthenticate now"):
+        with pytest.raises(InvalidInput, match=r"signed_in with email_password .* the plan says reauthenticate"):
             _rotated(fans, [Reauthenticate("acct_1")], journal=kept)

@@ -1,4 +1,4 @@
-"""What a rotation does with each account: what an earlier run left, what nobody knows, and when it gives up for everybody."""
+"""A rotation: jobs left by an earlier run, starts in doubt, and errors that stop all jobs."""
 
 import json
 import sqlite3
@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 from fanscribe import EmailPassword, Fanscribe, FanslyLogin, InvalidInput, Polling
-from fanscribe.roster import Connect, Job, Journal, Outcome, Reauthenticate, Roster, State, Switch
+from fanscribe.roster import Connect, Job, JobResult, JobState, Journal, Reauthenticate, Roster, Switch
 from fanscribe.roster.rotation import CONCURRENCY
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Changed, Refused
+from fanscribe.sandbox.faults import Changed, ErrorResponse
 
 SWITCH = Switch("acct_1", EmailPassword("creator@example.com", "hunter2-of-the-rotation"))
 
@@ -28,14 +28,14 @@ def journal(tmp_path: Path) -> Path:
     return tmp_path / "rotation.journal"
 
 
-def _rotated(fans: Fanscribe, *jobs: Job, **options: Any) -> list[Outcome]:
+def _rotated(fans: Fanscribe, *jobs: Job, **options: Any) -> list[JobResult]:
     return list(Roster(fans).rotate(jobs, **options))
 
 
 def _left(path: Path, job: Job, **columns: Any) -> Journal:
-    """A journal in which an earlier run left a job in this state."""
+    """Return a journal in which an earlier run left a job in a state."""
     with Journal(path) as kept:
-        kept.planned([job])
+        kept.register([job])
     given = {"state": "starting", "at": (datetime.now(UTC) - timedelta(hours=1)).isoformat()} | columns
     with sqlite3.connect(path) as file:
         for name, value in given.items():
@@ -49,57 +49,58 @@ def _starts(box: Sandbox) -> list[str]:
     return [each.path.split("/")[-2] for each in box.requests if each.path.endswith(ends)]
 
 
-def test_fifty_jobs_run_at_a_time_unless_another_number_is_asked_for() -> None:
+def test_fifty_jobs_run_at_a_time_by_default() -> None:
     assert CONCURRENCY == 50
 
 
-@pytest.mark.parametrize("state", ["signed in", "failed"])
-def test_what_an_earlier_run_brought_to_its_end_keeps_its_account_and_its_reason(
+@pytest.mark.parametrize("state", ["signed_in", "failed"])
+def test_a_job_finished_by_an_earlier_run_keeps_its_account_and_reason(
     box: Sandbox, fans: Fanscribe, journal: Path, state: str
 ) -> None:
     with _left(journal, SWITCH, state=state, account_id="acct_7", why="as it was") as kept:
         [outcome] = _rotated(fans, SWITCH, journal=kept)
 
-    assert (outcome.state, outcome.account_id, outcome.why, outcome.earlier) == (state, "acct_7", "as it was", True)
+    assert (outcome.state, outcome.account_id, outcome.why, outcome.from_journal) == (
+        state,
+        "acct_7",
+        "as it was",
+        True,
+    )
     assert not box.requests
 
 
-def test_an_end_without_the_id_of_an_account_has_that_of_its_job(fans: Fanscribe, journal: Path) -> None:
+def test_an_entry_without_an_account_id_has_that_of_its_job(fans: Fanscribe, journal: Path) -> None:
     with _left(journal, SWITCH, state="failed", account_id=None) as kept:
         [outcome] = _rotated(fans, SWITCH, journal=kept)
 
     assert outcome.account_id == "acct_1"
 
 
-def test_what_was_begun_is_gone_on_with_after_everybody_was_given_up(
-    box: Sandbox, fans: Fanscribe, journal: Path
-) -> None:
+def test_started_jobs_are_continued_after_a_fatal_error(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_1", signed_in=True)
     box.account("acct_2")
-    box.fault(Refused(402), on="reauthenticate")
+    box.fault(ErrorResponse(402), on="reauthenticate")
     begun = Reauthenticate("acct_1")
     with _left(journal, begun) as kept:
         outcomes = _rotated(
             fans, Reauthenticate("acct_2"), begun, Reauthenticate("acct_3"), journal=kept, concurrency=1
         )
 
-    assert [each.state for each in outcomes] == [State.NOT_STARTED, State.SIGNED_IN, State.NOT_STARTED]
+    assert [each.state for each in outcomes] == [JobState.NOT_STARTED, JobState.SIGNED_IN, JobState.NOT_STARTED]
     assert _starts(box) == ["acct_2"]
 
 
-def test_what_was_only_planned_is_not_begun_after_everybody_was_given_up(
-    box: Sandbox, fans: Fanscribe, journal: Path
-) -> None:
+def test_planned_jobs_are_not_started_after_a_fatal_error(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_2")
-    box.fault(Refused(402), on="reauthenticate")
+    box.fault(ErrorResponse(402), on="reauthenticate")
     with _left(journal, SWITCH, state="planned") as kept:
         outcomes = _rotated(fans, Reauthenticate("acct_2"), SWITCH, journal=kept, concurrency=1)
 
-    assert [each.state for each in outcomes] == [State.NOT_STARTED, State.NOT_STARTED]
+    assert [each.state for each in outcomes] == [JobState.NOT_STARTED, JobState.NOT_STARTED]
     assert _starts(box) == ["acct_2"]
 
 
-def test_a_client_that_is_closed_stops_a_rotation(box: Sandbox, fans: Fanscribe) -> None:
+def test_a_closed_client_stops_a_rotation(box: Sandbox, fans: Fanscribe) -> None:
     box.account("acct_1", SignsIn(after=1))
     box.account("acct_2")
 
@@ -107,11 +108,11 @@ def test_a_client_that_is_closed_stops_a_rotation(box: Sandbox, fans: Fanscribe)
         fans.close()
 
     first, second = _rotated(fans, Reauthenticate("acct_1"), Reauthenticate("acct_2"), concurrency=1, on_start=close)
-    assert (first.state, second.state) == (State.OPEN, State.NOT_STARTED)
+    assert (first.state, second.state) == (JobState.OPEN, JobState.NOT_STARTED)
     assert second.error is first.error
 
 
-def test_an_outcome_says_how_long_it_took(box: Sandbox, fans: Fanscribe, clock: InstantClock) -> None:
+def test_a_result_has_its_duration(box: Sandbox, fans: Fanscribe, clock: InstantClock) -> None:
     clock.advance(1000)
     box.account("acct_1", SignsIn(after=3))
 
@@ -120,15 +121,15 @@ def test_an_outcome_says_how_long_it_took(box: Sandbox, fans: Fanscribe, clock: 
     assert outcome.seconds == clock.now() - 1000 > 0
 
 
-def test_an_attempt_that_failed_has_no_token(box: Sandbox, fans: Fanscribe) -> None:
+def test_a_failed_attempt_has_no_token(box: Sandbox, fans: Fanscribe) -> None:
     box.account("acct_1", Fails())
 
     [outcome] = _rotated(fans, SWITCH)
 
-    assert (outcome.state, outcome.token) == (State.FAILED, None)
+    assert (outcome.state, outcome.token) == (JobState.FAILED, None)
 
 
-def test_an_account_that_is_connected_has_the_id_that_it_was_given(box: Sandbox, fans: Fanscribe) -> None:
+def test_a_connected_account_has_its_new_id(box: Sandbox, fans: Fanscribe) -> None:
     connect = Connect(FanslyLogin("jo", "hunter2-of-the-rotation"), account_id="fansly_acct_1")
     box.account("fansly_acct_1")
     box.fault(Changed(lambda body: body | {"account_id": "fansly_acct_1"}), on="connect")
@@ -147,25 +148,25 @@ def test_a_new_account_is_not_connected_by_force(box: Sandbox, fans: Fanscribe) 
     assert not sent.get("force_connect")
 
 
-def test_a_token_in_a_journal_counts_where_the_attempt_is_open(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
+def test_a_token_in_a_journal_counts_only_for_an_open_attempt(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_1", SignsIn(after=1))
     with Fanscribe(box.api_key, base_url=box.url) as earlier:
         token = earlier.onlyfans.reauthenticate("acct_1").token
 
     with _left(journal, SWITCH, state="open", token=token) as kept:
-        assert [each.state for each in _rotated(fans, SWITCH, journal=kept)] == [State.SIGNED_IN]
+        assert [each.state for each in _rotated(fans, SWITCH, journal=kept)] == [JobState.SIGNED_IN]
     journal.unlink()
     with _left(journal, SWITCH, state="unknown", token=token) as kept:
-        assert [each.state for each in _rotated(fans, SWITCH, journal=kept)] == [State.UNKNOWN]
+        assert [each.state for each in _rotated(fans, SWITCH, journal=kept)] == [JobState.UNKNOWN]
     assert _starts(box) == ["acct_1"]
 
 
-def test_an_open_attempt_without_a_token_is_looked_for(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
+def test_an_open_attempt_without_a_token_is_checked(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_1", signed_in=True)
     job = Reauthenticate("acct_1")
 
     with _left(journal, job, state="open", token=None) as kept:
-        assert [each.state for each in _rotated(fans, job, journal=kept)] == [State.SIGNED_IN]
+        assert [each.state for each in _rotated(fans, job, journal=kept)] == [JobState.SIGNED_IN]
     assert _starts(box) == []
 
 
@@ -174,7 +175,7 @@ def test_an_open_attempt_without_a_token_is_looked_for(box: Sandbox, fans: Fansc
     [(Reauthenticate("acct_1"), AsksForCode()), (Reauthenticate("fansly_acct_1"), None)],
     ids=["OnlyFans at work", "Fansly idle"],
 )
-def test_only_a_fansly_account_that_is_at_work_is_an_attempt(
+def test_only_a_fansly_account_that_is_signing_in_is_an_attempt(
     box: Sandbox, fans: Fanscribe, journal: Path, job: Reauthenticate, steps: Any
 ) -> None:
     box.account(job.account_id, *filter(None, [steps]))
@@ -185,12 +186,12 @@ def test_only_a_fansly_account_that_is_at_work_is_an_attempt(
     with _left(journal, job) as kept:
         [outcome] = _rotated(fans, job, journal=kept)
     assert (outcome.state, outcome.why) == (
-        State.UNKNOWN,
-        "nobody knows whether the request arrived; look at the account",
+        JobState.UNKNOWN,
+        "the start request may have arrived; check the account",
     )
 
 
-def test_a_fansly_account_at_work_is_believed_at_once(
+def test_a_fansly_account_that_is_signing_in_is_resumed_at_once(
     box: Sandbox, fans: Fanscribe, journal: Path, clock: InstantClock
 ) -> None:
     box.account("fansly_acct_1", SignsIn(after=2))
@@ -201,37 +202,37 @@ def test_a_fansly_account_at_work_is_believed_at_once(
     job = Reauthenticate("fansly_acct_1")
     with _left(journal, job) as kept:
         [outcome] = _rotated(fans, job, journal=kept)
-    assert outcome.state is State.SIGNED_IN
+    assert outcome.state is JobState.SIGNED_IN
     assert outcome.seconds < Polling().settle, "the provider was seen at work"
 
 
 @pytest.mark.parametrize("decision", ["wait", "leave"])
-def test_a_new_account_in_doubt_is_left_whoever_decides(
+def test_a_new_account_in_doubt_is_left_whatever_the_decision(
     box: Sandbox, fans: Fanscribe, journal: Path, decision: str
 ) -> None:
     job = Connect(EmailPassword("jo@example.com", "hunter2-of-the-rotation"), name="Jo")
 
     with _left(journal, job) as kept:
         [outcome] = _rotated(fans, job, journal=kept, on_unknown=lambda job, status: decision)
-    assert (outcome.state, outcome.account_id) == (State.UNKNOWN, None)
-    assert outcome.why == "nobody knows whether the request arrived; look at the account"
+    assert (outcome.state, outcome.account_id) == (JobState.UNKNOWN, None)
+    assert outcome.why == "the start request may have arrived; check the account"
     assert not box.requests
 
 
-def test_a_decision_that_is_none_is_an_error(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
+def test_an_invalid_decision_is_an_error(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_1")
 
     with _left(journal, SWITCH) as kept:
         [outcome] = _rotated(fans, SWITCH, journal=kept, on_unknown=lambda job, status: 5)
     assert isinstance(outcome.error, InvalidInput)
-    assert outcome.why == 'on_unknown returns "send", "wait" or "leave", not int'
+    assert outcome.why == 'on_unknown must return "send", "wait" or "leave", got int'
 
 
 @pytest.mark.parametrize(("age", "slept"), [(0.0, 5.0), (2.0, 3.0), (5.0, 0.0), (60.0, 0.0), (-60.0, 0.0)])
-def test_an_account_is_looked_at_once_its_request_must_have_arrived(
+def test_an_account_is_checked_once_its_request_must_have_arrived(
     box: Sandbox, fans: Fanscribe, journal: Path, clock: InstantClock, age: float, slept: float, monkeypatch: Any
 ) -> None:
-    """A journal whose clock is ahead says nothing of how long ago it was."""
+    """An entry from the future does not tell how long ago it was written."""
     now = datetime.now(UTC).replace(microsecond=0)
     monkeypatch.setattr(clock, "utc_now", lambda: now)
     box.account("acct_1")
@@ -242,29 +243,27 @@ def test_an_account_is_looked_at_once_its_request_must_have_arrived(
 
 
 @pytest.mark.parametrize("timeout", [30.0, None])
-def test_an_account_that_is_waited_for_fails_with_the_word_of_the_provider(
+def test_a_failed_wait_has_the_provider_s_word(
     box: Sandbox, fans: Fanscribe, journal: Path, timeout: float | None
 ) -> None:
     box.account("acct_1")
 
     with _left(journal, SWITCH) as kept:
         [outcome] = _rotated(fans, SWITCH, journal=kept, timeout=timeout, on_unknown=lambda job, status: "wait")
-    assert (outcome.state, outcome.why) == (State.FAILED, "not_signed_in")
+    assert (outcome.state, outcome.why) == (JobState.FAILED, "not_signed_in")
 
 
-def test_an_account_of_fansly_that_is_waited_for_fails_with_the_message_of_the_provider(
-    box: Sandbox, fans: Fanscribe, journal: Path
-) -> None:
+def test_a_failed_wait_on_fansly_has_the_provider_s_message(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("fansly_acct_1")
     box.fault(Changed(lambda body: body | {"status": "failed", "last_error": "no such login"}), on="poll", times=9)
     job = Connect(FanslyLogin("jo", "hunter2-of-the-rotation"), account_id="fansly_acct_1")
 
     with _left(journal, job) as kept:
         [outcome] = _rotated(fans, job, journal=kept, on_unknown=lambda job, status: "wait")
-    assert (outcome.state, outcome.why) == (State.FAILED, "no such login")
+    assert (outcome.state, outcome.why) == (JobState.FAILED, "no such login")
 
 
-def test_a_failure_without_a_word_says_that_there_was_none(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
+def test_a_failure_without_a_reason_says_so(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("fansly_acct_1")
     box.fault(Changed(lambda body: {"status": "failed"}), on="poll", times=9)
     job = Connect(FanslyLogin("jo", "hunter2-of-the-rotation"), account_id="fansly_acct_1")
@@ -274,17 +273,17 @@ def test_a_failure_without_a_word_says_that_there_was_none(box: Sandbox, fans: F
     assert outcome.why == "the provider gave no reason"
 
 
-def test_an_account_that_is_not_signed_in_in_time_stays_unknown(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
+def test_an_account_not_signed_in_in_time_stays_unknown(box: Sandbox, fans: Fanscribe, journal: Path) -> None:
     box.account("acct_1", AsksForCode())
     with Fanscribe(box.api_key, base_url=box.url) as earlier:
         earlier.onlyfans.reauthenticate("acct_1")
 
     with _left(journal, SWITCH) as kept:
         [outcome] = _rotated(fans, SWITCH, journal=kept, timeout=30, on_unknown=lambda job, status: "wait")
-    assert (outcome.state, outcome.why) == (State.UNKNOWN, "the account was still not signed in")
+    assert (outcome.state, outcome.why) == (JobState.UNKNOWN, "the account is still not signed in")
 
 
-def test_an_error_without_a_text_is_told_by_its_name(box: Sandbox, fans: Fanscribe) -> None:
+def test_an_error_without_a_message_is_reported_by_its_class(box: Sandbox, fans: Fanscribe) -> None:
     box.account("acct_1", AsksForCode())
 
     def silent(job: Job, challenge: Any) -> str:

@@ -1,4 +1,4 @@
-"""The sandbox answers as the provider does."""
+"""The sandbox responds as the provider does."""
 
 import socket
 import threading
@@ -32,7 +32,7 @@ def _polled(api: httpx.Client, attempt_id: str) -> Any:
     return api.get(f"/api/authenticate/{attempt_id}").json()
 
 
-def test_it_listens_on_this_machine_alone_and_on_a_free_port() -> None:
+def test_it_listens_only_on_this_machine_on_a_free_port() -> None:
     with Sandbox() as one, Sandbox() as other:
         assert one.url != other.url
         assert one.url.startswith("http://127.0.0.1:")
@@ -41,7 +41,7 @@ def test_it_listens_on_this_machine_alone_and_on_a_free_port() -> None:
         socket.create_connection(("127.0.0.1", int(one.url.rpartition(":")[2])), timeout=PATIENCE)
 
 
-def test_it_listens_where_it_is_told_to() -> None:
+def test_it_listens_on_the_given_port() -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
 
@@ -71,7 +71,7 @@ def test_a_wrong_key_is_401_everywhere(box: Sandbox, header: dict[str, str]) -> 
         ("GET", "/nowhere"),
     ],
 )
-def test_what_is_not_known_is_404(box: Sandbox, api: httpx.Client, method: str, path: str) -> None:
+def test_an_unknown_path_or_id_is_404(box: Sandbox, api: httpx.Client, method: str, path: str) -> None:
     box.account("acct_1")
 
     assert api.request(method, path, json=LOGIN).status_code == 404
@@ -97,7 +97,7 @@ def test_a_bad_body_is_422_by_field(box: Sandbox, api: httpx.Client, body: Any, 
     assert answer.json()["message"]
 
 
-def test_a_start_tells_the_attempt_and_where_to_poll(box: Sandbox, api: httpx.Client) -> None:
+def test_a_start_returns_the_attempt_and_its_polling_url(box: Sandbox, api: httpx.Client) -> None:
     box.account("acct_1")
 
     plain = api.put("/api/authenticate/acct_1/credentials", json=LOGIN).json()
@@ -108,7 +108,7 @@ def test_a_start_tells_the_attempt_and_where_to_poll(box: Sandbox, api: httpx.Cl
     assert plain["polling_url"] == f"{box.url}/api/authenticate/{plain['attempt_id']}"
 
 
-def test_a_reauthentication_tells_no_attempt_id(box: Sandbox, api: httpx.Client) -> None:
+def test_a_reauthentication_returns_no_attempt_id(box: Sandbox, api: httpx.Client) -> None:
     box.account("acct_1")
 
     answer = api.post("/api/authenticate/acct_1/reauthenticate").json()
@@ -116,7 +116,7 @@ def test_a_reauthentication_tells_no_attempt_id(box: Sandbox, api: httpx.Client)
     assert set(answer) == {"success", "message", "polling_url"}
 
 
-def test_a_poll_has_the_providers_shape(box: Sandbox, api: httpx.Client) -> None:
+def test_a_poll_has_the_format_of_the_provider(box: Sandbox, api: httpx.Client) -> None:
     box.account("acct_1", SignsIn(after=1))
     attempt_id = _started(api)
 
@@ -168,7 +168,7 @@ def test_other_calls_wait_for_the_end_of_an_authentication(box: Sandbox, api: ht
     assert set(after.json()) == {"data", "_meta", "_pagination"}
 
 
-def test_an_approval_comes_with_the_mobile_app_alone_unless_scripted(box: Sandbox, api: httpx.Client) -> None:
+def test_only_the_mobile_app_needs_an_approval_unless_scripted(box: Sandbox, api: httpx.Client) -> None:
     box.account("acct_1", SignsIn(after=0))
     box.account("acct_2", AsksForApproval(after=1))
 
@@ -178,7 +178,7 @@ def test_an_approval_comes_with_the_mobile_app_alone_unless_scripted(box: Sandbo
     assert _polled(api, scripted)["state"] == "authenticating"
 
 
-def test_fansly_tells_its_state_by_account(box: Sandbox, api: httpx.Client) -> None:
+def test_fansly_reports_its_state_by_account(box: Sandbox, api: httpx.Client) -> None:
     box.account("fansly_acct_1", AsksForCode("135790", channel="email", after=0), Fails(message="Banned."))
     path = "/api/fansly/authenticate/fansly_acct_1"
 
@@ -204,7 +204,7 @@ def test_accounts_are_listed_by_platform(box: Sandbox, api: httpx.Client) -> Non
     assert [account["id"] for account in api.get("/api/fansly/accounts").json()] == ["fansly_acct_1"]
 
 
-def test_every_request_is_remembered_and_none_of_its_secrets_shown(box: Sandbox, api: httpx.Client) -> None:
+def test_every_request_is_recorded_and_its_secrets_hidden(box: Sandbox, api: httpx.Client) -> None:
     box.account("acct_1")
     _started(api)
 
@@ -220,11 +220,11 @@ def test_an_account_has_an_id_of_the_right_form(box: Sandbox, account_id: str) -
         box.account(account_id)
 
 
-def test_the_demo_plays_every_scene_as_it_should(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_scene_of_the_demo_ends_as_expected(capsys: pytest.CaptureFixture[str]) -> None:
     assert demo.main() == 0
 
     out = capsys.readouterr().out
-    assert "5 of 5 ended as they should." in out
+    assert "5 of 5 ended as expected." in out
     assert "password" not in out.replace("email and password", "").replace("or the password is wrong", "")
 
 
@@ -235,11 +235,11 @@ def test_the_demo_fails_when_a_scene_does(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def _never(fans: Any) -> bool:
-    """A scene that does not end as it should"""
+    """A scene that fails"""
     return False
 
 
-def test_it_stops_at_once_though_an_answer_is_late_on_purpose() -> None:
+def test_it_stops_at_once_while_a_fault_delays_a_response() -> None:
     before = threading.active_count()
     with (
         Sandbox() as box,

@@ -1,4 +1,4 @@
-"""The sandbox answers every operation, with what the packages say of its answer."""
+"""The sandbox serves every operation, with an example of its documented response."""
 
 import ast
 import inspect
@@ -12,7 +12,7 @@ import pytest
 from fanscribe import Fanscribe
 from fanscribe._platforms import catalogue
 from fanscribe.sandbox import InstantClock, Sandbox
-from fanscribe.sandbox.examples import TOTAL, operations
+from fanscribe.sandbox.examples import TOTAL_ITEMS, operations
 from fanscribe_api.runtime.fields import field_table
 from fanscribe_api.runtime.hints import matches
 from fanscribe_api.runtime.models import Model
@@ -37,7 +37,7 @@ def _operations(platform: str) -> Iterator[tuple[str, str]]:
 
 
 def _value(name: str, annotation: str, account: str, models: str) -> Any:
-    """Something that an argument may be."""
+    """Return a valid value for an argument."""
     if "account" in name or name == "id":
         return [account] if "Array[" in annotation else account
     if literal := re.search(r"Literal\[([^\],]+)", annotation):
@@ -61,14 +61,14 @@ def _value(name: str, annotation: str, account: str, models: str) -> Any:
 
 
 def _arguments(operation: Any, account: str, models: str) -> dict[str, Any]:
-    """What it cannot do without."""
+    """Return the required arguments of an operation."""
     parameters = inspect.signature(operation).parameters.items()
     needed = {name: str(each.annotation) for name, each in parameters if each.default is each.empty}
     return {name: _value(name, annotation, account, models) for name, annotation in needed.items()}
 
 
 def _check(value: Any) -> None:
-    """Every field of every model in an answer is what its annotation says."""
+    """Check every field of every model in a response against its annotation."""
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, Model):
             hints = field_table(type(item)).hints
@@ -80,7 +80,7 @@ def _check(value: Any) -> None:
 
 
 @pytest.mark.parametrize("platform", ["onlyfans", "fansly"])
-def test_every_operation_is_answered_with_a_valid_example(box: Sandbox, fans: Fanscribe, platform: str) -> None:
+def test_every_operation_returns_a_valid_example(box: Sandbox, fans: Fanscribe, platform: str) -> None:
     count = 0
     for tag, name in _operations(platform):
         operation = getattr(getattr(getattr(fans, platform), tag), name)
@@ -94,16 +94,16 @@ def test_every_operation_is_answered_with_a_valid_example(box: Sandbox, fans: Fa
     assert count > (280 if platform == "onlyfans" else 55)
 
 
-def test_pages_go_on_to_the_end(fans: Fanscribe) -> None:
+def test_pages_continue_to_the_end(fans: Fanscribe) -> None:
     chats = fans.onlyfans.chats.list_chats
     pages = list(chats.pages("acct_1", limit=10))
 
     assert [len(page.data or []) for page in pages] == [10, 10, 5]
-    assert len({each.fan.id for each in chats.items("acct_1", limit=7) if each.fan}) == TOTAL
+    assert len({each.fan.id for each in chats.items("acct_1", limit=7) if each.fan}) == TOTAL_ITEMS
 
 
 @pytest.mark.parametrize("platform", ["onlyfans", "fansly"])
-def test_every_operation_with_items_has_them_on_each_page(fans: Fanscribe, platform: str) -> None:
+def test_every_operation_with_items_has_items_on_each_page(fans: Fanscribe, platform: str) -> None:
     paged = [each for each in operations(platform) if each.request.items]
     assert len(paged) > (10 if platform == "onlyfans" else 0)
     for each in paged:
@@ -114,12 +114,12 @@ def test_every_operation_with_items_has_them_on_each_page(fans: Fanscribe, platf
         assert len(place) == 3, each.request.path
 
 
-def test_the_same_request_has_the_same_answer(fans: Fanscribe) -> None:
+def test_the_same_request_has_the_same_response(fans: Fanscribe) -> None:
     one, other = (fans.onlyfans.chats.list_chats.raw("acct_1").json for _ in range(2))
 
     assert one == other
 
 
-def test_what_no_document_has_is_not_found(fans: Fanscribe, box: Sandbox) -> None:
+def test_an_undocumented_path_is_not_found(fans: Fanscribe, box: Sandbox) -> None:
     answer = httpx.get(f"{box.url}/api/acct_1/nothing", headers={"Authorization": f"Bearer {box.api_key}"})
     assert answer.status_code == 404

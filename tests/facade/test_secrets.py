@@ -29,7 +29,7 @@ from fanscribe import (
 from fanscribe._core.redaction import Redaction
 from fanscribe._signin import status
 from fanscribe.sandbox import AsksForApproval, AsksForCode, Fails, InstantClock, Sandbox, SignsIn, faults
-from fanscribe.sandbox.shapes import ACCOUNT_SECRETS
+from fanscribe.sandbox.responses import ACCOUNT_SECRETS
 from httpcore._backends.sync import SyncStream
 
 PLANTED = {
@@ -154,7 +154,7 @@ def test_a_run_that_times_out(fans: Any, box: Sandbox, everything: Everything, c
 
 
 def test_a_run_in_which_codes_stay_wrong(fans: Any, box: Sandbox, everything: Everything) -> None:
-    box.newcomer(AsksForCode(PLANTED["code"]))
+    box.queue_new_account(AsksForCode(PLANTED["code"]))
 
     with pytest.raises(ChallengeNotAnswered) as caught:
         fans.fansly.connect(FanslyLogin("jo", PLANTED["password"]), proxy=PROXY).result(
@@ -197,8 +197,8 @@ FAULTS = [
     faults.InvalidJSON(),
     faults.HtmlPage(200),
     faults.HtmlPage(524),
-    faults.Refused(500, PLANTED["password"]),
-    faults.Refused(422, PLANTED["password"]),
+    faults.ErrorResponse(500, PLANTED["password"]),
+    faults.ErrorResponse(422, PLANTED["password"]),
     faults.TooManyRequests(1),
     faults.Redirect("https://elsewhere.example/?" + PLANTED["password"]),
     faults.nulls(),
@@ -209,7 +209,7 @@ FAULTS = [
     faults.Trickle(0.0001),
     faults.Huge(2**16),
     faults.HtmlPage(403),
-    faults.Refused(503, PLANTED["password"]),
+    faults.ErrorResponse(503, PLANTED["password"]),
     faults.TooManyRequests(),
     faults.nulls("state", "polling_url", "attempt_id"),
     faults.missing("state", "polling_url", "attempt_id"),
@@ -225,7 +225,7 @@ def test_faults_wherever_they_happen(
     box: Sandbox,
     everything: Everything,
     fault: faults.Fault,
-    operation: faults.Operation,
+    operation: faults.OperationName,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(status, "_reported", set())
@@ -244,7 +244,7 @@ def test_faults_wherever_they_happen(
 
 @pytest.mark.parametrize("operation", ["switch", "poll", "submit"])
 def test_a_server_that_is_gone(
-    twin: Any, box: Sandbox, everything: Everything, operation: faults.Operation, clock: InstantClock
+    twin: Any, box: Sandbox, everything: Everything, operation: faults.OperationName, clock: InstantClock
 ) -> None:
     with Sandbox(api_key=box.api_key) as box:
         box.account("acct_1", AsksForCode(PLANTED["code"]), SignsIn(after=2))
@@ -277,7 +277,7 @@ def test_a_start_that_ctrl_c_interrupts(
 
 @pytest.mark.parametrize("operation", ["switch", "submit"])
 def test_a_start_or_a_code_whose_task_is_cancelled(
-    box: Sandbox, everything: Everything, operation: faults.Operation
+    box: Sandbox, everything: Everything, operation: faults.OperationName
 ) -> None:
     box.account("acct_1", AsksForCode(PLANTED["code"], after=0))
     box.fault(faults.Latency(300), on=operation)

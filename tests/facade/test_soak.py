@@ -14,9 +14,9 @@ import pytest
 from fanscribe import AsyncFanscribe, AuthenticationFailed, Fanscribe, Polling
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import (
+    ErrorResponse,
     HtmlPage,
     InvalidJSON,
-    Refused,
     ResetAfter,
     ResetBefore,
     Truncated,
@@ -33,7 +33,7 @@ FAULTS = [
     HtmlPage(502),
     HtmlPage(524),
     InvalidJSON(),
-    Refused(500),
+    ErrorResponse(500),
     ResetBefore(),
     ResetAfter(),
     Truncated(),

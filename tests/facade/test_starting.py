@@ -28,7 +28,7 @@ from fanscribe import (
     UnexpectedAnswer,
 )
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Latency, Refused, TooManyRequests
+from fanscribe.sandbox.faults import ErrorResponse, Latency, TooManyRequests
 
 EMAIL = EmailPassword("a@example.com", "s3cret-password")
 
@@ -401,7 +401,7 @@ CONNECTS: dict[str, Any] = {
 
 @pytest.mark.parametrize("platform", CONNECTS)
 def test_one_login_is_not_connected_twice_at_once(fans: Any, box: Sandbox, platform: str) -> None:
-    box.newcomer(SignsIn(after=0))
+    box.queue_new_account(SignsIn(after=0))
     attempt = CONNECTS[platform](fans, "jo@example.com")
 
     with pytest.raises(AttemptInProgress) as caught:
@@ -476,7 +476,7 @@ def test_where_an_account_cannot_be_looked_at_an_interrupted_start_is_told_once(
     box: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     box.account("acct_1", AsksForCode())
-    box.fault(Refused(403), on="list", times=1)
+    box.fault(ErrorResponse(403), on="list", times=1)
     with Fanscribe(box.api_key, base_url=box.url, clock=InstantClock()) as fans:
         _interrupt(fans, lambda: fans.onlyfans.reauthenticate("acct_1"), monkeypatch)
 

@@ -1,4 +1,4 @@
-"""Keeping accounts signed in: what a watch sees, does, and leaves alone."""
+"""Keeping accounts signed in: the events of a watch, its retries and its limits."""
 
 import asyncio
 import itertools
@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 from fanscribe import InvalidInput
-from fanscribe.roster import Roster, Watched
+from fanscribe.roster import Roster, WatchEvent
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import HtmlPage
 from support.twins import Blocking
 
 
 class Patient(InstantClock):
-    """Time that leaps, but not over what is at work: a long sleep beside that is real, until it is woken."""
+    """A clock that skips pauses, except long sleeps during a sign-in, which are real until woken."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,25 +44,25 @@ def clock() -> Patient:
 
 @pytest.fixture
 def roster(fans: Any) -> Any:
-    """The roster of a client, blocking or not."""
+    """The roster of a blocking or an asynchronous client."""
     return Blocking(Roster(fans._target), fans._runner) if isinstance(fans, Blocking) else Roster[Any](fans)
 
 
 @pytest.fixture
-def watched(roster: Any, clock: Patient) -> Callable[..., Iterator[Watched]]:
-    """A watch, which the clock knows the work of."""
+def watched(roster: Any, clock: Patient) -> Callable[..., Iterator[WatchEvent]]:
+    """A watch whose running sign-ins the clock knows."""
 
-    def watch(**options: Any) -> Iterator[Watched]:
+    def watch(**options: Any) -> Iterator[WatchEvent]:
         for each in roster.watch(**options):
-            clock.at_work += {"session gone": 1, "ended": -1}.get(each.kind, 0)
+            clock.at_work += {"session_expired": 1, "ended": -1}.get(each.kind, 0)
             yield each
 
     return watch
 
 
-def _until_ended(seen: Iterator[Watched], count: int = 1) -> list[Watched]:
-    """What is seen until so many re-authentications have ended."""
-    found: list[Watched] = []
+def _until_ended(seen: Iterator[WatchEvent], count: int = 1) -> list[WatchEvent]:
+    """Return the events until `count` re-authentications have ended."""
+    found: list[WatchEvent] = []
     for each in itertools.islice(seen, 2000):
         found.append(each)
         if sum(one.kind == "ended" for one in found) == count:
@@ -74,7 +74,7 @@ def _starts(box: Sandbox) -> list[str]:
     return [seen.path.split("/")[-2] for seen in box.requests if seen.path.endswith("reauthenticate")]
 
 
-def test_an_account_whose_session_is_gone_is_signed_in_again(box: Sandbox, watched: Any) -> None:
+def test_an_account_with_an_expired_session_is_reauthenticated(box: Sandbox, watched: Any) -> None:
     box.account("acct_1", signed_in=True)
     box.account("acct_2", SignsIn(after=2))
     box.account("fansly_acct_3")
@@ -84,12 +84,12 @@ def test_an_account_whose_session_is_gone_is_signed_in_again(box: Sandbox, watch
         ("listed", "onlyfans", 2),
         ("listed", "fansly", 1),
     ]
-    assert {each.account_id for each in seen if each.kind == "session gone"} == {"acct_2", "fansly_acct_3"}
-    assert all(each.outcome.is_signed_in and each.again_in is None for each in seen if each.outcome)
+    assert {each.account_id for each in seen if each.kind == "session_expired"} == {"acct_2", "fansly_acct_3"}
+    assert all(each.result.is_signed_in and each.retry_in is None for each in seen if each.result)
     assert sorted(_starts(box)) == ["acct_2", "fansly_acct_3"]
 
 
-def test_only_the_accounts_that_were_named_are_kept_signed_in(box: Sandbox, watched: Any) -> None:
+def test_only_the_given_accounts_are_kept_signed_in(box: Sandbox, watched: Any) -> None:
     box.account("acct_1")
     box.account("acct_2")
     _until_ended(watched(accounts=["acct_2"]))
@@ -97,42 +97,40 @@ def test_only_the_accounts_that_were_named_are_kept_signed_in(box: Sandbox, watc
     assert _starts(box) == ["acct_2"]
 
 
-def test_one_that_cannot_be_signed_in_is_tried_less_and_less_often(box: Sandbox, watched: Any, clock: Patient) -> None:
+def test_a_failing_account_is_retried_less_and_less_often(box: Sandbox, watched: Any, clock: Patient) -> None:
     box.account("acct_1", Fails())
     seen = [each for each in _until_ended(watched(every=100), 5) if each.kind == "ended"]
 
-    assert [each.again_in for each in seen] == [300, 600, 1200, 2400, 4800]
+    assert [each.retry_in for each in seen] == [300, 600, 1200, 2400, 4800]
     assert clock.now() >= 300 + 600 + 1200 + 2400
 
 
-def test_the_longest_pause_between_two_tries_is_six_hours(box: Sandbox, watched: Any) -> None:
+def test_the_longest_pause_between_retries_is_six_hours(box: Sandbox, watched: Any) -> None:
     box.account("acct_1", Fails())
-    seen = [each.again_in for each in _until_ended(watched(every=300), 9) if each.kind == "ended"]
+    seen = [each.retry_in for each in _until_ended(watched(every=300), 9) if each.kind == "ended"]
 
     assert seen[:2] == [300, 600], "the first is five minutes, and each is twice as long as the one before"
     assert seen[6:] == [19_200, 21_600, 21_600]
 
 
-def test_a_list_that_cannot_be_had_is_told_and_asked_for_again(box: Sandbox, watched: Any) -> None:
+def test_a_failed_listing_is_reported_and_retried(box: Sandbox, watched: Any) -> None:
     box.account("acct_1")
     box.fault(HtmlPage(502), on="list", times=6)
     seen = _until_ended(watched())
 
-    assert [each.kind for each in seen if each.kind == "listing failed"][:2] == ["listing failed"] * 2
-    assert seen[-1].outcome.is_signed_in
+    assert [each.kind for each in seen if each.kind == "listing_failed"][:2] == ["listing_failed"] * 2
+    assert seen[-1].result.is_signed_in
 
 
-def test_an_attempt_that_is_open_is_waited_for_and_none_is_started_beside_it(box: Sandbox, watched: Any) -> None:
+def test_an_open_attempt_is_resumed_and_no_other_started(box: Sandbox, watched: Any) -> None:
     box.account("acct_1", AsksForCode("11"))
     seen = [each for each in _until_ended(watched(), 3) if each.kind == "ended"]
 
-    assert {each.outcome.state.value for each in seen if each.outcome} == {"open"}
+    assert {each.result.state.value for each in seen if each.result} == {"open"}
     assert _starts(box) == ["acct_1"]
 
 
-def test_a_third_face_check_in_a_day_is_left_alone_until_the_day_is_over(
-    box: Sandbox, watched: Any, clock: Patient
-) -> None:
+def test_a_third_face_check_in_a_day_waits_until_the_day_is_over(box: Sandbox, watched: Any, clock: Patient) -> None:
     box.account("acct_1", AsksForFaceCheck(), Fails())
     asked: list[float] = []
     seen = watched(on_challenge=lambda job, challenge: asked.append(clock.now()) or True)
@@ -143,24 +141,22 @@ def test_a_third_face_check_in_a_day_is_left_alone_until_the_day_is_over(
     assert asked[2] - asked[0] >= 86_400
 
 
-def test_somebody_may_say_that_a_session_is_gone(box: Sandbox, roster: Any, watched: Any) -> None:
+def test_an_expired_session_can_be_reported(box: Sandbox, roster: Any, watched: Any) -> None:
     box.account("acct_1", signed_in=True)
     watching = watched(every=1_000_000)
     assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
     box.account("acct_1", signed_in=False)
-    roster.nudge("acct_1")
+    roster.report_session_expired("acct_1")
 
-    assert [next(watching).kind for _ in range(4)] == ["listed", "listed", "session gone", "ended"]
+    assert [next(watching).kind for _ in range(4)] == ["listed", "listed", "session_expired", "ended"]
 
 
-def test_what_somebody_says_of_an_account_that_is_signed_in_starts_nothing(
-    box: Sandbox, roster: Any, watched: Any
-) -> None:
+def test_a_report_about_a_signed_in_account_starts_nothing(box: Sandbox, roster: Any, watched: Any) -> None:
     box.account("acct_1", signed_in=True)
     watching = watched(every=1_000_000)
     assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
-    roster.nudge("acct_1")
-    roster.nudge("acct_2")
+    roster.report_session_expired("acct_1")
+    roster.report_session_expired("acct_2")
 
     assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
     assert [next(watching).account_id, next(watching).account_id] == ["acct_2", "acct_2"], "the list says nothing of it"
@@ -168,14 +164,14 @@ def test_what_somebody_says_of_an_account_that_is_signed_in_starts_nothing(
 
 
 @pytest.mark.parametrize("options", [{"every": 1}, {"every": "often"}, {"timeout": -1}, {"accounts": "acct_1"}])
-def test_options_that_cannot_be_right_send_nothing(box: Sandbox, watched: Any, options: Any) -> None:
+def test_invalid_options_send_nothing(box: Sandbox, watched: Any, options: Any) -> None:
     with pytest.raises(InvalidInput):
         next(watched(**options))
 
     assert box.requests == []
 
 
-def test_both_platforms_are_listed_in_the_same_words(box: Sandbox, roster: Any) -> None:
+def test_both_platforms_are_listed_with_the_same_fields(box: Sandbox, roster: Any) -> None:
     box.account("acct_1", username="jo", signed_in=True)
     box.account("fansly_acct_2", username="ann")
 

@@ -38,7 +38,7 @@ def until(found: Callable[[], T], what: str) -> T:
 
 
 class Lines:
-    """What a program writes, line by line."""
+    """The output of a program, line by line."""
 
     def __init__(self, stream: IO[str]) -> None:
         self._lines: queue.Queue[str] = queue.Queue()

@@ -41,7 +41,7 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """What the screen shows."""
+        """The text on the screen."""
         return "\n".join(line.rstrip() for line in self._screen.display).rstrip()
 
     @property
@@ -50,7 +50,7 @@ class Terminal:
 
     @property
     def echoes(self) -> bool:
-        """Whether what is typed is shown."""
+        """True if typed text is echoed."""
         return self._process.getecho()
 
     def until(self, seen: str | Callable[[str], bool]) -> str:

@@ -1,4 +1,4 @@
-"""What type checkers know of calls: a dozen operations of each shape, blocking and async. Read by mypy and pyright, and never run."""
+"""The types of calls: a dozen operations of each shape, blocking and async. Checked by mypy and pyright, never run."""
 
 from collections.abc import AsyncIterator, Iterator
 from typing import assert_type

@@ -1,4 +1,4 @@
-"""What type checkers know of clients, attempts and arguments: read by mypy and pyright, and never run. What they refuse says so."""
+"""The types of clients, attempts and arguments: checked by mypy and pyright, never run. Expected errors are marked."""
 
 from collections.abc import AsyncIterator, Iterator
 from enum import Enum, StrEnum
@@ -22,7 +22,7 @@ from fanscribe import (
     Status,
     Usage,
 )
-from fanscribe.roster import Job, Listed, Outcome, Reauthenticate, Roster, Watched
+from fanscribe.roster import AccountSummary, Job, JobResult, Reauthenticate, Roster, WatchEvent
 from fanscribe.webhooks import Event
 from fanscribe_api.fansly.models.add_media_to_album import AddMediaToAlbumBody
 from fanscribe_api.onlyfans import AsyncClient, Client, UnexpectedResponse, Unset
@@ -224,14 +224,14 @@ def with_a_coroutine_function(event: Event) -> None:
 
 
 def rosters(fans: Fanscribe, jobs: list[Job]) -> None:
-    assert_type(Roster(fans).rotate(jobs), Iterator[Outcome])
-    assert_type(Roster(fans).watch(every=60), Iterator[Watched])
-    assert_type(Roster(fans).accounts(), list[Listed])
+    assert_type(Roster(fans).rotate(jobs), Iterator[JobResult])
+    assert_type(Roster(fans).watch(every=60), Iterator[WatchEvent])
+    assert_type(Roster(fans).accounts(), list[AccountSummary])
     Roster(fans).rotate([Reauthenticate("acct_1")], on_challenge=lambda job, challenge: job.key, concurrency=5)
     Roster(fans).rotate(["acct_1"])  # refused
 
 
 async def rosters_async(fans: AsyncFanscribe, jobs: list[Job]) -> None:
-    assert_type(Roster(fans).rotate(jobs), AsyncIterator[Outcome])
-    assert_type(Roster(fans).watch(every=60), AsyncIterator[Watched])
-    assert_type(await Roster(fans).accounts(), list[Listed])
+    assert_type(Roster(fans).rotate(jobs), AsyncIterator[JobResult])
+    assert_type(Roster(fans).watch(every=60), AsyncIterator[WatchEvent])
+    assert_type(await Roster(fans).accounts(), list[AccountSummary])

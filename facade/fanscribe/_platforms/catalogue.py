@@ -1,23 +1,30 @@
-"""The operations of each platform, by tag; a tag is imported when it is asked for."""
+"""A catalogue of the generated operations; tags are imported when they are used."""
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from fanscribe_api.runtime.operation import Resource
 
-_PLATFORMS: Final = {"onlyfans": "OnlyFans", "fansly": "Fansly"}
-PLATFORMS: Final = tuple(_PLATFORMS)
+from fanscribe._signin.status import Platform
+
+PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
+
+
+def title(platform: str) -> str:
+    """Return the name of a platform as it is spelt, which its class has: OnlyFans."""
+    module = import_module(f"fanscribe_api.{platform}")
+    return next(name for name in vars(module) if name.lower() == platform)
 
 
 def tags(platform: str) -> Mapping[str, str]:
-    """Return the tags of a platform, with the names of their classes."""
-    kind = getattr(import_module(f"fanscribe_api.{platform}"), _PLATFORMS[platform])
-    found = inspect.get_annotations(kind).items()
-    return {tag: name.partition("[")[0] for tag, name in found if not tag.startswith("_")}
+    """Return the tags of a platform, each with the name of its class."""
+    kind = getattr(import_module(f"fanscribe_api.{platform}"), title(platform))
+    annotations = inspect.get_annotations(kind).items()
+    return {tag: name.partition("[")[0] for tag, name in annotations if not tag.startswith("_")}
 
 
 def resource(platform: str, tag: str) -> type[Resource[Any]]:

@@ -7,9 +7,9 @@ from importlib.util import find_spec
 
 
 def main() -> None:
-    """Run the command with the arguments of this process, and leave the process."""
+    """Run the command with the arguments of this process, then exit."""
     if not all(map(find_spec, ("typer", "rich", "segno", "starlette", "uvicorn"))):
-        sys.exit("the command needs typer, rich, segno and more: pip install 'fanscribe[cli]'")
+        sys.exit("the command requires typer, rich, segno and more: pip install 'fanscribe[cli]'")
     from fanscribe.cli.app import app
 
     app()

@@ -1,4 +1,4 @@
-"""`call`: any operation, by its name."""
+"""The command `call`: any operation, by its name."""
 
 from __future__ import annotations
 
@@ -12,33 +12,33 @@ from typing import Annotated, Any
 import typer
 
 from fanscribe._core.redaction import is_secret_name
+from fanscribe.cli.context import CommandContext, command, read_secret_option
 from fanscribe.cli.files import json_line
-from fanscribe.cli.session import Session, command, secret_from
 from fanscribe.errors import InvalidInput
 
 app: typer.Typer = typer.Typer()
 
 
-def _operations(prefix: str = "") -> Iterator[str]:
-    """The names of operations that begin like this: platform.tag.operation."""
-    # Imported here, as everything that `--help` has no need of.
+def _list_operations(prefix: str = "") -> Iterator[str]:
+    """Yield names of operations, platform.tag.operation, that may begin with a prefix."""
+    # Imported here to keep `--help` fast.
     from fanscribe._platforms import catalogue
 
     for platform in catalogue.PLATFORMS:
-        if _leads_to(platform, prefix):
+        if _may_contain(platform, prefix):
             for tag in catalogue.tags(platform):
                 begins = f"{platform}.{tag}"
-                if _leads_to(begins, prefix):
+                if _may_contain(begins, prefix):
                     yield from (f"{begins}.{name}" for name in catalogue.operations(platform, tag))
 
 
-def _leads_to(begins: str, prefix: str) -> bool:
-    """Whether names that begin like the one may begin like the other."""
+def _may_contain(begins: str, prefix: str) -> bool:
+    """Return whether names that start with `begins` may start with `prefix`."""
     return begins.startswith(prefix) or prefix.startswith(f"{begins}.")
 
 
-def _found(name: str) -> Any:
-    """The function that describes an operation; raises `InvalidInput` with those that are called alike."""
+def _find_operation(name: str) -> Any:
+    """Return the function that describes an operation; raise `InvalidInput` with similar names."""
     from difflib import get_close_matches
 
     from fanscribe._platforms import catalogue
@@ -48,26 +48,26 @@ def _found(name: str) -> Any:
         known = catalogue.operations(platform, tag)
         if operation in known:
             return known[operation]
-    names = list(_operations())
+    names = list(_list_operations())
     short = {each.rpartition(".")[2]: each for each in names}
     alike = get_close_matches(name, names, 3) or [
         short[each] for each in get_close_matches(name.rpartition(".")[2], short, 3)
     ]
-    raise InvalidInput(f"there is no operation {name}" + (f"; there is {', '.join(alike)}" if alike else ""))
+    raise InvalidInput(f"no operation {name}" + (f"; did you mean {', '.join(alike)}?" if alike else ""))
 
 
 def _parameters(described: Any) -> Mapping[str, inspect.Parameter]:
-    """The parameters of an operation, as it is called."""
+    """Return the parameters of an operation, without self."""
     return dict(list(inspect.signature(described).parameters.items())[1:])
 
 
 def _complete_operation(incomplete: str) -> list[str]:
-    return [each for each in _operations(incomplete) if each.startswith(incomplete)]
+    return [each for each in _list_operations(incomplete) if each.startswith(incomplete)]
 
 
 def _complete_argument(ctx: typer.Context, incomplete: str) -> list[str]:
     try:
-        parameters = _parameters(_found(str(ctx.params.get("operation"))))
+        parameters = _parameters(_find_operation(str(ctx.params.get("operation"))))
     except InvalidInput:
         return []
     given = {str(each).partition("=")[0] for each in ctx.params.get("arguments") or ()}
@@ -76,7 +76,7 @@ def _complete_argument(ctx: typer.Context, incomplete: str) -> list[str]:
 
 @command(app)
 async def call(
-    session: Session,
+    context: CommandContext,
     operation: Annotated[
         str,
         typer.Argument(help="platform.tag.operation: onlyfans.chats.list_chats", autocompletion=_complete_operation),
@@ -84,84 +84,82 @@ async def call(
     arguments: Annotated[
         list[str] | None,
         typer.Argument(
-            help="Those of the path in their order; then name=text, name:=json, or name@file (- is the standard input).",
+            help="Path arguments in order; then name=text, name:=json, or name@file (- for the standard input).",
             autocompletion=_complete_argument,
         ),
     ] = None,
-    pages: Annotated[
-        int | None, typer.Option(help="Print so many pages, one after the other; 0 for all.", min=0)
-    ] = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write a file that is answered here.")] = None,
+    pages: Annotated[int | None, typer.Option(help="Print this many pages, one per line; 0 for all.", min=0)] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write a downloaded file here.")] = None,
     describe: Annotated[
-        bool, typer.Option("--describe", help="Say what the operation does and takes; send nothing.")
+        bool, typer.Option("--describe", help="Describe the operation and its arguments; send nothing.")
     ] = False,
 ) -> None:
-    """Call any operation, and print its answer as JSON."""
-    described = _found(operation)
+    """Call any operation, and print its response as JSON."""
+    described = _find_operation(operation)
     if describe:
         shown = inspect.Signature(list(_parameters(described).values()))
-        session.out.print(f"{operation}{shown}\n\n{inspect.getdoc(described)}", markup=False)
+        context.out.print(f"{operation}{shown}\n\n{inspect.getdoc(described)}", markup=False)
         return
-    positional, named = _given(operation, _parameters(described), arguments or [])
+    positional, named = _parse_arguments(operation, _parameters(described), arguments or [])
     platform, tag, name = operation.split(".")
-    async with session.client() as fans:
+    async with context.client() as fans:
         bound = getattr(getattr(getattr(fans, platform), tag), name)
         if pages is not None:
             if not hasattr(bound, "pages"):
-                raise InvalidInput(f"{operation} has no pages")
+                raise InvalidInput(f"{operation} is not paginated")
             async for page in bound.pages(*positional, max_pages=pages or None, **named):
-                _print(session, page.to_dict() if hasattr(page, "to_dict") else page)
+                _print_json(context, page.to_dict() if hasattr(page, "to_dict") else page)
         elif hasattr(bound, "chunks"):
-            await _saved(bound, positional, named, output)
+            await _save_file(bound, positional, named, output)
         else:
-            answer = await bound.raw(*positional, **named)
-            _print(session, answer.json)
+            response = await bound.raw(*positional, **named)
+            _print_json(context, response.json)
 
 
-async def _saved(bound: Any, positional: list[Any], named: Mapping[str, Any], output: Path | None) -> None:
+async def _save_file(bound: Any, positional: list[Any], named: Mapping[str, Any], output: Path | None) -> None:
     if output is None and sys.stdout.isatty():
-        raise InvalidInput("the answer is a file: pass --output")
+        raise InvalidInput("the response is a file: pass --output")
     target = output.open("wb") if output else sys.stdout.buffer
     try:
-        async for piece in bound.chunks(*positional, **named):
-            target.write(piece)
+        async for chunk in bound.chunks(*positional, **named):
+            target.write(chunk)
         target.flush()
     finally:
         if output:
             target.close()
 
 
-def _print(session: Session, value: Any) -> None:
-    """JSON: for a person with colours and indents, for a program on one line."""
-    if session.out.is_terminal and not session.as_json:
-        session.out.print_json(json_line(value))
+def _print_json(context: CommandContext, value: Any) -> None:
+    """Print JSON: coloured and indented on a terminal, on one line for programs."""
+    if context.out.is_terminal and not context.as_json:
+        context.out.print_json(json_line(value))
     else:
         sys.stdout.write(json_line(value))
         sys.stdout.flush()
 
 
-def _given(
+def _parse_arguments(
     operation: str, parameters: Mapping[str, inspect.Parameter], arguments: list[str]
 ) -> tuple[list[Any], dict[str, Any]]:
-    """The arguments as Python takes them."""
+    """Return the positional and the keyword arguments of a call."""
     positional, named = list[Any](), dict[str, Any]()
     for argument in arguments:
-        name, sign, text = _parted(argument)
+        name, sign, text = _split_argument(argument)
         if not sign:
             positional.append(argument)
             continue
         if name not in parameters:
             raise InvalidInput(f"{operation} has no argument {name}; it has {', '.join(parameters)}")
         if name in named:
-            raise InvalidInput(f"{name} is given twice")
+            raise InvalidInput(f"{name} is passed twice")
         if sign != "@" and is_secret_name(name):
-            raise InvalidInput(f"{name} may be a secret, which no argument holds: pass {name}@FILE, or {name}@-")
-        named[name] = _value(name, sign, text, str(parameters[name].annotation))
+            raise InvalidInput(f"{name} may be a secret, visible to other processes: pass {name}@FILE or {name}@-")
+        named[name] = _parse_value(name, sign, text, str(parameters[name].annotation))
     return positional, named
 
 
-def _parted(argument: str) -> tuple[str, str, str]:
-    """`name=text`, `name:=json` or `name@file`, in its three parts; no sign where it is none of them."""
+def _split_argument(argument: str) -> tuple[str, str, str]:
+    """Split `name=text`, `name:=json` or `name@file` into three parts; the sign is empty for anything else."""
     for index, character in enumerate(argument):
         if character == "=":
             return argument[:index], "=", argument[index + 1 :]
@@ -174,15 +172,15 @@ def _parted(argument: str) -> tuple[str, str, str]:
     return argument, "", ""
 
 
-def _value(name: str, sign: str, text: str, annotation: str) -> Any:
-    """The value of an argument: text, unless the operation takes nothing but numbers, or true and false."""
+def _parse_value(name: str, sign: str, text: str, annotation: str) -> Any:
+    """Return the value of an argument: text, or a number or boolean if the operation accepts no text."""
     if sign == ":=":
         try:
             return json.loads(text)
         except ValueError:
-            raise InvalidInput(f"{name}: not JSON") from None
+            raise InvalidInput(f"{name}: not valid JSON") from None
     if sign == "@":
-        return Path(text) if "Upload" in annotation else secret_from(Path(text), name)
+        return Path(text) if "Upload" in annotation else read_secret_option(Path(text), name)
     kinds = {each.strip() for each in annotation.split("|")} - {"Unset", "None"}
     if "bool" in kinds and text in ("true", "false"):
         return text == "true"

@@ -1,4 +1,4 @@
-"""Options that several commands have."""
+"""Options that several commands share."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from typing import Annotated
 
 import typer
 
-Timeout = Annotated[
-    float, typer.Option(help="Seconds to wait for an account, people's answers included.", min=0, metavar="SECONDS")
+TimeoutOption = Annotated[
+    float, typer.Option(help="Seconds to wait for an account, including answers from people.", min=0, metavar="SECONDS")
 ]
-Poll = Annotated[float, typer.Option(help="The longest pause between two polls.", min=0.01, metavar="SECONDS")]
-Rate = Annotated[
+PollOption = Annotated[float, typer.Option(help="The longest pause between two polls.", min=0.01, metavar="SECONDS")]
+RateOption = Annotated[
     float | None,
-    typer.Option(help="Requests a minute at most; else the limits that the API reports.", min=1, metavar="PER_MINUTE"),
+    typer.Option(
+        help="Maximum requests per minute; by default the limits that the API reports.", min=1, metavar="PER_MINUTE"
+    ),
 ]
-CodeFile = Annotated[
+CodeFileOption = Annotated[
     Path | None,
-    typer.Option(help='A file with the code, "-" for the standard input, if one is asked for.', metavar="FILE"),
+    typer.Option(help='A file with the code, "-" for the standard input.', metavar="FILE"),
 ]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask whether to go on.")]
+YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask for confirmation.")]
 TIMEOUT, POLL, CONCURRENCY = 600.0, 10.0, 50

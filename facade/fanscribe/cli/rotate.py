@@ -1,4 +1,4 @@
-"""`rotate`: a plan for many accounts, with a journal beside it."""
+"""The command `rotate`: a plan for many accounts, with a journal."""
 
 from __future__ import annotations
 
@@ -14,171 +14,173 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fanscribe.cli import words
-from fanscribe.cli.exits import Exit, of_outcomes
-from fanscribe.cli.files import json_line, private
-from fanscribe.cli.options import CONCURRENCY, POLL, TIMEOUT, Poll, Rate, Timeout, Yes
-from fanscribe.cli.session import Session, command
+from fanscribe.cli import formatting
+from fanscribe.cli.context import CommandContext, command
+from fanscribe.cli.exit_codes import ExitCode, code_for_results
+from fanscribe.cli.files import json_line, open_private
+from fanscribe.cli.options import CONCURRENCY, POLL, TIMEOUT, PollOption, RateOption, TimeoutOption, YesOption
 from fanscribe.errors import InvalidInput
-from fanscribe.roster.jobs import Job, Outcome, State
+from fanscribe.roster.jobs import Job, JobResult, JobState
 from fanscribe.roster.plan import InvalidPlan, read_plan
 
 if TYPE_CHECKING:
     from fanscribe.roster import Journal
 
 app: typer.Typer = typer.Typer()
-_BEGUN = {"starting": "in doubt", State.UNKNOWN: "in doubt"}
+_STATE_LABELS = {"starting": "in doubt", JobState.UNKNOWN: "in doubt"}
 
 
 @command(app)
 async def rotate(
-    session: Session,
+    context: CommandContext,
     plan: Annotated[
-        Path, typer.Argument(help="A table (.csv) or JSON Lines (.jsonl) of accounts and how each signs in.")
+        Path, typer.Argument(help="A table (.csv) or JSON Lines (.jsonl) of accounts and sign-in methods.")
     ],
-    concurrency: Annotated[int, typer.Option(help="How many accounts at a time.", min=1)] = CONCURRENCY,
+    concurrency: Annotated[int, typer.Option(help="Number of accounts at the same time.", min=1)] = CONCURRENCY,
     journal: Annotated[
         Path | None,
-        typer.Option(help="Where it is written what was done; beside the plan when left out.", metavar="FILE"),
+        typer.Option(help="The journal; by default beside the plan.", metavar="FILE"),
     ] = None,
     results: Annotated[
-        Path | None, typer.Option(help="Write the outcomes here (.csv or .jsonl).", metavar="FILE")
+        Path | None, typer.Option(help="Write the results here (.csv or .jsonl).", metavar="FILE")
     ] = None,
-    check: Annotated[bool, typer.Option("--check", help="Check the plan, and send nothing.")] = False,
-    new: Annotated[
-        bool, typer.Option("--new", help="Begin a new journal, where the one that is there is finished.")
-    ] = False,
+    check: Annotated[bool, typer.Option("--check", help="Validate the plan; send nothing.")] = False,
+    new: Annotated[bool, typer.Option("--new", help="Start a new journal, if the existing one is finished.")] = False,
     retry_failed: Annotated[
-        bool, typer.Option("--retry-failed", help="Send what failed again, as the plan has it now.")
+        bool, typer.Option("--retry-failed", help="Retry failed accounts, with the plan as it is now.")
     ] = False,
-    yes: Yes = False,
-    rate: Rate = None,
-    timeout: Timeout = TIMEOUT,
-    poll: Poll = POLL,
+    yes: YesOption = False,
+    rate: RateOption = None,
+    timeout: TimeoutOption = TIMEOUT,
+    poll: PollOption = POLL,
 ) -> int:
-    """Sign many accounts in, as a plan says. Killed at any point, the same command goes on, and sends nothing twice."""
-    # Imported here, as everything that `--help` has no need of.
-    from fanscribe.cli.signing import Signing
+    """Sign in the accounts of a plan. If it is killed, the same command continues, and sends nothing twice."""
+    # Imported here to keep `--help` fast.
+    from fanscribe.cli.runs import SignInRun
     from fanscribe.roster import Journal
 
-    jobs = _read(session, plan)
+    jobs = _read_jobs(context, plan)
     if jobs is None:
-        return Exit.USAGE
+        return ExitCode.USAGE
     kinds = Counter(f"{job.platform} {job.method}" for job in jobs)
-    session.note(
-        f"{plan}: {words.accounts(len(jobs))} ({', '.join(f'{count} {kind}' for kind, count in kinds.items())})"
+    context.note(
+        f"{plan}: {formatting.format_count(len(jobs))} ({', '.join(f'{count} {kind}' for kind, count in kinds.items())})"
     )
     if check:
-        return Exit.DONE
+        return ExitCode.DONE
     file = journal or plan.with_name(f"{plan.name}.journal")
-    _checked_results(results)
+    _check_results_path(results)
     if new:
-        _begin_anew(file)
-    with Journal(file) as kept:
-        if not await _goes_on(session, kept, jobs, retry_failed=retry_failed, yes=yes):
-            return Exit.USAGE
-        again = shlex.join(["fanscribe", *(each for each in sys.argv[1:] if each != "--new")])
-        signing = Signing(session, timeout, poll, rate, concurrency, again=again)
-        outcomes = await signing.run(jobs, kept, retry_failed=retry_failed)
+        _archive_journal(file)
+    with Journal(file) as opened:
+        if not await _confirm(context, opened, jobs, retry_failed=retry_failed, yes=yes):
+            return ExitCode.USAGE
+        resume_command = shlex.join(["fanscribe", *(each for each in sys.argv[1:] if each != "--new")])
+        run = SignInRun(context, timeout, poll, rate, concurrency, resume_command=resume_command)
+        job_results = await run.run(jobs, opened, retry_failed=retry_failed)
     if results:
-        _write(results, outcomes)
-    _summed_up(session, outcomes)
-    return of_outcomes(outcomes)
+        _write_results(results, job_results)
+    _print_summary(context, job_results)
+    return code_for_results(job_results)
 
 
-def _read(session: Session, plan: Path) -> list[Job] | None:
+def _read_jobs(context: CommandContext, plan: Path) -> list[Job] | None:
     try:
         return read_plan(plan)
     except InvalidPlan as error:
-        for fault in error.faults:
-            session.fail(f"{plan}: {fault}", Exit.USAGE, line=fault.line)
-        count = len(error.faults)
-        session.note(f"{count} fault{'s' if count > 1 else ''}; nothing was sent")
+        for problem in error.problems:
+            context.fail(f"{plan}: {problem}", ExitCode.USAGE, line=problem.line)
+        count = len(error.problems)
+        context.note(f"{count} problem{'s' if count > 1 else ''}; nothing was sent")
         return None
 
 
-async def _goes_on(session: Session, kept: Journal, jobs: Sequence[Job], *, retry_failed: bool, yes: bool) -> bool:
-    """Say what an earlier run has done, and ask whether to begin."""
-    known = kept.entries()
+async def _confirm(
+    context: CommandContext, journal: Journal, jobs: Sequence[Job], *, retry_failed: bool, yes: bool
+) -> bool:
+    """Report on an earlier run, or ask for confirmation."""
+    known = journal.entries()
     entries = [known[job.key] for job in jobs if job.key in known]
-    begun = Counter(entry.state for entry in entries if not entry.may_begin)
-    if begun:
-        told = ", ".join(f"{count} {_BEGUN.get(state, state)}" for state, count in begun.items())
-        session.note(f"Going on with {kept.path}: {told}.")
-        if begun[State.SIGNED_IN] == len(jobs):
-            session.note("All are signed in; --new begins anew with this plan.")
-        elif begun[State.FAILED] and not retry_failed:
-            session.note("What failed is not sent again without --retry-failed.")
+    started = Counter(entry.state for entry in entries if not entry.may_start)
+    if started:
+        summary = ", ".join(
+            f"{count} {_STATE_LABELS.get(state) or formatting.format_state(state)}" for state, count in started.items()
+        )
+        context.note(f"Continuing with {journal.path}: {summary}.")
+        if started[JobState.SIGNED_IN] == len(jobs):
+            context.note("All accounts are signed in; --new starts again with this plan.")
+        elif started[JobState.FAILED] and not retry_failed:
+            context.note("Pass --retry-failed to retry failed accounts.")
         return True
     if yes:
         return True
-    if not session.asks:
-        raise InvalidInput("nobody can be asked whether to begin: pass --yes")
-    from fanscribe.cli.asking import Asker
+    if not context.is_interactive:
+        raise InvalidInput("stdin is not a terminal; pass --yes to continue without confirmation")
+    from fanscribe.cli.prompts import Prompter
 
-    answer = await Asker(session.err).ask(f"Sign in {words.accounts(len(jobs))}? [y/N] ", hidden=False)
+    answer = await Prompter(context.err).ask(f"Sign in {formatting.format_count(len(jobs))}? [y/N] ", hidden=False)
     return (answer or "").strip().lower() in ("y", "yes")
 
 
-def _begin_anew(file: Path) -> None:
-    """Put a finished journal away; raises `InvalidInput` where an account in it is open or in doubt."""
+def _archive_journal(file: Path) -> None:
+    """Rename a finished journal; raise `InvalidInput` if an account in it is open or in doubt."""
     from fanscribe.roster import Journal
 
     if not file.exists():
         return
     with Journal(file) as old:
-        left = [entry.key for entry in old.entries().values() if entry.is_unfinished]
-    if left:
-        shown = ", ".join(left[:5]) + (" and others" if len(left) > 5 else "")
-        raise InvalidInput(f"{file} is not finished ({shown}): go on with it first, or remove it")
+        unfinished = [entry.key for entry in old.entries().values() if entry.is_unfinished]
+    if unfinished:
+        shown = ", ".join(unfinished[:5]) + (" and others" if len(unfinished) > 5 else "")
+        raise InvalidInput(f"{file} is not finished ({shown}): continue it first, or remove it")
     number = 1
-    while (kept := file.with_name(f"{file.name}.{number}")).exists():
+    while (archived := file.with_name(f"{file.name}.{number}")).exists():
         number += 1
-    file.rename(kept)
+    file.rename(archived)
 
 
-def _checked_results(results: Path | None) -> None:
+def _check_results_path(results: Path | None) -> None:
     if results is None:
         return
     if results.suffix.lower() not in (".csv", ".jsonl", ".ndjson"):
-        raise InvalidInput(f"{results}: results are .csv or .jsonl")
+        raise InvalidInput(f"{results}: results must be .csv or .jsonl")
     if not results.parent.is_dir():
-        raise InvalidInput(f"{results}: the folder is not there")
+        raise InvalidInput(f"{results}: no such folder")
 
 
-def _write(results: Path, outcomes: Sequence[Outcome]) -> None:
-    """The outcomes as a file of their owner's, whole or not at all."""
-    rows = [words.outcome_facts(outcome) for outcome in outcomes]
+def _write_results(results: Path, job_results: Sequence[JobResult]) -> None:
+    """Write the results atomically, to a file that only its owner can read."""
+    rows = [formatting.result_fields(result) for result in job_results]
     text = io.StringIO(newline="")
     if results.suffix.lower() == ".csv":
         writer = csv.DictWriter(text, list(rows[0]))
         writer.writeheader()
-        writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+        writer.writerows({name: _escape_cell(value) for name, value in row.items()} for row in rows)
     else:
         text.writelines(map(json_line, rows))
-    fresh = results.with_name(f"{results.name}.{os.getpid()}")
-    with private(fresh) as file:
+    temporary = results.with_name(f"{results.name}.{os.getpid()}")
+    with open_private(temporary) as file:
         file.write(text.getvalue())
-    fresh.replace(results)
+    temporary.replace(results)
 
 
-def _cell(value: Any) -> Any:
-    """A value that no spreadsheet takes for a formula."""
+def _escape_cell(value: Any) -> Any:
+    """Return a value that spreadsheets do not take for a formula."""
     return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") else value
 
 
-def _summed_up(session: Session, outcomes: Sequence[Outcome]) -> None:
-    if session.as_json:
+def _print_summary(context: CommandContext, job_results: Sequence[JobResult]) -> None:
+    if context.as_json:
         return
-    counts = Counter(outcome.state for outcome in outcomes)
-    if session.out.is_terminal:
+    counts = Counter(result.state for result in job_results)
+    if context.out.is_terminal:
         from rich.table import Table
 
-        table = Table("accounts", "outcome", box=None, header_style="dim", pad_edge=False)
-        for state in State:
+        table = Table("accounts", "result", box=None, header_style="dim", pad_edge=False)
+        for state in JobState:
             if counts[state]:
-                table.add_row(str(counts[state]), state.value)
-        session.out.print(table)
+                table.add_row(str(counts[state]), formatting.format_state(state))
+        context.out.print(table)
         return
-    for outcome in outcomes:
-        session.row((outcome.job.key, outcome.state.value, words.why(outcome)))
+    for result in job_results:
+        context.row((result.job.key, result.state.value, formatting.format_reason(result)))

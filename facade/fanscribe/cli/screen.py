@@ -1,4 +1,4 @@
-"""What is shown while accounts sign in: a live line for each, or plain lines where nobody watches, or JSON."""
+"""The progress of sign-ins: a live line for each account, plain lines, or JSON."""
 
 from __future__ import annotations
 
@@ -14,72 +14,72 @@ from rich.table import Table
 from rich.text import Text
 
 from fanscribe._signin.status import PhoneApproval, Status
-from fanscribe.cli import words
-from fanscribe.cli.session import Session
-from fanscribe.roster import Job, Outcome, State
+from fanscribe.cli import formatting
+from fanscribe.cli.context import CommandContext
+from fanscribe.roster import Job, JobResult, JobState
 
-# Below so many columns a line has the account, its state and the time, and no more.
-_NARROW: Final = 80
+# Below this width a line has only the account, its state and the time.
+_NARROW_WIDTH: Final = 80
 
 
 @attrs.define(eq=False)
 class _Line:
-    """An account that is signing in."""
+    """The live line of an account."""
 
     job: Job
-    began: float
+    started_at: float
     attempt: Any = None
     status: Status | None = None
 
 
 class Screen(Protocol):
-    """Shows what happens."""
+    """Shows the progress of sign-ins."""
 
-    def began(self, job: Job, attempt: Any) -> None:
-        """An attempt was started, or resumed."""
+    def on_start(self, job: Job, attempt: Any) -> None:
+        """Show an attempt that was started or resumed."""
 
-    def told(self, job: Job, status: Status) -> None:
-        """Its status changed."""
+    def on_status(self, job: Job, status: Status) -> None:
+        """Show a new status."""
 
-    def ended(self, outcome: Outcome) -> None:
-        """A job has an outcome."""
+    def on_result(self, result: JobResult) -> None:
+        """Show the result of a job."""
 
-    def shown(self) -> contextlib.AbstractContextManager[None]:
-        """While this is entered, something may be shown."""
+    def live(self) -> contextlib.AbstractContextManager[None]:
+        """Show progress while in this context."""
 
     def paused(self) -> contextlib.AbstractContextManager[None]:
-        """While this is entered, nothing is."""
+        """Show nothing while in this context."""
 
 
 class LiveScreen:
-    """A live line for each account, at the bottom of a terminal; what has ended scrolls away above."""
+    """A live line for each account at the bottom of the terminal; finished ones scroll away above."""
 
     def __init__(self, console: Console, total: int, timeout: float | None, *, brief: bool) -> None:
         self._console = console
         self._total, self._timeout, self._brief = total, timeout, brief
         self._lines: dict[str, _Line] = {}
-        self._ended: list[Outcome] = []
+        self._results: list[JobResult] = []
         self._pauses = 0
-        self._live = Live(console=console, get_renderable=self._picture, refresh_per_second=4, transient=True)
+        self._live = Live(console=console, get_renderable=self._render, refresh_per_second=4, transient=True)
 
-    def began(self, job: Job, attempt: Any) -> None:
+    def on_start(self, job: Job, attempt: Any) -> None:
         self._lines[job.key] = _Line(job, time.monotonic(), attempt)
 
-    def told(self, job: Job, status: Status) -> None:
+    def on_status(self, job: Job, status: Status) -> None:
         if line := self._lines.get(job.key):
             line.status = status
         if isinstance(status, PhoneApproval) and status.deeplink:
             with self.paused():
                 show_link(self._console, job, status.deeplink)
 
-    def ended(self, outcome: Outcome) -> None:
-        self._lines.pop(outcome.job.key, None)
-        self._ended.append(outcome)
-        if not (self._brief and outcome.is_signed_in):
-            self._console.print(outcome_text(outcome))
+    def on_result(self, result: JobResult) -> None:
+        self._lines.pop(result.job.key, None)
+        self._results.append(result)
+        if not (self._brief and result.is_signed_in):
+            self._console.print(format_result(result))
 
     @contextlib.contextmanager
-    def shown(self) -> Iterator[None]:
+    def live(self) -> Iterator[None]:
         with self._live:
             yield
 
@@ -94,9 +94,9 @@ class LiveScreen:
             if not self._pauses:
                 self._live.start()
 
-    def _picture(self) -> RenderableType:
-        lines, room = list(self._lines.values()), max(1, self._console.height - 4)
-        is_narrow = self._console.width < _NARROW
+    def _render(self) -> RenderableType:
+        lines, visible = list(self._lines.values()), max(1, self._console.height - 4)
+        is_narrow = self._console.width < _NARROW_WIDTH
         table = Table.grid(padding=(0, 2), expand=True)
         if not is_narrow:
             table.add_column(no_wrap=True, min_width=8)
@@ -104,104 +104,104 @@ class LiveScreen:
         table.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
         for _ in range(1 if is_narrow else 2):
             table.add_column(no_wrap=True, justify="right")
-        for line in lines[:room]:
+        for line in lines[:visible]:
             table.add_row(*(self._row(line)[1:4] if is_narrow else self._row(line)))
         parts: list[RenderableType] = [table]
-        if len(lines) > room:
-            parts.append(Text(f"and {len(lines) - room} more", style="dim"))
+        if len(lines) > visible:
+            parts.append(Text(f"and {len(lines) - visible} more", style="dim"))
         if self._total > 1:
             parts.append(self._summary())
         return Group(*parts)
 
     def _row(self, line: _Line) -> tuple[Text, ...]:
-        elapsed = time.monotonic() - line.began
-        clock = words.seconds(elapsed)
-        if self._timeout is not None and self._console.width >= _NARROW:
-            clock += f", {words.seconds(self._timeout - elapsed)} left"
+        elapsed = time.monotonic() - line.started_at
+        clock = formatting.format_duration(elapsed)
+        if self._timeout is not None and self._console.width >= _NARROW_WIDTH:
+            clock += f", {formatting.format_duration(self._timeout - elapsed)} left"
         due = line.attempt.next_poll if line.attempt else None
         poll = "" if due is None else "polling" if due <= 0 else f"polls in {due:.0f} s"
         return (
             Text(line.job.platform, style="dim"),
             Text(line.job.key, style="bold"),
-            Text(words.state(line.status)),
+            Text(formatting.format_status(line.status)),
             Text(clock, style="dim"),
             Text(poll, style="dim"),
         )
 
     def _summary(self) -> Text:
-        signed_in = sum(outcome.is_signed_in for outcome in self._ended)
-        others = len(self._ended) - signed_in
-        told = [f"{len(self._ended)} of {self._total} done", f"{len(self._lines)} at work"]
-        return Text(" · ".join([*told, *([f"{others} not signed in"] if others else [])]), style="dim")
+        signed_in = sum(result.is_signed_in for result in self._results)
+        others = len(self._results) - signed_in
+        parts = [f"{len(self._results)} of {self._total} done", f"{len(self._lines)} in progress"]
+        return Text(" · ".join([*parts, *([f"{others} not signed in"] if others else [])]), style="dim")
 
 
 class PlainScreen:
-    """A line for each change, where nobody watches."""
+    """A plain line for each change."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
 
-    def began(self, job: Job, attempt: Any) -> None:
+    def on_start(self, job: Job, attempt: Any) -> None:
         pass
 
-    def told(self, job: Job, status: Status) -> None:
+    def on_status(self, job: Job, status: Status) -> None:
         link = getattr(status, "deeplink", None) or getattr(status, "url", None)
-        self._console.print(f"{job.key}: {words.state(status)}{f': {link}' if link else ''}", markup=False)
+        self._console.print(f"{job.key}: {formatting.format_status(status)}{f': {link}' if link else ''}", markup=False)
 
-    def ended(self, outcome: Outcome) -> None:
-        self._console.print(outcome_text(outcome))
+    def on_result(self, result: JobResult) -> None:
+        self._console.print(format_result(result))
 
     @contextlib.contextmanager
-    def shown(self) -> Iterator[None]:
+    def live(self) -> Iterator[None]:
         yield
 
-    paused = shown
+    paused = live
 
 
 class JSONScreen(PlainScreen):
-    """An object for each change, and one for each outcome."""
+    """A JSON object for each change and each result."""
 
     def __init__(self, emit: Callable[..., None]) -> None:
         self._emit = emit
 
-    def began(self, job: Job, attempt: Any) -> None:
+    def on_start(self, job: Job, attempt: Any) -> None:
         self._emit(event="started", account=job.account_id, job=job.key, platform=job.platform, token=attempt.token)
 
-    def told(self, job: Job, status: Status) -> None:
+    def on_status(self, job: Job, status: Status) -> None:
         known = {"account": job.account_id, "job": job.key, "platform": job.platform}
-        self._emit(event="status", **known, **words.facts(status))
+        self._emit(event="status", **known, **formatting.status_fields(status))
 
-    def ended(self, outcome: Outcome) -> None:
-        self._emit(event="outcome", **words.outcome_facts(outcome))
+    def on_result(self, result: JobResult) -> None:
+        self._emit(event="outcome", **formatting.result_fields(result))
 
 
-def screen(session: Session, total: int, timeout: float | None) -> Screen:
-    """The screen for a run over so many accounts."""
-    if session.as_json:
-        return JSONScreen(session.emit)
-    if session.err.is_terminal and not session.err.is_dumb_terminal:
-        return LiveScreen(session.err, total, timeout, brief=total > 10)
-    return PlainScreen(session.err)
+def make_screen(context: CommandContext, total: int, timeout: float | None) -> Screen:
+    """Return the screen for a run over `total` accounts."""
+    if context.as_json:
+        return JSONScreen(context.emit)
+    if context.err.is_terminal and not context.err.is_dumb_terminal:
+        return LiveScreen(context.err, total, timeout, brief=total > 10)
+    return PlainScreen(context.err)
 
 
 def show_link(console: Console, job: Job, link: str) -> None:
-    """A link for the creator's phone, and its QR code."""
+    """Show a link for the creator's phone, with its QR code."""
     import segno
 
-    console.print(f"{job.key}: open this on the creator's phone, or scan it there:", markup=False)
+    console.print(f"{job.key}: open this link on the creator's phone, or scan the code:", markup=False)
     if console.is_terminal:
         console.file.write("\n")
         segno.make(link, error="l").terminal(out=cast("TextIO", console.file), border=2, compact=True)
     console.print(link, markup=False, soft_wrap=True)
 
 
-def outcome_text(outcome: Outcome) -> Text:
-    """An outcome on one line."""
-    style = {State.SIGNED_IN: "green", State.OPEN: "yellow", State.UNKNOWN: "magenta"}.get(outcome.state, "red")
+def format_result(result: JobResult) -> Text:
+    """Format a result as one line."""
+    style = {JobState.SIGNED_IN: "green", JobState.OPEN: "yellow", JobState.UNKNOWN: "magenta"}.get(result.state, "red")
     text = Text()
-    text.append(outcome.account_id or outcome.job.key, style="bold")
-    text.append(f" {outcome.state.value}", style=style)
-    text.append(f" after {words.seconds(outcome.seconds)}" if outcome.seconds >= 0.5 else "")
-    why = words.why(outcome)
+    text.append(result.account_id or result.job.key, style="bold")
+    text.append(f" {formatting.format_state(result.state)}", style=style)
+    text.append(f" after {formatting.format_duration(result.seconds)}" if result.seconds >= 0.5 else "")
+    why = formatting.format_reason(result)
     text.append(f": {why}" if why else "")
     return text

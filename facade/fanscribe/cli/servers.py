@@ -1,4 +1,4 @@
-"""`sandbox`, `demo` and `webhooks`: what listens on a port of this machine."""
+"""The commands `sandbox`, `demo` and `webhooks`, which run local servers."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from fanscribe import webhooks as events
-from fanscribe.cli.session import Session, command, secret_from
+from fanscribe.cli.context import CommandContext, command, read_secret_option
 from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
 app: typer.Typer = typer.Typer()
-Port = Annotated[int, typer.Option(help="The port; 0 takes a free one.", min=0, max=65535)]
-Host = Annotated[str, typer.Option(help="The address to listen on.")]
-SecretFile = Annotated[
+PortOption = Annotated[int, typer.Option(help="The port; 0 for a free one.", min=0, max=65535)]
+HostOption = Annotated[str, typer.Option(help="The address to listen on.")]
+SecretFileOption = Annotated[
     Path | None, typer.Option(help="A file with the signing secret of the endpoint.", metavar="FILE")
 ]
 
 
 @command(app)
-async def sandbox(session: Session, port: Port = 8765) -> None:
-    """Run a stand-in for the provider on this machine, with accounts to try everything on, until Ctrl-C."""
+async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
+    """Run a local stand-in for the provider, with accounts to try everything on, until Ctrl-C."""
     from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 
     with Sandbox(port=port) as box:
@@ -37,19 +37,19 @@ async def sandbox(session: Session, port: Port = 8765) -> None:
         box.account("acct_4", Fails(), username="fails")
         box.account("acct_5", signed_in=True, username="is_signed_in")
         box.account("fansly_acct_1", SignsIn(after=2), username="signs_in")
-        box.account("fansly_acct_2", AsksForCode("135790", channel="email"), username="asks_by_mail")
-        if session.as_json:
-            session.emit(event="listening", url=box.url, api_key=box.api_key)
+        box.account("fansly_acct_2", AsksForCode("135790", channel="email"), username="asks_by_email")
+        if context.as_json:
+            context.emit(event="listening", url=box.url, api_key=box.api_key)
         else:
-            session.out.print(f"export FANSCRIBE_BASE_URL={box.url}", markup=False)
-            session.out.print(f"export FANSCRIBE_API_KEY={box.api_key}", markup=False)
-            session.note("acct_1 wants the code 246810, fansly_acct_2 the code 135790. Ctrl-C stops it.")
-        await until_stopped()
+            context.out.print(f"export FANSCRIBE_BASE_URL={box.url}", markup=False)
+            context.out.print(f"export FANSCRIBE_API_KEY={box.api_key}", markup=False)
+            context.note("The code of acct_1 is 246810, that of fansly_acct_2 is 135790. Press Ctrl-C to stop.")
+        await wait_until_stopped()
 
 
 @command(app)
-async def demo(session: Session) -> int:
-    """Play five sign-ins against a sandbox on this machine."""
+async def demo(context: CommandContext) -> int:
+    """Play five sign-ins against a local sandbox."""
     import asyncio
 
     from fanscribe.sandbox import demo as scenes
@@ -59,31 +59,31 @@ async def demo(session: Session) -> int:
 
 @command(app)
 async def webhooks(
-    session: Session,
-    port: Port = 8766,
-    host: Host = "127.0.0.1",
+    context: CommandContext,
+    port: PortOption = 8766,
+    host: HostOption = "127.0.0.1",
     path: Annotated[str, typer.Option(help="The path of the endpoint.")] = "/",
-    secret_file: SecretFile = None,
+    secret_file: SecretFileOption = None,
 ) -> None:
-    """Receive webhooks, verify them, and print what they say, until Ctrl-C."""
-    secret = secret_from(secret_file, "--secret-file")
+    """Receive, verify and print webhooks, until Ctrl-C."""
+    secret = read_secret_option(secret_file, "--secret-file")
     if not secret:
-        raise InvalidInput("pass the signing secret of the endpoint by --secret-file")
+        raise InvalidInput("pass the signing secret of the endpoint with --secret-file")
 
     async def received(event: events.Event) -> None:
         facts = {"event": event.name, "platform": event.platform, "account": event.account_id, "key": event.key}
-        if session.as_json:
-            session.emit(**facts, payload=dict(event.payload))
+        if context.as_json:
+            context.emit(**facts, payload=dict(event.payload))
         else:
-            session.row((event.platform, event.name, event.account_id))
+            context.row((event.platform, event.name, event.account_id))
 
-    async with receiving(session, secret, received, host=host, port=port, path=path):
-        await until_stopped()
+    async with receive_webhooks(context, secret, received, host=host, port=port, path=path):
+        await wait_until_stopped()
 
 
 @contextlib.asynccontextmanager
-async def receiving(
-    session: Session,
+async def receive_webhooks(
+    context: CommandContext,
     secret: str,
     received: Callable[[events.Event], Awaitable[None]],
     *,
@@ -91,7 +91,7 @@ async def receiving(
     port: int,
     path: str = "/",
 ) -> AsyncIterator[None]:
-    """An endpoint for webhooks while this is entered: each event once, however often it is delivered."""
+    """Serve an endpoint for webhooks while in this context; each event is received once, however often it is delivered."""
     import asyncio
 
     import uvicorn
@@ -103,14 +103,14 @@ async def receiving(
 
     async def endpoint(request: Request) -> Any:
         body = b""
-        async for piece in request.stream():
-            body += piece
-            if len(body) > events.LARGEST:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > events.MAX_BODY_SIZE:
                 return PlainTextResponse("too large", 413)
         try:
             event = events.parse(body, request.headers, secret)
         except events.InvalidWebhook as error:
-            session.note(f"refused: {error}")
+            context.note(f"refused: {error}")
             return PlainTextResponse("refused", 400)
         if event.key is None or event.key not in seen:
             if event.key is not None:
@@ -131,16 +131,16 @@ async def receiving(
         http="h11",
     )
     server = uvicorn.Server(config)
-    # Signals are the command's own affair.
+    # The command handles signals itself.
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
     serving = asyncio.create_task(server.serve())
     try:
         while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has no event for it
             await asyncio.sleep(0.01)
         if serving.done():
-            raise InvalidInput(f"nothing can listen on {host}:{port}")
+            raise InvalidInput(f"cannot listen on {host}:{port}")
         address = server.servers[0].sockets[0].getsockname()
-        session.note(f"Listening on http://{address[0]}:{address[1]}{path}.")
+        context.note(f"Listening on http://{address[0]}:{address[1]}{path}.")
         yield
     finally:
         server.should_exit = True
@@ -148,12 +148,12 @@ async def receiving(
             await serving
 
 
-async def until_stopped() -> None:
+async def wait_until_stopped() -> None:
     """Wait for SIGTERM or Ctrl-C, which cancels the task."""
     import asyncio
 
     stopped = asyncio.Event()
-    # On Windows an event loop has no handlers of signals, and SIGTERM ends a process at once.
+    # Event loops on Windows have no signal handlers; SIGTERM ends the process there.
     with contextlib.suppress(NotImplementedError):
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
     with contextlib.suppress(asyncio.CancelledError):

@@ -1,4 +1,4 @@
-"""`watch`: keeps accounts signed in, as a service does."""
+"""The command `watch`: keep accounts signed in, as a service."""
 
 from __future__ import annotations
 
@@ -6,109 +6,117 @@ import contextlib
 import os
 import shlex
 import socket
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from fanscribe import webhooks
+from fanscribe._core.timestamps import utc_timestamp
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
-from fanscribe.cli import words
-from fanscribe.cli.files import json_line, private
-from fanscribe.cli.options import POLL, TIMEOUT, Poll, Rate, Timeout
-from fanscribe.cli.session import Session, command, secret_from
+from fanscribe.cli import formatting
+from fanscribe.cli.context import CommandContext, command, read_secret_option
+from fanscribe.cli.files import json_line, open_private
+from fanscribe.cli.options import POLL, TIMEOUT, PollOption, RateOption, TimeoutOption
 from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
-    from fanscribe.roster import Job, Watched
+    from fanscribe.roster import Job, WatchEvent
 
 app: typer.Typer = typer.Typer()
-# Seconds between two looks for a file with an answer.
-_LOOK = 1.0
+# Seconds between two checks for a file with an answer.
+_FILE_POLL_INTERVAL = 1.0
 
 
 @command(app)
 async def watch(
-    session: Session,
+    context: CommandContext,
     accounts: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ACCOUNT...]", help="The only ones to keep signed in; all when left out."),
+        typer.Argument(metavar="[ACCOUNT...]", help="The accounts to keep signed in; all by default."),
     ] = None,
-    every: Annotated[float, typer.Option(help="Seconds between two looks at the list of accounts.", min=10)] = 300.0,
+    every: Annotated[float, typer.Option(help="Seconds between two lists of the accounts.", min=10)] = 300.0,
     ask: Annotated[
         str | None,
         typer.Option(
-            help="A command that answers challenges: it prints the code. It is told of the challenge by FANSCRIBE_ variables.",
+            help="A command that answers challenges by printing the code; FANSCRIBE_ variables describe the challenge.",
             metavar="COMMAND",
         ),
     ] = None,
     challenges: Annotated[
         Path | None,
-        typer.Option(help="A folder to leave challenges in; ACCOUNT.answer beside one answers it.", metavar="FOLDER"),
+        typer.Option(help="A folder for challenges; the file ACCOUNT.answer answers one.", metavar="FOLDER"),
     ] = None,
     log: Annotated[
         Path | None,
-        typer.Option(help="A file to append what is done to; the standard output when left out.", metavar="FILE"),
+        typer.Option(help="A file to append events to; by default the standard output.", metavar="FILE"),
     ] = None,
     port: Annotated[
-        int | None, typer.Option("--webhooks", help="Take webhooks on this port too.", metavar="PORT")
+        int | None, typer.Option("--webhooks", help="Also receive webhooks on this port.", metavar="PORT")
     ] = None,
-    host: Annotated[str, typer.Option(help="The address to take webhooks on.")] = "127.0.0.1",
+    host: Annotated[str, typer.Option(help="The address to receive webhooks on.")] = "127.0.0.1",
     secret_file: Annotated[
         Path | None, typer.Option(help="A file with the signing secret of the webhooks.", metavar="FILE")
     ] = None,
-    rate: Rate = None,
-    timeout: Timeout = TIMEOUT,
-    poll: Poll = POLL,
+    rate: RateOption = None,
+    timeout: TimeoutOption = TIMEOUT,
+    poll: PollOption = POLL,
 ) -> None:
-    """Keep accounts signed in, until SIGTERM or Ctrl-C. What is done is written as JSON Lines."""
+    """Keep accounts signed in, until SIGTERM or Ctrl-C. Events are written as JSON Lines."""
     import asyncio
 
-    from fanscribe.cli.servers import receiving, until_stopped
-    from fanscribe.cli.signing import paced
+    from fanscribe.cli.runs import make_polling
+    from fanscribe.cli.servers import receive_webhooks, wait_until_stopped
     from fanscribe.roster import Roster
 
     if ask and challenges:
-        raise InvalidInput("--ask and --challenges are two ways to answer: choose one")
-    secret = secret_from(secret_file, "--secret-file")
+        raise InvalidInput("--ask and --challenges exclude each other")
+    secret = read_secret_option(secret_file, "--secret-file")
     if (port is None) != (secret is None):
-        raise InvalidInput("--webhooks and --secret-file belong together")
-    answers = _Command(ask) if ask else _Folder(challenges) if challenges else None
+        raise InvalidInput("--webhooks requires --secret-file, and the other way round")
+    answerer = _CommandAnswerer(ask) if ask else _FolderAnswerer(challenges) if challenges else None
     with contextlib.ExitStack() as stack:
-        write = _writer(session, log, stack)
-        async with session.client(polling=paced(poll), rate=rate) as fans, contextlib.AsyncExitStack() as services:
+        write = _make_writer(context, log, stack)
+        async with (
+            context.client(polling=make_polling(poll), rate=rate) as fans,
+            contextlib.AsyncExitStack() as services,
+        ):
             roster = Roster(fans)
 
             async def received(event: webhooks.Event) -> None:
                 fans.dispatch(event)
-                if isinstance(event, webhooks.SessionExpired | webhooks.AccountDisconnected) and event.account_id:
-                    roster.nudge(event.account_id)
+                if (
+                    isinstance(event, webhooks.SessionExpiredEvent | webhooks.AccountDisconnectedEvent)
+                    and event.account_id
+                ):
+                    roster.report_session_expired(event.account_id)
 
             if port is not None and secret is not None:
-                await services.enter_async_context(receiving(session, secret, received, host=host, port=port))
+                await services.enter_async_context(receive_webhooks(context, secret, received, host=host, port=port))
             watching = roster.watch(
                 every=every,
                 accounts=set(accounts) if accounts else None,
                 timeout=timeout,
                 on_start=lambda job, attempt: write(event="started", account=job.account_id, token=attempt.token),
-                on_challenge=answers.answer if answers else None,
-                on_status=lambda job, status: write(event="status", account=job.account_id, **words.facts(status)),
+                on_challenge=answerer.answer if answerer else None,
+                on_status=lambda job, status: write(
+                    event="status", account=job.account_id, **formatting.status_fields(status)
+                ),
             )
 
             async def keep() -> None:
-                async with contextlib.aclosing(watching) as seen:  # type: ignore[type-var]
-                    async for each in seen:
-                        _notify("READY=1")
-                        write(**_told(each))
+                async with contextlib.aclosing(watching) as events:  # type: ignore[type-var]
+                    async for each in events:
+                        _notify_systemd("READY=1")
+                        write(**_event_fields(each))
 
-            tasks = [asyncio.create_task(each) for each in (keep(), until_stopped(), _alive())]
+            tasks = [asyncio.create_task(each) for each in (keep(), wait_until_stopped(), _send_heartbeats())]
             try:
                 await asyncio.wait(tasks[:2], return_when=asyncio.FIRST_COMPLETED)
             except asyncio.CancelledError:
                 pass
             finally:
-                _notify("STOPPING=1")
+                _notify_systemd("STOPPING=1")
                 for task in tasks:
                     task.cancel()
                 await asyncio.gather(*tasks, return_exceptions=True)
@@ -117,42 +125,38 @@ async def watch(
                 tasks[0].result()
 
 
-def _told(each: Watched) -> dict[str, Any]:
-    facts: dict[str, Any] = {
-        "event": each.kind.replace(" ", "_"),
-        "platform": each.platform,
-        "account": each.account_id,
+def _event_fields(event: WatchEvent) -> dict[str, Any]:
+    fields: dict[str, Any] = {
+        "event": event.kind,
+        "platform": event.platform,
+        "account": event.account_id,
     }
-    if each.outcome is not None:
-        facts |= words.outcome_facts(each.outcome)
-    if each.error is not None:
-        facts["error"] = str(each.error)
-    facts |= {"accounts": each.count, "again_in": each.again_in}
-    return {name: value for name, value in facts.items() if value is not None}
+    if event.result is not None:
+        fields |= formatting.result_fields(event.result)
+    if event.error is not None:
+        fields["error"] = str(event.error)
+    fields |= {"accounts": event.count, "retry_in": event.retry_in}
+    return {name: value for name, value in fields.items() if value is not None}
 
 
-def _writer(session: Session, log: Path | None, stack: contextlib.ExitStack) -> Any:
-    """Writes one line for each thing that is done, with its time, at once."""
+def _make_writer(context: CommandContext, log: Path | None, stack: contextlib.ExitStack) -> Any:
+    """Return a function that writes an event with its time, and flushes it."""
     if log is None:
-        return lambda **facts: session.emit(at=_now(), **facts)
+        return lambda **facts: context.emit(at=utc_timestamp(), **facts)
     try:
-        file = stack.enter_context(private(log, append=True))
+        file = stack.enter_context(open_private(log, append=True))
     except OSError as error:
         raise InvalidInput(f"--log: {log}: {error.strerror}") from None
 
     def write(**facts: Any) -> None:
-        file.write(json_line({"at": _now(), **facts}))
+        file.write(json_line({"at": utc_timestamp(), **facts}))
         file.flush()
 
     return write
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-class _Command:
-    """Has a command of the user's answer challenges."""
+class _CommandAnswerer:
+    """Answers challenges by running a command of the user's."""
 
     def __init__(self, command: str) -> None:
         try:
@@ -163,17 +167,17 @@ class _Command:
             raise InvalidInput("--ask: the command is empty")
 
     async def answer(self, job: Job, challenge: Challenge) -> str | bool | None:
-        """What the command prints; it gives up with any exit code but 0."""
+        """Return what the command prints; any exit code but 0 gives up."""
         import asyncio
 
         from fanscribe._core.options import KEY_VARIABLES
 
-        # The user's command has no need of the key.
+        # The command must not see the API key.
         env = {name: value for name, value in os.environ.items() if name not in KEY_VARIABLES}
-        told = {"ACCOUNT": job.account_id, "PLATFORM": job.platform} | {
-            name.upper(): value for name, value in words.facts(challenge).items()
+        variables = {"ACCOUNT": job.account_id, "PLATFORM": job.platform} | {
+            name.upper(): value for name, value in formatting.status_fields(challenge).items()
         }
-        env |= {f"FANSCRIBE_{name}": str(value) for name, value in told.items() if value is not None}
+        env |= {f"FANSCRIBE_{name}": str(value) for name, value in variables.items() if value is not None}
         try:
             process = await asyncio.create_subprocess_exec(
                 *self._command, env=env, stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE
@@ -191,8 +195,8 @@ class _Command:
         return printed.decode(errors="replace").strip() if isinstance(challenge, CodeChallenge) else True
 
 
-class _Folder:
-    """Leaves challenges in a folder, and waits there for their answers."""
+class _FolderAnswerer:
+    """Writes challenges to a folder, and waits there for answers."""
 
     def __init__(self, folder: Path) -> None:
         try:
@@ -202,43 +206,48 @@ class _Folder:
         self._folder = folder
 
     async def answer(self, job: Job, challenge: Challenge) -> str | bool | None:
-        """What is written into ACCOUNT.answer: the code, or anything once a face check is done; nothing gives up."""
+        """Return the content of ACCOUNT.answer: the code, or any text once a face check is done; an empty file gives up."""
         import asyncio
         import json
 
         name = job.account_id or "new"
-        asked, answered = self._folder / f"{name}.json", self._folder / f"{name}.answer"
-        answered.unlink(missing_ok=True)
-        facts = {"account": job.account_id, "platform": job.platform, "at": _now(), **words.facts(challenge)}
-        with private(asked) as file:
+        question, answer_file = self._folder / f"{name}.json", self._folder / f"{name}.answer"
+        answer_file.unlink(missing_ok=True)
+        facts = {
+            "account": job.account_id,
+            "platform": job.platform,
+            "at": utc_timestamp(),
+            **formatting.status_fields(challenge),
+        }
+        with open_private(question) as file:
             json.dump(facts, file, ensure_ascii=False, indent=2)
         if not isinstance(challenge, CodeChallenge | FaceCheck):
             return True
         try:
-            while not answered.exists():  # noqa: ASYNC110 - no event tells of a file
-                await asyncio.sleep(_LOOK)
-            told = answered.read_text().strip()
+            while not answer_file.exists():  # noqa: ASYNC110 - files have no events
+                await asyncio.sleep(_FILE_POLL_INTERVAL)
+            text = answer_file.read_text().strip()
         finally:
-            asked.unlink(missing_ok=True)
-            answered.unlink(missing_ok=True)
-        if not told:
+            question.unlink(missing_ok=True)
+            answer_file.unlink(missing_ok=True)
+        if not text:
             return None
-        return told if isinstance(challenge, CodeChallenge) else True
+        return text if isinstance(challenge, CodeChallenge) else True
 
 
-async def _alive() -> None:
-    """Tell systemd that the event loop is alive, as often as it wants to be told."""
+async def _send_heartbeats() -> None:
+    """Send heartbeats to systemd's watchdog, twice per interval."""
     import asyncio
 
-    wanted = os.environ.get("WATCHDOG_USEC", "")
-    pause = int(wanted) / 2e6 if wanted.isdecimal() and int(wanted) > 0 else None
+    interval = os.environ.get("WATCHDOG_USEC", "")
+    pause = int(interval) / 2e6 if interval.isdecimal() and int(interval) > 0 else None
     while pause is not None:
-        _notify("WATCHDOG=1")
+        _notify_systemd("WATCHDOG=1")
         await asyncio.sleep(pause)
 
 
-def _notify(state: str) -> None:
-    """Tell systemd (sd_notify): a datagram to the socket that it names."""
+def _notify_systemd(state: str) -> None:
+    """Send a state to systemd (sd_notify), as a datagram to the socket that it names."""
     address = os.environ.get("NOTIFY_SOCKET")
     if not address or not hasattr(socket, "AF_UNIX"):
         return

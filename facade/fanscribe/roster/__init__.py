@@ -1,4 +1,4 @@
-"""Many accounts: signed in at once, from a plan, with a journal that survives the process; and kept signed in."""
+"""Many accounts: sign them in at once, from a plan, with a journal that survives the process; or keep them signed in."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -8,28 +8,28 @@ if TYPE_CHECKING:
     from fanscribe.roster.jobs import (
         Connect as Connect,
         Job as Job,
-        Outcome as Outcome,
+        JobResult as JobResult,
+        JobState as JobState,
         Reauthenticate as Reauthenticate,
         Resume as Resume,
-        State as State,
         Switch as Switch,
     )
     from fanscribe.roster.journal import Journal as Journal
-    from fanscribe.roster.listing import Listed as Listed
+    from fanscribe.roster.listing import AccountSummary as AccountSummary
     from fanscribe.roster.plan import InvalidPlan as InvalidPlan, read_plan as read_plan
     from fanscribe.roster.roster import Roster as Roster
-    from fanscribe.roster.rotation import Decision as Decision
-    from fanscribe.roster.watching import Watched as Watched
+    from fanscribe.roster.rotation import StartDecision as StartDecision
+    from fanscribe.roster.session_keeper import WatchEvent as WatchEvent
 
-# Each name is loaded when it is first asked for: who only reads a plan sends nothing.
+# Names load on first use, so that reading a plan does not import the client.
 _MODULES = {
-    "jobs": "Connect Job Outcome Reauthenticate Resume State Switch",
+    "jobs": "Connect Job JobResult Reauthenticate Resume JobState Switch",
     "journal": "Journal",
     "plan": "InvalidPlan read_plan",
-    "listing": "Listed",
+    "listing": "AccountSummary",
     "roster": "Roster",
-    "rotation": "Decision",
-    "watching": "Watched",
+    "rotation": "StartDecision",
+    "session_keeper": "WatchEvent",
 }
 _load, __all__ = _lazily(globals(), _MODULES)
 

@@ -1,4 +1,4 @@
-"""What is to be done for one account of many, and what came of it: values."""
+"""Jobs, one for each account, and their results."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Switch:
 
     @property
     def key(self) -> str:
-        """What tells it from the other jobs, in a journal too."""
+        """The key that identifies the job, in a journal too."""
         return self.account_id
 
     @property
@@ -51,13 +51,13 @@ class Switch:
 
     @property
     def method(self) -> str:
-        """The way to sign in, in the provider's word."""
+        """The provider's name for the sign-in method."""
         return self.credentials.auth_type
 
 
 @attrs.frozen
 class Reauthenticate:
-    """Authenticate an account again with the credentials that the provider has stored, on either platform.
+    """Re-authenticate an account with the credentials that the provider has stored, on either platform.
 
     Raises:
         InvalidInput: not the id of an account.
@@ -70,7 +70,7 @@ class Reauthenticate:
 
     @property
     def key(self) -> str:
-        """What tells it from the other jobs, in a journal too."""
+        """The key that identifies the job, in a journal too."""
         return self.account_id
 
     @property
@@ -80,22 +80,22 @@ class Reauthenticate:
 
     @property
     def method(self) -> str:
-        """The way to sign in."""
+        """The sign-in method."""
         return "reauthenticate"
 
 
 @attrs.frozen
 class Connect:
-    """Connect a new account; or a Fansly account anew, which is how its credentials are replaced.
+    """Connect a new account, or reconnect a Fansly account to replace its credentials.
 
     Attributes:
-        credentials: of either platform, which they decide.
-        name: its display name at the provider, which also tells it from other new accounts until it has an id.
-        account_id: the Fansly account that is connected anew (`force_connect`); None for a new account.
-        proxy: a `Proxy` of your own, or the country of a managed one.
+        credentials: those of either platform; their class decides which.
+        name: its display name at the provider, which also identifies it until it has an id.
+        account_id: the Fansly account to reconnect (`force_connect`); None for a new account.
+        proxy: your own `Proxy`, or the country of a managed one.
 
     Raises:
-        InvalidInput: not credentials, not the id of a Fansly account, or not a country that the provider has proxies in.
+        InvalidInput: no credentials, no id of a Fansly account, or a country without managed proxies.
     """
 
     credentials: OnlyFansCredentials | FanslyLogin
@@ -108,9 +108,9 @@ class Connect:
         checked_kind(self.credentials, "a connection", *kinds)
         if self.account_id is not None and not (self.platform == "fansly" and is_id("fansly_acct", self.account_id)):
             raise InvalidInput(
-                "only a Fansly account is connected anew, by its fansly_acct_… id; switch an OnlyFans one"
+                f"account_id must be a fansly_acct_… id, got {self.account_id!r}; switch OnlyFans accounts instead"
             )
-        # Imported here: which countries have proxies is in what is generated, and only this job asks.
+        # Imported here: the countries are in generated code, which only this job needs.
         from fanscribe._platforms import fansly, onlyfans
 
         platform = fansly if self.platform == "fansly" else onlyfans
@@ -118,7 +118,7 @@ class Connect:
 
     @property
     def key(self) -> str:
-        """What tells it from the other jobs, in a journal too."""
+        """The key that identifies the job, in a journal too."""
         return self.account_id or f"new {self.platform} account{f' {self.name}' if self.name else ''}"
 
     @property
@@ -128,19 +128,19 @@ class Connect:
 
     @property
     def method(self) -> str:
-        """The way to sign in, in the provider's word."""
+        """The provider's name for the sign-in method."""
         return "login" if isinstance(self.credentials, FanslyLogin) else self.credentials.auth_type
 
 
 @attrs.frozen
 class Resume:
-    """Go on with an attempt that another process started; nothing is sent but polls and answers.
+    """Resume an attempt that another process started; only polls and answers are sent.
 
     Attributes:
-        token: `attempt.token`, or the `token` of an error or an outcome.
+        token: `attempt.token`, or the `token` of an error or a result.
 
     Raises:
-        InvalidToken: damaged, of another version, or not a resume token at all.
+        InvalidToken: a damaged token, one of another version, or no resume token at all.
     """
 
     token: str
@@ -156,7 +156,7 @@ class Resume:
 
     @property
     def key(self) -> str:
-        """What tells it from the other jobs, in a journal too."""
+        """The key that identifies the job, in a journal too."""
         return self.account_id or str(self._ticket.attempt_id)
 
     @property
@@ -166,52 +166,52 @@ class Resume:
 
     @property
     def method(self) -> str:
-        """The way to sign in, as far as it is known."""
+        """The sign-in method; a token does not record which."""
         return "resume"
 
 
 Job: TypeAlias = Switch | Reauthenticate | Connect | Resume
 
 
-class State(StrEnum):
-    """What is known of a job; each is final for the run that says so."""
+class JobState(StrEnum):
+    """The state of a job at the end of a run."""
 
-    SIGNED_IN = "signed in"
+    SIGNED_IN = "signed_in"
     FAILED = "failed"
     """The attempt is over and the account is not signed in."""
     OPEN = "open"
-    """The attempt goes on at the provider; `token` resumes it."""
+    """The attempt continues at the provider; `token` resumes it."""
     UNKNOWN = "unknown"
-    """The request that starts it may have arrived or not."""
-    NOT_STARTED = "not started"
-    """Nothing was sent, or the provider took nothing of it."""
+    """The start request may or may not have arrived."""
+    NOT_STARTED = "not_started"
+    """Nothing was sent, or the provider rejected it."""
 
 
 @attrs.frozen
-class Outcome:
-    """What came of a job.
+class JobResult:
+    """The result of a job.
 
     Attributes:
-        account_id: its account; None where an account that was to be connected has no id.
-        account: the account, if this run saw it sign in.
-        error: what was raised, if anything was: one of ours, or what a callback raised.
-        why: the same in words, or what an earlier run wrote into the journal.
-        token: resumes an attempt that is open.
-        seconds: how long it took in this run.
-        earlier: whether it was an earlier run that brought it to its end, and nothing was done in this one.
+        account_id: its account; None for a new account that has no id yet.
+        account: the account, if it signed in during this run.
+        error: the exception that ended the job, ours or a callback's; None without one.
+        why: the reason as text, or the one that an earlier run wrote into the journal.
+        token: the token that resumes an open attempt.
+        seconds: the duration of the job in this run.
+        from_journal: whether an earlier run finished the job, so that this one did nothing.
     """
 
     job: Job
-    state: State
+    state: JobState
     account_id: str | None = None
     account: Account | None = attrs.field(default=None, repr=False)
     error: BaseException | None = attrs.field(default=None, repr=False)
     why: str | None = None
     token: str | None = attrs.field(default=None, repr=False)
     seconds: float = 0.0
-    earlier: bool = False
+    from_journal: bool = False
 
     @property
     def is_signed_in(self) -> bool:
-        """Whether the account is signed in."""
-        return self.state is State.SIGNED_IN
+        """True if the account is signed in."""
+        return self.state is JobState.SIGNED_IN

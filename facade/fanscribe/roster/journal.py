@@ -1,4 +1,4 @@
-"""What was done for each job, written before and after: a process may be killed at any point, and the next one knows where it was."""
+"""The journal of a rotation, written before and after each step, so that a killed process can be continued."""
 
 from __future__ import annotations
 
@@ -7,21 +7,22 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
 import attrs
 
+from fanscribe._core.timestamps import utc_timestamp
 from fanscribe.errors import InvalidInput
-from fanscribe.roster.jobs import Job, Outcome, State
+from fanscribe.roster.jobs import Job, JobResult, JobState
 
 PLANNED: Final = "planned"
 STARTING: Final = "starting"
 # "fans" in ASCII: tells a journal from any other database.
-_APPLICATION: Final = 0x66616E73
-_VERSION: Final = 1
+_APPLICATION_ID: Final = 0x66616E73
+_VERSION: Final = 2
 _TABLE: Final = """
 CREATE TABLE job (
     key TEXT PRIMARY KEY, method TEXT NOT NULL, state TEXT NOT NULL, account_id TEXT, token TEXT, why TEXT, at TEXT NOT NULL
@@ -30,12 +31,12 @@ CREATE TABLE job (
 
 
 @attrs.frozen
-class Entry:
-    """What a journal says of one job.
+class JournalEntry:
+    """The journal's entry for a job.
 
     Attributes:
-        state: "planned"; "starting" from before the request until its answer; then a `State`.
-        at: when that was written, by the clock of the machine that wrote it.
+        state: "planned"; "starting" from before the request until its response; then a `JobState`.
+        at: when the entry was written, by that machine's clock.
     """
 
     key: str
@@ -47,44 +48,44 @@ class Entry:
     at: datetime
 
     @property
-    def may_begin(self) -> bool:
-        """Whether nothing was sent for it, or nothing of it taken."""
-        return self.state in (PLANNED, State.NOT_STARTED)
+    def may_start(self) -> bool:
+        """True if nothing was sent, or the provider rejected it."""
+        return self.state in (PLANNED, JobState.NOT_STARTED)
 
     @property
     def is_unfinished(self) -> bool:
-        """Whether its attempt is open, or nobody knows whether there is one."""
-        return self.state in (STARTING, State.OPEN, State.UNKNOWN)
+        """True if its attempt is open, or may be."""
+        return self.state in (STARTING, JobState.OPEN, JobState.UNKNOWN)
 
 
 class Journal:
-    """A journal in a file of its own, readable by its owner alone (0600). It holds ids, states and resume tokens, and no secret.
+    """A journal file, readable only by its owner (0600). It holds ids, states and resume tokens, and no secret.
 
-    One process at a time has it. Every line is on the disk before what it announces is done.
+    Only one process can open it at a time. Entries are flushed to disk before the step that they announce.
 
     Args:
-        path: a file, which is made if it is not there.
+        path: the file, which is created if it does not exist.
 
     Raises:
-        InvalidInput: the file is not a journal, is of another version, cannot be opened, or another process is at work with it.
+        InvalidInput: the file is not a journal, has another version, cannot be opened, or is open in another process.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: Path = Path(path)
         self._lock = threading.Lock()
         try:
-            # SQLite gives the files that it makes beside this one the same permissions.
+            # SQLite gives its WAL files the same permissions.
             os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
             self._file = sqlite3.connect(self.path, timeout=0, isolation_level=None, check_same_thread=False)
         except (OSError, sqlite3.Error) as error:
-            raise InvalidInput(f"the journal {self.path} cannot be opened: {error}") from None
+            raise InvalidInput(f"journal {self.path}: cannot be opened: {error}") from None
         try:
             self._prepare()
         except sqlite3.Error as error:
             self._file.close()
             busy = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
-            told = "another process is at work with it" if busy else f"it is not a journal ({error})"
-            raise InvalidInput(f"the journal {self.path}: {told}") from None
+            problem = "open in another process" if busy else f"not a journal ({error})"
+            raise InvalidInput(f"journal {self.path}: {problem}") from None
         except InvalidInput:
             self._file.close()
             raise
@@ -95,78 +96,80 @@ class Journal:
         run("BEGIN EXCLUSIVE")
         application, version = (run(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
         is_new = not application and not run("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if not is_new and (application, version) != (_APPLICATION, _VERSION):
+        if not is_new and (application, version) != (_APPLICATION_ID, _VERSION):
             run("ROLLBACK")
-            what = f"of version {version}" if application == _APPLICATION else "another kind of database"
-            raise InvalidInput(f"the journal {self.path}: it is {what}; this release reads version {_VERSION}")
+            kind = f"version {version}" if application == _APPLICATION_ID else "another kind of database"
+            raise InvalidInput(f"journal {self.path}: {kind}; this release reads version {_VERSION}")
         if is_new:
             run(_TABLE)
-            run(f"PRAGMA application_id = {_APPLICATION}")
+            run(f"PRAGMA application_id = {_APPLICATION_ID}")
             run(f"PRAGMA user_version = {_VERSION}")
         run("COMMIT")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")
 
-    def entries(self) -> Mapping[str, Entry]:
-        """What it says, by the key of the job."""
+    def entries(self) -> Mapping[str, JournalEntry]:
+        """Return its entries, by the key of the job."""
         with self._lock:
             rows = self._file.execute("SELECT key, method, state, account_id, token, why, at FROM job").fetchall()
-        return {row[0]: _entry(*row) for row in rows}
+        return {row[0]: _read_entry(*row) for row in rows}
 
-    def planned(self, jobs: Sequence[Job]) -> Mapping[str, Entry]:
-        """Take in the jobs of a run; what is known of them from earlier ones.
+    def register(self, jobs: Sequence[Job]) -> Mapping[str, JournalEntry]:
+        """Add the jobs of a run; return the entries of earlier runs.
 
         Raises:
-            InvalidInput: a job was begun with another way to sign in.
+            InvalidInput: a job was started with another sign-in method.
         """
         known = self.entries()
         for job in jobs:
             entry = known.get(job.key)
-            if entry and entry.method != job.method and not entry.may_begin:
-                told = f"{entry.state} with {entry.method} on {entry.at:%Y-%m-%d}, and the plan says {job.method} now"
-                raise InvalidInput(f"the journal {self.path}: {job.key} is {told}; begin a new journal for a new plan")
-        with self._writing() as run:
+            if entry and entry.method != job.method and not entry.may_start:
+                earlier = f"{entry.state} with {entry.method} since {entry.at:%Y-%m-%d}"
+                raise InvalidInput(
+                    f"journal {self.path}: {job.key} is {earlier}, but the plan says {job.method}; "
+                    "use a new journal for a new plan"
+                )
+        with self._transaction() as run:
             for job in jobs:
                 entry = known.get(job.key)
-                if entry is None or entry.may_begin:
-                    fields = (job.key, job.method, PLANNED, _now())
+                if entry is None or entry.may_start:
+                    fields = (job.key, job.method, PLANNED, utc_timestamp())
                     run("INSERT OR REPLACE INTO job (key, method, state, at) VALUES (?, ?, ?, ?)", fields)
         return known
 
-    def starting(self, job: Job) -> None:
-        """The request that starts it is about to be sent."""
-        self._write(job, STARTING)
+    def record_starting(self, job: Job) -> None:
+        """Record that its start request is about to be sent."""
+        self._update(job, STARTING)
 
-    def not_sent(self, job: Job) -> None:
-        """Nothing was sent after all."""
-        self._write(job, PLANNED)
+    def record_not_sent(self, job: Job) -> None:
+        """Record that nothing was sent after all."""
+        self._update(job, PLANNED)
 
-    def started(self, job: Job, token: str) -> None:
-        """The provider is at work."""
-        self._write(job, State.OPEN, token=token)
+    def record_started(self, job: Job, token: str) -> None:
+        """Record its open attempt."""
+        self._update(job, JobState.OPEN, token=token)
 
-    def ended(self, outcome: Outcome) -> None:
-        """What came of it."""
-        found = outcome.account_id, outcome.token, outcome.why
-        self._write(outcome.job, outcome.state, *found)
+    def record_result(self, result: JobResult) -> None:
+        """Record the result of a job."""
+        self._update(result.job, result.state, result.account_id, result.token, result.why)
 
-    def _write(
+    def _update(
         self, job: Job, state: str, account_id: str | None = None, token: str | None = None, why: str | None = None
     ) -> None:
-        with self._writing() as run:
+        with self._transaction() as run:
             run(
                 "UPDATE job SET method = ?, state = ?, account_id = ?, token = ?, why = ?, at = ? WHERE key = ?",
-                (job.method, str(state), account_id, token, why, _now(), job.key),
+                (job.method, str(state), account_id, token, why, utc_timestamp(), job.key),
             )
 
     @contextlib.contextmanager
-    def _writing(self) -> Iterator[Any]:
+    def _transaction(self) -> Iterator[Any]:
         with self._lock, self._file:
             self._file.execute("BEGIN IMMEDIATE")
             yield self._file.execute
 
     def close(self) -> None:
-        """Close the file, so that another process can have it."""
+        """Close the file, so that another process can open it."""
         with self._lock:
             self._file.close()
 
@@ -179,10 +182,6 @@ class Journal:
         self.close()
 
 
-def _entry(*row: Any) -> Entry:
-    *facts, at = row
-    return Entry(*facts, at=datetime.fromisoformat(at))  # type: ignore[misc] # as many as were selected
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+def _read_entry(*row: Any) -> JournalEntry:
+    *columns, at = row
+    return JournalEntry(*columns, at=datetime.fromisoformat(at))  # type: ignore[misc] # the columns of the query

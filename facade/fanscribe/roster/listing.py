@@ -1,8 +1,8 @@
-"""The accounts of a key, in words that both platforms have."""
+"""The accounts of an API key, in fields that both platforms share."""
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import attrs
 from fanscribe_api.runtime.types import Response
@@ -12,16 +12,16 @@ from fanscribe._core.json_fields import as_bool, as_dicts, as_text
 from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
 from fanscribe._signin.status import Platform
 
-PLATFORMS: Final[tuple[Platform, ...]] = ("onlyfans", "fansly")
+PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
 
 
 @attrs.frozen
-class Listed:
-    """An account in the provider's list. Fields: tag "Account" of both documents.
+class AccountSummary:
+    """An account in the provider's list (tag "Account" of both documents).
 
     Attributes:
-        is_signed_in: None where the provider does not say.
-        progress: its own word for how the sign-in stands.
+        is_signed_in: None if the provider does not say.
+        progress: the provider's word for the progress of its sign-in.
     """
 
     platform: Platform
@@ -32,12 +32,12 @@ class Listed:
     progress: str | None
 
 
-def listed(client: Any, platform: Platform) -> Steps[list[Listed]]:
-    """The accounts of a platform; what is not one of them is left out."""
-    kind = type(getattr(client, platform).account)
-    answer: Response[Any] = yield kind.list_accounts(None)
+def list_accounts(client: Any, platform: Platform) -> Steps[list[AccountSummary]]:
+    """Return the accounts of a platform, without rows that have no valid id."""
+    resource = type(getattr(client, platform).account)
+    response: Response[Any] = yield resource.list_accounts(None)
     return [
-        Listed(
+        AccountSummary(
             platform,
             str(row["id"]),
             as_text(row.get(f"{platform}_username")),
@@ -45,6 +45,6 @@ def listed(client: Any, platform: Platform) -> Steps[list[Listed]]:
             as_bool(row.get("is_authenticated")),
             as_text(row.get("authentication_progress")),
         )
-        for row in as_dicts(answer.json)
+        for row in as_dicts(response.json)
         if is_id(ACCOUNT_IDS[platform], row.get("id"))
     ]

@@ -1,4 +1,4 @@
-"""A plan: a table of accounts and how each signs in, read from CSV or JSON Lines and checked to its last line before anything is sent."""
+"""Plans: tables of accounts and their sign-in methods, read from CSV or JSON Lines and validated completely before use."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, Reauthenticate, Switch
 
 Format = Literal["csv", "jsonl"]
-# What each method makes credentials of, and from which fields.
+# The class of credentials and the fields of each method.
 _METHODS: Final[Mapping[str, tuple[Callable[..., Any] | None, tuple[str, ...]]]] = {
     "email_password": (EmailPassword, ("email", "password")),
     "raw_data": (SessionCookies, ("auth_id", "cookies", "xbc", "user_agent")),
@@ -26,16 +26,18 @@ _METHODS: Final[Mapping[str, tuple[Callable[..., Any] | None, tuple[str, ...]]]]
     "reauthenticate": (None, ()),
 }
 _FIELDS: Final = frozenset(field for _, fields in _METHODS.values() for field in fields)
-_OTHERS: Final = ("account", "method", "name", "proxy")
-_SOURCES: Final = ("_env", "_file")
-_COLUMNS: Final = frozenset((*_OTHERS, *(f"{name}{end}" for name in (*_FIELDS, "proxy") for end in ("", *_SOURCES))))
-_LARGEST: Final = 64 * 2**20
-_LARGEST_SECRET: Final = 2**20
+_COMMON_FIELDS: Final = ("account", "method", "name", "proxy")
+_SOURCE_SUFFIXES: Final = ("_env", "_file")
+_COLUMNS: Final = frozenset(
+    (*_COMMON_FIELDS, *(f"{name}{end}" for name in (*_FIELDS, "proxy") for end in ("", *_SOURCE_SUFFIXES)))
+)
+_MAX_PLAN_SIZE: Final = 64 * 2**20
+_MAX_SECRET_SIZE: Final = 2**20
 
 
 @attrs.frozen
-class Fault:
-    """What is wrong with a line of a plan. It repeats no field that may hold a secret."""
+class PlanProblem:
+    """A problem with a line of a plan. Its text never repeats a field that may hold a secret."""
 
     line: int
     text: str
@@ -45,210 +47,209 @@ class Fault:
 
 
 class InvalidPlan(InvalidInput):
-    """A plan with faults in it: `faults`, each with its line. Nothing of it was sent."""
+    """An invalid plan: `problems` holds each problem with its line. Nothing was sent."""
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
-        self.faults: tuple[Fault, ...] = tuple(faults)
-        super().__init__("; ".join(str(fault) for fault in faults))
+    def __init__(self, problems: Sequence[PlanProblem]) -> None:
+        self.problems: tuple[PlanProblem, ...] = tuple(problems)
+        super().__init__("; ".join(str(problem) for problem in problems))
 
     def __reduce__(self) -> Any:
-        return type(self), (self.faults,)
+        return type(self), (self.problems,)
 
 
 def read_plan(path: str | os.PathLike[str], *, format: Format | None = None) -> list[Job]:  # noqa: A002
-    """The jobs of a plan.
+    """Read the jobs of a plan.
 
-    A line has `account` (empty for one that is to be connected, which then has a `name`), `method` (`email_password`, `raw_data`,
+    A line has `account` (empty to connect a new one, which then needs a `name`), `method` (`email_password`, `raw_data`,
     `mobile_app`, `login` or `reauthenticate`) and the fields of that method: `email` and `password`; `auth_id`, `cookies`, `xbc` and
-    `user_agent`; `username` and `password` for Fansly. In place of a field, `password_env` names an environment variable and
-    `password_file` a file (relative to the plan) that holds it. `proxy` is for accounts that are connected.
+    `user_agent`; `username` and `password` for Fansly. Instead of a field, `password_env` names an environment variable and
+    `password_file` a file (relative to the plan) that holds it. `proxy` is only for accounts to be connected.
 
     Args:
-        path: a CSV file with a line of column names, or JSON Lines.
-        format: "csv" or "jsonl"; by the file's name when left out (.csv, .jsonl, .ndjson).
+        path: a CSV file with a header line, or a JSON Lines file.
+        format: "csv" or "jsonl"; by default from the file name (.csv, .jsonl, .ndjson).
 
     Raises:
-        InvalidPlan: with every fault in it.
-        InvalidInput: the file cannot be read, or nobody can tell what it is.
+        InvalidPlan: lists every problem.
+        InvalidInput: the file cannot be read, or its format is unknown.
     """
     file = Path(path)
     kind = format or {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}.get(file.suffix.lower())
     if kind not in ("csv", "jsonl"):
-        raise InvalidInput(f"{file}: a plan is .csv or .jsonl; name the format where its name does not tell")
-    jobs, faults = _read(file, kind)
-    if faults:
-        raise InvalidPlan(faults)
+        raise InvalidInput(f"{file}: a plan must be .csv or .jsonl; pass format= for any other name")
+    jobs, problems = _parse_plan(file, kind)
+    if problems:
+        raise InvalidPlan(problems)
     return jobs
 
 
-def _read(file: Path, kind: str) -> tuple[list[Job], list[Fault]]:
-    """The jobs of a plan, and its faults. Nothing is raised where its fields are at hand."""
-    jobs, faults, lines = list[Job](), list[Fault](), dict[str, int]()
-    for line, fields in (_csv if kind == "csv" else _jsonl)(_text(file)):
-        job, found = (None, [fields]) if isinstance(fields, str) else _job(fields, file.parent)
-        faults += [Fault(line, text) for text in found]
+def _parse_plan(file: Path, kind: str) -> tuple[list[Job], list[PlanProblem]]:
+    """Return the jobs of a plan, and its problems. Nothing raises while local variables hold its fields."""
+    jobs, problems, lines = list[Job](), list[PlanProblem](), dict[str, int]()
+    for line, fields in (_parse_csv if kind == "csv" else _parse_jsonl)(_read_text(file)):
+        job, found = (None, [fields]) if isinstance(fields, str) else _parse_job(fields, file.parent)
+        problems += [PlanProblem(line, text) for text in found]
         if job is None:
             continue
         if job.key in lines:
-            faults.append(Fault(line, f"{job.key} is on line {lines[job.key]} already"))
+            problems.append(PlanProblem(line, f"{job.key} is already on line {lines[job.key]}"))
         lines.setdefault(job.key, line)
         jobs.append(job)
-    if not jobs and not faults:
-        faults.append(Fault(1, "there is no account in it"))
-    return jobs, faults
+    if not jobs and not problems:
+        problems.append(PlanProblem(1, "the plan is empty"))
+    return jobs, problems
 
 
-def _text(file: Path) -> str:
+def _read_text(file: Path) -> str:
     try:
-        if file.stat().st_size > _LARGEST:
-            raise InvalidInput(f"{file}: larger than any plan is")
-        # A spreadsheet begins a file with a byte order mark.
+        if file.stat().st_size > _MAX_PLAN_SIZE:
+            raise InvalidInput(f"{file}: larger than 64 MiB")
+        # Spreadsheets write a byte order mark.
         return file.read_text("utf-8-sig")
     except OSError as error:
         raise InvalidInput(f"{file}: {error.strerror}") from None
     except UnicodeDecodeError:
         pass
-    raise InvalidInput(f"{file}: it is not UTF-8")
+    raise InvalidInput(f"{file}: not UTF-8")
 
 
-def _csv(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
-    """The rows of a table, each with its line; a text in place of one is what is wrong with it."""
+def _parse_csv(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
+    """Yield each row with its line; a str instead of a row describes its problem."""
     header = text.partition("\n")[0]
-    # In countries with a decimal comma spreadsheets write semicolons.
+    # Spreadsheets write semicolons in locales with a decimal comma.
     delimiter = max(",;\t", key=header.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     names: list[str] | None = None
-    begun = 1
+    next_line = 1
     while True:
         try:
             row = next(reader)
         except StopIteration:
             return
         except csv.Error as error:
-            yield begun, f"not a row of a table: {error}"
+            yield next_line, f"not a CSV row: {error}"
             return
-        line, begun = begun, reader.line_num + 1
+        line, next_line = next_line, reader.line_num + 1
         if not any(value.strip() for value in row):
             continue
         if names is None:
             names = [value.strip().lower() for value in row]
-            if faults := _header_faults(names):
-                yield line, "; ".join(faults)
+            if problems := _find_header_problems(names):
+                yield line, "; ".join(problems)
                 return
         elif any(row[len(names) :]):
-            yield line, f"{len(row)} fields under {len(names)} names: a field with a {delimiter!r} in it is quoted"
+            yield line, f"{len(row)} fields for {len(names)} columns: quote fields that contain {delimiter!r}"
         else:
             yield line, {name: value for name, value in zip(names, row, strict=False) if value.strip()}
 
 
-def _header_faults(names: Sequence[str]) -> list[str]:
+def _find_header_problems(names: Sequence[str]) -> list[str]:
     named = [name for name in names if name]
-    faults = [f"no column {name}" for name in ("account", "method") if name not in named]
+    problems = [f"no column {name}" for name in ("account", "method") if name not in named]
     if unknown := [name for name in named if name not in _COLUMNS]:
-        # A file without a header has a password where the names should be.
-        told = "the first line is not one of column names" if faults else f"unknown column {', '.join(unknown)}"
-        faults.append(told)
+        # Without a header, the first line may hold a password.
+        problems.append("the first line is not a header" if problems else f"unknown column {', '.join(unknown)}")
     if len(set(named)) < len(named):
-        faults.append("a column is there twice")
-    return faults
+        problems.append("duplicate column")
+    return problems
 
 
-def _jsonl(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
+def _parse_jsonl(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
     for line, row in enumerate(text.split("\n"), 1):
         if not row.strip():
             continue
         try:
             fields = json.loads(row)
         except (ValueError, RecursionError):
-            yield line, "not JSON"
+            yield line, "not valid JSON"
             continue
         if not isinstance(fields, dict):
             yield line, "not a JSON object"
         elif unknown := [name for name in fields if name not in _COLUMNS]:
             yield line, f"unknown field {', '.join(map(ascii, unknown))}"
-        elif strange := [name for name, value in fields.items() if not isinstance(value, str | None)]:
-            yield line, f"{', '.join(strange)}: a text is expected"
+        elif non_strings := [name for name, value in fields.items() if not isinstance(value, str | None)]:
+            yield line, f"{', '.join(non_strings)}: must be a string"
         else:
             yield line, {name: value for name, value in fields.items() if value}
 
 
-def _job(fields: Mapping[str, str], folder: Path) -> tuple[Job | None, list[str]]:
-    """The job of a line, or everything that is wrong with it."""
-    # A space at the end of a password may be meant, at the end of an id it is not.
+def _parse_job(fields: Mapping[str, str], folder: Path) -> tuple[Job | None, list[str]]:
+    """Return the job of a line, or all problems with it."""
+    # A password may end with a space; ids and other fields are stripped.
     fields = {name: value if name == "password" else value.strip() for name, value in fields.items()}
     method = fields.get("method", "")
     if method not in _METHODS:
-        return None, [f"method is one of {', '.join(_METHODS)}" + ("" if method else "; it is missing")]
-    kind, wanted = _METHODS[method]
-    faults = list[str]()
-    given = {name.removesuffix("_env").removesuffix("_file") for name in fields} - set(_OTHERS)
-    faults += [f"{name} does not belong to {method}" for name in sorted(given - set(wanted))]
+        return None, [f"method must be one of {', '.join(_METHODS)}" + ("" if method else "; it is missing")]
+    kind, required = _METHODS[method]
+    problems = list[str]()
+    given = {name.removesuffix("_env").removesuffix("_file") for name in fields} - set(_COMMON_FIELDS)
+    problems += [f"{name} is not a field of {method}" for name in sorted(given - set(required))]
     values: dict[str, Any] = {}
-    for name in (*wanted, "proxy"):
+    for name in (*required, "proxy"):
         try:
-            values[name] = _value(name, fields, folder)
+            values[name] = _resolve_field(name, fields, folder)
         except InvalidInput as error:
-            faults.append(str(error))
+            problems.append(str(error))
         else:
             if values[name] is None and name != "proxy":
-                faults.append(f"{method} needs {name} (or {name}_env, or {name}_file)")
-    if faults:
-        return None, faults
+                problems.append(f"{method} requires {name} (or {name}_env, or {name}_file)")
+    if problems:
+        return None, problems
     try:
-        return _made(method, kind, fields, values), []
+        return _build_job(method, kind, fields, values), []
     except InvalidInput as error:
         return None, [str(error)]
 
 
-def _made(method: str, kind: Callable[..., Any] | None, fields: Mapping[str, str], values: dict[str, Any]) -> Job:
+def _build_job(method: str, kind: Callable[..., Any] | None, fields: Mapping[str, str], values: dict[str, Any]) -> Job:
     account, name, proxy = fields.get("account"), fields.get("name"), values.pop("proxy")
     credentials = kind(**values) if kind else None
     if proxy is not None and "://" in proxy:
         proxy = Proxy.from_url(proxy)
     connects = account is None or method == "login"
     if proxy is not None and not connects:
-        raise InvalidInput("proxy is for an account that is connected")
+        raise InvalidInput("proxy is only for accounts to be connected")
     if name is not None and not connects:
-        raise InvalidInput("name is for an account that is connected")
+        raise InvalidInput("name is only for accounts to be connected")
     if credentials is None:
         if account is None:
-            raise InvalidInput("reauthenticate needs account")
+            raise InvalidInput("reauthenticate requires account")
         return Reauthenticate(account)
     if account is None or isinstance(credentials, FanslyLogin):
         if account is None and name is None:
-            raise InvalidInput("a new account needs a name, which tells it from the others until it has an id")
+            raise InvalidInput("a new account requires a name, which identifies it until it has an id")
         return Connect(credentials, name, account, proxy)
     return Switch(account, credentials)
 
 
-def _value(name: str, fields: Mapping[str, str], folder: Path) -> str | None:
-    """A field: itself, what an environment variable holds, or a file."""
-    given = [f"{name}{end}" for end in ("", *_SOURCES) if f"{name}{end}" in fields]
+def _resolve_field(name: str, fields: Mapping[str, str], folder: Path) -> str | None:
+    """Return the value of a field: given directly, from an environment variable, or from a file."""
+    given = [f"{name}{end}" for end in ("", *_SOURCE_SUFFIXES) if f"{name}{end}" in fields]
     if len(given) > 1:
-        raise InvalidInput(f"{' and '.join(given)}: one of them is enough")
+        raise InvalidInput(f"{' and '.join(given)}: give only one of them")
     if not given:
         return None
-    told = fields[given[0]]
+    value = fields[given[0]]
     if given[0].endswith("_env"):
-        if not (value := os.environ.get(told)):
-            raise InvalidInput(f"{given[0]}: the environment has no {told!a}")
-        return value
+        if not (secret := os.environ.get(value)):
+            raise InvalidInput(f"{given[0]}: environment variable {value!a} is not set")
+        return secret
     if given[0].endswith("_file"):
-        return read_secret(folder / told, given[0])
-    return told
+        return read_secret(folder / value, given[0])
+    return value
 
 
-def read_secret(path: Path, what: str) -> str:
-    """What a file holds, without the line break at its end; raises `InvalidInput`, which never repeats it."""
+def read_secret(path: Path, option: str) -> str:
+    """Return the content of a file without its last line break; raise `InvalidInput`, which never repeats it."""
     try:
         with path.open("rb") as file:
-            content = file.read(_LARGEST_SECRET + 1)
+            content = file.read(_MAX_SECRET_SIZE + 1)
     except OSError as error:
-        raise InvalidInput(f"{what}: {path}: {error.strerror}") from None
-    if len(content) <= _LARGEST_SECRET:
+        raise InvalidInput(f"{option}: {path}: {error.strerror}") from None
+    if len(content) <= _MAX_SECRET_SIZE:
         try:
             return content.decode("utf-8-sig").rstrip("\r\n")
         except UnicodeDecodeError:
             pass
     del content
-    raise InvalidInput(f"{what}: {path}: it is not UTF-8, or larger than any secret is")
+    raise InvalidInput(f"{option}: {path}: not UTF-8, or larger than 1 MiB")

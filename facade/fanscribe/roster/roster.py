@@ -1,4 +1,4 @@
-"""The accounts of one client, taken together: signed in at once, or kept signed in."""
+"""The roster: all accounts of a client, signed in at once or kept signed in."""
 
 from __future__ import annotations
 
@@ -14,24 +14,32 @@ from fanscribe._core.runners import ModeT, Runner, RunnerBound, method, stream
 from fanscribe._signin.status import Challenge, Platform
 from fanscribe._signin.wait import DEFAULT_TIMEOUT
 from fanscribe.errors import InvalidInput
-from fanscribe.roster.jobs import Job, Outcome
+from fanscribe.roster.jobs import Job, JobResult
 from fanscribe.roster.journal import Journal
-from fanscribe.roster.listing import PLATFORMS, Listed, listed
-from fanscribe.roster.rotation import CONCURRENCY, OnChallenge, OnStart, OnStatus, OnUnknown, Rotation, checked
-from fanscribe.roster.watching import Watch, Watched
+from fanscribe.roster.listing import PLATFORMS, AccountSummary, list_accounts
+from fanscribe.roster.rotation import (
+    CONCURRENCY,
+    OnJobChallenge,
+    OnJobStart,
+    OnJobStatus,
+    OnUnknownStart,
+    Rotation,
+    check_jobs,
+)
+from fanscribe.roster.session_keeper import SessionKeeper, WatchEvent
 
 if TYPE_CHECKING:
     from fanscribe._client import _Client
 
-EVERY: Final = 300.0
-_LEAST: Final = 10.0
+DEFAULT_INTERVAL: Final = 300.0
+_MIN_INTERVAL: Final = 10.0
 
 
 class Roster(RunnerBound[ModeT]):
-    """The accounts of one client, taken together.
+    """All accounts of a client.
 
     Args:
-        client: a `Fanscribe`, whose roster blocks, or an `AsyncFanscribe`.
+        client: a `Fanscribe` for a blocking roster, or an `AsyncFanscribe`.
     """
 
     _runner: Runner
@@ -39,15 +47,15 @@ class Roster(RunnerBound[ModeT]):
     def __init__(self, client: _Client[Any, ModeT]) -> None:
         super().__init__(client._runner)  # noqa: SLF001 - it is ours
         self._client = client
-        self._nudged, self._wake = deque[str | None](), WakeEvent()
+        self._reported, self._wake_up = deque[str | None](), WakeEvent()
 
     @method
-    def accounts(self, platform: Platform | None = None) -> Steps[list[Listed]]:
-        """The accounts of a platform, or of both. Raises what a request raises."""
-        found = list[Listed]()
+    def accounts(self, platform: Platform | None = None) -> Steps[list[AccountSummary]]:
+        """List the accounts of a platform, or of both. Raises as any call does."""
+        accounts = list[AccountSummary]()
         for each in PLATFORMS if platform is None else (platform,):
-            found += yield from listed(self._client, each)
-        return found
+            accounts += yield from list_accounts(self._client, each)
+        return accounts
 
     @stream
     def rotate(
@@ -56,40 +64,39 @@ class Roster(RunnerBound[ModeT]):
         *,
         concurrency: int = CONCURRENCY,
         timeout: float | None = DEFAULT_TIMEOUT,
-        on_start: OnStart | None = None,
-        on_challenge: OnChallenge | None = None,
-        on_status: OnStatus | None = None,
-        on_unknown: OnUnknown | None = None,
+        on_start: OnJobStart | None = None,
+        on_challenge: OnJobChallenge | None = None,
+        on_status: OnJobStatus | None = None,
+        on_unknown: OnUnknownStart | None = None,
         journal: Journal | None = None,
         retry_failed: bool = False,
-    ) -> Stream[Outcome]:
-        """Sign accounts in, many at once, and give the outcome of each as it comes.
+    ) -> Stream[JobResult]:
+        """Sign in many accounts at once, and yield the result of each as it finishes.
 
-        A roster of a blocking client runs each job in a thread, and callbacks are called there; that of an asynchronous one in a task.
-        Whoever stops iterating stops the waits: requests that are being sent are finished, attempts go on at the provider. Every
-        request waits for its turn under the rate limit.
+        A blocking roster runs each job and its callbacks in a thread, an asynchronous one in a task. To stop the waits, stop iterating:
+        requests in flight are finished, and attempts continue at the provider. Every request obeys the rate limit.
 
         Args:
-            jobs: `Switch`, `Reauthenticate`, `Connect` and `Resume`; one for an account.
-            concurrency: how many jobs run at a time.
-            timeout: seconds for the wait of each; None for no limit.
-            on_start: called with a job and its attempt, before the wait for it.
-            on_challenge: called with a job and a challenge; else as for `attempt.result`. That of the client when left out.
-            on_status: called with a job and each status that differs from the one before.
-            on_unknown: called with a job of which nobody knows whether its request arrived (a process was killed, or an answer lost),
-                and what the provider says of the account; decides whether to "send" it (again), to "wait" for it, or to "leave" it,
-                which is also what happens without it.
-            journal: where what is done is written, so that another run can go on: it sends nothing twice, and resumes what is open.
-            retry_failed: send those that an earlier run saw fail once more, with what their jobs say now.
+            jobs: `Switch`, `Reauthenticate`, `Connect` and `Resume`; at most one for each account.
+            concurrency: the number of jobs that run at the same time, 1 or more.
+            timeout: seconds to wait for each account; None for no limit.
+            on_start: called with a job and its attempt, before waiting for it.
+            on_challenge: called with a job and a challenge, as in `attempt.result`; the client's by default.
+            on_status: called with a job and each new status.
+            on_unknown: called with a job whose start request may have arrived (the process was killed, or the response lost) and the
+                status of its account, or None; returns "send" to send the request again, "wait" to wait for the account, or "leave", the
+                default, to do neither.
+            journal: records each step, so that another run can continue: it sends nothing twice, and resumes open attempts.
+            retry_failed: start again the jobs that failed in an earlier run, as they are now.
 
         Raises:
-            InvalidInput: an argument cannot be right, or two jobs are for one account; before anything is sent.
+            InvalidInput: an argument is invalid, or two jobs are for the same account. Nothing was sent.
         """
         if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
-            raise InvalidInput("concurrency is a whole number, 1 or more")
+            raise InvalidInput(f"concurrency must be an integer of at least 1, got {concurrency!r}")
         checked_seconds("timeout", timeout)
-        taken = checked(jobs)
-        known = (yield Shielded(journal.planned, taken)) if journal else {}
+        checked_jobs = check_jobs(jobs)
+        known = (yield Shielded(journal.register, checked_jobs)) if journal else {}
         rotation = Rotation(
             self._client,
             self._runner,
@@ -101,40 +108,40 @@ class Roster(RunnerBound[ModeT]):
             journal=journal,
             retry_failed=retry_failed,
         )
-        yield from rotation.steps(taken, known, concurrency)
+        yield from rotation.run(checked_jobs, known, concurrency)
 
     @stream
     def watch(
         self,
         *,
-        every: float = EVERY,
+        every: float = DEFAULT_INTERVAL,
         accounts: Collection[str] | None = None,
         timeout: float | None = DEFAULT_TIMEOUT,
-        on_start: OnStart | None = None,
-        on_challenge: OnChallenge | None = None,
-        on_status: OnStatus | None = None,
-    ) -> Stream[Watched]:
-        """Keep accounts signed in, and tell what is seen and done; it never ends by itself.
+        on_start: OnJobStart | None = None,
+        on_challenge: OnJobChallenge | None = None,
+        on_status: OnJobStatus | None = None,
+    ) -> Stream[WatchEvent]:
+        """Keep accounts signed in, and yield an event for everything seen and done. It never ends by itself.
 
-        The accounts are listed now and then, and those whose session is gone are re-authenticated. One that could not be is tried again
-        after five minutes, then ten, and so on to six hours; for an attempt that is open nothing is started anew. A third face check
-        in a day, as far as this client has asked for them, is left alone until the day is over.
+        Lists the accounts at regular intervals and re-authenticates those whose session has expired. After a failure it retries in
+        five minutes, then ten, and so on up to six hours; an open attempt is resumed, and no second one started. Once this client has
+        asked for two face checks of an account in a day, it asks for no third until the day is over.
 
         Args:
-            every: seconds between two looks at the list; 10 at least.
-            accounts: ids of the only accounts to keep signed in; None for all.
+            every: seconds between two lists of the accounts, 10 or more.
+            accounts: ids of the accounts to keep signed in; None for all.
             timeout, on_start, on_challenge, on_status: as for `rotate`.
 
         Raises:
-            InvalidInput: an argument cannot be right.
+            InvalidInput: an argument is invalid.
         """
-        if not isinstance(every, int | float) or isinstance(every, bool) or not _LEAST <= every < float("inf"):
-            raise InvalidInput(f"every is a number of seconds, {_LEAST:g} or more")
+        if not isinstance(every, int | float) or isinstance(every, bool) or not _MIN_INTERVAL <= every < float("inf"):
+            raise InvalidInput(f"every must be at least {_MIN_INTERVAL:g} seconds, got {every!r}")
         checked_seconds("timeout", timeout)
         if isinstance(accounts, str):
-            raise InvalidInput("accounts are several ids, not a text")
-        given = self._runner.settings.on_challenge
-        ask = on_challenge or (None if given is None else lambda job, challenge: given(challenge))
+            raise InvalidInput("accounts must be a collection of ids, not a str")
+        default = self._runner.settings.on_challenge
+        ask = on_challenge or (None if default is None else lambda job, challenge: default(challenge))
         owner = self._client._shared.accounts  # noqa: SLF001 - it is ours
 
         def limited(job: Job, challenge: Challenge) -> Any:
@@ -149,12 +156,12 @@ class Roster(RunnerBound[ModeT]):
             on_challenge=limited if ask else None,
             on_status=on_status,
         )
-        yield from Watch(self._client, rotation, every, accounts, self._nudged, self._wake).steps()
+        yield from SessionKeeper(self._client, rotation, every, accounts, self._reported, self._wake_up).run()
 
-    def nudge(self, account_id: str | None = None) -> None:
-        """Tell a watch that the session of an account is gone, as a webhook says: it looks at the list at once; for None at all.
+    def report_session_expired(self, account_id: str | None = None) -> None:
+        """Report that the session of an account has expired, as a webhook does; a watch then lists the accounts at once.
 
-        May be called in any thread.
+        None reports no account in particular. May be called from any thread.
         """
-        self._nudged.append(account_id)
-        self._wake.set()
+        self._reported.append(account_id)
+        self._wake_up.set()

@@ -1,4 +1,4 @@
-"""Many sign-ins at once, bounded: one that fails is an outcome, and never the end of another."""
+"""Many sign-ins at once, with bounded concurrency: a failure is a result, and never ends another job."""
 
 from __future__ import annotations
 
@@ -15,125 +15,127 @@ from fanscribe._core.effects import Cancelled, Emit, InvokeCallback, Shielded, S
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 from fanscribe.errors import InvalidInput
-from fanscribe.roster.jobs import Connect, Job, Outcome, Reauthenticate, Resume, State, Switch
-from fanscribe.roster.journal import Entry, Journal
+from fanscribe.roster.jobs import Connect, Job, JobResult, JobState, Reauthenticate, Resume, Switch
+from fanscribe.roster.journal import Journal, JournalEntry
 
 if TYPE_CHECKING:
     from fanscribe._signin.accounts import Accounts
     from fanscribe._signin.attempt import Attempt
 
-Decision: TypeAlias = Literal["send", "wait", "leave"]
-OnChallenge: TypeAlias = Callable[[Job, Challenge], "str | bool | Awaitable[str | bool | None] | None"]
-OnStatus: TypeAlias = Callable[[Job, Status], object]
-OnStart: TypeAlias = Callable[[Job, "Attempt[Any]"], object]
-OnUnknown: TypeAlias = Callable[[Job, "Status | None"], "Decision | Awaitable[Decision]"]
+StartDecision: TypeAlias = Literal["send", "wait", "leave"]
+OnJobChallenge: TypeAlias = Callable[[Job, Challenge], "str | bool | Awaitable[str | bool | None] | None"]
+OnJobStatus: TypeAlias = Callable[[Job, Status], object]
+OnJobStart: TypeAlias = Callable[[Job, "Attempt[Any]"], object]
+OnUnknownStart: TypeAlias = Callable[[Job, "Status | None"], "StartDecision | Awaitable[StartDecision]"]
 CONCURRENCY: Final = 50
 # After one of these every other request would fail in the same way.
-_HOPELESS: Final = (errors.InvalidAPIKey, errors.OutOfCredits, errors.ClientClosed)
+_FATAL_ERRORS: Final = (errors.InvalidAPIKey, errors.OutOfCredits, errors.ClientClosed)
 
 
-def checked(jobs: Iterable[Job]) -> Sequence[Job]:
-    """The jobs, one for an account; raises `InvalidInput`."""
-    listed, keys = list(jobs), set[str]()
-    for job in listed:
+def check_jobs(jobs: Iterable[Job]) -> Sequence[Job]:
+    """Return the jobs; raise `InvalidInput` if two are for the same account."""
+    checked, keys = list(jobs), set[str]()
+    for job in checked:
         if not isinstance(job, Switch | Reauthenticate | Connect | Resume):
-            raise InvalidInput(f"a job is a Switch, a Reauthenticate, a Connect or a Resume, not {type(job).__name__}")
+            raise InvalidInput(f"a job must be a Switch, Reauthenticate, Connect or Resume, got {type(job).__name__}")
         if job.key in keys:
             raise InvalidInput(f"two jobs are for {job.key}")
         keys.add(job.key)
-    return listed
+    return checked
 
 
 @attrs.define
 class Rotation:
-    """One run over a roster."""
+    """The rules of `Roster.rotate`."""
 
     client: Any
     runner: Any
     timeout: float | None
-    on_start: OnStart | None = None
-    on_challenge: OnChallenge | None = None
-    on_status: OnStatus | None = None
-    on_unknown: OnUnknown | None = None
+    on_start: OnJobStart | None = None
+    on_challenge: OnJobChallenge | None = None
+    on_status: OnJobStatus | None = None
+    on_unknown: OnUnknownStart | None = None
     journal: Journal | None = None
     retry_failed: bool = False
-    _hopeless: BaseException | None = None
+    _fatal_error: BaseException | None = None
 
-    def steps(self, jobs: Sequence[Job], known: Mapping[str, Entry], concurrency: int) -> Stream[Outcome]:
-        """The outcome of each job, as it comes."""
+    def run(self, jobs: Sequence[Job], known: Mapping[str, JournalEntry], concurrency: int) -> Stream[JobResult]:
+        """Yield the result of each job as it finishes."""
         waiting, running = deque(jobs), set[Any]()
         while waiting or running:
             while waiting and len(running) < concurrency:
                 job = waiting.popleft()
-                outcome = self.without_work(job, known.get(job.key))
-                if outcome is not None:
-                    yield Emit(outcome)
+                result = self.already_done(job, known.get(job.key))
+                if result is not None:
+                    yield Emit(result)
                 else:
-                    running.add((yield Spawn(self.outcome(job, known.get(job.key)))))
+                    running.add((yield Spawn(self.run_job(job, known.get(job.key)))))
             if running:
                 for ended in (yield WaitAny(tuple(running))):
                     running.discard(ended)
                     yield Emit(ended.result())
 
-    def without_work(self, job: Job, entry: Entry | None) -> Outcome | None:
-        """The outcome of a job for which nothing is to be done in this run."""
-        done = (State.SIGNED_IN,) if self.retry_failed else (State.SIGNED_IN, State.FAILED)
+    def already_done(self, job: Job, entry: JournalEntry | None) -> JobResult | None:
+        """Return the result of a job for which this run has nothing to do; else None."""
+        done = (JobState.SIGNED_IN,) if self.retry_failed else (JobState.SIGNED_IN, JobState.FAILED)
         if entry and entry.state in done:
-            return Outcome(job, State(entry.state), entry.account_id or job.account_id, why=entry.why, earlier=True)
-        if self._hopeless is not None and not (entry and entry.is_unfinished):
-            error = self._hopeless
-            return Outcome(job, State.NOT_STARTED, job.account_id, error=error, why=str(error))
+            return JobResult(
+                job, JobState(entry.state), entry.account_id or job.account_id, why=entry.why, from_journal=True
+            )
+        if self._fatal_error is not None and not (entry and entry.is_unfinished):
+            error = self._fatal_error
+            return JobResult(job, JobState.NOT_STARTED, job.account_id, error=error, why=str(error))
         return None
 
-    def outcome(self, job: Job, entry: Entry | None) -> Steps[Outcome]:
-        """What comes of one job, written down."""
-        began = self.runner.clock.now()
-        outcome = yield from self._outcome(job, entry)
-        if isinstance(outcome.error, _HOPELESS):
-            self._hopeless = outcome.error
-        outcome = attrs.evolve(outcome, seconds=self.runner.clock.now() - began)
+    def run_job(self, job: Job, entry: JournalEntry | None) -> Steps[JobResult]:
+        """Run a job, and record its result in the journal."""
+        started_at = self.runner.clock.now()
+        result = yield from self._run_job(job, entry)
+        if isinstance(result.error, _FATAL_ERRORS):
+            self._fatal_error = result.error
+        result = attrs.evolve(result, seconds=self.runner.clock.now() - started_at)
         if self.journal:
-            yield Shielded(self.journal.ended, outcome)
-        return outcome
+            yield Shielded(self.journal.record_result, result)
+        return result
 
-    def _outcome(self, job: Job, entry: Entry | None) -> Steps[Outcome]:
+    def _run_job(self, job: Job, entry: JournalEntry | None) -> Steps[JobResult]:
         attempt = None
         try:
-            found = yield from self.found(job, entry) if entry and entry.is_unfinished else self.started(job)
-            if isinstance(found, Outcome):
-                return found
-            attempt = found
+            started = yield from self.recover(job, entry) if entry and entry.is_unfinished else self.start(job)
+            if isinstance(started, JobResult):
+                return started
+            attempt = started
             attempt._core.turn = job.key  # noqa: SLF001 - it is ours
             if self.journal:
-                yield Shielded(functools.partial(self.journal.started, job), attempt.token)
-            account = yield from self._waited(job, attempt)
-        except Exception as error:  # noqa: BLE001 - whatever goes wrong for one account is told as its outcome
-            state = State.OPEN if attempt is not None and attempt.is_open else State.FAILED
+                yield Shielded(functools.partial(self.journal.record_started, job), attempt.token)
+            account = yield from self._wait(job, attempt)
+        except Exception as error:  # noqa: BLE001 - any failure of an account becomes its result
+            state = JobState.OPEN if attempt is not None and attempt.is_open else JobState.FAILED
             token = attempt.token if attempt is not None and attempt.is_open else None
-            return _raised(job, State.UNKNOWN if attempt is None else state, error, token)
-        return Outcome(job, State.SIGNED_IN, account.id, account)
+            return _result_of_error(job, JobState.UNKNOWN if attempt is None else state, error, token)
+        return JobResult(job, JobState.SIGNED_IN, account.id, account)
 
-    def started(self, job: Job) -> Steps[Any]:
-        """The attempt for a job, or the outcome where there is none."""
-        # Its turn comes first: what is written is that the request is about to be sent.
+    def start(self, job: Job) -> Steps[Any]:
+        """Start the attempt of a job; return its result if there is none."""
+        # The journal entry says that the request is sent next, so wait for the rate limit before it.
         yield from self.runner.pipeline.acquire(job.key)
         if self.journal:
-            yield Shielded(self.journal.starting, job)
+            yield Shielded(self.journal.record_starting, job)
         try:
-            return (yield from self._start(job))
+            return (yield from self._send_start(job))
         except errors.AlreadyAuthenticated:
-            return Outcome(job, State.SIGNED_IN, job.account_id)
+            return JobResult(job, JobState.SIGNED_IN, job.account_id)
         except errors.OutcomeUnknown as error:
-            return _raised(job, State.UNKNOWN, error)
+            return _result_of_error(job, JobState.UNKNOWN, error)
         except errors.FanscribeError as error:
-            return _raised(job, State.NOT_STARTED, error)
+            return _result_of_error(job, JobState.NOT_STARTED, error)
         except Cancelled:
-            # A request that is being sent is never stopped.
+            # A request in flight is never interrupted, so nothing was sent.
             if self.journal:
-                yield Shielded(self.journal.not_sent, job)
+                yield Shielded(self.journal.record_not_sent, job)
             raise
 
-    def _start(self, job: Job) -> Steps[Any]:
+    def _send_start(self, job: Job) -> Steps[Any]:
         platform = getattr(self.client, job.platform)
         kind = type(platform)
         match job:
@@ -147,43 +149,42 @@ class Rotation:
             case Resume(token):
                 return self.client.resume(token)
 
-    def _waited(self, job: Job, attempt: Any) -> Steps[Account]:
+    def _wait(self, job: Job, attempt: Any) -> Steps[Account]:
         if self.on_start:
             yield InvokeCallback(functools.partial(self.on_start, job), attempt)
         ask = functools.partial(self.on_challenge, job) if self.on_challenge else None
         tell = functools.partial(self.on_status, job) if self.on_status else None
         account: Account = yield from type(attempt).result(attempt, self.timeout, ask, tell)
         if job.account_id is not None and account.id not in (None, job.account_id):
-            told = f"these credentials are of {account.id}, not of {job.account_id}"
-            raise InvalidInput(told)
+            raise InvalidInput(f"the credentials belong to {account.id}, not to {job.account_id}")
         return account
 
-    def found(self, job: Job, entry: Entry) -> Steps[Any]:
-        """The attempt that an earlier run started, or an outcome; a person decides where nobody knows whether its request arrived."""
-        if entry.state == State.OPEN and entry.token:
+    def recover(self, job: Job, entry: JournalEntry) -> Steps[Any]:
+        """Return the attempt that an earlier run started, or a result; `on_unknown` decides if its request may have arrived."""
+        if entry.state == JobState.OPEN and entry.token:
             return self.client.resume(entry.token)
-        status = yield from self._looked(job, entry)
+        status = yield from self._check_status(job, entry)
         if isinstance(job, Reauthenticate) and isinstance(status, Authenticated):
-            # Whatever became of the request, this is what it was for.
-            return Outcome(job, State.SIGNED_IN, job.account_id, status.account)
+            # The purpose of the request is met, whether it arrived or not.
+            return JobResult(job, JobState.SIGNED_IN, job.account_id, status.account)
         if job.platform == "fansly" and isinstance(status, Pending) and status.at_work:
-            # A Fansly attempt is known by its account alone.
+            # A Fansly attempt is identified by its account alone.
             return self.client.resume(str(ResumeToken("fansly", job.account_id, None, entry.at, proven=True)))
         decision = "leave"
         if self.on_unknown:
             decision = yield InvokeCallback(functools.partial(self.on_unknown, job), status)
         match decision:
             case "send":
-                return (yield from self.started(job))
+                return (yield from self.start(job))
             case "wait" if job.account_id:
-                return (yield from self._ended(job, job.account_id))
+                return (yield from self._poll_until_end(job, job.account_id))
             case "wait" | "leave":
-                why = "nobody knows whether the request arrived; look at the account"
-                return Outcome(job, State.UNKNOWN, job.account_id, why=why)
-        raise InvalidInput(f'on_unknown returns "send", "wait" or "leave", not {type(decision).__name__}')
+                why = "the start request may have arrived; check the account"
+                return JobResult(job, JobState.UNKNOWN, job.account_id, why=why)
+        raise InvalidInput(f'on_unknown must return "send", "wait" or "leave", got {type(decision).__name__}')
 
-    def _looked(self, job: Job, entry: Entry) -> Steps[Status | None]:
-        """What the provider says of an account, after the time that a request may still be on its way; None where it does not say."""
+    def _check_status(self, job: Job, entry: JournalEntry) -> Steps[Status | None]:
+        """Return the status of an account once its start request must have arrived; None if the provider does not say."""
         platform, clock = getattr(self.client, job.platform), self.runner.clock
         accounts: Accounts = platform._accounts  # noqa: SLF001 - it is ours
         age = (clock.utc_now() - entry.at).total_seconds()
@@ -197,19 +198,19 @@ class Rotation:
             return None
         return status
 
-    def _ended(self, job: Job, account_id: str) -> Steps[Outcome]:
-        """What becomes of an account that somebody knows to be signing in, read off the list of accounts."""
+    def _poll_until_end(self, job: Job, account_id: str) -> Steps[JobResult]:
+        """Wait for the sign-in of an account without an attempt, by its entry in the list of accounts."""
         platform = getattr(self.client, job.platform)
         accounts: Accounts = platform._accounts  # noqa: SLF001 - it is ours
         until = float("inf") if self.timeout is None else self.runner.clock.now() + self.timeout
         status, _ = yield from accounts.follow(platform, account_id, until, job.key)
         if isinstance(status, Authenticated):
-            return Outcome(job, State.SIGNED_IN, account_id, status.account)
+            return JobResult(job, JobState.SIGNED_IN, account_id, status.account)
         if status is None:
-            return Outcome(job, State.UNKNOWN, account_id, why="the account was still not signed in")
+            return JobResult(job, JobState.UNKNOWN, account_id, why="the account is still not signed in")
         why = status.message if isinstance(status, Failed) else getattr(status, "progress", None)
-        return Outcome(job, State.FAILED, account_id, why=why or NO_REASON)
+        return JobResult(job, JobState.FAILED, account_id, why=why or NO_REASON)
 
 
-def _raised(job: Job, state: State, error: Exception, token: str | None = None) -> Outcome:
-    return Outcome(job, state, job.account_id, error=error, why=str(error) or type(error).__name__, token=token)
+def _result_of_error(job: Job, state: JobState, error: Exception, token: str | None = None) -> JobResult:
+    return JobResult(job, state, job.account_id, error=error, why=str(error) or type(error).__name__, token=token)

@@ -1,10 +1,10 @@
 """A stand-in for the provider's authentication on this machine, for demos and tests. Needs the extra `fanscribe[sandbox]`."""
 
-from fanscribe.sandbox import dependencies, faults  # isort: skip - the first says what is missing
+from fanscribe.sandbox import dependencies, faults  # isort: skip - the it reports a missing extra
 from fanscribe.sandbox.clock import InstantClock
 from fanscribe.sandbox.script import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, SignsIn, Step
 from fanscribe.sandbox.server import Sandbox
-from fanscribe.sandbox.world import Seen
+from fanscribe.sandbox.state import RecordedRequest
 
 del dependencies
 
@@ -14,8 +14,8 @@ __all__ = [
     "AsksForFaceCheck",
     "Fails",
     "InstantClock",
+    "RecordedRequest",
     "Sandbox",
-    "Seen",
     "SignsIn",
     "Step",
     "faults",

@@ -1,4 +1,4 @@
-"""The sandbox's HTTP side: routes, the key, and which calls an account answers while it signs in."""
+"""The HTTP side of the sandbox: routes, the API key, and the calls that an account answers while it signs in."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from fanscribe._core.responses import ACCOUNT_ID_PREFIX
-from fanscribe.sandbox import examples, shapes
-from fanscribe.sandbox.faults import CONNECTION, OUTAGE, Fault, Operation
+from fanscribe.sandbox import examples, responses
+from fanscribe.sandbox.faults import CONNECTION, OUTAGE, Fault, OperationName
 from fanscribe.sandbox.script import AsksForCode, AsksForFaceCheck
-from fanscribe.sandbox.world import SandboxAccount, Seen, SignIn, World
+from fanscribe.sandbox.state import RecordedRequest, SandboxAccount, SandboxState, SignIn
 
-_NEEDED = {
+_REQUIRED_FIELDS = {
     "email_password": ("email", "password"),
     "raw_data": ("auth_id", "cookies", "xbc", "user_agent"),
     "mobile_app": (),
@@ -28,17 +28,17 @@ _NEEDED = {
 
 
 @attrs.define
-class _Planned:
-    """A fault for the next requests: to which operation, how often, after how many that go well."""
+class _ScheduledFault:
+    """A fault for coming requests: its operation, how often it happens, and how many requests succeed first."""
 
     fault: Fault
-    on: Operation | None
+    on: OperationName | None
     times: int
     after: int
 
 
-class _Refusal(Exception):
-    """An answer that is not a success."""
+class _HTTPError(Exception):
+    """Raised to send an error response."""
 
     def __init__(self, status: int, body: dict[str, Any]) -> None:
         super().__init__(status)
@@ -46,24 +46,24 @@ class _Refusal(Exception):
         self.body = body
 
 
-def _not_found() -> _Refusal:
-    return _Refusal(404, {"message": "Not found."})
+def _not_found() -> _HTTPError:
+    return _HTTPError(404, {"message": "Not found."})
 
 
-def _invalid(errors: dict[str, list[str]]) -> _Refusal:
-    return _Refusal(422, shapes.invalid(errors))
+def _invalid(errors: dict[str, list[str]]) -> _HTTPError:
+    return _HTTPError(422, responses.validation_errors(errors))
 
 
 class App:
-    """The routes of one sandbox. `seen` grows by every request."""
+    """The ASGI application of one sandbox. Every request is appended to `requests`."""
 
-    def __init__(self, world: World, api_key: str, base_url: str) -> None:
-        self._world = world
+    def __init__(self, state: SandboxState, api_key: str, base_url: str) -> None:
+        self._state = state
         self._api_key = api_key
         self._base_url = base_url
         self.outage: Callable[[float], None] | None = None
-        self.seen: list[Seen] = []
-        self._faults: list[_Planned] = []
+        self.requests: list[RecordedRequest] = []
+        self._faults: list[_ScheduledFault] = []
         onlyfans, fansly = "/api/authenticate", "/api/fansly/authenticate"
         self._starlette = Starlette(
             routes=[
@@ -89,54 +89,54 @@ class App:
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        # A fault may cut the connection, which uvicorn keeps beside the `send` that it hands out.
+        # Faults may close the connection, which is reachable only through the `send` that uvicorn passes in.
         scope[CONNECTION] = send.__self__.transport  # type: ignore[attr-defined]
         scope[OUTAGE] = self.outage
         await self._starlette(scope, receive, send)
 
-    def fault(self, fault: Fault, on: Operation | None, times: int, after: int) -> None:
-        """Let `fault` happen to the next requests."""
-        self._faults.append(_Planned(fault, on, times, after))
+    def fault(self, fault: Fault, on: OperationName | None, times: int, after: int) -> None:
+        """Schedule a fault for coming requests."""
+        self._faults.append(_ScheduledFault(fault, on, times, after))
 
     def clear(self) -> None:
-        self.seen.clear()
+        self.requests.clear()
         self._faults.clear()
 
-    def _next_fault(self, operation: Operation) -> Fault | None:
-        for planned in self._faults:
-            if planned.on not in (None, operation):
+    def _take_fault(self, operation: OperationName) -> Fault | None:
+        for scheduled in self._faults:
+            if scheduled.on not in (None, operation):
                 continue
-            if planned.after > 0:
-                planned.after -= 1
+            if scheduled.after > 0:
+                scheduled.after -= 1
                 continue
-            planned.times -= 1
-            if planned.times == 0:
-                self._faults.remove(planned)
-            return planned.fault
+            scheduled.times -= 1
+            if scheduled.times == 0:
+                self._faults.remove(scheduled)
+            return scheduled.fault
         return None
 
     @property
     def faults_left(self) -> int:
-        return sum(planned.times for planned in self._faults)
+        return sum(scheduled.times for scheduled in self._faults)
 
     def _route(
-        self, operation: Operation, method: str, path: str, handle: Callable[[Request, dict[str, Any]], Any]
+        self, operation: OperationName, method: str, path: str, handle: Callable[[Request, dict[str, Any]], Any]
     ) -> Route:
         async def endpoint(request: Request) -> Response:
-            body = await _body(request)
-            fault = self._next_fault(operation)
+            body = await _read_body(request)
+            fault = self._take_fault(operation)
             status, answer = 200, None
             if fault is None or fault.handled:
                 try:
                     self._check_key(request)
                     answer = handle(request, body)
-                except _Refusal as refusal:
-                    status, answer = refusal.status, refusal.body
+                except _HTTPError as error:
+                    status, answer = error.status, error.body
             if isinstance(answer, bytes):
                 response = Response(answer, status, media_type="application/octet-stream")
             else:
                 response = JSONResponse(answer, status) if fault is None else fault.answer(status, answer)
-            self.seen.append(Seen(request.method, request.url.path, response.status_code, body))
+            self.requests.append(RecordedRequest(request.method, request.url.path, response.status_code, body))
             return response
 
         methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] if method == "*" else [method]
@@ -146,30 +146,30 @@ class App:
     def _check_key(self, request: Request) -> None:
         given = request.headers.get("authorization", "").encode()
         if not hmac.compare_digest(given, f"Bearer {self._api_key}".encode()):
-            raise _Refusal(401, {"message": "Unauthenticated."})
+            raise _HTTPError(401, {"message": "Unauthenticated."})
 
     def _account(self, request: Request) -> SandboxAccount:
         fansly = request.url.path.startswith("/api/fansly/")
-        account = self._world.accounts.get(request.path_params["account"])
+        account = self._state.accounts.get(request.path_params["account"])
         if account is None or (account.platform == "fansly") != fansly:
             raise _not_found()
         return account
 
     def _attempt(self, request: Request) -> SignIn:
-        attempt = self._world.attempts.get(request.path_params["attempt"])
+        attempt = self._state.attempts.get(request.path_params["attempt"])
         if attempt is None:
             raise _not_found()
         return attempt
 
     def _connect(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
-        kind = _checked_credentials(body)
-        return shapes.started(
-            self._world.start(self._world.newcomer("onlyfans"), phone=kind == "mobile_app"), self._base_url
+        kind = _check_credentials(body)
+        return responses.start_response(
+            self._state.start(self._state.create_account("onlyfans"), phone=kind == "mobile_app"), self._base_url
         )
 
     def _switch(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
-        account, kind = self._account(request), _checked_credentials(body)
-        return shapes.started(self._world.start(account, phone=kind == "mobile_app"), self._base_url)
+        account, kind = self._account(request), _check_credentials(body)
+        return responses.start_response(self._state.start(account, phone=kind == "mobile_app"), self._base_url)
 
     def _reauthenticate(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         account = self._account(request)
@@ -179,32 +179,32 @@ class App:
         elif account.current:
             reason = "Account is being authenticated"
         if reason:
-            raise _Refusal(400, {"message": "Can't re-authenticate account at this time.", "reason": reason})
-        attempt = self._world.start(account)
+            raise _HTTPError(400, {"message": "Can't re-authenticate account at this time.", "reason": reason})
+        attempt = self._state.start(account)
         end = f"fansly/authenticate/{account.id}" if account.platform == "fansly" else f"authenticate/{attempt.id}"
         return {"success": True, "message": "Re-authentication started.", "polling_url": f"{self._base_url}/api/{end}"}
 
     def _poll(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         attempt = self._attempt(request)
-        attempt.play()
-        return shapes.onlyfans_poll(attempt)
+        attempt.advance()
+        return responses.onlyfans_poll(attempt)
 
     def _submit(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         attempt = self._attempt(request)
         code, selfie = body.get("code"), body.get("selfie_verification_completed")
         if selfie is True and not code:
-            self._check_wanted(attempt, AsksForFaceCheck)
-            attempt.take_face_check()
+            self._check_challenge(attempt, AsksForFaceCheck)
+            attempt.confirm_face_check()
             return {"message": "Selfie verification submitted"}
         if not isinstance(code, str) or not code:
             raise _invalid({"code": ["The code field is required when selfie verification completed is not present."]})
-        self._check_wanted(attempt, AsksForCode)
-        attempt.take_code(code)
+        self._check_challenge(attempt, AsksForCode)
+        attempt.submit_code(code)
         return {"message": "OTP submitted"}
 
-    def _check_wanted(self, attempt: SignIn, kind: type[AsksForCode] | type[AsksForFaceCheck]) -> None:
-        if not isinstance(attempt.waits_for, kind):
-            raise _Refusal(400, {"message": "Nothing of that kind is wanted at this time."})
+    def _check_challenge(self, attempt: SignIn, kind: type[AsksForCode] | type[AsksForFaceCheck]) -> None:
+        if not isinstance(attempt.pending_challenge, kind):
+            raise _HTTPError(400, {"message": "No such answer is expected at this time."})
 
     def _email_creator(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         self._attempt(request)
@@ -212,66 +212,68 @@ class App:
 
     def _fansly_connect(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         _check_fields(body, ("username", "password"))
-        account = self._world.newcomer("fansly")
-        self._world.start(account)
+        account = self._state.create_account("fansly")
+        self._state.start(account)
         url = f"{self._base_url}/api/fansly/authenticate/{account.id}"
         return {"account_id": account.id, "message": "Authentication process started.", "polling_url": url}
 
     def _fansly_poll(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         account = self._account(request)
         if account.current:
-            account.current.play()
-        return shapes.fansly_poll(account)
+            account.current.advance()
+        return responses.fansly_poll(account)
 
     def _fansly_submit(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         account = self._account(request)
         _check_fields(body, ("code",))
-        if account.current is None or not isinstance(account.current.waits_for, AsksForCode):
-            raise _Refusal(400, {"message": "No code is wanted at this time."})
-        account.current.take_code(body["code"])
-        return shapes.fansly_poll(account)
+        if account.current is None or not isinstance(account.current.pending_challenge, AsksForCode):
+            raise _HTTPError(400, {"message": "No code is expected at this time."})
+        account.current.submit_code(body["code"])
+        return responses.fansly_poll(account)
 
     def _list(self, request: Request, body: dict[str, Any]) -> list[dict[str, Any]]:
         platform = "fansly" if request.url.path.startswith("/api/fansly/") else "onlyfans"
-        for each in self._world.accounts.values():
-            # An attempt goes on whether it is polled or looked at in the list.
+        for each in self._state.accounts.values():
+            # Listing advances an attempt as a poll does.
             if each.platform == platform and each.current:
-                each.current.play()
-        accounts = [shapes.listed(each) for each in self._world.accounts.values() if each.platform == platform]
-        for name, wanted in request.query_params.items():
+                each.current.advance()
+        accounts = [
+            responses.listed_account(each) for each in self._state.accounts.values() if each.platform == platform
+        ]
+        for name, expected in request.query_params.items():
             if name in ("onlyfans_email", "onlyfans_id", "onlyfans_username"):
-                accounts = [account for account in accounts if str(account.get(name)) == wanted]
+                accounts = [account for account in accounts if str(account.get(name)) == expected]
         return accounts
 
     def _disconnect(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
-        self._world.disconnect(self._account(request))
+        self._state.disconnect(self._account(request))
         return {}
 
     def _whoami(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
-        return shapes.whoami()
+        return responses.whoami_response()
 
     def _other(self, request: Request, body: dict[str, Any]) -> Any:
         if not ACCOUNT_ID_PREFIX.match(request.path_params["account"]):
-            # It is about no account: `/api/analytics/…`.
+            # The path names no account, as in `/api/analytics/…`.
             return self._example(request)
         account = self._account(request)
         if account.current:
-            raise _Refusal(503, {"message": "The account is being re-authenticated. Try again later."})
+            raise _HTTPError(503, {"message": "The account is being re-authenticated. Try again later."})
         if not account.signed_in:
-            raise _Refusal(
+            raise _HTTPError(
                 400, {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION", "message": "The session has expired."}
             )
         return self._example(request)
 
     def _example(self, request: Request, body: dict[str, Any] | None = None) -> Any:
-        operation = examples.operation(request.method, request.url.path)
+        operation = examples.find_operation(request.method, request.url.path)
         if operation is None:
             raise _not_found()
         answer = operation.answer(request.url.path, dict(request.query_params), self._base_url)
-        return answer | {"_meta": shapes.META} if isinstance(answer, dict) and "_meta" in answer else answer
+        return answer | {"_meta": responses.META} if isinstance(answer, dict) and "_meta" in answer else answer
 
 
-async def _body(request: Request) -> dict[str, Any]:
+async def _read_body(request: Request) -> dict[str, Any]:
     try:
         value = json.loads(await request.body() or b"{}")
     except ValueError:
@@ -279,11 +281,11 @@ async def _body(request: Request) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _checked_credentials(body: dict[str, Any]) -> str:
+def _check_credentials(body: dict[str, Any]) -> str:
     kind = body.get("auth_type", "email_password")
-    if kind not in _NEEDED:
+    if kind not in _REQUIRED_FIELDS:
         raise _invalid({"auth_type": ["The selected auth type is invalid."]})
-    _check_fields(body, _NEEDED[kind])
+    _check_fields(body, _REQUIRED_FIELDS[kind])
     return str(kind)
 
 

@@ -1,4 +1,4 @@
-"""A clock in which waiting takes no time."""
+"""A clock whose sleeps return at once."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import threading
 
 from fanscribe._core.clock import Clock
 
-_SLICE = 0.05
+_WAIT_INTERVAL = 0.05
 
 
 class InstantClock(Clock):
-    """Sleeping moves this clock and nothing else. `slept` is what a wait would have taken."""
+    """A clock for tests: sleeping only advances it. `slept` holds the seconds of each sleep."""
 
     def __init__(self) -> None:
         self.slept: list[float] = []
@@ -24,7 +24,7 @@ class InstantClock(Clock):
         return 0.5
 
     def advance(self, seconds: float) -> None:
-        """Let time pass without a sleep, as a slow request or a slow person would."""
+        """Advance the clock without a sleep, as a slow request or a slow person would."""
         self._now += seconds
 
     def sleep(self, seconds: float, wake: threading.Event | None = None) -> None:
@@ -32,9 +32,9 @@ class InstantClock(Clock):
         self._now += seconds
 
     def wait(self, wake: threading.Event, seconds: float) -> None:
-        # What others do takes its time, in which they move this clock.
+        # Other threads need real time, and advance this clock meanwhile.
         end = self._now + seconds
-        while self._now < end and not wake.wait(_SLICE):
+        while self._now < end and not wake.wait(_WAIT_INTERVAL):
             pass
 
     async def async_sleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:

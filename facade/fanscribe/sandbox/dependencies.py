@@ -1,4 +1,4 @@
-"""Checks, before anything else of this package is imported, that its extra is installed."""
+"""Check that the extra is installed, before any other module of this package is imported."""
 
 from importlib.util import find_spec
 

@@ -1,4 +1,4 @@
-"""What can go wrong on the way, to be switched on by operation and count: `box.fault(HtmlPage(502), on="poll", times=3)`."""
+"""Faults of the network and the provider, by operation and count: `box.fault(HtmlPage(502), on="poll", times=3)`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import attrs
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-Operation: TypeAlias = Literal["connect", "switch", "reauthenticate", "poll", "submit", "email", "list", "other"]
+OperationName: TypeAlias = Literal["connect", "switch", "reauthenticate", "poll", "submit", "email", "list", "other"]
 
 CONNECTION = "fanscribe.connection"
 OUTAGE = "fanscribe.outage"
@@ -22,7 +22,7 @@ _PAGE = "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>
 
 
 class Fault:
-    """Something that goes wrong with one answer.
+    """A fault of one answer.
 
     Attributes:
         handled: whether the request takes effect all the same.
@@ -31,7 +31,7 @@ class Fault:
     handled: bool = True
 
     def answer(self, status: int, body: Any) -> Response:
-        """What is sent in place of the answer that the sandbox would give."""
+        """Return the response to send instead of the sandbox's own."""
         return Response(json.dumps(body), status, media_type="application/json")
 
 
@@ -42,7 +42,7 @@ class Latency(Fault):
     seconds: float
 
     def answer(self, status: int, body: Any) -> Response:
-        return _Late(json.dumps(body), status, media_type="application/json", seconds=self.seconds)
+        return _DelayedResponse(json.dumps(body), status, media_type="application/json", seconds=self.seconds)
 
 
 @attrs.frozen
@@ -52,7 +52,7 @@ class ResetBefore(Fault):
     handled = False
 
     def answer(self, status: int, body: Any) -> Response:
-        return _Cut(b"", status, sent=0)
+        return _CutResponse(b"", status, sent=0)
 
 
 @attrs.frozen
@@ -60,21 +60,21 @@ class ResetAfter(Fault):
     """The request takes effect, and the connection is reset before the answer."""
 
     def answer(self, status: int, body: Any) -> Response:
-        return _Cut(b"", status, sent=0)
+        return _CutResponse(b"", status, sent=0)
 
 
 @attrs.frozen
 class ConnectionRefused(Fault):
-    """The server goes away before the request takes effect: for so many seconds (real ones) nobody listens.
+    """The server stops listening for `seconds` (of real time) before the request takes effect.
 
-    A connection that is refused reaches nobody who could count it, so this fault is counted by the requests that bring it about.
+    Refused connections cannot be counted; each request that triggers the outage counts as one fault.
     """
 
     seconds: float = 1.0
     handled = False
 
     def answer(self, status: int, body: Any) -> Response:
-        return _Gone(b"", status, seconds=self.seconds)
+        return _OutageResponse(b"", status, seconds=self.seconds)
 
 
 @attrs.frozen
@@ -83,22 +83,22 @@ class Truncated(Fault):
 
     def answer(self, status: int, body: Any) -> Response:
         content = json.dumps(body).encode()
-        return _Cut(content, status, media_type="application/json", sent=len(content) // 2)
+        return _CutResponse(content, status, media_type="application/json", sent=len(content) // 2)
 
 
 @attrs.frozen
 class Trickle(Fault):
-    """The body comes byte by byte, with so many seconds between two."""
+    """The body arrives byte by byte, `seconds` apart."""
 
     seconds: float
 
     def answer(self, status: int, body: Any) -> Response:
-        return _Trickled(json.dumps(body), status, media_type="application/json", seconds=self.seconds)
+        return _TrickledResponse(json.dumps(body), status, media_type="application/json", seconds=self.seconds)
 
 
 @attrs.frozen
 class InvalidJSON(Fault):
-    """A success whose body is no JSON."""
+    """A success whose body is not JSON."""
 
     def answer(self, status: int, body: Any) -> Response:
         return Response(json.dumps(body)[:-1] + ",", status, media_type="application/json")
@@ -106,7 +106,7 @@ class InvalidJSON(Fault):
 
 @attrs.frozen
 class HtmlPage(Fault):
-    """A page of the CDN in front, with any status: 403, 502, 520 to 527, or even 200. The request does not take effect."""
+    """An HTML page from the CDN, with any status: 403, 502, 520 to 527, or even 200. The request does not take effect."""
 
     status: int = 502
     handled = False
@@ -116,7 +116,7 @@ class HtmlPage(Fault):
 
 
 @attrs.frozen
-class Refused(Fault):
+class ErrorResponse(Fault):
     """An error of the API itself, with any status. The request does not take effect."""
 
     status: int = 503
@@ -152,7 +152,7 @@ class Redirect(Fault):
 
 @attrs.frozen
 class Huge(Fault):
-    """The right answer, with so many bytes of padding in it."""
+    """The right answer, with `size` bytes of padding."""
 
     size: int = 10 * 2**20
 
@@ -162,7 +162,7 @@ class Huge(Fault):
 
 @attrs.frozen
 class Changed(Fault):
-    """The right answer with a change: what `change` makes of it."""
+    """The right answer, modified by the function `change`."""
 
     change: Callable[[dict[str, Any]], Any]
 
@@ -171,17 +171,17 @@ class Changed(Fault):
 
 
 def nulls(*fields: str) -> Changed:
-    """These fields are null; without any, the whole answer is."""
+    """Set these fields to null; without any, the whole answer."""
     return Changed(lambda body: body | dict.fromkeys(fields) if fields else None)
 
 
 def missing(*fields: str) -> Changed:
-    """These fields are not there."""
+    """Leave these fields out."""
     return Changed(lambda body: {name: value for name, value in body.items() if name not in fields})
 
 
 def unknown_state(word: str = "hibernating") -> Changed:
-    """A word that nobody knows, on either platform."""
+    """Report an unknown state, on either platform."""
     fields = {
         "state": word,
         "progress": word,
@@ -194,7 +194,7 @@ def unknown_state(word: str = "hibernating") -> Changed:
 
 
 def other_host(url: str = "https://elsewhere.example") -> Changed:
-    """A `polling_url` on another host."""
+    """Return a `polling_url` on another host."""
     return Changed(
         lambda body: (
             body | {"polling_url": url + "/" + body.get("polling_url", "").partition("://")[2].partition("/")[2]}
@@ -203,7 +203,7 @@ def other_host(url: str = "https://elsewhere.example") -> Changed:
 
 
 def earlier_attempt(*, success: bool = True, age: float = 3600.0) -> Changed:
-    """The end of an attempt that began `age` seconds earlier, on either platform."""
+    """Report the end of an attempt that began `age` seconds earlier, on either platform."""
 
     def change(body: dict[str, Any]) -> dict[str, Any]:
         if "lastAttempt" not in body:
@@ -221,7 +221,7 @@ def earlier_attempt(*, success: bool = True, age: float = 3600.0) -> Changed:
 
 
 def clock_skew(seconds: float) -> Changed:
-    """The provider's dates are off by so many seconds."""
+    """Shift the provider's dates by `seconds`."""
     return Changed(
         lambda body: body | {"lastAttempt": _shifted(body["lastAttempt"], seconds)} if "lastAttempt" in body else body
     )
@@ -237,7 +237,7 @@ def _shifted(last: Mapping[str, Any], seconds: float) -> dict[str, Any]:
     return {**last, **shifted}
 
 
-class _Late(Response):
+class _DelayedResponse(Response):
     def __init__(self, *args: Any, seconds: float, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._seconds = seconds
@@ -247,7 +247,7 @@ class _Late(Response):
         await super().__call__(scope, receive, send)
 
 
-class _Trickled(_Late):
+class _TrickledResponse(_DelayedResponse):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         body = bytes(self.body)
@@ -259,8 +259,8 @@ class _Trickled(_Late):
         await send({"type": "http.response.body", "body": b""})
 
 
-class _Cut(Response):
-    """Sends the head and so many bytes of the body, or nothing at all, and resets the connection."""
+class _CutResponse(Response):
+    """Send the headers and `sent` bytes of the body, or nothing at all, then reset the connection."""
 
     def __init__(self, *args: Any, sent: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -273,15 +273,15 @@ class _Cut(Response):
             await send({"type": "http.response.body", "body": bytes(self.body)[: self._sent], "more_body": True})
             await asyncio.sleep(0.01)
         else:
-            # Without lingering, closing sends a reset instead of an orderly end.
+            # With a linger time of 0, closing sends RST instead of FIN.
             raw = connection.get_extra_info("socket")
             raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         connection.abort()
         await asyncio.sleep(0)
 
 
-class _Gone(_Cut):
-    """Resets the connection and has the server stop listening for a while."""
+class _OutageResponse(_CutResponse):
+    """Reset the connection and stop listening for `seconds`."""
 
     def __init__(self, *args: Any, seconds: float) -> None:
         super().__init__(*args, sent=0)

@@ -1,4 +1,4 @@
-"""What an account does when it is asked to sign in: a script of steps, played in order, one poll after the other."""
+"""The script of an account's sign-in: steps that polls advance in order."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ import attrs
 
 @attrs.frozen
 class SignsIn:
-    """Signed in, after `after` polls that find it still at work."""
+    """Sign in, after `after` polls that find it still in progress."""
 
     after: int = 1
 
 
 @attrs.frozen
 class AsksForCode:
-    """Wants `code`, and keeps wanting it after a wrong one.
+    """Ask for `code`, and again after a wrong one.
 
     Attributes:
-        channel: how it reaches the creator; Fansly knows app and email, OnlyFans sms and app.
+        channel: how the code reaches the creator: "app" or "email" on Fansly, "sms" or "app" on OnlyFans.
         hint: the end of a phone number, or a masked address.
     """
 
@@ -32,7 +32,7 @@ class AsksForCode:
 
 @attrs.frozen
 class AsksForFaceCheck:
-    """Wants a face check (OnlyFans)."""
+    """Ask for a face check (OnlyFans)."""
 
     url: str = "https://verify.example/face"
     after: int = 1
@@ -40,14 +40,14 @@ class AsksForFaceCheck:
 
 @attrs.frozen
 class AsksForApproval:
-    """Waits for the creator's phone (OnlyFans, mobile app), which approves after `after` polls."""
+    """Wait for the creator's phone (OnlyFans, mobile app), which approves after `after` polls."""
 
     after: int = 2
 
 
 @attrs.frozen
 class Fails:
-    """Does not sign in."""
+    """Fail to sign in."""
 
     code: str = "INVALID_CREDENTIALS"
     message: str = "The email address or the password is wrong."
@@ -57,7 +57,7 @@ class Fails:
 Step: TypeAlias = SignsIn | AsksForCode | AsksForFaceCheck | AsksForApproval | Fails
 
 
-def complete(steps: Sequence[Step]) -> tuple[Step, ...]:
-    """A script that has an end: one that says nothing else signs in."""
+def complete_script(steps: Sequence[Step]) -> tuple[Step, ...]:
+    """Return the steps with an end: a script without one signs in."""
     ends = bool(steps) and isinstance(steps[-1], SignsIn | Fails)
     return (*steps, *(() if ends else (SignsIn(after=1 if not steps else 0),)))

@@ -1,4 +1,4 @@
-"""The sandbox as a server on this machine."""
+"""The sandbox as a local server."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ import uvicorn
 
 from fanscribe._signin.credentials import checked_account_id
 from fanscribe.sandbox.app import App
-from fanscribe.sandbox.faults import Fault, Operation
-from fanscribe.sandbox.script import Step, complete
-from fanscribe.sandbox.world import Seen, World
+from fanscribe.sandbox.faults import Fault, OperationName
+from fanscribe.sandbox.script import Step, complete_script
+from fanscribe.sandbox.state import RecordedRequest, SandboxState
 
-_SECONDS_TO_STOP = 10.0
+_STOP_TIMEOUT = 10.0
 
 
 class Sandbox:
@@ -26,22 +26,22 @@ class Sandbox:
 
     Args:
         port: the port to listen on; 0 takes a free one.
-        api_key: the only key that is accepted; a random one when left out.
+        api_key: the only key that is accepted; random by default.
 
     Attributes:
-        url: the base URL to give to `Fanscribe`.
-        api_key: the key to give to it.
+        url: the base URL to pass to `Fanscribe`.
+        api_key: the API key to pass to it.
     """
 
     def __init__(self, *, port: int = 0, api_key: str | None = None) -> None:
         self.api_key: str = api_key or f"sandbox-{secrets.token_hex(8)}"
-        self._socket = _listener(port)
+        self._socket = _listen(port)
         self._port = self._socket.getsockname()[1]
         self.url: str = f"http://127.0.0.1:{self._port}"
-        self._world = World()
-        self._app = App(self._world, self.api_key, self.url)
-        self._app.outage = self._go_away
-        # Connections wait in the socket's queue from here on, so nobody has to wait for the thread to be up.
+        self._state = SandboxState()
+        self._app = App(self._state, self.api_key, self.url)
+        self._app.outage = self._start_outage
+        # From here on the socket queues connections, so clients need not wait for the thread to start.
         config = uvicorn.Config(
             self._app, log_config=None, access_log=False, lifespan="off", ws="none", http="h11", proxy_headers=False
         )
@@ -59,61 +59,63 @@ class Sandbox:
         display_name: str | None = None,
         email: str | None = None,
     ) -> None:
-        """Create an account, or give one another script for its next attempts.
+        """Create an account, or replace the script of its next attempts.
 
         Args:
             account_id: `acct_…` or `fansly_acct_…`.
-            steps: what it does when it signs in; without any it signs in after one poll.
-            signed_in: whether it is signed in now; a new account is not.
+            steps: the script of its sign-ins; without any it signs in after one poll.
+            signed_in: whether it is signed in now; False for a new account.
             username: its name on the platform.
             display_name: its name at the provider.
             email: its address (OnlyFans).
         """
         checked_account_id(account_id)
         facts = {"signed_in": signed_in, "username": username, "display_name": display_name, "email": email}
-        self._world.account(account_id, steps, **{name: fact for name, fact in facts.items() if fact is not None})
+        self._state.configure_account(
+            account_id, steps, **{name: fact for name, fact in facts.items() if fact is not None}
+        )
 
-    def newcomer(self, *steps: Step) -> None:
-        """The script of the next account that connects; several calls are for several accounts, in order."""
-        self._world.newcomers.append(complete(steps))
+    def queue_new_account(self, *steps: Step) -> None:
+        """Queue the script of the next account to connect; further calls are for further accounts, in order."""
+        self._state.queued_scripts.append(complete_script(steps))
 
-    def fault(self, fault: Fault, *, on: Operation | None = None, times: int = 1, after: int = 0) -> None:
-        """Let something go wrong with the next requests.
+    def fault(self, fault: Fault, *, on: OperationName | None = None, times: int = 1, after: int = 0) -> None:
+        """Schedule a fault for coming requests.
 
         Args:
-            fault: what goes wrong; see `fanscribe.sandbox.faults`.
-            on: the operation that it happens to; None for any.
-            times: how often.
-            after: how many requests of that operation go well before.
+            fault: one of `fanscribe.sandbox.faults`.
+            on: the operation that it affects; None for any.
+            times: how often it happens.
+            after: how many requests of that operation succeed first.
         """
         self._app.fault(fault, on, times, after)
 
     @property
     def faults_left(self) -> int:
-        """How many of the planned faults have not happened yet."""
+        """The number of scheduled faults that have not happened yet."""
         return self._app.faults_left
 
     @property
-    def requests(self) -> list[Seen]:
+    def requests(self) -> list[RecordedRequest]:
         """Every request so far, oldest first."""
-        return list(self._app.seen)
+        return list(self._app.requests)
 
     def reset(self) -> None:
         """Forget every account, attempt and request."""
-        self._world.clear()
+        self._state.clear()
         self._app.clear()
 
-    def _go_away(self, seconds: float) -> None:
-        """Close the door and every connection, and open it again later; called on the server's own loop."""
+    def _start_outage(self, seconds: float) -> None:
+        """Close the listener and every connection, and listen again later. Called on the server's own loop."""
         loop = asyncio.get_running_loop()
-        for door in self._server.servers:
-            door.close()
+        for listener in self._server.servers:
+            listener.close()
         for connection in list(self._server.server_state.connections):
             connection.shutdown()
-        loop.call_later(seconds, lambda: loop.create_task(self._come_back()))
+        loop.call_later(seconds, lambda: loop.create_task(self._end_outage()))
 
-    async def _come_back(self) -> None:
-        self._socket = _listener(self._port)
+    async def _end_outage(self) -> None:
+        self._socket = _listen(self._port)
         config, lifespan = self._server.config, self._server.lifespan
         protocol: Any = config.http_protocol_class
         make = functools.partial(
@@ -126,11 +128,11 @@ class Sandbox:
         return self
 
     def stop(self) -> None:
-        """Stop listening and wait until the server is gone."""
+        """Stop the server and wait for its thread."""
         self._server.should_exit = True
-        # Nobody waits for an answer that is late on purpose.
+        # Do not wait for responses that a fault delays.
         self._server.force_exit = True
-        self._thread.join(_SECONDS_TO_STOP)
+        self._thread.join(_STOP_TIMEOUT)
         self._socket.close()
 
     def __enter__(self) -> Self:
@@ -145,8 +147,8 @@ class Sandbox:
         return f"<Sandbox {self.url}>"
 
 
-def _listener(port: int) -> socket.socket:
-    """A listening socket that says what it speaks: asyncio sends small answers at once only where it knows that it is TCP."""
+def _listen(port: int) -> socket.socket:
+    """Return a listening socket. Its protocol is named, since asyncio sets TCP_NODELAY only on sockets known to be TCP."""
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

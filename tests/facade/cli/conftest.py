@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 @attrs.frozen
 class Result:
-    """What a command that no terminal watches has printed, and its exit code."""
+    """The output of a command without a terminal, and its exit code."""
 
     code: int
     out: str
@@ -30,7 +30,7 @@ def env(box: Sandbox) -> dict[str, str]:
 
 @pytest.fixture
 def command(env: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    """Runs the command without a terminal, against the sandbox."""
+    """Run the command without a terminal, against the sandbox."""
     monkeypatch.delenv("ONLYFANSAPI_API_KEY", raising=False)
 
     def run(*arguments: object, typed: str = "", **more: str | None) -> Result:

@@ -1,4 +1,4 @@
-"""The command where no terminal watches: plain lines, JSON, exit codes, and nothing that would have to be asked."""
+"""The command without a terminal: plain lines, JSON, exit codes, and no prompts."""
 
 import hashlib
 import hmac
@@ -17,7 +17,7 @@ import keyring
 import pytest
 from fanscribe.cli.call import _complete_argument, _complete_operation
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
-from fanscribe.sandbox.faults import Refused, ResetAfter
+from fanscribe.sandbox.faults import ErrorResponse, ResetAfter
 from keyring.backend import KeyringBackend
 from support.patience import Child, python
 
@@ -30,7 +30,7 @@ def _changes(box: Sandbox) -> list[str]:
     return [f"{seen.method} {seen.path}" for seen in box.requests if seen.method != "GET"]
 
 
-def test_accounts_and_their_states_stand_between_tabs(box: Sandbox, command: Command) -> None:
+def test_accounts_and_their_states_are_tab_separated(box: Sandbox, command: Command) -> None:
     box.account("acct_1", username="jo", signed_in=True)
     box.account("fansly_acct_2", username="ann")
 
@@ -66,7 +66,7 @@ def test_a_switch_takes_its_secrets_from_files(box: Sandbox, command: Command, t
     assert events[0] == ("started", None)
     assert ("status", "code_challenge") in events
     assert events[-1] == ("outcome", None)
-    assert done.objects[-1]["outcome"] == "signed in"
+    assert done.objects[-1]["outcome"] == "signed_in"
     [switch] = [seen.body for seen in box.requests if seen.path.endswith("/credentials")]
     assert switch == {"auth_type": "email_password", "email": "jo@example.com", "password": PASSWORD}
     assert not [secret for secret in (PASSWORD, CODE) if secret in done.out + done.err]
@@ -123,7 +123,7 @@ def test_accounts_of_both_platforms_are_connected(box: Sandbox, command: Command
         ("accounts", "--key-file", "not-there"),
     ],
 )
-def test_what_cannot_be_right_exits_with_2_and_changes_nothing(
+def test_invalid_arguments_exit_with_2_and_change_nothing(
     box: Sandbox, command: Command, arguments: tuple[str, ...]
 ) -> None:
     box.account("acct_1")
@@ -137,16 +137,16 @@ def test_what_cannot_be_right_exits_with_2_and_changes_nothing(
 @pytest.mark.parametrize(
     ("steps", "fault", "code", "outcome"),
     [
-        ((), None, 0, "signed in"),
+        ((), None, 0, "signed_in"),
         ((Fails(),), None, 1, "failed"),
         ((AsksForCode(),), None, 3, "open"),
         ((AsksForFaceCheck(),), None, 3, "open"),
         ((), ResetAfter(), 4, "unknown"),
-        ((), Refused(400), 5, "not started"),
-        ((), Refused(402, "no credits"), 6, "not started"),
+        ((), ErrorResponse(400), 5, "not_started"),
+        ((), ErrorResponse(402, "no credits"), 6, "not_started"),
     ],
 )
-def test_the_exit_code_says_what_came_of_it(
+def test_the_exit_code_reflects_the_result(
     box: Sandbox, command: Command, steps: Any, fault: Any, code: int, outcome: str
 ) -> None:
     box.account("acct_1", *steps)
@@ -157,7 +157,7 @@ def test_the_exit_code_says_what_came_of_it(
     assert (done.code, done.objects[-1]["outcome"]) == (code, outcome)
 
 
-def test_what_is_open_is_told_with_the_command_that_resumes_it(box: Sandbox, command: Command) -> None:
+def test_an_open_attempt_is_reported_with_the_command_that_resumes_it(box: Sandbox, command: Command) -> None:
     box.account("acct_1", AsksForCode(CODE, hint="42"))
     done = command("reauth", "acct_1", *QUICK)
 
@@ -175,17 +175,17 @@ def test_a_wrong_code_from_a_file_is_submitted_once(box: Sandbox, command: Comma
     assert [seen.body for seen in box.requests if seen.method == "PUT"] == [{"code": "000000"}]
 
 
-def test_a_key_that_is_refused_has_an_exit_code_of_its_own(command: Command) -> None:
+def test_a_refused_key_has_its_own_exit_code(command: Command) -> None:
     assert command("accounts", FANSCRIBE_API_KEY="another").code == 6
 
 
-def test_a_provider_that_is_not_there_has_one_too(command: Command) -> None:
+def test_an_unreachable_provider_has_its_own_exit_code(command: Command) -> None:
     done = command("call", "onlyfans.api_keys.whoami", FANSCRIBE_BASE_URL="http://127.0.0.1:9")
 
     assert done.code == 5
 
 
-def test_an_error_is_an_object_where_json_is_asked_for(command: Command) -> None:
+def test_an_error_is_a_json_object_with_json(command: Command) -> None:
     done = command("accounts", "--json", FANSCRIBE_API_KEY="another")
 
     assert done.objects == [{"event": "error", "code": 6, "error": done.objects[0]["error"]}]
@@ -207,7 +207,7 @@ def test_an_empty_key_file_is_refused_whatever_the_environment_holds(
     done = command("accounts", "--key-file", tmp_path / "key")
 
     assert done.code == 2
-    assert "the key file" in done.err
+    assert "key file" in done.err
     assert "is empty" in done.err
     assert not box.requests
 
@@ -256,7 +256,7 @@ def _plan(folder: Path, *lines: str) -> Path:
     return path
 
 
-def test_a_plan_with_faults_sends_nothing_and_names_each_by_its_line(
+def test_a_plan_with_problems_sends_nothing_and_reports_each_with_its_line(
     box: Sandbox, command: Command, tmp_path: Path
 ) -> None:
     plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}", "acct_2,telepathy", "acct_1,mobile_app")
@@ -268,7 +268,7 @@ def test_a_plan_with_faults_sends_nothing_and_names_each_by_its_line(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["plan.csv"]
 
 
-def test_a_plan_can_be_checked_without_sending_anything(box: Sandbox, command: Command, tmp_path: Path) -> None:
+def test_a_plan_can_be_validated_without_sending_anything(box: Sandbox, command: Command, tmp_path: Path) -> None:
     plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
 
     assert command("rotate", plan, "--check").code == 0
@@ -289,11 +289,11 @@ def test_a_rotation_writes_its_results(box: Sandbox, command: Command, tmp_path:
     assert PASSWORD not in text + done.out + done.err
     if kind == "jsonl":
         found = {row["account"]: row["outcome"] for row in map(json.loads, text.splitlines())}
-        assert found == {"acct_1": "signed in", "acct_2": "failed", "acct_3": "not started"}
-    assert {line.split("\t")[1] for line in done.out.splitlines()} == {"signed in", "failed", "not started"}
+        assert found == {"acct_1": "signed_in", "acct_2": "failed", "acct_3": "not_started"}
+    assert {line.split("\t")[1] for line in done.out.splitlines()} == {"signed_in", "failed", "not_started"}
 
 
-def test_results_that_cannot_be_written_are_told_before_anything_is_sent(
+def test_unwritable_results_are_reported_before_anything_is_sent(
     box: Sandbox, command: Command, tmp_path: Path
 ) -> None:
     plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
@@ -302,22 +302,20 @@ def test_results_that_cannot_be_written_are_told_before_anything_is_sent(
     assert box.requests == []
 
 
-def test_a_finished_rotation_is_not_sent_again_unless_it_is_begun_anew(
-    box: Sandbox, command: Command, tmp_path: Path
-) -> None:
+def test_a_finished_rotation_is_not_repeated_without_new(box: Sandbox, command: Command, tmp_path: Path) -> None:
     box.account("acct_1")
     plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
     assert command("rotate", plan, "--yes", *QUICK).code == 0
     again = command("rotate", plan, "--yes", *QUICK)
     assert (again.code, len(_changes(box))) == (0, 1)
-    assert "--new begins anew" in again.err
+    assert "--new starts again" in again.err
     assert command("rotate", plan, "--yes", "--new", *QUICK).code == 0
 
     assert len(_changes(box)) == 2
     assert (tmp_path / "plan.csv.journal.1").exists()
 
 
-def test_a_rotation_that_is_not_finished_is_not_begun_anew(box: Sandbox, command: Command, tmp_path: Path) -> None:
+def test_an_unfinished_rotation_is_not_started_again(box: Sandbox, command: Command, tmp_path: Path) -> None:
     box.account("acct_1", AsksForCode(CODE))
     plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
     assert command("rotate", plan, "--yes", *QUICK).code == 3
@@ -327,7 +325,7 @@ def test_a_rotation_that_is_not_finished_is_not_begun_anew(box: Sandbox, command
     assert "is not finished (acct_1)" in done.err
 
 
-def test_what_failed_is_sent_again_when_that_is_asked_for(box: Sandbox, command: Command, tmp_path: Path) -> None:
+def test_failed_accounts_are_retried_on_request(box: Sandbox, command: Command, tmp_path: Path) -> None:
     box.account("acct_1", Fails())
     plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
     assert command("rotate", plan, "--yes", *QUICK).code == 1
@@ -394,7 +392,7 @@ def test_without_its_extra_the_command_says_how_to_install_it() -> None:
 
     assert (done.returncode, done.stderr.strip()) == (
         1,
-        "the command needs typer, rich, segno and more: pip install 'fanscribe[cli]'",
+        "the command requires typer, rich, segno and more: pip install 'fanscribe[cli]'",
     )
 
 
@@ -416,12 +414,12 @@ def test_webhooks_are_verified_printed_once_and_end_with_sigterm(tmp_path: Path)
 
     assert codes == [200, 400, 200]
     assert [json.loads(line)["event"] for line in out.splitlines()] == ["accounts.session_expired"]
-    assert "refused: the signature is wrong" in err
+    assert "refused: wrong signature" in err
     assert "the-signing-secret" not in out + err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at SIGTERM without asking it")
-def test_the_sandbox_says_where_it_is() -> None:
+def test_the_sandbox_prints_its_address() -> None:
     with Child(sys.executable, "-m", "fanscribe", "sandbox", "--port", "0", "--json") as child:
         told = json.loads(child.out.next())
         answer = httpx.get(f"{told['url']}/api/whoami", headers={"Authorization": f"Bearer {told['api_key']}"})

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 from fanscribe import Fanscribe
-from fanscribe.roster import Decision, Journal, Roster, State, Switch, read_plan
+from fanscribe.roster import JobState, Journal, Roster, StartDecision, Switch, read_plan
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import HtmlPage, Latency, ResetAfter, ResetBefore, TooManyRequests, Truncated
 from support.patience import PATIENCE, Child, until
@@ -22,12 +22,12 @@ CODE = "135791"
 
 
 def _taken(box: Sandbox) -> Counter[str]:
-    """How often the provider took the credentials of each account."""
-    return Counter(attempt.account.id for attempt in box._world.attempts.values())
+    """Count how often the provider accepted the credentials of each account."""
+    return Counter(attempt.account.id for attempt in box._state.attempts.values())
 
 
 def _drain(box: Sandbox) -> None:
-    """Wait until everything has taken effect that the killed processes had sent."""
+    """Wait until all requests of the killed processes have taken effect."""
     # Whoever connects last is served last.
     httpx.get(f"{box.url}/api/accounts", timeout=PATIENCE)
     state = box._server.server_state
@@ -80,8 +80,8 @@ def test_a_rotation_that_is_killed_again_and_again_sends_nothing_twice_and_loses
     taken = _taken(box)
     assert set(taken.values()) == {1}, "no credentials are sent twice"
 
-    def decide(job: Any, status: Any) -> Decision:
-        """A person who knows."""
+    def decide(job: Any, status: Any) -> StartDecision:
+        """Decide as a person who knows what happened."""
         return "wait" if taken[job.key] else "send"
 
     jobs = read_plan(plan)
@@ -101,8 +101,8 @@ def test_a_rotation_that_is_killed_again_and_again_sends_nothing_twice_and_loses
     for job in jobs:
         assert isinstance(job, Switch)
         number = int(job.account_id.removeprefix("acct_"))
-        expected = {State.FAILED} if number % 17 == 3 else {State.SIGNED_IN}
+        expected = {JobState.FAILED} if number % 17 == 3 else {JobState.SIGNED_IN}
         # Who waits for an account without its attempt cannot answer what it asks for.
-        unseen = {State.UNKNOWN} if number % 11 == 5 and number % 17 != 3 else set()
+        unseen = {JobState.UNKNOWN} if number % 11 == 5 and number % 17 != 3 else set()
         assert states[job.key] in expected | unseen, job.key
     print(f"killed {killed} times: {Counter(states.values())}")

@@ -1,4 +1,4 @@
-"""The command in a real pseudo-terminal: what a person sees, types and interrupts."""
+"""The command in a pseudo-terminal: its output, prompts and interruptions."""
 
 import re
 import shlex
@@ -20,16 +20,16 @@ def _bodies(box: Sandbox) -> list[Any]:
     return [seen.body for seen in box.requests if seen.method == "PUT" and "auth_type" in seen.body]
 
 
-def test_a_switch_shows_what_it_does_asks_for_secrets_unseen_and_waits(box: Sandbox, env: Any) -> None:
+def test_a_switch_confirms_prompts_without_echo_and_waits(box: Sandbox, env: Any) -> None:
     box.account("acct_1", AsksForCode(CODE, hint="42"), SignsIn(after=2), username="jo")
     with Terminal("switch", "acct_1", "--email", "jo@example.com", *QUICK, env=env) as terminal:
         terminal.until("Password:")
         terminal.secret(PASSWORD)
-        assert "acct_1 (jo, Creator)" in terminal.until(r"Go on\? \[y/N\]")
+        assert "acct_1 (jo, Creator)" in terminal.until(r"Continue\? \[y/N\]")
         assert "to the password of jo@example.com" in terminal.text
         assert _bodies(box) == []
         terminal.enter("y")
-        terminal.until(r"the code by text message \(42\), 5 tries left:")
+        terminal.until(r"code by text message \(42\), 5 tries left:")
         terminal.secret("000000")
         terminal.until(r"4 tries left:")
         terminal.secret(CODE)
@@ -44,14 +44,14 @@ def test_a_switch_shows_what_it_does_asks_for_secrets_unseen_and_waits(box: Sand
 def test_no_is_an_answer_and_sends_nothing(box: Sandbox, env: Any) -> None:
     box.account("acct_1")
     with Terminal("switch", "acct_1", "--method", "mobile_app", env=env) as terminal:
-        terminal.until("Go on")
+        terminal.until("Continue")
         terminal.enter("")
         assert terminal.end() == 2
 
     assert _bodies(box) == []
 
 
-def test_while_it_waits_a_line_says_where_each_account_stands(box: Sandbox, env: Any) -> None:
+def test_while_waiting_a_line_shows_the_status_of_each_account(box: Sandbox, env: Any) -> None:
     box.account("acct_1", SignsIn(after=1000))
     box.account("fansly_acct_2", SignsIn(after=1000))
     with Terminal("reauth", "acct_1", "fansly_acct_2", "--timeout", "300", "--poll", "3", env=env) as terminal:
@@ -61,20 +61,20 @@ def test_while_it_waits_a_line_says_where_each_account_stands(box: Sandbox, env:
 
     assert re.search(r"onlyfans +acct_1 +signing in \(filling out login\) +0:0\d, 4:5\d left +polls in \d s", text)
     assert re.search(r"fansly +fansly_acct_2 +signing in", text)
-    assert "0 of 2 done · 2 at work" in text
+    assert "0 of 2 done · 2 in progress" in text
 
 
-def test_ctrl_c_leaves_and_prints_what_goes_on(box: Sandbox, env: Any) -> None:
+def test_ctrl_c_exits_and_prints_how_to_continue(box: Sandbox, env: Any) -> None:
     box.account("acct_1", AsksForCode(CODE), SignsIn(after=1))
     with Terminal("reauth", "acct_1", *QUICK, env=env, size=(24, 300)) as terminal:
-        terminal.until("the code by text message")
+        terminal.until("code by text message")
         terminal.ctrl_c()
         assert terminal.end() == 130
         assert terminal.echoes, "the echo of the terminal is on again"
     [command] = re.findall(r"fanscribe (resume .*)", terminal.text)
 
     with Terminal(*shlex.split(command), *QUICK, env=env) as terminal:
-        terminal.until("the code by text message")
+        terminal.until("code by text message")
         terminal.secret(CODE)
         terminal.until("acct_1 signed in")
         assert terminal.end() == 0
@@ -82,7 +82,7 @@ def test_ctrl_c_leaves_and_prints_what_goes_on(box: Sandbox, env: Any) -> None:
     assert len([seen for seen in box.requests if seen.path.endswith("reauthenticate")]) == 1
 
 
-def test_ctrl_c_at_a_question_sends_nothing_and_switches_the_echo_on(box: Sandbox, env: Any) -> None:
+def test_ctrl_c_at_a_prompt_sends_nothing_and_restores_the_echo(box: Sandbox, env: Any) -> None:
     box.account("acct_1")
     with Terminal("switch", "acct_1", "--email", "jo@example.com", env=env) as terminal:
         terminal.until("Password:")
@@ -98,7 +98,7 @@ def test_ctrl_c_at_a_question_sends_nothing_and_switches_the_echo_on(box: Sandbo
 def test_ctrl_d_at_a_code_gives_up_and_leaves_the_attempt_open(box: Sandbox, env: Any) -> None:
     box.account("acct_1", AsksForCode(CODE))
     with Terminal("reauth", "acct_1", *QUICK, env=env, size=(24, 300)) as terminal:
-        terminal.until("the code by text message")
+        terminal.until("code by text message")
         terminal.ctrl_d()
         assert terminal.end() == 3
 
@@ -108,7 +108,7 @@ def test_ctrl_d_at_a_code_gives_up_and_leaves_the_attempt_open(box: Sandbox, env
 def test_a_face_check_shows_its_link_and_waits_for_enter(box: Sandbox, env: Any) -> None:
     box.account("acct_1", AsksForFaceCheck("https://verify.example/face/1"), SignsIn(after=1))
     with Terminal("reauth", "acct_1", *QUICK, env=env) as terminal:
-        assert "https://verify.example/face/1" in terminal.until("Press Enter once that is done")
+        assert "https://verify.example/face/1" in terminal.until("Press Enter when done")
         terminal.enter("")
         terminal.until("acct_1 signed in")
         assert terminal.end() == 0
@@ -142,14 +142,14 @@ def _plan(folder: Path, *lines: str) -> Path:
     return plan
 
 
-def test_a_rotation_asks_shows_its_progress_and_a_table(box: Sandbox, env: Any, tmp_path: Path) -> None:
+def test_a_rotation_confirms_shows_progress_and_prints_a_table(box: Sandbox, env: Any, tmp_path: Path) -> None:
     for number in range(12):
         box.account(f"acct_{number}", *([Fails()] if number == 3 else [SignsIn(after=2)]))
     plan = _plan(tmp_path, *(f"acct_{number},email_password,jo@example.com,{PASSWORD}" for number in range(12)))
     with Terminal("rotate", str(plan), *QUICK, env=env, size=(40, 120)) as terminal:
         terminal.until(r"Sign in 12 accounts\? \[y/N\]")
         terminal.enter("y")
-        terminal.until(r"of 12 done · \d+ at work")
+        terminal.until(r"of 12 done · \d+ in progress")
         assert terminal.end() == 1
 
     assert "acct_3 failed" in terminal.text
@@ -158,7 +158,7 @@ def test_a_rotation_asks_shows_its_progress_and_a_table(box: Sandbox, env: Any, 
     assert PASSWORD.encode() not in terminal.raw
 
 
-def test_a_rotation_that_was_interrupted_names_the_command_that_goes_on(box: Sandbox, env: Any, tmp_path: Path) -> None:
+def test_an_interrupted_rotation_prints_the_command_that_continues(box: Sandbox, env: Any, tmp_path: Path) -> None:
     box.account("acct_1", SignsIn(after=10))
     plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
     with Terminal("rotate", str(plan), "--yes", *QUICK, env=env, size=(24, 300)) as terminal:
@@ -168,21 +168,21 @@ def test_a_rotation_that_was_interrupted_names_the_command_that_goes_on(box: San
     [command] = re.findall(r"fanscribe (rotate .*)", terminal.text)
 
     with Terminal(*shlex.split(command), env=env) as terminal:
-        terminal.until("(?s)Going on with.*: 1 open")
+        terminal.until("(?s)Continuing with.*: 1 open")
         terminal.until("signed in")
         assert terminal.end() == 0
 
     assert len(_bodies(box)) == 1
 
 
-def test_a_rotation_asks_about_an_account_of_which_nobody_knows(box: Sandbox, env: Any, tmp_path: Path) -> None:
+def test_a_rotation_asks_about_an_account_in_doubt(box: Sandbox, env: Any, tmp_path: Path) -> None:
     box.account("acct_1", signed_in=True)
     plan = _plan(tmp_path, f"acct_1,email_password,jo@example.com,{PASSWORD}")
     with Journal(tmp_path / "plan.csv.journal") as journal:
-        journal.planned([job := Switch("acct_1", EmailPassword("jo@example.com", PASSWORD))])
-        journal.starting(job)
+        journal.register([job := Switch("acct_1", EmailPassword("jo@example.com", PASSWORD))])
+        journal.record_starting(job)
     with Terminal("rotate", str(plan), *QUICK, env=env) as terminal:
-        assert "The provider says of it: signed in" in terminal.until(r"\[s/w/l\]")
+        assert "Account status: signed in" in terminal.until(r"\[s/w/l\]")
         terminal.enter("?")
         terminal.until(lambda text: text.count("[s/w/l]") == 2)
         terminal.enter("s")
@@ -192,13 +192,13 @@ def test_a_rotation_asks_about_an_account_of_which_nobody_knows(box: Sandbox, en
     assert len(_bodies(box)) == 1
 
 
-def test_two_accounts_that_want_a_code_are_asked_about_one_after_the_other(box: Sandbox, env: Any) -> None:
+def test_two_accounts_that_need_a_code_are_asked_one_after_the_other(box: Sandbox, env: Any) -> None:
     box.account("acct_1", AsksForCode("111111"))
     box.account("acct_2", AsksForCode("222222"))
     answered: list[str] = []
 
     def asked(text: str) -> list[str]:
-        return re.findall(r"acct_(\d): the code", text)[-1:] if text.endswith("left:") else []
+        return re.findall(r"acct_(\d): code", text)[-1:] if text.endswith("left:") else []
 
     def is_another(text: str) -> bool:
         return asked(text) not in ([], answered)
@@ -226,7 +226,7 @@ def test_accounts_are_a_table(box: Sandbox, env: Any) -> None:
     ]
 
 
-def test_an_answer_is_shown_as_json_that_a_person_can_read(box: Sandbox, env: Any) -> None:
+def test_a_response_is_printed_as_readable_json(box: Sandbox, env: Any) -> None:
     box.account("acct_1", signed_in=True)
     with Terminal("call", "onlyfans.chats.list_chats", "acct_1", env=env, size=(40, 100)) as terminal:
         assert terminal.end() == 0
@@ -237,11 +237,11 @@ def test_an_answer_is_shown_as_json_that_a_person_can_read(box: Sandbox, env: An
 @pytest.fixture
 def sandbox_command(env: Any) -> Iterator[Terminal]:
     with Terminal("sandbox", "--port", "0", env=env) as terminal:
-        terminal.until("Ctrl-C stops it")
+        terminal.until("Press Ctrl-C to stop")
         yield terminal
 
 
-def test_the_sandbox_is_stopped_by_ctrl_c_and_nothing_is_wrong_then(sandbox_command: Terminal) -> None:
+def test_ctrl_c_stops_the_sandbox_without_an_error(sandbox_command: Terminal) -> None:
     url = re.findall(r"FANSCRIBE_BASE_URL=(\S+)", sandbox_command.text)[0]
     key = re.findall(r"FANSCRIBE_API_KEY=(\S+)", sandbox_command.text)[0]
     with Terminal("status", "acct_5", env={"FANSCRIBE_BASE_URL": url, "FANSCRIBE_API_KEY": key}) as terminal:
@@ -251,8 +251,8 @@ def test_the_sandbox_is_stopped_by_ctrl_c_and_nothing_is_wrong_then(sandbox_comm
     assert sandbox_command.end() == 0
 
 
-def test_a_connection_is_typed_and_waited_for(box: Sandbox, env: Any) -> None:
-    box.newcomer(AsksForCode(CODE, channel="email"), SignsIn(after=1))
+def test_an_account_is_connected_with_typed_credentials(box: Sandbox, env: Any) -> None:
+    box.queue_new_account(AsksForCode(CODE, channel="email"), SignsIn(after=1))
     with Terminal("connect", "fansly", "--name", "Jo", *QUICK, env=env) as terminal:
         terminal.until("Fansly username:")
         terminal.enter("jo")
@@ -260,7 +260,7 @@ def test_a_connection_is_typed_and_waited_for(box: Sandbox, env: Any) -> None:
         terminal.secret(PASSWORD)
         terminal.until(r"Connect new fansly account Jo by the password of jo\.")
         terminal.enter("y")
-        terminal.until("the code by mail")
+        terminal.until("code by email")
         terminal.secret(CODE)
         terminal.until("fansly_acct_new1 signed in")
         assert terminal.end() == 0
@@ -270,7 +270,7 @@ def test_a_connection_is_typed_and_waited_for(box: Sandbox, env: Any) -> None:
 @pytest.mark.parametrize(
     "arguments", [("watch",), ("webhooks", "--port", "0", "--secret-file", "secret")], ids="-".join
 )
-def test_a_service_ends_with_ctrl_c_and_nothing_is_wrong_then(env: Any, tmp_path: Path, arguments: Any) -> None:
+def test_ctrl_c_ends_a_service_without_an_error(env: Any, tmp_path: Path, arguments: Any) -> None:
     (tmp_path / "secret").write_text("the-signing-secret")
     with Terminal(*arguments, env=env, cwd=tmp_path) as terminal:
         terminal.until("Listening on|listed")
@@ -281,4 +281,4 @@ def test_a_service_ends_with_ctrl_c_and_nothing_is_wrong_then(env: Any, tmp_path
 def test_the_demo_plays_in_a_terminal(env: Any) -> None:
     with Terminal("demo", env=env, size=(80, 120)) as terminal:
         assert terminal.end() == 0
-        assert "5 of 5 ended as they should." in terminal.text
+        assert "5 of 5 ended as expected." in terminal.text

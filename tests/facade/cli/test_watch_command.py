@@ -1,4 +1,4 @@
-"""`watch` as a service: what it writes, who answers, and how it ends."""
+"""`watch` as a service: its events, the ways to answer challenges, and how it ends."""
 
 import contextlib
 import hashlib
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a 
 
 
 class Service:
-    """The command, running, and what it has written."""
+    """The running command, and the events it has written."""
 
     def __init__(self, child: Child) -> None:
         self.child = child
@@ -53,16 +53,16 @@ def watch(env: dict[str, str]) -> Iterator[Callable[..., Service]]:
         yield start
 
 
-def test_what_is_done_is_written_as_json_lines_and_sigterm_ends_it(box: Sandbox, watch: Any) -> None:
+def test_events_are_written_as_json_lines_and_sigterm_ends_it(box: Sandbox, watch: Any) -> None:
     box.account("acct_1", SignsIn(after=2))
     service = watch()
     ended = service.until("ended", account="acct_1")
 
-    assert (ended["outcome"], ended["seconds"] >= 0) == ("signed in", True)
+    assert (ended["outcome"], ended["seconds"] >= 0) == ("signed_in", True)
     assert [each["event"] for each in service.written if each["event"] != "status"] == [
         "listed",
         "listed",
-        "session_gone",
+        "session_expired",
         "started",
         "ended",
     ]
@@ -78,7 +78,7 @@ def test_a_command_answers_and_never_sees_the_key(box: Sandbox, watch: Any, tmp_
     )
     service = watch("--ask", f"{sys.executable} {script}")
 
-    assert service.until("ended")["outcome"] == "signed in"
+    assert service.until("ended")["outcome"] == "signed_in"
     seen = json.loads((tmp_path / "seen").read_text())
     told = {name: seen.get(f"FANSCRIBE_{name}") for name in ("ACCOUNT", "PLATFORM", "STATUS", "CHANNEL", "HINT")}
     assert told == {
@@ -99,7 +99,7 @@ def test_a_command_that_fails_gives_up_and_the_attempt_stays_open(box: Sandbox, 
     assert (ended["outcome"], ended["why"]) == ("open", "waiting for a code by text message")
 
 
-def test_a_challenge_is_left_in_a_file_and_answered_by_another(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+def test_a_challenge_is_written_to_a_file_and_answered_by_another(box: Sandbox, watch: Any, tmp_path: Path) -> None:
     box.account("acct_1", AsksForCode(CODE, hint="42"), SignsIn(after=1))
     folder = tmp_path / "challenges"
     service = watch("--challenges", folder)
@@ -110,11 +110,11 @@ def test_a_challenge_is_left_in_a_file_and_answered_by_another(box: Sandbox, wat
     assert json.loads(asked.read_text())["hint"] == "42"
     (folder / "acct_1.answer").write_text(f"{CODE}\n")
 
-    assert service.until("ended")["outcome"] == "signed in"
+    assert service.until("ended")["outcome"] == "signed_in"
     assert list(folder.iterdir()) == []
 
 
-def test_a_webhook_has_an_account_signed_in_at_once(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+def test_a_webhook_triggers_a_sign_in_at_once(box: Sandbox, watch: Any, tmp_path: Path) -> None:
     box.account("acct_1", signed_in=True)
     (tmp_path / "secret").write_text("the-signing-secret")
     service = watch("--webhooks", "0", "--secret-file", tmp_path / "secret")
@@ -125,12 +125,12 @@ def test_a_webhook_has_an_account_signed_in_at_once(box: Sandbox, watch: Any, tm
     signature = hmac.new(b"the-signing-secret", body, hashlib.sha256).hexdigest()
 
     assert httpx.post(url, content=body, headers={"Signature": signature}).status_code == 200
-    assert service.until("ended")["outcome"] == "signed in"
+    assert service.until("ended")["outcome"] == "signed_in"
     assert service.stop() == 0
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="systemd is part of Linux")
-def test_systemd_is_told_that_it_is_ready_alive_and_stopping(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+def test_systemd_is_notified_of_ready_alive_and_stopping(box: Sandbox, watch: Any, tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.bind(str(tmp_path / "notify"))
         systemd.settimeout(PATIENCE)
@@ -143,7 +143,7 @@ def test_systemd_is_told_that_it_is_ready_alive_and_stopping(box: Sandbox, watch
             told.append(systemd.recv(100))
 
 
-def test_the_log_may_be_a_file_of_its_owner(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+def test_the_log_may_be_a_file_readable_only_by_its_owner(box: Sandbox, watch: Any, tmp_path: Path) -> None:
     log = tmp_path / "watch.jsonl"
     service = watch("--log", log)
     until(lambda: log.exists() and log.read_text().count("\n") > 1, "two lists in the log")
@@ -157,7 +157,7 @@ def test_the_log_may_be_a_file_of_its_owner(box: Sandbox, watch: Any, tmp_path: 
     "arguments",
     [("--ask", "x", "--challenges", "y"), ("--ask", "'"), ("--webhooks", "0"), ("--log", "/no/where")],
 )
-def test_options_that_do_not_go_together_send_nothing(box: Sandbox, command: Any, arguments: Any) -> None:
+def test_conflicting_options_send_nothing(box: Sandbox, command: Any, arguments: Any) -> None:
     done = command("watch", *arguments)
 
     assert done.code == 2

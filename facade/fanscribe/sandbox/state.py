@@ -1,21 +1,29 @@
-"""What the sandbox knows: accounts, and the attempts to sign them in."""
+"""The state of a sandbox: accounts, and the attempts to sign them in."""
 
 from __future__ import annotations
 
 import itertools
 from collections import deque
-from datetime import UTC, datetime
 from typing import Any
 
 import attrs
 
+from fanscribe._core.timestamps import utc_timestamp
 from fanscribe._signin.status import Platform, platform_of
-from fanscribe.sandbox.script import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, SignsIn, Step, complete
+from fanscribe.sandbox.script import (
+    AsksForApproval,
+    AsksForCode,
+    AsksForFaceCheck,
+    Fails,
+    SignsIn,
+    Step,
+    complete_script,
+)
 
 
 @attrs.frozen
-class Seen:
-    """One request that reached the sandbox, and the status of its answer."""
+class RecordedRequest:
+    """A request that reached the sandbox, and the status of its response."""
 
     method: str
     path: str
@@ -25,7 +33,7 @@ class Seen:
 
 @attrs.define(eq=False)
 class SignIn:
-    """One attempt: where in its script it stands."""
+    """An attempt, and its position in its script."""
 
     id: str
     account: SandboxAccount
@@ -44,8 +52,8 @@ class SignIn:
         return self.steps[self.position]
 
     @property
-    def waits_for(self) -> Step | None:
-        """The step that a person has to answer now, if any."""
+    def pending_challenge(self) -> Step | None:
+        """The step that a person has to answer now, or None."""
         asking = isinstance(self.step, AsksForCode | AsksForFaceCheck) and self.reached
         return self.step if asking and not self.answered else None
 
@@ -53,31 +61,31 @@ class SignIn:
     def failure(self) -> Fails | None:
         return self.step if self.completed_at and isinstance(self.step, Fails) else None
 
-    def play(self) -> None:
-        """What one poll moves."""
+    def advance(self) -> None:
+        """Advance the script by one poll."""
         while self.completed_at is None:
             if self.polls < self.step.after:
                 self.polls += 1
                 return
             self.reached = True
-            if self.waits_for is not None:
+            if self.pending_challenge is not None:
                 return
             if isinstance(self.step, SignsIn | Fails):
-                self.completed_at = _now()
+                self.completed_at = utc_timestamp()
                 self.account.signed_in = isinstance(self.step, SignsIn)
                 self.account.current = None
                 return
             self.position, self.polls, self.reached, self.answered = self.position + 1, 0, False, False
 
-    def take_code(self, code: str) -> bool:
-        """Whether `code` is the one that is wanted."""
-        step = self.waits_for
+    def submit_code(self, code: str) -> bool:
+        """Submit a code; return whether it is right."""
+        step = self.pending_challenge
         right = isinstance(step, AsksForCode) and code == step.code
         self.answered, self.complaint = right, None if right else "WRONG_2FA"
         return right
 
-    def take_face_check(self) -> None:
-        self.answered = isinstance(self.waits_for, AsksForFaceCheck)
+    def confirm_face_check(self) -> None:
+        self.answered = isinstance(self.pending_challenge, AsksForFaceCheck)
 
 
 @attrs.define(eq=False)
@@ -96,11 +104,7 @@ class SandboxAccount:
     last: SignIn | None = None
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-class World:
+class SandboxState:
     """Every account and every attempt of one sandbox."""
 
     def __init__(self) -> None:
@@ -109,36 +113,36 @@ class World:
     def clear(self) -> None:
         self.accounts: dict[str, SandboxAccount] = {}
         self.attempts: dict[str, SignIn] = {}
-        self.newcomers: deque[tuple[Step, ...]] = deque()
+        self.queued_scripts: deque[tuple[Step, ...]] = deque()
         self._numbers = itertools.count(1)
 
-    def account(self, account_id: str, steps: tuple[Step, ...], **facts: Any) -> SandboxAccount:
+    def configure_account(self, account_id: str, steps: tuple[Step, ...], **facts: Any) -> SandboxAccount:
         platform = platform_of(account_id)
         if account_id not in self.accounts:
             self.accounts[account_id] = SandboxAccount(account_id, platform, (), number=1000 + len(self.accounts))
         account = self.accounts[account_id]
-        account.steps = complete(steps)
+        account.steps = complete_script(steps)
         for name, value in facts.items():
             setattr(account, name, value)
         return account
 
     def disconnect(self, account: SandboxAccount) -> None:
-        """Forget an account, and every attempt to sign it in."""
+        """Remove an account and its attempts."""
         del self.accounts[account.id]
         self.attempts = {name: attempt for name, attempt in self.attempts.items() if attempt.account is not account}
 
-    def newcomer(self, platform: Platform) -> SandboxAccount:
-        """An account that connects for the first time."""
+    def create_account(self, platform: Platform) -> SandboxAccount:
+        """Create an account that connects for the first time."""
         prefix = "fansly_acct" if platform == "fansly" else "acct"
-        steps = self.newcomers.popleft() if self.newcomers else ()
-        return self.account(f"{prefix}_new{next(self._numbers)}", steps)
+        steps = self.queued_scripts.popleft() if self.queued_scripts else ()
+        return self.configure_account(f"{prefix}_new{next(self._numbers)}", steps)
 
     def start(self, account: SandboxAccount, *, phone: bool = False) -> SignIn:
-        """A new attempt, which takes the place of an open one."""
+        """Start an attempt, which replaces an open one."""
         steps = account.steps
         if phone and not any(isinstance(step, AsksForApproval) for step in steps):
             steps = (AsksForApproval(), *steps)
-        attempt = SignIn(f"auth_{next(self._numbers):06}", account, steps, _now(), phone)
+        attempt = SignIn(f"auth_{next(self._numbers):06}", account, steps, utc_timestamp(), phone)
         self.attempts[attempt.id] = account.current = account.last = attempt
         account.signed_in = False
         return attempt

@@ -1,13 +1,13 @@
-"""The provider's answers, in its own shapes."""
+"""The provider's responses, in its own format."""
 
 from __future__ import annotations
 
 from typing import Any, Final
 
 from fanscribe.sandbox.script import AsksForCode, AsksForFaceCheck
-from fanscribe.sandbox.world import SandboxAccount, SignIn
+from fanscribe.sandbox.state import SandboxAccount, SignIn
 
-# Fields of a signed-in account that nobody may see in a log; recognisable, so that a test can look for them.
+# Secret fields of a signed-in account, with values that a test can search logs for.
 ACCOUNT_SECRETS: Final = {
     "csrf": "sandbox-csrf-token",
     "wsAuthToken": "sandbox-ws-auth-token",
@@ -22,8 +22,8 @@ META: Final[dict[str, Any]] = {
 }
 
 
-def started(attempt: SignIn, base_url: str) -> dict[str, Any]:
-    """The answer to Start Authentication and to a change of credentials."""
+def start_response(attempt: SignIn, base_url: str) -> dict[str, Any]:
+    """Return the response to Start Authentication and to a change of credentials."""
     body = {
         "attempt_id": attempt.id,
         "message": "Authentication process started.",
@@ -35,7 +35,7 @@ def started(attempt: SignIn, base_url: str) -> dict[str, Any]:
 
 
 def onlyfans_poll(attempt: SignIn) -> dict[str, Any]:
-    wanted, failure = attempt.waits_for, attempt.failure
+    challenge, failure = attempt.pending_challenge, attempt.failure
     signed_in = attempt.completed_at is not None and failure is None
     last: dict[str, Any] = {
         "started_at": attempt.started_at,
@@ -43,16 +43,16 @@ def onlyfans_poll(attempt: SignIn) -> dict[str, Any]:
         "success": signed_in,
         "error_code": failure.code if failure else attempt.complaint,
         "error_message": failure.message if failure else None,
-        "needs_otp": isinstance(wanted, AsksForCode),
+        "needs_otp": isinstance(challenge, AsksForCode),
         "otp_phone_ending": None,
     }
     state, progress = "authenticating", "filling_out_login" if attempt.position == 0 else "checking"
-    match wanted:
+    match challenge:
         case AsksForCode():
-            state, progress = "needs-app-otp" if wanted.channel == "app" else "needs-otp", "waiting_for_otp"
-            last["otp_phone_ending"] = wanted.hint if wanted.channel == "sms" else None
+            state, progress = "needs-app-otp" if challenge.channel == "app" else "needs-otp", "waiting_for_otp"
+            last["otp_phone_ending"] = challenge.hint if challenge.channel == "sms" else None
         case AsksForFaceCheck():
-            last |= {"needs_face_otp": True, "face_otp_verification_url": wanted.url}
+            last |= {"needs_face_otp": True, "face_otp_verification_url": challenge.url}
     if signed_in:
         state, progress = "authenticated", "signed_in"
     elif failure:
@@ -67,7 +67,7 @@ def _account(account: SandboxAccount, signed_in: bool) -> dict[str, Any]:
 
 def fansly_poll(account: SandboxAccount) -> dict[str, Any]:
     attempt = account.last
-    wanted = attempt.waits_for if attempt else None
+    challenge = attempt.pending_challenge if attempt else None
     failure = attempt.failure if attempt else None
     body: dict[str, Any] = {
         "account_id": account.id,
@@ -80,12 +80,12 @@ def fansly_poll(account: SandboxAccount) -> dict[str, Any]:
         "last_error": None,
         "fansly_user_data": {"username": account.username} if account.signed_in else None,
     }
-    if isinstance(wanted, AsksForCode):
-        mailed = wanted.channel == "email"
+    if isinstance(challenge, AsksForCode):
+        mailed = challenge.channel == "email"
         body |= {"status": "challenge-email" if mailed else "challenge-totp", "needs_code": True}
         body |= {
             "twofa_type": 2 if mailed else 0,
-            "masked_email": (wanted.hint or "c***@example.com") if mailed else None,
+            "masked_email": (challenge.hint or "c***@example.com") if mailed else None,
         }
         body["last_error"] = "The code is wrong." if attempt and attempt.complaint else None
     elif failure:
@@ -95,8 +95,8 @@ def fansly_poll(account: SandboxAccount) -> dict[str, Any]:
     return body
 
 
-def listed(account: SandboxAccount) -> dict[str, Any]:
-    """One account as the listing of its platform has it."""
+def listed_account(account: SandboxAccount) -> dict[str, Any]:
+    """Return an account as its platform lists it."""
     fields: dict[str, Any] = {
         "id": account.id,
         "display_name": account.display_name,
@@ -122,15 +122,15 @@ def _user_data(account: SandboxAccount) -> dict[str, Any]:
     return named | ACCOUNT_SECRETS | {"email": account.email}
 
 
-def whoami() -> dict[str, Any]:
-    """The answer to a question about the key."""
+def whoami_response() -> dict[str, Any]:
+    """Return the response about the API key."""
     made = "2026-01-01T00:00:00+00:00"
     key = {"name": "sandbox", "created_at": made, "last_used_at": made}
     return {"api_key": key, "team": {"name": "Sandbox", "slug": "sandbox"}}
 
 
-def invalid(errors: dict[str, list[str]]) -> dict[str, Any]:
-    """Laravel's answer to a body that it does not accept."""
+def validation_errors(errors: dict[str, list[str]]) -> dict[str, Any]:
+    """Return Laravel's response to an invalid body."""
     first = next(iter(errors.values()))[0]
     more = len(errors) - 1
     return {"message": first + (f" (and {more} more error{'s' if more > 1 else ''})" if more else ""), "errors": errors}

@@ -1,4 +1,4 @@
-"""Questions to the person at the terminal: one at a time, and nothing that is secret is shown."""
+"""Questions to the person at the terminal, one at a time, without echoing secrets."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 
-class Asker:
-    """Reads lines from the terminal without keeping the event loop, in a thread that does not keep the process either.
+class Prompter:
+    """Read lines from the terminal in a daemon thread, so that neither the event loop nor the exit waits for it.
 
-    A question that nobody waits for any more leaves its reader behind; the next question takes over what is typed then.
+    A cancelled question keeps its reader thread; the next question reuses it.
     """
 
     def __init__(self, console: Console) -> None:
         self._console = console
         self._lock = asyncio.Lock()
-        self._reading: asyncio.Future[str | None] | None = None
+        self._pending_line: asyncio.Future[str | None] | None = None
 
     async def ask(self, question: str, *, hidden: bool) -> str | None:
-        """What is typed; None at the end of the input (Ctrl-D)."""
+        """Ask a question; return the line, or None at the end of the input (Ctrl-D)."""
         async with self._lock:
-            if self._reading is None:
-                self._reading = self._read(question, hidden)
+            if self._pending_line is None:
+                self._pending_line = self._read(question, hidden)
             else:
                 self._console.print(question, end="", markup=False)
-            line = await asyncio.shield(self._reading)
-            self._reading = None
+            line = await asyncio.shield(self._pending_line)
+            self._pending_line = None
             return line
 
     def _read(self, question: str, hidden: bool) -> asyncio.Future[str | None]:
@@ -45,9 +45,9 @@ class Asker:
         def read() -> None:
             typed: str | None = None
             with contextlib.suppress(EOFError, OSError, UnicodeDecodeError):
-                typed = getpass.getpass(question, sys.stderr) if hidden else _typed(question)
+                typed = getpass.getpass(question, sys.stderr) if hidden else _read_line(question)
             with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(_came, line, typed)
+                loop.call_soon_threadsafe(_set_line, line, typed)
 
         if hidden:
             _restore_echo_at_exit()
@@ -55,12 +55,12 @@ class Asker:
         return line
 
 
-def _came(line: asyncio.Future[str | None], typed: str | None) -> None:
+def _set_line(line: asyncio.Future[str | None], typed: str | None) -> None:
     if not line.done():
         line.set_result(typed)
 
 
-def _typed(question: str) -> str:
+def _read_line(question: str) -> str:
     sys.stderr.write(question)
     sys.stderr.flush()
     line = sys.stdin.readline()
@@ -69,12 +69,12 @@ def _typed(question: str) -> str:
     return line.rstrip("\r\n")
 
 
-_restoring: list[Callable[[], Any]] = []
+_restorers: list[Callable[[], Any]] = []
 
 
 def _restore_echo_at_exit() -> None:
-    """A reader that is left behind has switched off the echo of the terminal, and nobody else would switch it on again."""
-    if _restoring:
+    """Restore the terminal's echo at exit, which an abandoned reader of a hidden answer leaves switched off."""
+    if _restorers:
         return
     try:
         import termios
@@ -85,4 +85,4 @@ def _restore_echo_at_exit() -> None:
     except termios.error:
         return
     restore = functools.partial(termios.tcsetattr, sys.stdin, termios.TCSANOW, before)
-    _restoring.append(atexit.register(restore))
+    _restorers.append(atexit.register(restore))

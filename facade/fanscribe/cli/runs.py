@@ -1,0 +1,154 @@
+"""Sign accounts in at the terminal: show progress, ask for codes, and print how to resume."""
+
+from __future__ import annotations
+
+import asyncio
+import shlex
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck, Status
+from fanscribe._signin.wait import Polling
+from fanscribe.cli import formatting
+from fanscribe.cli.context import CommandContext, read_secret_option
+from fanscribe.cli.options import CONCURRENCY
+from fanscribe.cli.prompts import Prompter
+from fanscribe.cli.screen import Screen, make_screen
+from fanscribe.roster import Job, JobResult, Journal, Roster, StartDecision
+
+
+@attrs.define
+class SignInRun:
+    """A run that signs accounts in.
+
+    Attributes:
+        code_file: the file to read a code from; None asks the person at the terminal.
+        resume_command: the command that continues this run; None for one command per open attempt.
+    """
+
+    context: CommandContext
+    timeout: float | None
+    poll: float
+    rate: float | None = None
+    concurrency: int = CONCURRENCY
+    code_file: Path | None = None
+    resume_command: str | None = None
+    _open: dict[str, Any] = attrs.field(factory=dict)
+
+    async def run(self, jobs: Sequence[Job], journal: Journal | None = None, **options: Any) -> list[JobResult]:
+        """Run the jobs and return their results; however it ends, print how to resume open attempts."""
+        screen = make_screen(self.context, len(jobs), self.timeout)
+        prompter, results = Prompter(self.context.err), list[JobResult]()
+        polling = make_polling(self.poll)
+        answerer = _ChallengeAnswerer(self.context, prompter, screen, self.code_file, polling.codes)
+        try:
+            async with self.context.client(polling=polling, rate=self.rate) as fans:
+                with screen.live():
+                    async for result in Roster(fans).rotate(
+                        jobs,
+                        concurrency=self.concurrency,
+                        timeout=self.timeout,
+                        on_start=lambda job, attempt: self._on_start(screen, job, attempt),
+                        on_challenge=answerer.challenge,
+                        on_status=screen.on_status,
+                        on_unknown=answerer.unknown if self.context.is_interactive else None,
+                        journal=journal,
+                        **options,
+                    ):
+                        self._open.pop(result.job.key, None)
+                        results.append(result)
+                        screen.on_result(result)
+        except asyncio.CancelledError:
+            self._report_interruption()
+            raise
+        self._print_resume_commands({result.job.key: result.token for result in results if result.token})
+        return results
+
+    def _on_start(self, screen: Screen, job: Job, attempt: Any) -> None:
+        self._open[job.key] = attempt
+        screen.on_start(job, attempt)
+
+    def _report_interruption(self) -> None:
+        """Report Ctrl-C; the attempts continue at the provider."""
+        if self.context.as_json:
+            self.context.emit(event="interrupted", open={key: each.token for key, each in self._open.items()})
+        self.context.note("Interrupted; open attempts continue at the provider.")
+        self._print_resume_commands({key: attempt.token for key, attempt in self._open.items() if attempt.is_open})
+
+    def _print_resume_commands(self, tokens: dict[str, str]) -> None:
+        if not tokens or self.context.as_json:
+            return
+        self.context.note("To continue:")
+        commands = (
+            [self.resume_command]
+            if self.resume_command
+            else [f"fanscribe resume {shlex.quote(each)}" for each in tokens.values()]
+        )
+        for command in commands:
+            self.context.err.print(f"  {command}", markup=False, soft_wrap=True)
+
+
+def make_polling(pause: float) -> Polling:
+    """Return a polling with a maximum pause in seconds."""
+    return Polling(first=max(0.01, pause / 10), longest=pause, while_asking=min(2.0, pause), settle=min(5.0, pause))
+
+
+@attrs.define
+class _ChallengeAnswerer:
+    """Answers challenges by asking the person at the terminal."""
+
+    context: CommandContext
+    prompter: Prompter
+    screen: Screen
+    code_file: Path | None
+    tries: int
+
+    async def challenge(self, job: Job, challenge: Challenge) -> str | bool | None:
+        """Return the answer to a challenge, or None."""
+        match challenge:
+            case CodeChallenge():
+                return await self._code(job, challenge)
+            case FaceCheck(url):
+                return await self._face_check(job, url)
+        return True
+
+    async def _code(self, job: Job, challenge: CodeChallenge) -> str | None:
+        if self.code_file is not None:
+            # The file holds one code; do not submit a wrong one again.
+            return read_secret_option(self.code_file, "--code-file") if challenge.number == 1 else None
+        if not self.context.is_interactive:
+            return None
+        with self.screen.paused():
+            if challenge.complaint:
+                self.context.note(f"{job.key}: code rejected: {challenge.complaint}")
+            left = max(1, self.tries - challenge.number + 1)
+            tries = "1 try" if left == 1 else f"{left} tries"
+            return await self.prompter.ask(
+                f"{job.key}: code {formatting.format_code_source(challenge)}, {tries} left: ", hidden=True
+            )
+
+    async def _face_check(self, job: Job, url: str | None) -> bool | None:
+        if not self.context.is_interactive:
+            return None
+        with self.screen.paused():
+            self.context.note(f"{job.key}: the creator must pass a face check (about three a day are allowed):")
+            self.context.err.print(url or "the provider sent no link", markup=False, soft_wrap=True)
+            answer = await self.prompter.ask("Press Enter when done, or n to give up: ", hidden=False)
+        return None if answer is None or answer.strip().lower().startswith("n") else True
+
+    async def unknown(self, job: Job, status: Status | None) -> StartDecision:
+        """Decide about a job whose start request may have arrived."""
+        with self.screen.paused():
+            known = formatting.format_status(status) if status else "unknown"
+            self.context.note(f"{job.key}: the start request may have arrived. Account status: {known}.")
+            decisions: dict[str, StartDecision] = {"s": "send", "w": "wait", "l": "leave"}
+            while True:
+                question = "Send it again, wait for the account, or leave it? [s/w/l] "
+                answer = await self.prompter.ask(question, hidden=False)
+                if answer is None:
+                    return "leave"
+                if decision := decisions.get(answer.strip().lower()[:1]):
+                    return decision
