@@ -8,6 +8,7 @@ import threading
 from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 from functools import cached_property
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias, TypeVar
 
@@ -30,8 +31,10 @@ if TYPE_CHECKING:
     from fanscribe._platforms.fansly import Fansly, FanslyAttempt
     from fanscribe._platforms.onlyfans import OnlyFans, OnlyFansAttempt
     from fanscribe._signin.accounts import Accounts
-    from fanscribe._signin.attempt import OnChallenge
+    from fanscribe._signin.attempt_steps import OnChallenge
     from fanscribe._signin.credentials import OnlyFansCredentials
+    from fanscribe._signin.start import SignIn
+    from fanscribe._signin.status import Platform
     from fanscribe._signin.wait import Polling
     from fanscribe.webhooks import Event
 else:
@@ -80,13 +83,13 @@ class _Shared:
             self._accounts = self._accounts or Accounts(self.clock, self.polling or Polling(), self.locks)
             return self._accounts
 
-    def pipeline(self, platform: Callable[[str], Any]) -> Pipeline:
-        """Return the pipeline of a client; `platform` returns that client's platform of an account."""
+    def pipeline(self, sign_ins: Callable[[Platform], SignIn]) -> Pipeline:
+        """Return the pipeline of a client; `sign_ins` returns that client's sign-in of a platform."""
         from fanscribe._core.pipeline import Pipeline
         from fanscribe._core.rate_limit import RateLimiter
         from fanscribe._signin.recovery import SessionRecovery
 
-        recovery = SessionRecovery(self.accounts, platform)
+        recovery = SessionRecovery(self.accounts, sign_ins)
         with self._lock:
             self._limiter = self._limiter or RateLimiter(self.rate, self.clock)
         return Pipeline(self.clock, self._limiter, recovery)
@@ -176,7 +179,7 @@ class _Client(Generic[HttpT, ModeT]):
     def _runner(self) -> Runner:
         from fanscribe._core import runners
 
-        runner_class, pipeline = getattr(runners, self._runner_class), self._shared.pipeline(self._platform)
+        runner_class, pipeline = getattr(runners, self._runner_class), self._shared.pipeline(self._sign_in)
         self._connections.on_usage = pipeline.limiter.update
         runner: Runner = runner_class(self._connections, self._settings, self._shared.clock, pipeline)
         return runner
@@ -219,19 +222,18 @@ class _Client(Generic[HttpT, ModeT]):
         """OnlyFans: every operation by its tag, and signing accounts in."""
         from fanscribe._platforms.onlyfans import OnlyFans
 
-        return OnlyFans(self._runner, self._shared.accounts)
+        return OnlyFans(self._sign_in("onlyfans"))
 
     @cached_property
     def fansly(self) -> Fansly[ModeT]:
         """Fansly: every operation by its tag, and signing accounts in."""
         from fanscribe._platforms.fansly import Fansly
 
-        return Fansly(self._runner, self._shared.accounts)
+        return Fansly(self._sign_in("fansly"))
 
-    def _platform(self, account_id: str) -> Any:
-        from fanscribe._signin.status import platform_of
-
-        return getattr(self, platform_of(account_id))
+    def _sign_in(self, platform: Platform) -> Any:
+        module = import_module(f"fanscribe._platforms.{platform}")
+        return module.SIGN_IN(self._runner, self._shared.accounts)
 
     @property
     def usage(self) -> Usage:
@@ -250,8 +252,9 @@ class _Client(Generic[HttpT, ModeT]):
         """
         from fanscribe._signin.resume import parse_token
 
-        attempt = parse_token(token)
-        return self.onlyfans.resume(attempt) if attempt.platform == "onlyfans" else self.fansly.resume(attempt)
+        parsed = parse_token(token)
+        attempt: OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] = self._sign_in(parsed.platform).resume(parsed).attempt
+        return attempt
 
     def dispatch(self, event: Event) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] | None:
         """Notify the attempt that a webhook event is about, so that a wait for it polls at once.
@@ -262,7 +265,8 @@ class _Client(Generic[HttpT, ModeT]):
         Returns:
             The attempt; None if this client has no open one for the account.
         """
-        found = [each for each in self._shared.accounts.open_attempts(event.account_id or "") if each.notify(event)]
+        attempts = [each.attempt for each in self._shared.accounts.open_attempts(event.account_id)]
+        found = [attempt for attempt in attempts if attempt.notify(event)]
         return found[-1] if found else None
 
     def __repr__(self) -> str:

@@ -18,8 +18,11 @@ import attrs
 from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.callbacks import TIMED_OUT
 from fanscribe._core.deadline import NEVER
+from fanscribe._core.runners import runner_of
 from fanscribe._core.timestamps import utc_timestamp
+from fanscribe._signin.attempt_steps import tolerate
 from fanscribe._signin.credentials import FanslyLogin, OnlyFansCredentials
+from fanscribe._signin.resume import parse_token
 from fanscribe._signin.status import (
     NO_REASON,
     Account,
@@ -114,7 +117,9 @@ def account_object(
         on_challenge: called with the account's id and a challenge, to notify a person; sometimes called twice.
         polling: the polling of waits; the client's by default.
     """
-    handlers = _AccountHandlers(client, credentials, codes, on_challenge, polling or client._shared.accounts.polling)  # noqa: SLF001 - ours
+    handlers = _AccountHandlers(
+        client, credentials, codes, on_challenge, polling or runner_of(client).pipeline.recovery.accounts.polling
+    )
     virtual_object = restate.VirtualObject(name)
 
     @virtual_object.handler()
@@ -185,7 +190,7 @@ class _AccountHandlers:
 
     async def _start_or_recover(self, account: str, request: Mapping[str, Any], marked_at: str | None) -> Any:
         """Return an attempt, or a result. With `marked_at`, an earlier execution may have sent the request already."""
-        rotation = Rotation(self.client, self.client._runner, None)  # noqa: SLF001 - it is ours
+        rotation = Rotation(runner_of(self.client), None)
         if marked_at is None:
             return await rotation.runner.run(rotation.start(await self._make_job(account, request)))
         job = Reauthenticate(account)
@@ -229,7 +234,9 @@ class _AccountHandlers:
 
     async def _send_request(self, token: str, effect: Any) -> dict[str, Any]:
         """Send one request of a wait; return its reply as JSON."""
-        attempt: Any = self.client.resume(token)
+        parsed = parse_token(token)
+        runner = runner_of(self.client)
+        attempt = runner.pipeline.recovery.sign_ins(parsed.platform).resume(parsed)
         try:
             if isinstance(effect, SubmitCode):
                 resolved = await self._resolve_code(effect.code)
@@ -237,7 +244,7 @@ class _AccountHandlers:
                     # The next poll finds the same challenge, so that it is asked again.
                     return {"token": token, "at": time.time(), "value": None}
                 effect = resolved
-            value = await self.client._runner.run(attempt._tolerant(effect, NEVER))  # noqa: SLF001 - ours
+            value = await runner.run(tolerate(attempt, effect, NEVER))
         except FanscribeError as error:
             state = JobState.OPEN if attempt.is_open else JobState.FAILED
             return _result(state, str(error), token if attempt.is_open else None)

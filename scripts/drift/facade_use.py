@@ -91,7 +91,9 @@ def _iter_users(tree: ast.Module, name: str) -> Iterator[str]:
     reached, names = set(), {name}
     while new := {key for key, node in functions.items() if key not in reached and names & _names_in(node)}:
         reached |= new
-        names |= {function for owner, function in new if owner is None or function.startswith("_")}
+        names |= {
+            function for owner, function in new if owner is None or owner.startswith("_") or function.startswith("_")
+        }
     for owner, function in sorted((owner, function) for owner, function in reached if owner is not None):
         if not owner.startswith("_") and not function.startswith("_"):
             yield f"{owner}.{function}"

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval
-from fanscribe._platforms.fansly import FanslyRemote
-from fanscribe._platforms.onlyfans import OnlyFansRemote
+from fanscribe._platforms.fansly import FanslyAttemptApi
+from fanscribe._platforms.onlyfans import OnlyFansAttemptApi
 from fanscribe._signin import status
 from hypothesis import given, strategies as st
 
@@ -16,11 +16,11 @@ LINK = "fansapiauth://auth/x"
 
 
 def onlyfans(body: Any, deeplink: str | None = None) -> Any:
-    return OnlyFansRemote("auth_1", "acct_1", deeplink).read(body)
+    return OnlyFansAttemptApi("auth_1", "acct_1", deeplink).read(body)
 
 
 def fansly(body: Any) -> Any:
-    return FanslyRemote("fansly_acct_1").read(body)
+    return FanslyAttemptApi("fansly_acct_1").read(body)
 
 
 @pytest.mark.parametrize(
@@ -81,14 +81,17 @@ def test_an_onlyfans_account_that_is_signed_in(body: Any) -> None:
 
 def test_an_account_has_its_names() -> None:
     account = {"id": "acct_9", "display_name": "Jo", "onlyfans_data": {"username": "jo", "csrf": "s3cret"}}
-    read = OnlyFansRemote("auth_1", None).read({"state": "authenticated", "account": account})
+    read = OnlyFansAttemptApi("auth_1", None).read({"state": "authenticated", "account": account})
 
     assert (read.account.id, read.account.username, read.account.display_name) == ("acct_9", "jo", "Jo")
     assert "s3cret" not in repr(read)
 
 
 def test_an_id_that_is_none_is_not_taken_for_one() -> None:
-    assert OnlyFansRemote("auth_1", None).read({"state": "authenticated", "account": {"id": "../x"}}).account.id is None
+    assert (
+        OnlyFansAttemptApi("auth_1", None).read({"state": "authenticated", "account": {"id": "../x"}}).account.id
+        is None
+    )
 
 
 @pytest.mark.parametrize(

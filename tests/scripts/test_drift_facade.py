@@ -49,18 +49,22 @@ def _fields(new: Any, name: str) -> Any:
 
 
 FACADE: list[tuple[str, Any, str]] = [
-    ("fansly", lambda new: _fields(new, "fansly").pop("needs_code"), "fanscribe._platforms.fansly.FanslyRemote.poll"),
+    (
+        "fansly",
+        lambda new: _fields(new, "fansly").pop("needs_code"),
+        "fanscribe._platforms.fansly.FanslyAttemptApi.poll",
+    ),
     (
         "fansly",
         lambda new: _fields(new, "fansly").update(status={"type": "integer"}),
-        "fanscribe._platforms.fansly.FanslyRemote.poll",
+        "fanscribe._platforms.fansly.FanslyAttemptApi.poll",
     ),
     (
         "fansly",
         lambda new: new["paths"]["/api/fansly/authenticate"]["post"].update(operationId="connectAccount"),
         "fans.fansly.connect",
     ),
-    ("fansly", lambda new: new["paths"].pop(POLL["fansly"]), "fanscribe._platforms.fansly.FanslyRemote.poll"),
+    ("fansly", lambda new: new["paths"].pop(POLL["fansly"]), "fanscribe._platforms.fansly.FanslyAttemptApi.poll"),
     (
         "fansly",
         lambda new: new["paths"].update({"/api/fansly/login": new["paths"].pop("/api/fansly/authenticate")}),
@@ -69,7 +73,7 @@ FACADE: list[tuple[str, Any, str]] = [
     (
         "onlyfans",
         lambda new: _fields(new, "onlyfans").pop("state"),
-        "fanscribe._platforms.onlyfans.OnlyFansRemote.poll",
+        "fanscribe._platforms.onlyfans.OnlyFansAttemptApi.poll",
     ),
     (
         "onlyfans",

@@ -39,6 +39,8 @@ _WAKE_INTERVAL: Final = 0.2
 class RequestSender(Protocol):
     """The pipeline, as far as a runner knows it."""
 
+    recovery: Any
+
     def send(self, call: Request[Any], settings: Settings, conditions: Any = ..., /) -> Steps[Any]:
         """Send a request, with retries."""
         ...
@@ -46,6 +48,12 @@ class RequestSender(Protocol):
     def acquire(self, account: str, /) -> Steps[bool]:
         """Wait until the rate limit lets a request about an account be sent."""
         ...
+
+
+def runner_of(bound: Any) -> Runner:
+    """Return the runner of a client."""
+    runner: Runner = bound._runner
+    return runner
 
 
 class Runner:

@@ -24,13 +24,14 @@ from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import as_bool, as_dict, as_text, last_path_segment
-from fanscribe._core.runners import Async, ModeT, Runner, method
-from fanscribe._signin.accounts import Accounts, Start, login_key
+from fanscribe._core.runners import Async, ModeT, method
+from fanscribe._signin.accounts import Start, login_key
 from fanscribe._signin.attempt import Attempt
-from fanscribe._signin.core import Remote, begun, resumed, started, without_id
+from fanscribe._signin.attempt_state import AttemptApi, AttemptState
 from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, connect_options, is_id
 from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.start import SignIn, missing_id
 from fanscribe._signin.status import (
     Account,
     Authenticated,
@@ -150,7 +151,7 @@ connection_options = functools.partial(connect_options, StartAuthenticationBody,
 
 
 @attrs.frozen
-class FanslyRemote(Remote):
+class FanslyAttemptApi(AttemptApi):
     """The API of an attempt, which is identified by its account alone."""
 
     platform: ClassVar[Platform] = "fansly"
@@ -180,19 +181,104 @@ class FanslyAttempt(Attempt[ModeT]):
     """An authentication of a Fansly account."""
 
 
+class _FanslySignIn(SignIn):
+    """The sign-in of Fansly accounts."""
+
+    attempt_class = FanslyAttempt
+    polls_account = True
+
+    def switch(self, account_id: str, credentials: Any, deadline: Deadline = NEVER) -> NoReturn:
+        raise InvalidInput(
+            "Fansly credentials cannot be switched, because the provider has no operation for it: use connect(credentials, force=True)"
+        )
+
+    def reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[AttemptState[Any]]:
+        call, runner = Authentication.reauthenticate_account(None, checked_id("fansly_acct", account_id)), self.runner
+        # One deadline for the start and the status check after it.
+        deadline = deadline.shorten(runner.settings.total_timeout, runner.clock.now())
+
+        def begin(start: Start) -> Steps[AttemptState[Any]]:
+            return self._begin_reauthentication(account_id, call, start, deadline)
+
+        return (yield from self.accounts.start(self, account_id, str(call), begin, deadline))
+
+    def _begin_reauthentication(
+        self, account_id: str, call: Request[Any], start: Start, deadline: Deadline
+    ) -> Steps[AttemptState[Any]]:
+        api = FanslyAttemptApi(account_id)
+        try:
+            response = yield from self.send(call, start, deadline)
+            return self._add(self.new_state(api, call, response), account_id)
+        except errors.BadRequest as error:
+            raise map_refusal(error) from None
+        except errors.OutcomeUnknown as error:
+            unknown, start.is_on_its_way = error, True
+        # The account shows whether the request arrived: if the provider is at work, this is the attempt.
+        try:
+            status = yield from self.look(account_id, Conditions(is_of_signin=True, deadline=deadline))
+        except errors.FanscribeError:
+            raise unknown from None
+        if not isinstance(status, Pending) or not status.at_work:
+            raise unknown
+        start.is_on_its_way = False
+        state = self.new_state(api, call)
+        state.freshness.proven = True
+        return self._add(state, account_id)
+
+    def connect(
+        self,
+        credentials: FanslyLogin,
+        *,
+        name: str | None = None,
+        proxy: Proxy | str | None = None,
+        force: bool = False,
+    ) -> Steps[AttemptState[Any]]:
+        checked_kind(credentials, "Fansly", FanslyLogin)
+        options = connection_options(name, proxy, force=force)
+        call = Authentication.start_authentication(
+            None, username=credentials.username, password=credentials.password, **options
+        )
+        key = login_key(credentials.username)
+
+        def begin(start: Start) -> Steps[AttemptState[Any]]:
+            response = yield from self.send(call, start)
+            api = _connected(response)
+            if api is None:
+                raise missing_id(call, response, "account")
+            # The account may have an open attempt, which this one replaces at the provider.
+            return self._add(self.new_state(api, call, response), key, api.account_id)
+
+        return (yield from self.accounts.start(self, key, str(call), begin))
+
+    def look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
+        api, runner = FanslyAttemptApi(checked_id("fansly_acct", account_id)), self.runner
+        call = api.poll()
+        response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
+        if api.is_about_another(response.json):
+            message = "the response is about another account"
+            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=message)
+        return attrs.evolve(api.read(response.json), platform=api.platform, account_id=api.account_id)
+
+    def attempt_api(self, token: ResumeToken) -> FanslyAttemptApi:
+        return FanslyAttemptApi(str(token.account_id))
+
+    def find_attempt(self, account_id: str) -> AttemptState[Any]:
+        """Return the attempt in progress, which is identified by its account alone."""
+        return self.resume(ResumeToken("fansly", account_id, None, self.runner.clock.utc_now(), proven=True))
+
+    def _add(self, state: AttemptState[Any], *keys: str | None) -> AttemptState[Any]:
+        return self.accounts.add(state, *keys, replaces=True)
+
+
 class Fansly(api.Fansly[ModeT]):
     """Fansly accounts: every operation by its tag, and connecting an account and re-authenticating it.
 
     The provider has no operation that replaces stored Fansly credentials: connect the account again with `force=True`.
     """
 
-    _runner: Runner
-    # What a look shows may be of a time before.
-    _polls_account: ClassVar[bool] = True
-
-    def __init__(self, runner: Runner, accounts: Accounts) -> None:
-        super().__init__(runner)
-        self._accounts = accounts
+    def __init__(self, sign_in: _FanslySignIn) -> None:
+        super().__init__(sign_in.runner)
+        self._sign_in = sign_in
 
     @method
     def reauthenticate(self, account_id: str) -> Steps[FanslyAttempt[ModeT]]:
@@ -207,37 +293,8 @@ class Fansly(api.Fansly[ModeT]):
             ReauthenticationRefused: the provider refused to start one; with its reason.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        return (yield from self._reauthenticate(account_id))
-
-    def _reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[FanslyAttempt[ModeT]]:
-        call, runner = Authentication.reauthenticate_account(None, checked_id("fansly_acct", account_id)), self._runner
-        # One deadline for the start and the status check after it.
-        deadline = deadline.shorten(runner.settings.total_timeout, runner.clock.now())
-
-        def begin(start: Start) -> Steps[FanslyAttempt[ModeT]]:
-            return self._begin_reauthentication(account_id, call, start, deadline)
-
-        return (yield from self._accounts.start(self, account_id, str(call), begin, deadline))
-
-    def _begin_reauthentication(
-        self, account_id: str, call: Request[Any], start: Start, deadline: Deadline
-    ) -> Steps[FanslyAttempt[ModeT]]:
-        remote = FanslyRemote(account_id)
-        try:
-            response = yield from started(call, self._runner, start, deadline)
-            return self._attempt(remote, call, response, account_id)
-        except errors.BadRequest as error:
-            raise map_refusal(error) from None
-        except errors.OutcomeUnknown as error:
-            unknown, start.is_on_its_way = error, True
-        # The account shows whether the request arrived: if the provider is at work, this is the attempt.
-        try:
-            status = yield from self._look(account_id, Conditions(is_of_signin=True, deadline=deadline))
-        except errors.FanscribeError:
-            raise unknown from None
-        if not isinstance(status, Pending) or not status.at_work:
-            raise unknown
-        attempt, start.is_on_its_way = self._attempt(remote, call, None, account_id, is_proven=True), False
+        state = yield from self._sign_in.reauthenticate(account_id)
+        attempt: FanslyAttempt[ModeT] = state.attempt
         return attempt
 
     @method
@@ -250,30 +307,15 @@ class Fansly(api.Fansly[ModeT]):
             InvalidInput: not a `fansly_acct_…` id; before anything is sent.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        status = yield from self._look(account_id)
-        self._accounts.trust(account_id)
+        status = yield from self._sign_in.look(account_id)
+        self._sign_in.accounts.trust(account_id)
         return status
-
-    def _look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
-        remote, runner = FanslyRemote(checked_id("fansly_acct", account_id)), self._runner
-        call = remote.poll()
-        response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
-        if remote.is_about_another(response.json):
-            message = "the response is about another account"
-            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=message)
-        status = remote.read(response.json)
-        return attrs.evolve(status, platform=remote.platform, account_id=remote.account_id)
-
-    def _switch(self, account_id: str, credentials: Any, deadline: Deadline = NEVER) -> NoReturn:
-        raise InvalidInput(
-            "Fansly credentials cannot be switched, because the provider has no operation for it: use connect(credentials, force=True)"
-        )
 
     if not TYPE_CHECKING:
 
         def switch_credentials(self, account_id: str, credentials: FanslyLogin) -> NoReturn:
             """Raise `InvalidInput`: the provider has no operation for it. Use `connect(credentials, force=True)`."""
-            self._switch(account_id, credentials)
+            self._sign_in.switch(account_id, credentials)
 
     @method
     def connect(
@@ -297,56 +339,18 @@ class Fansly(api.Fansly[ModeT]):
             OutcomeUnknown: the request was sent, but its response was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        checked_kind(credentials, "Fansly", FanslyLogin)
-        options = connection_options(name, proxy, force=force)
-        call = Authentication.start_authentication(
-            None, username=credentials.username, password=credentials.password, **options
-        )
-        who = login_key(credentials.username)
-
-        def begin(start: Start) -> Steps[FanslyAttempt[ModeT]]:
-            response = yield from started(call, self._runner, start)
-            remote = _connected(response)
-            if remote is None:
-                raise without_id(call, response, "account")
-            # The account may have an open attempt, which this one replaces at the provider.
-            return self._attempt(remote, call, response, who, remote.account_id)
-
-        return (yield from self._accounts.start(self, who, str(call), begin))
-
-    def resume(self, token: ResumeToken) -> FanslyAttempt[ModeT]:
-        """Continue an attempt that another process started; the client's `resume` parses the token."""
-        attempts = self._accounts.open_attempts(token.account_id)
-        known = next((each for each in attempts if each.started_at == token.started_at), None)
-        return known or self._accounts.add(self._resumed(token), token.account_id)
-
-    def _resumed(self, token: ResumeToken) -> FanslyAttempt[ModeT]:
-        return FanslyAttempt(resumed(self, FanslyRemote(str(token.account_id)), token), self)
-
-    def _attempt_at_work(self, account_id: str) -> FanslyAttempt[ModeT]:
-        """Return the attempt in progress at the provider, which is identified by its account alone."""
-        return self.resume(ResumeToken("fansly", account_id, None, self._runner.clock.utc_now(), proven=True))
-
-    def _attempt(
-        self,
-        remote: FanslyRemote,
-        call: Request[Any],
-        response: Response[Any] | None,
-        *keys: str | None,
-        is_proven: bool = False,
-    ) -> FanslyAttempt[ModeT]:
-        core = begun(self, remote, call, response)
-        core.freshness.proven = core.freshness.proven or is_proven
-        attempt: FanslyAttempt[ModeT] = FanslyAttempt(core, self)
-        return self._accounts.add(attempt, *keys, replaces=True)
+        state = yield from self._sign_in.connect(credentials, name=name, proxy=proxy, force=force)
+        attempt: FanslyAttempt[ModeT] = state.attempt
+        return attempt
 
 
-def _connected(response: Response[Any]) -> FanslyRemote | None:
+def _connected(response: Response[Any]) -> FanslyAttemptApi | None:
     """Return the account in a response: its id, or the end of `polling_url`."""
     body = as_dict(response.json)
     account_id = as_text(body.get("account_id")) or last_path_segment(body.get("polling_url"))
-    return FanslyRemote(account_id) if is_id("fansly_acct", account_id) else None
+    return FanslyAttemptApi(account_id) if is_id("fansly_acct", account_id) else None
 
 
+SIGN_IN: Final = _FanslySignIn
 AsyncFansly: TypeAlias = Fansly[Async]
 AsyncFanslyAttempt: TypeAlias = FanslyAttempt[Async]

@@ -24,10 +24,11 @@ from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_text, last_path_segment
-from fanscribe._core.runners import Async, ModeT, Runner, method
-from fanscribe._signin.accounts import Accounts, Start, login_key
+from fanscribe._core.runners import Async, ModeT, method
+from fanscribe._signin.accounts import Start, login_key
 from fanscribe._signin.attempt import Attempt
-from fanscribe._signin.core import Remote, begun, resumed, started, without_id
+from fanscribe._signin.attempt_state import AttemptApi, AttemptState
+from fanscribe._signin.attempt_steps import exchange
 from fanscribe._signin.credentials import (
     EmailPassword,
     MobileApp,
@@ -41,6 +42,7 @@ from fanscribe._signin.credentials import (
 )
 from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.start import SignIn, missing_id
 from fanscribe._signin.status import (
     Account,
     Authenticated,
@@ -224,7 +226,7 @@ connection_options = functools.partial(connect_options, StartAuthenticationBody,
 
 
 @attrs.frozen
-class OnlyFansRemote(Remote):
+class OnlyFansAttemptApi(AttemptApi):
     """The API of an attempt. It has an id of its own, so its responses are about no other attempt."""
 
     platform: ClassVar[Platform] = "onlyfans"
@@ -257,16 +259,17 @@ class OnlyFansRemote(Remote):
 class OnlyFansAttempt(Attempt[ModeT]):
     """An authentication of an OnlyFans account."""
 
+    _state: AttemptState[OnlyFansAttemptApi]
+
     @property
     def attempt_id(self) -> str:
         """The attempt's id, `auth_…`."""
-        return str(self._core.remote.attempt_id)
+        return self._state.api.attempt_id
 
     @property
     def deeplink(self) -> str | None:
         """With `MobileApp`, the link for the creator's phone, usually shown as a QR code; None if the provider gave none."""
-        deeplink: str | None = self._core.remote.deeplink
-        return deeplink
+        return self._state.api.deeplink
 
     @method
     def confirm_face_check(self) -> Steps[None]:
@@ -276,7 +279,7 @@ class OnlyFansAttempt(Attempt[ModeT]):
             BadRequest: no face check is pending.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        yield from self._exchange(ConfirmFaceCheck(), NEVER)
+        yield from exchange(self._state, ConfirmFaceCheck(), NEVER)
 
     @method
     def email_creator(self) -> Steps[None]:
@@ -285,19 +288,86 @@ class OnlyFansAttempt(Attempt[ModeT]):
         Raises:
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        core, runner = self._core, self._runner
-        yield from runner.pipeline.send(core.remote.email_creator(), runner.settings, core.conditions(NEVER))
+        state, runner = self._state, self._runner
+        yield from runner.pipeline.send(state.api.email_creator(), runner.settings, state.conditions(NEVER))
+
+
+class _OnlyFansSignIn(SignIn):
+    """The sign-in of OnlyFans accounts."""
+
+    attempt_class = OnlyFansAttempt
+
+    def switch(
+        self, account_id: str, credentials: OnlyFansCredentials, deadline: Deadline = NEVER
+    ) -> Steps[AttemptState[Any]]:
+        checked_id("acct", account_id)
+        call = Authentication.update_authentication_credentials(None, account_id, **_fields(credentials))
+        phone = isinstance(credentials, MobileApp)
+        return (yield from self._start(call, account_id, account_id, deadline, phone=phone))
+
+    def reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[AttemptState[Any]]:
+        call = Authentication.reauthenticate_account(None, checked_id("acct", account_id))
+        try:
+            return (yield from self._start(call, account_id, account_id, deadline))
+        except errors.BadRequest as error:
+            raise map_refusal(error) from None
+
+    def connect(
+        self,
+        credentials: OnlyFansCredentials,
+        *,
+        name: str | None = None,
+        proxy: Proxy | str | None = None,
+        force: bool = False,
+    ) -> Steps[AttemptState[Any]]:
+        options = connection_options(name, proxy, force=force)
+        call = Authentication.start_authentication(None, **options, **_fields(credentials))
+        login = getattr(credentials, "email", getattr(credentials, "auth_id", None))
+        return (yield from self._start(call, None, login_key(login), phone=isinstance(credentials, MobileApp)))
+
+    def look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
+        # Imported here: rarely needed.
+        from fanscribe_api.onlyfans.resources.account import Account as Accounts
+
+        call, runner = Accounts.list_accounts(None), self.runner
+        listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
+        status = read_listed_status(listed.json, checked_id("acct", account_id))
+        if status is None:
+            message = "the account is not in the list"
+            raise errors.NotFound(status_code=listed.status_code, request=str(call), message=message)
+        return status
+
+    def attempt_api(self, token: ResumeToken) -> OnlyFansAttemptApi:
+        return OnlyFansAttemptApi(str(token.attempt_id), token.account_id, phone=token.phone)
+
+    def find_attempt(self, account_id: str) -> None:
+        """Return None: no request tells the id of an attempt."""
+
+    def _start(
+        self,
+        call: Request[Any],
+        account_id: str | None,
+        key: str | None,
+        deadline: Deadline = NEVER,
+        *,
+        phone: bool = False,
+    ) -> Steps[AttemptState[Any]]:
+        def begin(start: Start) -> Steps[AttemptState[Any]]:
+            response = yield from self.send(call, start, deadline)
+            api = _attempt_api(response, account_id, phone=phone)
+            if api is None:
+                raise missing_id(call, response, "attempt")
+            return self.accounts.add(self.new_state(api, call, response), key, replaces=True)
+
+        return (yield from self.accounts.start(self, key, str(call), begin, deadline))
 
 
 class OnlyFans(api.OnlyFans[ModeT]):
     """OnlyFans: every operation by its tag, and connecting, switching and re-authenticating accounts."""
 
-    _runner: Runner
-    _polls_account: ClassVar[bool] = False
-
-    def __init__(self, runner: Runner, accounts: Accounts) -> None:
-        super().__init__(runner)
-        self._accounts = accounts
+    def __init__(self, sign_in: _OnlyFansSignIn) -> None:
+        super().__init__(sign_in.runner)
+        self._sign_in = sign_in
 
     @method
     def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> Steps[OnlyFansAttempt[ModeT]]:
@@ -312,15 +382,9 @@ class OnlyFans(api.OnlyFans[ModeT]):
             OutcomeUnknown: the request was sent, but its response was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        return (yield from self._switch(account_id, credentials))
-
-    def _switch(
-        self, account_id: str, credentials: OnlyFansCredentials, deadline: Deadline = NEVER
-    ) -> Steps[OnlyFansAttempt[ModeT]]:
-        checked_id("acct", account_id)
-        call = Authentication.update_authentication_credentials(None, account_id, **_fields(credentials))
-        phone = isinstance(credentials, MobileApp)
-        return (yield from self._start(call, account_id, account_id, deadline, phone=phone))
+        state = yield from self._sign_in.switch(account_id, credentials)
+        attempt: OnlyFansAttempt[ModeT] = state.attempt
+        return attempt
 
     @method
     def reauthenticate(self, account_id: str) -> Steps[OnlyFansAttempt[ModeT]]:
@@ -335,14 +399,9 @@ class OnlyFans(api.OnlyFans[ModeT]):
             OutcomeUnknown: the request was sent, but its response was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        return (yield from self._reauthenticate(account_id))
-
-    def _reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[OnlyFansAttempt[ModeT]]:
-        call = Authentication.reauthenticate_account(None, checked_id("acct", account_id))
-        try:
-            return (yield from self._start(call, account_id, account_id, deadline))
-        except errors.BadRequest as error:
-            raise map_refusal(error) from None
+        state = yield from self._sign_in.reauthenticate(account_id)
+        attempt: OnlyFansAttempt[ModeT] = state.attempt
+        return attempt
 
     @method
     def account_status(self, account_id: str) -> Steps[Status]:
@@ -355,20 +414,8 @@ class OnlyFans(api.OnlyFans[ModeT]):
             NotFound: the account is not in the list.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        status = yield from self._look(account_id)
-        self._accounts.trust(account_id)
-        return status
-
-    def _look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
-        # Imported here: rarely needed.
-        from fanscribe_api.onlyfans.resources.account import Account as Accounts
-
-        call, runner = Accounts.list_accounts(None), self._runner
-        listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
-        status = read_listed_status(listed.json, checked_id("acct", account_id))
-        if status is None:
-            message = "the account is not in the list"
-            raise errors.NotFound(status_code=listed.status_code, request=str(call), message=message)
+        status = yield from self._sign_in.look(account_id)
+        self._sign_in.accounts.trust(account_id)
         return status
 
     @method
@@ -393,42 +440,9 @@ class OnlyFans(api.OnlyFans[ModeT]):
             OutcomeUnknown: the request was sent, but its response was lost.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        options = connection_options(name, proxy, force=force)
-        call = Authentication.start_authentication(None, **options, **_fields(credentials))
-        name = getattr(credentials, "email", getattr(credentials, "auth_id", None))
-        return (yield from self._start(call, None, login_key(name), phone=isinstance(credentials, MobileApp)))
-
-    def resume(self, token: ResumeToken) -> OnlyFansAttempt[ModeT]:
-        """Continue an attempt that another process started; the client's `resume` parses the token."""
-        attempts = self._accounts.open_attempts(token.account_id)
-        known = next((each for each in attempts if each.attempt_id == token.attempt_id), None)
-        return known or self._accounts.add(self._resumed(token), token.account_id)
-
-    def _resumed(self, token: ResumeToken) -> OnlyFansAttempt[ModeT]:
-        remote = OnlyFansRemote(str(token.attempt_id), token.account_id, phone=token.phone)
-        return OnlyFansAttempt(resumed(self, remote, token), self)
-
-    def _attempt_at_work(self, account_id: str) -> None:
-        """Return None: the id of an attempt in progress at the provider cannot be found out."""
-
-    def _start(
-        self,
-        call: Request[Any],
-        account_id: str | None,
-        what: str | None,
-        deadline: Deadline = NEVER,
-        *,
-        phone: bool = False,
-    ) -> Steps[OnlyFansAttempt[ModeT]]:
-        def begin(start: Start) -> Steps[OnlyFansAttempt[ModeT]]:
-            response = yield from started(call, self._runner, start, deadline)
-            remote = _remote(response, account_id, phone=phone)
-            if remote is None:
-                raise without_id(call, response, "attempt")
-            attempt: OnlyFansAttempt[ModeT] = OnlyFansAttempt(begun(self, remote, call, response), self)
-            return self._accounts.add(attempt, what, replaces=True)
-
-        return (yield from self._accounts.start(self, what, str(call), begin, deadline))
+        state = yield from self._sign_in.connect(credentials, name=name, proxy=proxy, force=force)
+        attempt: OnlyFansAttempt[ModeT] = state.attempt
+        return attempt
 
 
 def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
@@ -436,14 +450,15 @@ def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
     return {"auth_type": credentials.auth_type, **attrs.asdict(credentials)}
 
 
-def _remote(response: Response[Any], account_id: str | None, *, phone: bool) -> OnlyFansRemote | None:
+def _attempt_api(response: Response[Any], account_id: str | None, *, phone: bool) -> OnlyFansAttemptApi | None:
     """Return the attempt in a response; a re-authentication has its id only as the end of `polling_url`."""
     body = as_dict(response.json)
     attempt_id = as_text(body.get("attempt_id")) or last_path_segment(body.get("polling_url"))
     if not is_id("auth", attempt_id) or is_about_another(body, account_id, attempt_id):
         return None
-    return OnlyFansRemote(attempt_id, account_id, as_text(body.get("mobile_auth_session_deeplink")), phone)
+    return OnlyFansAttemptApi(attempt_id, account_id, as_text(body.get("mobile_auth_session_deeplink")), phone)
 
 
+SIGN_IN: Final = _OnlyFansSignIn
 AsyncOnlyFans: TypeAlias = OnlyFans[Async]
 AsyncOnlyFansAttempt: TypeAlias = OnlyFansAttempt[Async]

@@ -25,7 +25,7 @@ from fanscribe._core.retries import is_transient
 from fanscribe._signin.locks import AccountLock, LockNote, Locks
 from fanscribe._signin.resume import ResumeToken, parse_token
 from fanscribe._signin.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
-from fanscribe._signin.wait import Poll, Polling
+from fanscribe._signin.wait import Polling
 
 _logger = logging.getLogger("fanscribe")
 
@@ -201,11 +201,11 @@ class Accounts:
         record = self._known().get(key or "")
         return [] if record is None else record.open_attempts()
 
-    def attempts(self, platform: Any, key: str) -> list[Any]:
+    def attempts(self, sign_in: Any, key: str) -> list[Any]:
         """Return the open attempts for an account; where there are none, the one that another process left and does not work at."""
         attempts, note = self.open_attempts(key), self.note(key)
         ticket = None if attempts or note is None else _ticket_in(note, key)
-        return attempts if ticket is None or self.is_worked_at(key) else [platform.resume(ticket)]
+        return attempts if ticket is None or self.is_worked_at(key) else [sign_in.resume(ticket)]
 
     def add(self, attempt: AttemptT, *keys: str | None, replaces: bool = False) -> AttemptT:
         """Remember an attempt under each of its keys; one that was just started takes the place of those before it."""
@@ -215,7 +215,7 @@ class Accounts:
                 record.attempts = [*([] if replaces else earlier), attempt]
             if replaces:
                 for each in earlier:
-                    each.forget()
+                    each.end()
         return attempt
 
     def _lock_of(self, key: str, record: _Record) -> AccountLock | None:
@@ -277,7 +277,7 @@ class Accounts:
 
     def start(
         self,
-        platform: Any,
+        sign_in: Any,
         key: str | None,
         request: str,
         begin: Callable[[Start], Steps[AttemptT]],
@@ -286,7 +286,7 @@ class Accounts:
         """Start an attempt, if nobody is at the account.
 
         Args:
-            platform: asked about the account where something is in doubt.
+            sign_in: that of the platform, asked about the account where something is in doubt.
             key: the account's id, or `login_key` of one that is being connected; None where nothing tells it from others.
             request: for errors.
             begin: sends the request.
@@ -300,10 +300,10 @@ class Accounts:
         start = Start()
         if key is None:
             return (yield from begin(start))
-        deadline = deadline.shorten(platform._runner.settings.total_timeout, self.clock.now())  # noqa: SLF001 - it is ours
+        deadline = deadline.shorten(sign_in.runner.settings.total_timeout, self.clock.now())
         self._claim(key, request, start)
         try:
-            attempt: AttemptT | None = yield from self._found(platform, key, request, start, deadline)
+            attempt: AttemptT | None = yield from self._found(sign_in, key, request, start, deadline)
             if attempt is None:
                 attempt = yield from begin(start)
             start.note = LockNote(token=attempt.token)
@@ -326,7 +326,7 @@ class Accounts:
             if earlier is not None and earlier.is_worked_at():
                 raise errors.AttemptInProgress(_shown(key), None)
             if attempts := record.open_attempts():
-                raise errors.AttemptInProgress(_shown(key), attempts[0])
+                raise errors.AttemptInProgress(_shown(key), attempts[0].attempt)
             if _is_login(key) and record.doubtful_since is not None:
                 record.doubtful_since = None
                 raise errors.OutcomeUnknown(request, None)
@@ -337,18 +337,18 @@ class Accounts:
                 record.workers.discard(earlier)
                 record.doubtful_since = self.clock.now() if earlier.is_on_its_way else record.doubtful_since
 
-    def _found(self, platform: Any, key: str, request: str, start: Start, deadline: Deadline) -> Steps[Any]:
+    def _found(self, sign_in: Any, key: str, request: str, start: Start, deadline: Deadline) -> Steps[Any]:
         """Return the attempt that a start was that nobody saw the end of; raises where one is open that others have started."""
         note = self.note(key)
         ticket = None if note is None else _ticket_in(note, key)
         if ticket is not None:
-            attempt = platform._resumed(ticket)  # noqa: SLF001 - it is ours
+            attempt = sign_in.restore(ticket)
             with contextlib.suppress(errors.NotFound):
-                yield from attempt._exchange(Poll(), deadline)  # noqa: SLF001
+                yield from sign_in.poll(attempt, deadline)
             # What an account shows otherwise may be of another time, and right after a start of the time before it.
-            is_new = not platform._polls_account or attempt._core.age() < self.polling.settle  # noqa: SLF001
+            is_new = not sign_in.polls_account or attempt.age() < self.polling.settle
             if attempt.is_open and (is_new or is_at_work(attempt.last_status)):
-                raise errors.AttemptInProgress(key, attempt, elsewhere=True)
+                raise errors.AttemptInProgress(key, attempt.attempt, elsewhere=True)
         with self._record(key) as record:
             if note is not None and note.is_doubtful and record.doubtful_since is None:
                 # When that was is not known.
@@ -362,13 +362,13 @@ class Accounts:
             raise errors.OutcomeUnknown(request, None)
         yield Sleep(max(0.0, settled - self.clock.now()))
         try:
-            status = yield from self.look(platform, key, deadline)
+            status = yield from self.look(sign_in, key, deadline)
         except errors.APIError:
             # There is nothing to be seen, and there will not be: it is told once.
             self.trust(key)
             start.note = LockNote()
             raise errors.OutcomeUnknown(request, None) from None
-        attempt = platform._attempt_at_work(key) if is_at_work(status) else None  # noqa: SLF001
+        attempt = sign_in.find_attempt(key) if is_at_work(status) else None
         if attempt is None and (status is None or is_at_work(status)):
             raise errors.OutcomeUnknown(request, None)
         self.trust(key)
@@ -390,22 +390,18 @@ class Accounts:
             record.doubtful_since = None
         self.leave(key, LockNote(), lambda known: known.is_doubtful)
 
-    def look(
-        self, platform: Any, key: str, deadline: Deadline = NEVER, turn: str | None = None
-    ) -> Steps[Status | None]:
+    def look(self, sign_in: Any, key: str, deadline: Deadline = NEVER, turn: str | None = None) -> Steps[Status | None]:
         """Return what the provider says of an account; None where that fails, and may not in a moment."""
         conditions = Conditions(is_of_signin=True, is_polled=True, deadline=deadline, turn=turn)
         try:
-            status: Status = yield from platform._look(key, conditions)  # noqa: SLF001 - it is ours
+            status: Status = yield from sign_in.look(key, conditions)
         except errors.FanscribeError as error:
             if is_transient(error):
                 return None
             raise
         return status
 
-    def follow(
-        self, platform: Any, key: str, until: float, turn: str | None = None
-    ) -> Steps[tuple[Status | None, int]]:
+    def follow(self, sign_in: Any, key: str, until: float, turn: str | None = None) -> Steps[tuple[Status | None, int]]:
         """Look at an account until nobody signs it in any more, at once for the first time.
 
         Returns:
@@ -417,7 +413,7 @@ class Accounts:
                 yield Sleep(min(pause, left))
                 pause = self.polling.next_delay(pause)
             looks += 1
-            status = yield from self.look(platform, key, Deadline(until), turn)
+            status = yield from self.look(sign_in, key, Deadline(until), turn)
             if status is not None and is_over(status):
                 return status, looks
         return None, looks

@@ -1,67 +1,46 @@
-"""The handle of a running authentication: its methods are steps, which wait by the rules of `py`."""
+"""The handle of a running authentication."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
 from datetime import datetime
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
-from fanscribe import errors
-from fanscribe._core.arguments import checked_seconds
-from fanscribe._core.deadline import NEVER, Deadline
-from fanscribe._core.effects import Emit, InvokeCallback, Sleep, Steps, Stream
-from fanscribe._core.retries import is_transient
+from fanscribe._core.deadline import NEVER
+from fanscribe._core.effects import Steps, Stream
 from fanscribe._core.runners import Async, ModeT, Runner, RunnerBound, method, stream
-from fanscribe._signin.accounts import asking
-from fanscribe._signin.core import AttemptRequest, Core, Stepped, account_of, ended
-from fanscribe._signin.status import Account, Authenticated, Challenge, Pending, Status
-from fanscribe._signin.wait import (
-    DEFAULT_TIMEOUT,
-    AskChallenge,
-    ConfirmFaceCheck,
-    Done,
-    EffectResult,
-    InvalidCode,
-    NotifyStatus,
-    Pause,
-    Poll,
-    Polling,
-    SubmitCode,
-    WaitEffect,
-    WaitEnd,
-    default_reply,
-    parse_code,
-    parse_reply,
-    wait_for_end,
+from fanscribe._signin.attempt_state import AttemptState
+from fanscribe._signin.attempt_steps import (
+    OnChallenge,
+    OnStatus,
+    exchange,
+    iter_statuses,
+    step_once,
+    wait_for_account,
 )
+from fanscribe._signin.status import Account, Status
+from fanscribe._signin.wait import DEFAULT_TIMEOUT, InvalidCode, Poll, Polling, parse_code
 from fanscribe.errors import InvalidInput
-
-OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
-OnStatus: TypeAlias = Callable[[Status], object]
-# Seconds for the request that is made when the time of a wait is over.
-LAST_REQUEST: Final = 5.0
 
 
 class Attempt(RunnerBound[ModeT]):
     """An authentication that the provider is working on."""
 
-    _core: Core[Any]
-    _platform: Any
+    _state: AttemptState[Any]
     _runner: Runner
 
-    def __init__(self, core: Core[Any], platform: Any) -> None:
-        super().__init__(platform._runner)  # noqa: SLF001 - it is ours
-        self._core, self._platform = core, platform
+    def __init__(self, state: AttemptState[Any]) -> None:
+        super().__init__(state.runner)
+        self._state = state
 
     @property
     def account_id(self) -> str | None:
         """The account's id; for a new OnlyFans account None until it is signed in."""
-        return self._core.account_id
+        return self._state.account_id
 
     @property
     def last_status(self) -> Status | None:
         """The status of the last poll, without a new one."""
-        return self._core.last
+        return self._state.last_status
 
     @property
     def token(self) -> str:
@@ -69,27 +48,27 @@ class Attempt(RunnerBound[ModeT]):
 
         Short JSON text with ids and a time; no secret, no address, and so no deep link.
         """
-        return self._core.token
+        return self._state.token
 
     @property
     def started_at(self) -> datetime:
         """When the attempt was started, by the clock of the machine that started it; aware, in UTC."""
-        return self._core.started_at
+        return self._state.started_at
 
     @property
     def next_poll(self) -> float | None:
         """Seconds until the next poll is due, 0 where it is being made; None where nothing waits for the attempt yet."""
-        due = self._core.next_poll
-        return None if due is None else max(0.0, due - self._core.clock.now())
+        due = self._state.next_poll
+        return None if due is None else max(0.0, due - self._state.clock.now())
 
     @property
     def is_open(self) -> bool:
         """Whether the attempt may still be in progress: no end was read, and `forget` was not called."""
-        return not self._core.over
+        return self._state.is_open
 
     def forget(self) -> None:
         """Consider the attempt over, so that another one can be started. The provider is not told."""
-        self._core.end()
+        self._state.end()
 
     def notify(self, event: object = None) -> bool:
         """Something may have happened to the account: a wait for this attempt polls at once. Whether the event is about it.
@@ -100,7 +79,7 @@ class Attempt(RunnerBound[ModeT]):
         about = getattr(event, "account_id", None)
         if event is not None and about not in (None, self.account_id):
             return False
-        self._core.wake.set()
+        self._state.wake.set()
         return True
 
     def __repr__(self) -> str:
@@ -109,7 +88,7 @@ class Attempt(RunnerBound[ModeT]):
     @method
     def status(self) -> Steps[Status]:
         """Poll once. Raises what a request raises."""
-        status = yield from self._exchange(Poll(), NEVER)
+        status = yield from exchange(self._state, Poll(), NEVER)
         assert status is not None
         return status
 
@@ -125,7 +104,7 @@ class Attempt(RunnerBound[ModeT]):
         del code
         if isinstance(need, InvalidCode):
             raise InvalidInput(need.why)
-        yield from self._exchange(need, NEVER)
+        yield from exchange(self._state, need, NEVER)
 
     @method
     def result(
@@ -161,40 +140,9 @@ class Attempt(RunnerBound[ModeT]):
             ClientClosed: the client was closed, which stops its waits.
         """
         on_challenge = on_challenge or self._runner.settings.on_challenge
-        return (yield from self._result(timeout, on_challenge, on_status, polling=polling, max_age=max_age))
-
-    def _result(
-        self,
-        timeout: float | None,
-        on_challenge: OnChallenge | None = None,
-        on_status: OnStatus | None = None,
-        *,
-        polling: Polling | None = None,
-        max_age: float | None = None,
-        limit: Deadline = NEVER,
-    ) -> Steps[Account]:
-        """As `result`, with no callback but the one that is given; no request of it goes on after the limit."""
-        wait, deadline = self._wait(timeout, polling, max_age, asking=True)
-
-        def tell(status: Status, seconds: float | None) -> Any:
-            return InvokeCallback(on_status, status, seconds) if on_status else None
-
-        return account_of(self, (yield from self._waited(wait, min(deadline, limit), on_challenge, tell)))
-
-    def _waited(
-        self,
-        wait: Generator[WaitEffect, EffectResult, None],
-        deadline: Deadline,
-        on_challenge: OnChallenge | None,
-        tell: Callable[[Status, float | None], Any],
-    ) -> Generator[Any, Any, WaitEnd]:
-        """Wait for the end; `tell` gives what is to be done with a status that differs from the one before, if anything."""
-        with self._core.watched():
-            need = next(wait)
-            while not isinstance(need, Done):
-                value = yield from self._met(need, deadline, on_challenge, tell)
-                need = wait.send(EffectResult(self._core.clock.now(), value))
-            return need.outcome
+        return (
+            yield from wait_for_account(self._state, timeout, on_challenge, on_status, polling=polling, max_age=max_age)
+        )
 
     @stream
     def updates(
@@ -209,15 +157,7 @@ class Attempt(RunnerBound[ModeT]):
         Nobody is asked anything: submit a code when a challenge comes. A challenge comes again, with the next `number`, if its code was
         wrong. The arguments are those of `result`, which also says what is raised.
         """
-        wait, deadline = self._wait(timeout, polling, max_age, asking=False)
-
-        def tell(status: Status, seconds: float | None) -> Any:
-            if not isinstance(status, Challenge):
-                # Whoever is told may do nothing more.
-                self._core.leave_account()
-            return Emit(status)
-
-        ended(self, (yield from self._waited(wait, deadline, None, tell)))
+        yield from iter_statuses(self._state, timeout, polling, max_age)
 
     @method
     def step(
@@ -234,124 +174,7 @@ class Attempt(RunnerBound[ModeT]):
         asked anything: submit a code when a challenge comes. Raises as `result` does when a time limit is reached; a failed end is
         returned.
         """
-        core = self._core
-        if core.steps is None:
-            wait, deadline = self._wait(timeout, polling, max_age, asking=False)
-            core.steps = Stepped(wait, deadline, next(wait), core.clock.now())
-        stepped, polled = core.steps, False
-        while not isinstance(stepped.need, Done):
-            need = stepped.need
-            early = core.clock.now() < stepped.not_before and not core.wake.is_set()
-            if early or (polled and isinstance(need, Poll)):
-                break
-            polled = polled or isinstance(need, Poll)
-            if isinstance(need, Poll):
-                core.wake.clear()
-            value = None if isinstance(need, Pause) else (yield from self._met(need, stepped.deadline))
-            stepped.need = stepped.generator.send(EffectResult(core.clock.now(), value))
-            if isinstance(stepped.need, Pause):
-                stepped.not_before = core.clock.now() + stepped.need.seconds
-        if isinstance(stepped.need, Done):
-            core.steps = None
-            return ended(self, stepped.need.outcome)
-        return core.last or Pending(reason="No poll was answered yet.")
-
-    def _wait(
-        self, timeout: float | None, polling: Polling | None, max_age: float | None, *, asking: bool
-    ) -> tuple[Generator[WaitEffect, EffectResult, None], Deadline]:
-        """The wait, and until when its requests may take: the last one is made when its time is over."""
-        core, seconds = self._core, checked_seconds("timeout", timeout)
-        now = started = core.clock.now()
-        checked_seconds("max_age", max_age)
-        if max_age is not None:
-            age = core.age()
-            left = max(0.0, max_age - age)
-            if seconds is None or left < seconds:
-                seconds, started = left, now - age
-        wait = wait_for_end(
-            core.paced(polling), timeout=seconds, asking=asking, now=now, started=started, random=core.clock.random
-        )
-        return wait, NEVER.shorten(None if seconds is None else seconds + LAST_REQUEST, now)
-
-    def _met(
-        self,
-        need: WaitEffect,
-        deadline: Deadline,
-        on_challenge: OnChallenge | None = None,
-        tell: Callable[[Status, float | None], Any] = lambda *_: None,
-    ) -> Steps[Any]:
-        try:
-            match need:
-                case Pause(seconds):
-                    self._core.next_poll = self._core.clock.now() + seconds
-                    yield Sleep(seconds, self._core.wake)
-                case NotifyStatus(status, seconds):
-                    if (effect := tell(status, seconds)) is not None:
-                        yield effect
-                case AskChallenge(challenge, seconds) if on_challenge:
-                    return (yield from self._asked(challenge, on_challenge, seconds))
-                case AskChallenge(challenge):
-                    return default_reply(challenge)
-                case Poll() | SubmitCode() | ConfirmFaceCheck():
-                    return (yield from self._tolerant(need, deadline))
-        except errors.FanscribeError as error:
-            error.token = self.token
-            raise
-        return None
-
-    def _asked(self, challenge: Challenge, on_challenge: OnChallenge, seconds: float) -> Steps[Any]:
-        with asking(self._core):
-            reply = parse_reply(challenge, (yield InvokeCallback(on_challenge, challenge, seconds)))
-        if isinstance(reply, InvalidInput):
-            raise reply
-        return reply
-
-    def _tolerant(self, need: AttemptRequest, deadline: Deadline) -> Steps[Any]:
-        try:
-            # A poll that fails is made again by the wait.
-            return (yield from self._exchange(need, deadline, is_polled=isinstance(need, Poll)))
-        except errors.FanscribeError as error:
-            if (tolerated := self._core.tolerated(need, error)) is None:
-                raise
-            return tolerated
-
-    def _exchange(self, need: AttemptRequest, deadline: Deadline, *, is_polled: bool = False) -> Steps[Status | None]:
-        core, runner = self._core, self._runner
-        core.keep_account()
-        call, conditions = core.request(need), core.conditions(deadline, is_polled=is_polled)
-        try:
-            response = yield from runner.pipeline.send(call, runner.settings, conditions)
-        except (errors.BadRequest, errors.ValidationFailed) as error:
-            core.refused(need, error)
-            raise
-        except errors.NotFound as error:
-            if not error.from_api:
-                raise
-            # The provider does not know it any more, so nobody has to wait for it; the account may be signed in all the same.
-            status = None
-            if isinstance(need, Poll):
-                status = yield from self._looked(deadline)
-            if status is None:
-                core.end()
-                raise
-            return core.remember(status)
-        if core.is_astray(response):
-            told = "the answer is about another account or attempt"
-            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=told)
-        return core.accept(need, response)
-
-    def _looked(self, deadline: Deadline) -> Steps[Status | None]:
-        """Return that the account is signed in; None where that is not known."""
-        if self._core.account_id is None or self._core.remote.reads_account:
-            return None
-        try:
-            conditions = self._core.conditions(deadline, is_polled=True)
-            status: Status = yield from self._platform._look(self._core.account_id, conditions)  # noqa: SLF001 - it is ours
-        except errors.APIError as error:
-            if is_transient(error):
-                raise
-            return None
-        return status if isinstance(status, Authenticated) else None
+        return (yield from step_once(self._state, timeout, polling, max_age))
 
 
 AsyncAttempt: TypeAlias = Attempt[Async]

@@ -16,9 +16,12 @@ from fanscribe._core.effects import InvokeCallback, Sleep, Steps, WaitFor
 from fanscribe._core.options import Settings
 from fanscribe._core.retries import Policy, RetryState
 from fanscribe._signin.accounts import Accounts, Flight, Worker, asking, is_asked_about, is_at_work, is_over
-from fanscribe._signin.core import account_of
+from fanscribe._signin.attempt_state import account_of
+from fanscribe._signin.attempt_steps import tolerate, wait_for_account
 from fanscribe._signin.locks import LockNote
-from fanscribe._signin.status import Authenticated, Failed, Status
+from fanscribe._signin.resume import parse_token
+from fanscribe._signin.start import SignIn
+from fanscribe._signin.status import Authenticated, Failed, Platform, Status, platform_of
 from fanscribe._signin.wait import Poll
 
 # A session that is gone so soon after a success was not recovered by it, and an attempt that failed would fail again.
@@ -52,7 +55,7 @@ class SessionRecovery:
     """What one client, with its options, does about an account that cannot be called at the moment."""
 
     accounts: Accounts
-    platform: Callable[[str], Any]
+    sign_ins: Callable[[Platform], SignIn]
 
     def hold(self, account: str, settings: Settings, tries: RetryState) -> Steps[None]:
         """Wait for a recovery of this client's that is under way, where the call would wait for it afterwards."""
@@ -141,7 +144,7 @@ class SessionRecovery:
 
         def lead(_: Flight) -> Steps[_End | None]:
             try:
-                status, looks = yield from accounts.follow(self.platform(account), account, until)
+                status, looks = yield from accounts.follow(self.sign_ins(platform_of(account)), account, until)
             except errors.APIError:
                 # It may not be looked at: the call itself tells more.
                 return _End(may_call=True)
@@ -208,13 +211,13 @@ class SessionRecovery:
     def _is_asking(self, flight: Flight, account: str) -> bool:
         """Return whether a function of the user's is being called for a recovery."""
         attempts = self.accounts.open_attempts(account)
-        return flight.is_asking or any(each._core.is_asking for each in attempts)  # noqa: SLF001 - it is ours
+        return flight.is_asking or any(each.is_asking for each in attempts)
 
     def _is_called_by(self, flight: Flight | None, account: str) -> bool:
         """Return whether a recovery, or a wait for an attempt, would wait for the call that asks."""
         if flight is not None and flight.is_under_way and (flight.worker == Worker.current() or is_asked_about(flight)):
             return True
-        return any(is_asked_about(each._core) for each in self.accounts.open_attempts(account))  # noqa: SLF001 - it is ours
+        return any(is_asked_about(each) for each in self.accounts.open_attempts(account))
 
     def _signed_in(
         self,
@@ -227,14 +230,14 @@ class SessionRecovery:
         starts: bool,
         trusts: bool,
     ) -> Steps[_End]:
-        platform = self.platform(account)
+        sign_in = self.sign_ins(platform_of(account))
         try:
-            status, attempts = None, self.accounts.attempts(platform, account)
-            if starts and trusts and (platform._polls_account or not attempts):  # noqa: SLF001 - it is ours
+            status, attempts = None, self.accounts.attempts(sign_in, account)
+            if starts and trusts and (sign_in.polls_account or not attempts):
                 with contextlib.suppress(errors.APIError):
                     # A key may not ask, or nothing is known of it.
-                    status = yield from self.accounts.look(platform, account, deadline)
-            is_busy = is_at_work(status) and not platform._polls_account  # noqa: SLF001
+                    status = yield from self.accounts.look(sign_in, account, deadline)
+            is_busy = is_at_work(status) and not sign_in.polls_account
             if isinstance(status, Authenticated) or (
                 is_busy and not attempts and not self.accounts.is_worked_at(account)
             ):
@@ -249,8 +252,8 @@ class SessionRecovery:
                     raise errors.RequestTimedOut("on_session_expired took too long", sent=False)
                 if decision is None or decision is False:
                     return _End()
-            sign_in = _SignIn(self.accounts, platform, account, decision, settings, deadline, status)
-            is_recovered = yield from sign_in.steps(until)
+            recovery = _Recovery(self.accounts, sign_in, account, decision, settings, deadline, status)
+            is_recovered = yield from recovery.steps(until)
         except errors.ClientClosed:
             raise
         except Exception as error:  # noqa: BLE001 - whatever a function of the user's raises is told to all who wait
@@ -263,8 +266,8 @@ class SessionRecovery:
 
     def _is_recovered(self, flight: Flight | None, account: str) -> bool:
         """Return whether an attempt for an account is open that was begun for a call, or that nobody waits for; or may be."""
-        cores = [each._core for each in self.accounts.attempts(self.platform(account), account)]  # noqa: SLF001 - it is ours
-        if any(core.is_recovery or not core.is_worked_at() for core in cores):
+        attempts = self.accounts.attempts(self.sign_ins(platform_of(account)), account)
+        if any(each.is_recovery or not each.is_worked_at() for each in attempts):
             return True
         if flight is not None and (flight.is_under_way or (flight.end and flight.end.only_seems)):
             return True
@@ -275,7 +278,7 @@ class SessionRecovery:
 
 
 @attrs.define
-class _SignIn:
+class _Recovery:
     """Having an account signed in: by the attempt that is open, by one that is started, or by whoever is at it already.
 
     Nothing is waited for that nobody works at: an attempt of ours is polled, and what others do is looked at.
@@ -287,7 +290,7 @@ class _SignIn:
     """
 
     accounts: Accounts
-    platform: Any
+    sign_in: SignIn
     account: str
     decision: Any
     settings: Settings
@@ -316,7 +319,7 @@ class _SignIn:
             except errors.AlreadyAuthenticated:
                 return True
             left = max(0.0, until - clock.now())
-            if attempt is not None and not attempt._core.is_worked_at():  # noqa: SLF001 - it is ours
+            if attempt is not None and not attempt.is_worked_at():
                 return (yield from self._poll(attempt, left))
             end = yield from self._look(attempt, left)
         return True
@@ -332,37 +335,36 @@ class _SignIn:
         is_busy = is_at_work(self.status)
         # Ours, and then the one that another process left.
         for _ in range(2):
-            attempts = self.accounts.attempts(self.platform, self.account)
+            attempts = self.accounts.attempts(self.sign_in, self.account)
             if self.decision and self.status is not None and not is_busy:
                 # The session is gone, and the provider is not at work: what nobody waits for came to nothing.
                 for each in attempts:
-                    if not each._core.is_worked_at() and each._core.age() >= self.accounts.polling.settle:  # noqa: SLF001
-                        each.forget()
+                    if not each.is_worked_at() and each.age() >= self.accounts.polling.settle:
+                        each.end()
             if attempts and attempts[-1].is_open:
                 return attempts[-1]
         if is_busy and self.doubt is not None:
-            return self.platform._attempt_at_work(self.account)  # noqa: SLF001
-        may_start = not is_busy or self.platform._polls_account  # noqa: SLF001
+            return self.sign_in.find_attempt(self.account)
+        may_start = not is_busy or self.sign_in.polls_account
         return (yield from self._start()) if self.decision and self.doubt is None and may_start else None
 
     def _start(self) -> Steps[Any]:
-        platform = self.platform
         try:
             if self.decision is True:
-                self._started = yield from platform._reauthenticate(self.account, self.deadline)  # noqa: SLF001
+                self._started = yield from self.sign_in.reauthenticate(self.account, self.deadline)
             else:
-                self._started = yield from platform._switch(self.account, self.decision, self.deadline)  # noqa: SLF001
+                self._started = yield from self.sign_in.switch(self.account, self.decision, self.deadline)
         except errors.AlreadyAuthenticated:
             raise
         except errors.AttemptInProgress as other:
-            return other.attempt
+            return None if other.attempt is None else self.sign_in.resume(parse_token(other.attempt.token))
         except (errors.ReauthenticationRefused, errors.OutcomeUnknown) as error:
             # It is refused most often since somebody else has started one.
             self.doubt = error
             if isinstance(error, errors.OutcomeUnknown):
                 self._pause = max(self._pause, self.accounts.polling.settle)
             return None
-        self._started._core.is_recovery = True  # noqa: SLF001
+        self._started.is_recovery = True
         return self._started
 
     def _poll(self, attempt: Any, left: float) -> Steps[bool]:
@@ -370,9 +372,9 @@ class _SignIn:
         ask = None if ask is None else self.accounts.limit_face_checks(self.account, ask)
         try:
             if attempt is not self._started:
-                yield from attempt._tolerant(Poll(), self.deadline)  # noqa: SLF001
+                yield from tolerate(attempt, Poll(), self.deadline)
             if attempt.is_open:
-                yield from attempt._result(left, ask, limit=self.deadline)  # noqa: SLF001
+                yield from wait_for_account(attempt, left, ask, limit=self.deadline)
                 return True
         except errors.NotFound:
             if attempt is self._started or attempt.is_open:
@@ -382,19 +384,22 @@ class _SignIn:
 
     def _look(self, attempt: Any, left: float) -> Steps[bool | None]:
         """Look at the account after a pause, or once whoever waits for an attempt stops doing so."""
-        core = None if attempt is None else attempt._core  # noqa: SLF001
-        if core is not None and core.is_asking and self.accounts.clock.now() >= self._began + self.settings.timeout:
+        if (
+            attempt is not None
+            and attempt.is_asking
+            and self.accounts.clock.now() >= self._began + self.settings.timeout
+        ):
             # Whoever comes while a person is asked may be called by that person's function.
-            raise errors.AttemptInProgress(self.account, attempt)
-        watchers, pause = [*core.watchers] if core else [], min(self._pause, left)
+            raise errors.AttemptInProgress(self.account, attempt.attempt)
+        watchers, pause = [*attempt.watchers] if attempt else [], min(self._pause, left)
         yield WaitFor(watchers[-1], pause) if watchers else Sleep(pause)
         self._pause = self.accounts.polling.next_delay(self._pause)
         last = None if attempt is None or attempt.is_open else attempt.last_status
         if isinstance(last, Authenticated | Failed):
-            account_of(attempt, last)
+            account_of(attempt.attempt, last)
             return True
         try:
-            self.status = yield from self.accounts.look(self.platform, self.account, self.deadline)
+            self.status = yield from self.accounts.look(self.sign_in, self.account, self.deadline)
         except errors.APIError:
             self.status = None
             if self.doubt is not None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.clock import WakeEvent
 from fanscribe._core.effects import Shielded, Steps, Stream
-from fanscribe._core.runners import ModeT, Runner, RunnerBound, method, stream
+from fanscribe._core.runners import ModeT, Runner, RunnerBound, method, runner_of, stream
 from fanscribe._signin.status import Challenge, Platform
 from fanscribe._signin.wait import DEFAULT_TIMEOUT
 from fanscribe.errors import InvalidInput
@@ -45,7 +45,7 @@ class Roster(RunnerBound[ModeT]):
     _runner: Runner
 
     def __init__(self, client: _Client[Any, ModeT]) -> None:
-        super().__init__(client._runner)  # noqa: SLF001 - it is ours
+        super().__init__(runner_of(client))
         self._client = client
         self._reported, self._wake_up = deque[str | None](), WakeEvent()
 
@@ -98,7 +98,6 @@ class Roster(RunnerBound[ModeT]):
         checked_jobs = check_jobs(jobs)
         known = (yield Shielded(journal.register, checked_jobs)) if journal else {}
         rotation = Rotation(
-            self._client,
             self._runner,
             timeout,
             on_start=on_start,
@@ -142,14 +141,13 @@ class Roster(RunnerBound[ModeT]):
             raise InvalidInput("accounts must be a collection of ids, not a str")
         default = self._runner.settings.on_challenge
         ask = on_challenge or (None if default is None else lambda job, challenge: default(challenge))
-        owner = self._client._shared.accounts  # noqa: SLF001 - it is ours
+        accounts_owner = self._runner.pipeline.recovery.accounts
 
         def limited(job: Job, challenge: Challenge) -> Any:
             assert ask is not None
-            return owner.limit_face_checks(job.key, functools.partial(ask, job))(challenge)
+            return accounts_owner.limit_face_checks(job.key, functools.partial(ask, job))(challenge)
 
         rotation = Rotation(
-            self._client,
             self._runner,
             timeout,
             on_start=on_start,

@@ -12,14 +12,15 @@ import attrs
 from fanscribe import errors
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.effects import Cancelled, Emit, InvokeCallback, Shielded, Sleep, Spawn, Steps, Stream, WaitAny
-from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.attempt_steps import wait_for_account
+from fanscribe._signin.resume import ResumeToken, parse_token
+from fanscribe._signin.start import SignIn
 from fanscribe._signin.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, JobResult, JobState, Reauthenticate, Resume, Switch
 from fanscribe.roster.journal import Journal, JournalEntry
 
 if TYPE_CHECKING:
-    from fanscribe._signin.accounts import Accounts
     from fanscribe._signin.attempt import Attempt
 
 StartDecision: TypeAlias = Literal["send", "wait", "leave"]
@@ -48,7 +49,6 @@ def check_jobs(jobs: Iterable[Job]) -> Sequence[Job]:
 class Rotation:
     """The rules of `Roster.rotate`."""
 
-    client: Any
     runner: Any
     timeout: float | None
     on_start: OnJobStart | None = None
@@ -105,7 +105,7 @@ class Rotation:
             if isinstance(started, JobResult):
                 return started
             attempt = started
-            attempt._core.turn = job.key  # noqa: SLF001 - it is ours
+            attempt.turn = job.key
             if self.journal:
                 yield Shielded(functools.partial(self.journal.record_started, job), attempt.token)
             account = yield from self._wait(job, attempt)
@@ -136,25 +136,29 @@ class Rotation:
             raise
 
     def _send_start(self, job: Job) -> Steps[Any]:
-        platform = getattr(self.client, job.platform)
-        kind = type(platform)
+        sign_in = self._sign_in(job)
         match job:
             case Switch(account_id, credentials):
-                return (yield from kind.switch_credentials(platform, account_id, credentials))
+                return (yield from sign_in.switch(account_id, credentials))
             case Reauthenticate(account_id):
-                return (yield from kind.reauthenticate(platform, account_id))
+                return (yield from sign_in.reauthenticate(account_id))
             case Connect(credentials, name, account_id, proxy):
                 force = account_id is not None
-                return (yield from kind.connect(platform, credentials, name=name, proxy=proxy, force=force))
+                return (yield from sign_in.connect(credentials, name=name, proxy=proxy, force=force))
             case Resume(token):
-                return self.client.resume(token)
+                return sign_in.resume(parse_token(token))
+
+    def _sign_in(self, job: Job) -> SignIn:
+        sign_in: SignIn = self.runner.pipeline.recovery.sign_ins(job.platform)
+        return sign_in
 
     def _wait(self, job: Job, attempt: Any) -> Steps[Account]:
         if self.on_start:
-            yield InvokeCallback(functools.partial(self.on_start, job), attempt)
-        ask = functools.partial(self.on_challenge, job) if self.on_challenge else None
+            yield InvokeCallback(functools.partial(self.on_start, job), attempt.attempt)
+        on_challenge = self.on_challenge
+        ask = functools.partial(on_challenge, job) if on_challenge else self.runner.settings.on_challenge
         tell = functools.partial(self.on_status, job) if self.on_status else None
-        account: Account = yield from type(attempt).result(attempt, self.timeout, ask, tell)
+        account: Account = yield from wait_for_account(attempt, self.timeout, ask, tell)
         if job.account_id is not None and account.id not in (None, job.account_id):
             raise InvalidInput(f"the credentials belong to {account.id}, not to {job.account_id}")
         return account
@@ -162,14 +166,14 @@ class Rotation:
     def recover(self, job: Job, entry: JournalEntry) -> Steps[Any]:
         """Return the attempt that an earlier run started, or a result; `on_unknown` decides if its request may have arrived."""
         if entry.state == JobState.OPEN and entry.token:
-            return self.client.resume(entry.token)
+            return self._sign_in(job).resume(parse_token(entry.token))
         status = yield from self._check_status(job, entry)
         if isinstance(job, Reauthenticate) and isinstance(status, Authenticated):
             # The purpose of the request is met, whether it arrived or not.
             return JobResult(job, JobState.SIGNED_IN, job.account_id, status.account)
         if job.platform == "fansly" and isinstance(status, Pending) and status.at_work:
             # A Fansly attempt is identified by its account alone.
-            return self.client.resume(str(ResumeToken("fansly", job.account_id, None, entry.at, proven=True)))
+            return self._sign_in(job).resume(ResumeToken("fansly", job.account_id, None, entry.at, proven=True))
         decision = "leave"
         if self.on_unknown:
             decision = yield InvokeCallback(functools.partial(self.on_unknown, job), status)
@@ -185,25 +189,23 @@ class Rotation:
 
     def _check_status(self, job: Job, entry: JournalEntry) -> Steps[Status | None]:
         """Return the status of an account once its start request must have arrived; None if the provider does not say."""
-        platform, clock = getattr(self.client, job.platform), self.runner.clock
-        accounts: Accounts = platform._accounts  # noqa: SLF001 - it is ours
+        sign_in, clock = self._sign_in(job), self.runner.clock
         age = (clock.utc_now() - entry.at).total_seconds()
         if age >= 0:
-            yield Sleep(max(0.0, accounts.polling.settle - age))
+            yield Sleep(max(0.0, sign_in.accounts.polling.settle - age))
         if job.account_id is None:
             return None
         try:
-            status: Status = yield from platform._look(job.account_id, Conditions(is_of_signin=True, turn=job.key))  # noqa: SLF001
+            status: Status = yield from sign_in.look(job.account_id, Conditions(is_of_signin=True, turn=job.key))
         except errors.NotFound:
             return None
         return status
 
     def _poll_until_end(self, job: Job, account_id: str) -> Steps[JobResult]:
         """Wait for the sign-in of an account without an attempt, by its entry in the list of accounts."""
-        platform = getattr(self.client, job.platform)
-        accounts: Accounts = platform._accounts  # noqa: SLF001 - it is ours
+        sign_in = self._sign_in(job)
         until = float("inf") if self.timeout is None else self.runner.clock.now() + self.timeout
-        status, _ = yield from accounts.follow(platform, account_id, until, job.key)
+        status, _ = yield from sign_in.accounts.follow(sign_in, account_id, until, job.key)
         if isinstance(status, Authenticated):
             return JobResult(job, JobState.SIGNED_IN, account_id, status.account)
         if status is None:

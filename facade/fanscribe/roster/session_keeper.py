@@ -100,7 +100,7 @@ class SessionKeeper:
 
     @property
     def _owner(self) -> Accounts:
-        accounts: Accounts = self.client._shared.accounts  # noqa: SLF001 - it is ours
+        accounts: Accounts = self.rotation.runner.pipeline.recovery.accounts
         return accounts
 
     def _list_accounts(self, platform: Platform) -> Steps[tuple[WatchEvent, list[AccountSummary]]]:

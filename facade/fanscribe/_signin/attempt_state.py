@@ -1,0 +1,313 @@
+"""The state of an attempt, and the decisions about it: everything but waiting and sending."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Future
+from datetime import datetime
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
+
+import attrs
+from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.types import Response
+
+from fanscribe import errors
+from fanscribe._core.clock import Clock, WakeEvent
+from fanscribe._core.conditions import Conditions
+from fanscribe._core.deadline import Deadline
+from fanscribe._core.effects import Steps
+from fanscribe._core.json_fields import parse_http_date
+from fanscribe._core.redaction import Redaction
+from fanscribe._core.runners import Runner
+from fanscribe._signin.accounts import Accounts
+from fanscribe._signin.challenges import Answered, Freshness
+from fanscribe._signin.locks import LockNote
+from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.status import (
+    NO_REASON,
+    Account,
+    Authenticated,
+    Challenge,
+    CodeChallenge,
+    Failed,
+    Pending,
+    Platform,
+    Status,
+    report_unknown,
+)
+from fanscribe._signin.wait import (
+    ConfirmFaceCheck,
+    EffectResult,
+    Poll,
+    Polling,
+    SubmitCode,
+    TransientFailure,
+    WaitEffect,
+    WaitEnd,
+)
+from fanscribe.errors import InvalidInput
+
+_logger = logging.getLogger("fanscribe")
+
+AttemptRequest: TypeAlias = Poll | SubmitCode | ConfirmFaceCheck
+
+
+class AttemptApi(ABC):
+    """The API of one attempt: its ids, its requests, and the meaning of the responses.
+
+    Attributes:
+        phone: whether the creator approves on the phone.
+        reads_account: whether the account is polled, and not the attempt: its first responses may be about an earlier one.
+    """
+
+    platform: ClassVar[Platform]
+    reads_account: ClassVar[bool] = False
+    account_id: str | None
+    attempt_id: str | None = None
+    phone: bool = False
+
+    @abstractmethod
+    def poll(self) -> Request[Any]: ...
+
+    @abstractmethod
+    def submit(self, answer: SubmitCode | ConfirmFaceCheck) -> Request[Any]: ...
+
+    @abstractmethod
+    def is_about_another(self, body: Any) -> bool:
+        """Return whether a response names another account or attempt."""
+
+    @abstractmethod
+    def read(self, body: Any) -> Status: ...
+
+    def read_submission(self, body: Any) -> Status | None:
+        """Return the status in the response to a code; None where only the next poll has it."""
+        return None
+
+
+ApiT = TypeVar("ApiT", bound=AttemptApi)
+
+
+@attrs.define(eq=False)
+class AttemptState(Generic[ApiT]):
+    """The state of an attempt, and the decisions about it.
+
+    Attributes:
+        runner: runs its steps.
+        look: returns the status of an account.
+        redact: removes from texts what was sent for it.
+        attempt: the handle that users have.
+        wake: set when something may have happened, so that a wait polls at once.
+        next_poll: when the next poll is due, by the clock; None before the first pause.
+        is_recovery: whether it was started for a call whose session had expired.
+        turn: the key under which its requests queue for the rate limit; None to skip the queue.
+        watchers: a future for each running wait, done when that ends.
+        is_asking: whether a callback is being called for it.
+        polled_at: when the last request was made, by the clock.
+    """
+
+    api: ApiT
+    runner: Runner
+    accounts: Accounts
+    look: Callable[[str, Conditions], Steps[Status]]
+    redact: Redaction
+    freshness: Freshness
+    account_id: str | None
+    started_at: datetime
+    polling: Polling
+    attempt: Any = None
+    answered: Answered = attrs.field(factory=Answered)
+    last_status: Status | None = None
+    is_open: bool = True
+    is_mismatched: bool = False
+    wake: WakeEvent = attrs.field(factory=WakeEvent)
+    is_recovery: bool = False
+    turn: str | None = None
+    next_poll: float | None = None
+    step: StepState | None = None
+    watchers: list[Future[None]] = attrs.field(factory=list)
+    is_asking: bool = False
+    polled_at: float = 0.0
+    _challenge: Challenge | None = None
+
+    @property
+    def clock(self) -> Clock:
+        return self.accounts.clock
+
+    @property
+    def token(self) -> str:
+        """The resume token."""
+        api, fresh = self.api, self.freshness
+        ids = (api.platform, self.account_id, api.attempt_id)
+        return str(ResumeToken(*ids, self.started_at, api.phone, fresh.triggered, api.reads_account and fresh.proven))
+
+    def end(self, status: Status | None = None) -> None:
+        """End the attempt, with the status that ended it, if any: another one may be started for the account."""
+        if not self.is_open:
+            return
+        self.is_open = False
+        outcome = "signed in" if isinstance(status, Authenticated) else "not signed in" if status else "let go"
+        code = f" ({status.code})" if isinstance(status, Failed) and status.code else ""
+        seconds = self.clock.now() - self.freshness.since
+        _logger.info("%s %s: %s%s after %.0f s", self.api.platform, self.account_id, outcome, code, seconds)
+        note = LockNote(why=(status.why or "not signed in") if isinstance(status, Failed) else None)
+        with contextlib.suppress(errors.LockFailed):
+            if not self.accounts.release(self.account_id, self, note):
+                # The note of another attempt stays.
+                self.accounts.leave(self.account_id, note, lambda known: known.token in (None, self.token))
+
+    def keep_account(self) -> None:
+        """Hold the account's lock while a wait runs; another process may have peeked at it for a moment."""
+        if self.watchers and self.is_open:
+            with contextlib.suppress(errors.LockFailed):
+                self.accounts.acquire(self.account_id, self)
+
+    def leave_account(self) -> None:
+        """Let other processes continue the attempt."""
+        self.accounts.release(self.account_id, self, LockNote(token=self.token))
+
+    @contextlib.contextmanager
+    def watched(self) -> Iterator[None]:
+        """Register a wait: other callers can wait for its end, and other processes stay away from the account."""
+        watcher = Future[None]()
+        self.watchers.append(watcher)
+        try:
+            self.keep_account()
+            yield
+        finally:
+            self.watchers.remove(watcher)
+            watcher.set_result(None)
+            if not self.watchers:
+                self.leave_account()
+
+    def is_worked_at(self) -> bool:
+        """Return whether a wait is running and was active lately, or is asking a person."""
+        now, patience = self.clock.now(), 2 * self.polling.longest
+        stepped = self.step is not None and now < self.step.not_before + patience
+        return stepped or (
+            bool(self.watchers) and (self.is_asking or now < max(self.polled_at, self.next_poll or 0.0) + patience)
+        )
+
+    def set_polling(self, polling: Polling | None) -> Polling:
+        """Return the pace of the next wait, after replacing it if a new one is given."""
+        if polling is not None:
+            if not isinstance(polling, Polling):
+                raise InvalidInput(f"polling must be a Polling, got {type(polling).__name__}")
+            self.polling = polling
+        return self.polling
+
+    def age(self) -> float:
+        """Return the seconds since the start, never negative although the clocks of two machines may differ."""
+        here = self.clock.now() - self.freshness.since
+        if not self.freshness.resumed:
+            return here
+        return max(here, (self.clock.utc_now() - self.started_at).total_seconds())
+
+    def build_request(self, need: AttemptRequest) -> Request[Any]:
+        """Return the request to send."""
+        self.polled_at = self.clock.now()
+        if isinstance(need, SubmitCode):
+            self.redact = self.redact.with_values([need.code])
+        if not isinstance(need, Poll):
+            self.answered.submitted(need, self.clock.now())
+        return self.api.poll() if isinstance(need, Poll) else self.api.submit(need)
+
+    def conditions(self, deadline: Deadline, *, is_polled: bool = False) -> Conditions:
+        """Return the conditions of a request. After a mismatched response it is the last one on its connection."""
+        own = Conditions(is_of_signin=True, turn=self.turn, redact=self.redact, is_last=self.is_mismatched)
+        return attrs.evolve(own, deadline=deadline, is_polled=is_polled)
+
+    def check_match(self, call: Request[Any], response: Response[Any]) -> None:
+        """Raise `UnexpectedAnswer` for the response to another request: the connection may have had one too many."""
+        self.is_mismatched = self.api.is_about_another(response.json)
+        if self.is_mismatched:
+            message = "the response is about another account or attempt"
+            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=message)
+
+    def accept(self, need: AttemptRequest, response: Response[Any]) -> Status | None:
+        """Remember and return the status in a response; None if it has none."""
+        direct = not isinstance(need, Poll)
+        status = self.api.read_submission(response.json) if direct else self.api.read(response.json)
+        if status is None:
+            self.remember(Pending(reason="An answer was submitted, and the provider was not asked since."))
+            return None
+        status = self._redacted(status)
+        report_unknown(self.api.platform, status)
+        now, date = self.clock.now(), parse_http_date(response.headers.get("date", ""))
+        status = self.freshness.checked(status, now, self.polling, date)
+        return self.remember(self.answered.checked(status, now, self.polling, direct=direct))
+
+    def reject(self, need: AttemptRequest, error: errors.APIError) -> None:
+        """Ask again after the provider rejected an answer, with its message as the complaint."""
+        if isinstance(need, Poll):
+            return
+        self.answered.refused()
+        if isinstance(self._challenge, CodeChallenge):
+            complaint, number = self.redact(error.message), self.answered.codes + 1
+            self.remember(attrs.evolve(self._challenge, complaint=complaint, number=number))
+
+    def remember(self, status: Status) -> Status:
+        """Make a status the last one, and return it with the ids of the attempt."""
+        status = attrs.evolve(status, platform=self.api.platform, account_id=self.account_id)
+        if isinstance(status, Authenticated) and self.account_id is None:
+            self.account_id = status.account.id
+            status = attrs.evolve(status, account_id=self.account_id)
+        if isinstance(status, Challenge):
+            self._challenge = status
+        # A poll after the end may be about another attempt.
+        if isinstance(status, Authenticated | Failed):
+            self.end(status)
+        self.last_status = status
+        return status
+
+    def _redacted(self, status: Status) -> Status:
+        """Redact the texts of the provider, which may repeat what it was sent, before anything shows or logs them."""
+        texts = {name: getattr(status, name, None) for name in ("progress", "code", "message", "hint", "complaint")}
+        redacted: dict[str, Any] = {name: self.redact(text) for name, text in texts.items() if text is not None}
+        unknown = tuple((field, self.redact(word)) for field, word in status.unknown)
+        return attrs.evolve(status, unknown=unknown, **redacted)
+
+    def classify_failure(self, need: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | Status | None:
+        """Return what a failed request means for the wait; None if it ends it."""
+        match error:
+            case errors.BadRequest() | errors.ValidationFailed() if isinstance(need, SubmitCode):
+                # A code may be submitted at any time, even if none is wanted.
+                return self.last_status or TransientFailure(error)
+            case errors.ClientBusy():
+                return TransientFailure(error, is_local=True)
+            case (
+                errors.RateLimited() | errors.ServerError() | errors.SessionExpired() | errors.APIError(from_api=False)
+            ):
+                # Without a session during a re-authentication; or a page of the CDN, which stops one poll.
+                return TransientFailure(error, error.retry_after)
+            case errors.ConnectionFailed() | errors.RequestTimedOut() | errors.UnexpectedAnswer():
+                return TransientFailure(error)
+        return None
+
+
+@attrs.define
+class StepState:
+    """A wait that is driven from outside, one step at a time."""
+
+    generator: Generator[WaitEffect, EffectResult, None]
+    deadline: Deadline
+    need: WaitEffect
+    not_before: float
+
+
+def account_of(attempt: Any, end: WaitEnd) -> Account:
+    """Return the account at the end of a wait, or raise the error that the end is."""
+    status = final_status(attempt, end)
+    if isinstance(status, Authenticated):
+        return status.account
+    message = f"not signed in: {status.why or NO_REASON}"
+    raise errors.AuthenticationFailed(message, code=status.code, message=status.message).of(attempt)
+
+
+def final_status(attempt: Any, end: WaitEnd) -> Authenticated | Failed:
+    """Return the final status at the end of a wait, or raise the error of the time limit that ended it."""
+    if isinstance(end, errors.AttemptError):
+        raise end.of(attempt)
+    return end

@@ -1,0 +1,146 @@
+"""Starting attempts: what every platform's sign-in has, and the requests whose outcome may stay unknown."""
+
+from __future__ import annotations
+
+import logging
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar, Final
+
+import attrs
+from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.types import Response
+
+from fanscribe import errors
+from fanscribe._core.conditions import OF_SIGNIN, Conditions
+from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.effects import Steps
+from fanscribe._core.json_fields import parse_http_date
+from fanscribe._core.runners import Runner
+from fanscribe._signin.accounts import Accounts, Start
+from fanscribe._signin.attempt import Attempt
+from fanscribe._signin.attempt_state import ApiT, AttemptApi, AttemptState
+from fanscribe._signin.attempt_steps import exchange
+from fanscribe._signin.challenges import Freshness
+from fanscribe._signin.resume import ResumeToken
+from fanscribe._signin.status import Status
+from fanscribe._signin.wait import Poll
+
+_logger = logging.getLogger("fanscribe")
+# Responses of gateways in front of an API that may have the request.
+_GATEWAY: Final = frozenset({502, 504, *range(520, 528)})
+
+
+@attrs.frozen
+class SignIn(ABC):
+    """How accounts of one platform are signed in: the sign-in's requests, and the attempts that they start.
+
+    Attributes:
+        attempt_class: the class of the handles that users have.
+        polls_account: whether an attempt is polled by its account, whose status may be about an earlier one.
+    """
+
+    attempt_class: ClassVar[type[Attempt[Any]]]
+    polls_account: ClassVar[bool] = False
+
+    runner: Runner
+    accounts: Accounts
+
+    @abstractmethod
+    def look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
+        """Return the provider's status of an account."""
+
+    @abstractmethod
+    def reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[AttemptState[Any]]:
+        """Start an attempt with the credentials that the provider has stored."""
+
+    @abstractmethod
+    def switch(self, account_id: str, credentials: Any, deadline: Deadline = NEVER) -> Steps[AttemptState[Any]]:
+        """Start an attempt with new credentials."""
+
+    @abstractmethod
+    def connect(
+        self, credentials: Any, *, name: str | None = None, proxy: Any = None, force: bool = False
+    ) -> Steps[AttemptState[Any]]:
+        """Start an attempt for an account that is not connected."""
+
+    @abstractmethod
+    def attempt_api(self, token: ResumeToken) -> AttemptApi:
+        """Return the API of the attempt of a resume token."""
+
+    @abstractmethod
+    def find_attempt(self, account_id: str) -> AttemptState[Any] | None:
+        """Return the attempt that the provider is working on; None if it cannot be found out."""
+
+    def poll(self, state: AttemptState[Any], deadline: Deadline) -> Steps[Any]:
+        """Poll an attempt once."""
+        return exchange(state, Poll(), deadline)
+
+    def resume(self, token: ResumeToken) -> AttemptState[Any]:
+        """Return the attempt of a resume token: the open one that it names, or one that is known from now on."""
+        state: AttemptState[Any]
+        for state in self.accounts.open_attempts(token.account_id):
+            if state.api.attempt_id == token.attempt_id and (token.attempt_id or state.started_at == token.started_at):
+                return state
+        return self.accounts.add(self.restore(token), token.account_id)
+
+    def restore(self, token: ResumeToken) -> AttemptState[Any]:
+        """Return the state of an attempt that another process started."""
+        state = self.new_state(self.attempt_api(token))
+        state.freshness.resumed, state.freshness.triggered = True, token.triggered
+        state.freshness.proven = state.freshness.proven or token.proven
+        state.account_id, state.started_at = token.account_id, token.started_at
+        return state
+
+    def new_state(
+        self, api: ApiT, call: Request[Any] | None = None, response: Response[Any] | None = None
+    ) -> AttemptState[ApiT]:
+        """Return the state of an attempt right after the call that started it."""
+        clock, redact = self.runner.clock, self.runner.settings.redaction
+        freshness = Freshness(
+            since=clock.now(),
+            proven=not api.reads_account,
+            triggered=parse_http_date(response.headers.get("date", "")) if response else None,
+        )
+        if call is not None:
+            redact = redact.with_call(call)
+            _logger.info("%s %s: an attempt was started", api.platform, api.account_id or "(new)")
+        known = (redact, freshness, api.account_id, clock.utc_now(), self.accounts.polling)
+        state = AttemptState(api, self.runner, self.accounts, self.look, *known)
+        state.attempt = self.attempt_class(state)
+        return state
+
+    def send(self, call: Request[Any], start: Start, deadline: Deadline = NEVER) -> Steps[Response[Any]]:
+        """Send the call that starts an attempt.
+
+        Raises:
+            OutcomeUnknown: it failed, and the provider may have handled it all the same.
+        """
+        conditions = Conditions(is_of_signin=True, delivery=start, deadline=deadline)
+        try:
+            response: Response[Any] = yield from self.runner.pipeline.send(call, self.runner.settings, conditions)
+        except errors.FanscribeError as error:
+            failed = _map_lost(call, error)
+        else:
+            return response
+        raise failed
+
+
+def _map_lost(call: Request[Any], error: errors.FanscribeError) -> errors.FanscribeError:
+    match error:
+        case errors.ConnectionFailed(sent=True) | errors.RequestTimedOut(sent=True):
+            return errors.OutcomeUnknown(str(call), error)
+        case errors.APIError(status_code=status) if status in _GATEWAY:
+            return errors.OutcomeUnknown(str(call), error)
+        case errors.ServerError(from_api=False):
+            return errors.OutcomeUnknown(str(call), error)
+        case errors.UnexpectedAnswer(status_code=status) if status < 400:
+            # An unreadable success, or a redirect, which leads to what has been done.
+            return errors.OutcomeUnknown(str(call), error)
+    return error
+
+
+def missing_id(call: Request[Any], response: Response[Any], kind: str) -> errors.OutcomeUnknown:
+    """Return the error for a start whose successful response does not name the attempt or account."""
+    message = f"the response has no id of an {kind}"
+    unexpected = errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=message)
+    return errors.OutcomeUnknown(str(call), unexpected)
