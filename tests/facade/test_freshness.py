@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from fanscribe import Authenticated, CodeChallenge, FaceCheck, Failed, Pending
-from fanscribe._signin.challenges import Answered, Freshness
+from fanscribe._signin.challenges import Freshness, SubmissionLog
 from fanscribe._signin.status import Account
 from fanscribe._signin.wait import ConfirmFaceCheck, Polling, SubmitCode
 
@@ -17,7 +17,7 @@ POLLING = Polling()
 
 
 def _believed(freshness: Freshness, status: Any, now: float, answered: datetime | None = None) -> bool:
-    return freshness.checked(status, now, POLLING, answered) == status
+    return freshness.filter(status, now, POLLING, answered) == status
 
 
 def test_the_settling_time_begins_when_this_process_begins_to_look() -> None:
@@ -79,58 +79,58 @@ def test_where_the_dates_are_behind_the_clock_of_the_process_counts() -> None:
     ("answer", "challenge", "grace"), [(SubmitCode("1"), CODE, 10.0), (ConfirmFaceCheck(), FACE, 60.0)]
 )
 def test_a_challenge_that_stands_when_the_grace_is_over_is_a_new_one(answer: Any, challenge: Any, grace: float) -> None:
-    answered = Answered()
-    answered.submitted(answer, 100.0)
+    submissions = SubmissionLog()
+    submissions.record(answer, 100.0)
 
-    assert isinstance(answered.checked(challenge, 100.0 + grace - 0.001, POLLING), Pending)
-    new: Any = answered.checked(challenge, 100.0 + grace, POLLING)
+    assert isinstance(submissions.filter(challenge, 100.0 + grace - 0.001, POLLING), Pending)
+    new: Any = submissions.filter(challenge, 100.0 + grace, POLLING)
     assert (type(new), new.number) == (type(challenge), 2)
 
 
 def test_codes_and_face_checks_are_counted_apart_from_nothing_on() -> None:
-    answered = Answered()
-    assert (answered.codes, answered.checks) == (0, 0)
+    submissions = SubmissionLog()
+    assert (submissions.codes, submissions.checks) == (0, 0)
 
     for _ in range(2):
-        answered.submitted(SubmitCode("1"), 0.0)
-    answered.submitted(ConfirmFaceCheck(), 0.0)
-    assert (answered.codes, answered.checks) == (2, 1)
-    answered.refused()
-    numbers = [answered.checked(challenge, 0.0, POLLING).number for challenge in (CODE, FACE)]
+        submissions.record(SubmitCode("1"), 0.0)
+    submissions.record(ConfirmFaceCheck(), 0.0)
+    assert (submissions.codes, submissions.checks) == (2, 1)
+    submissions.reopen()
+    numbers = [submissions.filter(challenge, 0.0, POLLING).number for challenge in (CODE, FACE)]
     assert numbers == [3, 2]
 
 
 def test_an_answer_that_was_not_even_taken_is_asked_for_again_at_once() -> None:
-    answered = Answered()
-    answered.submitted(SubmitCode("1"), 0.0)
-    assert isinstance(answered.checked(CODE, 0.1, POLLING), Pending)
-    answered.refused()
+    submissions = SubmissionLog()
+    submissions.record(SubmitCode("1"), 0.0)
+    assert isinstance(submissions.filter(CODE, 0.1, POLLING), Pending)
+    submissions.reopen()
 
-    assert isinstance(answered.checked(CODE, 0.1, POLLING), CodeChallenge)
+    assert isinstance(submissions.filter(CODE, 0.1, POLLING), CodeChallenge)
 
 
 def test_a_word_that_may_be_of_another_time_leaves_an_answer_looked_at() -> None:
-    answered = Answered()
-    answered.submitted(SubmitCode("1"), 0.0)
-    answered.checked(IDLE, 0.1, POLLING)
-    assert isinstance(answered.checked(CODE, 0.2, POLLING), Pending)
+    submissions = SubmissionLog()
+    submissions.record(SubmitCode("1"), 0.0)
+    submissions.filter(IDLE, 0.1, POLLING)
+    assert isinstance(submissions.filter(CODE, 0.2, POLLING), Pending)
 
-    answered.checked(WORKING, 0.3, POLLING)
-    assert isinstance(answered.checked(CODE, 0.4, POLLING), CodeChallenge)
+    submissions.filter(WORKING, 0.3, POLLING)
+    assert isinstance(submissions.filter(CODE, 0.4, POLLING), CodeChallenge)
 
 
 def test_words_that_were_used_before_are_no_complaint_unless_they_answer_the_code_itself() -> None:
-    answered, wrong = Answered(), CodeChallenge("sms", None, "WRONG_2FA")
-    answered.submitted(SubmitCode("1"), 0.0)
-    assert isinstance(answered.checked(wrong, 0.1, POLLING), CodeChallenge), "new words"
-    answered.submitted(SubmitCode("2"), 0.2)
-    assert isinstance(answered.checked(wrong, 0.3, POLLING), Pending), "the words of before"
+    submissions, wrong = SubmissionLog(), CodeChallenge("sms", None, "WRONG_2FA")
+    submissions.record(SubmitCode("1"), 0.0)
+    assert isinstance(submissions.filter(wrong, 0.1, POLLING), CodeChallenge), "new words"
+    submissions.record(SubmitCode("2"), 0.2)
+    assert isinstance(submissions.filter(wrong, 0.3, POLLING), Pending), "the words of before"
 
-    assert isinstance(answered.checked(wrong, 0.3, POLLING, direct=True), CodeChallenge)
+    assert isinstance(submissions.filter(wrong, 0.3, POLLING, direct=True), CodeChallenge)
 
 
 def test_a_face_check_is_not_looked_at_because_a_code_is() -> None:
-    answered = Answered()
-    answered.submitted(SubmitCode("1"), 0.0)
+    submissions = SubmissionLog()
+    submissions.record(SubmitCode("1"), 0.0)
 
-    assert isinstance(answered.checked(FACE, 0.1, POLLING), FaceCheck)
+    assert isinstance(submissions.filter(FACE, 0.1, POLLING), FaceCheck)

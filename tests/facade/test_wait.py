@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 import pytest
 from fanscribe._core.callbacks import TIMED_OUT
-from fanscribe._signin.challenges import Answered, Freshness
+from fanscribe._signin.challenges import Freshness, SubmissionLog
 from fanscribe._signin.status import (
     Account,
     Authenticated,
@@ -78,7 +78,7 @@ class Play:
     ) -> None:
         self.needs: list[Any] = []
         self.now = 0.0
-        self._answered = Answered()
+        self._log = SubmissionLog()
         self._polling = Polling()
         self._readings = iter(readings)
         self._answers = iter(answers)
@@ -106,14 +106,14 @@ class Play:
             case AskChallenge():
                 return next(self._answers)
             case SubmitCode() | ConfirmFaceCheck():
-                self._answered.submitted(need, self.now)
+                self._log.record(need, self.now)
                 self.now += self._request
                 return self._checked(next(self._submissions, None), direct=True)
         return None
 
     def _checked(self, reading: Any, **facts: bool) -> Any:
         if isinstance(reading, Status):
-            return self._answered.checked(reading, self.now, self._polling, **facts)
+            return self._log.filter(reading, self.now, self._polling, **facts)
         return reading
 
     def of(self, kind: type) -> list[Any]:
@@ -448,24 +448,24 @@ def test_without_asking_nobody_is_asked() -> None:
 def test_an_answer_that_could_be_older_than_the_trigger_is_not_believed_at_first(old: Any) -> None:
     freshness = Freshness(since=0, proven=False)
 
-    assert isinstance(freshness.checked(old, 4.9, Polling()), Pending)
-    assert freshness.checked(old, 5.0, Polling()) == old
+    assert isinstance(freshness.filter(old, 4.9, Polling()), Pending)
+    assert freshness.filter(old, 5.0, Polling()) == old
 
 
 @pytest.mark.parametrize("new", [SIGNED_IN, Failed("X"), CODE])
 def test_once_the_provider_was_seen_at_work_its_answers_are_believed(new: Any) -> None:
     freshness = Freshness(since=0, proven=False)
-    freshness.checked(WORKING, 1, Polling())
+    freshness.filter(WORKING, 1, Polling())
 
-    assert freshness.checked(new, 1.1, Polling()) == new
+    assert freshness.filter(new, 1.1, Polling()) == new
 
 
 @pytest.mark.parametrize("word", ["pending", "authenticated", None])
 def test_a_word_that_may_be_of_another_time_is_no_proof_that_the_provider_is_at_work(word: str | None) -> None:
     freshness = Freshness(since=0, proven=False)
-    freshness.checked(Pending(word), 1, Polling())
+    freshness.filter(Pending(word), 1, Polling())
 
-    assert isinstance(freshness.checked(SIGNED_IN, 1.1, Polling()), Pending)
+    assert isinstance(freshness.filter(SIGNED_IN, 1.1, Polling()), Pending)
 
 
 def test_another_process_goes_by_the_providers_own_dates_and_not_by_its_clock() -> None:
@@ -477,7 +477,7 @@ def test_another_process_goes_by_the_providers_own_dates_and_not_by_its_clock() 
         (triggered + timedelta(seconds=6), False),
         (triggered + timedelta(seconds=7), True),
     ):
-        assert (freshness.checked(SIGNED_IN, 0.1, Polling(), answered) == SIGNED_IN) is believed
+        assert (freshness.filter(SIGNED_IN, 0.1, Polling(), answered) == SIGNED_IN) is believed
 
 
 @pytest.mark.parametrize(("began", "believed"), [(-3600, 60), (-6, 60), (-4, 0), (0, 0), (3600, 0)])
@@ -486,8 +486,8 @@ def test_an_end_that_is_dated_before_the_trigger_is_not_believed_at_first(began:
     freshness = Freshness(since=0, proven=True, triggered=triggered)
     end = Failed("X", started=triggered + timedelta(seconds=began))
 
-    assert isinstance(freshness.checked(end, max(0, believed - 0.1), Polling()), Pending if believed else Failed)
-    assert freshness.checked(end, believed, Polling()) == end
+    assert isinstance(freshness.filter(end, max(0, believed - 0.1), Polling()), Pending if believed else Failed)
+    assert freshness.filter(end, believed, Polling()) == end
 
 
 def test_what_a_callback_answers() -> None:

@@ -13,7 +13,7 @@ from fanscribe._core.redaction import Redaction
 class Delivery(Protocol):
     """Records whether a request is on its way."""
 
-    is_on_its_way: bool
+    is_in_flight: bool
 
 
 @attrs.frozen(kw_only=True)

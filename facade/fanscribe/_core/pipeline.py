@@ -112,10 +112,10 @@ def _send_once(call: Request[Any], conditions: Conditions, deadline: Deadline, n
         )
     except errors.FanscribeError:
         if delivery is not None:
-            delivery.is_on_its_way = False
+            delivery.is_in_flight = False
         raise
     if delivery is not None:
-        delivery.is_on_its_way = False
+        delivery.is_in_flight = False
     return response
 
 

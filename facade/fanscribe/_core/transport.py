@@ -110,7 +110,7 @@ class InFlightRequest:
             request.stream = TrackedBody(request.stream, self._mark_sent)
             self._start_timeout()
         if self._delivery is not None:
-            self._delivery.is_on_its_way = True
+            self._delivery.is_in_flight = True
         self.request = request
 
     def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> bool:

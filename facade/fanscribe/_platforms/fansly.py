@@ -25,7 +25,7 @@ from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import as_bool, as_dict, as_text, last_path_segment
 from fanscribe._core.runners import Async, ModeT, method
-from fanscribe._signin.accounts import Start, login_key
+from fanscribe._signin.accounts import PendingStart, login_key
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_state import AttemptApi, AttemptState
 from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, connect_options, is_id
@@ -197,13 +197,13 @@ class _FanslySignIn(SignIn):
         # One deadline for the start and the status check after it.
         deadline = deadline.shorten(runner.settings.total_timeout, runner.clock.now())
 
-        def begin(start: Start) -> Steps[AttemptState[Any]]:
+        def begin(start: PendingStart) -> Steps[AttemptState[Any]]:
             return self._begin_reauthentication(account_id, call, start, deadline)
 
         return (yield from self.accounts.start(self, account_id, str(call), begin, deadline))
 
     def _begin_reauthentication(
-        self, account_id: str, call: Request[Any], start: Start, deadline: Deadline
+        self, account_id: str, call: Request[Any], start: PendingStart, deadline: Deadline
     ) -> Steps[AttemptState[Any]]:
         api = FanslyAttemptApi(account_id)
         try:
@@ -212,7 +212,7 @@ class _FanslySignIn(SignIn):
         except errors.BadRequest as error:
             raise map_refusal(error) from None
         except errors.OutcomeUnknown as error:
-            unknown, start.is_on_its_way = error, True
+            unknown, start.is_in_flight = error, True
         # The account shows whether the request arrived: if the provider is at work, this is the attempt.
         try:
             status = yield from self.look(account_id, Conditions(is_of_signin=True, deadline=deadline))
@@ -220,7 +220,7 @@ class _FanslySignIn(SignIn):
             raise unknown from None
         if not isinstance(status, Pending) or not status.at_work:
             raise unknown
-        start.is_on_its_way = False
+        start.is_in_flight = False
         state = self.new_state(api, call)
         state.freshness.proven = True
         return self._add(state, account_id)
@@ -240,7 +240,7 @@ class _FanslySignIn(SignIn):
         )
         key = login_key(credentials.username)
 
-        def begin(start: Start) -> Steps[AttemptState[Any]]:
+        def begin(start: PendingStart) -> Steps[AttemptState[Any]]:
             response = yield from self.send(call, start)
             api = _connected(response)
             if api is None:

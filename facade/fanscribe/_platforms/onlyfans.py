@@ -25,7 +25,7 @@ from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_text, last_path_segment
 from fanscribe._core.runners import Async, ModeT, method
-from fanscribe._signin.accounts import Start, login_key
+from fanscribe._signin.accounts import PendingStart, login_key
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_state import AttemptApi, AttemptState
 from fanscribe._signin.attempt_steps import exchange
@@ -352,7 +352,7 @@ class _OnlyFansSignIn(SignIn):
         *,
         phone: bool = False,
     ) -> Steps[AttemptState[Any]]:
-        def begin(start: Start) -> Steps[AttemptState[Any]]:
+        def begin(start: PendingStart) -> Steps[AttemptState[Any]]:
             response = yield from self.send(call, start, deadline)
             api = _attempt_api(response, account_id, phone=phone)
             if api is None:

@@ -1,4 +1,4 @@
-"""The owner of a client's accounts: who signs each of them in at the moment, which is found out by looking."""
+"""The owner of a client's accounts: it knows who is signing in each of them, or finds out."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ AttemptT = TypeVar("AttemptT", bound=Any)
 _LOGIN: Final = "login "
 _OVER: Final = re.compile(r"not_signed|fail|error|denied|rejected|invalid|expired|disconnected", re.IGNORECASE)
 _SWEEP: Final = 64
-# Seconds for which the result of a flight counts.
+# Seconds for which the result of a single flight is kept.
 _KEPT: Final = 60.0
 _DAY: Final = 86_400.0
 _MOST_FACE_CHECKS: Final = 2
-# The flights and attempts for which a function of the user's is being called in this context: what it calls must not wait for their end.
+# The flights and attempts that this context's callbacks belong to: calls of a callback must not wait for those to end.
 _asking: ContextVar[tuple[Any, ...]] = ContextVar("fanscribe_asking", default=())
 
 
 @contextlib.contextmanager
 def asking(subject: Any) -> Iterator[None]:
-    """Mark a flight or an attempt as one for which a function of the user's is being called."""
+    """Mark a flight or an attempt while a callback is called for it."""
     before = _asking.get()
     _asking.set((*before, subject))
     subject.is_asking = True
@@ -55,20 +55,20 @@ def asking(subject: Any) -> Iterator[None]:
 
 
 def is_asked_about(subject: Any) -> bool:
-    """Return whether this is called by a function that is being called for a flight or an attempt."""
+    """Return whether the caller is a callback of a flight or an attempt."""
     return subject.is_asking and subject in _asking.get()
 
 
 @attrs.frozen
 class Worker:
-    """Whoever does something: a task of an event loop, or else a thread."""
+    """The task or thread that does some work."""
 
     thread: int
     task: Any
 
     @classmethod
     def current(cls) -> Self:
-        """Return the one that asks."""
+        """Return the current task, or else the current thread."""
         task, asyncio = None, sys.modules.get("asyncio")
         if asyncio is not None:
             with contextlib.suppress(RuntimeError):
@@ -76,20 +76,20 @@ class Worker:
         return cls(0 if task else threading.get_ident(), task)
 
     def can_go_on(self) -> bool:
-        """Return whether it may come to an end: an event loop that was stopped leaves its tasks where they are."""
+        """Return whether it can continue: tasks of a stopped event loop cannot."""
         return self.task is None or bool(self.task.get_loop().is_running())
 
 
 @attrs.define(eq=False)
-class Start:
-    """A start that is being made.
+class PendingStart:
+    """A start request in progress.
 
     Attributes:
-        is_on_its_way: from before it is sent until it is known what became of it.
-        note: what is left for other processes.
+        is_in_flight: true from before it is sent until its outcome is known.
+        note: the note for other processes.
     """
 
-    is_on_its_way: bool = False
+    is_in_flight: bool = False
     note: LockNote | None = None
     _worker: Worker = attrs.field(factory=Worker.current)
 
@@ -98,14 +98,14 @@ class Start:
 
 
 @attrs.define(eq=False)
-class Flight:
-    """What one caller does for all who need it; the others wait for the same end, in whichever thread, task or event loop they are.
+class SingleFlight:
+    """Work that one caller does while others wait for its result, in any thread, task or event loop.
 
     Attributes:
-        result: set at its end; None where whoever did it gave up, and somebody else has to.
-        ended: when it ended, in seconds of the clock; None before.
-        is_asking: whether a function of the user's is being called, which decides what is done.
-        worker: whoever does it.
+        result: the result; None if the caller gave up, and another one takes over.
+        ended: when it ended, by the clock; None before.
+        is_asking: whether a callback is being called for it.
+        worker: the task or thread that does it.
     """
 
     result: Future[Any] = attrs.field(factory=Future)
@@ -114,12 +114,12 @@ class Flight:
     worker: Worker = attrs.field(factory=Worker.current)
 
     def __attrs_post_init__(self) -> None:
-        # From now on nobody who stops waiting can cancel it for the others.
+        # A caller that stops waiting cannot cancel it for the others.
         self.result.set_running_or_notify_cancel()
 
     @property
     def end(self) -> Any:
-        """Its result; None where it has none, or not yet."""
+        """The result; None if there is none, or not yet."""
         return self.result.result() if self.result.done() else None
 
     @property
@@ -127,33 +127,33 @@ class Flight:
         return self.ended is None and self.worker.can_go_on()
 
     def is_of_use(self, since: float) -> bool:
-        """Return whether it is under way, or ended with a result after `since`."""
+        """Return whether it is running, or ended with a result after `since`."""
         return self.is_under_way or (self.ended is not None and self.ended > since and self.end is not None)
 
 
 @attrs.define(eq=False)
 class _Record:
-    """What is known of one account, or of a login that is being connected.
+    """The record of one account, or of a login that is being connected.
 
     Attributes:
         attempts: those that may be in progress.
-        start: the one that is being made.
-        doubtful_since: when a start was interrupted, or its answer lost; None once somebody has looked.
-        lock: what other processes see.
-        workers: the starts and attempts for which that is held.
-        face_checks: when the creator was asked for one.
+        start: the start request in progress.
+        doubtful_since: when a start was interrupted or its response lost; None after the account was checked.
+        lock: the lock that other processes see.
+        workers: the starts and attempts that hold the lock.
+        face_checks: when the creator was last asked for one.
     """
 
     attempts: list[Any] = attrs.field(factory=list)
-    start: Start | None = None
+    start: PendingStart | None = None
     doubtful_since: float | None = None
-    flight: Flight | None = None
+    flight: SingleFlight | None = None
     lock: AccountLock | None = None
     workers: set[Any] = attrs.field(factory=set)
     face_checks: deque[float] = attrs.field(factory=lambda: deque(maxlen=_MOST_FACE_CHECKS))
 
     def open_attempts(self) -> list[Any]:
-        """Those that may still be in progress: none of those from before one that succeeded is."""
+        """Return the attempts that may be in progress: none that is older than a successful one."""
         done = [each.started_at for each in self.attempts if isinstance(each.last_status, Authenticated)]
         return [each for each in self.attempts if each.is_open and not any(each.started_at <= at for at in done)]
 
@@ -165,7 +165,7 @@ class _Record:
 
 
 class Accounts:
-    """What one client knows of its accounts, whatever its options; a child process starts with nothing of its parent's."""
+    """The records of a client's accounts, shared by its `with_options` copies. A forked process starts with none."""
 
     def __init__(self, clock: Clock, polling: Polling, locks: Locks | None = None) -> None:
         self.clock: Clock = clock
@@ -186,7 +186,7 @@ class Accounts:
 
     @contextlib.contextmanager
     def _record(self, key: str) -> Iterator[_Record]:
-        """The record of an account, which nobody else changes meanwhile."""
+        """Lock and yield the record of an account."""
         self._known()
         with self._lock:
             if key not in self._records and len(self._records) >= self._sweep_at:
@@ -196,19 +196,18 @@ class Accounts:
             yield self._records.setdefault(key, _Record())
 
     def open_attempts(self, key: str | None) -> list[Any]:
-        """Return the attempts for an account that may still be in progress, the oldest first."""
-        # Asked by every call: of most accounts nothing is known, and nothing is to be kept.
+        """Return the attempts for an account that may be in progress, oldest first."""
         record = self._known().get(key or "")
         return [] if record is None else record.open_attempts()
 
     def attempts(self, sign_in: Any, key: str) -> list[Any]:
-        """Return the open attempts for an account; where there are none, the one that another process left and does not work at."""
+        """Return the open attempts for an account, or else the one that another process has left open."""
         attempts, note = self.open_attempts(key), self.note(key)
-        ticket = None if attempts or note is None else _ticket_in(note, key)
+        ticket = None if attempts or note is None else _token_in(note, key)
         return attempts if ticket is None or self.is_worked_at(key) else [sign_in.resume(ticket)]
 
     def add(self, attempt: AttemptT, *keys: str | None, replaces: bool = False) -> AttemptT:
-        """Remember an attempt under each of its keys; one that was just started takes the place of those before it."""
+        """Add an attempt under each of its keys; a new one replaces those before it."""
         for key in filter(None, keys):
             with self._record(key) as record:
                 earlier = record.open_attempts()
@@ -219,13 +218,13 @@ class Accounts:
         return attempt
 
     def _lock_of(self, key: str, record: _Record) -> AccountLock | None:
-        """Return the lock of an account; a login has none, as it is not known yet whose it is."""
+        """Return the lock of an account; a login has none, since its account is not known yet."""
         if record.lock is None and self._locks is not None and not _is_login(key):
             record.lock = self._locks(key)
         return record.lock
 
     def acquire(self, key: str | None, worker: Any) -> bool:
-        """Keep other processes off an account for as long as `worker` works at it; false where one of them does."""
+        """Hold the lock of an account for a start or attempt; return false if another process holds it."""
         if key is None:
             return True
         with self._record(key) as record:
@@ -236,7 +235,7 @@ class Accounts:
             return True
 
     def release(self, key: str | None, worker: Any, note: LockNote | None) -> bool:
-        """Let other processes have an account, with a note for them, once nobody here works at it; false for one who did not."""
+        """Release the lock, with a note, after the last worker; return false if this one did not hold it."""
         if key is None:
             return False
         with self._record(key) as record:
@@ -245,31 +244,31 @@ class Accounts:
             record.workers.remove(worker)
             lock = None if record.workers else self._lock_of(key, record)
             if lock is not None:
-                _give_back(lock, note)
+                _release(lock, note)
             return True
 
     def leave(self, key: str | None, note: LockNote, replaces: Callable[[LockNote], bool]) -> None:
-        """Leave a note for other processes, where nobody works at the account, in place of one that it replaces."""
+        """Replace the note of the lock, if the lock is free and `replaces` accepts the old note."""
         if key is None:
             return
         with self._record(key) as record:
             lock, known = self._lock_of(key, record), self.note(key) or LockNote()
             if lock is not None and not record.workers and replaces(known) and lock.acquire():
-                _give_back(lock, note)
+                _release(lock, note)
 
     def is_worked_at(self, key: str) -> bool:
-        """Return whether somebody works at an account, here or in a process with the same locks."""
+        """Return whether this or another process is working at an account."""
         with self._record(key) as record:
             if record.workers:
                 return any(each.is_worked_at() for each in record.workers)
             lock = self._lock_of(key, record)
             if lock is None or not lock.acquire():
                 return lock is not None
-            _give_back(lock, None)
+            _release(lock, None)
             return False
 
     def note(self, key: str) -> LockNote | None:
-        """Return what the last process that worked at an account left."""
+        """Return the note of the last process that held the lock."""
         with self._record(key) as record:
             lock = self._lock_of(key, record)
             text = None if lock is None else lock.outcome()
@@ -280,24 +279,24 @@ class Accounts:
         sign_in: Any,
         key: str | None,
         request: str,
-        begin: Callable[[Start], Steps[AttemptT]],
+        begin: Callable[[PendingStart], Steps[AttemptT]],
         deadline: Deadline = NEVER,
     ) -> Steps[AttemptT]:
-        """Start an attempt, if nobody is at the account.
+        """Start an attempt, unless one is in progress.
 
         Args:
-            sign_in: that of the platform, asked about the account where something is in doubt.
-            key: the account's id, or `login_key` of one that is being connected; None where nothing tells it from others.
-            request: for errors.
+            sign_in: the sign-in of the platform, which checks the account in case of doubt.
+            key: the account's id, or the `login_key` of a new one; None if nothing identifies it.
+            request: the name of the request, for errors.
             begin: sends the request.
             deadline: when everything has to be over.
 
         Raises:
-            AttemptInProgress: an attempt is open, or being started at this moment.
-            OutcomeUnknown: an earlier start is in doubt, and the provider is at work, or does not say. Of a login there is nothing to
-                look at by name: it is told once.
+            AttemptInProgress: an attempt is open, or being started.
+            OutcomeUnknown: an earlier start is in doubt, and the account does not show its outcome. A login cannot be checked: it is
+                raised once.
         """
-        start = Start()
+        start = PendingStart()
         if key is None:
             return (yield from begin(start))
         deadline = deadline.shorten(sign_in.runner.settings.total_timeout, self.clock.now())
@@ -308,19 +307,19 @@ class Accounts:
                 attempt = yield from begin(start)
             start.note = LockNote(token=attempt.token)
         except errors.OutcomeUnknown as error:
-            # Of a login this was the telling.
-            start.is_on_its_way = error.error is not None and not _is_login(key)
+            # A login cannot be checked, so this error was its only report.
+            start.is_in_flight = error.error is not None and not _is_login(key)
             raise
         finally:
             with self._record(key) as record:
                 record.start = None if record.start is start else record.start
-                if start.is_on_its_way:
+                if start.is_in_flight:
                     record.doubtful_since = self.clock.now()
-            self.release(key, start, LockNote(is_doubtful=True) if start.is_on_its_way else start.note)
+            self.release(key, start, LockNote(is_doubtful=True) if start.is_in_flight else start.note)
         return attempt
 
-    def _claim(self, key: str, request: str, start: Start) -> None:
-        """Keep an account, or a login, for one start."""
+    def _claim(self, key: str, request: str, start: PendingStart) -> None:
+        """Reserve an account or a login for a start."""
         with self._record(key) as record:
             earlier = record.start
             if earlier is not None and earlier.is_worked_at():
@@ -335,28 +334,28 @@ class Accounts:
             record.start = start
             if earlier is not None:
                 record.workers.discard(earlier)
-                record.doubtful_since = self.clock.now() if earlier.is_on_its_way else record.doubtful_since
+                record.doubtful_since = self.clock.now() if earlier.is_in_flight else record.doubtful_since
 
-    def _found(self, sign_in: Any, key: str, request: str, start: Start, deadline: Deadline) -> Steps[Any]:
-        """Return the attempt that a start was that nobody saw the end of; raises where one is open that others have started."""
+    def _found(self, sign_in: Any, key: str, request: str, start: PendingStart, deadline: Deadline) -> Steps[Any]:
+        """Return the attempt that an interrupted start has started, if any; raise if another process has one in progress."""
         note = self.note(key)
-        ticket = None if note is None else _ticket_in(note, key)
+        ticket = None if note is None else _token_in(note, key)
         if ticket is not None:
             attempt = sign_in.restore(ticket)
             with contextlib.suppress(errors.NotFound):
                 yield from sign_in.poll(attempt, deadline)
-            # What an account shows otherwise may be of another time, and right after a start of the time before it.
+            # The status of an account may be about another attempt, and right after a start about an earlier one.
             is_new = not sign_in.polls_account or attempt.age() < self.polling.settle
             if attempt.is_open and (is_new or is_at_work(attempt.last_status)):
                 raise errors.AttemptInProgress(key, attempt.attempt, elsewhere=True)
         with self._record(key) as record:
             if note is not None and note.is_doubtful and record.doubtful_since is None:
-                # When that was is not known.
+                # Its time is unknown.
                 record.doubtful_since = self.clock.now()
             since = record.doubtful_since
         if since is None:
             return None
-        # It may still be on its way to the provider.
+        # The request may still be on its way.
         settled = since + self.polling.settle
         if settled >= deadline.end:
             raise errors.OutcomeUnknown(request, None)
@@ -364,7 +363,7 @@ class Accounts:
         try:
             status = yield from self.look(sign_in, key, deadline)
         except errors.APIError:
-            # There is nothing to be seen, and there will not be: it is told once.
+            # The key may not look, now or later: report it once.
             self.trust(key)
             start.note = LockNote()
             raise errors.OutcomeUnknown(request, None) from None
@@ -376,13 +375,13 @@ class Accounts:
         return attempt
 
     def is_doubtful(self, key: str) -> bool:
-        """Return whether nobody has seen what became of the last start for an account."""
+        """Return whether the outcome of the last start for an account is unknown."""
         with self._record(key) as record:
             is_left = record.start is not None and not record.start.is_worked_at()
             return record.doubtful_since is not None or is_left
 
     def trust(self, key: str, since: float | None = None) -> None:
-        """Consider it known what became of the last start for an account: somebody has looked, now or at that time of the clock."""
+        """Consider the outcome of the last start known: the account was checked, now or at `since` by the clock."""
         with self._record(key) as record:
             doubt = record.doubtful_since
             if since is not None and (doubt is None or since < doubt + self.polling.settle):
@@ -391,7 +390,7 @@ class Accounts:
         self.leave(key, LockNote(), lambda known: known.is_doubtful)
 
     def look(self, sign_in: Any, key: str, deadline: Deadline = NEVER, turn: str | None = None) -> Steps[Status | None]:
-        """Return what the provider says of an account; None where that fails, and may not in a moment."""
+        """Return the provider's status of an account; None after a transient failure."""
         conditions = Conditions(is_of_signin=True, is_polled=True, deadline=deadline, turn=turn)
         try:
             status: Status = yield from sign_in.look(key, conditions)
@@ -402,10 +401,10 @@ class Accounts:
         return status
 
     def follow(self, sign_in: Any, key: str, until: float, turn: str | None = None) -> Steps[tuple[Status | None, int]]:
-        """Look at an account until nobody signs it in any more, at once for the first time.
+        """Poll the status of an account until no sign-in is in progress, beginning now.
 
         Returns:
-            The status at the end, None where that is not before `until`; and how many looks it took.
+            The status at the end, None if that is not before `until`; and the number of polls.
         """
         looks, pause = 0, self.polling.first
         while (left := until - self.clock.now()) > 0:
@@ -418,34 +417,34 @@ class Accounts:
                 return status, looks
         return None, looks
 
-    def flight(self, key: str) -> Flight | None:
-        """Return what is done, or was done last, for all who need an account."""
+    def flight(self, key: str) -> SingleFlight | None:
+        """Return the running or last single flight of an account."""
         record = self._known().get(key)
         return None if record is None else record.flight
 
-    def join(self, key: str, since: float) -> tuple[Flight, bool]:
-        """Return the flight for an account, and whether it is the caller's to make: none is of use to a call made at `since`."""
+    def join(self, key: str, since: float) -> tuple[SingleFlight, bool]:
+        """Return a single flight for a call made at `since`, and whether the caller leads it."""
         with self._record(key) as record:
             if record.flight is not None and record.flight.is_of_use(since):
                 return record.flight, False
-            record.flight = Flight()
+            record.flight = SingleFlight()
             return record.flight, True
 
-    def finish(self, flight: Flight, result: Any) -> None:
-        """End a flight; everyone who waits for it goes on."""
+    def finish(self, flight: SingleFlight, result: Any) -> None:
+        """End a single flight with a result, and wake those who wait for it."""
         flight.ended = self.clock.now()
         flight.result.set_result(result)
 
     def next_face_check(self, key: str) -> float:
-        """Return when the next one may be asked for, by the clock: at any time, or a day after the first of those that were."""
+        """Return the time by the clock from which on another face check is allowed."""
         with self._record(key) as record:
             past = record.face_checks
             return past[0] + _DAY if len(past) == _MOST_FACE_CHECKS else float("-inf")
 
     def limit_face_checks(self, key: str, on_challenge: Callable[[Challenge], Any]) -> Callable[[Challenge], Any]:
-        """Return a function that answers challenges as that one, for which a third face check in a day is an error.
+        """Wrap a callback, so that a third face check in a day raises `FaceCheckLimit`.
 
-        The provider allows about three a day, and the last is left to a person's decision.
+        The provider allows about three a day; the last one is left for a person to decide.
         """
 
         def ask(challenge: Challenge) -> Any:
@@ -460,16 +459,16 @@ class Accounts:
         return ask
 
 
-def _give_back(lock: AccountLock, note: LockNote | None) -> None:
-    """Give a lock back; where that fails, the work that it was held for is done all the same."""
+def _release(lock: AccountLock, note: LockNote | None) -> None:
+    """Release a lock; a failure is only logged, since the work under the lock is done."""
     try:
         lock.release(None if note is None else str(note))
     except Exception as error:  # noqa: BLE001 - it may be a lock of the user's
         _logger.warning("a lock could not be given back: %s", type(error).__name__)
 
 
-def _ticket_in(note: LockNote, key: str) -> ResumeToken | None:
-    """Return the attempt for an account that a note tells of; whatever else is in it, others may have written."""
+def _token_in(note: LockNote, key: str) -> ResumeToken | None:
+    """Return the resume token in a note if it is for this account; other programs may have written the note."""
     try:
         ticket = parse_token(note.token)
     except errors.InvalidToken:
@@ -478,19 +477,19 @@ def _ticket_in(note: LockNote, key: str) -> ResumeToken | None:
 
 
 def is_at_work(status: Status | None) -> bool:
-    """Return whether the provider is certainly signing an account in."""
+    """Return whether the provider is certainly signing in the account."""
     return isinstance(status, Challenge) or (isinstance(status, Pending) and status.at_work)
 
 
 def is_over(status: Status) -> bool:
-    """Return whether nobody signs an account in any more."""
+    """Return whether no sign-in of the account is in progress."""
     return (
         isinstance(status, Authenticated | Failed) or _OVER.search(getattr(status, "progress", None) or "") is not None
     )
 
 
 def login_key(name: str | None) -> str | None:
-    """Return what an account that is being connected is known by until it has an id."""
+    """Return the key of an account that has no id yet."""
     return None if name is None else f"{_LOGIN}{name.strip().casefold()}"
 
 
@@ -499,5 +498,5 @@ def _is_login(key: str) -> bool:
 
 
 def _shown(key: str) -> str | None:
-    """Return a key as it may be told: a login is an address, and is not repeated."""
+    """Return a key for messages: None for a login, which is personal data."""
     return None if _is_login(key) else key

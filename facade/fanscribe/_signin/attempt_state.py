@@ -23,7 +23,7 @@ from fanscribe._core.json_fields import parse_http_date
 from fanscribe._core.redaction import Redaction
 from fanscribe._core.runners import Runner
 from fanscribe._signin.accounts import Accounts
-from fanscribe._signin.challenges import Answered, Freshness
+from fanscribe._signin.challenges import Freshness, SubmissionLog
 from fanscribe._signin.locks import LockNote
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.status import (
@@ -118,7 +118,7 @@ class AttemptState(Generic[ApiT]):
     started_at: datetime
     polling: Polling
     attempt: Any = None
-    answered: Answered = attrs.field(factory=Answered)
+    submissions: SubmissionLog = attrs.field(factory=SubmissionLog)
     last_status: Status | None = None
     is_open: bool = True
     is_mismatched: bool = False
@@ -211,7 +211,7 @@ class AttemptState(Generic[ApiT]):
         if isinstance(need, SubmitCode):
             self.redact = self.redact.with_values([need.code])
         if not isinstance(need, Poll):
-            self.answered.submitted(need, self.clock.now())
+            self.submissions.record(need, self.clock.now())
         return self.api.poll() if isinstance(need, Poll) else self.api.submit(need)
 
     def conditions(self, deadline: Deadline, *, is_polled: bool = False) -> Conditions:
@@ -236,16 +236,16 @@ class AttemptState(Generic[ApiT]):
         status = self._redacted(status)
         report_unknown(self.api.platform, status)
         now, date = self.clock.now(), parse_http_date(response.headers.get("date", ""))
-        status = self.freshness.checked(status, now, self.polling, date)
-        return self.remember(self.answered.checked(status, now, self.polling, direct=direct))
+        status = self.freshness.filter(status, now, self.polling, date)
+        return self.remember(self.submissions.filter(status, now, self.polling, direct=direct))
 
     def reject(self, need: AttemptRequest, error: errors.APIError) -> None:
         """Ask again after the provider rejected an answer, with its message as the complaint."""
         if isinstance(need, Poll):
             return
-        self.answered.refused()
+        self.submissions.reopen()
         if isinstance(self._challenge, CodeChallenge):
-            complaint, number = self.redact(error.message), self.answered.codes + 1
+            complaint, number = self.redact(error.message), self.submissions.codes + 1
             self.remember(attrs.evolve(self._challenge, complaint=complaint, number=number))
 
     def remember(self, status: Status) -> Status:

@@ -1,4 +1,4 @@
-"""What is to be believed of a poll, and which challenges somebody has answered already. No I/O, no clock."""
+"""Which polls are credible, and which challenges have been answered. No I/O, no clock."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ROUNDED = 2.0
 
 @attrs.define
 class Freshness:
-    """Whether an end can be believed: a poll that could be older than the trigger is no proof.
+    """Filter final statuses that may be older than the start of the attempt.
 
     Where the account and not the attempt is polled, the first answers may still show how things stood before. An end or a challenge is
     believed once the provider was seen at work since the trigger, or when it still stands after `settle` seconds. An end that by the
@@ -25,7 +25,7 @@ class Freshness:
 
     Attributes:
         since: when this process began to look, on its monotonic clock. The time of day of two machines is never compared.
-        proven: whether the provider was seen at work.
+        proven: whether the provider has been seen at work.
         triggered: the provider's time of the trigger.
         resumed: whether the trigger was earlier than `since`: then the provider's own dates tell by how much.
     """
@@ -35,8 +35,8 @@ class Freshness:
     triggered: datetime | None = None
     resumed: bool = False
 
-    def checked(self, status: Status, now: float, polling: Polling, answered: datetime | None = None) -> Status:
-        """The status, or `Pending` in its place; `answered` is the provider's time of the answer."""
+    def filter(self, status: Status, now: float, polling: Polling, answered: datetime | None = None) -> Status:
+        """Return the status, or `Pending` if it may be old; `answered` is the provider's time of the response."""
         if isinstance(status, Pending):
             self.proven = self.proven or status.at_work
             return status
@@ -56,8 +56,8 @@ class Freshness:
 
 
 @attrs.define
-class Answered:
-    """What was submitted, so that nobody is asked twice for one code, and is asked again when it was wrong.
+class SubmissionLog:
+    """Remember submissions, so that a person is asked once for each code, and again if it was wrong.
 
     Right after an answer the provider may still show the challenge that it is for. That is nothing new until the grace time of
     `Polling` is over, or the provider was seen at work in between, or it complains in words that it has not used before.
@@ -68,39 +68,39 @@ class Answered:
 
     codes: int = 0
     checks: int = 0
-    _looked_at: type | None = None
+    _pending: type | None = None
     _since: float = 0.0
     _complaints: set[str] = attrs.field(factory=set)
 
-    def submitted(self, answer: SubmitCode | ConfirmFaceCheck, now: float) -> None:
-        """An answer is on its way."""
-        self._looked_at = CodeChallenge if isinstance(answer, SubmitCode) else FaceCheck
+    def record(self, answer: SubmitCode | ConfirmFaceCheck, now: float) -> None:
+        """Record that an answer is being sent."""
+        self._pending = CodeChallenge if isinstance(answer, SubmitCode) else FaceCheck
         self._since = now
         self.codes += isinstance(answer, SubmitCode)
         self.checks += isinstance(answer, ConfirmFaceCheck)
 
-    def refused(self) -> None:
-        """The provider did not even take the last answer."""
-        self._looked_at = None
+    def reopen(self) -> None:
+        """Record that the provider rejected the last answer."""
+        self._pending = None
 
-    def checked(self, status: Status, now: float, polling: Polling, *, direct: bool = False) -> Status:
-        """The status, a challenge in it with its number; or `Pending` for one that was answered. `direct` is the answer to a code."""
+    def filter(self, status: Status, now: float, polling: Polling, *, direct: bool = False) -> Status:
+        """Return the status, its challenge numbered; or `Pending` if that was answered. `direct`: the response to a code."""
         match status:
             case CodeChallenge():
-                if self._is_looked_at(status, now, polling.code_grace, direct):
+                if self._is_pending_review(status, now, polling.code_grace, direct):
                     return Pending(reason="The code is being looked at.")
                 status = attrs.evolve(status, number=self.codes + 1)
                 self._complaints |= {status.complaint} if status.complaint else set()
             case FaceCheck():
-                if self._is_looked_at(status, now, polling.face_grace, direct):
+                if self._is_pending_review(status, now, polling.face_grace, direct):
                     return Pending(reason="The face check is being looked at.")
                 status = attrs.evolve(status, number=self.checks + 1)
             case Pending() if not status.at_work:
                 return status
-        self._looked_at = None
+        self._pending = None
         return status
 
-    def _is_looked_at(self, challenge: CodeChallenge | FaceCheck, now: float, grace: float, direct: bool) -> bool:
+    def _is_pending_review(self, challenge: CodeChallenge | FaceCheck, now: float, grace: float, direct: bool) -> bool:
         complaint = challenge.complaint if isinstance(challenge, CodeChallenge) else None
         complains = complaint is not None and (direct or complaint not in self._complaints)
-        return self._looked_at is type(challenge) and now - self._since < grace and not complains
+        return self._pending is type(challenge) and now - self._since < grace and not complains

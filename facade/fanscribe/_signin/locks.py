@@ -1,4 +1,4 @@
-"""One attempt for an account in all processes: a lock, and what its last holder left for those who waited."""
+"""Locks that let one process at a time sign in an account, with a note from the last holder."""
 
 from __future__ import annotations
 
@@ -17,34 +17,34 @@ from fanscribe.errors import InvalidInput, LockFailed, MissingDependency
 
 
 class AccountLock(Protocol):
-    """A lock for one account that other processes see. None of its methods waits."""
+    """A lock of one account, shared between processes. Its methods never wait."""
 
     def acquire(self) -> bool:
-        """Take it, unless somebody has it."""
+        """Acquire the lock if it is free; return whether it was."""
         ...
 
     def release(self, outcome: str | None) -> None:
-        """Give it back; `outcome` is what `outcome()` gives from now on, None to leave that as it is."""
+        """Release the lock. `outcome` replaces the text that `outcome()` returns, unless it is None."""
         ...
 
     def outcome(self) -> str | None:
-        """What the last holder left."""
+        """Return the text that the last holder left."""
         ...
 
 
 Locks: TypeAlias = Callable[[str], AccountLock]
-"""Makes the lock of an account by its id."""
+"""Creates the lock of an account, by its id."""
 
 
 @attrs.frozen
 class LockNote:
-    """What the last holder of a lock left.
+    """The note of the last holder of a lock.
 
     Attributes:
-        token: resumes the attempt that it left open; None where it is over.
-        why: why that failed; None where the account is signed in, or nobody knows.
-        is_doubtful: whether a start was interrupted, or its answer lost.
-        id: tells two notes apart.
+        token: resumes the attempt that it left open; None if it has ended.
+        why: the reason why that failed; None if it did not, or that is unknown.
+        is_doubtful: whether a start was interrupted, or its response lost.
+        id: distinguishes two notes.
     """
 
     token: str | None = None
@@ -57,7 +57,7 @@ class LockNote:
 
     @classmethod
     def read(cls, text: str) -> LockNote:
-        """Read a note; one that cannot be read says nothing."""
+        """Parse a note; an unreadable one is empty."""
         try:
             fields = json.loads(text)
             token, why = (each if isinstance(each := fields.get(name), str) else None for name in ("token", "why"))
@@ -67,7 +67,7 @@ class LockNote:
 
 
 class FileLock:
-    """A lock in a folder that the processes of one machine share; the system gives it back when its holder dies."""
+    """A lock file in a folder of one machine; the OS releases a dead process's lock."""
 
     def __init__(self, folder: Path, account: str) -> None:
         import filelock
@@ -77,7 +77,7 @@ class FileLock:
         self._outcome = folder / f"{account}.outcome"
 
     def acquire(self) -> bool:
-        """Take it, unless somebody has it; raises `LockFailed`."""
+        """Acquire the lock if it is free; raise `LockFailed` if that is impossible."""
         try:
             self._lock.acquire(blocking=False)
         except self._timeout:
@@ -87,7 +87,7 @@ class FileLock:
         return True
 
     def release(self, outcome: str | None) -> None:
-        """Give it back, and leave the outcome beside it."""
+        """Release the lock, and write the outcome beside it."""
         if outcome is not None:
             with contextlib.suppress(OSError):
                 fresh = self._outcome.with_suffix(f".{os.getpid()}")
@@ -97,7 +97,7 @@ class FileLock:
             self._lock.release()
 
     def outcome(self) -> str | None:
-        """What the last holder left."""
+        """Return the text that the last holder left."""
         try:
             return self._outcome.read_text()
         except (OSError, ValueError):
@@ -105,7 +105,7 @@ class FileLock:
 
 
 def resolve_locks(locks: Locks | str | os.PathLike[str] | None) -> Locks | None:
-    """What makes the locks; for a path, locks in that folder. Raises `InvalidInput`."""
+    """Return the function that creates locks, for a path that of a folder; raise `InvalidInput` for anything else."""
     if locks is None or callable(locks):
         return locks
     if not isinstance(locks, str | os.PathLike):

@@ -1,4 +1,4 @@
-"""A call that its account keeps from being answered: the session is recovered, or a sign-in waited for, by one caller for all."""
+"""Recover an expired session, or wait for a running sign-in, once for all callers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from fanscribe._core.deadline import Deadline
 from fanscribe._core.effects import InvokeCallback, Sleep, Steps, WaitFor
 from fanscribe._core.options import Settings
 from fanscribe._core.retries import Policy, RetryState
-from fanscribe._signin.accounts import Accounts, Flight, Worker, asking, is_asked_about, is_at_work, is_over
+from fanscribe._signin.accounts import Accounts, SingleFlight, Worker, asking, is_asked_about, is_at_work, is_over
 from fanscribe._signin.attempt_state import account_of
 from fanscribe._signin.attempt_steps import tolerate, wait_for_account
 from fanscribe._signin.locks import LockNote
@@ -24,12 +24,12 @@ from fanscribe._signin.start import SignIn
 from fanscribe._signin.status import Authenticated, Failed, Platform, Status, platform_of
 from fanscribe._signin.wait import Poll
 
-# A session that is gone so soon after a success was not recovered by it, and an attempt that failed would fail again.
+# A session that expires again so soon was not recovered, and a failed attempt would fail again.
 RIGHT_AFTER: Final = 60.0
 _LONGEST_WAIT: Final = 600.0
-# So often a call is made again because its account seems to be signed in, or is being signed in by nobody knows whom.
+# Retries of a call because its account seems to be signed in, or being signed in by an unknown client.
 _MOST_RECOVERIES: Final = 4
-# Seconds after which whoever waits for a flight sees whether somebody still makes it.
+# Seconds after which a waiting caller checks that the single flight is still running.
 _LOOK_EVERY: Final = 1.0
 
 
@@ -38,10 +38,10 @@ class _End:
     """How a recovery, or the wait for a sign-in, ended.
 
     Attributes:
-        may_call: whether the call is to be made again; if not, and there is no error, whoever decides said no.
-        only_seems: whether the account only seems to be signed in: the call itself tells more.
-        error: why it failed.
-        wants_person: whether it failed since there was nobody to ask: the attempt is open still.
+        may_call: whether to retry the call; without that and without an error, the user's callback declined.
+        only_seems: whether the account only seems to be signed in; the retried call will show.
+        error: the reason why it failed.
+        wants_person: whether it failed for lack of a callback, so that the attempt is still open.
     """
 
     may_call: bool = False
@@ -52,13 +52,13 @@ class _End:
 
 @attrs.frozen
 class SessionRecovery:
-    """What one client, with its options, does about an account that cannot be called at the moment."""
+    """The session recovery of one client with its options."""
 
     accounts: Accounts
     sign_ins: Callable[[Platform], SignIn]
 
     def hold(self, account: str, settings: Settings, tries: RetryState) -> Steps[None]:
-        """Wait for a recovery of this client's that is under way, where the call would wait for it afterwards."""
+        """Hold a call back while a recovery runs for which it would have to wait afterwards."""
         flight = self.accounts.flight(account)
         if flight is None or settings.on_session_expired == "raise":
             return
@@ -74,7 +74,7 @@ class SessionRecovery:
         policy: Policy,
         tries: RetryState,
     ) -> Steps[bool]:
-        """Return whether the call that failed with `error` is to be made again; raises where that would be of no use."""
+        """Return whether to retry the call that failed with `error`; raise `ReauthenticationFailed` if its session was not recovered."""
         recovers, is_expired = settings.on_session_expired != "raise", isinstance(error, errors.SessionExpired)
         is_held_off = isinstance(error, errors.AccountReauthenticating) and policy is Policy.SAFE
         if not (is_expired and recovers) and not is_held_off:
@@ -83,7 +83,7 @@ class SessionRecovery:
         if self._is_called_by(flight, account):
             return False
         if is_expired:
-            # Whatever it was, it was turned away.
+            # It was rejected, so any call may be retried.
             end = yield from self._session(error, flight, account, began, settings, tries)
         elif recovers and not tries.has_joined and self._is_recovered(flight, account):
             tries.has_joined = True
@@ -101,7 +101,7 @@ class SessionRecovery:
     def _session(
         self,
         error: errors.APIError,
-        flight: Flight | None,
+        flight: SingleFlight | None,
         account: str,
         began: float,
         settings: Settings,
@@ -109,14 +109,14 @@ class SessionRecovery:
     ) -> Steps[_End | None]:
         if tries.has_recovered or tries.recoveries >= _MOST_RECOVERIES:
             raise _not_recovered(error, None)
-        # While an attempt is under way the provider answers 503, so that a start in doubt came to nothing.
+        # The provider answers 503 during an attempt, so a start in doubt has failed.
         self.accounts.trust(account, began)
         trusts = True
         if flight is not None and flight.ended is not None and flight.ended <= began:
             last: _End = flight.end or _End()
             is_right_after = self.accounts.clock.now() - flight.ended < RIGHT_AFTER
             if is_right_after and (
-                (last.may_call and not last.only_seems) or (last.error and not _goes_on(last, settings))
+                (last.may_call and not last.only_seems) or (last.error and not _can_ask(last, settings))
             ):
                 raise _not_recovered(error, last.error)
             trusts = not (is_right_after and last.only_seems)
@@ -127,36 +127,36 @@ class SessionRecovery:
     def _recovery(
         self, account: str, began: float, settings: Settings, tries: RetryState, *, starts: bool, trusts: bool = True
     ) -> Steps[_End | None]:
-        """Have an account signed in, by one caller for all; None where the time of the call ran out."""
+        """Sign in the account, once for all callers; None if the time of the call ran out."""
         until = self._until(tries)
 
-        def lead(flight: Flight) -> Steps[_End]:
+        def lead(flight: SingleFlight) -> Steps[_End]:
             return self._signed_in(flight, account, until, settings, tries.deadline, starts=starts, trusts=trusts)
 
         return (yield from self._shared(account, account, began, until, settings, tries, lead))
 
     def _wait(self, account: str, began: float, settings: Settings, tries: RetryState) -> Steps[bool]:
-        """Wait for the end of a sign-in that somebody started, for so long as was asked for."""
+        """Wait for the end of a running sign-in, for `wait_while_reauthenticating` seconds at most."""
         accounts = self.accounts
         if tries.wait_end is None:
             tries.wait_end = min(accounts.clock.now() + settings.wait_while_reauthenticating, tries.deadline.end)
         until = tries.wait_end
 
-        def lead(_: Flight) -> Steps[_End | None]:
+        def lead(_: SingleFlight) -> Steps[_End | None]:
             try:
                 status, looks = yield from accounts.follow(self.sign_ins(platform_of(account)), account, until)
             except errors.APIError:
-                # It may not be looked at: the call itself tells more.
+                # The key may not look: retry the call instead.
                 return _End(may_call=True)
             return None if status is None else _End(may_call=True, only_seems=looks == 1)
 
         is_first = not tries.wait_pause
         if not is_first:
-            # The call says something else than the list did.
+            # The retried call contradicts the list.
             yield Sleep(max(0.0, min(tries.wait_pause, until - accounts.clock.now())))
         tries.wait_pause = accounts.polling.next_delay(tries.wait_pause) or accounts.polling.first
         end = yield from self._shared(f"wait {account}", account, began, until, settings, tries, lead)
-        # What is signed in at the first look may have been signed in since the call: that is told once.
+        # A sign-in may have ended since the call: retry once, even if the first poll shows none.
         return end is not None and end.may_call and (is_first or not end.only_seems)
 
     def _shared(
@@ -167,9 +167,9 @@ class SessionRecovery:
         until: float,
         settings: Settings,
         tries: RetryState,
-        lead: Callable[[Flight], Steps[_End | None]],
+        lead: Callable[[SingleFlight], Steps[_End | None]],
     ) -> Steps[_End | None]:
-        """Return how it ends, whoever does it; None where that is not before `until`."""
+        """Return the end of a single flight, after leading it if no other caller does; None if that is not before `until`."""
         clock = self.accounts.clock
         while clock.now() < until:
             flight, is_ours = self.accounts.join(key, began)
@@ -178,22 +178,22 @@ class SessionRecovery:
                 try:
                     end = yield from lead(flight)
                 finally:
-                    # The time of this call may be over, and not that of the others: one of them goes on.
+                    # This call may have less time than the others, one of which takes over.
                     gave_up = end is not None and end.error is not None and clock.now() >= until
                     self.accounts.finish(flight, None if gave_up else end)
                 return end
             end = yield from self._join(flight, account, until, settings, tries)
-            if end is not None and not _goes_on(end, settings):
+            if end is not None and not _can_ask(end, settings):
                 return end
             began = began if end is None else clock.now()
         return None
 
     def _join(
-        self, flight: Flight, account: str, until: float, settings: Settings, tries: RetryState
+        self, flight: SingleFlight, account: str, until: float, settings: Settings, tries: RetryState
     ) -> Steps[_End | None]:
-        """Return how a flight of somebody else's ends; None where that is not before `until`, or it was given up.
+        """Wait for another caller's single flight; None if it does not end before `until`, or was given up.
 
-        Whoever comes while a function of the user's is called may be called by that function, in a thread of its own.
+        A call that comes while a callback runs may be made by that callback, in another thread, so it waits for `timeout` seconds at most.
         """
         clock = self.accounts.clock
         is_asking = self._is_asking(flight, account)
@@ -201,27 +201,27 @@ class SessionRecovery:
         tries.has_waited = tries.has_waited or is_asking
         while flight.is_under_way and clock.now() < until:
             if self._is_asking(flight, account) and clock.now() >= patience:
-                told = f"a function that was called for the recovery did not return in {settings.timeout:g} s"
+                told = f"a callback of the recovery did not return in {settings.timeout:g} s"
                 return _End(error=errors.RequestTimedOut(told, sent=False))
             yield WaitFor(flight.result, max(0.0, min(until, patience, clock.now() + _LOOK_EVERY) - clock.now()))
             patience = patience if self._is_asking(flight, account) else float("inf")
         end: _End | None = flight.end
         return end
 
-    def _is_asking(self, flight: Flight, account: str) -> bool:
-        """Return whether a function of the user's is being called for a recovery."""
+    def _is_asking(self, flight: SingleFlight, account: str) -> bool:
+        """Return whether a callback is being called for the account."""
         attempts = self.accounts.open_attempts(account)
         return flight.is_asking or any(each.is_asking for each in attempts)
 
-    def _is_called_by(self, flight: Flight | None, account: str) -> bool:
-        """Return whether a recovery, or a wait for an attempt, would wait for the call that asks."""
+    def _is_called_by(self, flight: SingleFlight | None, account: str) -> bool:
+        """Return whether a callback or hook of the recovery, or of an attempt, makes this call."""
         if flight is not None and flight.is_under_way and (flight.worker == Worker.current() or is_asked_about(flight)):
             return True
         return any(is_asked_about(each) for each in self.accounts.open_attempts(account))
 
     def _signed_in(
         self,
-        flight: Flight,
+        flight: SingleFlight,
         account: str,
         until: float,
         settings: Settings,
@@ -241,7 +241,7 @@ class SessionRecovery:
             if isinstance(status, Authenticated) or (
                 is_busy and not attempts and not self.accounts.is_worked_at(account)
             ):
-                # A word may stay when the work is over.
+                # The list may keep a word after the work has ended.
                 return _End(may_call=True, only_seems=True)
             decision: Any = starts
             if starts and callable(settings.on_session_expired):
@@ -256,16 +256,16 @@ class SessionRecovery:
             is_recovered = yield from recovery.steps(until)
         except errors.ClientClosed:
             raise
-        except Exception as error:  # noqa: BLE001 - whatever a function of the user's raises is told to all who wait
-            # It is kept until the next one, and its frames hold whole answers.
+        except Exception as error:  # noqa: BLE001 - callbacks may raise anything, and every caller gets it
+            # The error is kept for the next calls, and its frames hold whole responses.
             for each in causes(error):
                 each.__traceback__ = None
             nobody_to_ask = isinstance(error, errors.ChallengeNotAnswered) and settings.on_challenge is None
             return _End(error=error, wants_person=nobody_to_ask)
         return _End(may_call=True, only_seems=not is_recovered)
 
-    def _is_recovered(self, flight: Flight | None, account: str) -> bool:
-        """Return whether an attempt for an account is open that was begun for a call, or that nobody waits for; or may be."""
+    def _is_recovered(self, flight: SingleFlight | None, account: str) -> bool:
+        """Return whether an attempt is or may be open that a call started, or that no caller waits for."""
         attempts = self.accounts.attempts(self.sign_ins(platform_of(account)), account)
         if any(each.is_recovery or not each.is_worked_at() for each in attempts):
             return True
@@ -279,14 +279,14 @@ class SessionRecovery:
 
 @attrs.define
 class _Recovery:
-    """Having an account signed in: by the attempt that is open, by one that is started, or by whoever is at it already.
+    """One recovery: by the open attempt, by a new one, or by waiting for another client's.
 
-    Nothing is waited for that nobody works at: an attempt of ours is polled, and what others do is looked at.
+    It never waits for an attempt that no client polls: it polls its own, and checks the account while others work.
 
     Attributes:
-        decision: what to start: true for what the provider has stored, or credentials; false for nothing.
-        status: what the provider said of the account at last.
-        doubt: what became of a start, where that is not known.
+        decision: true to start with the stored credentials, or credentials to switch to; false to start nothing.
+        status: the last status of the account.
+        doubt: the error of a start whose outcome is unknown.
     """
 
     accounts: Accounts
@@ -302,9 +302,9 @@ class _Recovery:
     _pause: float = attrs.field(default=attrs.Factory(lambda self: self.accounts.polling.first, takes_self=True))
 
     def steps(self, until: float) -> Steps[bool]:
-        """Return true once the account is signed in, and false where the call itself is to tell; raises what went wrong.
+        """Return true once the account is signed in, or false if the retried call has to show that; raise if it failed.
 
-        That is so once nobody is at the account, where nothing was to be started, and where the provider seems to be at work for longer.
+        False also means that no client works at the account although the provider seems to.
         """
         clock, before, end = self.accounts.clock, self.accounts.note(self.account), None
         while not end:
@@ -325,19 +325,19 @@ class _Recovery:
         return True
 
     def _is_over(self, note: LockNote) -> bool:
-        """Return whether another process left nothing to wait for; raises where it failed."""
+        """Return whether another process has finished; raise if it failed."""
         if note.why:
             raise errors.FanscribeError(f"another process tried: {note.why}")
         return not note.token and not note.is_doubtful and self._started is None
 
     def _attempt(self) -> Steps[Any]:
-        """Return the attempt to wait for: one that is open, or is started now; None where that is somebody else's affair."""
+        """Return the open or a new attempt to wait for; None if another client has it."""
         is_busy = is_at_work(self.status)
-        # Ours, and then the one that another process left.
+        # First ours, then the one that another process left.
         for _ in range(2):
             attempts = self.accounts.attempts(self.sign_in, self.account)
             if self.decision and self.status is not None and not is_busy:
-                # The session is gone, and the provider is not at work: what nobody waits for came to nothing.
+                # No session, and no work: abandoned attempts have come to nothing.
                 for each in attempts:
                     if not each.is_worked_at() and each.age() >= self.accounts.polling.settle:
                         each.end()
@@ -359,7 +359,7 @@ class _Recovery:
         except errors.AttemptInProgress as other:
             return None if other.attempt is None else self.sign_in.resume(parse_token(other.attempt.token))
         except (errors.ReauthenticationRefused, errors.OutcomeUnknown) as error:
-            # It is refused most often since somebody else has started one.
+            # Most refusals mean that another client has started one.
             self.doubt = error
             if isinstance(error, errors.OutcomeUnknown):
                 self._pause = max(self._pause, self.accounts.polling.settle)
@@ -379,17 +379,17 @@ class _Recovery:
         except errors.NotFound:
             if attempt is self._started or attempt.is_open:
                 raise
-        # An end that nobody saw before may be of another time: the call itself tells more.
+        # An end that was not seen before may be old: the retried call will show.
         return False
 
     def _look(self, attempt: Any, left: float) -> Steps[bool | None]:
-        """Look at the account after a pause, or once whoever waits for an attempt stops doing so."""
+        """Check the account after a pause, or after another caller's wait for the attempt has ended."""
         if (
             attempt is not None
             and attempt.is_asking
             and self.accounts.clock.now() >= self._began + self.settings.timeout
         ):
-            # Whoever comes while a person is asked may be called by that person's function.
+            # The callback that asks a person may make this call.
             raise errors.AttemptInProgress(self.account, attempt.attempt)
         watchers, pause = [*attempt.watchers] if attempt else [], min(self._pause, left)
         yield WaitFor(watchers[-1], pause) if watchers else Sleep(pause)
@@ -413,18 +413,18 @@ class _Recovery:
             return False if self.decision and attempt is None and self._is_nobodys() else None
         if self.doubt is not None:
             raise self.doubt
-        # Whoever has the lock has not seen it yet, and leaves a note.
+        # The holder of the lock will see it too, and leave a note.
         is_done = not self.decision and is_over(self.status) and not self.accounts.is_worked_at(self.account)
         return False if is_done else None
 
     def _is_nobodys(self) -> bool:
-        """Return whether it has been waited for long enough for somebody of whom nothing is known: the call itself tells more."""
+        """Return whether no known client works at the account, after waiting long enough."""
         waited = self.accounts.clock.now() - self._began
         return waited >= self.accounts.polling.longest and not self.accounts.is_worked_at(self.account)
 
 
-def _goes_on(end: _End, settings: Settings) -> bool:
-    """Return whether a recovery failed for want of somebody to ask, whom these settings have."""
+def _can_ask(end: _End, settings: Settings) -> bool:
+    """Return whether a recovery failed for lack of a callback, which these settings have."""
     return end.wants_person and settings.on_challenge is not None
 
 

@@ -16,7 +16,7 @@ from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import parse_http_date
 from fanscribe._core.runners import Runner
-from fanscribe._signin.accounts import Accounts, Start
+from fanscribe._signin.accounts import Accounts, PendingStart
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_state import ApiT, AttemptApi, AttemptState
 from fanscribe._signin.attempt_steps import exchange
@@ -109,7 +109,7 @@ class SignIn(ABC):
         state.attempt = self.attempt_class(state)
         return state
 
-    def send(self, call: Request[Any], start: Start, deadline: Deadline = NEVER) -> Steps[Response[Any]]:
+    def send(self, call: Request[Any], start: PendingStart, deadline: Deadline = NEVER) -> Steps[Response[Any]]:
         """Send the call that starts an attempt.
 
         Raises:
