@@ -1,4 +1,4 @@
-"""What `make mutants` changes, and what its table says."""
+"""The changes that `make mutants` makes, and its table."""
 
 from pathlib import Path
 

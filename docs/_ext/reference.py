@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import html
 import inspect
 import re
@@ -326,6 +327,26 @@ def changelog(folder: Path, root: Path) -> None:
     write(folder, "changelog", re.sub(r"\(docs/([\w-]+\.md)\)", r"([more](../\1))", text))
 
 
+def modules(folder: Path, root: Path) -> None:
+    """Write the module map: a line for each module, from its docstring."""
+    lines = [
+        "# Modules",
+        "",
+        "The hand-written code, module by module. [Architecture](../house.md) says how it fits together.",
+        "",
+    ]
+    for room in ("facade/fanscribe", "scripts"):
+        for package in sorted({path.parent for path in (root / room).rglob("*.py")}):
+            paths = sorted(package.glob("*.py"), key=lambda path: (path.name != "__init__.py", path.name))
+            about = {path: ast.get_docstring(ast.parse(path.read_bytes())) or "" for path in paths}
+            lines += [f"## {package.relative_to(root).as_posix()}", ""]
+            for path, text in about.items():
+                summary = " ".join(text.partition("\n\n")[0].split())
+                lines += [summary, ""] if path.name == "__init__.py" else [f"- `{path.name}`: {summary}"]
+            lines.append("")
+    write(folder, "modules", "\n".join(lines))
+
+
 def make(app: Sphinx) -> None:
     """Write all pages of the reference."""
     source = Path(app.srcdir)
@@ -335,6 +356,7 @@ def make(app: Sphinx) -> None:
     names(folder)
     command_line(folder)
     changelog(folder, source.parent)
+    modules(folder, source.parent)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

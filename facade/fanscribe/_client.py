@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from fanscribe._signin.accounts import Accounts
     from fanscribe._signin.attempt_steps import OnChallenge
     from fanscribe._signin.credentials import OnlyFansCredentials
-    from fanscribe._signin.start import SignIn
+    from fanscribe._signin.start import PlatformSignIn
     from fanscribe._signin.status import Platform
     from fanscribe._signin.wait import Polling
     from fanscribe.webhooks import Event
@@ -83,7 +83,7 @@ class _Shared:
             self._accounts = self._accounts or Accounts(self.clock, self.polling or Polling(), self.locks)
             return self._accounts
 
-    def pipeline(self, sign_ins: Callable[[Platform], SignIn]) -> Pipeline:
+    def pipeline(self, sign_ins: Callable[[Platform], PlatformSignIn]) -> Pipeline:
         """Return the pipeline of a client; `sign_ins` returns that client's sign-in of a platform."""
         from fanscribe._core.pipeline import Pipeline
         from fanscribe._core.rate_limit import RateLimiter

@@ -294,7 +294,7 @@ class AttemptInProgress(FanscribeError):
 
 
 class LockFailed(FanscribeError):
-    """The lock of an account cannot be acquired, though nobody holds it; the message names its file. Nothing is started without it."""
+    """The lock of an account cannot be acquired although it is free; the message names its file. Nothing was started."""
 
 
 class OutcomeUnknown(FanscribeError):

@@ -1,1 +1,1 @@
-"""A document becomes the canonical one: rules, merging, tables."""
+"""Turn a published document into the canonical one: rules, merging, overrides."""

@@ -1,1 +1,1 @@
-"""Two canonical documents become changes, and changes a ranked report."""
+"""Turn two canonical documents into changes, and changes into a ranked report."""

@@ -1,1 +1,1 @@
-"""Bytes as published become a document, or a refusal with a reason."""
+"""Turn published bytes into a document, or refuse them with a reason."""

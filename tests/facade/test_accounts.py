@@ -178,7 +178,7 @@ def test_an_attempt_that_another_process_left_is_gone_on_with(
 
 
 def test_an_account_that_another_process_keeps_is_looked_at(recovering: Any, box: Sandbox, tmp_path: Path) -> None:
-    """Whoever has the lock does nothing any more, and does not give it back."""
+    """The holder of the lock hangs, and does not release it."""
     box.account("acct_1", SignsIn(after=1), signed_in=False)
     other = recovering(locks=tmp_path)
     keeper = FileLock(tmp_path, "acct_1")

@@ -1,4 +1,4 @@
-"""Whatever happens around an account: never two attempts at once, no wait longer than asked, and in the end it can be used.
+"""In any order of events around an account: never two attempts at once, no wait longer than asked, and in the end it can be used.
 
 Two processes with the same locks, and a child that is forked from one of them: what it knew is forgotten.
 """
@@ -105,7 +105,7 @@ class Provider:
         return "signed_in" if self.signed_in else "checking" if self.attempt else self.idle
 
     def _work(self) -> None:
-        """What goes on whether somebody polls or not. A person who does not answer is not waited for for ever."""
+        """Advance the attempt as the provider does without polls. A person who does not answer is given up after a while."""
         if self.attempt is not None and (self.lines[0] != "wants a code" or self.clock.now() - self.started > 90):
             self.lines = [line for line in self.lines if line != "wants a code"]
             self._next()

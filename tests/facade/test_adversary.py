@@ -1,4 +1,4 @@
-"""Whatever a provider does with its status lines, headers, bodies, timing and order: no raw exception, no late end, no second start,
+"""A provider that abuses status lines, headers, bodies, timing and order causes no raw exception, no late end, no second start,
 no secret, and nobody signed in of whom it was not said."""
 
 import asyncio
@@ -41,7 +41,7 @@ LOGIN = EmailPassword("a@example.com", PASSWORD)
 
 
 class _Kept(logging.Handler):
-    """What is logged."""
+    """The log records."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,7 +89,7 @@ class Provoked(RuleBasedStateMachine):
             self.fans.close()
 
     def tried(self, do: Callable[[], Any], *sent: str, seconds: float = 0.0) -> Any:
-        """What came of it: a value or an error of ours, in time, without the key or anything else that was sent."""
+        """Return the result: a value or an error of ours, in time, without the key or anything else that was sent."""
         began, really = self.clock.now(), time.monotonic()
         try:
             outcome = do()

@@ -1,4 +1,4 @@
-"""Whatever a provider answers, in whichever order: nothing unsafe is done twice, every call ends in its time, within its budget."""
+"""In any order of responses: nothing unsafe is done twice, and every call ends in time and within its budget."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""What the environment says about certificates and proxies, where it is wrong: nothing was sent, and the error names what to mend."""
+"""Wrong certificates and proxies in the environment: nothing is sent, and the error names what to correct."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What of a poll is believed, and which challenge is one that somebody has answered, second by second."""
+"""Which polls are credible, and which challenges have been answered, second by second."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

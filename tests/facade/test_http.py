@@ -1,4 +1,4 @@
-"""What an answer means as an error, and what the key and the secrets never do."""
+"""Responses as errors, and a key and secrets that never leak."""
 
 import asyncio
 import json

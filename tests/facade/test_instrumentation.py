@@ -1,4 +1,4 @@
-"""What may be seen from outside: records, hooks and spans, and nothing in them that is nobody's business."""
+"""Log records, hooks and spans, without anything private in them."""
 
 import logging
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Whatever the provider, the network, the clock and the person do, in any order: what always holds of an attempt, in both clients."""
+"""Invariants of an attempt in both clients, for any order of what the provider, the network, the clock and the person do."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -105,7 +105,7 @@ class Waiting(RuleBasedStateMachine):
         self.knows_one = False
 
     def both(self, do: Callable[[Side], Any]) -> Any:
-        """What came of it, an error included: on both sides the same, after the same requests, at the same time."""
+        """Return the result or error, which is the same in both clients, after the same requests, at the same time."""
         outcomes = [_outcome(do, side) for side in self.sides]
         blocking, asynchronous = self.sides
         assert repr(outcomes[0]).replace("Async", "") == repr(outcomes[1]).replace("Async", "")
@@ -119,7 +119,7 @@ class Waiting(RuleBasedStateMachine):
         return outcomes[0]
 
     def timed(self, do: Callable[[Side], Any]) -> tuple[Any, float]:
-        """What came of it, and how long it took."""
+        """Return the result, and how long it took."""
         began = self.sides[0].clock.now()
         return self.both(do), self.sides[0].clock.now() - began
 

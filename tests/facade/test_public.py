@@ -165,7 +165,7 @@ FACADE = ROOT / "facade/fanscribe"
 
 
 def _imports(path: Path) -> set[str]:
-    """What a module imports, annotations included; `from a import b` is a.b, whether that is a module or not."""
+    """Return the imports of a module, annotations included; `from a import b` is a.b, module or not."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):

@@ -60,7 +60,7 @@ class Line:
         return calls
 
     def give_up(self, call: Call) -> None:
-        """Whoever waits is cancelled."""
+        """Cancel the task that waits."""
         call.is_over = True
         self.waiting.remove(call)
         call.steps.close()

@@ -1,4 +1,4 @@
-"""What a poll answer means, as tables: one row a fact about the provider, and any answer at all read without an error."""
+"""The meaning of poll responses, as tables: one row for each fact about the provider; any response is read without an error."""
 
 import logging
 from typing import Any

@@ -1,4 +1,4 @@
-"""What an answer is, by its status, its headers and its content alone; and how much of it an error keeps."""
+"""Parse responses by their status, headers and content alone; and limit what errors keep of them."""
 
 import json
 from typing import Any

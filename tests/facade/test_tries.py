@@ -1,4 +1,4 @@
-"""Whether and when one call is tried again, as a matter of counting: without a network, without a clock."""
+"""Retries of one call, counted without a network and without a clock."""
 
 from typing import Any
 

@@ -20,7 +20,7 @@ BUSY, DONE = (
 
 
 class Stream(io.RawIOBase):
-    """What can be read once, as an answer of another server is."""
+    """A stream that can be read once, like the response of another server."""
 
     def __init__(self) -> None:
         self._inner = io.BytesIO(DATA)
@@ -46,7 +46,7 @@ def _placed() -> IO[bytes]:
 
 
 def _sent(twin: Any, file: Any, *answers: bytes) -> tuple[list[bytes], Any]:
-    """What arrived of a file with each try, and what came of it."""
+    """Return what arrived of a file with each try, and the result."""
     with RawServer(answering(*answers)) as server:
         fans = twin("the-key", base_url=server.url, clock=InstantClock())
         try:

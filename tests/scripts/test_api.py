@@ -1,4 +1,4 @@
-"""What breaks for users of the last release is found before a release, and needs a version or a reason."""
+"""Changes that break users of the last release are found before a release, and need a version or a reason."""
 
 from pathlib import Path
 

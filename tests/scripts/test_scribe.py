@@ -1,4 +1,4 @@
-"""What Scribe prints for other apps: a small document for each thing that is put right, built, type-checked and called."""
+"""Scribe documents of other apps: a small one for each correction, generated, type-checked and called."""
 
 import copy
 import datetime

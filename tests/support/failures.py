@@ -1,4 +1,4 @@
-"""What may go wrong with a request, as a server does it and as an error says it; and the table of what is done about it."""
+"""Failures of requests, as a server causes them and as errors report them; and the table of how each is handled."""
 
 from collections.abc import Callable
 from typing import Any

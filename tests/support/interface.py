@@ -1,4 +1,4 @@
-"""What a program can rely on in generated code: every class, field, operation and argument, with what a type checker knows of it."""
+"""The interface of generated code: every class, field, operation and argument, with its annotations."""
 
 import ast
 from collections.abc import Iterator

@@ -1,1 +1,1 @@
-"""A call on its way. Everything in here is private, and free to be renamed."""
+"""A request and its response. Private, and free to be renamed."""

@@ -1,1 +1,1 @@
-"""One file a platform: its sign-ins, and the table of what its answers mean. Private."""
+"""One file for each platform: its sign-in, and the table that reads its responses. Private, and free to be renamed."""

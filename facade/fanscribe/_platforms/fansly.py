@@ -31,7 +31,7 @@ from fanscribe._signin.attempt_state import AttemptApi, AttemptState
 from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, connect_options, is_id
 from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
-from fanscribe._signin.start import SignIn, missing_id
+from fanscribe._signin.start import PlatformSignIn, missing_id
 from fanscribe._signin.status import (
     Account,
     Authenticated,
@@ -181,7 +181,7 @@ class FanslyAttempt(Attempt[ModeT]):
     """An authentication of a Fansly account."""
 
 
-class _FanslySignIn(SignIn):
+class _FanslySignIn(PlatformSignIn):
     """The sign-in of Fansly accounts."""
 
     attempt_class = FanslyAttempt

@@ -42,7 +42,7 @@ from fanscribe._signin.credentials import (
 )
 from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
-from fanscribe._signin.start import SignIn, missing_id
+from fanscribe._signin.start import PlatformSignIn, missing_id
 from fanscribe._signin.status import (
     Account,
     Authenticated,
@@ -292,7 +292,7 @@ class OnlyFansAttempt(Attempt[ModeT]):
         yield from runner.pipeline.send(state.api.email_creator(), runner.settings, state.conditions(NEVER))
 
 
-class _OnlyFansSignIn(SignIn):
+class _OnlyFansSignIn(PlatformSignIn):
     """The sign-in of OnlyFans accounts."""
 
     attempt_class = OnlyFansAttempt

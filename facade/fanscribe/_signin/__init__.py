@@ -1,1 +1,1 @@
-"""Signing in: what poll answers mean, how long they are waited for, and what a person is asked."""
+"""From the start of a sign-in to its end: attempts, waits, challenges, accounts. Private, and free to be renamed."""

@@ -44,7 +44,7 @@ class Attempt(RunnerBound[ModeT]):
 
     @property
     def token(self) -> str:
-        """What `resume` takes to go on with this attempt, in another process or on another machine.
+        """The token with which `resume` continues this attempt, in another process or on another machine.
 
         Short JSON text with ids and a time; no secret, no address, and so no deep link.
         """
@@ -63,15 +63,15 @@ class Attempt(RunnerBound[ModeT]):
 
     @property
     def is_open(self) -> bool:
-        """Whether the attempt may still be in progress: no end was read, and `forget` was not called."""
+        """True while the attempt may be in progress: no poll has shown its end, and `forget` was not called."""
         return self._state.is_open
 
     def forget(self) -> None:
-        """Consider the attempt over, so that another one can be started. The provider is not told."""
+        """Consider the attempt ended, so that another one can be started. The provider is not notified."""
         self._state.end()
 
     def notify(self, event: object = None) -> bool:
-        """Something may have happened to the account: a wait for this attempt polls at once. Whether the event is about it.
+        """Poll again now, since something may have happened. Returns whether the event concerns this attempt.
 
         Args:
             event: a webhook's event, as `fanscribe.webhooks.parse` gives it; one about another account is ignored. None is about it.
@@ -94,7 +94,7 @@ class Attempt(RunnerBound[ModeT]):
 
     @method
     def submit_code(self, code: str) -> Steps[None]:
-        """Submit a 2FA code. Whether it was right shows in the next status.
+        """Submit a 2FA code; the next status shows whether it was right.
 
         Raises:
             InvalidInput: it cannot be a code; before anything is sent.

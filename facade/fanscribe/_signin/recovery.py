@@ -20,7 +20,7 @@ from fanscribe._signin.attempt_state import account_of
 from fanscribe._signin.attempt_steps import tolerate, wait_for_account
 from fanscribe._signin.locks import LockNote
 from fanscribe._signin.resume import parse_token
-from fanscribe._signin.start import SignIn
+from fanscribe._signin.start import PlatformSignIn
 from fanscribe._signin.status import Authenticated, Failed, Platform, Status, platform_of
 from fanscribe._signin.wait import Poll
 
@@ -55,7 +55,7 @@ class SessionRecovery:
     """The session recovery of one client with its options."""
 
     accounts: Accounts
-    sign_ins: Callable[[Platform], SignIn]
+    sign_ins: Callable[[Platform], PlatformSignIn]
 
     def hold(self, account: str, settings: Settings, tries: RetryState) -> Steps[None]:
         """Hold a call back while a recovery runs for which it would have to wait afterwards."""
@@ -260,8 +260,8 @@ class SessionRecovery:
             # The error is kept for the next calls, and its frames hold whole responses.
             for each in causes(error):
                 each.__traceback__ = None
-            nobody_to_ask = isinstance(error, errors.ChallengeNotAnswered) and settings.on_challenge is None
-            return _End(error=error, wants_person=nobody_to_ask)
+            lacks_callback = isinstance(error, errors.ChallengeNotAnswered) and settings.on_challenge is None
+            return _End(error=error, wants_person=lacks_callback)
         return _End(may_call=True, only_seems=not is_recovered)
 
     def _is_recovered(self, flight: SingleFlight | None, account: str) -> bool:
@@ -290,7 +290,7 @@ class _Recovery:
     """
 
     accounts: Accounts
-    sign_in: SignIn
+    sign_in: PlatformSignIn
     account: str
     decision: Any
     settings: Settings
@@ -404,20 +404,20 @@ class _Recovery:
             self.status = None
             if self.doubt is not None:
                 raise self.doubt from None
-            return False if self._is_nobodys() else None
+            return False if self._is_abandoned() else None
         if isinstance(self.status, Authenticated):
             return True
         if self.status is None:
             return None
         if is_at_work(self.status):
-            return False if self.decision and attempt is None and self._is_nobodys() else None
+            return False if self.decision and attempt is None and self._is_abandoned() else None
         if self.doubt is not None:
             raise self.doubt
         # The holder of the lock will see it too, and leave a note.
         is_done = not self.decision and is_over(self.status) and not self.accounts.is_worked_at(self.account)
         return False if is_done else None
 
-    def _is_nobodys(self) -> bool:
+    def _is_abandoned(self) -> bool:
         """Return whether no known client works at the account, after waiting long enough."""
         waited = self.accounts.clock.now() - self._began
         return waited >= self.accounts.polling.longest and not self.accounts.is_worked_at(self.account)

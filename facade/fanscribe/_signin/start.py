@@ -1,4 +1,4 @@
-"""Starting attempts: what every platform's sign-in has, and the requests whose outcome may stay unknown."""
+"""Start attempts: the base of every platform's sign-in, and requests whose outcome may stay unknown."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _GATEWAY: Final = frozenset({502, 504, *range(520, 528)})
 
 
 @attrs.frozen
-class SignIn(ABC):
+class PlatformSignIn(ABC):
     """How accounts of one platform are signed in: the sign-in's requests, and the attempts that they start.
 
     Attributes:

@@ -14,7 +14,7 @@ from fanscribe._core.conditions import Conditions
 from fanscribe._core.effects import Cancelled, Emit, InvokeCallback, Shielded, Sleep, Spawn, Steps, Stream, WaitAny
 from fanscribe._signin.attempt_steps import wait_for_account
 from fanscribe._signin.resume import ResumeToken, parse_token
-from fanscribe._signin.start import SignIn
+from fanscribe._signin.start import PlatformSignIn
 from fanscribe._signin.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Connect, Job, JobResult, JobState, Reauthenticate, Resume, Switch
@@ -148,8 +148,8 @@ class Rotation:
             case Resume(token):
                 return sign_in.resume(parse_token(token))
 
-    def _sign_in(self, job: Job) -> SignIn:
-        sign_in: SignIn = self.runner.pipeline.recovery.sign_ins(job.platform)
+    def _sign_in(self, job: Job) -> PlatformSignIn:
+        sign_in: PlatformSignIn = self.runner.pipeline.recovery.sign_ins(job.platform)
         return sign_in
 
     def _wait(self, job: Job, attempt: Any) -> Steps[Account]:
