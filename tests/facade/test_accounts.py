@@ -7,7 +7,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +28,10 @@ from fanscribe import (
     Polling,
     ReauthenticationFailed,
     SessionExpired,
+    ValidationFailed,
 )
-from fanscribe._signin.locks import FileLock
+from fanscribe._signin.locks import FileLock, LockNote
+from fanscribe._signin.resume import ResumeToken
 from fanscribe.sandbox import AsksForCode, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import Changed, ErrorResponse, Latency
 from support.patience import PATIENCE, Child
@@ -765,3 +767,105 @@ def test_a_recovery_whose_event_loop_was_stopped_is_made_by_another(box: Sandbox
     stopped.run_until_complete(fans.close())
     stopped.close()
     assert _starts(box)["acct_1"] == 1
+
+
+def test_while_a_start_is_in_flight_its_lock_has_the_note_that_it_is_in_doubt(twin: Twin, tmp_path: Path) -> None:
+    """Killed at that moment, the process leaves it to those who come next, who look before they start."""
+    notes: list[Any] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        notes.append(LockNote.read(FileLock(tmp_path, "acct_1").outcome() or ""))
+        return httpx.Response(200, json={"polling_url": "https://x.example/auth_1"})
+
+    fans = twin("the-key", handler=handle, locks=tmp_path)
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+
+    assert notes[0].is_doubtful
+    assert LockNote.read(FileLock(tmp_path, "acct_1").outcome() or "").token == attempt.token
+
+
+def test_a_start_that_is_refused_leaves_the_note_as_it_was(twin: Twin, tmp_path: Path) -> None:
+    lock = FileLock(tmp_path, "acct_1")
+    note = str(LockNote(why="WRONG_PASSWORD"))
+    assert lock.acquire()
+    lock.release(note)
+    fans = twin("the-key", handler=lambda request: httpx.Response(422, json={"message": "no"}), locks=tmp_path)
+
+    with pytest.raises(ValidationFailed):
+        fans.onlyfans.reauthenticate("acct_1")
+    assert lock.outcome() == note
+
+
+def test_the_end_of_an_older_attempt_does_not_hide_that_a_start_is_in_doubt(twin: Twin, tmp_path: Path) -> None:
+    def lost(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            raise httpx.ReadTimeout("slow")
+        return httpx.Response(404, json={"message": "No such attempt."})
+
+    one, other = (twin("the-key", handler=lost, locks=tmp_path, clock=InstantClock()) for _ in range(2))
+    older = one.resume(str(ResumeToken("onlyfans", "acct_1", "auth_1", datetime(2026, 1, 1, tzinfo=UTC))))
+    with pytest.raises(OutcomeUnknown):
+        other.onlyfans.reauthenticate("acct_1")
+
+    older.forget()
+
+    assert LockNote.read(FileLock(tmp_path, "acct_1").outcome() or "").is_doubtful
+
+
+class Interrupted:
+    """A lock in whose method a Ctrl-C comes, for once, when its work is done."""
+
+    def __init__(self, method: str) -> None:
+        self._method, self._is_held = method, False
+
+    def acquire(self) -> bool:
+        was_free, self._is_held = not self._is_held, True
+        self._interrupt("acquire")
+        return was_free
+
+    def release(self, outcome: str | None) -> None:
+        self._is_held = False
+        self._interrupt("release")
+
+    def outcome(self) -> str | None:
+        self._interrupt("outcome")
+        return None
+
+    def _interrupt(self, method: str) -> None:
+        if method == self._method:
+            self._method = ""
+            raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("method", ["acquire", "release", "outcome"])
+def test_a_ctrl_c_in_a_lock_leaves_the_account_usable(box: Sandbox, method: str) -> None:
+    box.account("acct_1", SignsIn(), signed_in=False)
+    lock = Interrupted(method)
+    with Fanscribe(
+        box.api_key, base_url=box.url, polling=QUICK, locks=lambda account: lock, on_session_expired="reauthenticate"
+    ) as fans:
+        with pytest.raises(KeyboardInterrupt):
+            _call(fans)
+
+        assert _call(fans).data
+    assert sum(_starts(box).values()) <= 2
+
+
+@pytest.mark.parametrize("method", ["factory", "acquire", "outcome"])
+def test_an_error_of_a_lock_is_lock_failed_and_nothing_is_started(twin: Twin, box: Sandbox, method: str) -> None:
+    class Failing(Broken):
+        def acquire(self) -> bool:
+            return _fail() if method == "acquire" else True
+
+        def outcome(self) -> str | None:
+            return _fail() if method == "outcome" else None
+
+    def _fail() -> Any:
+        raise ConnectionError("the table is gone")
+
+    fans = twin(box.api_key, base_url=box.url, locks=lambda account: _fail() if method == "factory" else Failing())
+
+    with pytest.raises(LockFailed, match="the lock raised ConnectionError") as caught:
+        fans.onlyfans.reauthenticate("acct_1")
+    assert isinstance(caught.value.__cause__, ConnectionError)
+    assert not _starts(box)

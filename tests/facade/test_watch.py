@@ -4,10 +4,12 @@ import asyncio
 import itertools
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from fanscribe import InvalidInput
+from fanscribe._signin.locks import FileLock
 from fanscribe.roster import Roster, WatchEvent
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import HtmlPage
@@ -103,6 +105,22 @@ def test_a_failing_account_is_retried_less_and_less_often(box: Sandbox, watched:
 
     assert [each.retry_in for each in seen] == [300, 600, 1200, 2400, 4800]
     assert clock.now() >= 300 + 600 + 1200 + 2400
+
+
+def test_an_account_that_another_process_signs_in_is_looked_at_again_soon(
+    box: Sandbox, twin: Callable[..., Any], clock: Patient, tmp_path: Path
+) -> None:
+    box.account("acct_1", SignsIn(), signed_in=False)
+    held = FileLock(tmp_path, "acct_1")
+    assert held.acquire()
+    fans = twin(box.api_key, base_url=box.url, clock=clock, locks=tmp_path)
+    roster: Any = Blocking(Roster(fans._target), fans._runner) if isinstance(fans, Blocking) else Roster[Any](fans)
+
+    ended = _until_ended(roster.watch(), 2)
+    held.release(None)
+
+    assert [each.retry_in for each in ended if each.kind == "ended"] == [10.0, 10.0]
+    assert not _starts(box)
 
 
 def test_the_longest_pause_between_retries_is_six_hours(box: Sandbox, watched: Any) -> None:

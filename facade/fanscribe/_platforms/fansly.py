@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeAlias
 
 import attrs
@@ -262,9 +263,10 @@ class _FanslySignIn(PlatformSignIn):
     def attempt_api(self, token: ResumeToken) -> FanslyAttemptApi:
         return FanslyAttemptApi(str(token.account_id))
 
-    def find_attempt(self, account_id: str) -> AttemptState[Any]:
+    def find_attempt(self, account_id: str, started_at: datetime | None = None) -> AttemptState[Any]:
         """Return the attempt in progress, which is identified by its account alone."""
-        return self.resume(ResumeToken("fansly", account_id, None, self.runner.clock.utc_now(), proven=True))
+        started_at = started_at or self.runner.clock.utc_now()
+        return self.resume(ResumeToken("fansly", account_id, None, started_at, proven=True))
 
     def _add(self, state: AttemptState[Any], *keys: str | None) -> AttemptState[Any]:
         return self.accounts.add(state, *keys, replaces=True)

@@ -340,7 +340,7 @@ class _OnlyFansSignIn(PlatformSignIn):
     def attempt_api(self, token: ResumeToken) -> OnlyFansAttemptApi:
         return OnlyFansAttemptApi(str(token.attempt_id), token.account_id, phone=token.phone)
 
-    def find_attempt(self, account_id: str) -> None:
+    def find_attempt(self, account_id: str, started_at: datetime | None = None) -> None:
         """Return None: no request tells the id of an attempt."""
 
     def _start(

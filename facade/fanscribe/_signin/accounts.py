@@ -8,6 +8,7 @@ import os
 import re
 import sys
 import threading
+import weakref
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -86,15 +87,23 @@ class PendingStart:
 
     Attributes:
         is_in_flight: true from before it is sent until its outcome is known.
-        note: the note for other processes.
+        note: the note for other processes, once its outcome is known.
+        steps: returns the generator that makes it, while that exists.
     """
 
     is_in_flight: bool = False
     note: LockNote | None = None
+    steps: Callable[[], Any] = lambda: None
     _worker: Worker = attrs.field(factory=Worker.current)
 
     def is_worked_at(self) -> bool:
-        return self._worker.can_go_on()
+        """Return whether its steps are running: a Ctrl-C may have ended them anywhere, and an event loop may have been stopped."""
+        steps = self.steps()
+        return steps is not None and steps.gi_frame is not None and self._worker.can_go_on()
+
+    def last_note(self) -> LockNote | None:
+        """Return the note for other processes, if it ends now."""
+        return LockNote(is_doubtful=True) if self.is_in_flight else self.note
 
 
 @attrs.define(eq=False)
@@ -193,7 +202,24 @@ class Accounts:
                 now = self.clock.now()
                 self._records = {name: each for name, each in self._records.items() if not each.is_idle(now)}
                 self._sweep_at = max(_SWEEP, 2 * len(self._records))
-            yield self._records.setdefault(key, _Record())
+            record = self._records.setdefault(key, _Record())
+            self._drop_abandoned(key, record)
+            yield record
+
+    def _drop_abandoned(self, key: str, record: _Record) -> None:
+        """Release what a start or a wait holds that was interrupted before it could do so itself."""
+        start = record.start
+        if start is not None and not start.is_worked_at():
+            record.start = None
+            record.doubtful_since = self.clock.now() if start.is_in_flight else record.doubtful_since
+        for worker in [each for each in record.workers if not each.is_worked_at()]:
+            self._remove(key, record, worker, worker.last_note())
+
+    def _remove(self, key: str, record: _Record, worker: Any, note: LockNote | None) -> None:
+        record.workers.discard(worker)
+        lock = None if record.workers else self._lock_of(key, record)
+        if lock is not None:
+            _release(lock, note)
 
     def open_attempts(self, key: str | None) -> list[Any]:
         """Return the attempts for an account that may be in progress, oldest first."""
@@ -220,7 +246,8 @@ class Accounts:
     def _lock_of(self, key: str, record: _Record) -> AccountLock | None:
         """Return the lock of an account; a login has none, since its account is not known yet."""
         if record.lock is None and self._locks is not None and not _is_login(key):
-            record.lock = self._locks(key)
+            with _lock_errors():
+                record.lock = self._locks(key)
         return record.lock
 
     def acquire(self, key: str | None, worker: Any) -> bool:
@@ -228,8 +255,7 @@ class Accounts:
         if key is None:
             return True
         with self._record(key) as record:
-            lock = self._lock_of(key, record)
-            if lock is not None and not record.workers and not lock.acquire():
+            if not record.workers and not _acquire(self._lock_of(key, record)):
                 return False
             record.workers.add(worker)
             return True
@@ -241,10 +267,7 @@ class Accounts:
         with self._record(key) as record:
             if worker not in record.workers:
                 return False
-            record.workers.remove(worker)
-            lock = None if record.workers else self._lock_of(key, record)
-            if lock is not None:
-                _release(lock, note)
+            self._remove(key, record, worker, note)
             return True
 
     def leave(self, key: str | None, note: LockNote, replaces: Callable[[LockNote], bool]) -> None:
@@ -253,25 +276,25 @@ class Accounts:
             return
         with self._record(key) as record:
             lock, known = self._lock_of(key, record), self.note(key) or LockNote()
-            if lock is not None and not record.workers and replaces(known) and lock.acquire():
+            if lock is not None and not record.workers and replaces(known) and _acquire(lock):
                 _release(lock, note)
 
     def is_worked_at(self, key: str) -> bool:
         """Return whether this or another process is working at an account."""
         with self._record(key) as record:
-            if record.workers:
-                return any(each.is_worked_at() for each in record.workers)
             lock = self._lock_of(key, record)
-            if lock is None or not lock.acquire():
-                return lock is not None
-            _release(lock, None)
+            if record.workers or not _acquire(lock):
+                return True
+            if lock is not None:
+                _release(lock, None)
             return False
 
     def note(self, key: str) -> LockNote | None:
         """Return the note of the last process that held the lock."""
         with self._record(key) as record:
             lock = self._lock_of(key, record)
-            text = None if lock is None else lock.outcome()
+            with _lock_errors():
+                text = None if lock is None else lock.outcome()
         return None if text is None else LockNote.read(text)
 
     def start(
@@ -298,12 +321,26 @@ class Accounts:
         """
         start = PendingStart()
         if key is None:
-            return (yield from begin(start))
+            return begin(start)
         deadline = deadline.shorten(sign_in.runner.settings.total_timeout, self.clock.now())
-        self._claim(key, request, start)
+        steps = self._start(sign_in, key, request, begin, start, deadline)
+        start.steps = weakref.ref(steps)
+        return steps
+
+    def _start(
+        self,
+        sign_in: Any,
+        key: str,
+        request: str,
+        begin: Callable[[PendingStart], Steps[AttemptT]],
+        start: PendingStart,
+        deadline: Deadline,
+    ) -> Steps[AttemptT]:
         try:
+            self._claim(key, request, start)
             attempt: AttemptT | None = yield from self._found(sign_in, key, request, start, deadline)
             if attempt is None:
+                self._announce(key, start)
                 attempt = yield from begin(start)
             start.note = LockNote(token=attempt.token)
         except errors.OutcomeUnknown as error:
@@ -315,14 +352,27 @@ class Accounts:
                 record.start = None if record.start is start else record.start
                 if start.is_in_flight:
                     record.doubtful_since = self.clock.now()
-            self.release(key, start, LockNote(is_doubtful=True) if start.is_in_flight else start.note)
+            self.release(key, start, start.last_note())
         return attempt
+
+    def _announce(self, key: str, start: PendingStart) -> None:
+        """Leave the note that a start is in doubt, in case this process is killed before it knows the outcome."""
+        before = self.note(key)
+        with self._record(key) as record:
+            lock = self._lock_of(key, record)
+            if lock is None:
+                return
+            # A start that fails leaves the note as it was.
+            start.note = start.note or before or LockNote()
+            _release(lock, LockNote(is_doubtful=True))
+            if not _acquire(lock):
+                record.workers.discard(start)
+                raise errors.AttemptInProgress(key, None, elsewhere=True)
 
     def _claim(self, key: str, request: str, start: PendingStart) -> None:
         """Reserve an account or a login for a start."""
         with self._record(key) as record:
-            earlier = record.start
-            if earlier is not None and earlier.is_worked_at():
+            if record.start is not None:
                 raise errors.AttemptInProgress(_shown(key), None)
             if attempts := record.open_attempts():
                 raise errors.AttemptInProgress(_shown(key), attempts[0].attempt)
@@ -332,9 +382,6 @@ class Accounts:
             if not self.acquire(key, start):
                 raise errors.AttemptInProgress(key, None, elsewhere=True)
             record.start = start
-            if earlier is not None:
-                record.workers.discard(earlier)
-                record.doubtful_since = self.clock.now() if earlier.is_in_flight else record.doubtful_since
 
     def _found(self, sign_in: Any, key: str, request: str, start: PendingStart, deadline: Deadline) -> Steps[Any]:
         """Return the attempt that an interrupted start has started, if any; raise if another process has one in progress."""
@@ -377,8 +424,7 @@ class Accounts:
     def is_doubtful(self, key: str) -> bool:
         """Return whether the outcome of the last start for an account is unknown."""
         with self._record(key) as record:
-            is_left = record.start is not None and not record.start.is_worked_at()
-            return record.doubtful_since is not None or is_left
+            return record.doubtful_since is not None
 
     def trust(self, key: str, since: float | None = None) -> None:
         """Consider the outcome of the last start known: the account was checked, now or at `since` by the clock."""
@@ -419,8 +465,10 @@ class Accounts:
 
     def flight(self, key: str) -> SingleFlight | None:
         """Return the running or last single flight of an account."""
-        record = self._known().get(key)
-        return None if record is None else record.flight
+        if key not in self._known():
+            return None
+        with self._record(key) as record:
+            return record.flight
 
     def join(self, key: str, since: float) -> tuple[SingleFlight, bool]:
         """Return a single flight for a call made at `since`, and whether the caller leads it."""
@@ -457,6 +505,29 @@ class Accounts:
             return on_challenge(challenge)
 
         return ask
+
+
+@contextlib.contextmanager
+def _lock_errors() -> Iterator[None]:
+    """Raise `LockFailed` in place of any error of a lock of the user's."""
+    try:
+        yield
+    except errors.LockFailed:
+        raise
+    except Exception as error:
+        raise errors.LockFailed(f"the lock raised {type(error).__name__}") from error
+
+
+def _acquire(lock: AccountLock | None) -> bool:
+    """Acquire a lock, if there is one; release it if that is interrupted, since it may be held by then."""
+    if lock is None:
+        return True
+    with _lock_errors():
+        try:
+            return lock.acquire()
+        except BaseException:
+            _release(lock, None)
+            raise
 
 
 def _release(lock: AccountLock, note: LockNote | None) -> None:

@@ -155,8 +155,15 @@ class AttemptState(Generic[ApiT]):
         note = LockNote(why=(status.why or "not signed in") if isinstance(status, Failed) else None)
         with contextlib.suppress(errors.LockFailed):
             if not self.accounts.release(self.account_id, self, note):
-                # The note of another attempt stays.
-                self.accounts.leave(self.account_id, note, lambda known: known.token in (None, self.token))
+                self.accounts.leave(self.account_id, note, self._may_replace)
+
+    def _may_replace(self, note: LockNote) -> bool:
+        """Return whether the end of this attempt is news: the notes of another one, and of a start in doubt, stay."""
+        return not note.is_doubtful and note.token in (None, self.token)
+
+    def last_note(self) -> LockNote:
+        """Return the note for other processes, if its wait ends now."""
+        return LockNote(token=self.token)
 
     def keep_account(self) -> None:
         """Hold the account's lock while a wait runs; another process may have peeked at it for a moment."""
@@ -166,12 +173,12 @@ class AttemptState(Generic[ApiT]):
 
     def leave_account(self) -> None:
         """Let other processes continue the attempt."""
-        self.accounts.release(self.account_id, self, LockNote(token=self.token))
+        self.accounts.release(self.account_id, self, self.last_note())
 
     @contextlib.contextmanager
     def watched(self) -> Iterator[None]:
         """Register a wait: other callers can wait for its end, and other processes stay away from the account."""
-        watcher = Future[None]()
+        watcher, self.polled_at = Future[None](), self.clock.now()
         self.watchers.append(watcher)
         try:
             self.keep_account()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from abc import ABC, abstractmethod
+from datetime import datetime
 from typing import Any, ClassVar, Final
 
 import attrs
@@ -68,8 +69,8 @@ class PlatformSignIn(ABC):
         """Return the API of the attempt of a resume token."""
 
     @abstractmethod
-    def find_attempt(self, account_id: str) -> AttemptState[Any] | None:
-        """Return the attempt that the provider is working on; None if it cannot be found out."""
+    def find_attempt(self, account_id: str, started_at: datetime | None = None) -> AttemptState[Any] | None:
+        """Return the attempt that the provider is working on, which began now or at a known time; None if its id is unknown."""
 
     def poll(self, state: AttemptState[Any], deadline: Deadline) -> Steps[Any]:
         """Poll an attempt once."""

@@ -13,7 +13,7 @@ from fanscribe import errors
 from fanscribe._core.conditions import Conditions
 from fanscribe._core.effects import Cancelled, Emit, InvokeCallback, Shielded, Sleep, Spawn, Steps, Stream, WaitAny
 from fanscribe._signin.attempt_steps import wait_for_account
-from fanscribe._signin.resume import ResumeToken, parse_token
+from fanscribe._signin.resume import parse_token
 from fanscribe._signin.start import PlatformSignIn
 from fanscribe._signin.status import NO_REASON, Account, Authenticated, Challenge, Failed, Pending, Status
 from fanscribe.errors import InvalidInput
@@ -171,9 +171,10 @@ class Rotation:
         if isinstance(job, Reauthenticate) and isinstance(status, Authenticated):
             # The purpose of the request is met, whether it arrived or not.
             return JobResult(job, JobState.SIGNED_IN, job.account_id, status.account)
-        if job.platform == "fansly" and isinstance(status, Pending) and status.at_work:
-            # A Fansly attempt is identified by its account alone.
-            return self._sign_in(job).resume(ResumeToken("fansly", job.account_id, None, entry.at, proven=True))
+        if job.account_id is not None and isinstance(status, Pending) and status.at_work:
+            attempt = self._sign_in(job).find_attempt(job.account_id, entry.at)
+            if attempt is not None:
+                return attempt
         decision = "leave"
         if self.on_unknown:
             decision = yield InvokeCallback(functools.partial(self.on_unknown, job), status)

@@ -13,7 +13,7 @@ from fanscribe._core.clock import WakeEvent
 from fanscribe._core.effects import Emit, Sleep, Spawn, Steps, Stream
 from fanscribe._signin.accounts import Accounts
 from fanscribe._signin.status import Platform, platform_of
-from fanscribe.errors import FaceCheckLimit, FanscribeError
+from fanscribe.errors import AttemptInProgress, FaceCheckLimit, FanscribeError
 from fanscribe.roster.jobs import Job, JobResult, JobState, Reauthenticate, Resume
 from fanscribe.roster.listing import PLATFORMS, AccountSummary, list_accounts
 from fanscribe.roster.rotation import Rotation
@@ -142,6 +142,9 @@ class SessionKeeper:
         elif result.state is JobState.OPEN:
             # The open attempt is resumed at once.
             pause = 0.0
-        record.failures += result.state is not JobState.OPEN
+        elif isinstance(result.error, AttemptInProgress):
+            # Another process is signing it in.
+            pause = self._owner.polling.longest
+        record.failures += result.state is not JobState.OPEN and not isinstance(result.error, AttemptInProgress)
         record.not_before = now + pause
         return WatchEvent("ended", platform, account, result=result, retry_in=pause)
