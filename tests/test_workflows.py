@@ -8,13 +8,15 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).parent.parent
+CHECKS = "./.github/workflows/ci.yml"
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
 GRANTED = {
     "ci.yml": {"lint": {}, "tests": {}, "coverage": {}, "contact": {}, "tests-lowest": {}},
-    "drift.yml": {"update": {"contents": "write", "pull-requests": "write"}, "contact": {}},
+    "drift.yml": {"update": {"contents": "write", "pull-requests": "write"}, "checks": {}, "contact": {}},
     "release.yml": {
+        "checks": {},
         "build": {"contents": "read", "id-token": "write", "attestations": "write"},
         "install": {},
         "publish": {"contents": "read", "id-token": "write"},
@@ -27,7 +29,7 @@ def _read(path: Path) -> Any:
 
 
 def _steps(path: Path) -> list[Any]:
-    return [step for job in _read(path)["jobs"].values() for step in job["steps"]]
+    return [step for job in _read(path)["jobs"].values() for step in job.get("steps", ())]
 
 
 def test_there_is_one_for_changes_of_ours_one_for_changes_of_the_world_and_one_for_releases() -> None:
@@ -48,7 +50,7 @@ def test_every_command_is_one_make_target_that_exists(path: Path) -> None:
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_every_action_is_pinned_by_its_commit_and_says_which_version_that_is(path: Path) -> None:
-    uses = re.findall(r"uses: (.*)", path.read_text())
+    uses = [each for each in re.findall(r"uses: (.*)", path.read_text()) if each != CHECKS]
 
     assert uses
     assert all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each) for each in uses)
@@ -65,7 +67,17 @@ def test_nothing_is_allowed_that_is_not_needed(path: Path) -> None:
     assert "secrets." not in path.read_text()
     checkouts = [step for step in _steps(path) if "checkout" in step.get("uses", "")]
     assert all(step["with"]["persist-credentials"] == "false" for step in checkouts)
-    assert all("timeout-minutes" in job for job in workflow["jobs"].values())
+    assert all("timeout-minutes" in job for job in workflow["jobs"].values() if job.get("uses") != CHECKS)
+
+
+def test_nothing_is_released_and_no_drift_taken_in_that_ci_did_not_check() -> None:
+    release, drift = (_read(ROOT / ".github" / "workflows" / name)["jobs"] for name in ("release.yml", "drift.yml"))
+    branches = [step["with"]["branch"] for step in drift["update"]["steps"] if "branch" in step.get("with", {})]
+    checkouts = [step for step in _steps(WORKFLOWS[0]) if "checkout" in step.get("uses", "")]
+
+    assert (release["checks"]["uses"], release["build"]["needs"]) == (CHECKS, "checks")
+    assert (drift["checks"]["uses"], [drift["checks"]["with"]["ref"]]) == (CHECKS, branches)
+    assert all(step["with"]["ref"] == "${{ inputs.ref }}" for step in checkouts)
 
 
 def test_no_text_from_outside_reaches_a_shell() -> None:
