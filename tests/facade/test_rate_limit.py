@@ -666,7 +666,7 @@ import asyncio, gc, httpx
 from fanscribe import AsyncFanscribe
 async def answer(request):
     return httpx.Response(200, json={"data": []})
-fans = AsyncFanscribe("the-key", http_client=httpx.AsyncClient(transport=httpx.MockTransport(answer)), rate=600)
+fans = AsyncFanscribe("the-key", http_client=httpx.AsyncClient(transport=httpx.MockTransport(answer)), rate=30)
 queue = lambda: fans._runner.pipeline.limiter._queues.get("acct_1", ())
 async def begin(count):
     tasks = [asyncio.ensure_future(fans.onlyfans.chats.list_chats("acct_1")) for _ in range(count)]
