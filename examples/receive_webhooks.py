@@ -19,7 +19,7 @@ running: set[asyncio.Task[None]] = set()
 
 
 async def receive(request: Request) -> PlainTextResponse:
-    """Respond at once: the provider waits for fifteen seconds, and a sign-in takes longer."""
+    """Respond at once: the provider waits for ten seconds, and a sign-in takes longer."""
     try:
         event = webhooks.parse(await request.body(), request.headers, os.environ["WEBHOOK_SECRET"])
     except webhooks.InvalidWebhook:

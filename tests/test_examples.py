@@ -133,7 +133,7 @@ def test_a_webhook_has_an_account_signed_in(box: Sandbox, monkeypatch: pytest.Mo
             program.lifespan(program.app),
             httpx.AsyncClient(transport=transport, base_url="http://here") as http,
         ):
-            sent = [{"Signature": "wrong"}, *[{"Signature": signature, "Idempotency-Key": "1"}] * 2]
+            sent = [{"Signature": "wrong"}, *[{"Signature": signature, "X-OFAPI-Idempotency-Key": "1"}] * 2]
             return [(await http.post("/", content=body, headers=headers)).status_code for headers in sent]
 
     assert asyncio.run(run()) == [400, 200, 200]
