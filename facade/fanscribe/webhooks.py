@@ -63,7 +63,7 @@ TOLERANCE: Final = 300.0
 MAX_BODY_SIZE: Final = 2**20
 REMEMBERED: Final = 10_000
 _DEFAULT_PLATFORM: Final[Platform] = "onlyfans"
-_EPHEMERAL: Final = frozenset({"users.typing", "users.online", "users.offline"})
+EPHEMERAL_EVENTS: Final = frozenset({"users.typing", "users.online", "users.offline"})
 # Fields of an envelope that may hold the time at which it was sent. The provider sends none today.
 _TIME_FIELDS: Final = ("timestamp", "sent_at", "created_at")
 # Larger numbers are milliseconds, and those above the second bound no time at all.
@@ -146,7 +146,7 @@ class Event:
     @property
     def is_ephemeral(self) -> bool:
         """Whether the event is about a moment (`users.typing`, `users.online`, `users.offline`): those have no key, and each is new."""
-        return self.name in _EPHEMERAL
+        return self.name in EPHEMERAL_EVENTS
 
 
 class AccountEvent(Event):

@@ -107,7 +107,9 @@ def send(
     where = urlsplit(url)
     connection = http.client.HTTPConnection(where.hostname or "", where.port, timeout=timeout)
     try:
-        connection.request("POST", where.path or "/", body, headers(body, secret, key, redelivery_of) | dict(more or {}))
+        connection.request(
+            "POST", where.path or "/", body, headers(body, secret, key, redelivery_of) | dict(more or {})
+        )
         response = connection.getresponse()
         return Delivered(response.status, response.read())
     finally:
