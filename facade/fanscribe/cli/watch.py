@@ -15,9 +15,17 @@ from fanscribe import webhooks
 from fanscribe._core.timestamps import utc_timestamp
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import formatting
-from fanscribe.cli.context import CommandContext, command, read_secret_option
+from fanscribe.cli.context import CommandContext, command
 from fanscribe.cli.files import json_line, open_private
 from fanscribe.cli.options import POLL, TIMEOUT, PollOption, RateOption, TimeoutOption
+from fanscribe.cli.servers import (
+    SecretFilesOption,
+    SeenOption,
+    UnsignedOption,
+    read_signing_secrets,
+    receive_webhooks,
+    wait_until_stopped,
+)
 from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -55,9 +63,9 @@ async def watch(
         int | None, typer.Option("--webhooks", help="Also receive webhooks on this port.", metavar="PORT")
     ] = None,
     host: Annotated[str, typer.Option(help="The address to receive webhooks on.")] = "127.0.0.1",
-    secret_file: Annotated[
-        Path | None, typer.Option(help="A file with the signing secret of the webhooks.", metavar="FILE")
-    ] = None,
+    secret_files: SecretFilesOption = None,
+    unsigned: UnsignedOption = False,
+    seen: SeenOption = None,
     rate: RateOption = None,
     timeout: TimeoutOption = TIMEOUT,
     poll: PollOption = POLL,
@@ -66,14 +74,13 @@ async def watch(
     import asyncio
 
     from fanscribe.cli.runs import make_polling
-    from fanscribe.cli.servers import receive_webhooks, wait_until_stopped
     from fanscribe.roster import Roster
 
     if ask and challenges:
         raise InvalidInput("--ask and --challenges exclude each other")
-    secret = read_secret_option(secret_file, "--secret-file")
-    if (port is None) != (secret is None):
-        raise InvalidInput("--webhooks requires --secret-file, and the other way round")
+    if port is None and (secret_files or unsigned or seen):
+        raise InvalidInput("--secret-file, --unsigned and --seen require --webhooks")
+    secrets = None if port is None else read_signing_secrets(secret_files, is_unsigned=unsigned)
     answerer = _CommandAnswerer(ask) if ask else _FolderAnswerer(challenges) if challenges else None
     with contextlib.ExitStack() as stack:
         write = _make_writer(context, log, stack)
@@ -81,7 +88,7 @@ async def watch(
             context.client(polling=make_polling(poll), rate=rate) as fans,
             contextlib.AsyncExitStack() as services,
         ):
-            roster = Roster(fans)
+            roster, workers = Roster(fans), list[asyncio.Task[None]]()
 
             async def received(event: webhooks.Event) -> None:
                 fans.dispatch(event)
@@ -91,8 +98,9 @@ async def watch(
                 ):
                     roster.report_session_expired(event.account_id)
 
-            if port is not None and secret is not None:
-                await services.enter_async_context(receive_webhooks(context, secret, received, host=host, port=port))
+            if port is not None:
+                receiving = receive_webhooks(context, secrets, received, host=host, port=port, seen=seen)
+                workers.append(await services.enter_async_context(receiving))
             watching = roster.watch(
                 every=every,
                 accounts=set(accounts) if accounts else None,
@@ -110,7 +118,7 @@ async def watch(
                         _notify_systemd("READY=1")
                         write(**_event_fields(each))
 
-            tasks = [asyncio.create_task(each) for each in (keep(), wait_until_stopped(), _send_heartbeats())]
+            tasks = [asyncio.create_task(each) for each in (keep(), wait_until_stopped(*workers), _send_heartbeats())]
             try:
                 await asyncio.wait(tasks[:2], return_when=asyncio.FIRST_COMPLETED)
             except asyncio.CancelledError:
@@ -121,8 +129,9 @@ async def watch(
                     task.cancel()
                 await asyncio.gather(*tasks, return_exceptions=True)
             write(event="stopped")
-            if tasks[0].done() and not tasks[0].cancelled():
-                tasks[0].result()
+            for task in tasks[:2]:
+                if not task.cancelled():
+                    task.result()
 
 
 def _event_fields(event: WatchEvent) -> dict[str, Any]:
