@@ -452,6 +452,8 @@ class Deduplicator:
         run("COMMIT")
         if application == _APPLICATION_ID:
             run("PRAGMA journal_mode = WAL")
+            # A process that is killed loses no key by this; only a power failure may.
+            run("PRAGMA synchronous = NORMAL")
         return bool(application == _APPLICATION_ID)
 
     def accept(self, event: Event) -> bool:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import signal
-import sys
-import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -15,7 +12,7 @@ import typer
 
 from fanscribe import webhooks as events
 from fanscribe.cli.context import CommandContext, command, read_secret_option
-from fanscribe.cli.files import json_line
+from fanscribe.cli.files import json_line, print_text
 from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -100,9 +97,9 @@ async def webhooks(
     async def received(event: events.Event) -> None:
         facts = {"event": event.name, "platform": event.platform, "account": event.account_id, "key": event.key}
         if context.as_json:
-            await _print(json_line(facts | {"redelivery_of": event.redelivery_of, "payload": event.payload}))
+            await print_text(json_line(facts | {"redelivery_of": event.redelivery_of, "payload": event.payload}))
         else:
-            await _print(f"{event.platform}\t{event.name}\t{event.account_id or ''}\n")
+            await print_text(f"{event.platform}\t{event.name}\t{event.account_id or ''}\n")
 
     receiving = receive_webhooks(context, secrets, received, host=host, port=port, path=path, seen=seen)
     async with receiving as worker:
@@ -119,31 +116,6 @@ def read_signing_secrets(paths: list[Path] | None, *, is_unsigned: bool) -> list
     if not secrets or not all(secrets):
         raise InvalidInput("pass the signing secret of the webhook with --secret-file, or --unsigned if it has none")
     return [secret for secret in secrets if secret]
-
-
-async def _print(text: str) -> None:
-    """Print a text, in a thread that nothing waits for at the end: a reader that stops reading stops nothing else."""
-    import asyncio
-
-    loop, printed = asyncio.get_running_loop(), asyncio.Future[None]()
-
-    def finish(error: Exception | None) -> None:
-        if not printed.done():
-            printed.set_exception(error) if error else printed.set_result(None)
-
-    def write() -> None:
-        # Not through sys.stdout, whose lock would be held while the reader is waited for.
-        error, left = None, text.encode(sys.stdout.encoding, "backslashreplace")
-        try:
-            while left:
-                left = left[os.write(sys.stdout.fileno(), left) :]
-        except OSError as caught:
-            error = caught
-        with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(finish, error)
-
-    threading.Thread(target=write, daemon=True).start()
-    await printed
 
 
 @contextlib.asynccontextmanager

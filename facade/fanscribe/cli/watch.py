@@ -6,6 +6,7 @@ import contextlib
 import os
 import shlex
 import socket
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,7 +17,7 @@ from fanscribe._core.timestamps import utc_timestamp
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
-from fanscribe.cli.files import json_line, open_private
+from fanscribe.cli.files import json_line, open_private, print_text
 from fanscribe.cli.options import POLL, TIMEOUT, PollOption, RateOption, TimeoutOption
 from fanscribe.cli.servers import (
     SecretFilesOption,
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 app: typer.Typer = typer.Typer()
 # Seconds between two checks for a file with an answer.
 _FILE_POLL_INTERVAL = 1.0
+# Seconds for the last event; nobody may be reading any more.
+_LAST_WRITE_TIMEOUT = 5.0
 
 
 @command(app)
@@ -83,7 +86,7 @@ async def watch(
     secrets = None if port is None else read_signing_secrets(secret_files, is_unsigned=unsigned)
     answerer = _CommandAnswerer(ask) if ask else _FolderAnswerer(challenges) if challenges else None
     with contextlib.ExitStack() as stack:
-        write = _make_writer(context, log, stack)
+        write = _make_writer(log, stack)
         async with (
             context.client(polling=make_polling(poll), rate=rate) as fans,
             contextlib.AsyncExitStack() as services,
@@ -116,7 +119,7 @@ async def watch(
                 async with contextlib.aclosing(watching) as events:  # type: ignore[type-var]
                     async for each in events:
                         _notify_systemd("READY=1")
-                        write(**_event_fields(each))
+                        await write(**_event_fields(each))
 
             tasks = [asyncio.create_task(each) for each in (keep(), wait_until_stopped(*workers), _send_heartbeats())]
             try:
@@ -128,7 +131,8 @@ async def watch(
                 for task in tasks:
                     task.cancel()
                 await asyncio.gather(*tasks, return_exceptions=True)
-            write(event="stopped")
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(write(event="stopped"), _LAST_WRITE_TIMEOUT)
             for task in tasks[:2]:
                 if not task.cancelled():
                     task.result()
@@ -148,18 +152,24 @@ def _event_fields(event: WatchEvent) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def _make_writer(context: CommandContext, log: Path | None, stack: contextlib.ExitStack) -> Any:
-    """Return a function that writes an event with its time, and flushes it."""
-    if log is None:
-        return lambda **facts: context.emit(at=utc_timestamp(), **facts)
+def _make_writer(log: Path | None, stack: contextlib.ExitStack) -> Callable[..., Awaitable[None]]:
+    """Return a coroutine function that writes an event with its time, one after the other."""
+    import asyncio
+
+    lock = asyncio.Lock()
     try:
-        file = stack.enter_context(open_private(log, append=True))
+        file = None if log is None else stack.enter_context(open_private(log, append=True))
     except OSError as error:
         raise InvalidInput(f"--log: {log}: {error.strerror}") from None
 
-    def write(**facts: Any) -> None:
-        file.write(json_line({"at": utc_timestamp(), **facts}))
-        file.flush()
+    async def write(**facts: Any) -> None:
+        line = json_line({"at": utc_timestamp(), **facts})
+        if file is not None:
+            file.write(line)
+            file.flush()
+            return
+        async with lock:
+            await print_text(line)
 
     return write
 

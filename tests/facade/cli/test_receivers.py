@@ -270,10 +270,10 @@ def test_a_delivery_is_acknowledged_before_anything_is_done(
 
 
 @contextlib.contextmanager
-def _unread(folder: Path, env: dict[str, str]) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
-    """`fanscribe webhooks`, whose output nobody reads."""
-    command = [sys.executable, "-m", "fanscribe", "webhooks", "--port", "0", "--json"]
-    arguments = [str(each) for each in (*command, *_secret_files(folder), "--seen", folder / "keys")]
+def _unread(folder: Path, env: dict[str, str], *command: str) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+    """A command whose output nobody reads."""
+    own = (sys.executable, "-m", "fanscribe", *command, *_secret_files(folder), "--seen", folder / "keys")
+    arguments = [str(each) for each in own]
     pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "env": {**os.environ, **env}}
     with subprocess.Popen(arguments, **pipes) as process:
         try:
@@ -288,7 +288,7 @@ LARGE = b'{"event":"messages.received","account_id":"acct_1","payload":{"text":"
 
 
 def test_a_reader_that_stops_reading_delays_no_acknowledgement_and_no_end(env: dict[str, str], tmp_path: Path) -> None:
-    with _unread(tmp_path, env) as (process, url):
+    with _unread(tmp_path, env, "webhooks", "--port", "0", "--json") as (process, url):
         codes = [send(url, LARGE, key=_key(number), timeout=PROVIDER_TIMEOUT).status for number in range(5)]
         process.send_signal(signal.SIGTERM)
         assert process.wait(PATIENCE) == 0
@@ -301,7 +301,7 @@ def test_a_reader_that_stops_reading_delays_no_acknowledgement_and_no_end(env: d
 
 
 def test_a_reader_that_is_gone_ends_the_command(env: dict[str, str], tmp_path: Path) -> None:
-    with _unread(tmp_path, env) as (process, url):
+    with _unread(tmp_path, env, "webhooks", "--port", "0", "--json") as (process, url):
         assert process.stdout is not None
         process.stdout.close()
         send(url, MESSAGE)
@@ -439,6 +439,30 @@ def _watching(env: dict[str, str], folder: Path, *more: object) -> Iterator[tupl
     arguments = ("watch", "--poll", "0.1", "--webhooks", "0", *_secret_files(folder), *more)
     with _command(*arguments, env=env) as child:
         yield child, _address(child)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux makes a pipe smaller")
+def test_a_watch_acknowledges_although_nobody_reads_what_it_writes(
+    box: Sandbox, env: dict[str, str], tmp_path: Path
+) -> None:
+    import fcntl
+    import termios
+
+    for number in range(100):
+        box.account(f"acct_{number}", SignsIn(after=0))
+    with _unread(tmp_path, env, "watch", "--webhooks", "0", "--poll", "0.1") as (process, url):
+        pipe = process.stdout
+        assert pipe is not None
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, 4096)
+        size = bytes(4)
+        until(lambda: int.from_bytes(fcntl.ioctl(pipe, termios.FIONREAD, size), sys.byteorder) > 3000, "a full pipe")
+        codes = [
+            send(url, ACCOUNT_EVENTS["session_expired"], key=_key(number), timeout=PROVIDER_TIMEOUT).status
+            for number in range(3)
+        ]
+        process.send_signal(signal.SIGTERM)
+
+        assert (codes, process.wait(PATIENCE)) == ([200] * 3, 0)
 
 
 def _event(child: Child, name: str) -> dict[str, Any]:
