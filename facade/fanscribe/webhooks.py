@@ -17,6 +17,7 @@ import os
 import sqlite3
 import threading
 import time
+import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -432,6 +433,8 @@ class Deduplicator:
             self._file = sqlite3.connect(place, timeout=_FILE_TIMEOUT, isolation_level=None, check_same_thread=False)
         except (OSError, sqlite3.Error) as error:
             raise InvalidInput(f"file of keys {path}: cannot be opened: {error}") from None
+        # For those that are never closed, as a module's; Python complains about a file that is left open.
+        weakref.finalize(self, self._file.close)
         try:
             is_usable = self._prepare()
         except sqlite3.Error as error:

@@ -2,6 +2,7 @@
 
 import concurrent.futures
 import contextlib
+import gc
 import hashlib
 import hmac
 import json
@@ -483,6 +484,16 @@ def test_no_more_keys_are_kept_than_asked_for(tmp_path: Path, has_file: bool) ->
         assert [seen.accept(_event(key)) for key in "bcd"] == [False] * 3
         assert seen.accept(_event("a")), "the oldest was forgotten"
         assert seen._file.execute("SELECT count(*) FROM delivery").fetchone() == (3,)
+
+
+def test_a_file_that_nobody_closed_is_closed(tmp_path: Path) -> None:
+    seen = Deduplicator(tmp_path / "keys")
+    file = seen._file
+    del seen
+    gc.collect()
+
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        file.execute("SELECT 1")
 
 
 def test_many_threads_accept_a_key_once(tmp_path: Path) -> None:
