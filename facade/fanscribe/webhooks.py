@@ -18,7 +18,7 @@ import sqlite3
 import threading
 import time
 import weakref
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -438,26 +438,24 @@ class Deduplicator:
         try:
             is_usable = self._prepare()
         except sqlite3.Error as error:
-            self._file.close()
             raise InvalidInput(f"file of keys {path}: cannot be used: {error}") from None
         if not is_usable:
-            self._file.close()
             raise InvalidInput(f"file of keys {path}: another kind of database")
 
     def _prepare(self) -> bool:
+        """Create the table in a new file; return whether the file is one of keys."""
         run = self._file.execute
         run("BEGIN IMMEDIATE")
-        application = run("PRAGMA application_id").fetchone()[0]
-        if not application and not run("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        if not run("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             run("CREATE TABLE delivery (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT")
             run(f"PRAGMA application_id = {_APPLICATION_ID}")
-            application = _APPLICATION_ID
         run("COMMIT")
-        if application == _APPLICATION_ID:
-            run("PRAGMA journal_mode = WAL")
-            # A process that is killed loses no key by this; only a power failure may.
-            run("PRAGMA synchronous = NORMAL")
-        return bool(application == _APPLICATION_ID)
+        if run("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
+            return False
+        # A process that is killed loses no key by these; only a power failure may.
+        run("PRAGMA journal_mode = WAL")
+        run("PRAGMA synchronous = NORMAL")
+        return True
 
     def accept(self, event: Event) -> bool:
         """Return whether an event is to be handled: the first time that its key is seen, and always if it is ephemeral or has no key.
@@ -467,24 +465,22 @@ class Deduplicator:
         if event.key is None or event.is_ephemeral:
             return True
         try:
-            with self._transaction() as run:
-                is_new = run("INSERT OR IGNORE INTO delivery (key) VALUES (?)", (event.key,)).rowcount == 1
-                run("DELETE FROM delivery WHERE number <= (SELECT max(number) FROM delivery) - ?", (self._size,))
+            is_new = self._run("INSERT OR IGNORE INTO delivery (key) VALUES (?)", event.key) == 1
+            self._run("DELETE FROM delivery WHERE number <= (SELECT max(number) FROM delivery) - ?", self._size)
         except sqlite3.Error as error:
             _logger.warning("the key of a webhook cannot be remembered: %s", error)
             return True
-        return bool(is_new)
+        return is_new
 
     def forget(self, event: Event) -> None:
         """Forget the key of an event that could not be handled, so that another delivery of it is."""
-        with contextlib.suppress(sqlite3.Error), self._transaction() as run:
-            run("DELETE FROM delivery WHERE key = ?", (event.key,))
+        with contextlib.suppress(sqlite3.Error):
+            self._run("DELETE FROM delivery WHERE key = ?", event.key)
 
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[Any]:
-        with self._lock, self._file:
-            self._file.execute("BEGIN IMMEDIATE")
-            yield self._file.execute
+    def _run(self, statement: str, value: object) -> int:
+        """Execute a statement; return how many rows it has changed."""
+        with self._lock:
+            return self._file.execute(statement, (value,)).rowcount
 
     def close(self) -> None:
         """Close the file."""

@@ -152,11 +152,21 @@ def test_any_signed_body_is_an_event_or_rejected(body: bytes) -> None:
 
 
 @pytest.mark.parametrize("field", ["timestamp", "sent_at", "created_at"])
-@pytest.mark.parametrize("when", [NOW - 299, (NOW - 299) * 1000, "2026-09-21T14:08:21+00:00"], ids=["s", "ms", "text"])
+@pytest.mark.parametrize(
+    "when", [NOW - 299, NOW - 300, (NOW - 299) * 1000, "2026-09-21T14:08:21+00:00"], ids=["s", "limit", "ms", "text"]
+)
 def test_a_recent_event_is_accepted(field: str, when: Any) -> None:
     event = _parsed(_sent(**{field: when}))
 
-    assert event.sent_at == pytest.approx(NOW - 299, abs=1)
+    assert event.sent_at == pytest.approx(NOW - 299, abs=1.5)
+
+
+@pytest.mark.parametrize(
+    ("when", "seconds"),
+    [(0, 0), (10**11, 10**11), (10**11 + 1000, 10**8 + 1), (10**14 - 1000, 10**11 - 1), (10**14, None)],
+)
+def test_large_numbers_are_milliseconds(when: int, seconds: float | None) -> None:
+    assert _parsed(_sent(timestamp=when), tolerance=None).sent_at == seconds
 
 
 @pytest.mark.parametrize("when", [NOW - 301, NOW + 301, "2020-01-01T00:00:00Z"])
@@ -407,6 +417,13 @@ def test_a_header_that_counts_is_refused_twice(name: str, second: str, form: str
         parse(MESSAGE, forms[form], CURRENT)
 
 
+@pytest.mark.parametrize("value", [None, "", " ", b"", [], [None], ["", None]])
+def test_a_header_without_a_value_is_none(value: Any) -> None:
+    given = deliveries.headers(MESSAGE) | {"X-OFAPI-Idempotency-Key": value}
+
+    assert parse(MESSAGE, given, CURRENT).key is None
+
+
 def test_other_headers_may_come_twice() -> None:
     given = [*deliveries.headers(MESSAGE).items(), ("Via", "1"), ("Via", "2"), ("Accept", "a, b")]
 
@@ -504,11 +521,27 @@ def test_many_threads_accept_a_key_once(tmp_path: Path) -> None:
 
 
 def test_an_event_whose_key_cannot_be_written_is_not_lost(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    seen = Deduplicator(tmp_path / "keys")
-    seen.close()
+    with Deduplicator(tmp_path / "keys") as seen:
+        assert seen.accept(_event("a"))
 
     assert seen.accept(_event("a"))
     assert "cannot be remembered" in caplog.text
+
+
+def test_a_single_key_may_be_kept() -> None:
+    seen = Deduplicator(size=1)
+
+    assert [seen.accept(_event(key)) for key in ("a", "a", "b", "a")] == [True, False, True, True]
+
+
+def test_ten_thousand_keys_are_kept_by_default() -> None:
+    seen = Deduplicator()
+    for number in range(10_000):
+        seen.accept(_event(str(number)))
+
+    assert not seen.accept(_event("0"))
+    assert seen.accept(_event("another"))
+    assert seen.accept(_event("0")), "the oldest was forgotten"
 
 
 @pytest.mark.parametrize("size", [0, -1, True, "many"])
