@@ -387,8 +387,8 @@ def _build_event(
 ) -> Event:
     full_name = _clean(as_text(envelope.get("event")) or "")
     prefix, _, rest = full_name.partition(".")
-    platform: Platform = next((each for each in get_args(Platform) if rest and each == prefix), _DEFAULT_PLATFORM)
-    name = rest if prefix == platform else full_name
+    platform: Platform = next((each for each in get_args(Platform) if each == prefix), _DEFAULT_PLATFORM)
+    name = rest if rest and prefix == platform else full_name
     account_id = envelope.get("account_id")
     return _EVENT_CLASSES.get(name, Event)(
         name,

@@ -119,11 +119,12 @@ def test_the_scheme_is_configurable() -> None:
         {"Signature": ""},
         {"Signature": "0" * 64},
         {"Signature": "ä" * 64},
+        {"Signature": "\ud800" * 64},
         {"Signature": _signed(_sent(), secret="another")},
         {"Signature": _signed(_sent(), digest="sha1")},
         {"Signature": _signed(_sent())[:-1]},
     ],
-    ids=["none", "empty", "zeros", "not ascii", "another secret", "another digest", "cut off"],
+    ids=["none", "empty", "zeros", "not ascii", "no text", "another secret", "another digest", "cut off"],
 )
 def test_a_forged_signature_is_refused(headers: dict[str, str]) -> None:
     with pytest.raises(InvalidWebhook, match=r"wrong signature|no header"):
@@ -240,6 +241,32 @@ def test_the_name_of_an_event_means_more_than_its_payload() -> None:
     assert isinstance(face, FaceCheckRequiredEvent)
     assert (code.needs_code, code.needs_face_check) == (True, False)
     assert (face.needs_code, face.needs_face_check) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("field", "needed"), [("needs_otp", (True, False)), ("needs_face_otp", (False, True)), ("success", (False, False))]
+)
+@pytest.mark.parametrize("name", ["reconnected", "authentication_failed"])
+def test_an_account_event_needs_what_its_attempt_needs(name: str, field: str, needed: tuple[bool, bool]) -> None:
+    event: Any = _parsed(_sent(event=f"accounts.{name}", payload={"latestAuthAttempt": {field: True}}))
+
+    assert (event.needs_code, event.needs_face_check) == needed
+
+
+@pytest.mark.parametrize("name", get_args(Platform))
+def test_a_platform_alone_is_the_name_of_an_unknown_event(name: str) -> None:
+    event = _parsed(_sent(event=name))
+
+    assert (type(event), event.name, event.platform) == (Event, name, name)
+
+
+def test_a_body_may_have_a_mebibyte() -> None:
+    start = b'{"event":"messages.received","payload":"'
+    whole = start + b"x" * (2**20 - len(start) - 2) + b'"}'
+
+    assert _parsed(whole).name == "messages.received"
+    with pytest.raises(InvalidWebhook, match="1 MiB"):
+        _parsed(whole + b" ")
 
 
 @pytest.mark.parametrize(
