@@ -3,40 +3,44 @@
 WEBHOOK_SECRET=… uvicorn receive_webhooks:app
 """
 
-import asyncio
 import contextlib
 import os
 
-from fanscribe import AsyncFanscribe, webhooks
+from fanscribe import AsyncFanscribe, Authenticated, NotFound, webhooks
 from fanscribe.roster import Reauthenticate, Roster
 from starlette.applications import Starlette
+from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-seen: set[str] = set()
-running: set[asyncio.Task[None]] = set()
+# While you replace the secret, deliveries are signed with either. Keys in a file outlive a restart.
+SECRETS = [os.environ["WEBHOOK_SECRET"], *filter(None, [os.environ.get("WEBHOOK_SECRET_BEFORE")])]
+seen = webhooks.Deduplicator(os.environ.get("WEBHOOK_KEYS"))
 
 
 async def receive(request: Request) -> PlainTextResponse:
-    """Respond at once: the provider waits for fifteen seconds, and a sign-in takes longer."""
+    """Acknowledge first: the provider waits for ten seconds, and a sign-in takes longer."""
     try:
-        event = webhooks.parse(await request.body(), request.headers, os.environ["WEBHOOK_SECRET"])
+        event = webhooks.parse(await request.body(), request.headers, SECRETS)
     except webhooks.InvalidWebhook:
         return PlainTextResponse("refused", 400)
-    if event.key is None or event.key not in seen:
-        seen.update(filter(None, [event.key]))
-        request.app.state.fans.dispatch(event)
-        if isinstance(event, webhooks.SessionExpiredEvent) and event.account_id:
-            task = asyncio.create_task(sign_in(request.app.state.fans, event.account_id))
-            running.add(task)
-            task.add_done_callback(running.discard)
-    return PlainTextResponse("ok")
+    is_new = seen.accept(event)
+    return PlainTextResponse("ok", background=BackgroundTask(handle, request.app.state.fans, event) if is_new else None)
 
 
-async def sign_in(fans: AsyncFanscribe, account_id: str) -> None:
-    """Re-authenticate with the credentials that the provider has stored."""
-    async for result in Roster(fans).rotate([Reauthenticate(account_id)]):
+async def handle(fans: AsyncFanscribe, event: webhooks.Event) -> None:
+    fans.dispatch(event)
+    if isinstance(event, webhooks.SessionExpiredEvent) and event.account_id:
+        await sign_in(fans, event)
+
+
+async def sign_in(fans: AsyncFanscribe, event: webhooks.Event) -> None:
+    """Re-authenticate with the credentials that the provider has stored, unless the event is out of date."""
+    with contextlib.suppress(NotFound):
+        if isinstance(await getattr(fans, event.platform).account_status(event.account_id), Authenticated):
+            return
+    async for result in Roster(fans).rotate([Reauthenticate(event.account_id)]):
         print(result.account_id, result.state, result.why or "", flush=True)
 
 
@@ -44,7 +48,6 @@ async def sign_in(fans: AsyncFanscribe, account_id: str) -> None:
 async def lifespan(app: Starlette):
     async with AsyncFanscribe() as app.state.fans:
         yield
-        await asyncio.gather(*running)
 
 
 app = Starlette(routes=[Route("/", receive, methods=["POST"])], lifespan=lifespan)

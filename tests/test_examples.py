@@ -133,12 +133,31 @@ def test_a_webhook_has_an_account_signed_in(box: Sandbox, monkeypatch: pytest.Mo
             program.lifespan(program.app),
             httpx.AsyncClient(transport=transport, base_url="http://here") as http,
         ):
-            sent = [{"Signature": "wrong"}, *[{"Signature": signature, "Idempotency-Key": "1"}] * 2]
+            sent = [{"Signature": "wrong"}, *[{"Signature": signature, "X-OFAPI-Idempotency-Key": "1"}] * 2]
             return [(await http.post("/", content=body, headers=headers)).status_code for headers in sent]
 
     assert asyncio.run(run()) == [400, 200, 200]
     assert box._state.accounts["acct_1"].signed_in
     assert len(box._state.attempts) == 1
+
+
+def test_a_webhook_that_is_out_of_date_starts_nothing(box: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEBHOOK_SECRET", "the-secret")
+    box.account("acct_1", signed_in=True)
+    body = b'{"event":"accounts.session_expired","account_id":"acct_1","payload":{"state":"authenticated"}}'
+    signature = hmac.new(b"the-secret", body, hashlib.sha256).hexdigest()
+    program = _program("receive_webhooks")
+
+    async def run() -> int:
+        transport = httpx.ASGITransport(program.app)
+        async with (
+            program.lifespan(program.app),
+            httpx.AsyncClient(transport=transport, base_url="http://here") as http,
+        ):
+            return (await http.post("/", content=body, headers={"Signature": signature})).status_code
+
+    assert asyncio.run(run()) == 200
+    assert [seen.path for seen in box.requests] == ["/api/accounts"]
 
 
 def test_a_night_ends_with_a_list_of_whom_to_call(box: Sandbox, tmp_path: Path) -> None:

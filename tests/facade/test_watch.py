@@ -181,6 +181,31 @@ def test_a_report_about_a_signed_in_account_starts_nothing(box: Sandbox, roster:
     assert _starts(box) == ["acct_2"]
 
 
+def test_a_report_starts_nothing_while_the_list_fails(box: Sandbox, roster: Any, watched: Any) -> None:
+    box.account("acct_1", signed_in=True)
+    box.account("fansly_acct_1", signed_in=True)
+    watching = watched(every=100)
+    assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
+    box.fault(HtmlPage(502), on="list", times=3)
+    for account in ("acct_1", "fansly_acct_1"):
+        roster.report_session_expired(account)
+
+    kinds = [next(watching).kind for _ in range(6)]
+    assert kinds == ["listing_failed", "listed", *["listed"] * 4], "the next list says that both are signed in"
+    assert _starts(box) == []
+
+
+def test_a_report_is_acted_on_once_the_list_is_back(box: Sandbox, roster: Any, watched: Any) -> None:
+    box.account("acct_1", signed_in=True)
+    watching = watched(every=100)
+    assert [next(watching).kind, next(watching).kind] == ["listed", "listed"]
+    box.fault(HtmlPage(502), on="list", times=3)
+    roster.report_session_expired("acct_2")
+
+    kinds = [next(watching).kind for _ in range(6)]
+    assert kinds == ["listing_failed", "listed", "listed", "listed", "session_expired", "ended"]
+
+
 @pytest.mark.parametrize("options", [{"every": 1}, {"every": "often"}, {"timeout": -1}, {"accounts": "acct_1"}])
 def test_invalid_options_send_nothing(box: Sandbox, watched: Any, options: Any) -> None:
     with pytest.raises(InvalidInput):

@@ -1,6 +1,8 @@
 """The types of clients, attempts and arguments: checked by mypy and pyright, never run. Expected errors are marked."""
 
 from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
+from email.message import Message
 from enum import Enum, StrEnum
 from pathlib import Path
 from typing import assert_type
@@ -23,7 +25,7 @@ from fanscribe import (
     Usage,
 )
 from fanscribe.roster import AccountSummary, Job, JobResult, Reauthenticate, Roster, WatchEvent
-from fanscribe.webhooks import Event
+from fanscribe.webhooks import AccountEvent, Deduplicator, Event, SessionExpiredEvent, parse
 from fanscribe_api.fansly.models.add_media_to_album import AddMediaToAlbumBody
 from fanscribe_api.onlyfans import AsyncClient, Client, UnexpectedResponse, Unset
 from fanscribe_api.onlyfans.models.create_client_session import CreateClientSessionBody
@@ -221,6 +223,23 @@ async def decided(account_id: str) -> bool:
 def with_a_coroutine_function(event: Event) -> None:
     fans = AsyncFanscribe(on_session_expired=decided)
     assert_type(fans.dispatch(event), AsyncOnlyFansAttempt | AsyncFanslyAttempt | None)
+
+
+def received(body: bytes, headers: dict[str, str], message: Message, scope: list[tuple[bytes, bytes]]) -> None:
+    event = parse(body, headers, ["current", b"previous"])
+    assert_type(event, Event)
+    assert_type(event.payload.text("fromUser", "id"), str | None)
+    assert_type(event.payload.number("price"), int | float | None)
+    assert_type(event.is_ephemeral, bool)
+    if isinstance(event, SessionExpiredEvent):
+        assert_type(event.attempt_started_at, datetime | None)
+    if isinstance(event, AccountEvent):
+        assert_type((event.state, event.needs_code), tuple[str | None, bool])
+    assert_type(Deduplicator("keys").accept(event), bool)
+    parse(body, message, "secret")
+    parse(body, scope, None)
+    parse(body, headers)  # refused
+    parse(body, headers, 5)  # refused
 
 
 def rosters(fans: Fanscribe, jobs: list[Job]) -> None:

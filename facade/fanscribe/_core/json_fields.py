@@ -25,6 +25,18 @@ def as_text(value: Any) -> str | None:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
+def as_number(value: Any) -> int | float | None:
+    """Return a finite number, which may be written as a string; None for anything else."""
+    if isinstance(value, str):
+        try:
+            value = float(value) if any(sign in value for sign in ".eE") else int(value)
+        except ValueError:
+            return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return value if float("-inf") < value < float("inf") else None
+
+
 def as_bool(value: Any) -> bool | None:
     """Return a boolean in any of PHP's spellings; None for anything else."""
     match value:

@@ -74,11 +74,13 @@ class Attempt(RunnerBound[ModeT]):
         """Poll again now, since something may have happened. Returns whether the event concerns this attempt.
 
         Args:
-            event: a webhook's event, as `fanscribe.webhooks.parse` gives it; one about another account is ignored. None is about it.
+            event: a webhook's event, as `fanscribe.webhooks.parse` gives it. One about another account, or about an attempt that was
+                started before this one, is ignored. None is about this attempt.
         """
-        about = getattr(event, "account_id", None)
-        if event is not None and about not in (None, self.account_id):
-            return False
+        if event is not None:
+            about, started = (getattr(event, name, None) for name in ("account_id", "attempt_started_at"))
+            if about is None or about != self.account_id or self._state.freshness.is_older(started):
+                return False
         self._state.wake.set()
         return True
 

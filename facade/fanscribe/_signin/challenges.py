@@ -40,13 +40,16 @@ class Freshness:
         if isinstance(status, Pending):
             self.proven = self.proven or status.at_work
             return status
-        began = status.started if isinstance(status, Authenticated | Failed) else None
-        older = began and self.triggered and began < self.triggered - _CLOCKS_DIFFER
+        older = self.is_older(status.started if isinstance(status, Authenticated | Failed) else None)
         if (older or not self.proven) and self._age(now, answered) < (polling.stale if older else polling.settle):
             return Pending(reason="This may be how things stood before.")
         if isinstance(status, Challenge):
             self.proven = True
         return status
+
+    def is_older(self, started: datetime | None) -> bool:
+        """Return whether an attempt that was started at that time of the provider's is certainly another one, from before the trigger."""
+        return started is not None and self.triggered is not None and started < self.triggered - _CLOCKS_DIFFER
 
     def _age(self, now: float, answered: datetime | None) -> float:
         age = now - self.since

@@ -12,17 +12,41 @@ import typer
 
 from fanscribe import webhooks as events
 from fanscribe.cli.context import CommandContext, command, read_secret_option
+from fanscribe.cli.files import json_line, print_text
 from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
+    import asyncio
+
     from starlette.requests import Request
 
 app: typer.Typer = typer.Typer()
 PortOption = Annotated[int, typer.Option(help="The port; 0 for a free one.", min=0, max=65535)]
 HostOption = Annotated[str, typer.Option(help="The address to listen on.")]
-SecretFileOption = Annotated[
-    Path | None, typer.Option(help="A file with the signing secret of the endpoint.", metavar="FILE")
+SecretFilesOption = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--secret-file",
+        help="A file with the signing secret of the webhook; give a second one while the secret is being replaced.",
+        metavar="FILE",
+    ),
 ]
+UnsignedOption = Annotated[
+    bool, typer.Option("--unsigned", help="Accept webhooks without a signature: the webhook has no signing secret.")
+]
+SeenOption = Annotated[
+    Path | None,
+    typer.Option(
+        help="A file that remembers webhooks across restarts; without it, those that arrive again after one are new.",
+        metavar="FILE",
+    ),
+]
+# Seconds for the body of a webhook; the provider gives up after as many.
+_BODY_TIMEOUT = 10.0
+# Webhooks that wait to be handled; above that the provider is asked to try again.
+_MAX_WAITING = 10_000
+# Seconds at the end for the webhooks that were accepted.
+_DRAIN_TIMEOUT = 5.0
 
 
 @command(app)
@@ -63,98 +87,169 @@ async def webhooks(
     port: PortOption = 8766,
     host: HostOption = "127.0.0.1",
     path: Annotated[str, typer.Option(help="The path of the endpoint.")] = "/",
-    secret_file: SecretFileOption = None,
+    secret_files: SecretFilesOption = None,
+    unsigned: UnsignedOption = False,
+    seen: SeenOption = None,
 ) -> None:
     """Receive, verify and print webhooks, until Ctrl-C."""
-    secret = read_secret_option(secret_file, "--secret-file")
-    if not secret:
-        raise InvalidInput("pass the signing secret of the endpoint with --secret-file")
+    secrets = read_signing_secrets(secret_files, is_unsigned=unsigned)
 
     async def received(event: events.Event) -> None:
         facts = {"event": event.name, "platform": event.platform, "account": event.account_id, "key": event.key}
         if context.as_json:
-            context.emit(**facts, payload=dict(event.payload))
+            await print_text(json_line(facts | {"redelivery_of": event.redelivery_of, "payload": event.payload}))
         else:
-            context.row((event.platform, event.name, event.account_id))
+            await print_text(f"{event.platform}\t{event.name}\t{event.account_id or ''}\n")
 
-    async with receive_webhooks(context, secret, received, host=host, port=port, path=path):
-        await wait_until_stopped()
+    receiving = receive_webhooks(context, secrets, received, host=host, port=port, path=path, seen=seen)
+    async with receiving as worker:
+        await wait_until_stopped(worker)
+
+
+def read_signing_secrets(paths: list[Path] | None, *, is_unsigned: bool) -> list[str] | None:
+    """Return the signing secrets; None if webhooks are not signed. Raise `InvalidInput` if neither is said."""
+    if is_unsigned:
+        if paths:
+            raise InvalidInput("--secret-file and --unsigned exclude each other")
+        return None
+    secrets = [read_secret_option(path, "--secret-file") for path in paths or ()]
+    if not secrets or not all(secrets):
+        raise InvalidInput("pass the signing secret of the webhook with --secret-file, or --unsigned if it has none")
+    return [secret for secret in secrets if secret]
 
 
 @contextlib.asynccontextmanager
 async def receive_webhooks(
     context: CommandContext,
-    secret: str,
+    secrets: list[str] | None,
     received: Callable[[events.Event], Awaitable[None]],
     *,
     host: str,
     port: int,
     path: str = "/",
-) -> AsyncIterator[None]:
-    """Serve an endpoint for webhooks while in this context; each event is received once, however often it is delivered."""
+    seen: Path | None = None,
+) -> AsyncIterator[asyncio.Task[None]]:
+    """Serve an endpoint for webhooks while in this context. Each is acknowledged first, and then handled once, in the order of arrival.
+
+    The value is the task that handles them, which ends only by an error.
+    """
     import asyncio
 
     import uvicorn
+
+    waiting = asyncio.Queue[events.Event]()
+
+    async def handle() -> None:
+        while True:
+            event = await waiting.get()
+            try:
+                await received(event)
+            except Exception:
+                deduplicator.forget(event)
+                raise
+            finally:
+                waiting.task_done()
+
+    with events.Deduplicator(seen) as deduplicator:
+        app = _make_endpoint(context, secrets, deduplicator, waiting, path)
+        config = uvicorn.Config(
+            app,
+            host=host,
+            port=port,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            ws="none",
+            http="h11",
+            timeout_graceful_shutdown=round(_DRAIN_TIMEOUT),
+        )
+        server = uvicorn.Server(config)
+        # The command handles signals itself.
+        server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
+        serving, worker = asyncio.create_task(server.serve()), asyncio.create_task(handle())
+        try:
+            while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has no event for it
+                await asyncio.sleep(0.01)
+            if serving.done():
+                raise InvalidInput(f"cannot listen on {host}:{port}")
+            address = server.servers[0].sockets[0].getsockname()
+            context.note(f"Listening on http://{address[0]}:{address[1]}{path}.")
+            yield worker
+        finally:
+            server.should_exit = True
+            with contextlib.suppress(SystemExit):
+                await serving
+            drained = asyncio.create_task(waiting.join())
+            await asyncio.wait([drained, worker], timeout=_DRAIN_TIMEOUT, return_when=asyncio.FIRST_COMPLETED)
+            for task in (drained, worker):
+                task.cancel()
+            await asyncio.gather(drained, worker, return_exceptions=True)
+            while not waiting.empty():
+                deduplicator.forget(waiting.get_nowait())
+
+
+def _make_endpoint(
+    context: CommandContext,
+    secrets: list[str] | None,
+    deduplicator: events.Deduplicator,
+    waiting: asyncio.Queue[events.Event],
+    path: str,
+) -> Any:
+    """Return the application that verifies webhooks, and puts new ones into a queue once they are acknowledged."""
+    import asyncio
+
     from starlette.applications import Starlette
+    from starlette.background import BackgroundTask
+    from starlette.requests import ClientDisconnect
     from starlette.responses import PlainTextResponse
     from starlette.routing import Route
 
-    seen: dict[str, None] = {}
-
     async def endpoint(request: Request) -> Any:
-        body = b""
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > events.MAX_BODY_SIZE:
-                return PlainTextResponse("too large", 413)
         try:
-            event = events.parse(body, request.headers, secret)
+            async with asyncio.timeout(_BODY_TIMEOUT):
+                body = await _read_body(request)
+        except (TimeoutError, ClientDisconnect):
+            return PlainTextResponse("incomplete", 408)
+        if body is None:
+            return PlainTextResponse("too large", 413)
+        try:
+            event = events.parse(body, request.headers, secrets)
         except events.InvalidWebhook as error:
             context.note(f"refused: {error}")
             return PlainTextResponse("refused", 400)
-        if event.key is None or event.key not in seen:
-            if event.key is not None:
-                seen[event.key] = None
-                if len(seen) > 10_000:
-                    seen.pop(next(iter(seen)))
-            await received(event)
-        return PlainTextResponse("ok")
+        if waiting.qsize() >= _MAX_WAITING:
+            return PlainTextResponse("busy", 503)
+        is_new = deduplicator.accept(event)
+        return PlainTextResponse("ok", background=BackgroundTask(waiting.put, event) if is_new else None)
 
-    config = uvicorn.Config(
-        Starlette(routes=[Route(path, endpoint, methods=["POST"])]),
-        host=host,
-        port=port,
-        log_config=None,
-        access_log=False,
-        lifespan="off",
-        ws="none",
-        http="h11",
-    )
-    server = uvicorn.Server(config)
-    # The command handles signals itself.
-    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
-    serving = asyncio.create_task(server.serve())
-    try:
-        while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has no event for it
-            await asyncio.sleep(0.01)
-        if serving.done():
-            raise InvalidInput(f"cannot listen on {host}:{port}")
-        address = server.servers[0].sockets[0].getsockname()
-        context.note(f"Listening on http://{address[0]}:{address[1]}{path}.")
-        yield
-    finally:
-        server.should_exit = True
-        with contextlib.suppress(SystemExit):
-            await serving
+    return Starlette(routes=[Route(path, endpoint, methods=["POST"])])
 
 
-async def wait_until_stopped() -> None:
-    """Wait for SIGTERM or Ctrl-C, which cancels the task."""
+async def _read_body(request: Request) -> bytes | None:
+    """Return the body of a request; None if it is too large."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > events.MAX_BODY_SIZE:
+            return None
+    return body
+
+
+async def wait_until_stopped(*tasks: asyncio.Task[None]) -> None:
+    """Wait for SIGTERM or Ctrl-C, which cancels the task, or for the end of one of these tasks; raise its error."""
     import asyncio
 
     stopped = asyncio.Event()
     # Event loops on Windows have no signal handlers; SIGTERM ends the process there.
     with contextlib.suppress(NotImplementedError):
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
-    with contextlib.suppress(asyncio.CancelledError):
-        await stopped.wait()
+    signalled = asyncio.create_task(stopped.wait())
+    try:
+        await asyncio.wait([signalled, *tasks], return_when=asyncio.FIRST_COMPLETED)
+    except asyncio.CancelledError:
+        return
+    finally:
+        signalled.cancel()
+    for task in tasks:
+        if task.done():
+            task.result()

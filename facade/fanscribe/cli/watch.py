@@ -6,6 +6,7 @@ import contextlib
 import os
 import shlex
 import socket
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,9 +16,17 @@ from fanscribe import webhooks
 from fanscribe._core.timestamps import utc_timestamp
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import formatting
-from fanscribe.cli.context import CommandContext, command, read_secret_option
-from fanscribe.cli.files import json_line, open_private
+from fanscribe.cli.context import CommandContext, command
+from fanscribe.cli.files import json_line, open_private, print_text
 from fanscribe.cli.options import POLL, TIMEOUT, PollOption, RateOption, TimeoutOption
+from fanscribe.cli.servers import (
+    SecretFilesOption,
+    SeenOption,
+    UnsignedOption,
+    read_signing_secrets,
+    receive_webhooks,
+    wait_until_stopped,
+)
 from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -26,6 +35,8 @@ if TYPE_CHECKING:
 app: typer.Typer = typer.Typer()
 # Seconds between two checks for a file with an answer.
 _FILE_POLL_INTERVAL = 1.0
+# Seconds for the last event; nobody may be reading any more.
+_LAST_WRITE_TIMEOUT = 5.0
 
 
 @command(app)
@@ -55,9 +66,9 @@ async def watch(
         int | None, typer.Option("--webhooks", help="Also receive webhooks on this port.", metavar="PORT")
     ] = None,
     host: Annotated[str, typer.Option(help="The address to receive webhooks on.")] = "127.0.0.1",
-    secret_file: Annotated[
-        Path | None, typer.Option(help="A file with the signing secret of the webhooks.", metavar="FILE")
-    ] = None,
+    secret_files: SecretFilesOption = None,
+    unsigned: UnsignedOption = False,
+    seen: SeenOption = None,
     rate: RateOption = None,
     timeout: TimeoutOption = TIMEOUT,
     poll: PollOption = POLL,
@@ -66,22 +77,21 @@ async def watch(
     import asyncio
 
     from fanscribe.cli.runs import make_polling
-    from fanscribe.cli.servers import receive_webhooks, wait_until_stopped
     from fanscribe.roster import Roster
 
     if ask and challenges:
         raise InvalidInput("--ask and --challenges exclude each other")
-    secret = read_secret_option(secret_file, "--secret-file")
-    if (port is None) != (secret is None):
-        raise InvalidInput("--webhooks requires --secret-file, and the other way round")
+    if port is None and (secret_files or unsigned or seen):
+        raise InvalidInput("--secret-file, --unsigned and --seen require --webhooks")
+    secrets = None if port is None else read_signing_secrets(secret_files, is_unsigned=unsigned)
     answerer = _CommandAnswerer(ask) if ask else _FolderAnswerer(challenges) if challenges else None
     with contextlib.ExitStack() as stack:
-        write = _make_writer(context, log, stack)
+        write = _make_writer(log, stack)
         async with (
             context.client(polling=make_polling(poll), rate=rate) as fans,
             contextlib.AsyncExitStack() as services,
         ):
-            roster = Roster(fans)
+            roster, workers = Roster(fans), list[asyncio.Task[None]]()
 
             async def received(event: webhooks.Event) -> None:
                 fans.dispatch(event)
@@ -91,8 +101,9 @@ async def watch(
                 ):
                     roster.report_session_expired(event.account_id)
 
-            if port is not None and secret is not None:
-                await services.enter_async_context(receive_webhooks(context, secret, received, host=host, port=port))
+            if port is not None:
+                receiving = receive_webhooks(context, secrets, received, host=host, port=port, seen=seen)
+                workers.append(await services.enter_async_context(receiving))
             watching = roster.watch(
                 every=every,
                 accounts=set(accounts) if accounts else None,
@@ -108,9 +119,9 @@ async def watch(
                 async with contextlib.aclosing(watching) as events:  # type: ignore[type-var]
                     async for each in events:
                         _notify_systemd("READY=1")
-                        write(**_event_fields(each))
+                        await write(**_event_fields(each))
 
-            tasks = [asyncio.create_task(each) for each in (keep(), wait_until_stopped(), _send_heartbeats())]
+            tasks = [asyncio.create_task(each) for each in (keep(), wait_until_stopped(*workers), _send_heartbeats())]
             try:
                 await asyncio.wait(tasks[:2], return_when=asyncio.FIRST_COMPLETED)
             except asyncio.CancelledError:
@@ -120,9 +131,11 @@ async def watch(
                 for task in tasks:
                     task.cancel()
                 await asyncio.gather(*tasks, return_exceptions=True)
-            write(event="stopped")
-            if tasks[0].done() and not tasks[0].cancelled():
-                tasks[0].result()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(write(event="stopped"), _LAST_WRITE_TIMEOUT)
+            for task in tasks[:2]:
+                if not task.cancelled():
+                    task.result()
 
 
 def _event_fields(event: WatchEvent) -> dict[str, Any]:
@@ -139,18 +152,24 @@ def _event_fields(event: WatchEvent) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def _make_writer(context: CommandContext, log: Path | None, stack: contextlib.ExitStack) -> Any:
-    """Return a function that writes an event with its time, and flushes it."""
-    if log is None:
-        return lambda **facts: context.emit(at=utc_timestamp(), **facts)
+def _make_writer(log: Path | None, stack: contextlib.ExitStack) -> Callable[..., Awaitable[None]]:
+    """Return a coroutine function that writes an event with its time, one after the other."""
+    import asyncio
+
+    lock = asyncio.Lock()
     try:
-        file = stack.enter_context(open_private(log, append=True))
+        file = None if log is None else stack.enter_context(open_private(log, append=True))
     except OSError as error:
         raise InvalidInput(f"--log: {log}: {error.strerror}") from None
 
-    def write(**facts: Any) -> None:
-        file.write(json_line({"at": utc_timestamp(), **facts}))
-        file.flush()
+    async def write(**facts: Any) -> None:
+        line = json_line({"at": utc_timestamp(), **facts})
+        if file is not None:
+            file.write(line)
+            file.flush()
+            return
+        async with lock:
+            await print_text(line)
 
     return write
 

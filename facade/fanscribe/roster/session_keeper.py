@@ -71,6 +71,8 @@ class SessionKeeper:
     wake_up: WakeEvent
     _accounts: dict[str, _AccountRecord] = attrs.field(factory=dict)
     _finished: deque[WatchEvent] = attrs.field(factory=deque)
+    # Reported accounts of platforms whose list failed: the next list decides.
+    _unconfirmed: set[tuple[Platform, str]] = attrs.field(factory=set)
 
     def run(self) -> Stream[WatchEvent]:
         """Yield the events, without end."""
@@ -84,11 +86,16 @@ class SessionKeeper:
                 next_listing = clock.now() + self.every
                 # A report may be out of date: list the accounts before starting anything.
                 expired = {(platform_of(account), account) for account in reported if account is not None}
+                expired |= self._unconfirmed
+                self._unconfirmed = set()
                 for platform in PLATFORMS:
                     event, accounts = yield from self._list_accounts(platform)
                     yield Emit(event)
+                    if event.error is not None:
+                        self._unconfirmed |= {each for each in expired if each[0] == platform}
                     expired |= {(platform, each.account_id) for each in accounts if each.is_signed_in is False}
                     expired -= {(platform, each.account_id) for each in accounts if each.is_signed_in}
+                expired -= self._unconfirmed
             for platform, account in sorted(expired):
                 if self._is_due(account):
                     yield Emit(WatchEvent("session_expired", platform, account))

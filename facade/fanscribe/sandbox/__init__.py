@@ -2,6 +2,7 @@
 
 from fanscribe.sandbox import dependencies, faults  # isort: skip - the it reports a missing extra
 from fanscribe.sandbox.clock import InstantClock
+from fanscribe.sandbox.deliveries import Delivery
 from fanscribe.sandbox.script import AsksForApproval, AsksForCode, AsksForFaceCheck, Fails, SignsIn, Step
 from fanscribe.sandbox.server import Sandbox
 from fanscribe.sandbox.state import RecordedRequest
@@ -12,6 +13,7 @@ __all__ = [
     "AsksForApproval",
     "AsksForCode",
     "AsksForFaceCheck",
+    "Delivery",
     "Fails",
     "InstantClock",
     "RecordedRequest",

@@ -14,6 +14,7 @@ import uvicorn
 
 from fanscribe._signin.credentials import checked_account_id
 from fanscribe.sandbox.app import App
+from fanscribe.sandbox.deliveries import Delivery, account_payload, make_delivery, make_redelivery, send_delivery
 from fanscribe.sandbox.faults import Fault, OperationName
 from fanscribe.sandbox.script import Step, complete_script
 from fanscribe.sandbox.state import RecordedRequest, SandboxState
@@ -89,6 +90,38 @@ class Sandbox:
             after: how many requests of that operation succeed first.
         """
         self._app.fault(fault, on, times, after)
+
+    def deliver(
+        self,
+        event: str,
+        account_id: str | None = None,
+        *,
+        to: str,
+        secret: str | bytes | None = None,
+        payload: Any = None,
+        key: str | None = None,
+    ) -> Delivery:
+        """Deliver a webhook as the provider does, in up to three tries, with ten seconds for each.
+
+        Args:
+            event: the provider's name of the event: `accounts.connected`, `fansly.messages.received`.
+            account_id: the account that it is about; None for an event of the whole team.
+            to: the address of the receiver.
+            secret: the signing secret of the webhook; without one it is not signed.
+            payload: the data of the event; for `accounts.…` the state of the account by default, else an empty object.
+            key: the idempotency key; a new one by default, and none for an ephemeral event.
+
+        Raises:
+            InvalidInput: `to` is no address of a web server.
+        """
+        account = self._state.accounts.get(account_id or "")
+        if payload is None:
+            payload = account_payload(event, account) if account and "accounts." in event else {}
+        return send_delivery(make_delivery(to, event, account_id, payload, secret, key))
+
+    def redeliver(self, delivery: Delivery, *, secret: str | bytes | None = None) -> Delivery:
+        """Deliver a webhook again, as a person does who repeats it by hand: with the same key, and signed with the `secret` of now."""
+        return send_delivery(make_redelivery(delivery, secret))
 
     @property
     def faults_left(self) -> int:

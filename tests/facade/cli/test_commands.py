@@ -405,7 +405,7 @@ def test_webhooks_are_verified_printed_once_and_end_with_sigterm(tmp_path: Path)
         body = json.dumps({"event": "accounts.session_expired", "account_id": "acct_1", "payload": {}}).encode()
         right = hmac.new(b"the-signing-secret", body, hashlib.sha256).hexdigest()
         codes = [
-            httpx.post(url, content=body, headers={"Signature": each, "Idempotency-Key": "1"}).status_code
+            httpx.post(url, content=body, headers={"Signature": each, "X-OFAPI-Idempotency-Key": "1"}).status_code
             for each in (right, "wrong", right)
         ]
         child.send(signal.SIGTERM)

@@ -155,7 +155,7 @@ def test_the_log_may_be_a_file_readable_only_by_its_owner(box: Sandbox, watch: A
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--ask", "x", "--challenges", "y"), ("--ask", "'"), ("--webhooks", "0"), ("--log", "/dev/null/log")],
+    [("--ask", "x", "--challenges", "y"), ("--ask", "'"), ("--webhooks", "0"), ("--log", "/dev/null/where")],
 )
 def test_conflicting_options_send_nothing(box: Sandbox, command: Any, arguments: Any) -> None:
     done = command("watch", *arguments)
