@@ -17,7 +17,7 @@ from canonical.schemas import Schema
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 _REQUIRED_KEYS: Final = {"title", "url", "package"}
-_KNOWN_KEYS: Final = _REQUIRED_KEYS | {"types", "shared", "names", "files", "docs"}
+_KNOWN_KEYS: Final = _REQUIRED_KEYS | {"types", "shared", "names", "files", "maps", "pages", "docs"}
 T = TypeVar("T")
 _NAME_KEYS: Final = {"tags", "operations", "fields", "words"}
 
@@ -184,6 +184,8 @@ def _parse_source(name: str, table: dict[str, Any]) -> Source:
         tuple(_parse_shared(name, table.get("shared", {}))),
         _parse_names(name, table.get("names", {})),
         frozenset(table.get("files", ())),
+        frozenset(table.get("maps", ())),
+        {parameter: tuple(place.split(".")) for parameter, place in table.get("pages", {}).items()},
     )
     return Source(name, table["title"], table["url"], table["package"], overrides, table.get("docs"))
 

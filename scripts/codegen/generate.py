@@ -96,10 +96,10 @@ def generate_package(
 
     # `site` adds these names to the builtins: their presence must not affect the output.
     strings.RESERVED_WORDS -= {"copyright", "credits", "exit", "license", "quit"}
-    names = (tables or Overrides()).names
+    tables = tables or Overrides()
     documentation = documentation or Documentation(document, {})
     data = (parser or DocumentParser()).parse(document)
-    context = ContextBuilder(document, data, names, documentation).build()
+    context = ContextBuilder(document, data, tables, documentation).build()
     Printer(package, "." * (runtime_above + 1)).print(context, document)
     if lines := completeness.missing(document, package):
         more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""
