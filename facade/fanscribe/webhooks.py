@@ -17,7 +17,7 @@ import attrs
 
 from fanscribe._core.json_fields import as_datetime, as_dict, as_text
 from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
-from fanscribe._signin.status import Platform
+from fanscribe._signin.status import Platform, split_prefix
 from fanscribe.errors import FanscribeError, InvalidInput
 
 __all__ = [
@@ -181,8 +181,8 @@ def _parse_envelope(body: bytes | bytearray) -> Mapping[str, Any]:
 
 def _build_event(envelope: Mapping[str, Any], key: str | None, sent_at: float | None) -> Event:
     full_name = (as_text(envelope.get("event")) or "")[:_MAX_TEXT_LENGTH]
-    platform: Platform = "fansly" if full_name.startswith("fansly.") else "onlyfans"
-    name = full_name.removeprefix("fansly.").removeprefix("onlyfans.")
+    platform, name = split_prefix(full_name, ".")
+    name = name.removeprefix(f"{platform}.")
     account_id = envelope.get("account_id")
     is_account = is_id(ACCOUNT_IDS[platform], account_id)
     kind = _EVENT_CLASSES.get(name, Event)

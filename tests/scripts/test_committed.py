@@ -1,4 +1,4 @@
-"""The committed files: both real documents and the packages generated from them."""
+"""The committed files: the real documents and the packages generated from them."""
 
 import ast
 import re
@@ -15,7 +15,7 @@ from intake.document import operations
 from intake.inspection import inspect
 
 LAYOUT = Layout()
-NAMES = ("onlyfans", "fansly")
+NAMES = tuple(LAYOUT.sources())
 COUNTS = {name: LAYOUT.load_record()[name]["operations"] for name in NAMES}
 
 

@@ -44,7 +44,7 @@ from fanscribe._signin.status import (
     match_rule,
 )
 from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
-from fanscribe.errors import InvalidInput
+from fanscribe.errors import InvalidInput, InvalidToken
 
 # "pending" and "authenticated" may be of a time before the attempt.
 _AT_WORK: Final = frozenset({"verifying", "authenticating"})
@@ -316,6 +316,8 @@ class Fansly(api.Fansly[ModeT]):
 
     def resume(self, token: ResumeToken) -> FanslyAttempt[ModeT]:
         """Continue an attempt that another process started; the client's `resume` parses the token."""
+        if token.account_id is None or token.attempt_id is not None:
+            raise InvalidToken("the resume token is damaged: an attempt on Fansly has the id of its account")
         attempts = self._accounts.open_attempts(token.account_id)
         known = next((each for each in attempts if each.started_at == token.started_at), None)
         return known or self._accounts.add(self._resumed(token), token.account_id)

@@ -56,6 +56,7 @@ from fanscribe._signin.status import (
     match_rule,
 )
 from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
+from fanscribe.errors import InvalidToken
 
 _STATES: Final = frozenset({"authenticating", "authenticated", "needs-otp", "needs-app-otp"})
 _PROGRESS: Final = frozenset({"filling_out_login", "submitting", "checking", "waiting_for_otp", "signed_in"})
@@ -400,6 +401,8 @@ class OnlyFans(api.OnlyFans[ModeT]):
 
     def resume(self, token: ResumeToken) -> OnlyFansAttempt[ModeT]:
         """Continue an attempt that another process started; the client's `resume` parses the token."""
+        if token.attempt_id is None:
+            raise InvalidToken("the resume token is damaged: the id of the attempt is missing")
         attempts = self._accounts.open_attempts(token.account_id)
         known = next((each for each in attempts if each.attempt_id == token.attempt_id), None)
         return known or self._accounts.add(self._resumed(token), token.account_id)

@@ -72,7 +72,9 @@ class SessionRecovery:
         tries: RetryState,
     ) -> Steps[bool]:
         """Return whether the call that failed with `error` is to be made again; raises where that would be of no use."""
-        recovers, is_expired = settings.on_session_expired != "raise", isinstance(error, errors.SessionExpired)
+        is_expired = isinstance(error, errors.SessionExpired)
+        # Where creators connect in the browser there is nothing to start.
+        recovers = settings.on_session_expired != "raise" and hasattr(self.platform(account), "reauthenticate")
         is_held_off = isinstance(error, errors.AccountReauthenticating) and policy is Policy.SAFE
         if not (is_expired and recovers) and not is_held_off:
             return False

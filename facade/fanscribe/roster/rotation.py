@@ -167,9 +167,10 @@ class Rotation:
         if isinstance(job, Reauthenticate) and isinstance(status, Authenticated):
             # The purpose of the request is met, whether it arrived or not.
             return JobResult(job, JobState.SIGNED_IN, job.account_id, status.account)
-        if job.platform == "fansly" and isinstance(status, Pending) and status.at_work:
-            # A Fansly attempt is identified by its account alone.
-            return self.client.resume(str(ResumeToken("fansly", job.account_id, None, entry.at, proven=True)))
+        is_attempt = getattr(self.client, job.platform)._polls_account  # noqa: SLF001 - it is ours
+        if is_attempt and isinstance(status, Pending) and status.at_work:
+            # An attempt there is identified by its account alone.
+            return self.client.resume(str(ResumeToken(job.platform, job.account_id, None, entry.at, proven=True)))
         decision = "leave"
         if self.on_unknown:
             decision = yield InvokeCallback(functools.partial(self.on_unknown, job), status)
