@@ -15,7 +15,7 @@ from fanscribe import (
     SessionExpired,
     UnexpectedAnswer,
 )
-from fanscribe._platforms.fanvue import read_account
+from fanscribe._platforms.browser import read_account
 from fanscribe.roster import Reauthenticate, Roster
 from fanscribe.sandbox import Sandbox
 from fanscribe.webhooks import parse
