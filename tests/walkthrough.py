@@ -61,7 +61,8 @@ class _Play:
         self.layout.changelog.write_text("# Changelog\n\n## [Unreleased]\n")
         sources = (self.layout.openapi / "sources.toml").read_text()
         # The older document has no operation that returns a file.
-        own = re.sub(r"(?m)^files = .*\n", "", "[fansly]" + sources.split("[fansly]", 1)[1])
+        own = "[fansly]" + re.split(r"(?m)^\[(?!\[?fansly\b)", sources.split("[fansly]", 1)[1])[0]
+        own = re.sub(r"(?m)^files = .*\n", "", own)
         (self.layout.openapi / "sources.toml").write_text(own)
 
     def publish(self, published: Any) -> None:
