@@ -167,7 +167,9 @@ def pull(layout: Layout, fetched: Iterable[FetchedDocument]) -> list[str]:
 
 def files_to_write(layout: Layout, documents: list[FetchedDocument]) -> tuple[dict[Path, bytes], list[str]]:
     """Return the files to write so that these documents are the committed ones, and a line for each document."""
-    record = layout.load_record()
+    # Nothing is kept of a table that was removed.
+    known = layout.sources()
+    record = {name: entry for name, entry in layout.load_record().items() if name in known}
     files: dict[Path, bytes] = {}
     lines: list[str] = []
     for each in documents:

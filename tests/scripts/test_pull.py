@@ -275,6 +275,16 @@ def test_a_document_that_cannot_be_had_does_not_stop_the_others(
     assert layout.canonical("small").read_bytes() == last
 
 
+def test_the_record_of_a_removed_table_goes(pull: Pull, layout: Layout) -> None:
+    pull()
+    sources = layout.openapi / "sources.toml"
+    sources.write_text(sources.read_text().partition("[other]")[0])
+
+    assert pull() == 0
+
+    assert list(layout.load_record()) == ["small"]
+
+
 def test_a_document_that_is_named_and_cannot_be_had_is_an_error(
     pull: Pull, publisher: Publisher, tracked: Tracked, capsys: pytest.CaptureFixture[str]
 ) -> None:
