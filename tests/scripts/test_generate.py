@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args
 
 import httpx
 import pytest
@@ -512,6 +512,29 @@ def test_generate_makes_every_package_typed(generated: Layout) -> None:
         "small_api/other/__init__.py",
     } <= set(names)
     assert [path.name for path in generated.root.iterdir() if path.name.startswith(".")] == [".cache"]
+
+
+def test_the_list_of_platforms_is_that_of_the_tables(generated: Layout) -> None:
+    names: dict[str, Any] = {}
+    exec((generated.generated / "small_platforms" / "__init__.py").read_text(), names)
+
+    assert get_args(names["Platform"]) == ("small", "other")
+    assert names["TITLES"] == {"small": "Small", "other": "Other"}
+    assert names["PREFIXES"] == {"small": "small", "other": "other"}
+    attributes = (generated.generated / "small_platforms" / "attributes.py").read_text()
+    assert "from small._platforms.small import Small\n" in attributes
+    assert attributes.endswith("    small: Small[ModeT]\n    other: Other[ModeT]\n")
+
+
+def test_a_table_may_name_another_prefix_than_its_own(generated: Layout) -> None:
+    sources = generated.openapi / "sources.toml"
+    sources.write_text(sources.read_text().replace("[small]\n", '[small]\nprefix = ""\n'))
+
+    assert specs.main(["generate"], generated) == 0
+
+    names: dict[str, Any] = {}
+    exec((generated.generated / "small_platforms" / "__init__.py").read_text(), names)
+    assert names["PREFIXES"] == {"small": "", "other": "other"}
 
 
 def test_generating_twice_changes_nothing(generated: Layout) -> None:
