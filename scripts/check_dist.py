@@ -8,7 +8,12 @@ import tempfile
 import venv
 from pathlib import Path
 
-_IMPORTS = "import fanscribe, fanscribe_api.onlyfans, fanscribe_api.fansly; fanscribe.Fanscribe('a-key').close()"
+_IMPORTS = """
+import fanscribe, fanscribe_platforms, importlib
+for platform in fanscribe_platforms.PREFIXES:
+    importlib.import_module(f"fanscribe_api.{platform}")
+fanscribe.Fanscribe("a-key").close()
+"""
 
 
 def _run(*command: str | Path) -> subprocess.CompletedProcess[str]:

@@ -6,10 +6,11 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
+import attrs
 from canonical.omissions import Omission, refuse_omissions
 from canonical.overrides import Overrides
 from canonical.pull import CanonicalResult, ReadableFilter, canonicalise_document, fetch_documents, files_to_write, pull
@@ -36,9 +37,12 @@ from intake.document import dump, parse, title
 from intake.errors import SpecError
 from intake.files import commit, exclusive_lock, replace_folder, resume_commit, write_all
 
+INCOMPLETE: Final = 5
+"""The exit code if some document could not be had, and the others were."""
+
 
 def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -> int:
-    """Run one command; returns its exit code, 1 with one line on stderr for an error."""
+    """Run one command; returns its exit code, 1 with a line on stderr for an error, 5 with one for each document that cannot be had."""
     options, layout = _parser().parse_args(arguments), layout or Layout()
     try:
         with exclusive_lock(layout.lock) if options.run in _WRITING_COMMANDS else contextlib.nullcontext():
@@ -46,7 +50,7 @@ def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -
                 print("specs: finished the writes of an interrupted run", file=sys.stderr)
             return int(options.run(options, layout))
     except SpecError as error:
-        print(f"specs: {error}", file=sys.stderr)
+        _print_errors([str(error)])
     except OSError as error:
         print(f"specs: {error.filename or 'a file'}: {error.strerror}", file=sys.stderr)
     return 1
@@ -54,7 +58,7 @@ def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -
 
 def _pull(options: argparse.Namespace, layout: Layout) -> int:
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
-    published = fetch_documents(
+    fetched = fetch_documents(
         layout,
         options.names,
         readable=drop_unreadable,
@@ -62,8 +66,8 @@ def _pull(options: argparse.Namespace, layout: Layout) -> int:
         accept_shrink=options.accept_shrink,
         strict=options.strict,
     )
-    print(*pull(layout, published), sep="\n")
-    return 0
+    print(*pull(layout, fetched.documents), sep="\n")
+    return _report_failures(fetched.failures) or 0
 
 
 def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
@@ -122,24 +126,26 @@ def _verify(options: argparse.Namespace, layout: Layout) -> int:
 
 def _drift(options: argparse.Namespace, layout: Layout) -> int:
     version = layout.version()
+    failures: tuple[str, ...] = ()
     if options.old and options.new:
         drifts = compare_documents(options.old, options.new, layout, drop_unreadable)
     elif options.old:
         raise SpecError("drift takes two documents or none, got one")
     else:
         with contextlib.ExitStack() as stack:
-            _, drifts, _ = _compare_with_published(options, layout, stack)
-    text = report.to_json(drifts, version) if options.json else report.to_markdown(drifts, version)
+            comparison = _compare_with_published(options, layout, stack)
+        drifts, failures = comparison.drifts, comparison.failures
+    text = report.to_json(drifts, version, failures) if options.json else report.to_markdown(drifts, version, failures)
     colours = sys.stdout.isatty() and not options.json and "NO_COLOR" not in os.environ
     sys.stdout.write(report.colourise(text) if colours else text)
-    return report.EXIT_CODES[verdict(drifts)]
+    return _report_failures(failures) or report.EXIT_CODES[verdict(drifts)]
 
 
 def _update(options: argparse.Namespace, layout: Layout) -> int:
     with contextlib.ExitStack() as stack:
-        (files, lines), drifts, result = _compare_with_published(options, layout, stack)
-        update_files, update_lines = update(layout, drifts)
-        files, lines = files | update_files, lines + update_lines
+        comparison = _compare_with_published(options, layout, stack)
+        update_files, update_lines = update(layout, comparison.drifts)
+        files, lines, result = comparison.files | update_files, comparison.lines + update_lines, comparison.generated
         if result is None and (files or not is_up_to_date(layout)):
             result = _generate_staged(layout, files, stack)
         if result is None:
@@ -151,24 +157,39 @@ def _update(options: argparse.Namespace, layout: Layout) -> int:
         commit(files, layout.root, layout.journal)
     record(layout)
     print(*lines, sep="\n")
-    return 0
+    return _report_failures(comparison.failures) or 0
 
 
-# The files to write, and a line of output for each document.
-_FilesAndLines: TypeAlias = tuple[dict[Path, bytes], list[str]]
 # A folder of generated code, and a line of output for each package in it.
 _GeneratedCode: TypeAlias = tuple[Path, list[str]]
 
 
-def _compare_with_published(
-    options: argparse.Namespace, layout: Layout, stack: contextlib.ExitStack
-) -> tuple[_FilesAndLines, list[Drift], _GeneratedCode | None]:
+@attrs.frozen
+class _DriftRun:
+    """The published documents, compared with the committed ones.
+
+    Attributes:
+        files: the files to write.
+        lines: a line of output for each document.
+        generated: the code for these files, if there is any to generate.
+        failures: the documents that could not be had.
+    """
+
+    files: dict[Path, bytes]
+    lines: list[str]
+    drifts: list[Drift]
+    generated: _GeneratedCode | None
+    failures: tuple[str, ...]
+
+
+def _compare_with_published(options: argparse.Namespace, layout: Layout, stack: contextlib.ExitStack) -> _DriftRun:
     """Fetch and compare the published documents, generate the code for them, and write the report files."""
     pages = ReportFiles(layout.reports)
     pages.clear()
     base_url = options.base_url or os.environ.get("FANSCRIBE_SPECS_URL")
     strict = getattr(options, "strict", False)
-    published = list(fetch_documents(layout, [], readable=drop_unreadable, base_url=base_url, strict=strict))
+    fetched = fetch_documents(layout, [], readable=drop_unreadable, base_url=base_url, strict=strict)
+    published = list(fetched.documents)
     drifts, result = compare_publications(layout, published), None
     files, lines = files_to_write(layout, published)
     if layout.pulled in files and layout.generated.is_dir():
@@ -181,8 +202,8 @@ def _compare_with_published(
         except SpecError as error:
             drifts = [report_generation_failure(str(error)), *drifts]
     drifts = apply_acceptances(drifts, layout)
-    pages.write(drifts, layout.version())
-    return (files, lines), drifts, result
+    pages.write(drifts, layout.version(), fetched.failures)
+    return _DriftRun(files, lines, drifts, result, fetched.failures)
 
 
 def _generate_staged(layout: Layout, files: Mapping[Path, bytes], stack: contextlib.ExitStack) -> _GeneratedCode:
@@ -191,6 +212,17 @@ def _generate_staged(layout: Layout, files: Mapping[Path, bytes], stack: context
     shutil.copytree(layout.openapi, staged.openapi)
     write_all({staged.root / path.relative_to(layout.root): content for path, content in files.items()})
     return staged.generated, generate_all(staged, staged.generated)
+
+
+def _report_failures(failures: Sequence[str]) -> int | None:
+    """Name the documents that could not be had; returns the exit code for them, None if there are none."""
+    _print_errors(f"{each}; its last state stays" for each in failures)
+    return INCOMPLETE if failures else None
+
+
+def _print_errors(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(f"specs: {line}", file=sys.stderr)
 
 
 def _print_omissions(omissions: Sequence[Omission]) -> None:
@@ -244,7 +276,8 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser(
         "drift",
         help="show what has changed since the committed documents, or from OLD to NEW; "
-        "exits with 0 for no interface change, 1 for an error, 3 for additive changes, 4 for breaking ones",
+        "exits with 0 for no interface change, 1 for an error, 3 for additive changes, 4 for breaking ones, "
+        "5 if a document could not be had",
     )
     command.add_argument("old", nargs="?", type=Path, metavar="OLD")
     command.add_argument("new", nargs="?", type=Path, metavar="NEW")

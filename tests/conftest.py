@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fanscribe_platforms import PREFIXES
 from hypothesis import HealthCheck, settings
 from intake import document
 
@@ -18,6 +19,10 @@ collect_ignore = (
     if sys.platform == "win32"
     else []
 )
+
+# The tests of one platform, `test_PLATFORM….py`, go with it: no other test knows of it.
+_PLATFORMS = Path(__file__).parent / "facade" / "platforms"
+collect_ignore += [str(path) for path in _PLATFORMS.glob("test_*.py") if path.stem.split("_")[1] not in PREFIXES]
 
 # Nothing here leaves the machine, and nothing is as wide or as colourful as the terminal that it was started in.
 _TERMINAL = ("COLUMNS", "LINES", "FORCE_COLOR", "NO_COLOR")

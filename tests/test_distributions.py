@@ -8,6 +8,7 @@ from pathlib import Path
 
 import fanscribe
 import pytest
+from fanscribe_platforms import PREFIXES
 from support.patience import python
 
 # One worker makes once what all of these read.
@@ -50,10 +51,12 @@ def test_the_demo_runs_from_the_wheel(built: Path, tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {
         "fanscribe",
         "fanscribe_api",
+        "fanscribe_platforms",
         f"fanscribe-{fanscribe.__version__}.dist-info",
     }
     assert (tmp_path / "fanscribe" / "py.typed").exists()
     assert (tmp_path / "fanscribe_api" / "py.typed").exists()
+    assert (tmp_path / "fanscribe_platforms" / "py.typed").exists()
 
     where = _run(
         "-c",
@@ -97,7 +100,7 @@ def test_the_site_is_built_from_the_unpacked_sdist_without_a_warning(built: Path
     _run("-m", "sphinx", "-W", "-n", "-q", str(root / "docs"), str(site), cwd=root, path=[])
 
     assert not (root / "docs/_build").exists()
-    for platform in ("onlyfans", "fansly"):
+    for platform in PREFIXES:
         tags = {path.stem for path in (root / "generated/fanscribe_api" / platform / "resources").glob("[!_]*.py")}
         assert tags <= {path.stem for path in (site / "reference" / platform).glob("*.html")}
     chats = (site / "reference/onlyfans/chats.html").read_text()

@@ -62,6 +62,18 @@ def test_an_update_is_good_unless_it_breaks_something(tmp_path: Path, verdict: s
     assert (_check_update(tmp_path) == 0) == good
 
 
+def test_an_update_without_some_document_is_not_good(tmp_path: Path) -> None:
+    folder = tmp_path / ".cache" / "drift"
+    folder.mkdir(parents=True)
+    (folder / "verdict").write_text("none\n")
+    (folder / "passed").touch()
+    (folder / "missing").write_text("fanvue: HTTP 404\n")
+    assert _check_update(tmp_path)
+
+    (folder / "missing").write_text("")
+    assert _check_update(tmp_path) == 0
+
+
 def test_the_verdict_is_one_word_for_a_label(tmp_path: Path) -> None:
     def verdict() -> str:
         return run("make", "--silent", "--file", ROOT / "Makefile", "verdict", cwd=tmp_path, check=True).stdout

@@ -61,7 +61,8 @@ class _Play:
         self.layout.changelog.write_text("# Changelog\n\n## [Unreleased]\n")
         sources = (self.layout.openapi / "sources.toml").read_text()
         # The older document has no operation that returns a file.
-        own = re.sub(r"(?m)^files = .*\n", "", "[fansly]" + sources.split("[fansly]", 1)[1])
+        own = "[fansly]" + re.split(r"(?m)^\[(?!\[?fansly\b)", sources.split("[fansly]", 1)[1])[0]
+        own = re.sub(r"(?m)^files = .*\n", "", own)
         (self.layout.openapi / "sources.toml").write_text(own)
 
     def publish(self, published: Any) -> None:
@@ -138,9 +139,9 @@ $ python scripts/specs.py drift
 {quiet}
 ```
 
-The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, and 1 if the comparison failed. `make drift` prints
-the same and fails only in that case; `make verdict` prints the result as one word. `specs.py drift OLD NEW` compares any two documents;
-`--json` is for programs.
+The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, 5 if a document could not be had (it is named, and
+the others are compared), and 1 if the comparison failed. `make drift` prints the same and fails only in the last two cases;
+`make verdict` prints the result as one word. `specs.py drift OLD NEW` compares any two documents; `--json` is for programs.
 
 ## A new publication
 

@@ -76,7 +76,7 @@ def write(folder: Path, name: str, text: str) -> None:
 
 
 def operations(folder: Path) -> None:
-    """Write a page for each tag of each platform."""
+    """Write a page for each tag of each platform, and one that lists the platforms."""
     for platform in catalogue.PLATFORMS:
         title = catalogue.title(platform)
         tags = list(catalogue.tags(platform))
@@ -94,6 +94,8 @@ def operations(folder: Path) -> None:
         write(
             folder, platform, f"# {title}: every operation\n\n{summary}\n\n```{{toctree}}\n:maxdepth: 1\n\n{toc}\n```\n"
         )
+    toc = "\n".join(catalogue.PLATFORMS)
+    write(folder, "operations", f"# Every operation, by platform\n\n```{{toctree}}\n:maxdepth: 2\n\n{toc}\n```\n")
 
 
 def _operation(name: str, function: Any) -> Iterator[str]:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias,
 
 import attrs
 import httpx
+from fanscribe_platforms import TITLES
+from fanscribe_platforms.attributes import Platforms
 
 from fanscribe._core.arguments import check_number, describe
 from fanscribe._core.clock import Clock
@@ -22,14 +24,14 @@ from fanscribe._core.instrumentation import Instrumentation, RequestEvent, Respo
 from fanscribe._core.options import ApiKey, make_settings
 from fanscribe._core.usage import Usage
 from fanscribe._signin.locks import Locks, resolve_locks
-from fanscribe.errors import InvalidInput
+from fanscribe.errors import InvalidInput, InvalidToken
 
 if TYPE_CHECKING:
     from fanscribe._core.pipeline import Pipeline
     from fanscribe._core.rate_limit import RateLimiter
     from fanscribe._core.runners import Async, ModeT, Runner, Sync
-    from fanscribe._platforms.fansly import Fansly, FanslyAttempt
-    from fanscribe._platforms.onlyfans import OnlyFans, OnlyFansAttempt
+    from fanscribe._platforms.fansly import FanslyAttempt
+    from fanscribe._platforms.onlyfans import OnlyFansAttempt
     from fanscribe._signin.accounts import Accounts
     from fanscribe._signin.attempt_steps import OnChallenge
     from fanscribe._signin.credentials import OnlyFansCredentials
@@ -95,7 +97,7 @@ class _Shared:
         return Pipeline(self.clock, self._limiter, recovery)
 
 
-class _Client(Generic[HttpT, ModeT]):
+class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
     """The common base of both clients."""
 
     _http_class: type[httpx.Client] | type[httpx.AsyncClient]
@@ -211,25 +213,11 @@ class _Client(Generic[HttpT, ModeT]):
         }
         changed = {name: value for name, value in options.items() if value is not UNCHANGED}
         other = copy.copy(self)
-        for name in ("_runner", "onlyfans", "fansly"):
+        for name in ("_runner", *TITLES):
             # They are bound to the options of this client.
             other.__dict__.pop(name, None)
         other.__dict__["_settings"] = self._settings.with_options(**changed)
         return other
-
-    @cached_property
-    def onlyfans(self) -> OnlyFans[ModeT]:
-        """OnlyFans: every operation by its tag, and signing accounts in."""
-        from fanscribe._platforms.onlyfans import OnlyFans
-
-        return OnlyFans(self._sign_in("onlyfans"))
-
-    @cached_property
-    def fansly(self) -> Fansly[ModeT]:
-        """Fansly: every operation by its tag, and signing accounts in."""
-        from fanscribe._platforms.fansly import Fansly
-
-        return Fansly(self._sign_in("fansly"))
 
     def _sign_in(self, platform: Platform) -> Any:
         module = import_module(f"fanscribe._platforms.{platform}")
@@ -253,7 +241,10 @@ class _Client(Generic[HttpT, ModeT]):
         from fanscribe._signin.resume import parse_token
 
         parsed = parse_token(token)
-        attempt: OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] = self._sign_in(parsed.platform).resume(parsed).attempt
+        sign_in = self._sign_in(parsed.platform)
+        if not sign_in.can_start:
+            raise InvalidToken(f"the resume token is damaged: there are no sign-ins on {TITLES[parsed.platform]}")
+        attempt: OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] = sign_in.resume(parsed).attempt
         return attempt
 
     def dispatch(self, event: Event) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] | None:
@@ -273,6 +264,24 @@ class _Client(Generic[HttpT, ModeT]):
         # A traceback may show a client whose construction failed, which has no settings.
         settings = getattr(self, "_settings", None)
         return f"<{type(self).__name__} {settings.base_url if settings else 'not constructed'}>"
+
+
+def _add_platform(name: Platform, title: str) -> None:
+    """Give the clients a platform, whose module is imported when it is used."""
+
+    def load(self: Any) -> Any:
+        from fanscribe._platforms.catalogue import facade_class
+
+        return facade_class(name)(self._sign_in(name))
+
+    load.__doc__ = f"{title}: every operation by its tag."
+    attribute = cached_property(load)
+    attribute.__set_name__(_Client, name)
+    setattr(_Client, name, attribute)
+
+
+for _name, _title in TITLES.items():
+    _add_platform(_name, _title)
 
 
 class Fanscribe(_Client[httpx.Client, Sync]):

@@ -315,9 +315,9 @@ def _check_request(account: str, request: Mapping[str, Any]) -> None:
         raise InvalidInput(f'"do" must be "switch", "reauthenticate" or "connect", got {action!r}')
     if action != "reauthenticate" and not (isinstance(reference, str) and reference):
         raise InvalidInput('"credentials" must be a reference, which a worker resolves')
-    if (action == "connect") != (platform_of(account) == "fansly") and action != "reauthenticate":
+    platform = Reauthenticate(account).platform
+    if (action == "connect") != (platform == FanslyLogin.platform) and action != "reauthenticate":
         raise InvalidInput('use "switch" for OnlyFans accounts, "connect" for Fansly ones')
-    Reauthenticate(account)
 
 
 def _check_answer(given: Any) -> dict[str, Any]:

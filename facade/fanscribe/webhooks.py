@@ -22,14 +22,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, ClassVar, Final, Self, TypeAlias, get_args
+from typing import Any, ClassVar, Final, Self, TypeAlias
 
 import attrs
 
 from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_number, as_text
 from fanscribe._core.redaction import Redaction
 from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
-from fanscribe._signin.status import Platform
+from fanscribe._signin.status import Platform, split_prefix
 from fanscribe.errors import FanscribeError, InvalidInput
 
 __all__ = [
@@ -146,7 +146,7 @@ class Event:
 
     @property
     def is_ephemeral(self) -> bool:
-        """Whether the event is about a moment (`users.typing`, `users.online`, `users.offline`): those have no key, and each is new."""
+        """True for an event about a moment (`users.typing`, `users.online`, `users.offline`): those have no key, and each is new."""
         return self.name in EPHEMERAL_EVENTS
 
 
@@ -173,12 +173,12 @@ class AccountEvent(Event):
 
     @property
     def needs_code(self) -> bool:
-        """Whether the attempt waits for a 2FA code."""
+        """True while the attempt waits for a 2FA code."""
         return self._needs_code or self.payload.flag("latestAuthAttempt", "needs_otp") is True
 
     @property
     def needs_face_check(self) -> bool:
-        """Whether the attempt waits for a face check."""
+        """True while the attempt waits for a face check."""
         return self._needs_face_check or self.payload.flag("latestAuthAttempt", "needs_face_otp") is True
 
     @property
@@ -386,9 +386,8 @@ def _build_event(
     envelope: Mapping[str, Any], key: str | None, sent_at: float | None, redelivery_of: str | None
 ) -> Event:
     full_name = _clean(as_text(envelope.get("event")) or "")
-    prefix, _, rest = full_name.partition(".")
-    platform: Platform = next((each for each in get_args(Platform) if each == prefix), _DEFAULT_PLATFORM)
-    name = rest if rest and prefix == platform else full_name
+    platform, rest = split_prefix(full_name if "." in full_name else f"{full_name}.", ".")
+    name = rest.removeprefix(f"{platform}.") or full_name
     account_id = envelope.get("account_id")
     return _EVENT_CLASSES.get(name, Event)(
         name,

@@ -429,8 +429,10 @@ class _Canonicaliser:
                 del schema["required"]
         match schema.get("additionalProperties"):
             case dict(inner) if inner:
+                # What a map holds is no map because the map is one.
+                inner_name = f"{name}.*" if name in self._overrides.maps else name
                 with self._step_into(".*"):
-                    schema["additionalProperties"] = self._schema(inner, side, name)
+                    schema["additionalProperties"] = self._schema(inner, side, inner_name)
             case anything if anything is not False:
                 schema.pop("additionalProperties", None)
 

@@ -20,11 +20,15 @@ def union(one: Schema, other: Schema) -> Schema:
     branches = [_without_nullable(by_key[key]) for key in sorted(by_key)]
     merged = branches[0] if len(branches) == 1 else {"anyOf": branches} if branches else {}
     # Any list, object or union in a response may be null: marking only some would depend on the order.
-    if len(by_key) < 2 and _SCALAR_TYPES.issuperset(by_key) and (one.get("nullable") or other.get("nullable")):
-        merged = {**merged, "nullable": True}
+    nullable = [schema for schema in (one, other) if schema.get("nullable")]
+    if len(by_key) < 2 and _SCALAR_TYPES.issuperset(by_key) and nullable:
+        # A string that is nullable and nothing else is how an unknown type is published: a known one must not become it.
+        is_known = merged == {"type": "string"} and _UNKNOWN not in nullable
+        merged = merged if is_known else {**merged, "nullable": True}
     return merged
 
 
+_UNKNOWN = {"type": "string", "nullable": True}
 _SCALAR_TYPES = frozenset({"string", "number", "boolean"})
 
 

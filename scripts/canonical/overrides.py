@@ -6,7 +6,7 @@ import attrs
 from intake.document import Document, operations
 from intake.errors import SpecError
 
-from canonical.names import Names
+from canonical.names import Names, iter_field_names
 from canonical.schemas import Schema
 
 
@@ -46,12 +46,16 @@ class Overrides:
         shared: the schemas that are shared under a name.
         names: the Python names of tags, operations and fields.
         files: the ids of operations that return a file.
+        maps: the response fields whose property names are data.
+        pages: where a response has the parameters of its next page: the place of each, if there is no `_pagination`.
     """
 
     types: Mapping[str, Schema] = attrs.field(factory=dict)
     shared: tuple[SharedSchema, ...] = ()
     names: Names = attrs.field(factory=Names)
     files: frozenset[str] = frozenset()
+    maps: frozenset[str] = frozenset()
+    pages: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
 
     def find_shared(self, field: str, properties: Mapping[str, Schema]) -> str | None:
         """Return the name of the shared schema for an object with these properties in this field, or None."""
@@ -60,7 +64,9 @@ class Overrides:
     def check(self, document: Document, name: str) -> None:
         """Raise `SpecError` for entries that match nothing: they would hide a rename."""
         ids = {operation.get("operationId") for _, _, operation in operations(document)}
-        if stale := [*self.names.iter_stale(document), *(self.files - ids)]:
+        fields = {*self.maps, *self.pages, *(name for place in self.pages.values() for name in place)}
+        unknown = fields - set(iter_field_names(document))
+        if stale := [*self.names.iter_stale(document), *(self.files - ids), *unknown]:
             missing = ", ".join(sorted(stale))
             raise SpecError(
                 f"openapi/sources.toml: [{name}]: the document no longer has {missing}; remove or rename the entry"

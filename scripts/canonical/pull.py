@@ -1,9 +1,9 @@
-"""Fetch the published documents and write what changed: all of it or nothing."""
+"""Fetch the published documents and write what changed: all of it or nothing, but for documents that cannot be had."""
 
 import contextlib
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -82,6 +82,14 @@ def keep_all(document: Document, omissions: list[Omission]) -> Document:
     return document
 
 
+@attrs.frozen
+class Fetched:
+    """The documents that could be had, and for each other one its name and the reason. Those keep their last state."""
+
+    documents: tuple[FetchedDocument, ...]
+    failures: tuple[str, ...] = ()
+
+
 def fetch_documents(
     layout: Layout,
     names: list[str],
@@ -90,12 +98,18 @@ def fetch_documents(
     base_url: str | None,
     accept_shrink: bool = False,
     strict: bool = False,
-) -> Iterator[FetchedDocument]:
-    """Fetch and check documents without writing anything; with `strict`, any omission is refused."""
+) -> Fetched:
+    """Fetch and check documents without writing anything; with `strict`, one with any omission cannot be had.
+
+    Raises:
+        SpecError: no document could be had; it names each with the reason.
+    """
     record = layout.load_record()
-    for source in layout.select_sources(names):
+    documents: list[FetchedDocument] = []
+    failures: list[str] = []
+    for source, url in [(each, each.url_with_base(base_url)) for each in layout.select_sources(names)]:
         try:
-            publication = fetch(source.url_with_base(base_url), load_cached(layout.cache, source.name))
+            publication = fetch(url, load_cached(layout.cache, source.name))
             document = _parse_publication(publication, source)
             committed = None
             with contextlib.suppress(SpecError):
@@ -106,8 +120,12 @@ def fetch_documents(
             if strict:
                 refuse_omissions(result.omissions, "--strict")
         except SpecError as error:
-            raise SpecError(f"{source.name}: {error}") from None
-        yield FetchedDocument(source, publication, result, committed)
+            failures.append(f"{source.name}: {error}")
+        else:
+            documents.append(FetchedDocument(source, publication, result, committed))
+    if not documents:
+        raise SpecError("; ".join(failures))
+    return Fetched(tuple(documents), tuple(failures))
 
 
 def canonicalise_document(
@@ -149,7 +167,9 @@ def pull(layout: Layout, fetched: Iterable[FetchedDocument]) -> list[str]:
 
 def files_to_write(layout: Layout, documents: list[FetchedDocument]) -> tuple[dict[Path, bytes], list[str]]:
     """Return the files to write so that these documents are the committed ones, and a line for each document."""
-    record = layout.load_record()
+    # Nothing is kept of a table that was removed.
+    known = layout.sources()
+    record = {name: entry for name, entry in layout.load_record().items() if name in known}
     files: dict[Path, bytes] = {}
     lines: list[str] = []
     for each in documents:

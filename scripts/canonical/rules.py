@@ -188,10 +188,14 @@ def _date_time(schema: Schema, context: SchemaContext) -> Schema:
     return schema
 
 
-@_schema_rule("keys-are-data", "property names that are dates or ids are data from one example: the object is a map")
+@_schema_rule(
+    "keys-are-data",
+    "property names that are dates or ids, or those of a map in sources.toml, are data from one example: the object is a map",
+)
 def _keys_are_data(schema: Schema, context: SchemaContext) -> Schema:
     fields = schema.get("properties", {})
-    data_keys = [field for field in fields if _DATA_KEY.fullmatch(field)]
+    is_map = context.name in context.overrides.maps
+    data_keys = [field for field in fields if is_map or _DATA_KEY.fullmatch(field)]
     if not data_keys or context.side == "request":
         return schema
     value = reduce(union, (fields[field] for field in data_keys))

@@ -17,14 +17,19 @@ from canonical.schemas import Schema
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 _REQUIRED_KEYS: Final = {"title", "url", "package"}
-_KNOWN_KEYS: Final = _REQUIRED_KEYS | {"types", "shared", "names", "files", "docs"}
+_KNOWN_KEYS: Final = _REQUIRED_KEYS | {"types", "shared", "names", "files", "maps", "pages", "docs", "prefix"}
 T = TypeVar("T")
 _NAME_KEYS: Final = {"tags", "operations", "fields", "words"}
 
 
 @attrs.frozen
 class Source:
-    """One published document; `docs` is the address of the provider's pages about its operations."""
+    """One published document.
+
+    Attributes:
+        docs: the address of the provider's pages about its operations.
+        prefix: what its paths (`/api/PREFIX/…`), ids (`PREFIX_acct_…`) and events (`PREFIX.…`) begin with; "" for nothing.
+    """
 
     name: str
     title: str
@@ -32,6 +37,7 @@ class Source:
     package: str
     overrides: Overrides = attrs.field(factory=Overrides)
     docs: str | None = None
+    prefix: str = ""
 
     @property
     def comment(self) -> str:
@@ -184,8 +190,11 @@ def _parse_source(name: str, table: dict[str, Any]) -> Source:
         tuple(_parse_shared(name, table.get("shared", {}))),
         _parse_names(name, table.get("names", {})),
         frozenset(table.get("files", ())),
+        frozenset(table.get("maps", ())),
+        {parameter: tuple(place.split(".")) for parameter, place in table.get("pages", {}).items()},
     )
-    return Source(name, table["title"], table["url"], table["package"], overrides, table.get("docs"))
+    prefix = table.get("prefix", name)
+    return Source(name, table["title"], table["url"], table["package"], overrides, table.get("docs"), prefix)
 
 
 def _parse_types(name: str, entries: list[dict[str, Any]]) -> dict[str, Schema]:

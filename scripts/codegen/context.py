@@ -42,6 +42,7 @@ class OperationContext:
     accept: str | None
     answer: str
     items: tuple[str, ...]
+    next_from: tuple[tuple[str, tuple[str, ...]], ...]
     returns: str
 
     @property

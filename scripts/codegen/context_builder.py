@@ -8,6 +8,8 @@ from typing import Any, Final
 
 import attrs
 from canonical.names import Names
+from canonical.overrides import Overrides
+from canonical.schemas import reference_name
 from intake.document import Document, operations
 
 from codegen.annotations import IMPORTED, Annotator, distinct, fields_of, plain
@@ -28,11 +30,12 @@ _SUCCESS: Final = range(200, 300)
 class ContextBuilder:
     """Builds the template context of one document."""
 
-    def __init__(self, document: Document, data: Any, names: Names, documentation: Documentation) -> None:
+    def __init__(self, document: Document, data: Any, tables: Overrides, documentation: Documentation) -> None:
         self._document = document
         self.documentation = documentation
         self._data = data
-        self.names = names
+        self.names = tables.names
+        self._pages = tables.pages
         for prop in data.models:
             # The properties of a class share this object.
             object.__setattr__(prop.class_info, "name", distinct(str(prop.class_info.name)))
@@ -131,7 +134,7 @@ class ContextBuilder:
 
     def _operation(self, endpoint: Any, published: Document, name: str, annotator: Annotator) -> OperationContext:
         owner = _address(endpoint)
-        answer = self._answer(endpoint, annotator)
+        answer = self._answer(endpoint, published, annotator)
         arguments = _Arguments(self, annotator, owner, (*_OURS, *(_OF_PAGES if answer.is_paged else ())))
         path_params = arguments.of("path", endpoint.path_parameters)
         query = arguments.of("query", endpoint.query_parameters)
@@ -168,6 +171,7 @@ class ContextBuilder:
             _accept(published),
             answer.reader,
             answer.items,
+            answer.next_from,
             self.documentation.answer(owner, (code for code in published["responses"] if code.startswith("2"))),
         )
 
@@ -176,7 +180,7 @@ class ContextBuilder:
         about = self.documentation.entry([f"{owner} body schema"], [f"{owner} body"], [f"{owner} body []"])
         return ArgumentContext("body", "", annotator.annotate(prop, sent=True), None, about)
 
-    def _answer(self, endpoint: Any, annotator: Annotator) -> "_Answer":
+    def _answer(self, endpoint: Any, published: Document, annotator: Annotator) -> "_Answer":
         """Return the answer of an operation: a file, text, a page, or other JSON."""
         responses = [response for response in endpoint.responses if _is_success(response)]
         sources = {response.source["attribute"] for response in responses}
@@ -189,7 +193,12 @@ class ContextBuilder:
         reader = readers[0] if len(readers) == 1 else f"_read_first({', '.join(readers)})" if readers else ""
         answer = _Answer("Call", (annotator.annotate_all(typed) or "Any",), reader)
         fields = {plain(each.name): each for each in fields_of(typed[0])} if len(typed) == 1 else {}
-        return self._page(answer, fields, annotator) if endpoint.method == "get" and "_pagination" in fields else answer
+        if endpoint.method != "get":
+            return answer
+        if "_pagination" in fields:
+            return self._page(answer, fields, annotator)
+        next_from = _find_pages(self._document, published, self._pages)
+        return attrs.evolve(self._page(answer, fields, annotator), next_from=next_from) if next_from else answer
 
     def _page(self, answer: "_Answer", fields: Mapping[str, Any], annotator: Annotator) -> "_Answer":
         """Return the answer as a page: of a list, if there is one list in it, which is `data` or a field of that."""
@@ -213,12 +222,14 @@ class _Answer:
         result: the type arguments of that class.
         reader: the source of the reader of the answer.
         items: the attributes that lead from a page to its list.
+        next_from: the parameters of the next page, each with its place in a page.
     """
 
     kind: str
     result: tuple[str, ...]
     reader: str = ""
     items: tuple[str, ...] = ()
+    next_from: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def is_paged(self) -> bool:
@@ -227,6 +238,35 @@ class _Answer:
     def as_list(self, item: str, *attributes: str) -> "_Answer":
         """Return the answer as a page of a list of such items."""
         return attrs.evolve(self, kind="ListCall", result=(*self.result, item), items=attributes)
+
+
+def _find_pages(
+    document: Document, published: Document, pages: Mapping[str, tuple[str, ...]]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the parameters of an operation that lead to its next page, each with the place where a page has it."""
+    parameters = {each["name"] for each in published.get("parameters", ()) if each["in"] == "query"}
+    answers = [
+        media["schema"]
+        for code, response in published["responses"].items()
+        if code.startswith("2")
+        for media in response.get("content", {}).values()
+    ]
+    return tuple(
+        (name, place)
+        for name, place in sorted(pages.items())
+        if name in parameters and any(_has_place(document, schema, place) for schema in answers)
+    )
+
+
+def _has_place(document: Document, schema: Document, place: Iterable[str]) -> bool:
+    """Return whether an answer has a place: a name in JSON for each step."""
+    for name in place:
+        if component := reference_name(schema):
+            schema = document["components"]["schemas"][component]
+        if name not in schema.get("properties", {}):
+            return False
+        schema = schema["properties"][name]
+    return True
 
 
 class _Arguments:

@@ -15,6 +15,7 @@ from codegen import allowlist, completeness
 from codegen.context_builder import ContextBuilder
 from codegen.documentation import Documentation
 from codegen.parsing import DocumentParser
+from codegen.platforms import write_platforms
 from codegen.printer import Printer
 
 _HERE: Final = Path(__file__).resolve().parent
@@ -47,6 +48,7 @@ def generate_all(layout: Layout, into: Path) -> list[str]:
                 if source.package.startswith(f"{top}.")
             }
             (folder / top / "ledger.toml").write_text(completeness.ledger_text(in_top), encoding="utf-8")
+        write_platforms(sources, folder)
         format_folder(folder)
         for source in sources:
             vet(folder / Path(*source.package.split(".")))
@@ -96,10 +98,10 @@ def generate_package(
 
     # `site` adds these names to the builtins: their presence must not affect the output.
     strings.RESERVED_WORDS -= {"copyright", "credits", "exit", "license", "quit"}
-    names = (tables or Overrides()).names
+    tables = tables or Overrides()
     documentation = documentation or Documentation(document, {})
     data = (parser or DocumentParser()).parse(document)
-    context = ContextBuilder(document, data, names, documentation).build()
+    context = ContextBuilder(document, data, tables, documentation).build()
     Printer(package, "." * (runtime_above + 1)).print(context, document)
     if lines := completeness.missing(document, package):
         more = f" (and {len(lines) - 1} more)" if len(lines) > 1 else ""

@@ -43,7 +43,7 @@ class Printer:
             "__init__.py",
             env.get_template("package.py.jinja").render(
                 title=str(title(document) or "API"),
-                platform=_class_name(self.package.name),
+                platform=class_name(self.package.name),
                 resources=context.resources,
                 server=servers[0].rstrip("/") if servers and servers[0].startswith("http") else None,
                 secured=bool(document.get("security")),
@@ -96,7 +96,8 @@ def _key(document: Document) -> str:
     return ""
 
 
-def _class_name(package: str) -> str:
+def class_name(package: str) -> str:
+    """Return the name of the class of a platform."""
     return {"onlyfans": "OnlyFans"}.get(package) or "".join(word.capitalize() for word in package.split("_"))
 
 

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 _PACKAGE: Final = "fanscribe_api"
+_PLATFORMS: Final = "_platforms"
 _RESOURCE_MODULES: Final = ".resources."
 # Modules for both platforms: credentials that are sent, and readers of any response.
 _SHARED_SENDERS: Final = ("_signin/credentials",)
@@ -45,9 +46,9 @@ def find_uses(facade: Path) -> dict[str, FacadeUses]:
             continue
         trees, shared_senders, shared_readers = (
             [ast.parse(sources[name]) for name in names if name in sources]
-            for names in ((module,), _SHARED_SENDERS, _SHARED_READERS)
+            for names in ((module, *_iter_bases(tree)), _SHARED_SENDERS, _SHARED_READERS)
         )
-        operations = {name: tuple(_iter_users(tree, name)) for name in sorted(_find_operations(tree, resources))}
+        operations = {name: tuple(_iter_users(trees, name)) for name in sorted(_find_operations(tree, resources))}
         sent_fields = _find_sent_fields(trees, resources), _find_sent_fields(shared_senders, set())
         read_fields = _iter_read_fields([*trees, *shared_readers])
         uses[packages.pop()] = FacadeUses(
@@ -68,6 +69,13 @@ def _iter_imports(tree: ast.Module, part: str) -> Iterator[tuple[str, str]]:
             yield from ((alias.asname or alias.name, package) for alias in node.names)
 
 
+def _iter_bases(tree: ast.Module) -> Iterator[str]:
+    """Yield the modules beside a platform's that it is made of."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and ".".join(str(node.module).split(".")[1:-1]) == _PLATFORMS:
+            yield str(node.module).split(".", 1)[1].replace(".", "/")
+
+
 def _resource_names(tree: ast.Module) -> set[str]:
     return {name for name, _ in _iter_imports(tree, _RESOURCE_MODULES)}
 
@@ -85,18 +93,21 @@ def _find_operations(tree: ast.AST, owners: Set[str]) -> set[str]:
     }
 
 
-def _iter_users(tree: ast.Module, name: str) -> Iterator[str]:
-    """Yield the public methods that reach an operation, directly or through other functions of the module."""
-    functions = {(owner, node.name): node for owner, node in _iter_functions(tree)}
+def _iter_users(trees: Iterable[ast.Module], name: str) -> Iterator[str]:
+    """Yield the public methods that reach an operation, directly or through other functions of the platform."""
+    functions = {(owner, node.name): node for tree in trees for owner, node in _iter_functions(tree)}
     reached, names = set(), {name}
     while new := {key for key, node in functions.items() if key not in reached and names & _names_in(node)}:
         reached |= new
-        names |= {
-            function for owner, function in new if owner is None or owner.startswith("_") or function.startswith("_")
-        }
+        names |= {function for owner, function in new if _is_internal(owner) or function.startswith("_")}
     for owner, function in sorted((owner, function) for owner, function in reached if owner is not None):
-        if not owner.startswith("_") and not function.startswith("_"):
+        if not _is_internal(owner) and not function.startswith("_"):
             yield f"{owner}.{function}"
+
+
+def _is_internal(owner: str | None) -> bool:
+    """Return whether users do not see a class: the functions of a module, and what signs in below a platform."""
+    return owner is None or owner.startswith("_") or owner.endswith("SignIn")
 
 
 def _iter_functions(tree: ast.Module) -> Iterator[tuple[str | None, ast.FunctionDef | ast.AsyncFunctionDef]]:

@@ -66,14 +66,21 @@ def bump(version: str, worst: Rank | None) -> str:
     return version
 
 
-def to_markdown(drifts: list[Drift], version: str) -> str:
-    """Return the report as Markdown; it says how much it leaves out if it would be too long."""
+def to_markdown(drifts: list[Drift], version: str, failures: Iterable[str] = ()) -> str:
+    """Return the report as Markdown; it says how much it leaves out if it would be too long.
+
+    Args:
+        failures: the documents that could not be had, each with the reason.
+    """
     pages = (_page(drifts, version, limits) for limits in _LIMITS)
     page = next((page for page in pages if len(page) <= _MAX_PAGE), None)
     if page is None:
         page = _page(drifts, version, _LIMITS[-1])
         page = f"{page[:_MAX_PAGE].rpartition(chr(10))[0]}\n\nThe rest is left out of this page; {_FULL_REPORT_HINT}.\n"
-    return page
+    missing = "".join(f"- {each}\n" for each in failures)
+    return (
+        f"{page}\n## Not compared\n\nThese could not be had; their last state stays.\n\n{missing}" if missing else page
+    )
 
 
 def _page(drifts: list[Drift], version: str, limits: Mapping[Rank, int]) -> str:
@@ -241,13 +248,14 @@ def colourise(text: str) -> str:
     return "\n".join(f"\x1b[1m{row}\x1b[0m" if row.startswith("#") else row for row in text.split("\n"))
 
 
-def to_json(drifts: list[Drift], version: str) -> str:
+def to_json(drifts: list[Drift], version: str, failures: Iterable[str] = ()) -> str:
     """Return the report as JSON."""
     worst = verdict(drifts)
     report: dict[str, Any] = {
         "verdict": VERDICTS[worst],
         "version": version,
         "suggested_version": bump(version, _worst_rank(drifts)),
+        "not_compared": list(failures),
         "documents": [
             {
                 "name": drift.name,

@@ -1,6 +1,7 @@
 """Take in a publication: documents, code, a changelog draft. A second run does nothing."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -67,12 +68,13 @@ class ReportFiles:
 
     folder: Path
 
-    def write(self, drifts: list[Drift], version: str) -> None:
+    def write(self, drifts: list[Drift], version: str, failures: Sequence[str] = ()) -> None:
         word = report.VERDICTS[verdict(drifts)]
         texts = {
-            "report.md": report.to_markdown(drifts, version),
-            "report.json": report.to_json(drifts, version),
+            "report.md": report.to_markdown(drifts, version, failures),
+            "report.json": report.to_json(drifts, version, failures),
             "verdict": f"{word}\n",
+            "missing": "".join(f"{each}\n" for each in failures),
         }
         write_all({self.folder / name: text.encode() for name, text in texts.items()})
 

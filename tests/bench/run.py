@@ -14,6 +14,8 @@ import time
 import venv
 from pathlib import Path
 
+from fanscribe_platforms import PREFIXES
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 CACHE = ROOT / ".cache" / "bench"
 PEER = "onlyfans==0.2.0"
@@ -129,7 +131,7 @@ def tables() -> str:
             row("10,000 chats with every field read, held", "MB", {side: each["MB"] for side, each in held.items()})
         )
     first, again = regeneration()
-    packages = {name: size(ROOT / "generated" / "fanscribe_api" / name) for name in ("onlyfans", "fansly")}
+    packages = {name: size(ROOT / "generated" / "fanscribe_api" / name) for name in PREFIXES}
     theirs = size(next((CACHE / "peer").glob("lib/python*/site-packages/onlyfansapi")))
     lines += ["", "| generated code | lines | files |", "| --- | ---: | ---: |"]
     lines += [f"| fanscribe_api.{name} | {count:,} | {files:,} |" for name, (count, files) in packages.items()]
@@ -138,7 +140,7 @@ def tables() -> str:
     other = installed(next((CACHE / "peer").glob("lib/python*/site-packages/onlyfansapi")))
     lines += ["| installed, without dependencies | MB | files |", "| --- | ---: | ---: |"]
     lines.append(
-        f"| fanscribe, both platforms | {sum(each[0] for each in ours):.1f} | {sum(each[1] for each in ours):,} |"
+        f"| fanscribe, every platform | {sum(each[0] for each in ours):.1f} | {sum(each[1] for each in ours):,} |"
     )
     lines += [f"| peer (OnlyFans alone) | {other[0]:.1f} | {other[1]:,} |", ""]
     lines += ["| regeneration | seconds |", "| --- | ---: |"]

@@ -1,4 +1,4 @@
-"""Every model of both packages: no answer makes parsing fail, and nothing in it is lost."""
+"""Every model of every package: no answer makes parsing fail, and nothing in it is lost."""
 
 import copy
 import inspect
@@ -25,10 +25,11 @@ from fanscribe_api.onlyfans.models.poll_authentication_status import PollAuthent
 from fanscribe_api.onlyfans.models.shared import Account, Credits, Meta
 from fanscribe_api.runtime.fields import field_table
 from fanscribe_api.runtime.models import Model
+from fanscribe_platforms import PREFIXES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-PACKAGES = {"onlyfans": onlyfans, "fansly": fansly}
+PACKAGES: dict[str, Any] = {name: importlib.import_module(f"fanscribe_api.{name}") for name in PREFIXES}
 
 
 def _models(package: str) -> list[type[Model]]:

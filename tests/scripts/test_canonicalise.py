@@ -259,6 +259,47 @@ def test_overrides_make_strings_without_an_example_date_times_but_not_numbers() 
     )
 
 
+PRICES = {
+    "type": "object",
+    "properties": {"USD": _object(price={"type": "integer"}), "EUR": _object(cents={"type": "integer"})},
+}
+
+
+def test_a_map_of_the_table_has_the_values_of_every_example() -> None:
+    overrides = Overrides(maps=frozenset({"pricing"}))
+    either = _object(cents={"type": "integer"}, price={"type": "integer"})
+
+    answer = _answer(_object(pricing=PRICES, plain=PRICES), overrides=overrides)
+
+    assert answer["properties"]["pricing"] == {"type": "object", "additionalProperties": either}
+    assert sorted(answer["properties"]["plain"]["properties"]) == ["EUR", "USD"]
+
+
+def test_a_map_of_the_table_is_the_same_when_it_is_canonical_already() -> None:
+    overrides = Overrides(maps=frozenset({"pricing"}))
+    once = canonicalise(_with_answer(_object(pricing=PRICES)), overrides=overrides)
+
+    assert canonicalise(once, overrides=overrides) == once
+
+
+def test_a_body_keeps_the_fields_of_a_map_of_the_table() -> None:
+    body = {"content": {"application/json": {"schema": _object(pricing=PRICES)}}}
+    document = _with_answer({}, requestBody=body)
+
+    result = canonicalise(document, overrides=Overrides(maps=frozenset({"pricing"})))
+
+    [media] = result["paths"]["/x"]["get"]["requestBody"]["content"].values()
+    assert sorted(media["schema"]["properties"]["pricing"]["properties"]) == ["EUR", "USD"]
+
+
+def test_what_a_map_of_the_table_holds_can_be_shared() -> None:
+    overrides = Overrides(maps=frozenset({"pricing"}), shared=(SharedSchema("Price", frozenset({"pricing.*"})),))
+
+    answer = _answer(_object(pricing=PRICES), overrides=overrides)
+
+    assert answer["properties"]["pricing"]["additionalProperties"] == {"$ref": "#/components/schemas/Price"}
+
+
 def test_a_union_whose_second_branch_extends_the_first_is_one_object() -> None:
     first = {"description": "a", "type": "object", "properties": {"id": {"type": "string", "example": "1"}}}
     second = {

@@ -1,4 +1,4 @@
-"""The committed files: both real documents and the packages generated from them."""
+"""The committed files: the real documents and the packages generated from them."""
 
 import ast
 import re
@@ -15,7 +15,7 @@ from intake.document import operations
 from intake.inspection import inspect
 
 LAYOUT = Layout()
-NAMES = ("onlyfans", "fansly")
+NAMES = tuple(LAYOUT.sources())
 COUNTS = {name: LAYOUT.load_record()[name]["operations"] for name in NAMES}
 
 
@@ -90,7 +90,8 @@ def test_generated_modules_have_a_readable_size(documents: dict[str, Any], name:
     assert len(models) <= COUNTS[name] + len(shared) + 2, "a file for each operation and each shared model"
     assert len(resources) <= len(documents[name]["tags"]) + 1, "and one for each tag"
     assert sum(map(_lines_of_code, resources)) <= 30 * COUNTS[name]
-    assert sum(map(_lines_of_code, models)) <= 4 * fields
+    # Each module has a head.
+    assert sum(map(_lines_of_code, models)) <= 3 * fields + 14 * len(models)
 
 
 def _lines_of_code(path: Path) -> int:

@@ -10,13 +10,14 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args
 
 import httpx
 import pytest
 import specs
 from canonical.canonicalise import canonicalise
 from canonical.names import python_name
+from canonical.overrides import Overrides
 from canonical.sources import ROOT, Layout
 from codegen import completeness, generate, printer
 from codegen.printer import Printer
@@ -355,6 +356,62 @@ def test_a_document_of_one_operation_is_built_with_the_overrides_of_its_source(t
     assert "def list_chats(" in resource.read_text()
 
 
+def _paged_document(data: dict[str, Any], *parameters: str) -> dict[str, Any]:
+    """A document of one list, with these fields in `data` and these parameters."""
+    fields = {"data": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "integer"}}}}, **data}
+    answer = {"type": "object", "properties": {"data": {"type": "object", "properties": fields}}}
+    response = {"200": {"description": "", "content": {"application/json": {"schema": answer}}}}
+    query = [{"in": "query", "name": name, "schema": {"type": "string"}} for name in parameters]
+    operation = {"operationId": "listThings", "tags": ["Things"], "parameters": query, "responses": response}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "Paged", "version": "1"},
+        "servers": [{"url": "https://paged.example"}],
+        "paths": {"/api/things": {"get": operation}},
+    }
+
+
+TEXT = {"type": "string"}
+PAGES = {"cursor": ("data", "nextCursor"), "before": ("data", "dateFilter", "before")}
+
+
+def _generated_operation(document: dict[str, Any], tmp_path: Path) -> str:
+    generate.generate_package(canonicalise(document), tmp_path / "paged", Overrides(pages=PAGES))
+    return (tmp_path / "paged" / "resources" / "things.py").read_text()
+
+
+@pytest.mark.parametrize(
+    ("data", "parameter", "place"),
+    [
+        ({"nextCursor": TEXT}, "cursor", "('data', 'nextCursor')"),
+        (
+            {"dateFilter": {"type": "object", "properties": {"before": TEXT}, "nullable": True}},
+            "before",
+            "('data', 'dateFilter', 'before')",
+        ),
+    ],
+)
+def test_a_list_without_pagination_has_its_next_page_where_the_table_says(
+    tmp_path: Path, data: dict[str, Any], parameter: str, place: str
+) -> None:
+    text = _generated_operation(_paged_document(data, parameter), tmp_path)
+
+    assert "ListCall[ListThings, ListThingsDataDataItem]" in text
+    assert ast.unparse(ast.parse(text)).count(f"next_from={{{parameter!r}: {place}}}") == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "parameters"), [({}, ["cursor"]), ({"nextCursor": TEXT}, []), ({"nextCursor": TEXT}, ["before"])]
+)
+def test_a_list_without_the_parameter_or_its_place_has_no_pages(
+    tmp_path: Path, data: dict[str, Any], parameters: list[str]
+) -> None:
+    text = _generated_operation(_paged_document(data, *parameters), tmp_path)
+
+    assert "-> Call[ListThings]" in text
+    assert "next_from" not in text
+
+
 def test_a_pull_refuses_an_override_that_matches_nothing(
     layout: Layout, pull: Pull, tracked: Callable[[], dict[str, bytes]], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -455,6 +512,29 @@ def test_generate_makes_every_package_typed(generated: Layout) -> None:
         "small_api/other/__init__.py",
     } <= set(names)
     assert [path.name for path in generated.root.iterdir() if path.name.startswith(".")] == [".cache"]
+
+
+def test_the_list_of_platforms_is_that_of_the_tables(generated: Layout) -> None:
+    names: dict[str, Any] = {}
+    exec((generated.generated / "small_platforms" / "__init__.py").read_text(), names)
+
+    assert get_args(names["Platform"]) == ("small", "other")
+    assert names["TITLES"] == {"small": "Small", "other": "Other"}
+    assert names["PREFIXES"] == {"small": "small", "other": "other"}
+    attributes = (generated.generated / "small_platforms" / "attributes.py").read_text()
+    assert "from small._platforms.small import Small\n" in attributes
+    assert attributes.endswith("    small: Small[ModeT]\n    other: Other[ModeT]\n")
+
+
+def test_a_table_may_name_another_prefix_than_its_own(generated: Layout) -> None:
+    sources = generated.openapi / "sources.toml"
+    sources.write_text(sources.read_text().replace("[small]\n", '[small]\nprefix = ""\n'))
+
+    assert specs.main(["generate"], generated) == 0
+
+    names: dict[str, Any] = {}
+    exec((generated.generated / "small_platforms" / "__init__.py").read_text(), names)
+    assert names["PREFIXES"] == {"small": "", "other": "other"}
 
 
 def test_generating_twice_changes_nothing(generated: Layout) -> None:

@@ -161,6 +161,19 @@ def test_an_override_that_matches_nothing_is_an_error(entry: dict[str, Any]) -> 
         Overrides(names=Names(**entry)).check(SMALL, "small")
 
 
+@pytest.mark.parametrize(
+    "tables",
+    [
+        Overrides(maps=frozenset({"noSuchField"})),
+        Overrides(pages={"noSuchField": ("thing_id",)}),
+        Overrides(pages={"limit": ("thing_id", "noSuchField")}),
+    ],
+)
+def test_a_map_or_a_page_that_names_no_field_is_an_error(tables: Overrides) -> None:
+    with pytest.raises(SpecError, match="noSuchField"):
+        tables.check(SMALL, "small")
+
+
 def test_a_file_that_is_no_operation_any_more_is_an_error() -> None:
     with pytest.raises(SpecError, match="noSuchOperation"):
         Overrides(files=frozenset({"noSuchOperation"})).check(SMALL, "small")

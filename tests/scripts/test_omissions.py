@@ -256,7 +256,7 @@ def test_a_strict_pull_writes_nothing(
     before = tracked()
     publisher.documents[PATH] = printed(_planted(small_document, "a reference to nothing"))
 
-    assert pull("--strict") == 1
+    assert pull("--strict", "small") == 1
 
     assert tracked() == before
     assert "small: --strict: part of it would be left out" in capsys.readouterr().err

@@ -165,22 +165,34 @@ def test_faults_that_stay_end_the_pull(pull: Pull, publisher: Publisher, capsys:
 
     assert pull() == 1
 
-    assert "HTTP 500" in _error(capsys)
-    assert len(publisher.seen) == 4
+    error = _error(capsys)
+    assert f"specs: small: {publisher.url}{PATH}: HTTP 500; other: " in error
+    assert len(publisher.seen) == 2 * 4
 
 
 def test_an_unreachable_server_is_reported(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
     assert specs.main(["pull", "--base-url", "http://127.0.0.1:9"], layout) == 1
 
-    assert "ConnectError" in _error(capsys)
+    assert _error(capsys).count("ConnectError") == 2
+
+
+def _state(tracked: Tracked) -> Any:
+    """Return the tracked files of the small document."""
+    files = tracked()
+    record = tomllib.loads(files.get("pulled.toml", b"").decode()).get("small")
+    return record, {name: content for name, content in files.items() if name.startswith("small")}
 
 
 def _refused(pull: Pull, tracked: Tracked, capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    before = tracked()
+    """Return why the small document cannot be had, which keeps its last state; the other one can."""
+    before = _state(tracked)
     capsys.readouterr()
-    assert pull(*arguments) == 1
-    assert tracked() == before
-    return _error(capsys)
+    assert pull(*arguments) == specs.INCOMPLETE
+    assert _state(tracked) == before
+    error = _error(capsys)
+    assert error.startswith("specs: small: ")
+    assert error.endswith("; its last state stays\n")
+    return error
 
 
 HOSTILE: list[tuple[Callable[[bytes], bytes], str]] = [
@@ -235,19 +247,54 @@ def test_an_answer_that_is_cut_off_is_not_taken(
     pull: Pull, publisher: Publisher, tracked: Tracked, small: bytes, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pull()
-    publisher.faults = [serve.half_of(small)] * 20
+    publisher.faults = [serve.half_of(small)] * 4
 
     assert "cut off" in _refused(pull, tracked, capsys)
 
 
-def test_a_second_document_that_is_refused_leaves_the_first_unwritten(
-    pull: Pull, publisher: Publisher, tracked: Tracked, small: bytes, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("missing", [None, b"", b"<html>Just a moment...</html>"], ids=["404", "empty", "HTML"])
+def test_a_document_that_cannot_be_had_does_not_stop_the_others(
+    pull: Pull, publisher: Publisher, layout: Layout, small: bytes, missing: bytes | None, capsys: Any
 ) -> None:
     pull()
-    publisher.documents[PATH] = small.replace(b"name: limit", b"name: count")
-    publisher.documents["/scribe-other-docs/openapi.yaml"] = b""
+    last = layout.canonical("small").read_bytes()
+    other = publisher.documents["/scribe-other-docs/openapi.yaml"]
+    publisher.documents["/scribe-other-docs/openapi.yaml"] = other.replace(b"name: limit", b"name: count")
+    if missing is None:
+        del publisher.documents[PATH]
+    else:
+        publisher.documents[PATH] = missing
+    capsys.readouterr()
 
-    assert "other: empty" in _refused(pull, tracked, capsys)
+    assert pull() == specs.INCOMPLETE
+
+    printed = capsys.readouterr()
+    assert "other: openapi/other.yaml written" in printed.out
+    assert printed.err.startswith("specs: small: ")
+    assert b'name": count' in layout.canonical("other").read_bytes()
+    assert layout.canonical("small").read_bytes() == last
+
+
+def test_the_record_of_a_removed_table_goes(pull: Pull, layout: Layout) -> None:
+    pull()
+    sources = layout.openapi / "sources.toml"
+    sources.write_text(sources.read_text().partition("[other]")[0])
+
+    assert pull() == 0
+
+    assert list(layout.load_record()) == ["small"]
+
+
+def test_a_document_that_is_named_and_cannot_be_had_is_an_error(
+    pull: Pull, publisher: Publisher, tracked: Tracked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del publisher.documents[PATH]
+    before = tracked()
+
+    assert pull("small") == 1
+
+    assert _error(capsys) == f"specs: small: {publisher.url}{PATH}: HTTP 404\n"
+    assert tracked() == before
 
 
 def test_a_document_that_shrank_is_taken_when_that_is_accepted(
@@ -290,10 +337,10 @@ def test_a_redirect_is_reported_and_not_followed(
 def test_a_missing_document_is_not_retried(
     pull: Pull, publisher: Publisher, tracked: Tracked, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    publisher.documents.clear()
+    del publisher.documents[PATH]
 
     assert "HTTP 404" in _refused(pull, tracked, capsys)
-    assert len(publisher.seen) == 1
+    assert [path for path, _ in publisher.seen].count(PATH) == 1
 
 
 def test_the_base_url_comes_from_the_environment_too(

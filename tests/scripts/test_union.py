@@ -40,8 +40,14 @@ def test_unions_are_not_marked_nullable() -> None:
 
 def test_an_unknown_schema_leaves_the_other_and_its_nullability() -> None:
     assert union({}, TEXT) == TEXT
-    assert union(NULL, TEXT) == TEXT | NULL
+    assert union(NULL, NUMBER) == NUMBER | NULL
     assert union({}, NULL) == NULL
+
+
+@pytest.mark.parametrize("other", [NULL, TEXT | NULL | {"enum": ["a"]}, TEXT | NULL | {"format": "uuid"}])
+def test_a_known_string_does_not_become_what_an_unknown_type_is_published_as(other: Any) -> None:
+    assert union(TEXT, other) == union(other, TEXT) == TEXT
+    assert union(TEXT, TEXT | NULL) == TEXT | NULL, "which sources.toml alone has"
 
 
 @pytest.mark.parametrize(

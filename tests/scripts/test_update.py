@@ -245,3 +245,61 @@ def test_without_an_unreleased_section_nothing_is_written(
 
     assert _everything(checkout) == before
     assert "no section [Unreleased]" in capsys.readouterr().err
+
+
+@pytest.fixture
+def two(layout: Layout, publisher: Publisher) -> Layout:
+    """A checkout with two documents, pulled and generated, of which the second cannot be had any more and the first has changed."""
+    layout.changelog.write_text(CHANGELOG)
+    assert specs.main(["pull", "--base-url", publisher.url], layout) == 0
+    assert specs.main(["generate"], layout) == 0
+    path = "/scribe-docs/openapi.yaml"
+    publisher.documents[path] = publisher.documents[path].replace(b"name: limit", b"name: count")
+    del publisher.documents["/scribe-other-docs/openapi.yaml"]
+    return layout
+
+
+def _missing(publisher: Publisher) -> str:
+    return f"other: {publisher.url}/scribe-other-docs/openapi.yaml: HTTP 404"
+
+
+def test_an_update_takes_in_the_documents_that_can_be_had(two: Layout, publisher: Publisher, capsys: Any) -> None:
+    other = [
+        two.canonical("other").read_bytes(),
+        (two.generated / "small_api/other/resources/things_odd_ones.py").read_bytes(),
+    ]
+    capsys.readouterr()
+
+    assert specs.main(["update", "--base-url", publisher.url], two) == specs.INCOMPLETE
+
+    assert capsys.readouterr().err == f"specs: {_missing(publisher)}; its last state stays\n"
+    assert "count: int" in (two.generated / "small_api/small/resources/things_odd_ones.py").read_text()
+    assert other == [
+        two.canonical("other").read_bytes(),
+        (two.generated / "small_api/other/resources/things_odd_ones.py").read_bytes(),
+    ]
+    assert (two.reports / "missing").read_text() == f"{_missing(publisher)}\n"
+    assert specs.main(["verify"], two) == 0
+
+
+def test_a_drift_compares_the_documents_that_can_be_had(two: Layout, publisher: Publisher, capsys: Any) -> None:
+    capsys.readouterr()
+
+    assert specs.main(["drift", "--base-url", publisher.url], two) == specs.INCOMPLETE
+
+    printed = capsys.readouterr()
+    assert printed.err == f"specs: {_missing(publisher)}; its last state stays\n"
+    assert "1 breaking, 1 additive" in printed.out
+    assert printed.out.endswith(
+        f"## Not compared\n\nThese could not be had; their last state stays.\n\n- {_missing(publisher)}\n"
+    )
+    assert (two.reports / "verdict").read_text() == "breaking\n"
+    assert json.loads((two.reports / "report.json").read_text())["not_compared"] == [_missing(publisher)]
+
+
+def test_a_document_that_comes_back_is_compared_again(two: Layout, publisher: Publisher, small: bytes) -> None:
+    specs.main(["update", "--base-url", publisher.url], two)
+    publisher.documents["/scribe-other-docs/openapi.yaml"] = small.replace(b"Small API", b"Other API")
+
+    assert specs.main(["update", "--base-url", publisher.url], two) == 0
+    assert (two.reports / "missing").read_text() == ""

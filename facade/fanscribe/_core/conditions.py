@@ -10,7 +10,7 @@ from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.redaction import Redaction
 
 
-class Delivery(Protocol):
+class DeliveryState(Protocol):
     """Records whether a request is on its way."""
 
     is_in_flight: bool
@@ -37,7 +37,7 @@ class Conditions:
     is_polled: bool = False
     is_of_signin: bool = False
     turn: str | None = None
-    delivery: Delivery | None = None
+    delivery: DeliveryState | None = None
     is_streamed: bool = False
 
 

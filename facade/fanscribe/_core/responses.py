@@ -12,6 +12,7 @@ from typing import Any, Final
 import httpx
 from fanscribe_api.runtime.call import FileCall, Request
 from fanscribe_api.runtime.types import Response
+from fanscribe_platforms import PREFIXES
 
 from fanscribe import errors
 from fanscribe._core.json_fields import as_dict, parse_http_date
@@ -21,9 +22,10 @@ _SESSION_EXPIRED: Final = "SESSION_EXPIRED"
 _PAGE: Final = re.compile(r"application/(?:.+\+)?json|text/(?:json|html)")
 # As Cloudflare writes it, in plain text and in its page.
 _BANNED: Final = re.compile(rb"error(?:\s+code)?:?\s*(?:<[^<>]{0,200}>\s*){0,5}1010\b", re.IGNORECASE)
-ACCOUNT_ID_PREFIX: Final = re.compile(r"(?:fansly_)?acct_")
+_PREFIXES: Final = [prefix for prefix in PREFIXES.values() if prefix]
+ACCOUNT_ID_PREFIX: Final = re.compile(rf"(?:(?:{'|'.join(map(re.escape, _PREFIXES))})_)?acct_")
 # Path parameters that hold the id of an account.
-ACCOUNT_PARAMETERS: Final = ("account", "account_id", "fanslyAccount")
+ACCOUNT_PARAMETERS: Final = ("account", "account_id", *(f"{prefix}Account" for prefix in _PREFIXES))
 # The start of a page of the CDN, which names the error.
 _PAGE_START: Final = 8192
 # A larger body is no error of the API, and parsing it would block other tasks.

@@ -5,19 +5,28 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any, Final, get_args
+from typing import Any
 
 from fanscribe_api.runtime.operation import Resource
 
-from fanscribe._signin.status import Platform
-
-PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
+from fanscribe._signin.status import PLATFORMS as PLATFORMS
 
 
 def title(platform: str) -> str:
     """Return the name of a platform as it is spelt, which its class has: OnlyFans."""
     module = import_module(f"fanscribe_api.{platform}")
     return next(name for name in vars(module) if name.lower() == platform)
+
+
+def facade_class(platform: str) -> type[Any]:
+    """Return the class of a platform in the facade."""
+    kind: type[Any] = getattr(import_module(f"fanscribe._platforms.{platform}"), title(platform))
+    return kind
+
+
+def has_sign_ins(platform: str) -> bool:
+    """Return whether accounts of a platform are signed in over the API."""
+    return hasattr(facade_class(platform), "reauthenticate")
 
 
 def tags(platform: str) -> Mapping[str, str]:

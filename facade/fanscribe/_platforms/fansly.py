@@ -46,7 +46,7 @@ from fanscribe._signin.status import (
     match_rule,
 )
 from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
-from fanscribe.errors import InvalidInput
+from fanscribe.errors import InvalidInput, InvalidToken
 
 # "pending" and "authenticated" may be of a time before the attempt.
 _AT_WORK: Final = frozenset({"verifying", "authenticating"})
@@ -182,7 +182,7 @@ class FanslyAttempt(Attempt[ModeT]):
     """An authentication of a Fansly account."""
 
 
-class _FanslySignIn(PlatformSignIn):
+class FanslySignIn(PlatformSignIn):
     """The sign-in of Fansly accounts."""
 
     attempt_class = FanslyAttempt
@@ -261,6 +261,8 @@ class _FanslySignIn(PlatformSignIn):
         return attrs.evolve(api.read(response.json), platform=api.platform, account_id=api.account_id)
 
     def attempt_api(self, token: ResumeToken) -> FanslyAttemptApi:
+        if token.account_id is None or token.attempt_id is not None:
+            raise InvalidToken("the resume token is damaged: an attempt on Fansly has the id of its account")
         return FanslyAttemptApi(str(token.account_id))
 
     def find_attempt(self, account_id: str, started_at: datetime | None = None) -> AttemptState[Any]:
@@ -278,7 +280,7 @@ class Fansly(api.Fansly[ModeT]):
     The provider has no operation that replaces stored Fansly credentials: connect the account again with `force=True`.
     """
 
-    def __init__(self, sign_in: _FanslySignIn) -> None:
+    def __init__(self, sign_in: FanslySignIn) -> None:
         super().__init__(sign_in.runner)
         self._sign_in = sign_in
 
@@ -353,6 +355,6 @@ def _connected(response: Response[Any]) -> FanslyAttemptApi | None:
     return FanslyAttemptApi(account_id) if is_id("fansly_acct", account_id) else None
 
 
-SIGN_IN: Final = _FanslySignIn
+SIGN_IN: Final = FanslySignIn
 AsyncFansly: TypeAlias = Fansly[Async]
 AsyncFanslyAttempt: TypeAlias = FanslyAttempt[Async]

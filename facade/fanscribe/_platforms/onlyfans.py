@@ -58,6 +58,7 @@ from fanscribe._signin.status import (
     match_rule,
 )
 from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
+from fanscribe.errors import InvalidToken
 
 _STATES: Final = frozenset({"authenticating", "authenticated", "needs-otp", "needs-app-otp"})
 _PROGRESS: Final = frozenset({"filling_out_login", "submitting", "checking", "waiting_for_otp", "signed_in"})
@@ -292,7 +293,7 @@ class OnlyFansAttempt(Attempt[ModeT]):
         yield from runner.pipeline.send(state.api.email_creator(), runner.settings, state.conditions(NEVER))
 
 
-class _OnlyFansSignIn(PlatformSignIn):
+class OnlyFansSignIn(PlatformSignIn):
     """The sign-in of OnlyFans accounts."""
 
     attempt_class = OnlyFansAttempt
@@ -338,6 +339,8 @@ class _OnlyFansSignIn(PlatformSignIn):
         return status
 
     def attempt_api(self, token: ResumeToken) -> OnlyFansAttemptApi:
+        if token.attempt_id is None:
+            raise InvalidToken("the resume token is damaged: the id of the attempt is missing")
         return OnlyFansAttemptApi(str(token.attempt_id), token.account_id, phone=token.phone)
 
     def find_attempt(self, account_id: str, started_at: datetime | None = None) -> None:
@@ -365,7 +368,7 @@ class _OnlyFansSignIn(PlatformSignIn):
 class OnlyFans(api.OnlyFans[ModeT]):
     """OnlyFans: every operation by its tag, and connecting, switching and re-authenticating accounts."""
 
-    def __init__(self, sign_in: _OnlyFansSignIn) -> None:
+    def __init__(self, sign_in: OnlyFansSignIn) -> None:
         super().__init__(sign_in.runner)
         self._sign_in = sign_in
 
@@ -459,6 +462,6 @@ def _attempt_api(response: Response[Any], account_id: str | None, *, phone: bool
     return OnlyFansAttemptApi(attempt_id, account_id, as_text(body.get("mobile_auth_session_deeplink")), phone)
 
 
-SIGN_IN: Final = _OnlyFansSignIn
+SIGN_IN: Final = OnlyFansSignIn
 AsyncOnlyFans: TypeAlias = OnlyFans[Async]
 AsyncOnlyFansAttempt: TypeAlias = OnlyFansAttempt[Async]

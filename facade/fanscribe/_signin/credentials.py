@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Literal, NoReturn, TypeAlias
+from typing import Any, ClassVar, Final, Literal, NoReturn, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import attrs
+from fanscribe_platforms import PREFIXES
 
 from fanscribe._core.arguments import describe
 from fanscribe._core.hosts import is_host
@@ -16,24 +17,23 @@ from fanscribe.errors import InvalidInput
 
 AuthType: TypeAlias = Literal["email_password", "raw_data", "mobile_app"]
 
-_ID_PATTERNS = {
-    "acct": re.compile(r"acct_[A-Za-z0-9_-]{1,128}"),
-    "fansly_acct": re.compile(r"fansly_acct_[A-Za-z0-9_-]{1,128}"),
-    "auth": re.compile(r"auth_[A-Za-z0-9_-]{1,128}"),
+_ID_END = re.compile(r"[A-Za-z0-9_-]{1,128}")
+
+ACCOUNT_IDS: Final[Mapping[Platform, str]] = {
+    platform: f"{prefix}_acct" if prefix else "acct" for platform, prefix in PREFIXES.items()
 }
-
-
-IdKind: TypeAlias = Literal["acct", "fansly_acct", "auth"]
-ACCOUNT_IDS: Final[Mapping[Platform, IdKind]] = {"onlyfans": "acct", "fansly": "fansly_acct"}
 """The prefix of account ids, by platform."""
+ACCOUNT_ID_FORMS: Final = " or ".join(f"{each}_…" for each in ACCOUNT_IDS.values())
 
 
-def is_id(kind: IdKind, value: object) -> bool:
-    """Return whether a value is an id of this kind; nothing else ever reaches a path."""
-    return isinstance(value, str) and _ID_PATTERNS[kind].fullmatch(value) is not None
+def is_id(kind: str, value: object) -> bool:
+    """Return whether a value is an id of this kind, "acct" for example; nothing else ever reaches a path."""
+    if not isinstance(value, str) or not value.startswith(f"{kind}_"):
+        return False
+    return _ID_END.fullmatch(value, len(kind) + 1) is not None
 
 
-def checked_id(kind: IdKind, value: object) -> str:
+def checked_id(kind: str, value: object) -> str:
     """Return an id of this kind; raises `InvalidInput` for anything else."""
     if not is_id(kind, value):
         raise InvalidInput(f"the id must have the form {kind}_…, got {_describe_id(value)}")
@@ -41,7 +41,7 @@ def checked_id(kind: IdKind, value: object) -> str:
 
 
 def checked_account_id(value: object) -> str:
-    """Return the id of an account of either platform; raises `InvalidInput` for anything else."""
+    """Return the id of an account of any platform; raises `InvalidInput` for anything else."""
     return checked_id(ACCOUNT_IDS[platform_of(str(value))], value)
 
 
@@ -95,6 +95,8 @@ class EmailPassword:
         InvalidInput: a value is empty, or not a str on one line.
     """
 
+    platform: ClassVar[Platform] = "onlyfans"
+
     email: str = attrs.field(repr=_mask_address)
     password: str = attrs.field(repr=_mask)
 
@@ -125,6 +127,8 @@ class SessionCookies:
         InvalidInput: a value is empty, or not a str on one line.
     """
 
+    platform: ClassVar[Platform] = "onlyfans"
+
     auth_id: str
     cookies: str = attrs.field(repr=_mask)
     xbc: str = attrs.field(repr=_mask)
@@ -147,6 +151,8 @@ class SessionCookies:
 class MobileApp:
     """The creator approves on the phone with the app (`auth_type` mobile_app)."""
 
+    platform: ClassVar[Platform] = "onlyfans"
+
     @property
     def auth_type(self) -> AuthType:
         return "mobile_app"
@@ -160,6 +166,8 @@ class FanslyLogin:
         InvalidInput: a value is empty, or not a str on one line.
     """
 
+    platform: ClassVar[Platform] = "fansly"
+
     username: str = attrs.field(repr=_mask_address)
     password: str = attrs.field(repr=_mask)
 
@@ -170,6 +178,10 @@ class FanslyLogin:
             return
         del self, username, password
         _raise_invalid(FanslyLogin, problem)
+
+    @property
+    def auth_type(self) -> Literal["login"]:
+        return "login"
 
 
 @attrs.frozen(init=False)

@@ -75,7 +75,9 @@ class SessionRecovery:
         tries: RetryState,
     ) -> Steps[bool]:
         """Return whether to retry the call that failed with `error`; raise `ReauthenticationFailed` if its session was not recovered."""
-        recovers, is_expired = settings.on_session_expired != "raise", isinstance(error, errors.SessionExpired)
+        is_expired = isinstance(error, errors.SessionExpired)
+        # Where creators connect in the browser there is nothing to start.
+        recovers = settings.on_session_expired != "raise" and self.sign_ins(platform_of(account)).can_start
         is_held_off = isinstance(error, errors.AccountReauthenticating) and policy is Policy.SAFE
         if not (is_expired and recovers) and not is_held_off:
             return False

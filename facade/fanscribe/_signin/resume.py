@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import attrs
 
-from fanscribe._signin.credentials import is_id
-from fanscribe._signin.status import Platform
+from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
+from fanscribe._signin.status import PLATFORMS, Platform
 from fanscribe.errors import InvalidToken
 
 VERSION: Final = 1
@@ -64,27 +64,27 @@ def parse_token(token: object) -> ResumeToken:
         raise InvalidToken("not a resume token")
     if fields["v"] != VERSION:
         raise InvalidToken(f"resume tokens of version {VERSION} are supported, got version {fields['v']}")
-    match fields:
-        case {"platform": "onlyfans", "account": account, "attempt": attempt}:
-            return _checked(fields, "onlyfans", account is None or is_id("acct", account), is_id("auth", attempt))
-        case {"platform": "fansly", "account": account, "attempt": None}:
-            return _checked(fields, "fansly", is_id("fansly_acct", account), True)
-        case {"platform": str(platform)} if platform not in ("onlyfans", "fansly"):
-            raise InvalidToken("the resume token names a platform that this release does not support")
-    raise InvalidToken("the resume token is damaged: an id is missing")
-
-
-def _checked(
-    fields: dict[str, Any], platform: Literal["onlyfans", "fansly"], account: bool, attempt: bool
-) -> ResumeToken:
+    platform, account, attempt = (fields.get(name) for name in ("platform", "account", "attempt"))
+    if isinstance(platform, str) and platform not in PLATFORMS:
+        raise InvalidToken("the resume token names a platform that this release does not support")
+    if platform not in PLATFORMS or (account is None and attempt is None):
+        raise InvalidToken("the resume token is damaged: an id is missing")
+    # An attempt has an id of its own, or that of its account.
+    is_account = account is None or is_id(ACCOUNT_IDS[platform], account)
+    is_attempt = attempt is None or is_id("auth", attempt)
     known = set(fields) - _OPTIONAL == _FIELDS
-    if not account or not attempt or not known or not all(isinstance(fields.get(each, False), bool) for each in _FLAGS):
+    if (
+        not is_account
+        or not is_attempt
+        or not known
+        or not all(isinstance(fields.get(each, False), bool) for each in _FLAGS)
+    ):
         raise InvalidToken("the resume token is damaged: an id is invalid, or a field is missing")
     at, triggered = _moment(fields["at"]), _moment(fields["triggered"])
     if at is None or (triggered is None and fields["triggered"] is not None):
         raise InvalidToken("the resume token is damaged: its time is missing or invalid")
     proven = fields.get("proven", False)
-    return ResumeToken(platform, fields["account"], fields["attempt"], at, fields["phone"], triggered, proven)
+    return ResumeToken(platform, account, attempt, at, fields["phone"], triggered, proven)
 
 
 def _moment(text: Any) -> datetime | None:

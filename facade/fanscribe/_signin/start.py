@@ -37,10 +37,12 @@ class PlatformSignIn(ABC):
 
     Attributes:
         attempt_class: the class of the handles that users have.
+        can_start: whether accounts are signed in over the API at all.
         polls_account: whether an attempt is polled by its account, whose status may be about an earlier one.
     """
 
     attempt_class: ClassVar[type[Attempt[Any]]]
+    can_start: ClassVar[bool] = True
     polls_account: ClassVar[bool] = False
 
     runner: Runner

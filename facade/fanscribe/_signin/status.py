@@ -1,4 +1,4 @@
-"""The statuses of an authentication, the same for both platforms."""
+"""The statuses of an authentication, the same for every platform."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from datetime import datetime
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 import attrs
+from fanscribe_platforms import PREFIXES, Platform as Platform
 
-Platform: TypeAlias = Literal["onlyfans", "fansly"]
+PLATFORMS: Final[tuple[Platform, ...]] = tuple(PREFIXES)
+_WITHOUT_PREFIX: Final = next(each for each in PLATFORMS if not PREFIXES[each])
 Channel: TypeAlias = Literal["sms", "app", "email", "unknown"]
 
 _logger = logging.getLogger("fanscribe")
@@ -17,7 +19,14 @@ _logger = logging.getLogger("fanscribe")
 
 def platform_of(account_id: str) -> Platform:
     """Return the platform of an account, by the prefix of its id."""
-    return "fansly" if account_id.startswith("fansly_") else "onlyfans"
+    return split_prefix(account_id, "_")[0]
+
+
+def split_prefix(text: str, mark: str) -> tuple[Platform, str]:
+    """Return the platform of the prefix before a mark, and the rest: `fansly.messages.received` is of Fansly by its dot."""
+    prefix, found, rest = text.partition(mark)
+    platform = next((each for each in PLATFORMS if found and PREFIXES[each] == prefix), None)
+    return (_WITHOUT_PREFIX, text) if platform is None else (platform, rest)
 
 
 @attrs.frozen
@@ -25,7 +34,7 @@ class Account:
     """An account that is signed in.
 
     Attributes:
-        id: `acct_…` or `fansly_acct_…`; None if the provider left it out.
+        id: `acct_…`, or with the platform before it, `fansly_acct_…`; None if the provider left it out.
         username: its name on the platform; None if unknown.
         raw: the provider's response, unchanged. It holds secrets of the account, so it is not in the repr.
     """

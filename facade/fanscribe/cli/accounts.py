@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any, get_args
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fanscribe._signin.status import Authenticated, Pending, Platform, Status, platform_of
+from fanscribe._signin.credentials import ACCOUNT_ID_FORMS
+from fanscribe._signin.status import PLATFORMS, Authenticated, Pending, Platform, Status, platform_of
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
 from fanscribe.cli.exit_codes import ExitCode
@@ -23,9 +24,9 @@ app: typer.Typer = typer.Typer()
 @command(app)
 async def accounts(
     context: CommandContext,
-    platform: Annotated[str | None, typer.Option(help="onlyfans or fansly; both by default.")] = None,
+    platform: Annotated[str | None, typer.Option(help=f"{' or '.join(PLATFORMS)}; all by default.")] = None,
 ) -> None:
-    """List the accounts of both platforms."""
+    """List the accounts of every platform."""
     from fanscribe.roster import Roster
 
     chosen = parse_platform(platform)
@@ -39,7 +40,9 @@ async def accounts(
 
 
 def _account_fields(account: AccountSummary) -> dict[str, Any]:
-    state = "signed in" if account.is_signed_in else (account.progress or "not signed in").replace("_", " ")
+    # Some documents leave it open.
+    otherwise = "unknown" if account.is_signed_in is None else "not signed in"
+    state = "signed in" if account.is_signed_in else (account.progress or otherwise).replace("_", " ")
     names = {"username": account.username, "name": account.display_name}
     return {"platform": account.platform, "account": account.account_id, **names, "state": state}
 
@@ -47,7 +50,7 @@ def _account_fields(account: AccountSummary) -> dict[str, Any]:
 @command(app)
 async def status(
     context: CommandContext,
-    accounts: Annotated[list[str], typer.Argument(metavar="ACCOUNT...", help="acct_… or fansly_acct_…")],
+    accounts: Annotated[list[str], typer.Argument(metavar="ACCOUNT...", help=ACCOUNT_ID_FORMS)],
 ) -> int:
     """Show the status of accounts. The exit code is 0 if all are signed in, otherwise 1."""
     rows, signed_in = [], True
@@ -81,11 +84,10 @@ def parse_platform(name: str | None) -> Platform | None:
     """Return the platform of a name; raise `typer.BadParameter` if there is none."""
     if name is None:
         return None
-    platforms: tuple[Platform, ...] = get_args(Platform)
-    for platform in platforms:
+    for platform in PLATFORMS:
         if platform == name:
             return platform
-    raise typer.BadParameter(f"platform must be {' or '.join(platforms)}, got {name}")
+    raise typer.BadParameter(f"platform must be {' or '.join(PLATFORMS)}, got {name}")
 
 
 def _print_table(context: CommandContext, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:

@@ -8,7 +8,7 @@ from fanscribe.cli import accounts, call, rotate, servers, sign_in, watch
 
 app: typer.Typer = typer.Typer(
     name="fanscribe",
-    help="Sign OnlyFans and Fansly accounts in through the OnlyFansAPI.com API, and call its operations.",
+    help="Sign accounts in through the OnlyFansAPI.com API, and call its operations.",
     no_args_is_help=True,
     # Local variables in a traceback may hold passwords.
     pretty_exceptions_show_locals=False,

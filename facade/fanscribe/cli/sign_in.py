@@ -30,6 +30,7 @@ class SignInMethod(StrEnum):
 
 MethodOption = Annotated[SignInMethod, typer.Option("--method", "-m", help="The sign-in method.")]
 EmailOption = Annotated[str | None, typer.Option(help="email_password: the address; prompted for by default.")]
+_WITH_SIGN_INS = f"{EmailPassword.platform} or {FanslyLogin.platform}"
 UsernameOption = Annotated[str | None, typer.Option(help="Fansly: the username or email address.")]
 PasswordOption = Annotated[
     Path | None,
@@ -72,7 +73,7 @@ async def switch(
 @command(app)
 async def connect(
     context: CommandContext,
-    platform: Annotated[str, typer.Argument(help="onlyfans or fansly.")],
+    platform: Annotated[str, typer.Argument(help=f"{_WITH_SIGN_INS}.")],
     method: MethodOption = SignInMethod.EMAIL_PASSWORD,
     email: EmailOption = None,
     username: UsernameOption = None,
@@ -98,15 +99,15 @@ async def connect(
     prompter = _SecretPrompter(context)
     own = read_secret_option(proxy_file, "--proxy-file")
     via = Proxy.from_url(own) if own is not None else proxy
-    if platform == "fansly":
+    if platform == FanslyLogin.platform:
         login = username or email or await prompter.ask("Fansly username: ", hidden=False)
         credentials: Any = FanslyLogin(login, await prompter.password(password_file))
-    elif platform == "onlyfans":
+    elif platform == EmailPassword.platform:
         credentials = await _ask_onlyfans_credentials(
             prompter, method, email, password_file, auth_id, cookies_file, xbc_file, user_agent
         )
     else:
-        raise InvalidInput(f"platform must be onlyfans or fansly, got {platform}")
+        raise InvalidInput(f"platform must be {_WITH_SIGN_INS}, got {platform}")
     job = Connect(credentials, name, account, via)
     await _confirm(context, prompter, f"Connect {job.key} by {formatting.format_credentials(credentials)}", yes)
     return await _run(context, [job], timeout, poll, code_file)
@@ -115,7 +116,7 @@ async def connect(
 @command(app)
 async def reauth(
     context: CommandContext,
-    accounts: Annotated[list[str], typer.Argument(metavar="ACCOUNT...", help="acct_… or fansly_acct_…")],
+    accounts: Annotated[list[str], typer.Argument(metavar="ACCOUNT...", help="The id of an account.")],
     code_file: CodeFileOption = None,
     timeout: TimeoutOption = TIMEOUT,
     poll: PollOption = POLL,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TypeAlias
+from importlib import import_module
+from typing import Any, TypeAlias
 
 import attrs
 
 from fanscribe._signin.credentials import (
+    ACCOUNT_IDS,
     EmailPassword,
     FanslyLogin,
     MobileApp,
@@ -47,7 +49,7 @@ class Switch:
     @property
     def platform(self) -> Platform:
         """The platform of the account."""
-        return "onlyfans"
+        return self.credentials.platform
 
     @property
     def method(self) -> str:
@@ -57,16 +59,21 @@ class Switch:
 
 @attrs.frozen
 class Reauthenticate:
-    """Re-authenticate an account with the credentials that the provider has stored, on either platform.
+    """Re-authenticate an account with the credentials that the provider has stored, on any platform with sign-ins.
 
     Raises:
-        InvalidInput: not the id of an account.
+        InvalidInput: not the id of an account, or one that is connected in the browser.
     """
 
     account_id: str
 
     def __attrs_post_init__(self) -> None:
         checked_account_id(self.account_id)
+        # Imported here: it loads the platform, which only this job needs.
+        from fanscribe._platforms.catalogue import has_sign_ins
+
+        if not has_sign_ins(self.platform):
+            raise InvalidInput(f"{self.account_id} is connected in the browser: there is nothing to re-authenticate")
 
     @property
     def key(self) -> str:
@@ -89,7 +96,7 @@ class Connect:
     """Connect a new account, or reconnect a Fansly account to replace its credentials.
 
     Attributes:
-        credentials: those of either platform; their class decides which.
+        credentials: those of a platform; their class decides which.
         name: its display name at the provider, which also identifies it until it has an id.
         account_id: the Fansly account to reconnect (`force_connect`); None for a new account.
         proxy: your own `Proxy`, or the country of a managed one.
@@ -106,14 +113,13 @@ class Connect:
     def __attrs_post_init__(self) -> None:
         kinds = (EmailPassword, SessionCookies, MobileApp, FanslyLogin)
         checked_kind(self.credentials, "a connection", *kinds)
-        if self.account_id is not None and not (self.platform == "fansly" and is_id("fansly_acct", self.account_id)):
+        reconnects = isinstance(self.credentials, FanslyLogin) and is_id(ACCOUNT_IDS[self.platform], self.account_id)
+        if self.account_id is not None and not reconnects:
             raise InvalidInput(
                 f"account_id must be a fansly_acct_… id, got {self.account_id!r}; switch OnlyFans accounts instead"
             )
         # Imported here: the countries are in generated code, which only this job needs.
-        from fanscribe._platforms import fansly, onlyfans
-
-        platform = fansly if self.platform == "fansly" else onlyfans
+        platform: Any = import_module(f"fanscribe._platforms.{self.platform}")
         platform.connection_options(self.name, self.proxy, force=False)
 
     @property
@@ -124,12 +130,12 @@ class Connect:
     @property
     def platform(self) -> Platform:
         """The platform of the account."""
-        return "fansly" if isinstance(self.credentials, FanslyLogin) else "onlyfans"
+        return self.credentials.platform
 
     @property
     def method(self) -> str:
         """The provider's name for the sign-in method."""
-        return "login" if isinstance(self.credentials, FanslyLogin) else self.credentials.auth_type
+        return self.credentials.auth_type
 
 
 @attrs.frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from collections import deque
 from collections.abc import Collection, Iterable
@@ -11,12 +12,12 @@ from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.clock import WakeEvent
 from fanscribe._core.effects import Shielded, Steps, Stream
 from fanscribe._core.runners import ModeT, Runner, RunnerBound, method, runner_of, stream
-from fanscribe._signin.status import Challenge, Platform
+from fanscribe._signin.status import PLATFORMS, Challenge, Platform
 from fanscribe._signin.wait import DEFAULT_TIMEOUT
-from fanscribe.errors import InvalidInput
+from fanscribe.errors import InvalidInput, NotFound
 from fanscribe.roster.jobs import Job, JobResult
 from fanscribe.roster.journal import Journal
-from fanscribe.roster.listing import PLATFORMS, AccountSummary, list_accounts
+from fanscribe.roster.listing import AccountSummary, list_accounts
 from fanscribe.roster.rotation import (
     CONCURRENCY,
     OnJobChallenge,
@@ -51,10 +52,13 @@ class Roster(RunnerBound[ModeT]):
 
     @method
     def accounts(self, platform: Platform | None = None) -> Steps[list[AccountSummary]]:
-        """List the accounts of a platform, or of both. Raises as any call does."""
+        """List the accounts of a platform, or of all. Raises as any call does; of all, a platform without access (404) has none."""
+        if platform is not None:
+            return (yield from list_accounts(self._client, platform))
         accounts = list[AccountSummary]()
-        for each in PLATFORMS if platform is None else (platform,):
-            accounts += yield from list_accounts(self._client, each)
+        for each in PLATFORMS:
+            with contextlib.suppress(NotFound):
+                accounts += yield from list_accounts(self._client, each)
         return accounts
 
     @stream

@@ -11,11 +11,12 @@ import attrs
 from fanscribe import errors
 from fanscribe._core.clock import WakeEvent
 from fanscribe._core.effects import Emit, Sleep, Spawn, Steps, Stream
+from fanscribe._platforms.catalogue import has_sign_ins
 from fanscribe._signin.accounts import Accounts
-from fanscribe._signin.status import Platform, platform_of
+from fanscribe._signin.status import PLATFORMS, Platform, platform_of
 from fanscribe.errors import AttemptInProgress, FaceCheckLimit, FanscribeError
 from fanscribe.roster.jobs import Job, JobResult, JobState, Reauthenticate, Resume
-from fanscribe.roster.listing import PLATFORMS, AccountSummary, list_accounts
+from fanscribe.roster.listing import AccountSummary, list_accounts
 from fanscribe.roster.rotation import Rotation
 
 # Seconds before a failed account is retried; the pause doubles with each failure.
@@ -88,7 +89,8 @@ class SessionKeeper:
                 expired = {(platform_of(account), account) for account in reported if account is not None}
                 expired |= self._unconfirmed
                 self._unconfirmed = set()
-                for platform in PLATFORMS:
+                expired = {(platform, account) for platform, account in expired if has_sign_ins(platform)}
+                for platform in filter(has_sign_ins, PLATFORMS):
                     event, accounts = yield from self._list_accounts(platform)
                     yield Emit(event)
                     if event.error is not None:

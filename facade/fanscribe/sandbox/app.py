@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import attrs
+from fanscribe_platforms import PREFIXES
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -77,16 +78,22 @@ class App:
                 self._route("poll", "GET", fansly + "/{account}", self._fansly_poll),
                 self._route("submit", "PUT", fansly + "/{account}", self._fansly_submit),
                 self._route("reauthenticate", "POST", fansly + "/{account}/reauthenticate", self._reauthenticate),
-                self._route("list", "GET", "/api/accounts", self._list),
-                self._route("list", "GET", "/api/fansly/accounts", self._list),
-                self._route("other", "DELETE", "/api/accounts/{account}", self._disconnect),
-                self._route("other", "DELETE", "/api/fansly/accounts/{account}", self._disconnect),
                 self._route("other", "GET", "/api/whoami", self._whoami),
-                self._route("other", "*", "/api/fansly/{account}/{rest:path}", self._other),
-                self._route("other", "*", "/api/{account}/{rest:path}", self._other),
+                # The paths of the platform without a prefix begin with any word.
+                *(each for prefix in sorted(PREFIXES.values(), reverse=True) for each in self._account_routes(prefix)),
                 self._route("other", "*", "/{rest:path}", self._example),
             ]
         )
+
+    def _account_routes(self, prefix: str) -> list[Route]:
+        """Return the routes of accounts, which each platform has."""
+        base = f"/api/{prefix}".rstrip("/")
+        return [
+            self._route("list", "GET", f"{base}/accounts", self._list),
+            self._route("other", "GET", f"{base}/accounts/{{account}}", self._get),
+            self._route("other", "DELETE", f"{base}/accounts/{{account}}", self._disconnect),
+            self._route("other", "*", f"{base}/{{account}}/{{rest:path}}", self._other),
+        ]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         # Faults may close the connection, which is reachable only through the `send` that uvicorn passes in.
@@ -149,9 +156,8 @@ class App:
             raise _HTTPError(401, {"message": "Unauthenticated."})
 
     def _account(self, request: Request) -> SandboxAccount:
-        fansly = request.url.path.startswith("/api/fansly/")
         account = self._state.accounts.get(request.path_params["account"])
-        if account is None or (account.platform == "fansly") != fansly:
+        if account is None or account.platform != examples.platform_of_path(request.url.path):
             raise _not_found()
         return account
 
@@ -231,8 +237,8 @@ class App:
         account.current.submit_code(body["code"])
         return responses.fansly_poll(account)
 
-    def _list(self, request: Request, body: dict[str, Any]) -> list[dict[str, Any]]:
-        platform = "fansly" if request.url.path.startswith("/api/fansly/") else "onlyfans"
+    def _list(self, request: Request, body: dict[str, Any]) -> Any:
+        platform = examples.platform_of_path(request.url.path)
         for each in self._state.accounts.values():
             # Listing advances an attempt as a poll does.
             if each.platform == platform and each.current:
@@ -243,7 +249,19 @@ class App:
         for name, expected in request.query_params.items():
             if name in ("onlyfans_email", "onlyfans_id", "onlyfans_username"):
                 accounts = [account for account in accounts if str(account.get(name)) == expected]
-        return accounts
+        return self._in_document_form(request, accounts)
+
+    def _get(self, request: Request, body: dict[str, Any]) -> Any:
+        if not ACCOUNT_ID_PREFIX.match(request.path_params["account"]):
+            return self._example(request)
+        return self._in_document_form(request, responses.listed_account(self._account(request)))
+
+    def _in_document_form(self, request: Request, content: Any) -> Any:
+        """Return an answer as the document has it: in `data`, or by itself."""
+        operation = examples.find_operation(request.method, request.url.path)
+        if operation is None:
+            raise _not_found()
+        return {"data": content, "_meta": responses.META} if operation.request.has_field("data") else content
 
     def _disconnect(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         self._state.disconnect(self._account(request))

@@ -56,7 +56,7 @@ class Delivery:
 
     @property
     def succeeded(self) -> bool:
-        """Whether the last try was answered by 2xx."""
+        """True if the last try was answered by 2xx."""
         return _is_success(self.statuses[-1] if self.statuses else None)
 
 

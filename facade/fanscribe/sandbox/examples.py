@@ -16,7 +16,9 @@ from fanscribe_api.runtime.call import FileCall, ListCall, PagedCall, Request
 from fanscribe_api.runtime.fields import field_table
 from fanscribe_api.runtime.models import Model
 
+from fanscribe._core.json_fields import as_datetime
 from fanscribe._platforms import catalogue
+from fanscribe._signin.status import Platform, split_prefix
 
 TOTAL_ITEMS: Final = 25
 _PAGE_SIZE: Final = 10
@@ -67,7 +69,9 @@ class ExampleOperation:
         self, body: dict[str, Any], model: type[Model], path: str, query: Mapping[str, str], base_url: str
     ) -> None:
         """Turn an example into one page of several."""
-        offset, limit = _parse_int(query.get("offset"), 0), max(1, _parse_int(query.get("limit"), _PAGE_SIZE))
+        positions = [query[name] for name in self.request.next_from if name in query]
+        offset = _parse_position(positions[0]) if positions else _parse_int(query.get("offset"), 0)
+        limit = max(1, _parse_int(query.get("limit", query.get("size")), _PAGE_SIZE))
         count = max(0, min(limit, TOTAL_ITEMS - offset))
         if self.request.items:
             place, kind = body, model
@@ -77,6 +81,8 @@ class ExampleOperation:
             item = get_args(_without_none(field_table(kind).hints[last]))[0]
             wire = _wire_name(kind, last)
             place[wire] = [_example(item, wire, offset + number, 1) for number in range(1, count + 1)]
+        for steps in self.request.next_from.values():
+            _set_position(body, model, steps, offset + limit if offset + limit < TOTAL_ITEMS else None)
         if "_pagination" in body:
             following = {**query, "limit": str(limit), "offset": str(offset + limit)}
             more = offset + limit < TOTAL_ITEMS
@@ -87,6 +93,25 @@ class ExampleOperation:
 def _wire_name(model: type[Model], name: str) -> str:
     """Return the wire name of a model's field."""
     return model.__fields__[name].alias
+
+
+def _set_position(body: dict[str, Any], model: type[Model], way: Sequence[str], offset: int | None) -> None:
+    """Set where the next page begins, at a place of an example: as a time where the field is one, None for the end."""
+    place, kind = body, model
+    for wire in way[:-1]:
+        place = place[wire]
+        kind = _without_none(field_table(kind).hints[field_table(kind).names[wire]])
+    hint = _without_none(field_table(kind).hints[field_table(kind).names[way[-1]]])
+    is_time = offset is not None and hint is datetime
+    place[way[-1]] = (_FIRST_DATE - timedelta(hours=offset or 0)).isoformat() if is_time else offset and str(offset)
+
+
+def _parse_position(text: str) -> int:
+    """Return the offset of a position that `_set_position` made; 0 for any other."""
+    if text.isdecimal():
+        return int(text)
+    moment = as_datetime(text)
+    return max(0, round((_FIRST_DATE - moment).total_seconds() / 3600)) if moment else 0
 
 
 def _parse_int(text: str | None, otherwise: int) -> int:
@@ -114,10 +139,14 @@ def _build_operation(request: Request[Any]) -> ExampleOperation:
     return ExampleOperation(request, re.compile(pattern), len(parts) // 2)
 
 
+def platform_of_path(path: str) -> Platform:
+    """Return the platform that a path belongs to."""
+    return split_prefix(path.removeprefix("/api/"), "/")[0]
+
+
 def find_operation(method: str, path: str) -> ExampleOperation | None:
     """Return the operation that serves a request."""
-    known = operations("fansly" if path.startswith("/api/fansly/") else "onlyfans")
-    matching = [each for each in known if each.pattern.fullmatch(path)]
+    matching = [each for each in operations(platform_of_path(path)) if each.pattern.fullmatch(path)]
     # PHP parses file uploads of POST only, so PUT and PATCH are sent as POST.
     spoofed = ("PUT", "PATCH") if method == "POST" else ()
     exact = [each for each in matching if each.request.method == method]

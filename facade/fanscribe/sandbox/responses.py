@@ -107,8 +107,11 @@ def listed_account(account: SandboxAccount) -> dict[str, Any]:
         if account.current
         else "not_signed_in",
     }
-    if account.platform == "fansly":
-        return fields | {"fansly_id": str(account.number), "fansly_username": account.username}
+    if account.platform != "onlyfans":
+        return fields | {
+            f"{account.platform}_id": str(account.number),
+            f"{account.platform}_username": account.username,
+        }
     return fields | {
         "onlyfans_id": account.number,
         "onlyfans_email": account.email,

@@ -63,9 +63,9 @@ class Sandbox:
         """Create an account, or replace the script of its next attempts.
 
         Args:
-            account_id: `acct_…` or `fansly_acct_…`.
+            account_id: `acct_…`, `fansly_acct_…` or that of another platform.
             steps: the script of its sign-ins; without any it signs in after one poll.
-            signed_in: whether it is signed in now; False for a new account.
+            signed_in: whether it is signed in now; by default not, but where creators connect in the browser (Fanvue).
             username: its name on the platform.
             display_name: its name at the provider.
             email: its address (OnlyFans).

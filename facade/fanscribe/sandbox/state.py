@@ -9,6 +9,8 @@ from typing import Any
 import attrs
 
 from fanscribe._core.timestamps import utc_timestamp
+from fanscribe._platforms.catalogue import has_sign_ins
+from fanscribe._signin.credentials import ACCOUNT_IDS
 from fanscribe._signin.status import Platform, platform_of
 from fanscribe.sandbox.script import (
     AsksForApproval,
@@ -119,7 +121,9 @@ class SandboxState:
     def configure_account(self, account_id: str, steps: tuple[Step, ...], **facts: Any) -> SandboxAccount:
         platform = platform_of(account_id)
         if account_id not in self.accounts:
-            self.accounts[account_id] = SandboxAccount(account_id, platform, (), number=1000 + len(self.accounts))
+            # Where nothing can be signed in here, an account is there once its creator has connected it.
+            is_connected, number = not has_sign_ins(platform), 1000 + len(self.accounts)
+            self.accounts[account_id] = SandboxAccount(account_id, platform, (), is_connected, number=number)
         account = self.accounts[account_id]
         account.steps = complete_script(steps)
         for name, value in facts.items():
@@ -133,9 +137,8 @@ class SandboxState:
 
     def create_account(self, platform: Platform) -> SandboxAccount:
         """Create an account that connects for the first time."""
-        prefix = "fansly_acct" if platform == "fansly" else "acct"
         steps = self.queued_scripts.popleft() if self.queued_scripts else ()
-        return self.configure_account(f"{prefix}_new{next(self._numbers)}", steps)
+        return self.configure_account(f"{ACCOUNT_IDS[platform]}_new{next(self._numbers)}", steps)
 
     def start(self, account: SandboxAccount, *, phone: bool = False) -> SignIn:
         """Start an attempt, which replaces an open one."""

@@ -58,6 +58,7 @@ class Request(Generic[T]):
         accept: the media types of the answer.
         answer: the reader of a successful answer; None returns the JSON unchanged.
         items: the attributes that lead from a page to its list of items.
+        next_from: where a page has the parameters of the next one, as names in JSON; without it, `_pagination` has its address.
         next_query: the query of this page, as the page before it gave it.
     """
 
@@ -74,6 +75,7 @@ class Request(Generic[T]):
     accept: str = attrs.field(default="application/json", repr=False, kw_only=True)
     answer: Reader | None = attrs.field(default=None, repr=False, kw_only=True)
     items: tuple[str, ...] = attrs.field(default=(), repr=False, kw_only=True)
+    next_from: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False, kw_only=True)
     next_query: tuple[tuple[str, str], ...] | None = attrs.field(default=None, repr=False, kw_only=True)
 
     @property
@@ -197,12 +199,13 @@ class Request(Generic[T]):
 
     def next_page(self, response: Response[Any]) -> Request[T] | None:
         """Return the request for the next page: this one with the query that the answer names. Its address is not used."""
-        answer = response.json
-        pagination = answer.get("_pagination") if isinstance(answer, dict) else None
-        address = pagination.get("next_page") if isinstance(pagination, dict) else None
-        if not isinstance(address, str) or not address.strip():
-            return None
-        query = tuple(parse_qsl(urlsplit(address).query, keep_blank_values=True))
+        query: tuple[tuple[str, str], ...]
+        if self.next_from:
+            places = ((name, _find(response.json, *place)) for name, place in self.next_from.items())
+            query = tuple((name, text) for name, value in places if (text := _cursor_text(value)))
+        else:
+            address = _cursor_text(_find(response.json, "_pagination", "next_page"))
+            query = tuple(parse_qsl(urlsplit(address).query, keep_blank_values=True))
         return attrs.evolve(self, next_query=query) if query else None
 
     def items_of(self, page: Any) -> Iterable[Any]:
@@ -230,6 +233,19 @@ class ListCall(Request[T], Generic[T, ItemT]):
 
 class FileCall(Request[bytes]):
     """A request for a file."""
+
+
+def _find(value: Any, *place: str) -> Any:
+    """Return the value at a place within JSON objects; None if there is none."""
+    for name in place:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
+
+
+def _cursor_text(value: Any) -> str:
+    """Return a position as text; "" for null, blanks and anything that is no position."""
+    is_position = isinstance(value, str | int) and not isinstance(value, bool)
+    return str(value).strip() if is_position else ""
 
 
 def _whole(digits: str) -> int | str:

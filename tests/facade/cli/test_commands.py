@@ -15,6 +15,7 @@ from typing import Any, ClassVar
 import httpx
 import keyring
 import pytest
+from fanscribe._signin.status import PLATFORMS
 from fanscribe.cli.call import _complete_argument, _complete_operation
 from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 from fanscribe.sandbox.faults import ErrorResponse, ResetAfter
@@ -368,7 +369,7 @@ def test_names_of_operations_and_of_their_arguments_are_completed() -> None:
         "onlyfans.chats.list_chat_media_gallery",
         "onlyfans.chats.list_chats",
     ]
-    assert {each.partition(".")[0] for each in _complete_operation("")} == {"onlyfans", "fansly"}
+    assert {each.partition(".")[0] for each in _complete_operation("")} == set(PLATFORMS)
 
     class Context:
         params: ClassVar = {"operation": "onlyfans.chats.list_chats", "arguments": ["acct_1", "limit=5"]}

@@ -146,7 +146,7 @@ def _starlette(make: Callable[[Path], Any], folder: Path, client: Dispatched) ->
         yield
 
     async def no_sign_in(fans: Any, event: Any) -> None:
-        """What that does has a test of its own."""
+        """Its effect has a test of its own."""
 
     names["sign_in"] = no_sign_in
     names["app"].router.lifespan_context = lifespan

@@ -1,0 +1,86 @@
+"""Platforms whose creators connect in the browser: there is nothing to sign in here, and an account has a status all the same.
+
+Source: the tag "Account" of Fanvue's document. It leaves open what is in `data`, so names of the other platforms are read.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import attrs
+from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.types import Response
+
+from fanscribe import errors
+from fanscribe._core.conditions import OF_SIGNIN, Conditions
+from fanscribe._core.effects import Steps
+from fanscribe._core.json_fields import as_bool, as_dict, as_text
+from fanscribe._core.runners import ModeT, Runner, RunnerBound, method
+from fanscribe._signin.accounts import Accounts
+from fanscribe._signin.credentials import ACCOUNT_IDS, checked_id, is_id
+from fanscribe._signin.status import Account, Authenticated, Pending, Platform, Status, platform_of
+
+
+def read_account(body: Any, account_id: str) -> Status:
+    """Return the status in the response about an account. An account is there once its creator has connected it."""
+    row, platform = _row(body), platform_of(account_id)
+    about: Any = {"platform": platform, "account_id": account_id}
+    if as_bool(row.get("is_authenticated")) is False:
+        reason = "The provider says that the account is not signed in: its creator has to connect it in the browser."
+        return Pending(as_text(row.get("authentication_progress")), reason=reason, **about)
+    usernames = (as_text(row.get(name)) for name in (f"{platform}_username", "handle", "username"))
+    display_name = as_text(row.get("display_name")) or as_text(row.get("displayName"))
+    account = Account(account_id, platform, next(filter(None, usernames), None), display_name, body)
+    return Authenticated(account, reason="The provider lists the account.", **about)
+
+
+def _row(body: Any) -> Any:
+    fields = as_dict(body)
+    return as_dict(fields.get("data")) or fields
+
+
+@attrs.frozen
+class BrowserSignIn:
+    """The accounts of a platform without sign-ins."""
+
+    platform: ClassVar[Platform]
+    # The status of an account may be about an earlier time.
+    polls_account: ClassVar[bool] = True
+    can_start: ClassVar[bool] = False
+
+    runner: Runner
+    accounts: Accounts
+
+    def account_request(self, account_id: str) -> Request[Any]:
+        """Return the request for an account."""
+        raise NotImplementedError
+
+    def look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
+        """Return the provider's status of an account."""
+        kind, runner = ACCOUNT_IDS[self.platform], self.runner
+        call = self.account_request(checked_id(kind, account_id))
+        response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
+        named = _row(response.json).get("id")
+        if is_id(kind, named) and named != account_id:
+            message = "the response is about another account"
+            raise errors.UnexpectedAnswer(status_code=response.status_code, request=str(call), message=message)
+        return read_account(response.json, account_id)
+
+
+class BrowserPlatform(RunnerBound[ModeT]):
+    """A platform without sign-ins."""
+
+    def __init__(self, sign_in: BrowserSignIn) -> None:
+        super().__init__(sign_in.runner)
+        self._sign_in = sign_in
+
+    @method
+    def account_status(self, account_id: str) -> Steps[Status]:
+        """Return the status of an account: `Authenticated` while it is connected, else `Pending`.
+
+        Raises:
+            InvalidInput: not an id of the platform; before anything is sent.
+            NotFound: the account is not connected.
+            APIError, ConnectionFailed, RequestTimedOut: the request failed.
+        """
+        return (yield from self._sign_in.look(account_id))

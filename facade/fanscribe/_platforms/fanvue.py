@@ -1,0 +1,29 @@
+"""Fanvue: every operation, and the status of an account. Creators connect in the browser."""
+
+from __future__ import annotations
+
+from typing import Any, Final, TypeAlias
+
+from fanscribe_api import fanvue as api
+from fanscribe_api.fanvue.resources.account import Account
+from fanscribe_api.runtime.call import Request
+
+from fanscribe._core.runners import Async, ModeT
+from fanscribe._platforms.browser import BrowserPlatform, BrowserSignIn
+
+
+class FanvueSignIn(BrowserSignIn):
+    """The accounts of Fanvue."""
+
+    platform = "fanvue"
+
+    def account_request(self, account_id: str) -> Request[Any]:
+        return Account.get_account(None, account_id)
+
+
+class Fanvue(BrowserPlatform[ModeT], api.Fanvue[ModeT]):
+    """Fanvue: every operation by its tag. Creators connect their accounts in the browser."""
+
+
+SIGN_IN: Final = FanvueSignIn
+AsyncFanvue: TypeAlias = Fanvue[Async]

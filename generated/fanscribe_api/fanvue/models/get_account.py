@@ -1,0 +1,13 @@
+"""Models of `get_account`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...runtime.fields import field as _field, model as _model
+from ...runtime.models import Model
+
+
+@_model
+class GetAccount(Model):
+    data: Any = _field("data")

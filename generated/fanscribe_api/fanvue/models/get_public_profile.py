@@ -1,0 +1,23 @@
+"""Models of `get_public_profile`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.fields import field as _field, model as _model
+from ...runtime.models import Model
+
+if TYPE_CHECKING:
+    from .shared import Meta
+
+
+@_model
+class GetPublicProfileData(Model):
+    subscription_display_price: str | None = _field("subscriptionDisplayPrice")
+    subscription_price: int | None = _field("subscription_price")
+
+
+@_model
+class GetPublicProfile(Model):
+    meta: Meta | None = _field("_meta")
+    data: GetPublicProfileData | None = _field("data")

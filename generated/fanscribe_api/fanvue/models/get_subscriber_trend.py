@@ -1,0 +1,32 @@
+"""Models of `get_subscriber_trend`."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...runtime.fields import field as _field, model as _model
+from ...runtime.models import Model
+
+if TYPE_CHECKING:
+    from .shared import Meta
+
+
+@_model
+class GetSubscriberTrendDataDataItem(Model):
+    cancelled_subscribers_count: int | None = _field("cancelledSubscribersCount")
+    date: datetime.datetime | None = _field("date")
+    new_subscribers_count: int | None = _field("newSubscribersCount")
+    total: int | None = _field("total")
+
+
+@_model
+class GetSubscriberTrendData(Model):
+    data: list[GetSubscriberTrendDataDataItem] | None = _field("data")
+    next_cursor: str | None = _field("nextCursor")
+
+
+@_model
+class GetSubscriberTrend(Model):
+    meta: Meta | None = _field("_meta")
+    data: GetSubscriberTrendData | None = _field("data")

@@ -1,0 +1,30 @@
+"""Models of `list_chat_messages`."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...runtime.fields import field as _field, model as _model
+from ...runtime.models import Model
+
+if TYPE_CHECKING:
+    from .shared import ChatMessage, Meta
+
+
+@_model
+class ListChatMessagesDataDateFilter(Model):
+    received_before: datetime.datetime | None = _field("receivedBefore")
+    sent_before: datetime.datetime | None = _field("sentBefore")
+
+
+@_model
+class ListChatMessagesData(Model):
+    data: list[ChatMessage] | None = _field("data")
+    date_filter: ListChatMessagesDataDateFilter | None = _field("dateFilter")
+
+
+@_model
+class ListChatMessages(Model):
+    meta: Meta | None = _field("_meta")
+    data: ListChatMessagesData | None = _field("data")

@@ -1,0 +1,37 @@
+"""Models of `list_smart_lists`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.fields import field as _field, model as _model
+from ...runtime.models import Model
+
+if TYPE_CHECKING:
+    from .shared import Meta
+
+
+@_model
+class ListSmartListsDataItem(Model):
+    count: int | None = _field("count")
+    name: str | None = _field("name")
+    uuid: (
+        Literal[
+            "auto_renewing",
+            "creators",
+            "expired_subscribers",
+            "followers",
+            "free_trial_subscribers",
+            "muted",
+            "non_renewing",
+            "spent_more_than_50",
+            "subscribers",
+        ]
+        | None
+    ) = _field("uuid")
+
+
+@_model
+class ListSmartLists(Model):
+    meta: Meta | None = _field("_meta")
+    data: list[ListSmartListsDataItem] | None = _field("data")

@@ -1,0 +1,31 @@
+"""Models of `list_top_spenders`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.fields import field as _field, model as _model
+from ...runtime.models import Model
+
+if TYPE_CHECKING:
+    from .shared import Fan, Meta
+
+
+@_model
+class ListTopSpendersDataDataItem(Model):
+    gross: int | None = _field("gross")
+    messages: int | None = _field("messages")
+    net: int | None = _field("net")
+    user: Fan | None = _field("user")
+
+
+@_model
+class ListTopSpendersData(Model):
+    data: list[ListTopSpendersDataDataItem] | None = _field("data")
+    next_cursor: str | None = _field("nextCursor")
+
+
+@_model
+class ListTopSpenders(Model):
+    meta: Meta | None = _field("_meta")
+    data: ListTopSpendersData | None = _field("data")

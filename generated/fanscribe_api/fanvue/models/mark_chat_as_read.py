@@ -1,0 +1,17 @@
+"""Models of `mark_chat_as_read`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.fields import field as _field, model as _model
+from ...runtime.models import Model
+
+if TYPE_CHECKING:
+    from .shared import Meta
+
+
+@_model
+class MarkChatAsRead(Model):
+    meta: Meta | None = _field("_meta")
+    data: Any = _field("data")

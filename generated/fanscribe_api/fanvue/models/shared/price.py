@@ -1,0 +1,11 @@
+"""The model Price, of several operations."""
+
+from __future__ import annotations
+
+from ....runtime.fields import field as _field, model as _model
+from ....runtime.models import Model
+
+
+@_model
+class Price(Model):
+    price: int | None = _field("price")

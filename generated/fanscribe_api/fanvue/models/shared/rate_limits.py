@@ -1,0 +1,12 @@
+"""The model RateLimits, of several operations."""
+
+from __future__ import annotations
+
+from ....runtime.fields import field as _field, model as _model
+from ....runtime.models import Model
+
+
+@_model
+class RateLimits(Model):
+    limit_minute: int | None = _field("limit_minute")
+    remaining_minute: int | None = _field("remaining_minute")

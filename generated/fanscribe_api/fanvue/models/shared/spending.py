@@ -1,0 +1,13 @@
+"""The model Spending, of several operations."""
+
+from __future__ import annotations
+
+from ....runtime.fields import field as _field, model as _model
+from ....runtime.models import Model
+
+
+@_model
+class Spending(Model):
+    gross: int | None = _field("gross")
+    net: int | None = _field("net")
+    total: int | None = _field("total")

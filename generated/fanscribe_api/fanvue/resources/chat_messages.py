@@ -1,0 +1,126 @@
+"""Operations of the tag Chat Messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.call import (
+    BodyCall,
+    Call,
+    ListCall,
+    body_fields as _fields,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ...runtime.types import UNSET, Array, Unset
+from ..models import ModelRef
+
+if TYPE_CHECKING:
+    from ..models.delete_chat_message import DeleteChatMessage
+    from ..models.get_chat_message import GetChatMessage
+    from ..models.list_chat_messages import ListChatMessages
+    from ..models.send_chat_message import SendChatMessage, SendChatMessageBody, SendChatMessageBodyGif
+    from ..models.shared import ChatMessage
+
+
+class ChatMessages(Resource[ModeT]):
+    """Operations of the tag Chat Messages."""
+
+    @_operation
+    def delete_chat_message(
+        self, fanvue_account: str | int, user_uuid: str | int, message_uuid: str | int
+    ) -> Call[DeleteChatMessage]:
+        """Delete Chat Message
+
+        DELETE /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid}
+        """
+        return Call(
+            "DELETE",
+            "/api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid}",
+            {"fanvueAccount": fanvue_account, "userUuid": user_uuid, "messageUuid": message_uuid},
+            answer=ModelRef("delete_chat_message", "DeleteChatMessage"),
+        )
+
+    @_operation
+    def get_chat_message(
+        self, fanvue_account: str | int, user_uuid: str | int, message_uuid: str | int
+    ) -> Call[GetChatMessage]:
+        """Get Chat Message
+
+        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid}
+        """
+        return Call(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/chats/{userUuid}/messages/{messageUuid}",
+            {"fanvueAccount": fanvue_account, "userUuid": user_uuid, "messageUuid": message_uuid},
+            answer=ModelRef("get_chat_message", "GetChatMessage"),
+        )
+
+    @_operation
+    def list_chat_messages(
+        self,
+        fanvue_account: str | int,
+        user_uuid: str | int,
+        *,
+        limit: int | Unset = UNSET,
+        received_before: str | Unset = UNSET,
+        sent_before: str | Unset = UNSET,
+    ) -> ListCall[ListChatMessages, ChatMessage]:
+        """List Chat Messages
+
+        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages
+        """
+        return ListCall(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/chats/{userUuid}/messages",
+            {"fanvueAccount": fanvue_account, "userUuid": user_uuid},
+            query={
+                "limit": limit,
+                "receivedBefore": received_before,
+                "sentBefore": sent_before,
+            },
+            answer=ModelRef("list_chat_messages", "ListChatMessages"),
+            items=("data", "data"),
+            next_from={
+                "receivedBefore": (
+                    "data",
+                    "dateFilter",
+                    "receivedBefore",
+                ),
+                "sentBefore": (
+                    "data",
+                    "dateFilter",
+                    "sentBefore",
+                ),
+            },
+        )
+
+    @_operation
+    def send_chat_message(
+        self,
+        fanvue_account: str | int,
+        user_uuid: str | int,
+        *,
+        gif: SendChatMessageBodyGif | dict[str, Any] | Unset = UNSET,
+        media_preview_uuid: str | None | Unset = UNSET,
+        media_uuids: Array[str] | Unset = UNSET,
+        price: int | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+    ) -> BodyCall[SendChatMessage, SendChatMessageBody]:
+        """Send Chat Message
+
+        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/messages
+        """
+        return BodyCall(
+            "POST",
+            "/api/fanvue/{fanvueAccount}/chats/{userUuid}/messages",
+            {"fanvueAccount": fanvue_account, "userUuid": user_uuid},
+            json=_fields(
+                ModelRef("send_chat_message", "SendChatMessageBody"),
+                gif=gif,
+                media_preview_uuid=media_preview_uuid,
+                media_uuids=media_uuids,
+                price=price,
+                text=text,
+            ),
+            answer=ModelRef("send_chat_message", "SendChatMessage"),
+        )

@@ -1,0 +1,93 @@
+"""Operations of the tag Chats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import (
+    Call,
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ...runtime.types import UNSET, Unset
+from ..models import ModelRef
+
+if TYPE_CHECKING:
+    from ..models.get_chat import GetChat
+    from ..models.list_chats import ListChats
+    from ..models.mark_chat_as_read import MarkChatAsRead
+    from ..models.send_typing_indicator import SendTypingIndicator
+    from ..models.shared import Chat
+
+
+class Chats(Resource[ModeT]):
+    """Operations of the tag Chats."""
+
+    @_operation
+    def get_chat(self, fanvue_account: str | int, user_uuid: str | int) -> Call[GetChat]:
+        """Get Chat
+
+        GET /api/fanvue/{fanvueAccount}/chats/{userUuid}
+        """
+        return Call(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/chats/{userUuid}",
+            {"fanvueAccount": fanvue_account, "userUuid": user_uuid},
+            answer=ModelRef("get_chat", "GetChat"),
+        )
+
+    @_operation
+    def list_chats(
+        self,
+        fanvue_account: str | int,
+        *,
+        cursor: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+    ) -> ListCall[ListChats, Chat]:
+        """List Chats
+
+        GET /api/fanvue/{fanvueAccount}/chats
+        """
+        return ListCall(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/chats",
+            {"fanvueAccount": fanvue_account},
+            query={
+                "cursor": cursor,
+                "size": size,
+            },
+            answer=ModelRef("list_chats", "ListChats"),
+            items=("data", "data"),
+            next_from={
+                "cursor": (
+                    "data",
+                    "nextCursor",
+                ),
+            },
+        )
+
+    @_operation
+    def mark_chat_as_read(self, fanvue_account: str | int, user_uuid: str | int) -> Call[MarkChatAsRead]:
+        """Mark Chat as Read
+
+        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/read
+        """
+        return Call(
+            "POST",
+            "/api/fanvue/{fanvueAccount}/chats/{userUuid}/read",
+            {"fanvueAccount": fanvue_account, "userUuid": user_uuid},
+            answer=ModelRef("mark_chat_as_read", "MarkChatAsRead"),
+        )
+
+    @_operation
+    def send_typing_indicator(self, fanvue_account: str | int, user_uuid: str | int) -> Call[SendTypingIndicator]:
+        """Send Typing Indicator
+
+        POST /api/fanvue/{fanvueAccount}/chats/{userUuid}/typing
+        """
+        return Call(
+            "POST",
+            "/api/fanvue/{fanvueAccount}/chats/{userUuid}/typing",
+            {"fanvueAccount": fanvue_account, "userUuid": user_uuid},
+            answer=ModelRef("send_typing_indicator", "SendTypingIndicator"),
+        )

@@ -1,0 +1,173 @@
+"""Operations of the tag Fans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import (
+    Call,
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ...runtime.types import UNSET, Unset
+from ..models import ModelRef
+
+if TYPE_CHECKING:
+    from ..models.get_fan_insights import GetFanInsights
+    from ..models.list_followers import ListFollowers
+    from ..models.list_online_fans import ListOnlineFans
+    from ..models.list_smart_list_members import ListSmartListMembers, ListSmartListMembersDataDataItem
+    from ..models.list_smart_lists import ListSmartLists
+    from ..models.list_subscribers import ListSubscribers
+    from ..models.shared import Chat, Fan
+
+
+class Fans(Resource[ModeT]):
+    """Operations of the tag Fans."""
+
+    @_operation
+    def get_fan_insights(self, fanvue_account: str | int, user_uuid: str | int) -> Call[GetFanInsights]:
+        """Get Fan Insights
+
+        GET /api/fanvue/{fanvueAccount}/fans/{userUuid}/insights
+        """
+        return Call(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/fans/{userUuid}/insights",
+            {"fanvueAccount": fanvue_account, "userUuid": user_uuid},
+            answer=ModelRef("get_fan_insights", "GetFanInsights"),
+        )
+
+    @_operation
+    def list_followers(
+        self,
+        fanvue_account: str | int,
+        *,
+        cursor: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+    ) -> ListCall[ListFollowers, Fan]:
+        """List Followers
+
+        GET /api/fanvue/{fanvueAccount}/fans/followers
+        """
+        return ListCall(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/fans/followers",
+            {"fanvueAccount": fanvue_account},
+            query={
+                "cursor": cursor,
+                "size": size,
+            },
+            answer=ModelRef("list_followers", "ListFollowers"),
+            items=("data", "data"),
+            next_from={
+                "cursor": (
+                    "data",
+                    "nextCursor",
+                ),
+            },
+        )
+
+    @_operation
+    def list_online_fans(
+        self,
+        fanvue_account: str | int,
+        *,
+        cursor: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+    ) -> ListCall[ListOnlineFans, Chat]:
+        """List Online Fans
+
+        GET /api/fanvue/{fanvueAccount}/fans/online
+        """
+        return ListCall(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/fans/online",
+            {"fanvueAccount": fanvue_account},
+            query={
+                "cursor": cursor,
+                "size": size,
+            },
+            answer=ModelRef("list_online_fans", "ListOnlineFans"),
+            items=("data", "data"),
+            next_from={
+                "cursor": (
+                    "data",
+                    "nextCursor",
+                ),
+            },
+        )
+
+    @_operation
+    def list_smart_list_members(
+        self,
+        fanvue_account: str | int,
+        smart: str | int,
+        *,
+        cursor: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+    ) -> ListCall[ListSmartListMembers, ListSmartListMembersDataDataItem]:
+        """List Smart List Members
+
+        GET /api/fanvue/{fanvueAccount}/fans/lists/{smart}
+        """
+        return ListCall(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/fans/lists/{smart}",
+            {"fanvueAccount": fanvue_account, "smart": smart},
+            query={
+                "cursor": cursor,
+                "size": size,
+            },
+            answer=ModelRef("list_smart_list_members", "ListSmartListMembers"),
+            items=("data", "data"),
+            next_from={
+                "cursor": (
+                    "data",
+                    "nextCursor",
+                ),
+            },
+        )
+
+    @_operation
+    def list_smart_lists(self, fanvue_account: str | int) -> Call[ListSmartLists]:
+        """List Smart Lists
+
+        GET /api/fanvue/{fanvueAccount}/fans/lists
+        """
+        return Call(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/fans/lists",
+            {"fanvueAccount": fanvue_account},
+            answer=ModelRef("list_smart_lists", "ListSmartLists"),
+        )
+
+    @_operation
+    def list_subscribers(
+        self,
+        fanvue_account: str | int,
+        *,
+        cursor: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+    ) -> ListCall[ListSubscribers, Fan]:
+        """List Subscribers
+
+        GET /api/fanvue/{fanvueAccount}/fans/subscribers
+        """
+        return ListCall(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/fans/subscribers",
+            {"fanvueAccount": fanvue_account},
+            query={
+                "cursor": cursor,
+                "size": size,
+            },
+            answer=ModelRef("list_subscribers", "ListSubscribers"),
+            items=("data", "data"),
+            next_from={
+                "cursor": (
+                    "data",
+                    "nextCursor",
+                ),
+            },
+        )

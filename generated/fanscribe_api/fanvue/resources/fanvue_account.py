@@ -1,0 +1,31 @@
+"""Operations of the tag Fanvue Account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.call import (
+    Call,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ..models import ModelRef
+
+if TYPE_CHECKING:
+    from ..models.get_me import GetMe
+
+
+class FanvueAccount(Resource[ModeT]):
+    """Operations of the tag Fanvue Account."""
+
+    @_operation
+    def get_me(self, fanvue_account: str | int) -> Call[GetMe]:
+        """Get Me
+
+        GET /api/fanvue/{fanvueAccount}/me
+        """
+        return Call(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/me",
+            {"fanvueAccount": fanvue_account},
+            answer=ModelRef("get_me", "GetMe"),
+        )

@@ -1,0 +1,154 @@
+"""Operations of the tag Insights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.call import (
+    Call,
+    ListCall,
+)
+from ...runtime.operation import ModeT, Resource, operation as _operation
+from ...runtime.types import UNSET, Unset
+from ..models import ModelRef
+
+if TYPE_CHECKING:
+    from ..models.get_earnings_summary import GetEarningsSummary
+    from ..models.get_subscriber_trend import GetSubscriberTrend, GetSubscriberTrendDataDataItem
+    from ..models.list_earnings import ListEarnings, ListEarningsDataDataItem
+    from ..models.list_top_spenders import ListTopSpenders, ListTopSpendersDataDataItem
+
+
+class Insights(Resource[ModeT]):
+    """Operations of the tag Insights."""
+
+    @_operation
+    def get_earnings_summary(
+        self,
+        fanvue_account: str | int,
+        *,
+        end_date: str | Unset = UNSET,
+        granularity: Literal["day", "week"] | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+    ) -> Call[GetEarningsSummary]:
+        """Get Earnings Summary
+
+        GET /api/fanvue/{fanvueAccount}/insights/earnings/summary
+        """
+        return Call(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/insights/earnings/summary",
+            {"fanvueAccount": fanvue_account},
+            query={
+                "endDate": end_date,
+                "granularity": granularity,
+                "startDate": start_date,
+                "timezone": timezone,
+            },
+            answer=ModelRef("get_earnings_summary", "GetEarningsSummary"),
+        )
+
+    @_operation
+    def get_subscriber_trend(
+        self,
+        fanvue_account: str | int,
+        *,
+        cursor: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+    ) -> ListCall[GetSubscriberTrend, GetSubscriberTrendDataDataItem]:
+        """Get Subscriber Trend
+
+        GET /api/fanvue/{fanvueAccount}/insights/subscribers
+        """
+        return ListCall(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/insights/subscribers",
+            {"fanvueAccount": fanvue_account},
+            query={
+                "cursor": cursor,
+                "endDate": end_date,
+                "size": size,
+                "startDate": start_date,
+            },
+            answer=ModelRef("get_subscriber_trend", "GetSubscriberTrend"),
+            items=("data", "data"),
+            next_from={
+                "cursor": (
+                    "data",
+                    "nextCursor",
+                ),
+            },
+        )
+
+    @_operation
+    def list_earnings(
+        self,
+        fanvue_account: str | int,
+        *,
+        cursor: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+        source: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+    ) -> ListCall[ListEarnings, ListEarningsDataDataItem]:
+        """List Earnings
+
+        GET /api/fanvue/{fanvueAccount}/insights/earnings
+        """
+        return ListCall(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/insights/earnings",
+            {"fanvueAccount": fanvue_account},
+            query={
+                "cursor": cursor,
+                "endDate": end_date,
+                "size": size,
+                "source": source,
+                "startDate": start_date,
+            },
+            answer=ModelRef("list_earnings", "ListEarnings"),
+            items=("data", "data"),
+            next_from={
+                "cursor": (
+                    "data",
+                    "nextCursor",
+                ),
+            },
+        )
+
+    @_operation
+    def list_top_spenders(
+        self,
+        fanvue_account: str | int,
+        *,
+        cursor: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+    ) -> ListCall[ListTopSpenders, ListTopSpendersDataDataItem]:
+        """List Top Spenders
+
+        GET /api/fanvue/{fanvueAccount}/insights/top-spenders
+        """
+        return ListCall(
+            "GET",
+            "/api/fanvue/{fanvueAccount}/insights/top-spenders",
+            {"fanvueAccount": fanvue_account},
+            query={
+                "cursor": cursor,
+                "endDate": end_date,
+                "size": size,
+                "startDate": start_date,
+            },
+            answer=ModelRef("list_top_spenders", "ListTopSpenders"),
+            items=("data", "data"),
+            next_from={
+                "cursor": (
+                    "data",
+                    "nextCursor",
+                ),
+            },
+        )
