@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from fanscribe._signin.accounts import Accounts
     from fanscribe._signin.attempt import OnChallenge
     from fanscribe._signin.credentials import OnlyFansCredentials
+    from fanscribe._signin.processing import Processing
     from fanscribe._signin.wait import Polling
     from fanscribe.webhooks import Event
 else:
@@ -253,16 +254,18 @@ class _Client(Generic[HttpT, ModeT]):
         attempt = parse_token(token)
         return self.onlyfans.resume(attempt) if attempt.platform == "onlyfans" else self.fansly.resume(attempt)
 
-    def dispatch(self, event: Event) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] | None:
-        """Notify the attempt that a webhook event is about, so that a wait for it polls at once.
+    def dispatch(self, event: Event) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] | Processing[Any, ModeT] | None:
+        """Notify what a webhook event is about, so that a wait for it polls at once: an attempt, an export or an upload.
 
         Args:
             event: the result of `fanscribe.webhooks.parse`.
 
         Returns:
-            The attempt; None if this client has no open one for the account.
+            The export or upload that this client waits for, or its open attempt for the account; None if there is neither.
         """
-        found = [each for each in self._shared.accounts.open_attempts(event.account_id or "") if each.notify(event)]
+        accounts: Accounts = self._shared.accounts
+        waited = [*accounts.open_attempts(event.account_id or ""), *accounts.processings]
+        found = [each for each in waited if each.notify(event)]
         return found[-1] if found else None
 
     def __repr__(self) -> str:

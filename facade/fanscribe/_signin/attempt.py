@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
 from datetime import datetime
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 from fanscribe import errors
 from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.deadline import NEVER, Deadline
-from fanscribe._core.effects import Emit, InvokeCallback, Sleep, Steps, Stream
+from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
 from fanscribe._core.retries import is_transient
 from fanscribe._core.runners import Async, ModeT, Runner, RunnerBound, method, stream
 from fanscribe._signin.accounts import asking
@@ -34,12 +34,11 @@ from fanscribe._signin.wait import (
     parse_reply,
     wait_for_end,
 )
+from fanscribe._signin.wait_steps import limit_requests, pause, run_wait
 from fanscribe.errors import InvalidInput
 
 OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
 OnStatus: TypeAlias = Callable[[Status], object]
-# Seconds for the request that is made when the time of a wait is over.
-LAST_REQUEST: Final = 5.0
 
 
 class Attempt(RunnerBound[ModeT]):
@@ -186,15 +185,14 @@ class Attempt(RunnerBound[ModeT]):
         wait: Generator[WaitEffect, EffectResult, None],
         deadline: Deadline,
         on_challenge: OnChallenge | None,
-        tell: Callable[[Status, float | None], Any],
+        tell: Callable[[Any, float | None], Any],
     ) -> Generator[Any, Any, WaitEnd]:
         """Wait for the end; `tell` gives what is to be done with a status that differs from the one before, if anything."""
         with self._core.watched():
-            need = next(wait)
-            while not isinstance(need, Done):
-                value = yield from self._met(need, deadline, on_challenge, tell)
-                need = wait.send(EffectResult(self._core.clock.now(), value))
-            return need.outcome
+            end: WaitEnd = yield from run_wait(
+                self._core, wait, lambda effect: self._met(effect, deadline, on_challenge, tell)
+            )
+        return end
 
     @stream
     def updates(
@@ -271,20 +269,19 @@ class Attempt(RunnerBound[ModeT]):
         wait = wait_for_end(
             core.paced(polling), timeout=seconds, asking=asking, now=now, started=started, random=core.clock.random
         )
-        return wait, NEVER.shorten(None if seconds is None else seconds + LAST_REQUEST, now)
+        return wait, limit_requests(seconds, now)
 
     def _met(
         self,
         need: WaitEffect,
         deadline: Deadline,
         on_challenge: OnChallenge | None = None,
-        tell: Callable[[Status, float | None], Any] = lambda *_: None,
+        tell: Callable[[Any, float | None], Any] = lambda *_: None,
     ) -> Steps[Any]:
         try:
             match need:
                 case Pause(seconds):
-                    self._core.next_poll = self._core.clock.now() + seconds
-                    yield Sleep(seconds, self._core.wake)
+                    yield from pause(self._core, seconds)
                 case NotifyStatus(status, seconds):
                     if (effect := tell(status, seconds)) is not None:
                         yield effect

@@ -48,7 +48,7 @@ from fanscribe._signin.wait import (
     WaitEffect,
     WaitEnd,
 )
-from fanscribe.errors import InvalidInput
+from fanscribe._signin.wait_steps import as_transient, check_polling
 
 _logger = logging.getLogger("fanscribe")
 
@@ -188,10 +188,8 @@ class Core(Generic[RemoteT]):
 
     def paced(self, polling: Polling | None) -> Polling:
         """The pace of the next wait: the one that is given, from now on, or the one from before."""
-        if polling is not None:
-            if not isinstance(polling, Polling):
-                raise InvalidInput(f"polling must be a Polling, got {type(polling).__name__}")
-            self.polling = polling
+        check_polling(polling)
+        self.polling = polling or self.polling
         return self.polling
 
     def age(self) -> float:
@@ -268,16 +266,10 @@ class Core(Generic[RemoteT]):
             case errors.BadRequest() | errors.ValidationFailed() if isinstance(need, SubmitCode):
                 # Nobody need have asked for a code: one may be submitted at any time.
                 return self.last or TransientFailure(error)
-            case errors.ClientBusy():
-                return TransientFailure(error, is_local=True)
-            case (
-                errors.RateLimited() | errors.ServerError() | errors.SessionExpired() | errors.APIError(from_api=False)
-            ):
-                # While it is being re-authenticated, the session of the account is gone; a page of the CDN in front stops one poll.
+            case errors.SessionExpired():
+                # While it is being re-authenticated, the session of the account is gone.
                 return TransientFailure(error, error.retry_after)
-            case errors.ConnectionFailed() | errors.RequestTimedOut() | errors.UnexpectedAnswer():
-                return TransientFailure(error)
-        return None
+        return as_transient(error)
 
 
 @attrs.define
@@ -366,4 +358,5 @@ def ended(attempt: Any, outcome: WaitEnd) -> Authenticated | Failed:
     """The end that the provider told, or the error of the clock that ran out before."""
     if isinstance(outcome, errors.AttemptError):
         raise outcome.of(attempt)
+    assert isinstance(outcome, Authenticated | Failed)
     return outcome

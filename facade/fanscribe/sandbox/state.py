@@ -10,6 +10,7 @@ import attrs
 
 from fanscribe._core.timestamps import utc_timestamp
 from fanscribe._signin.status import Platform, platform_of
+from fanscribe.sandbox.processing import SandboxProcessing
 from fanscribe.sandbox.script import (
     AsksForApproval,
     AsksForCode,
@@ -113,6 +114,7 @@ class SandboxState:
     def clear(self) -> None:
         self.accounts: dict[str, SandboxAccount] = {}
         self.attempts: dict[str, SignIn] = {}
+        self.processings: dict[tuple[str, ...], SandboxProcessing] = {}
         self.queued_scripts: deque[tuple[Step, ...]] = deque()
         self._numbers = itertools.count(1)
 
