@@ -45,15 +45,19 @@ from support.patience import PATIENCE
 SLEEPY = Polling(first=300, longest=300)
 
 
-@pytest.fixture(params=["export", "upload"])
+@pytest.fixture(params=["export", "upload", "upload to Fansly"])
 def follow(request: pytest.FixtureRequest, fans: Any, box: Sandbox) -> Callable[..., Any]:
     """Follows an export or an upload that reports these words, one at each poll."""
     box.account("acct_1", signed_in=True)
+    box.account("fansly_acct_1", signed_in=True)
 
     def follow(*words: Any) -> Any:
         if request.param == "export":
             box.export("exp_1", *words)
             return fans.onlyfans.follow_export("exp_1")
+        if request.param == "upload to Fansly":
+            box.upload("fansly_acct_1", "an_id", *words)
+            return fans.fansly.follow_upload("fansly_acct_1", "an_id")
         box.upload("acct_1", "ofapi_media_1", *words)
         return fans.onlyfans.follow_upload("acct_1", "ofapi_media_1")
 
@@ -155,7 +159,9 @@ def test_updates_yields_each_status_once_and_the_end_last(follow: Callable[..., 
 
     assert first == Pending("pending")
     assert isinstance(last, Completed)
-    assert (first.platform, handle.last_status) == ("onlyfans", last)
+    assert handle.last_status == last
+    assert first.account_id == handle.account_id
+    assert first.platform == ("fansly" if handle.account_id == "fansly_acct_1" else "onlyfans")
 
 
 def test_what_is_done_so_far_is_news(fans: Any, box: Sandbox) -> None:
@@ -377,8 +383,9 @@ def test_a_handle_says_what_it_is(follow: Callable[..., Any]) -> None:
     assert repr(handle) in (
         "<Processing export 'exp_1' last_status=None>",
         "<Processing upload 'ofapi_media_1' last_status=None>",
+        "<Processing upload 'an_id' last_status=None>",
     )
-    assert handle.account_id in (None, "acct_1")
+    assert handle.account_id in (None, "acct_1", "fansly_acct_1")
     assert handle.next_poll is None
 
 
@@ -428,6 +435,20 @@ def test_an_event_is_about_an_export_unless_it_names_another(fans: Any, event: E
 )
 def test_an_event_is_about_an_upload_unless_it_names_another(fans: Any, event: Event, is_about: bool) -> None:
     assert fans.onlyfans.follow_upload("acct_1", "u1").notify(event) == is_about
+
+
+def test_an_upload_to_fansly_is_waited_for_with_its_own_operation(fans: Any, box: Sandbox) -> None:
+    box.account("fansly_acct_1", signed_in=True)
+    url = "https://api.example.com/api/fansly/fansly_acct_1/media/uploads/u1/status"
+
+    upload = fans.fansly.wait_for_upload("fansly_acct_1", url)
+
+    assert upload.status == "completed"
+    assert type(upload).__module__ == "fanscribe_api.fansly.models.get_upload_status"
+    assert [seen.path for seen in box.requests] == ["/api/fansly/fansly_acct_1/media/uploads/u1/status"] * 2
+    handle = fans.fansly.follow_upload("fansly_acct_1", "u1")
+    assert handle.notify(Event("media_uploads.completed", "fansly", "fansly_acct_1", {}))
+    assert not handle.notify(Event("media_uploads.completed", "onlyfans", None, {}))
 
 
 def test_an_event_wakes_the_wait_that_it_is_about(twin: Callable[..., Any], box: Sandbox) -> None:

@@ -207,6 +207,10 @@ def _exchanges(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, httpx.Req
         fans.onlyfans.follow_export("1").status()
         fans.onlyfans.follow_upload("acct_1", "1").status()
         yield from (("onlyfans", request, set(read)) for request in sent)
+        sent.clear()
+        read.clear()
+        fans.fansly.follow_upload("fansly_acct_1", "1").status()
+        yield from (("fansly", request, set(read)) for request in sent)
 
 
 def _keys(value: Any) -> Iterator[str]:
