@@ -33,7 +33,7 @@ from fanscribe._platforms.onlyfans import EXPORT, UPLOAD
 from fanscribe._signin import status as statuses
 from fanscribe._signin.processing import Processing, ProcessingKind
 from fanscribe.sandbox import InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import HtmlPage, ResetAfter, ResetBefore, TooManyRequests
+from fanscribe.sandbox.faults import HtmlPage, Latency, ResetAfter, ResetBefore, TooManyRequests
 from fanscribe.webhooks import Event
 from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportStatus
 from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
@@ -261,6 +261,31 @@ def test_a_poll_that_fails_for_a_while_is_made_again(follow: Callable[..., Any],
     assert box.faults_left == 0
 
 
+def test_a_poll_that_fails_is_made_again_by_the_wait_alone(
+    follow: Callable[..., Any], box: Sandbox, clock: InstantClock
+) -> None:
+    handle = follow("completed")
+    box.fault(HtmlPage(502), on="poll", times=3)
+
+    handle.result()
+
+    assert clock.slept == [1, 1.5, 2.25]
+    assert len(box.requests) == 4
+
+
+def test_the_last_request_of_a_wait_ends_soon_after_it(
+    twin: Callable[..., Any], box: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fanscribe._signin.wait_steps.LAST_REQUEST", 0.5)
+    box.fault(Latency(300), on="poll")
+    fans = twin(box.api_key, base_url=box.url)
+    began = time.monotonic()
+
+    with pytest.raises(ProcessingTimedOut):
+        fans.onlyfans.wait_for_export("exp_1", timeout=0)
+    assert time.monotonic() - began < 20, "and not only after the 30 seconds of a request"
+
+
 def test_a_retry_after_is_respected(follow: Callable[..., Any], box: Sandbox, clock: InstantClock) -> None:
     handle = follow("completed")
     box.fault(TooManyRequests(42), on="poll")
@@ -329,11 +354,16 @@ def test_the_providers_text_is_shown_on_one_line_and_without_the_key(
     twin: Callable[..., Any], box: Sandbox, clock: InstantClock
 ) -> None:
     fans = twin(box.api_key, base_url=box.url, clock=clock)
-    box.export("e", {"status": "failed", "failed_reason": f"no\x1b[2J rows for {box.api_key}"})
+    box.export(
+        "e", f"at {box.api_key}\x1b[2J", {"status": "failed", "failed_reason": f"no\x1b[2J rows for {box.api_key}"}
+    )
+    told: list[Any] = []
 
     with pytest.raises(ProcessingFailed) as caught:
-        fans.onlyfans.wait_for_export("e")
+        fans.onlyfans.wait_for_export("e", on_status=told.append)
 
+    assert box.api_key not in f"{told[0].progress}{told[0].unknown}"
+    assert told[0].progress.isprintable()
     assert box.api_key not in str(caught.value)
     assert str(caught.value).isprintable()
 
@@ -363,6 +393,12 @@ def test_what_names_no_upload_is_refused_before_anything_is_sent(fans: Any, box:
             call("acct_1", given)
     with pytest.raises(InvalidInput, match="acct_"):
         fans.onlyfans.follow_upload("fansly_acct_1", "u1")
+    assert box.requests == []
+
+
+def test_an_id_that_is_no_segment_of_a_path_is_refused_before_anything_is_sent(fans: Any, box: Sandbox) -> None:
+    with pytest.raises(InvalidInput):
+        fans.onlyfans.follow_export("..")
     assert box.requests == []
 
 
