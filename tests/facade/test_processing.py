@@ -39,6 +39,7 @@ from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportSt
 from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
 from fanscribe_api.onlyfans.resources.fans_ai_summary import FansAiSummary
 from fanscribe_api.runtime.types import Response
+from hypothesis import given, strategies as st
 from support.patience import PATIENCE
 
 # The pause is longer than any test: whatever ends a wait ends it in the middle of one.
@@ -124,6 +125,31 @@ def test_an_accepted_request_is_no_result(kind: ProcessingKind[Any]) -> None:
     body = {"status": "completed", "polling_url": "https://x.example/1"}
 
     assert _read(kind, body, 202) == Pending("completed")
+
+
+WORDS = [
+    "data",
+    "status",
+    "media",
+    "isReady",
+    "hasError",
+    "progress_percentage",
+    "failed_reason",
+    "error",
+    "completed",
+    "failed",
+]
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.sampled_from(WORDS) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(WORDS), inner),
+    max_leaves=10,
+)
+
+
+@given(body=ANYTHING, status_code=st.sampled_from([200, 202]))
+def test_any_answer_at_all_is_read_without_an_error(body: Any, status_code: int) -> None:
+    for kind in (EXPORT, UPLOAD):
+        assert isinstance(_read(kind, body, status_code), Pending | Completed | Failed)
 
 
 def test_an_export_is_waited_for_until_its_file_can_be_had(fans: Any, box: Sandbox) -> None:
