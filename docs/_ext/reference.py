@@ -50,12 +50,15 @@ DO = {
     "ChallengeNotAnswered": "Answer it with `submit_code`, then `result()` again, or `resume(error.token)`.",
     "ChallengeTimedOut": "As `ChallengeNotAnswered`; `Polling(challenge_timeout=)` gives people longer.",
     "AuthenticationTimedOut": "`result()` again, or `resume(error.token)` later.",
-    "PollingFailed": "`error` is the last failure; `resume(error.token)` later.",
-    "UnknownStatus": "Report the `word` to us; `resume(error.token)` later.",
+    "ProcessingFailed": "`code` and `message` are the provider's; `data_exports.retry_failed_data_export`, or upload again.",
+    "ProcessingTimedOut": "Wait again: nothing was lost.",
+    "PollingFailed": "`error` is the last failure; `resume(error.token)` later, or wait again.",
+    "UnknownStatus": "Report the `word` to us; `resume(error.token)` later, or wait again.",
     "AttemptInProgress": "Wait for `attempt`, or `forget()` it if it is over.",
     "OutcomeUnknown": "Check `account_status` after a minute; start again only if nothing happened.",
     "FanscribeError": "Catch this for every error.",
     "APIError": "Catch this for every error response.",
+    "WaitError": "Catch this for every wait that did not end well: for a sign-in, an export or an upload.",
     "AttemptError": "Catch this for every wait that ended without an account; `token` resumes it.",
 }
 PYTHON = {

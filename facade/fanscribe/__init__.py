@@ -22,11 +22,13 @@ if TYPE_CHECKING:
         Proxy as Proxy,
         SessionCookies as SessionCookies,
     )
+    from fanscribe._signin.processing import AsyncProcessing as AsyncProcessing, Processing as Processing
     from fanscribe._signin.status import (
         Account as Account,
         Authenticated as Authenticated,
         Challenge as Challenge,
         CodeChallenge as CodeChallenge,
+        Completed as Completed,
         FaceCheck as FaceCheck,
         Failed as Failed,
         Pending as Pending,
@@ -60,6 +62,8 @@ if TYPE_CHECKING:
         OutcomeUnknown as OutcomeUnknown,
         OutOfCredits as OutOfCredits,
         PollingFailed as PollingFailed,
+        ProcessingFailed as ProcessingFailed,
+        ProcessingTimedOut as ProcessingTimedOut,
         RateLimited as RateLimited,
         ReauthenticationFailed as ReauthenticationFailed,
         ReauthenticationRefused as ReauthenticationRefused,
@@ -69,6 +73,7 @@ if TYPE_CHECKING:
         UnexpectedAnswer as UnexpectedAnswer,
         UnknownStatus as UnknownStatus,
         ValidationFailed as ValidationFailed,
+        WaitError as WaitError,
     )
 
 __version__: str
@@ -83,15 +88,19 @@ _MODULES = {
         "APIError AccountReauthenticating AlreadyAuthenticated AttemptError AttemptInProgress "
         "AuthenticationFailed AuthenticationTimedOut BadRequest ChallengeNotAnswered ChallengeTimedOut "
         "ClientBusy ClientClosed ConnectionFailed FaceCheckLimit FanscribeError Forbidden InvalidAPIKey InvalidInput InvalidToken "
-        "LockFailed MissingDependency NotFound OutOfCredits OutcomeUnknown PollingFailed RateLimited ReauthenticationRefused "
-        "ReauthenticationFailed RequestTimedOut ServerError SessionExpired UnexpectedAnswer UnknownStatus ValidationFailed"
+        "LockFailed MissingDependency NotFound OutOfCredits OutcomeUnknown PollingFailed ProcessingFailed ProcessingTimedOut RateLimited "
+        "ReauthenticationRefused ReauthenticationFailed RequestTimedOut ServerError SessionExpired UnexpectedAnswer UnknownStatus "
+        "ValidationFailed WaitError"
     ),
+    "_signin.processing": "AsyncProcessing Processing",
     "_platforms.fansly": "AsyncFanslyAttempt FanslyAttempt",
     "_core.usage": "Usage",
     "_core.instrumentation": "RequestEvent ResponseEvent",
     "_signin.wait": "Polling",
     "_platforms.onlyfans": "AsyncOnlyFansAttempt OnlyFansAttempt",
-    "_signin.status": ("Account Authenticated Challenge CodeChallenge FaceCheck Failed Pending PhoneApproval Status"),
+    "_signin.status": (
+        "Account Authenticated Challenge CodeChallenge Completed FaceCheck Failed Pending PhoneApproval Status"
+    ),
 }
 _load, __all__ = _lazily(globals(), _MODULES)
 

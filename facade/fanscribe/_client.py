@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from fanscribe._signin.accounts import Accounts
     from fanscribe._signin.attempt_steps import OnChallenge
     from fanscribe._signin.credentials import OnlyFansCredentials
+    from fanscribe._signin.processing import Processing
     from fanscribe._signin.start import PlatformSignIn
     from fanscribe._signin.status import Platform
     from fanscribe._signin.wait import Polling
@@ -247,17 +248,18 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         attempt: OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] = sign_in.resume(parsed).attempt
         return attempt
 
-    def dispatch(self, event: Event) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] | None:
-        """Notify the attempt that a webhook event is about, so that a wait for it polls at once.
+    def dispatch(self, event: Event) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] | Processing[Any, ModeT] | None:
+        """Notify what a webhook event is about, so that a wait for it polls at once: an attempt, an export or an upload.
 
         Args:
             event: the result of `fanscribe.webhooks.parse`.
 
         Returns:
-            The attempt; None if this client has no open one for the account.
+            The export or upload that this client waits for, or its open attempt for the account; None if there is neither.
         """
-        attempts = [each.attempt for each in self._shared.accounts.open_attempts(event.account_id)]
-        found = [attempt for attempt in attempts if attempt.notify(event)]
+        accounts: Accounts = self._shared.accounts
+        waited = [*(each.attempt for each in accounts.open_attempts(event.account_id)), *accounts.processings]
+        found = [each for each in waited if each.notify(event)]
         return found[-1] if found else None
 
     def __repr__(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 if TYPE_CHECKING:
-    from fanscribe._signin.status import Challenge, Status
+    from fanscribe._signin.status import Challenge, Completed, Status
 
 Failure: TypeAlias = Literal["dns", "tls", "refused", "unreachable", "proxy", "broken"]
 
@@ -204,24 +204,33 @@ class AlreadyAuthenticated(ReauthenticationRefused):
     """The account is signed in, so there is nothing to re-authenticate."""
 
 
-class AttemptError(FanscribeError):
-    """A wait for an attempt that did not end with the account signed in.
+class WaitError(FanscribeError):
+    """A wait for a sign-in, an export or an upload that did not end well.
 
     Attributes:
-        attempt: the attempt; wait for it again if the provider still has it open.
         status: the last status that was read, if any.
         clock: which time limit of the wait ran out, if any: "wait", "challenge", "faults" or "unknown".
         waited: how long that limit ran, in seconds.
     """
 
     clock: str | None = None
-    attempt: Any = None
-    status: Status | None = None
-    token: str | None = None
+    status: Status | Completed[Any] | None = None
 
     def __init__(self, message: str, *, waited: float | None = None) -> None:
         super().__init__(message)
         self.waited = waited
+
+
+class AttemptError(WaitError):
+    """A wait for an attempt that did not end with the account signed in.
+
+    Attributes:
+        attempt: the attempt; wait for it again if the provider still has it open. None after a wait for an export or an upload.
+    """
+
+    attempt: Any = None
+    status: Status | None = None
+    token: str | None = None
 
     def of(self, attempt: Any) -> Self:
         """Set the attempt, and return the error."""
@@ -258,8 +267,23 @@ class AuthenticationTimedOut(AttemptError, TimeoutError):
     clock: str | None = "wait"
 
 
+class ProcessingFailed(WaitError):
+    """The provider reports that an export or an upload failed; `code` and `message` are its own."""
+
+    def __init__(self, text: str, *, code: str | None, message: str | None, **details: Any) -> None:
+        super().__init__(text, **details)
+        self.code = code
+        self.message = message
+
+
+class ProcessingTimedOut(WaitError, TimeoutError):
+    """The timeout of a wait for an export or an upload ran out. The provider is still at work: wait again."""
+
+    clock: str | None = "wait"
+
+
 class PollingFailed(AttemptError):
-    """Polls kept failing for longer than `Polling.fault_budget`; `error` is the last failure. The attempt stays open."""
+    """Polls kept failing for longer than `Polling.fault_budget`; `error` is the last failure. What was waited for goes on."""
 
     clock: str | None = "faults"
 
@@ -269,7 +293,7 @@ class PollingFailed(AttemptError):
 
 
 class UnknownStatus(AttemptError):
-    """The provider reported an unknown status, `word`, for longer than `Polling.unknown_grace`. The attempt stays open."""
+    """The provider reported an unknown status, `word`, for longer than `Polling.unknown_grace`. What was waited for goes on."""
 
     clock: str | None = "unknown"
 

@@ -12,7 +12,7 @@ _PLATFORMS: Final = "_platforms"
 _RESOURCE_MODULES: Final = ".resources."
 # Modules for both platforms: credentials that are sent, and readers of any response.
 _SHARED_SENDERS: Final = ("_signin/credentials",)
-_SHARED_READERS: Final = ("_core/responses", "_core/usage")
+_SHARED_READERS: Final = ("_core/responses", "_core/usage", "_signin/processing")
 
 
 @attrs.frozen

@@ -289,6 +289,7 @@ def _made(kind: type[FanscribeError], attempt: Any) -> FanscribeError:
         "AuthenticationFailed": lambda: kind("m", code="X", message="Y", **waited),  # type: ignore[call-arg]
         "ChallengeNotAnswered": lambda: kind("m", challenge=challenge, **waited),  # type: ignore[call-arg]
         "ChallengeTimedOut": lambda: kind("m", challenge=challenge, **waited),  # type: ignore[call-arg]
+        "ProcessingFailed": lambda: kind("m", code="X", message="Y", **waited),  # type: ignore[call-arg]
         "PollingFailed": lambda: kind("m", error=inner, **waited),  # type: ignore[call-arg]
         "UnknownStatus": lambda: kind("m", word="w", **waited),  # type: ignore[call-arg]
         "AttemptInProgress": lambda: kind("acct_1", attempt),

@@ -18,6 +18,7 @@ EXPORTED = [
     "AsyncFanscribe",
     "AsyncFanslyAttempt",
     "AsyncOnlyFansAttempt",
+    "AsyncProcessing",
     "Attempt",
     "AttemptError",
     "AttemptInProgress",
@@ -32,6 +33,7 @@ EXPORTED = [
     "ClientClosed",
     "Clock",
     "CodeChallenge",
+    "Completed",
     "ConnectionFailed",
     "EmailPassword",
     "FaceCheck",
@@ -56,6 +58,9 @@ EXPORTED = [
     "PhoneApproval",
     "Polling",
     "PollingFailed",
+    "Processing",
+    "ProcessingFailed",
+    "ProcessingTimedOut",
     "Proxy",
     "RateLimited",
     "ReauthenticationFailed",
@@ -71,6 +76,7 @@ EXPORTED = [
     "UnknownStatus",
     "Usage",
     "ValidationFailed",
+    "WaitError",
 ]
 AT_THE_ROOT = {"__init__", "__main__", "_client", "errors", "pytest_plugin", "restate", "webhooks"}
 PACKAGES = {"_core", "_platforms", "_signin", "cli", "roster", "sandbox"}

@@ -12,15 +12,18 @@ from fanscribe import (
     AttemptInProgress,
     Authenticated,
     ChallengeNotAnswered,
+    Completed,
     Failed,
     Fanscribe,
     FanscribeError,
     Polling,
+    ProcessingFailed,
+    ProcessingTimedOut,
 )
 from fanscribe.sandbox import InstantClock
 from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from support.provider import FAULTS, LINES, Provider
+from support.provider import FAULTS, LINES, PROCESSING_LINES, Provider
 from support.twins import Blocking
 
 PACE = Polling(fault_budget=30, unknown_grace=60, challenge_timeout=50, codes=3)
@@ -33,7 +36,11 @@ ANSWERS = st.lists(st.sampled_from(["123456", None]), max_size=4)
 
 
 class Side:
-    """One kind of client with a provider and a clock of its own; used alike, whichever it is."""
+    """One kind of client with a provider and a clock of its own; used alike, whichever it is.
+
+    Attributes:
+        attempt: the attempt, the export or the upload that is waited for.
+    """
 
     def __init__(self, platform: str, runner: asyncio.Runner | None) -> None:
         self.clock = InstantClock()
@@ -75,6 +82,13 @@ class Side:
             self.attempt = None
             raise
 
+    def follow(self) -> None:
+        """In another process, unless it is the first: nothing has to be kept."""
+        self.restart()
+        onlyfans = self._fans.onlyfans
+        export = self._platform == "export"
+        self.attempt = onlyfans.follow_export("exp_1") if export else onlyfans.follow_upload("acct_1", "u1")
+
     def resume(self) -> Any:
         token = self.attempt.token
         self.restart()
@@ -89,6 +103,8 @@ class Side:
             answer = next(left, None)
             return answer if answer is None or type(challenge).__name__ == "CodeChallenge" else True
 
+        if self._platform in ("export", "upload"):
+            return self.attempt.result(timeout=timeout, on_status=self.told.append)
         return self.attempt.result(timeout=timeout, on_challenge=ask, on_status=self.told.append)
 
     def updates(self, timeout: float) -> Any:
@@ -98,11 +114,7 @@ class Side:
 class Waiting(RuleBasedStateMachine):
     """Everything is done to both sides, and has to come out the same."""
 
-    @initialize(platform=st.sampled_from(["onlyfans", "fansly"]))
-    def begin(self, platform: str) -> None:
-        self.sides = [Side(platform, None), Side(platform, RUNNER)]
-        self.allowed = 0
-        self.knows_one = False
+    sides: list[Side]
 
     def both(self, do: Callable[[Side], Any]) -> Any:
         """Return the result or error, which is the same in both clients, after the same requests, at the same time."""
@@ -112,11 +124,11 @@ class Waiting(RuleBasedStateMachine):
         assert blocking.provider.asked == asynchronous.provider.asked
         assert blocking.clock.now() == asynchronous.clock.now()
         assert repr(blocking.told) == repr(asynchronous.told)
-        attempt = blocking.attempt
-        if attempt is not None and isinstance(attempt.last_status, Authenticated):
-            assert "signed in" in blocking.provider.said, "signed in, and the provider never said so of this attempt"
-        self.knows_one = self.knows_one and attempt is not None and attempt.is_open
+        self.check(blocking)
         return outcomes[0]
+
+    def check(self, side: Side) -> None:
+        """What holds after each rule."""
 
     def timed(self, do: Callable[[Side], Any]) -> tuple[Any, float]:
         """Return the result, and how long it took."""
@@ -127,12 +139,7 @@ class Waiting(RuleBasedStateMachine):
     def provider(self) -> Provider:
         return self.sides[0].provider
 
-    @invariant()
-    def no_attempt_was_started_while_one_was_known_to_be_open(self) -> None:
-        assert self.provider.started <= self.allowed
-
-    @rule(lines=st.lists(st.sampled_from(LINES), min_size=1, max_size=12))
-    def the_provider_will_say(self, lines: list[str]) -> None:
+    def say(self, lines: list[str]) -> None:
         for side in self.sides:
             side.provider.plays(lines)
 
@@ -145,6 +152,39 @@ class Waiting(RuleBasedStateMachine):
     def time_passes(self, seconds: float) -> None:
         for side in self.sides:
             side.clock.advance(seconds)
+
+    @precondition(lambda self: self.sides[0].attempt)
+    @rule()
+    def the_status_is_read(self) -> None:
+        self.both(lambda side: side.attempt.status())
+
+    def teardown(self) -> None:
+        for side in getattr(self, "sides", ()):
+            side.close()
+
+
+class SigningIn(Waiting):
+    """A sign-in, with a person who may be asked, and other processes."""
+
+    @initialize(platform=st.sampled_from(["onlyfans", "fansly"]))
+    def begin(self, platform: str) -> None:
+        self.sides = [Side(platform, None), Side(platform, RUNNER)]
+        self.allowed = 0
+        self.knows_one = False
+
+    def check(self, side: Side) -> None:
+        attempt = side.attempt
+        if attempt is not None and isinstance(attempt.last_status, Authenticated):
+            assert "signed in" in side.provider.said, "signed in, and the provider never said so of this attempt"
+        self.knows_one = self.knows_one and attempt is not None and attempt.is_open
+
+    @invariant()
+    def no_attempt_was_started_while_one_was_known_to_be_open(self) -> None:
+        assert self.provider.started <= self.allowed
+
+    @rule(lines=st.lists(st.sampled_from(LINES), min_size=1, max_size=12))
+    def the_provider_will_say(self, lines: list[str]) -> None:
+        self.say(lines)
 
     @rule()
     def somebody_starts_an_attempt(self) -> None:
@@ -160,10 +200,8 @@ class Waiting(RuleBasedStateMachine):
             assert isinstance(outcome, FanscribeError)
 
     def _looks(self, asked: int) -> int:
-        """How often the account was looked at since, as the provider did not know the attempt."""
-        looks = sum(line.startswith("GET /api/accounts") for line in self.provider.asked[asked:])
-        assert looks <= 1
-        return looks
+        """1 if the account was looked at since, as the provider did not know the attempt: the last poll may end with a look."""
+        return any(line.startswith("GET /api/accounts") for line in self.provider.asked[asked:])
 
     @precondition(lambda self: self.sides[0].attempt)
     @rule()
@@ -173,11 +211,6 @@ class Waiting(RuleBasedStateMachine):
         assert took <= (1 + self._looks(asked)) * self.provider.longest + TICK
         if isinstance(outcome, Failed):
             assert "failed" in self.provider.said
-
-    @precondition(lambda self: self.sides[0].attempt)
-    @rule()
-    def the_status_is_read(self) -> None:
-        self.both(lambda side: side.attempt.status())
 
     @precondition(lambda self: self.sides[0].attempt)
     @rule()
@@ -219,14 +252,62 @@ class Waiting(RuleBasedStateMachine):
         self.both(lambda side: side.attempt.forget())
 
     def teardown(self) -> None:
-        if not hasattr(self, "sides"):
-            return
         try:
-            if self.sides[0].attempt is not None:
+            if hasattr(self, "sides") and self.sides[0].attempt is not None:
                 self.somebody_waits(timeout=LONGEST_WAIT, answers=[])
         finally:
-            for side in self.sides:
-                side.close()
+            super().teardown()
+
+
+class Processing(Waiting):
+    """An export or an upload: nobody is asked, and nothing is started."""
+
+    @initialize(what=st.sampled_from(["export", "upload"]))
+    def begin(self, what: str) -> None:
+        self.sides = [Side(what, None), Side(what, RUNNER)]
+        self.another_process_waits()
+
+    def check(self, side: Side) -> None:
+        assert all(line.startswith("GET ") for line in side.provider.asked)
+        if isinstance(side.attempt.last_status, Completed | Failed):
+            assert ("failed" if isinstance(side.attempt.last_status, Failed) else "completed") in side.provider.said
+
+    @rule(lines=st.lists(st.sampled_from(PROCESSING_LINES), min_size=1, max_size=12))
+    def the_provider_will_say(self, lines: list[str]) -> None:
+        self.say(lines)
+
+    @rule()
+    def another_process_waits(self) -> None:
+        assert self.both(Side.follow) is None
+
+    @rule()
+    def an_event_arrives(self) -> None:
+        assert self.both(lambda side: side.attempt.notify()) is True
+
+    @rule(timeout=st.floats(0, LONGEST_WAIT))
+    def somebody_waits(self, timeout: float) -> None:
+        outcome, took = self.timed(lambda side: side.result(timeout, []))
+        assert took <= timeout + self.provider.longest + TICK
+        if isinstance(outcome, ProcessingFailed):
+            assert self.provider.last == "failed"
+        elif isinstance(outcome, ProcessingTimedOut):
+            assert took >= timeout - TICK
+        elif not isinstance(outcome, FanscribeError):
+            assert self.provider.last == "completed"
+
+    @rule(timeout=st.floats(0, LONGEST_WAIT))
+    def somebody_follows(self, timeout: float) -> None:
+        outcome, took = self.timed(lambda side: side.updates(timeout))
+        assert took <= timeout + self.provider.longest + TICK
+        if not isinstance(outcome, FanscribeError):
+            assert outcome[-1].startswith("Failed" if self.provider.last == "failed" else "Completed")
+
+    def teardown(self) -> None:
+        try:
+            if hasattr(self, "sides"):
+                self.somebody_waits(timeout=LONGEST_WAIT)
+        finally:
+            super().teardown()
 
 
 def _outcome(do: Callable[[Side], Any], side: Side) -> Any:
@@ -242,5 +323,7 @@ def _runner() -> Iterator[None]:
         yield
 
 
-TestWaiting = Waiting.TestCase
-TestWaiting.settings = settings(report_multiple_bugs=False)
+TestSigningIn = SigningIn.TestCase
+TestSigningIn.settings = settings(report_multiple_bugs=False)
+TestProcessing = Processing.TestCase
+TestProcessing.settings = settings(report_multiple_bugs=False)

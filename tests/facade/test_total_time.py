@@ -90,7 +90,7 @@ def test_the_total_time_holds_for_a_download_that_comes_slowly(twin: Any) -> Non
 
 
 def test_the_last_poll_of_a_wait_ends_soon_after_its_time(twin: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fanscribe._signin.attempt_steps.LAST_REQUEST", 0.5)
+    monkeypatch.setattr("fanscribe._signin.wait_steps.LAST_REQUEST", 0.5)
 
     def serve(connection: Connection) -> None:
         while True:

@@ -29,7 +29,11 @@ def documents() -> dict[str, Any]:
     """The part of each document that the facade uses: the rest would be compared without a finding."""
     documents = {name: document.parse(LAYOUT.canonical(name).read_bytes()) for name in POLL}
     for each in documents.values():
-        each["paths"] = {path: item for path, item in each["paths"].items() if re.search("authenticate|accounts", path)}
+        each["paths"] = {
+            path: item
+            for path, item in each["paths"].items()
+            if re.search("authenticate|accounts|data-exports|uploads", path)
+        }
     return documents
 
 
@@ -204,6 +208,13 @@ def _exchanges(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, httpx.Req
                 yield platform, request, set(read)
             sent.clear()
             read.clear()
+        fans.onlyfans.follow_export("1").status()
+        fans.onlyfans.follow_upload("acct_1", "1").status()
+        yield from (("onlyfans", request, set(read)) for request in sent)
+        sent.clear()
+        read.clear()
+        fans.fansly.follow_upload("fansly_acct_1", "1").status()
+        yield from (("fansly", request, set(read)) for request in sent)
 
 
 def _keys(value: Any) -> Iterator[str]:

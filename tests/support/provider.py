@@ -42,11 +42,44 @@ _FANSLY: dict[str, Any] = {
     "failed": {"status": "failed", "last_error": "X"},
     "earlier": {"status": "authenticated", "is_authenticated": True},
 }
+_READY = {"media": {"isReady": True}}
+_EXPORT: dict[str, Any] = {
+    "working": {"data": {"status": "in_progress", "progress_percentage": 40}},
+    "queued": {"data": {"status": "calculating_credits"}},
+    "strange": {"data": {"status": "hibernating"}},
+    "nothing": None,
+    "list": [],
+    "accepted": {"data": {"status": "completed"}},
+    "unready": {"data": {"status": "calculating_credits_completed"}},
+    "completed": {"data": {"status": "completed"}},
+    "failed": {"data": {"status": "failed", "failed_reason": "X"}},
+    "cancelled": {"data": {"status": "cancelled"}},
+}
+_UPLOAD: dict[str, Any] = {
+    "working": {"status": "processing"},
+    "queued": {"status": "processing", "polling_url": "https://x.example/1"},
+    "strange": {"status": "hibernating"},
+    "nothing": None,
+    "list": [],
+    "accepted": {"status": "completed", "polling_url": "https://x.example/1", **_READY},
+    "unready": {"status": "completed", "media": {"isReady": False}},
+    "completed": {"status": "completed", **_READY},
+    "failed": {"status": "failed", "error": "X"},
+    "cancelled": {"data": {"status": "failed"}},
+}
+_PLAYS = {"onlyfans": _ONLYFANS, "fansly": _FANSLY, "export": _EXPORT, "upload": _UPLOAD}
 LINES = tuple(_ONLYFANS)
-_GOOD_ENDS = ("signed in", "succeeded")
+PROCESSING_LINES = tuple(_EXPORT)
+_ENDS = {
+    "signed in": "signed in",
+    "succeeded": "signed in",
+    "completed": "completed",
+    "failed": "failed",
+    "cancelled": "failed",
+}
 _TELLS_NOTHING = ("earlier", "strange", "nothing", "list")
 # How long an answer of an earlier attempt may still be given: no client can tell one that is given for ever.
-_EARLIER = {"onlyfans": 55.0, "fansly": 4.0}
+_EARLIER = {"onlyfans": 55.0, "fansly": 4.0, "export": 0.0, "upload": 0.0}
 
 
 class Provider:
@@ -55,7 +88,8 @@ class Provider:
     Attributes:
         asked: every request.
         started: how many attempts were started.
-        said: the ends that were told of the newest attempt.
+        said: the ends that were told of the newest attempt, the export or the upload.
+        last: the end that the last answer told; None where it told none.
         longest: the time of the request that took longest, in seconds.
     """
 
@@ -63,6 +97,7 @@ class Provider:
         self.asked: list[str] = []
         self.started = 0
         self.said: set[str] = set()
+        self.last: str | None = None
         self.longest = 0.0
         self._platform = platform
         self._clock = clock
@@ -88,7 +123,8 @@ class Provider:
             return _broken(fault)
         if request.method == "PUT" and self._platform == "onlyfans":
             return httpx.Response(200, json={"message": "OTP submitted"}, headers=DATE)
-        return httpx.Response(200, json=self._status(), headers=DATE)
+        status = self._status()
+        return httpx.Response(202 if self._line == "accepted" else 200, json=status, headers=DATE)
 
     def _take(self, seconds: float) -> None:
         self._clock.advance(seconds)
@@ -112,9 +148,9 @@ class Provider:
         self._moved = self._moved or self._line not in _TELLS_NOTHING
         late = self._clock.now() - self._started_at > _EARLIER[self._platform]
         line = "working" if self._line == "earlier" and (late or self._moved) else self._line
-        if line in _GOOD_ENDS or line == "failed":
-            self.said.add("failed" if line == "failed" else "signed in")
-        return (_ONLYFANS if self._platform == "onlyfans" else _FANSLY)[line]
+        self.last = _ENDS.get(line)
+        self.said |= {self.last} if self.last else set()
+        return _PLAYS[self._platform][line]
 
 
 def _broken(fault: str) -> httpx.Response:

@@ -5,7 +5,7 @@ from datetime import datetime
 from email.message import Message
 from enum import Enum, StrEnum
 from pathlib import Path
-from typing import assert_type
+from typing import Any, assert_type
 
 import fanscribe_api.onlyfans
 from fanscribe import (
@@ -14,13 +14,19 @@ from fanscribe import (
     AsyncFanscribe,
     AsyncFanslyAttempt,
     AsyncOnlyFansAttempt,
+    AsyncProcessing,
     Attempt,
+    Completed,
     EmailPassword,
+    Failed,
     Fanscribe,
     FanscribeError,
     FanslyAttempt,
     FanslyLogin,
     OnlyFansAttempt,
+    Pending,
+    Polling,
+    Processing,
     Status,
     Usage,
 )
@@ -29,6 +35,8 @@ from fanscribe.webhooks import AccountEvent, Deduplicator, Event, SessionExpired
 from fanscribe_api.fansly.models.add_media_to_album import AddMediaToAlbumBody
 from fanscribe_api.onlyfans import AsyncClient, Client, UnexpectedResponse, Unset
 from fanscribe_api.onlyfans.models.create_client_session import CreateClientSessionBody
+from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportStatus
+from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
 from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataItem
 from fanscribe_api.onlyfans.models.send_message import SendMessage, SendMessageBody
 from fanscribe_api.onlyfans.models.shared import Account as AnAccount, AvatarThumbs, User
@@ -71,6 +79,27 @@ def blocking(fans: Fanscribe) -> None:
     attempt.submit_code(5)  # refused
     fans.onlyfans.switch_credentials("acct_1")  # refused
     fans.fansly.switch_credentials("fansly_acct_1", LOGIN)  # refused
+
+
+def processing(fans: Fanscribe) -> None:
+    assert_type(fans.onlyfans.wait_for_export("1", timeout=5, on_status=print), GetDataExportStatus)
+    assert_type(fans.onlyfans.wait_for_upload("acct_1", "1"), GetUploadStatus)
+    export: Processing[GetDataExportStatus] = fans.onlyfans.follow_export("1")
+    assert_type(export.result(), GetDataExportStatus)
+    assert_type(export.updates(), Iterator[Pending | Completed[GetDataExportStatus] | Failed])
+    other: AsyncProcessing[GetDataExportStatus] = export  # refused
+    print(other)
+    fans.onlyfans.wait_for_export()  # refused
+    fans.onlyfans.wait_for_upload("acct_1")  # refused
+    export.result(timeout="5")  # refused
+
+
+async def asynchronous_processing(fans: AsyncFanscribe) -> None:
+    assert_type(await fans.onlyfans.wait_for_export("1"), GetDataExportStatus)
+    upload: AsyncProcessing[GetUploadStatus] = fans.onlyfans.follow_upload("acct_1", "1")
+    assert_type(await upload.result(polling=Polling(first=5)), GetUploadStatus)
+    assert_type(upload.updates(), AsyncIterator[Pending | Completed[GetUploadStatus] | Failed])
+    assert_type(await upload.status(), Pending | Completed[GetUploadStatus] | Failed)
 
 
 async def asynchronous(fans: AsyncFanscribe) -> None:
@@ -222,7 +251,7 @@ async def decided(account_id: str) -> bool:
 
 def with_a_coroutine_function(event: Event) -> None:
     fans = AsyncFanscribe(on_session_expired=decided)
-    assert_type(fans.dispatch(event), AsyncOnlyFansAttempt | AsyncFanslyAttempt | None)
+    assert_type(fans.dispatch(event), AsyncOnlyFansAttempt | AsyncFanslyAttempt | AsyncProcessing[Any] | None)
 
 
 def received(body: bytes, headers: dict[str, str], message: Message, scope: list[tuple[bytes, bytes]]) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeAlias
 
@@ -30,6 +31,7 @@ from fanscribe._signin.accounts import PendingStart, login_key
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_state import AttemptApi, AttemptState
 from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, connect_options, is_id
+from fanscribe._signin.processing import Processing, ProcessingKind, wait_for_result
 from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.start import PlatformSignIn, missing_id
@@ -41,12 +43,16 @@ from fanscribe._signin.status import (
     Failed,
     Pending,
     Platform,
+    ProcessingStatus,
     Status,
     StatusRule,
     match_rule,
 )
-from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
+from fanscribe._signin.wait import DEFAULT_TIMEOUT, ConfirmFaceCheck, Polling, SubmitCode
 from fanscribe.errors import InvalidInput, InvalidToken
+
+if TYPE_CHECKING:
+    from fanscribe_api.fansly.models.get_upload_status import GetUploadStatus
 
 # "pending" and "authenticated" may be of a time before the attempt.
 _AT_WORK: Final = frozenset({"verifying", "authenticating"})
@@ -176,6 +182,19 @@ class FanslyAttemptApi(AttemptApi):
     def read_submission(self, body: Any) -> Status | None:
         """Return the status in the response to a code, which has the form of a poll's; None for any other form."""
         return self.read(body) if as_dict(body) else None
+
+
+UPLOAD: Final[ProcessingKind[GetUploadStatus]] = ProcessingKind(
+    name="upload",
+    platform="fansly",
+    word=lambda fields: fields.get("status"),
+    at_work=frozenset({"pending", "processing"}),
+    completed=frozenset({"completed"}),
+    failed=frozenset({"failed"}),
+    message=lambda fields: fields.get("error"),
+    events="media_uploads.",
+    event_id=lambda payload: payload.get("prefixed_id"),
+)
 
 
 class FanslyAttempt(Attempt[ModeT]):
@@ -314,6 +333,49 @@ class Fansly(api.Fansly[ModeT]):
         status = yield from self._sign_in.look(account_id)
         self._sign_in.accounts.trust(account_id)
         return status
+
+    def follow_upload(self, account_id: str, upload: str) -> Processing[GetUploadStatus, ModeT]:
+        """Return the handle of an upload with `async_=True`, with which to wait for its end. Nothing is sent.
+
+        Raises:
+            InvalidInput: not a `fansly_acct_…` id, or not an upload.
+        """
+        from fanscribe_api.fansly.resources.media import Media
+
+        account_id = checked_id("fansly_acct", account_id)
+
+        def describe(upload: str) -> Request[GetUploadStatus]:
+            return Media.get_upload_status(None, account_id, upload)
+
+        return Processing(self._sign_in, UPLOAD, describe, upload, account_id)
+
+    @method
+    def wait_for_upload(
+        self,
+        account_id: str,
+        upload: str,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_status: Callable[[ProcessingStatus[GetUploadStatus]], object] | None = None,
+        *,
+        polling: Polling | None = None,
+    ) -> Steps[GetUploadStatus]:
+        """Wait until an upload is completed, and return its last answer; as `follow_upload(…).result(...)`.
+
+        Args:
+            account_id: the account whose upload it is.
+            upload: the `prefixed_id` or the `polling_url` that the upload with `async_=True` answers.
+            timeout: seconds for the whole wait; None for no limit.
+            on_status: called with each status that differs from the one before.
+            polling: the pace and the time limits of this wait, in place of the client's.
+
+        Raises:
+            ProcessingFailed: it failed; with the provider's code and message.
+            ProcessingTimedOut, PollingFailed, UnknownStatus: the time, the fault budget or the patience with an unknown word ran out.
+            InvalidInput: an argument is invalid; before anything is sent.
+            APIError: a poll failed, and the failure is not transient.
+            ClientClosed: the client was closed, which stops its waits.
+        """
+        return (yield from wait_for_result(self.follow_upload(account_id, upload), timeout, on_status, polling))
 
     if not TYPE_CHECKING:
 

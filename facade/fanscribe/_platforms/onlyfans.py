@@ -6,8 +6,9 @@ Sources: the provider's OpenAPI document, tag "Connect OnlyFans Account"; for fi
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any, ClassVar, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
 
 import attrs
 from fanscribe_api import onlyfans as api
@@ -40,6 +41,7 @@ from fanscribe._signin.credentials import (
     connect_options,
     is_id,
 )
+from fanscribe._signin.processing import Processing, ProcessingKind, wait_for_result
 from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.start import PlatformSignIn, missing_id
@@ -53,12 +55,17 @@ from fanscribe._signin.status import (
     Pending,
     PhoneApproval,
     Platform,
+    ProcessingStatus,
     Status,
     StatusRule,
     match_rule,
 )
-from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
+from fanscribe._signin.wait import DEFAULT_TIMEOUT, ConfirmFaceCheck, Polling, SubmitCode
 from fanscribe.errors import InvalidToken
+
+if TYPE_CHECKING:
+    from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportStatus
+    from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
 
 _STATES: Final = frozenset({"authenticating", "authenticated", "needs-otp", "needs-app-otp"})
 _PROGRESS: Final = frozenset({"filling_out_login", "submitting", "checking", "waiting_for_otp", "signed_in"})
@@ -257,6 +264,35 @@ class OnlyFansAttemptApi(AttemptApi):
         return read_status(body, self.account_id, phone=self.phone, deeplink=self.deeplink)
 
 
+# Its words are those by which exports are listed, and what a cancelled one is likely to say.
+EXPORT: Final[ProcessingKind[GetDataExportStatus]] = ProcessingKind(
+    name="export",
+    platform="onlyfans",
+    word=lambda fields: fields.get("status"),
+    at_work=frozenset({"calculating_credits", "calculating_credits_completed", "pending", "in_progress"}),
+    completed=frozenset({"completed"}),
+    failed=frozenset({"failed", "calculating_credits_failed", "cancelled", "canceled"}),
+    message=lambda fields: fields.get("failed_reason"),
+    percentage=lambda fields: fields.get("progress_percentage"),
+    events="data_exports.",
+    event_id=lambda payload: payload.get("id"),
+)
+# A medium of the vault says whether it is ready, one that is only to be sent does not.
+UPLOAD: Final[ProcessingKind[GetUploadStatus]] = ProcessingKind(
+    name="upload",
+    platform="onlyfans",
+    word=lambda fields: fields.get("status"),
+    at_work=frozenset({"pending", "processing"}),
+    completed=frozenset({"completed"}),
+    failed=frozenset({"failed"}),
+    is_ready=lambda fields: as_bool(as_dict(fields.get("media")).get("isReady")) is not False,
+    is_broken=lambda fields: as_bool(as_dict(fields.get("media")).get("hasError")) is True,
+    message=lambda fields: fields.get("error"),
+    events="media_uploads.",
+    event_id=lambda payload: payload.get("prefixed_id"),
+)
+
+
 class OnlyFansAttempt(Attempt[ModeT]):
     """An authentication of an OnlyFans account."""
 
@@ -446,6 +482,90 @@ class OnlyFans(api.OnlyFans[ModeT]):
         state = yield from self._sign_in.connect(credentials, name=name, proxy=proxy, force=force)
         attempt: OnlyFansAttempt[ModeT] = state.attempt
         return attempt
+
+    def follow_export(self, data_export_id: str) -> Processing[GetDataExportStatus, ModeT]:
+        """Return the handle of a data export, with which to wait for its end. Nothing is sent.
+
+        Raises:
+            InvalidInput: not an id.
+        """
+        from fanscribe_api.onlyfans.resources.data_exports import DataExports
+
+        def describe(export: str) -> Request[GetDataExportStatus]:
+            return DataExports.get_data_export_status(None, export)
+
+        return Processing(self._sign_in, EXPORT, describe, data_export_id)
+
+    @method
+    def wait_for_export(
+        self,
+        data_export_id: str,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_status: Callable[[ProcessingStatus[GetDataExportStatus]], object] | None = None,
+        *,
+        polling: Polling | None = None,
+    ) -> Steps[GetDataExportStatus]:
+        """Wait until a data export is completed, and return its last answer; as `follow_export(data_export_id).result(...)`.
+
+        One that was created without `auto_start` waits to be started, for which the timeout counts: `data_exports.start_data_export`.
+
+        Args:
+            data_export_id: the `id` that its creation answers.
+            timeout: seconds for the whole wait; None for no limit.
+            on_status: called with each status that differs from the one before.
+            polling: the pace and the time limits of this wait, in place of the client's.
+
+        Raises:
+            ProcessingFailed: it failed, or was cancelled; with the provider's code and message.
+            ProcessingTimedOut, PollingFailed, UnknownStatus: the time, the fault budget or the patience with an unknown word ran out.
+            InvalidInput: an argument is invalid; before anything is sent.
+            APIError: a poll failed, and the failure is not transient.
+            ClientClosed: the client was closed, which stops its waits.
+        """
+        return (yield from wait_for_result(self.follow_export(data_export_id), timeout, on_status, polling))
+
+    def follow_upload(self, account_id: str, upload: str) -> Processing[GetUploadStatus, ModeT]:
+        """Return the handle of an upload with `async_=True`, with which to wait for its end. Nothing is sent.
+
+        Raises:
+            InvalidInput: not an `acct_…` id, or not an upload.
+        """
+        from fanscribe_api.onlyfans.resources.media import Media
+
+        account_id = checked_id("acct", account_id)
+
+        def describe(upload: str) -> Request[GetUploadStatus]:
+            return Media.get_upload_status(None, account_id, upload)
+
+        return Processing(self._sign_in, UPLOAD, describe, upload, account_id)
+
+    @method
+    def wait_for_upload(
+        self,
+        account_id: str,
+        upload: str,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_status: Callable[[ProcessingStatus[GetUploadStatus]], object] | None = None,
+        *,
+        polling: Polling | None = None,
+    ) -> Steps[GetUploadStatus]:
+        """Wait until an upload is completed and ready, and return its last answer; as `follow_upload(…).result(...)`.
+
+        Args:
+            account_id: the account whose upload it is.
+            upload: the `prefixed_id` or the `polling_url` that the upload with `async_=True` answers.
+            timeout: seconds for the whole wait; None for no limit.
+            on_status: called with each status that differs from the one before.
+            polling: the pace and the time limits of this wait, in place of the client's.
+
+        Raises:
+            ProcessingFailed: it failed; with the provider's code and message.
+            ProcessingTimedOut, PollingFailed, UnknownStatus: the time, the fault budget or the patience with an unknown word ran out.
+            InvalidInput: an argument is invalid; before anything is sent.
+            APIError: a poll failed, and the failure is not transient.
+            ClientClosed: the client was closed, which stops its waits.
+        """
+        return (yield from wait_for_result(self.follow_upload(account_id, upload), timeout, on_status, polling))
 
 
 def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:

@@ -184,6 +184,8 @@ class Accounts:
 
     def _forget(self) -> None:
         self._records: dict[str, _Record] = {}
+        # The exports and uploads that somebody waits for.
+        self.processings: list[Any] = []
         self._lock = threading.RLock()
         self._sweep_at = _SWEEP
         self._process = os.getpid()

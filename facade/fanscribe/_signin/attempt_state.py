@@ -48,7 +48,7 @@ from fanscribe._signin.wait import (
     WaitEffect,
     WaitEnd,
 )
-from fanscribe.errors import InvalidInput
+from fanscribe._signin.wait_steps import as_transient, check_polling
 
 _logger = logging.getLogger("fanscribe")
 
@@ -199,10 +199,8 @@ class AttemptState(Generic[ApiT]):
 
     def set_polling(self, polling: Polling | None) -> Polling:
         """Return the pace of the next wait, after replacing it if a new one is given."""
-        if polling is not None:
-            if not isinstance(polling, Polling):
-                raise InvalidInput(f"polling must be a Polling, got {type(polling).__name__}")
-            self.polling = polling
+        check_polling(polling)
+        self.polling = polling or self.polling
         return self.polling
 
     def age(self) -> float:
@@ -278,20 +276,13 @@ class AttemptState(Generic[ApiT]):
 
     def classify_failure(self, need: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | Status | None:
         """Return what a failed request means for the wait; None if it ends it."""
-        match error:
-            case errors.BadRequest() | errors.ValidationFailed() if isinstance(need, SubmitCode):
-                # A code may be submitted at any time, even if none is wanted.
-                return self.last_status or TransientFailure(error)
-            case errors.ClientBusy():
-                return TransientFailure(error, is_local=True)
-            case (
-                errors.RateLimited() | errors.ServerError() | errors.SessionExpired() | errors.APIError(from_api=False)
-            ):
-                # Without a session during a re-authentication; or a page of the CDN, which stops one poll.
-                return TransientFailure(error, error.retry_after)
-            case errors.ConnectionFailed() | errors.RequestTimedOut() | errors.UnexpectedAnswer():
-                return TransientFailure(error)
-        return None
+        if isinstance(need, SubmitCode) and isinstance(error, errors.BadRequest | errors.ValidationFailed):
+            # A code may be submitted at any time, even if none is wanted.
+            return self.last_status or TransientFailure(error)
+        if isinstance(error, errors.SessionExpired):
+            # There is no session during a re-authentication.
+            return TransientFailure(error, error.retry_after)
+        return as_transient(error)
 
 
 @attrs.define
@@ -317,4 +308,5 @@ def final_status(attempt: Any, end: WaitEnd) -> Authenticated | Failed:
     """Return the final status at the end of a wait, or raise the error of the time limit that ended it."""
     if isinstance(end, errors.AttemptError):
         raise end.of(attempt)
+    assert isinstance(end, Authenticated | Failed)
     return end

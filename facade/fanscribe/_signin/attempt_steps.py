@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 from fanscribe import errors
 from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.deadline import NEVER, Deadline
-from fanscribe._core.effects import Emit, InvokeCallback, Sleep, Steps, Stream
+from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
 from fanscribe._core.retries import is_transient
 from fanscribe._signin.accounts import asking
 from fanscribe._signin.attempt_state import AttemptRequest, AttemptState, StepState, account_of, final_status
@@ -29,14 +29,13 @@ from fanscribe._signin.wait import (
     parse_reply,
     wait_for_end,
 )
+from fanscribe._signin.wait_steps import limit_requests, pause, run_wait
 from fanscribe.errors import InvalidInput
 
 OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]
 OnStatus: TypeAlias = Callable[[Status], object]
 Wait: TypeAlias = Generator[WaitEffect, EffectResult, None]
-Report: TypeAlias = Callable[[Status, float | None], Any]
-# Seconds for the last request, which is sent when the time of a wait is over.
-LAST_REQUEST: Final = 5.0
+Report: TypeAlias = Callable[[Any, float | None], Any]
 
 
 def wait_for_account(
@@ -118,7 +117,7 @@ def _begin(
             seconds, started = left, now - age
     pace, random = state.set_polling(polling), state.clock.random
     wait = wait_for_end(pace, timeout=seconds, asking=asking, now=now, started=started, random=random)
-    return wait, NEVER.shorten(None if seconds is None else seconds + LAST_REQUEST, now)
+    return wait, limit_requests(seconds, now)
 
 
 def _run(
@@ -126,11 +125,10 @@ def _run(
 ) -> Generator[Any, Any, WaitEnd]:
     """Return the end of a wait; `report` returns the effect that reports a status, if any."""
     with state.watched():
-        need = next(wait)
-        while not isinstance(need, Done):
-            value = yield from _perform(state, need, deadline, on_challenge, report)
-            need = wait.send(EffectResult(state.clock.now(), value))
-        return need.outcome
+        end: WaitEnd = yield from run_wait(
+            state, wait, lambda effect: _perform(state, effect, deadline, on_challenge, report)
+        )
+    return end
 
 
 def _perform(
@@ -143,8 +141,7 @@ def _perform(
     try:
         match need:
             case Pause(seconds):
-                state.next_poll = state.clock.now() + seconds
-                yield Sleep(seconds, state.wake)
+                yield from pause(state, seconds)
             case NotifyStatus(status, seconds):
                 if (effect := report(status, seconds)) is not None:
                     yield effect

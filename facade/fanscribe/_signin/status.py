@@ -1,4 +1,4 @@
-"""The statuses of an authentication, the same for every platform."""
+"""The statuses of a sign-in, an export or an upload, the same for every platform."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from fanscribe_platforms import PREFIXES, Platform as Platform
 PLATFORMS: Final[tuple[Platform, ...]] = tuple(PREFIXES)
 _WITHOUT_PREFIX: Final = next(each for each in PLATFORMS if not PREFIXES[each])
 Channel: TypeAlias = Literal["sms", "app", "email", "unknown"]
+
+ResultT = TypeVar("ResultT")
 
 _logger = logging.getLogger("fanscribe")
 
@@ -69,10 +71,12 @@ class Pending(_StatusBase):
 
     Attributes:
         progress: the provider's word for its progress.
+        percentage: how much of an export is done, if the provider says.
         at_work: whether that word can only be of an attempt in progress.
     """
 
     progress: str | None = None
+    percentage: float | None = attrs.field(default=None, repr=False, kw_only=True)
     at_work: bool = attrs.field(default=False, eq=False, repr=False, kw_only=True)
 
 
@@ -127,8 +131,15 @@ class Authenticated(_StatusBase):
 
 
 @attrs.frozen
+class Completed(_StatusBase, Generic[ResultT]):
+    """An export or an upload is completed. `result` is the last answer, as the operation that is polled returns it."""
+
+    result: ResultT = attrs.field(repr=False, eq=False)
+
+
+@attrs.frozen
 class Failed(_StatusBase):
-    """The sign-in failed, with the provider's code and message."""
+    """The sign-in, the export or the upload failed, with the provider's code and message."""
 
     code: str | None = None
     message: str | None = None
@@ -144,12 +155,13 @@ NO_REASON: Final = "the provider gave no reason"
 Challenge: TypeAlias = CodeChallenge | FaceCheck | PhoneApproval
 FinalStatus: TypeAlias = Authenticated | Failed
 Status: TypeAlias = Pending | Challenge | FinalStatus
+ProcessingStatus: TypeAlias = Pending | Completed[ResultT] | Failed
 
 _MAX_WORD_LENGTH, _MAX_WORDS = 60, 1000
 _reported: set[tuple[str, str, str]] = set()
 
 
-def report_unknown(platform: Platform, status: Status) -> None:
+def report_unknown(platform: Platform, status: Status | Completed[Any]) -> None:
     """Log words of the provider that no rule knows, each once, escaped and truncated."""
     effect = "treated as pending" if isinstance(status, Pending) else "ignored"
     for field, word in status.unknown:

@@ -1,7 +1,7 @@
-"""The rules of a wait: which effect comes next. No I/O, no clock, no threads.
+"""The rules of a wait, for a sign-in, an export or an upload: which effect comes next. No I/O, no clock, no threads.
 
 `wait_for_end` is a generator. It yields an effect (poll, pause, ask a person, submit an answer) and is sent its result, with the time.
-`attempt.py` performs the effects as requests, sleeps and callbacks; every rule of waiting is here.
+`attempt.py` and `processing.py` perform the effects as requests, sleeps and callbacks; every rule of waiting is here.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from fanscribe._signin.status import (
     Authenticated,
     Challenge,
     CodeChallenge,
+    Completed,
     FaceCheck,
     Failed,
     Pending,
@@ -24,7 +25,6 @@ from fanscribe._signin.status import (
     Status,
 )
 from fanscribe.errors import (
-    AttemptError,
     AuthenticationTimedOut,
     ChallengeNotAnswered,
     ChallengeTimedOut,
@@ -32,6 +32,7 @@ from fanscribe.errors import (
     InvalidInput,
     PollingFailed,
     UnknownStatus,
+    WaitError,
 )
 
 DEFAULT_TIMEOUT = 600.0
@@ -116,7 +117,7 @@ class Pause:
 class NotifyStatus:
     """Report a status that differs from the last one; the callback has some seconds, None for no limit."""
 
-    status: Status
+    status: Any
     seconds: float | None = None
 
 
@@ -182,7 +183,7 @@ class EffectResult:
 
 
 ChallengeReply: TypeAlias = SubmitCode | ConfirmFaceCheck | Acknowledged | InvalidCode | GiveUp
-WaitEnd: TypeAlias = Authenticated | Failed | AttemptError
+WaitEnd: TypeAlias = Authenticated | Completed[Any] | Failed | WaitError
 
 
 @attrs.frozen
@@ -218,15 +219,19 @@ def wait_for_end(
     now: float,
     started: float | None = None,
     random: Callable[[], float] = lambda: 0.5,
+    goal: str = "signed in",
+    timed_out: type[WaitError] = AuthenticationTimedOut,
 ) -> Generator[WaitEffect, EffectResult, None]:
     """Wait for the end of an attempt, for at most `timeout` seconds from `now`; with `asking`, challenges become `AskChallenge`.
 
     The last effect is `Done`. The last pause is trimmed to the deadline, and one more poll is made there.
     The result of a poll has been through `challenges.py`: a challenge in it is one that is not answered yet.
     `started` is when the time that an error reports began, if not at `now`. `random` returns numbers from 0 to 1, for the jitter.
+    `goal` names the good end in the error `timed_out`, for a wait for something else than a sign-in.
     """
     deadline = None if timeout is None else now + timeout
-    return _Wait(polling, asking, now, now if started is None else started, deadline, random).effects()
+    began = now if started is None else started
+    return _Wait(polling, asking, now, began, deadline, random, goal, timed_out).effects()
 
 
 @attrs.define
@@ -239,8 +244,10 @@ class _Wait:
     started: float
     deadline: float | None
     random: Callable[[], float]
+    goal: str
+    timed_out: type[WaitError]
     pause: float = attrs.field(default=attrs.Factory(lambda self: self.polling.first, takes_self=True))
-    status: Status | None = None
+    status: Status | Completed[Any] | None = None
     asked_question: tuple[Any, ...] | None = None
     codes_tried: int = 0
     link_shown: bool = False
@@ -284,10 +291,10 @@ class _Wait:
         if not self.is_over:
             return None
         waited = self.now - self.started
-        message = f"not signed in after {waited:.0f} s; the last status was {self.status}"
-        return Done(AuthenticationTimedOut(message, waited=waited))
+        message = f"not {self.goal} after {waited:.0f} s; the last status was {self.status}"
+        return Done(self.timed_out(message, waited=waited))
 
-    def _read(self, reading: Status) -> Generator[WaitEffect, EffectResult, Done | None]:
+    def _read(self, reading: Status | Completed[Any]) -> Generator[WaitEffect, EffectResult, Done | None]:
         """Act on a status, and on the next one if the answer to a code contains it."""
         self.fault_timer.measure(self.now, False)
         while True:
@@ -303,7 +310,7 @@ class _Wait:
                 return answer
             reading = answer
 
-    def _notify(self, reading: Status) -> Generator[WaitEffect, EffectResult, None]:
+    def _notify(self, reading: Status | Completed[Any]) -> Generator[WaitEffect, EffectResult, None]:
         if not is_unchanged(reading, self.status):
             left = None if self.deadline is None else max(self.deadline - self.now, _CALLBACK_GRACE)
             self._receive((yield NotifyStatus(reading, left)))
@@ -312,9 +319,9 @@ class _Wait:
             self.pause = self.polling.first
         self.status = reading
 
-    def _end(self, reading: Status) -> Done | None:
+    def _end(self, reading: Status | Completed[Any]) -> Done | None:
         """Return the end, if the status is one or has lasted too long."""
-        if isinstance(reading, Authenticated | Failed):
+        if isinstance(reading, Authenticated | Completed | Failed):
             return Done(reading)
         unknown_for = self.unknown_timer.measure(self.now, isinstance(reading, Pending) and bool(reading.unknown))
         if isinstance(reading, Pending):
@@ -391,7 +398,7 @@ def _question(challenge: Challenge) -> tuple[Any, ...]:
     return type(challenge), None if isinstance(challenge, PhoneApproval) else challenge.number
 
 
-def is_unchanged(one: Status | None, other: Status | None) -> bool:
+def is_unchanged(one: Status | Completed[Any] | None, other: Status | Completed[Any] | None) -> bool:
     """Return whether one status after the other is no news."""
     if isinstance(one, Challenge) and isinstance(other, Challenge):
         return _question(one) == _question(other)

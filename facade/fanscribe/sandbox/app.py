@@ -18,6 +18,13 @@ from starlette.types import Receive, Scope, Send
 from fanscribe._core.responses import ACCOUNT_ID_PREFIX
 from fanscribe.sandbox import examples, responses
 from fanscribe.sandbox.faults import CONNECTION, OUTAGE, Fault, OperationName
+from fanscribe.sandbox.processing import (
+    DEFAULT_EXPORT,
+    DEFAULT_UPLOAD,
+    SandboxProcessing,
+    export_status,
+    upload_status,
+)
 from fanscribe.sandbox.script import AsksForCode, AsksForFaceCheck
 from fanscribe.sandbox.state import RecordedRequest, SandboxAccount, SandboxState, SignIn
 
@@ -79,6 +86,9 @@ class App:
                 self._route("submit", "PUT", fansly + "/{account}", self._fansly_submit),
                 self._route("reauthenticate", "POST", fansly + "/{account}/reauthenticate", self._reauthenticate),
                 self._route("other", "GET", "/api/whoami", self._whoami),
+                self._route("poll", "GET", "/api/data-exports/{export}", self._export_status),
+                self._route("poll", "GET", "/api/fansly/{account}/media/uploads/{upload}/status", self._upload_status),
+                self._route("poll", "GET", "/api/{account}/media/uploads/{upload}/status", self._upload_status),
                 # The paths of the platform without a prefix begin with any word.
                 *(each for prefix in sorted(PREFIXES.values(), reverse=True) for each in self._account_routes(prefix)),
                 self._route("other", "*", "/{rest:path}", self._example),
@@ -270,10 +280,25 @@ class App:
     def _whoami(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         return responses.whoami_response()
 
+    def _export_status(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        export_id = request.path_params["export"]
+        export = self._state.processings.setdefault((export_id,), SandboxProcessing(DEFAULT_EXPORT))
+        return {"data": export_status(export_id, export.next_fields()), "_meta": responses.META}
+
+    def _upload_status(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
+        self._check_session(request)
+        key = request.path_params["account"], request.path_params["upload"]
+        upload = self._state.processings.setdefault(key, SandboxProcessing(DEFAULT_UPLOAD))
+        return upload_status(key[1], upload.next_fields())
+
     def _other(self, request: Request, body: dict[str, Any]) -> Any:
-        if not ACCOUNT_ID_PREFIX.match(request.path_params["account"]):
-            # The path names no account, as in `/api/analytics/…`.
-            return self._example(request)
+        # A path may name no account, as in `/api/analytics/…`.
+        if ACCOUNT_ID_PREFIX.match(request.path_params["account"]):
+            self._check_session(request)
+        return self._example(request)
+
+    def _check_session(self, request: Request) -> None:
+        """Refuse a call on an account that is signing in, or not signed in."""
         account = self._account(request)
         if account.current:
             raise _HTTPError(503, {"message": "The account is being re-authenticated. Try again later."})
@@ -281,7 +306,6 @@ class App:
             raise _HTTPError(
                 400, {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION", "message": "The session has expired."}
             )
-        return self._example(request)
 
     def _example(self, request: Request, body: dict[str, Any] | None = None) -> Any:
         operation = examples.find_operation(request.method, request.url.path)

@@ -16,6 +16,7 @@ from fanscribe._signin.credentials import checked_account_id
 from fanscribe.sandbox.app import App
 from fanscribe.sandbox.deliveries import Delivery, account_payload, make_delivery, make_redelivery, send_delivery
 from fanscribe.sandbox.faults import Fault, OperationName
+from fanscribe.sandbox.processing import DEFAULT_EXPORT, DEFAULT_UPLOAD, SandboxProcessing, Word
 from fanscribe.sandbox.script import Step, complete_script
 from fanscribe.sandbox.state import RecordedRequest, SandboxState
 
@@ -79,6 +80,21 @@ class Sandbox:
     def queue_new_account(self, *steps: Step) -> None:
         """Queue the script of the next account to connect; further calls are for further accounts, in order."""
         self._state.queued_scripts.append(complete_script(steps))
+
+    def export(self, export_id: str, *words: Word) -> None:
+        """Create a data export, or replace its script.
+
+        Args:
+            export_id: its id.
+            words: a status word for each poll, the last of which stays, or a dict with `status` and other fields of the answer;
+                without any it is completed after one poll.
+        """
+        self._state.processings[(export_id,)] = SandboxProcessing(words or DEFAULT_EXPORT)
+
+    def upload(self, account_id: str, upload_id: str, *words: Word) -> None:
+        """Create an upload of an account, or replace its script; its words are those of `export`."""
+        checked_account_id(account_id)
+        self._state.processings[account_id, upload_id] = SandboxProcessing(words or DEFAULT_UPLOAD)
 
     def fault(self, fault: Fault, *, on: OperationName | None = None, times: int = 1, after: int = 0) -> None:
         """Schedule a fault for coming requests.

@@ -12,6 +12,7 @@ from fanscribe._core.timestamps import utc_timestamp
 from fanscribe._platforms.catalogue import has_sign_ins
 from fanscribe._signin.credentials import ACCOUNT_IDS
 from fanscribe._signin.status import Platform, platform_of
+from fanscribe.sandbox.processing import SandboxProcessing
 from fanscribe.sandbox.script import (
     AsksForApproval,
     AsksForCode,
@@ -115,6 +116,7 @@ class SandboxState:
     def clear(self) -> None:
         self.accounts: dict[str, SandboxAccount] = {}
         self.attempts: dict[str, SignIn] = {}
+        self.processings: dict[tuple[str, ...], SandboxProcessing] = {}
         self.queued_scripts: deque[tuple[Step, ...]] = deque()
         self._numbers = itertools.count(1)
 

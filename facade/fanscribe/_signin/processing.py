@@ -1,0 +1,361 @@
+"""Exports, uploads and whatever else takes its time at the provider: a row says what is polled, and its words; `wait.py` waits."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import re
+from collections.abc import Callable, Generator, Iterator, Mapping
+from typing import Any, Final, Generic, TypeAlias
+from urllib.parse import unquote, urlsplit
+
+import attrs
+from fanscribe_api.runtime.call import Request
+from fanscribe_api.runtime.errors import InvalidArgument
+from fanscribe_api.runtime.types import Response
+
+from fanscribe import errors
+from fanscribe._core.arguments import checked_seconds
+from fanscribe._core.clock import Clock, WakeEvent
+from fanscribe._core.conditions import Conditions
+from fanscribe._core.deadline import NEVER, Deadline
+from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
+from fanscribe._core.json_fields import as_dict, as_text
+from fanscribe._core.redaction import Redaction
+from fanscribe._core.runners import Async, ModeT, Runner, RunnerBound, method, stream
+from fanscribe._signin.accounts import Accounts
+from fanscribe._signin.status import (
+    NO_REASON,
+    Completed,
+    Failed,
+    Pending,
+    Platform,
+    ProcessingStatus,
+    ResultT,
+    report_unknown,
+)
+from fanscribe._signin.wait import (
+    DEFAULT_TIMEOUT,
+    NotifyStatus,
+    Pause,
+    Poll,
+    Polling,
+    WaitEffect,
+    wait_for_end,
+)
+from fanscribe._signin.wait_steps import as_transient, check_polling, limit_requests, pause, run_wait
+from fanscribe.errors import InvalidInput
+
+Fields: TypeAlias = Mapping[str, Any]
+_ACCEPTED: Final = 202
+
+
+def _nothing(fields: Fields) -> None:
+    """Read nothing."""
+
+
+def _always(fields: Fields) -> bool:
+    """Return True."""
+    return True
+
+
+@attrs.frozen(kw_only=True)
+class ProcessingKind(Generic[ResultT]):
+    """One row of the table of what takes its time. The readers get the fields of an answer, or those of its `data`.
+
+    Attributes:
+        name: what it is called in messages.
+        platform: where it is processed.
+        word: reads the status word.
+        at_work, completed, failed: the words that mean work, the good end, and the failed end; any other is reported as unknown.
+        is_ready: whether the good end counts; otherwise it is work.
+        is_broken: whether what is not ready never will be.
+        message: reads why it failed.
+        percentage: reads how much is done.
+        events: how the names of webhook events about it begin.
+        event_id: reads the id in the payload of an event.
+    """
+
+    name: str
+    platform: Platform
+    word: Callable[[Fields], Any]
+    at_work: frozenset[str]
+    completed: frozenset[str]
+    failed: frozenset[str]
+    is_ready: Callable[[Fields], bool] = _always
+    is_broken: Callable[[Fields], bool] = attrs.field(default=lambda fields: False)
+    message: Callable[[Fields], Any] = _nothing
+    percentage: Callable[[Fields], Any] = _nothing
+    events: str | None = None
+    event_id: Callable[[Fields], Any] = _nothing
+
+    def read(self, response: Response[ResultT], redact: Redaction) -> ProcessingStatus[ResultT]:
+        """Return the status in the answer to a poll."""
+        body = as_dict(response.json)
+        data = as_dict(body.get("data"))
+        fields = body if as_text(self.word(data)) is None else data
+        word = as_text(self.word(fields))
+        if word in self.completed and response.status_code != _ACCEPTED:
+            if self.is_ready(fields):
+                return Completed(response.parsed, reason="The provider says that it is completed.")
+            if self.is_broken(fields):
+                return Failed(
+                    word, "it is not ready, and has an error", reason="The provider says that it has an error."
+                )
+        shown = None if word is None else redact(word)
+        if word in self.failed:
+            message = as_text(self.message(fields))
+            redacted = None if message is None else redact(message)
+            return Failed(shown, redacted, reason="The provider says that it is over and did not succeed.")
+        is_known = shown is None or word in self.at_work | self.completed
+        unknown = () if is_known else ((f"{self.name} status", str(shown)),)
+        percentage = _number(self.percentage(fields))
+        return Pending(shown, percentage=percentage, unknown=unknown, reason="The provider is at work.")
+
+
+def _number(value: Any) -> float | None:
+    """Return a number, also from text; None for anything else."""
+    try:
+        number = value if isinstance(value, float) else float(as_text(value) or "nan")
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+@attrs.define(eq=False)
+class _State(Generic[ResultT]):
+    """What a handle knows between polls.
+
+    Attributes:
+        call: the request that polls.
+        id: the id in its path.
+        next_poll: when the next poll is due, by the clock; None before the first pause.
+    """
+
+    kind: ProcessingKind[ResultT]
+    call: Request[ResultT]
+    id: str
+    account_id: str | None
+    clock: Clock
+    polling: Polling
+    wake: WakeEvent = attrs.field(factory=WakeEvent)
+    last: ProcessingStatus[ResultT] | None = None
+    next_poll: float | None = None
+
+    def is_about(self, event: Any) -> bool:
+        """Return whether a webhook's event may be about it: where an event does not say, a poll does."""
+        kind = self.kind
+        if kind.events is None or event.platform != kind.platform or not event.name.startswith(kind.events):
+            return False
+        named = as_text(kind.event_id(as_dict(event.payload)))
+        is_here = None in (event.account_id, self.account_id) or event.account_id == self.account_id
+        return is_here and named in (None, self.id)
+
+
+class Processing(RunnerBound[ModeT], Generic[ResultT, ModeT]):
+    """An export or an upload that the provider is working on. Nothing is sent before one of the methods is called."""
+
+    _state: _State[ResultT]
+    _runner: Runner
+
+    def __init__(
+        self,
+        sign_in: Any,
+        kind: ProcessingKind[ResultT],
+        describe: Callable[[str], Request[ResultT]],
+        id: str,  # noqa: A002 - it is one
+        account_id: str | None = None,
+    ) -> None:
+        super().__init__(sign_in.runner)
+        accounts: Accounts = sign_in.accounts
+        self._accounts = accounts
+        call, given = _request(kind, describe, id)
+        self._state = _State(kind, call, given, account_id, accounts.clock, accounts.polling)
+
+    @property
+    def id(self) -> str:
+        """The id of the export or the upload."""
+        return self._state.id
+
+    @property
+    def account_id(self) -> str | None:
+        """The account's id; None for an export, which may be about several."""
+        return self._state.account_id
+
+    @property
+    def last_status(self) -> ProcessingStatus[ResultT] | None:
+        """The status of the last poll, without a new one."""
+        return self._state.last
+
+    @property
+    def next_poll(self) -> float | None:
+        """Seconds until the next poll is due, 0 while it is made; None before anything waits."""
+        due = self._state.next_poll
+        return None if due is None else max(0.0, due - self._state.clock.now())
+
+    def notify(self, event: object = None) -> bool:
+        """Make a wait poll at once, because something may have happened; return whether the event may be about it.
+
+        Args:
+            event: a webhook's event, from `fanscribe.webhooks.parse`; one about something else is ignored. None is about it.
+        """
+        if event is not None and not self._state.is_about(event):
+            return False
+        self._state.wake.set()
+        return True
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._state.kind.name} {self.id!a} last_status={self.last_status!r}>"
+
+    @method
+    def status(self) -> Steps[ProcessingStatus[ResultT]]:
+        """Poll once. Raises what a request raises."""
+        return (yield from self._poll(NEVER))
+
+    @method
+    def result(
+        self,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_status: Callable[[ProcessingStatus[ResultT]], object] | None = None,
+        *,
+        polling: Polling | None = None,
+    ) -> Steps[ResultT]:
+        """Wait for the end, and return the last answer of the operation that is polled.
+
+        Args:
+            timeout: seconds for the whole wait; None for no limit.
+            on_status: called with each status that differs from the one before; may be a coroutine function, which is cancelled when
+                the time for the wait is over.
+            polling: the pace and the time limits of this wait, in place of the client's.
+
+        Raises:
+            ProcessingFailed: the provider reports a failure, or that it was cancelled; with its code and message.
+            ProcessingTimedOut: the time ran out; one more poll was made at the deadline.
+            PollingFailed: polls kept failing for longer than `Polling.fault_budget`.
+            UnknownStatus: the provider kept using an unknown word for longer than `Polling.unknown_grace`.
+            InvalidInput: an argument is invalid.
+            APIError: a poll failed, and the failure is not transient.
+            ClientClosed: the client was closed, which stops its waits.
+        """
+
+        def report(effect: NotifyStatus) -> Any:
+            return InvokeCallback(on_status, effect.status, effect.seconds) if on_status else None
+
+        end = yield from self._wait(timeout, polling, report)
+        if isinstance(end, Completed):
+            result: ResultT = end.result
+            return result
+        text = f"the {self._state.kind.name} was not completed: {end.why or NO_REASON}"
+        error = errors.ProcessingFailed(text, code=end.code, message=end.message)
+        error.status = end
+        raise error
+
+    @stream
+    def updates(
+        self, timeout: float | None = DEFAULT_TIMEOUT, *, polling: Polling | None = None
+    ) -> Stream[ProcessingStatus[ResultT]]:
+        """Yield each status that differs from the one before, until the end, which is the last one.
+
+        The arguments are those of `result`, which also says what is raised.
+        """
+        yield from self._wait(timeout, polling, lambda effect: Emit(effect.status))
+
+    def _wait(
+        self, timeout: float | None, polling: Polling | None, report: Callable[[NotifyStatus], Any]
+    ) -> Generator[Any, Any, Completed[ResultT] | Failed]:
+        """Wait for the end; `report` returns the effect for a status that differs from the one before, if any."""
+        state, now = self._state, self._state.clock.now()
+        check_polling(polling)
+        seconds = checked_seconds("timeout", timeout)
+        deadline = limit_requests(seconds, now)
+        rules = wait_for_end(
+            polling or state.polling,
+            timeout=seconds,
+            asking=False,
+            now=now,
+            random=state.clock.random,
+            goal="completed",
+            timed_out=errors.ProcessingTimedOut,
+        )
+
+        def perform(effect: WaitEffect) -> Steps[Any]:
+            match effect:
+                case Pause(seconds):
+                    yield from pause(state, seconds)
+                case NotifyStatus() if (reported := report(effect)) is not None:
+                    yield reported
+                case Poll():
+                    return (yield from self._tolerant(deadline))
+            return None
+
+        with self._registered():
+            end: Completed[ResultT] | Failed | errors.WaitError = yield from run_wait(state, rules, perform)
+        if isinstance(end, errors.WaitError):
+            end.status = state.last
+            raise end
+        return end
+
+    @contextlib.contextmanager
+    def _registered(self) -> Iterator[None]:
+        """Let the client's `dispatch` find the wait."""
+        waiting = self._accounts.processings
+        waiting.append(self)
+        try:
+            yield
+        finally:
+            waiting.remove(self)
+
+    def _tolerant(self, deadline: Deadline) -> Steps[Any]:
+        try:
+            # A poll that fails is made again by the wait.
+            return (yield from self._poll(deadline, is_polled=True))
+        except errors.FanscribeError as error:
+            if (transient := as_transient(error)) is None:
+                raise
+            return transient
+
+    def _poll(self, deadline: Deadline, *, is_polled: bool = False) -> Steps[ProcessingStatus[ResultT]]:
+        state, runner = self._state, self._runner
+        conditions = Conditions(deadline=deadline, is_polled=is_polled)
+        response: Response[ResultT] = yield from runner.pipeline.send(state.call, runner.settings, conditions)
+        status = state.kind.read(response, runner.settings.redaction)
+        status = attrs.evolve(status, platform=state.kind.platform, account_id=state.account_id)
+        report_unknown(state.kind.platform, status)
+        state.last = status
+        return status
+
+
+def _request(
+    kind: ProcessingKind[Any], describe: Callable[[str], Request[ResultT]], given: object
+) -> tuple[Request[ResultT], str]:
+    """Return the request that polls, and the id in it: a `polling_url` has one in the place where the operation's path has it.
+
+    The URL itself is never requested.
+    """
+    found = as_text(given)
+    if found is not None and "://" in found:
+        path = re.escape(describe("{}").url).replace(re.escape("%7B%7D"), "([^/]+)")
+        match = re.search(rf"{path}/?$", urlsplit(found).path)
+        found = unquote(match[1]) if match else None
+    try:
+        if found is not None:
+            return describe(found).validated(), found
+    except InvalidArgument as error:
+        raise InvalidInput(str(error)) from None
+    raise InvalidInput(
+        f"the id of the {kind.name} must be that of the provider's answer, or its polling_url, got {given!a}"
+    )
+
+
+def wait_for_result(
+    processing: Processing[ResultT, Any],
+    timeout: float | None,
+    on_status: Callable[[ProcessingStatus[ResultT]], object] | None,
+    polling: Polling | None,
+) -> Steps[ResultT]:
+    """Wait as `Processing.result` does."""
+    steps: Steps[ResultT] = type(processing).result(processing, timeout, on_status, polling=polling)
+    return steps
+
+
+AsyncProcessing: TypeAlias = Processing[ResultT, Async]
