@@ -31,8 +31,10 @@ class ApiKey:
     source: str = ""
 
     @classmethod
-    def resolve(cls, api_key: str | None) -> ApiKey:
+    def resolve(cls, api_key: str | ApiKey | None) -> ApiKey:
         """Return the argument, else the first variable that is set, even if empty: the next one may hold another account's key."""
+        if isinstance(api_key, cls):
+            return api_key
         if api_key is not None:
             return cls(api_key, "api_key=")
         name = next((each for each in KEY_VARIABLES if each in os.environ), "")

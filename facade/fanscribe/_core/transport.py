@@ -195,7 +195,12 @@ class InFlightRequest:
         assert self._response is not None
         self._check_complete()
         result = parse_response(
-            self.call, self._status, self._response.headers, b"".join(self._chunks), self._redaction
+            self.call,
+            self._response.status_code,
+            self._response.headers,
+            b"".join(self._chunks),
+            self._redaction,
+            self._settings.key.source,
         )
         usage = parse_usage(result.json, self._response.headers)
         self._connections.usage = usage or self._connections.usage
@@ -254,8 +259,8 @@ class InFlightRequest:
         return (self._redact or self._settings.redaction).with_call(self.call)
 
     @property
-    def _status(self) -> int:
-        return self._response.status_code if self._response is not None else 0
+    def _status(self) -> int | None:
+        return self._response.status_code if self._response is not None else None
 
     def _redirect_request(self, response: httpx.Response) -> httpx.Request | None:
         """Return the request for a file on another server, which gets no key; None if there is no redirect to follow."""

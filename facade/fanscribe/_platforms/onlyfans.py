@@ -406,8 +406,8 @@ class OnlyFans(api.OnlyFans[ModeT]):
         listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         status = read_listed_status(listed.json, checked_id("acct", account_id))
         if status is None:
-            message = "the account is not in the list"
-            raise errors.NotFound(status_code=listed.status_code, request=str(call), message=message)
+            message = f"the account {account_id} is not in the list"
+            raise errors.NotFound(status_code=None, request=str(call), message=message)
         return status
 
     @method

@@ -314,7 +314,7 @@ def _lost(call: Request[Any], error: errors.FanscribeError) -> errors.FanscribeE
             return errors.OutcomeUnknown(str(call), error)
         case errors.ServerError(from_api=False):
             return errors.OutcomeUnknown(str(call), error)
-        case errors.UnexpectedAnswer(status_code=status) if status < 400:
+        case errors.UnexpectedAnswer(status_code=status) if status is None or status < 400:
             # A success that cannot be read, or a redirect, which is followed to what has been done.
             return errors.OutcomeUnknown(str(call), error)
     return error
