@@ -20,6 +20,8 @@ from fanscribe.sandbox.script import (
     complete_script,
 )
 
+INITIAL_CREDITS = 100_000
+
 
 @attrs.frozen
 class RecordedRequest:
@@ -114,6 +116,7 @@ class SandboxState:
         self.accounts: dict[str, SandboxAccount] = {}
         self.attempts: dict[str, SignIn] = {}
         self.queued_scripts: deque[tuple[Step, ...]] = deque()
+        self.credits = INITIAL_CREDITS
         self._numbers = itertools.count(1)
 
     def configure_account(self, account_id: str, steps: tuple[Step, ...], **facts: Any) -> SandboxAccount:
