@@ -148,7 +148,7 @@ class InvalidAPIKey(APIError):
 
 
 class OutOfCredits(APIError):
-    """402: no credits are left."""
+    """402: no credits are left; or, without a `status_code`, fewer than `min_credits`, and nothing was sent."""
 
 
 class Forbidden(APIError):

@@ -60,6 +60,8 @@ def parse_response(
     Args:
         key_source: where the API key came from, for the error if it is refused.
     """
+    if call.is_not_modified(status):
+        return Response(status, headers, b"", None, None)
     success = 200 <= status < 300
     body, problem = _decode(call if success else None, status, content)
     if isinstance(body, bytes) and is_not_a_file(headers, content):
