@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
-from fanscribe import InvalidInput, NotFound, OutOfCredits, UnexpectedAnswer, Usage
+from fanscribe import InvalidInput, NotFound, OutOfCredits, RequestTimedOut, UnexpectedAnswer, Usage
 from fanscribe._core.usage import parse_usage
 from fanscribe.sandbox import Sandbox
 from fanscribe.sandbox.faults import ErrorResponse, HtmlPage
@@ -175,6 +175,21 @@ def test_a_balance_that_cannot_be_found_out_stops_nothing(twin: Any, ready: Sand
     fans = twin(ready.api_key, base_url=ready.url, min_credits=5)
 
     assert fans.onlyfans.chats.list_chats("acct_1").data
+
+
+def test_the_look_at_the_credits_counts_towards_the_total_time(twin: Any, clock: Any) -> None:
+    sent: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request.url.path)
+        clock.advance(11)
+        return httpx.Response(200, json={"data": []}, headers=HEADERS)
+
+    fans = twin("the-key", handler=handle, clock=clock, min_credits=5, total_timeout=10)
+
+    with pytest.raises(RequestTimedOut):
+        fans.onlyfans.chats.list_chats("acct_1")
+    assert sent == ["/api/usage/credits"]
 
 
 def test_one_call_may_have_a_limit_of_its_own(fans: Any, ready: Sandbox) -> None:

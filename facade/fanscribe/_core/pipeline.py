@@ -68,10 +68,10 @@ class Pipeline:
             FanscribeError: the last try failed.
         """
         call, account, clock = _with_key(call), account_of(call), self.clock
-        if settings.min_credits is not None and not conditions.is_of_signin:
-            yield from self._check_credits(call, settings, conditions)
         policy = Policy.of(call)
         deadline = conditions.deadline.shorten(settings.total_timeout, clock.now())
+        if settings.min_credits is not None and not conditions.is_of_signin:
+            yield from self._check_credits(call, settings, deadline)
         tries = RetryState(0 if conditions.is_polled else settings.max_retries, deadline)
         while True:
             turn = conditions.turn if conditions.is_of_signin else account or ""
@@ -99,14 +99,14 @@ class Pipeline:
                 raise tries.annotate(failed)
             yield Sleep(pause)
 
-    def _check_credits(self, call: Request[Any], settings: Settings, conditions: Conditions) -> Steps[None]:
+    def _check_credits(self, call: Request[Any], settings: Settings, deadline: Deadline) -> Steps[None]:
         """Raise `OutOfCredits` if fewer credits are left than the call's options want; asks for a balance that is unknown."""
         if (call.method, call.path) == (_LOOK_AT_CREDITS.method, _LOOK_AT_CREDITS.path):
             return
         if self._balance is None:
             # If it fails, the call itself will show what is wrong, or the key may not look.
             with contextlib.suppress(errors.FanscribeError):
-                yield from self.send(_LOOK_AT_CREDITS, settings, Conditions(deadline=conditions.deadline))
+                yield from self.send(_LOOK_AT_CREDITS, settings, Conditions(deadline=deadline))
         balance, least = self._balance, settings.min_credits
         if callable(least):
             least = least()
