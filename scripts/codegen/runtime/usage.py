@@ -41,15 +41,6 @@ _HEADERS: Final[Mapping[str, str]] = {
     "x-rate-limit-reset-minute": "reset_minute",
     "x-ofapi-is-cached": "is_cached",
 }
-_BODY: Final[Mapping[str, tuple[str, str]]] = {
-    "credits_used": ("_credits", "used"),
-    "credits_balance": ("_credits", "balance"),
-    "limit_minute": ("_rate_limits", "limit_minute"),
-    "remaining_minute": ("_rate_limits", "remaining_minute"),
-    "limit_day": ("_rate_limits", "limit_day"),
-    "remaining_day": ("_rate_limits", "remaining_day"),
-    "is_cached": ("_cache", "is_cached"),
-}
 _MAX: Final = 10**18
 
 
@@ -58,14 +49,13 @@ def parse_usage(body: Any, headers: Any) -> Usage:
 
     A value that makes no sense, or a header with several different ones, reads as missing.
     """
-    meta = body.get("_meta") if isinstance(body, dict) else None
-    found: dict[str, Any] = {}
-    if isinstance(meta, dict):
-        for name, (part, field) in _BODY.items():
-            fields = meta.get(part)
-            value = _parse(name, fields.get(field)) if isinstance(fields, dict) else None
-            if value is not None:
-                found[name] = value
+    meta = _object(body).get("_meta")
+    costs, limits, cache = (_object(_object(meta).get(name)) for name in ("_credits", "_rate_limits", "_cache"))
+    found: dict[str, Any] = {name: limits.get(name) for name in ("limit_minute", "remaining_minute")}
+    found |= {name: limits.get(name) for name in ("limit_day", "remaining_day")}
+    found |= {"credits_used": costs.get("used"), "credits_balance": costs.get("balance")}
+    found["is_cached"] = cache.get("is_cached")
+    found = {name: known for name, value in found.items() if (known := _parse(name, value)) is not None}
     told: dict[str, set[Any]] = {}
     for header, text in _pairs(headers):
         if header[:2] in ("x-", "X-") and (known := _HEADERS.get(header.lower())) is not None:
@@ -74,6 +64,10 @@ def parse_usage(body: Any, headers: Any) -> Usage:
         if len(values) == 1 and None not in values:
             found[name] = values.pop()
     return Usage(**found) if found else NO_USAGE
+
+
+def _object(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _pairs(headers: Any) -> Iterable[tuple[str, str]]:
