@@ -22,7 +22,6 @@ from fanscribe._core.clock import Clock
 from fanscribe._core.connections import AsyncConnections, Connections
 from fanscribe._core.instrumentation import Instrumentation, RequestEvent, ResponseEvent
 from fanscribe._core.options import ApiKey, make_settings
-from fanscribe._core.usage import Usage
 from fanscribe._signin.locks import Locks, resolve_locks
 from fanscribe.errors import InvalidInput, InvalidToken
 
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from fanscribe._core.pipeline import Pipeline
     from fanscribe._core.rate_limit import RateLimiter
     from fanscribe._core.runners import Async, ModeT, Runner, Sync
+    from fanscribe._core.usage import Usage
     from fanscribe._platforms.fansly import FanslyAttempt
     from fanscribe._platforms.onlyfans import OnlyFansAttempt
     from fanscribe._signin.accounts import Accounts
@@ -48,6 +48,7 @@ OnSessionExpired: TypeAlias = (
     "Literal['raise', 'reauthenticate'] | Callable[[str], SessionDecision | Awaitable[SessionDecision]]"
 )
 SessionDecision: TypeAlias = "bool | OnlyFansCredentials | None"
+MinCredits: TypeAlias = float | Callable[[], float]
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 
 DEFAULT_REQUEST_TIMEOUT = 30.0
@@ -86,7 +87,9 @@ class _Shared:
             self._accounts = self._accounts or Accounts(self.clock, self.polling or Polling(), self.locks)
             return self._accounts
 
-    def pipeline(self, sign_ins: Callable[[Platform], PlatformSignIn]) -> Pipeline:
+    def pipeline(
+        self, sign_ins: Callable[[Platform], PlatformSignIn], get_usage: Callable[[], Usage | None]
+    ) -> Pipeline:
         """Return the pipeline of a client; `sign_ins` returns that client's sign-in of a platform."""
         from fanscribe._core.pipeline import Pipeline
         from fanscribe._core.rate_limit import RateLimiter
@@ -95,7 +98,7 @@ class _Shared:
         recovery = SessionRecovery(self.accounts, sign_ins)
         with self._lock:
             self._limiter = self._limiter or RateLimiter(self.rate, self.clock)
-        return Pipeline(self.clock, self._limiter, recovery)
+        return Pipeline(self.clock, self._limiter, recovery, get_usage)
 
 
 class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
@@ -116,6 +119,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         on_session_expired: OnSessionExpired = "raise",
         on_challenge: OnChallenge | None = None,
         wait_while_reauthenticating: float = 0.0,
+        min_credits: MinCredits | None = None,
         rate: float | None = None,
         locks: Locks | str | os.PathLike[str] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
@@ -139,6 +143,9 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
                 True to re-authenticate, credentials to switch to, or None to raise. All calls share one re-authentication.
             on_challenge: answers the challenges of that re-authentication, and of every `attempt.result` without a callback.
             wait_while_reauthenticating: seconds that a call which reads waits for an account that is signing in (503).
+            min_credits: no call is sent while fewer credits are left, by the last response that reported them: `OutOfCredits`. A number,
+                or a function that returns it. A client that knows no balance yet asks for it first, by `GET /api/usage/credits`, which
+                is free and always sent. Sign-ins are sent, too.
             rate: the maximum of calls a minute, fair among accounts; by default, the limits that responses report are respected.
             locks: a folder on this machine, or a function that returns the lock of an account, so that two processes never sign in the
                 same account at once.
@@ -162,6 +169,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             on_session_expired=on_session_expired,
             on_challenge=on_challenge,
             wait_while_reauthenticating=wait_while_reauthenticating,
+            min_credits=min_credits,
         )
         check_number(
             "rate",
@@ -182,7 +190,8 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
     def _runner(self) -> Runner:
         from fanscribe._core import runners
 
-        runner_class, pipeline = getattr(runners, self._runner_class), self._shared.pipeline(self._sign_in)
+        runner_class, connections = getattr(runners, self._runner_class), self._connections
+        pipeline = self._shared.pipeline(self._sign_in, lambda: connections.usage)
         self._connections.on_usage = pipeline.limiter.update
         runner: Runner = runner_class(self._connections, self._settings, self._shared.clock, pipeline)
         return runner
@@ -196,6 +205,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         on_session_expired: OnSessionExpired | Unchanged = UNCHANGED,
         on_challenge: OnChallenge | Unchanged | None = UNCHANGED,
         wait_while_reauthenticating: float | Unchanged = UNCHANGED,
+        min_credits: MinCredits | Unchanged | None = UNCHANGED,
     ) -> Self:
         """Return a client with other options; each is as for the client. Both share their connections: closing one closes both.
 
@@ -211,6 +221,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             "on_session_expired": on_session_expired,
             "on_challenge": on_challenge,
             "wait_while_reauthenticating": wait_while_reauthenticating,
+            "min_credits": min_credits,
         }
         changed = {name: value for name, value in options.items() if value is not UNCHANGED}
         other = copy.copy(self)
@@ -226,8 +237,10 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
 
     @property
     def usage(self) -> Usage:
-        """Credits and rate limits, by the last response that reported them."""
-        usage: Usage = self._connections.usage
+        """Credits and rate limits, by the last response that reported them: an answer, a file or an error."""
+        from fanscribe._core.usage import NO_USAGE
+
+        usage: Usage = self._connections.usage or NO_USAGE
         return usage
 
     def resume(self, token: str) -> OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT]:

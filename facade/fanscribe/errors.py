@@ -88,9 +88,13 @@ class APIError(FanscribeError):
     """The API returned an error response.
 
     Attributes:
-        status_code: the HTTP status; the CDN in front of the API uses some non-standard ones (520 to 527).
+        status_code: the HTTP status; the CDN in front of the API uses some non-standard ones (520 to 527). None if there was none: the
+            error is the client's conclusion, as that an account is not in the list.
         request: method and path of the request.
         message: the provider's message, or a description of the response without one.
+        code: the provider's word for the error, such as "ONLYFANS_COM_ERROR" or "account_not_found": the `code` of the response, else its
+            `error` if that is a word and no sentence; None if it has neither.
+        description: the provider's longer text beside the message; None if there is none.
         retry_after: seconds after which to retry; None if the provider did not say.
         from_api: whether the response is from the API itself, and not from the CDN or a proxy.
         headers: selected headers: Retry-After, Date and request ids.
@@ -100,9 +104,11 @@ class APIError(FanscribeError):
     def __init__(
         self,
         *,
-        status_code: int,
+        status_code: int | None,
         request: str,
         message: str,
+        code: str | None = None,
+        description: str | None = None,
         retry_after: float | None = None,
         from_api: bool = True,
         headers: Mapping[str, str] | None = None,
@@ -111,11 +117,14 @@ class APIError(FanscribeError):
         self.status_code = status_code
         self.request = request
         self.message = message
+        self.code = code
+        self.description = description
         self.retry_after = retry_after
         self.from_api = from_api
         self.headers: dict[str, str] = dict(headers or {})
         self.json = json
-        super().__init__(f"{request}: HTTP {status_code}: {message}")
+        received = "" if status_code is None else f"HTTP {status_code}: "
+        super().__init__(f"{request}: {received}{message}" + (f" ({description})" if description else ""))
 
 
 class BadRequest(APIError):
@@ -129,11 +138,17 @@ class BadRequest(APIError):
 
 
 class InvalidAPIKey(APIError):
-    """401: the API key is invalid."""
+    """401: the API key is invalid. `source` is where it came from: an argument, a variable, a file or the keyring."""
+
+    def __init__(self, *, source: str = "", **details: Any) -> None:
+        super().__init__(**details)
+        self.source = source
+        if source:
+            self.args: tuple[Any, ...] = (f"{self.args[0]} (the API key in {source} was refused)",)
 
 
 class OutOfCredits(APIError):
-    """402: no credits are left."""
+    """402: no credits are left; or, without a `status_code`, fewer than `min_credits`, and nothing was sent."""
 
 
 class Forbidden(APIError):
@@ -141,7 +156,7 @@ class Forbidden(APIError):
 
 
 class NotFound(APIError):
-    """404: no such account, attempt or path."""
+    """404: no such account, attempt or path; or the account is not in the list of accounts, with no `status_code`."""
 
 
 class ValidationFailed(APIError):

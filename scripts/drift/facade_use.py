@@ -12,7 +12,9 @@ _PLATFORMS: Final = "_platforms"
 _RESOURCE_MODULES: Final = ".resources."
 # Modules for both platforms: credentials that are sent, and readers of any response.
 _SHARED_SENDERS: Final = ("_signin/credentials",)
-_SHARED_READERS: Final = ("_core/responses", "_core/usage", "_signin/processing")
+_SHARED_READERS: Final = ("_core/responses", "_signin/processing")
+# The facade has its reader of usage from the generated runtime.
+_RUNTIME_READERS: Final = (Path(__file__).parent.parent / "codegen" / "runtime" / "usage.py",)
 
 
 @attrs.frozen
@@ -50,7 +52,8 @@ def find_uses(facade: Path) -> dict[str, FacadeUses]:
         )
         operations = {name: tuple(_iter_users(trees, name)) for name in sorted(_find_operations(tree, resources))}
         sent_fields = _find_sent_fields(trees, resources), _find_sent_fields(shared_senders, set())
-        read_fields = _iter_read_fields([*trees, *shared_readers])
+        runtime_readers = [ast.parse(path.read_bytes()) for path in _RUNTIME_READERS]
+        read_fields = _iter_read_fields([*trees, *shared_readers, *runtime_readers])
         uses[packages.pop()] = FacadeUses(
             operations, frozenset().union(*sent_fields), frozenset(read_fields), frozenset(_iter_words(trees))
         )

@@ -80,7 +80,7 @@ def test_a_session_that_is_gone_is_mended_and_the_call_made_again(mending: Any, 
     box.account(account, signed_in=False)
 
     assert _call(mending(), account).data
-    assert (_starts(box), _calls(box)) == (1, [400, 200])
+    assert (_starts(box), _calls(box)) == (1, [401, 200])
 
 
 def test_what_changes_something_is_made_again_too(mending: Any, box: Sandbox) -> None:
@@ -88,7 +88,7 @@ def test_what_changes_something_is_made_again_too(mending: Any, box: Sandbox) ->
 
     mending().onlyfans.chats.mute_chat_notifications("acct_1", 7)
 
-    assert [each.status for each in box.requests if each.path.endswith("/mute")] == [400, 200]
+    assert [each.status for each in box.requests if each.path.endswith("/mute")] == [401, 200]
 
 
 @BOTH

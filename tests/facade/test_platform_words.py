@@ -24,8 +24,10 @@ def _fansly(body: Any) -> Any:
 
 @pytest.mark.parametrize(
     "body",
-    [{"state": word} for word in ("authenticating", "authenticated", "needs-otp", "needs-app-otp")]
-    + [{"progress": word} for word in ("filling_out_login", "submitting", "checking", "waiting_for_otp", "signed_in")],
+    [{"state": word} for word in ("authenticating", "authenticated", "unauthenticated", "failed", "auth-failed")]
+    + [{"state": word} for word in ("needs-otp", "needs-app-otp", "needs_face_otp", "needs-something-new")]
+    + [{"progress": word} for word in ("started", "filling_out_login", "submitting", "checking")]
+    + [{"progress": word} for word in ("waiting_for_otp", "signed_in")],
     ids=str,
 )
 def test_a_word_that_onlyfans_uses_is_known(body: Any) -> None:
@@ -54,7 +56,7 @@ def test_a_word_that_fansly_uses_is_known(body: Any) -> None:
     assert _fansly(body).unknown == ()
 
 
-AT_WORK = ("authenticating", "filling_out_login", "submitting", "checking")
+AT_WORK = ("authenticating", "started", "filling_out_login", "submitting", "checking")
 
 
 @pytest.mark.parametrize("word", AT_WORK)
@@ -139,6 +141,9 @@ def test_an_end_has_the_providers_time_of_its_beginning(end: Any) -> None:
         ({"lastAttempt": {"attempt_id": "auth_2"}}, True),
         ({"attempt_id": "auth_1", "lastAttempt": {"attempt_id": "auth_2"}}, True),
         ({"account": {"id": "no id"}, "attempt_id": 5}, False),
+        ({"data": {"account": {"id": "acct_2"}}, "account_id": "acct_1"}, True),
+        ({"data": {"attempt_id": "auth_1"}, "attempt_id": "auth_2"}, True),
+        ({"data": {"attempt_id": "auth_1", "account_id": "acct_1"}}, False),
     ],
 )
 def test_an_answer_about_another_account_or_attempt_says_so_in_any_place(body: Any, another: bool) -> None:
@@ -216,7 +221,7 @@ def test_unknown_words_are_logged_once_each_shortened_and_not_for_ever(
     assert len(caplog.messages) == 1000
 
 
-@pytest.mark.parametrize("word", [*AT_WORK, "started", "waiting_for_otp"])
+@pytest.mark.parametrize("word", [*AT_WORK, "waiting_for_otp"])
 def test_an_account_in_the_list_is_at_work_by_the_words_of_an_attempt(word: str) -> None:
     read = onlyfans.read_listed_status(
         [{"id": "acct_1", "is_authenticated": False, "authentication_progress": word}], "acct_1"

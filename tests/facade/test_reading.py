@@ -49,6 +49,51 @@ def fansly(body: Any) -> Any:
         ({"lastAttempt": {"success": False}}, Pending()),
         ({"state": "authenticated", "progress": "checking"}, Pending("checking")),
         ({"state": "hibernating", "progress": "dreaming"}, Pending("dreaming")),
+        ({"state": "authenticating", "progress": "started"}, Pending("started")),
+        ({"state": "authenticated", "progress": "started"}, Pending("started")),
+        # The failed end by its word, without `completed_at` too.
+        ({"state": "failed"}, Failed()),
+        ({"state": "auth-failed"}, Failed()),
+        ({"state": "failed", "lastAttempt": {"error_code": "X", "error_message": "Y"}}, Failed("X", "Y")),
+        ({"state": "failed", "error_code": "X", "error_message": "Y"}, Failed("X", "Y")),
+        ({"state": "auth-failed", "twoFactorPending": True, "progress": "checking"}, Failed()),
+        ({"state": "failed", "lastAttempt": {"needs_otp": True}}, Failed()),
+        (
+            {"state": "failed", "lastAttempt": {"needs_otp": True, "error_code": "WRONG_2FA"}},
+            CodeChallenge("unknown", None, "WRONG_2FA"),
+        ),
+        # It says nothing by itself.
+        ({"state": "unauthenticated"}, Pending("unauthenticated")),
+        ({"state": "unauthenticated", "progress": "checking"}, Pending("checking")),
+        ({"state": "unauthenticated", "progress": "waiting_for_otp"}, CodeChallenge("unknown")),
+        ({"state": "unauthenticated", "lastAttempt": {**DONE, "success": False}}, Failed()),
+        # Any other word that begins with "needs".
+        ({"state": "needs_face_otp"}, FaceCheck(None)),
+        ({"state": "needs-face-otp", "lastAttempt": {"needs_face_otp": False}}, FaceCheck(None)),
+        (
+            {"state": "needs_face_otp", "lastAttempt": {"face_otp_verification_url": "https://v"}},
+            FaceCheck("https://v"),
+        ),
+        ({"state": "needs-email-otp"}, CodeChallenge("unknown")),
+        ({"state": "needs_otp", "lastAttempt": {"otp_phone_ending": "42"}}, CodeChallenge("sms", "42")),
+        # The same words at the top of the answer; those of `lastAttempt` come first.
+        ({"needs_face_otp": True, "face_otp_verification_url": "https://v"}, FaceCheck("https://v")),
+        ({"face_otp": True}, FaceCheck(None)),
+        ({"needs_face_otp": True, "lastAttempt": {"needs_face_otp": None}}, FaceCheck(None)),
+        ({"needs_face_otp": True, "lastAttempt": {"needs_face_otp": False}}, Pending()),
+        (
+            {"face_otp_verification_url": "https://old", "lastAttempt": {"face_otp_verification_url": "https://v"}}
+            | {"state": "needs_face_otp"},
+            FaceCheck("https://v"),
+        ),
+        ({**DONE, "lastAttempt": {"success": False, "error_code": "X"}}, Failed("X")),
+        ({**DONE, "success": True}, Pending()),
+        # A `data` around the whole answer.
+        ({"data": {"state": "needs-otp", "lastAttempt": {"otp_phone_ending": "42"}}}, CodeChallenge("sms", "42")),
+        ({"data": {"state": "failed"}, "state": "authenticated"}, Failed()),
+        ({"data": {"state": None}, "state": "needs-otp"}, CodeChallenge("sms")),
+        ({"data": [], "state": "needs-otp"}, CodeChallenge("sms")),
+        ({"data": {"needs_face_otp": True}, "_meta": {}}, FaceCheck(None)),
     ],
 )
 def test_an_onlyfans_answer(body: Any, expected: Any) -> None:
@@ -69,6 +114,9 @@ def test_an_onlyfans_answer(body: Any, expected: Any) -> None:
         {"twoFactorPending": True, "lastAttempt": {**DONE, "success": True}},
         {"state": "authenticating", "lastAttempt": {**DONE, "success": 1, "needs_face_otp": True}},
         {"state": "needs-otp", "progress": "waiting_for_otp", "lastAttempt": {**DONE, "success": True}},
+        {"state": "failed", "lastAttempt": {**DONE, "success": True}},
+        {**DONE, "lastAttempt": {"success": True}},
+        {"data": {"state": "authenticated", "progress": "signed_in"}},
     ],
 )
 def test_an_onlyfans_account_that_is_signed_in(body: Any) -> None:
@@ -85,6 +133,21 @@ def test_an_account_has_its_names() -> None:
 
     assert (read.account.id, read.account.username, read.account.display_name) == ("acct_9", "jo", "Jo")
     assert "s3cret" not in repr(read)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"account_id": "acct_9"}, {"account": {"id": "acct_9"}}, {"account": {"id": "acct_9"}, "account_id": "acct_8"}],
+)
+def test_an_account_has_its_id_from_either_place(fields: Any) -> None:
+    for body in ({"state": "authenticated", **fields}, {"data": {"state": "authenticated", **fields}}):
+        assert OnlyFansAttemptApi("auth_1", None).read(body).account.id == "acct_9"
+
+
+@pytest.mark.parametrize("state", ["failed", "auth-failed", "unauthenticated", "needs_face_otp", "needs-anything"])
+def test_a_state_that_a_client_saw_is_no_unknown_word(state: str) -> None:
+    assert onlyfans({"state": state, "progress": "started"}).unknown == ()
+    assert onlyfans({"state": "authenticating", "progress": state}).unknown == (("progress", state),)
 
 
 def test_an_id_that_is_none_is_not_taken_for_one() -> None:
@@ -173,9 +236,10 @@ LAST = _object(
     "otp_phone_ending",
     "needs_face_otp",
 )
+WRAPPED = _object("state", "progress", "account", "account_id", "needs_face_otp", "completed_at", "lastAttempt")
 ONLYFANS = st.builds(
     lambda body, last: {**body, "lastAttempt": last},
-    _object("state", "progress", "account", "twoFactorPending"),
+    _object("state", "progress", "account", "twoFactorPending", "completed_at", "face_otp"),
     LAST | JSON,
 )
 FANSLY = _object(
@@ -190,7 +254,7 @@ FANSLY = _object(
 )
 
 
-@given(JSON | ONLYFANS)
+@given(JSON | ONLYFANS | st.builds(lambda body, data: {**body, "data": data}, ONLYFANS, WRAPPED | ONLYFANS))
 def test_any_onlyfans_answer_is_one_of_the_statuses(body: Any) -> None:
     assert isinstance(onlyfans(body), STATUSES)
     assert isinstance(onlyfans(body, LINK), STATUSES)

@@ -11,6 +11,7 @@ from fanscribe.errors import (
     AccountReauthenticating,
     APIError,
     BadRequest,
+    InvalidAPIKey,
     ServerError,
     SessionExpired,
     UnexpectedAnswer,
@@ -140,6 +141,80 @@ def test_only_a_204_may_be_empty(status: int, good: bool) -> None:
 )
 def test_the_message_of_an_error_is_the_first_text_that_says_something(body: Any, message: str) -> None:
     assert _judged(500, body).message == message
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        # The words that were seen, and the `code` of the body before its `error`.
+        ({"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}, "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"),
+        ({"error": "ONLYFANS_COM_ERROR", "message": "no"}, "ONLYFANS_COM_ERROR"),
+        ({"error": "SERVICE_UNAVAILABLE"}, "SERVICE_UNAVAILABLE"),
+        ({"error": "VALIDATION_ERROR"}, "VALIDATION_ERROR"),
+        ({"error": "IDEMPOTENCY_CONFLICT"}, "IDEMPOTENCY_CONFLICT"),
+        ({"error": "account_not_found"}, "account_not_found"),
+        ({"error": "Not found.", "code": "account_not_found"}, "account_not_found"),
+        ({"error": "ONLYFANS_COM_ERROR", "code": "account_not_found"}, "account_not_found"),
+        ({"error": "ONLYFANS_COM_ERROR", "code": 404}, "ONLYFANS_COM_ERROR"),
+        ({"error": "ONLYFANS_COM_ERROR", "code": "see the docs"}, "ONLYFANS_COM_ERROR"),
+        # A sentence, or something else, is none.
+        ({"error": "The API key is invalid."}, None),
+        ({"error": "Unauthenticated."}, None),
+        ({"error": "Unauthorized"}, None),
+        ({"error": "NOT\nFOUND"}, None),
+        ({"error": "NOT_FOUND\n"}, None),
+        ({"error": "x" * 101}, None),
+        ({"error": True, "code": None}, None),
+        ({"error": {"code": "X"}}, None),
+        ({"message": "no"}, None),
+        ([], None),
+    ],
+)
+@pytest.mark.parametrize("status", [400, 401, 404, 409, 422, 500, 503])
+def test_the_code_of_an_error_is_the_providers_word_and_no_sentence(status: int, body: Any, code: str | None) -> None:
+    assert _judged(status, body).code == code
+
+
+def test_an_error_has_the_description_beside_the_message() -> None:
+    told = {"error": "SERVICE_UNAVAILABLE", "message": "Try again.", "description": "The account signs in."}
+
+    for status in (400, 404, 422, 500, 503):
+        refused = _judged(status, told)
+        assert (refused.message, refused.description) == ("Try again.", "The account signs in.")
+        assert str(refused).endswith(f"HTTP {status}: Try again. (The account signs in.)")
+    assert _judged(500, told | {"description": ["x"]}).description is None
+    assert _judged(500, told | {"description": ""}).description is None
+
+
+def test_an_error_in_a_success_has_a_code_too() -> None:
+    assert _judged(200, {"error": "ONLYFANS_COM_ERROR"}).code == "ONLYFANS_COM_ERROR"
+
+
+def test_no_secret_is_in_a_code_or_a_description() -> None:
+    error: Any = parse_response(
+        READ,
+        400,
+        httpx.Headers(),
+        b'{"error": "hunter2_x", "description": "hunter2"}',
+        lambda: Redaction(frozenset({"hunter2"})),
+    )
+
+    assert "hunter2" not in f"{error.code} {error.description} {error}"
+
+
+def test_a_401_is_about_the_account_if_it_says_so_and_else_about_the_key_of_which_it_names_the_source() -> None:
+    gone, refused = (
+        parse_response(
+            READ, 401, httpx.Headers(), json.dumps(body).encode(), lambda: Redaction(frozenset()), "ONLYFANSAPI_API_KEY"
+        )
+        for body in ({"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"}, {"error": "This API key is invalid."})
+    )
+
+    assert type(gone) is SessionExpired
+    assert "ONLYFANSAPI_API_KEY" not in str(gone)
+    assert isinstance(refused, InvalidAPIKey)
+    assert (refused.source, refused.message) == ("ONLYFANSAPI_API_KEY", "This API key is invalid.")
+    assert str(refused).endswith("This API key is invalid. (the API key in ONLYFANSAPI_API_KEY was refused)")
 
 
 @pytest.mark.parametrize(("body", "kept"), [({"a": 1}, {"a": 1}), ([1], [1]), ("text", None), (5, None), (None, None)])

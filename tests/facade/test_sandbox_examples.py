@@ -124,7 +124,7 @@ def test_every_operation_with_items_has_items_on_each_page(fans: Fanscribe, plat
 
 
 def test_the_same_request_has_the_same_response(fans: Fanscribe) -> None:
-    one, other = (fans.onlyfans.chats.list_chats.raw("acct_1").json for _ in range(2))
+    one, other = (fans.onlyfans.chats.list_chats.raw("acct_1").data for _ in range(2))
 
     assert one == other
 

@@ -561,8 +561,10 @@ def test_an_account_can_be_looked_at(fans: Any, box: Sandbox) -> None:
         assert isinstance(status, Authenticated)
         assert (status.account.id, status.account.username, status.account_id) == (account_id, "jo", account_id)
     assert fans.onlyfans.account_status("acct_2") == Pending("not_signed_in")
-    with pytest.raises(NotFound, match="not in the list"):
+    with pytest.raises(NotFound) as caught:
         fans.onlyfans.account_status("acct_3")
+    assert str(caught.value) == "GET /api/accounts: the account acct_3 is not in the list"
+    assert (caught.value.status_code, caught.value.code) == (None, None)
     for look in (fans.onlyfans, fans.fansly):
         with pytest.raises(InvalidInput):
             look.account_status("../whoami")

@@ -41,6 +41,7 @@ from fanscribe_api.onlyfans.models.list_chats import ListChats, ListChatsDataIte
 from fanscribe_api.onlyfans.models.send_message import SendMessage, SendMessageBody
 from fanscribe_api.onlyfans.models.shared import Account as AnAccount, AvatarThumbs, User
 from fanscribe_api.onlyfans.models.start_authentication import StartAuthentication, StartAuthenticationBodyCustomProxy
+from fanscribe_api.runtime.types import Response
 
 
 class Order(Enum):
@@ -126,6 +127,11 @@ async def asynchronous(fans: AsyncFanscribe) -> None:
 def arguments(fans: Fanscribe) -> None:
     chats, messages = fans.onlyfans.chats, fans.onlyfans.chat_messages
     assert_type(chats.list_chats("acct_1", limit=5, offset="10", order="old"), ListChats)
+    assert_type(chats.list_chats.raw("acct_1", if_none_match='"1"', limit=5), Response[ListChats | None])
+    assert_type(messages.send_message.raw("acct_1", "7", text="x", if_none_match=None), Response[SendMessage | None])
+    assert_type(chats.list_chats.raw("acct_1").usage, Usage)
+    assert_type(chats.list_chats.raw("acct_1").etag, str | None)
+    chats.list_chats.raw("acct_1", if_none_match=5)  # refused
     chats.list_chats()  # refused
     chats.list_chats("acct_1", order="new")  # refused
     chats.list_chats("acct_1", limit=1.5)  # refused
@@ -230,6 +236,7 @@ def bare(client: Client) -> None:
 async def bare_and_awaited(client: AsyncClient) -> None:
     assert_type(await client.chats.list_chats("acct_1"), ListChats)
     assert_type(client.chats.list_chats.pages("acct_1"), AsyncIterator[ListChats])
+    assert_type(await client.chats.list_chats.raw("acct_1", if_none_match='"1"'), Response[ListChats | None])
     try:
         assert_type(client.chats.list_chats.pages("acct_1", after="a-cursor"), AsyncIterator[ListChats])
     except (UnexpectedResponse, FanscribeError) as error:

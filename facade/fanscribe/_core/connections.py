@@ -18,11 +18,12 @@ from fanscribe._core.clock import WakeEvent
 from fanscribe._core.instrumentation import Instrumentation
 from fanscribe._core.options import Settings
 from fanscribe._core.step_timeout import install_step_timeouts
-from fanscribe._core.usage import Usage
 from fanscribe.errors import ClientClosed, ConnectionFailed, InvalidInput, MissingDependency
 
 if TYPE_CHECKING:
     import asyncio
+
+    from fanscribe._core.usage import Usage
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 MAX_CONNECTIONS: Final = 100
@@ -34,7 +35,7 @@ class Connections:
 
     Attributes:
         instrumentation: told of each request.
-        usage: credits and rate limits by the last response that reported them.
+        usage: credits and rate limits by the last response that reported them; None before the first.
         on_usage: called with each such report.
         closing_event: set when the client is closed, for sleepers that wait for another event too.
         closing: set when the client is closed, which stops its waits.
@@ -42,7 +43,7 @@ class Connections:
 
     def __init__(self, given: httpx.Client | None, settings: Settings, instrumentation: Instrumentation) -> None:
         self.instrumentation = instrumentation
-        self.usage: Usage = Usage()
+        self.usage: Usage | None = None
         self.on_usage: Callable[[Usage], object] = bool
         self.closing: threading.Event = threading.Event()
         self.closing_event: WakeEvent = WakeEvent(auto_reset=False)
@@ -115,7 +116,7 @@ class AsyncConnections:
 
     def __init__(self, given: httpx.AsyncClient | None, settings: Settings, instrumentation: Instrumentation) -> None:
         self.instrumentation = instrumentation
-        self.usage: Usage = Usage()
+        self.usage: Usage | None = None
         self.on_usage: Callable[[Usage], object] = bool
         self.closed: bool = False
         self.closing_event: WakeEvent = WakeEvent(auto_reset=False)

@@ -39,7 +39,7 @@ def map_network_error(error: Exception, request: str, address: str | None, *, is
         return errors.RequestTimedOut(f"{request}: {step}", sent=sent)
     if isinstance(error, httpx.DecodingError):
         message = "the response body cannot be decompressed"
-        return errors.UnexpectedAnswer(status_code=0, request=request, message=message, from_api=False)
+        return errors.UnexpectedAnswer(status_code=None, request=request, message=message, from_api=False)
     kind, why = _classify(error)
     if not sent and kind not in ("tls", "proxy") and address and (variable := _proxy_of(address)):
         kind, why = "proxy", f"the proxy in {variable}: {why}"

@@ -31,8 +31,10 @@ class ApiKey:
     source: str = ""
 
     @classmethod
-    def resolve(cls, api_key: str | None) -> ApiKey:
+    def resolve(cls, api_key: str | ApiKey | None) -> ApiKey:
         """Return the argument, else the first variable that is set, even if empty: the next one may hold another account's key."""
+        if isinstance(api_key, cls):
+            return api_key
         if api_key is not None:
             return cls(api_key, "api_key=")
         name = next((each for each in KEY_VARIABLES if each in os.environ), "")
@@ -50,6 +52,7 @@ class Settings:
         on_session_expired: "raise", "reauthenticate", or a function that decides.
         on_challenge: answers the challenges of a re-authentication that a call starts.
         wait_while_reauthenticating: seconds to wait for an account that is signing in.
+        min_credits: the balance below which no call is sent, or a function that returns it; None for no such limit.
     """
 
     base_url: str
@@ -60,6 +63,7 @@ class Settings:
     on_session_expired: Any = "raise"
     on_challenge: Any = None
     wait_while_reauthenticating: float = 0.0
+    min_credits: Any = None
 
     def with_options(self, **options: Any) -> Settings:
         """Return a copy with other options; raises `InvalidInput`."""
@@ -116,6 +120,8 @@ def _check_options(settings: Settings) -> Settings:
     timeout("total_timeout", settings.total_timeout, is_least_allowed=False, is_optional=True)
     timeout("wait_while_reauthenticating", settings.wait_while_reauthenticating)
     check_number("max_retries", settings.max_retries, most=_MAX_RETRIES, is_whole=True)
+    if not callable(settings.min_credits):
+        check_number("min_credits", settings.min_credits, unit="credits", is_most_allowed=False, is_optional=True)
     if settings.on_session_expired not in ("raise", "reauthenticate") and not callable(settings.on_session_expired):
         raise InvalidInput('on_session_expired must be "raise", "reauthenticate" or a function')
     if settings.on_challenge is not None and not callable(settings.on_challenge):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+import contextlib
+from collections.abc import Callable
+from typing import Any, Final, Protocol
 from uuid import uuid4
 
 import attrs
@@ -10,6 +12,7 @@ from fanscribe_api.runtime.call import Request
 from fanscribe_api.runtime.types import Response
 
 from fanscribe import errors
+from fanscribe._core.arguments import check_number
 from fanscribe._core.clock import Clock
 from fanscribe._core.conditions import ORDINARY, Conditions
 from fanscribe._core.deadline import Deadline
@@ -18,6 +21,9 @@ from fanscribe._core.options import Settings
 from fanscribe._core.rate_limit import RateLimiter
 from fanscribe._core.responses import ACCOUNT_ID_PREFIX, ACCOUNT_PARAMETERS
 from fanscribe._core.retries import IDEMPOTENCY_KEY, Policy, RetryState, is_valid_key
+from fanscribe._core.usage import Usage
+
+_LOOK_AT_CREDITS: Final = Request[Any]("GET", "/api/usage/credits")
 
 
 class Recovery(Protocol):
@@ -48,6 +54,7 @@ class Pipeline:
     clock: Clock
     limiter: RateLimiter
     recovery: Recovery
+    get_usage: Callable[[], Usage | None]
 
     def send(self, call: Request[Any], settings: Settings, conditions: Conditions = ORDINARY) -> Steps[Any]:
         """Send a request, with the retries that its policy allows.
@@ -57,11 +64,14 @@ class Pipeline:
 
         Raises:
             InvalidInput: the idempotency key is invalid; before anything is sent.
+            OutOfCredits: fewer credits than `min_credits` are left; before anything is sent.
             FanscribeError: the last try failed.
         """
         call, account, clock = _with_key(call), account_of(call), self.clock
         policy = Policy.of(call)
         deadline = conditions.deadline.shorten(settings.total_timeout, clock.now())
+        if settings.min_credits is not None and not conditions.is_of_signin:
+            yield from self._check_credits(call, settings, deadline)
         tries = RetryState(0 if conditions.is_polled else settings.max_retries, deadline)
         while True:
             turn = conditions.turn if conditions.is_of_signin else account or ""
@@ -88,6 +98,27 @@ class Pipeline:
             if pause is None:
                 raise tries.annotate(failed)
             yield Sleep(pause)
+
+    def _check_credits(self, call: Request[Any], settings: Settings, deadline: Deadline) -> Steps[None]:
+        """Raise `OutOfCredits` if fewer credits are left than the call's options want; asks for a balance that is unknown."""
+        if (call.method, call.path) == (_LOOK_AT_CREDITS.method, _LOOK_AT_CREDITS.path):
+            return
+        if self._balance is None:
+            # If it fails, the call itself will show what is wrong, or the key may not look.
+            with contextlib.suppress(errors.FanscribeError):
+                yield from self.send(_LOOK_AT_CREDITS, settings, Conditions(deadline=deadline))
+        balance, least = self._balance, settings.min_credits
+        if callable(least):
+            least = least()
+            check_number("min_credits()", least, unit="credits", is_most_allowed=False)
+        if balance is not None and balance < least:
+            message = f"not sent, because {balance} credits are left and min_credits is {least:g}; GET /api/usage/credits is free"
+            raise errors.OutOfCredits(status_code=None, request=str(call), message=message)
+
+    @property
+    def _balance(self) -> int | None:
+        usage = self.get_usage()
+        return None if usage is None else usage.credits_balance
 
     def acquire(self, account: str, until: float = float("inf")) -> Steps[bool]:
         """Wait for a turn under the rate limit; returns False if it does not come in time."""

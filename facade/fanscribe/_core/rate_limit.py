@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from fanscribe._core.clock import Clock
-from fanscribe._core.usage import Usage
 
 if TYPE_CHECKING:
     from fanscribe._core.effects import Sleep, Steps, WaitFor
+    from fanscribe._core.usage import Usage
 
 _MINUTE: Final = 60.0
 # Below a fifth of the limit, the remaining calls are spread over the rest of the minute.

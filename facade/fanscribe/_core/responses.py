@@ -34,6 +34,9 @@ _MAX_ERROR_SIZE, _MAX_FIELDS, _MAX_MESSAGES = 2**18, 20, 5
 _MAX_RETRY_AFTER: Final = 1e9
 # Kept in errors: what to quote to support, and when to retry.
 _HEADERS: Final = ("date", "retry-after", "x-request-id", "cf-ray", "x-ratelimit-limit", "x-ratelimit-remaining")
+# No sentence, nor a single capitalised word, such as "Unauthorized".
+_WORD: Final = re.compile(r"(?![A-Z][a-z]+$)[A-Za-z][A-Za-z0-9]*(?:[_:.-][A-Za-z0-9]+)*", re.ASCII)
+_MAX_WORD_LENGTH: Final = 100
 _BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
     400: errors.BadRequest,
     401: errors.InvalidAPIKey,
@@ -47,9 +50,20 @@ _BY_STATUS: Final[Mapping[int, type[errors.APIError]]] = {
 
 
 def parse_response(
-    call: Request[Any], status: int, headers: httpx.Headers, content: bytes, get_redaction: Callable[[], Redaction]
+    call: Request[Any],
+    status: int,
+    headers: httpx.Headers,
+    content: bytes,
+    get_redaction: Callable[[], Redaction],
+    key_source: str = "",
 ) -> Response[Any] | errors.APIError:
-    """Return a response or an error. The error is not raised here: a traceback would show the provider's text, unredacted."""
+    """Return a response or an error. The error is not raised here: a traceback would show the provider's text, unredacted.
+
+    Args:
+        key_source: where the API key came from, for the error if it is refused.
+    """
+    if call.is_not_modified(status):
+        return Response(status, headers, b"", None, None)
     success = 200 <= status < 300
     body, problem = _decode(call if success else None, status, content)
     if isinstance(body, bytes) and is_not_a_file(headers, content):
@@ -64,10 +78,13 @@ def parse_response(
     if success and not problem and not refused:
         return Response(status, headers, content, body, call.read(body))
     redact = get_redaction()
+    code, description = _code(fields), fields.get("description")
     details: dict[str, Any] = {
         "status_code": status,
         "request": str(call),
         "message": redact(_message(fields) or problem or f"HTTP {status}"),
+        "code": redact(code) if code else None,
+        "description": redact(description) if isinstance(description, str) and description else None,
         "retry_after": parse_retry_after(headers),
         "from_api": problem is None,
         "headers": {name: redact(headers[name]) for name in _HEADERS if name in headers},
@@ -84,6 +101,8 @@ def parse_response(
     kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIError)
     if kind is errors.AccountReauthenticating and (problem or not _is_about_account(call)):
         return errors.ServerError(**details)
+    if kind is errors.InvalidAPIKey:
+        return errors.InvalidAPIKey(source=key_source, **details)
     if kind is errors.ValidationFailed:
         return errors.ValidationFailed(errors=_field_errors(fields.get("errors"), redact), **details)
     if kind is errors.BadRequest:
@@ -126,6 +145,15 @@ def _decode(call: Request[Any] | None, status: int, content: bytes) -> tuple[Any
 
 def _message(fields: Mapping[str, Any]) -> str | None:
     return next((text for key in ("message", "error") if isinstance(text := fields.get(key), str) and text), None)
+
+
+def _code(fields: Mapping[str, Any]) -> str | None:
+    """Return the provider's word for an error: its `code`, else its `error`; None for a sentence."""
+    words = (fields.get(key) for key in ("code", "error"))
+    return next(
+        (each for each in words if isinstance(each, str) and len(each) <= _MAX_WORD_LENGTH and _WORD.fullmatch(each)),
+        None,
+    )
 
 
 def _field_errors(value: Any, redact: Redaction) -> dict[str, list[str]]:

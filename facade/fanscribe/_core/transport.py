@@ -24,7 +24,7 @@ from fanscribe._core.redaction import Redaction
 from fanscribe._core.responses import is_not_a_file, parse_response
 from fanscribe._core.step_timeout import StepTimeout, TrackedBody
 from fanscribe._core.trailing_data import close_on_trailing_data
-from fanscribe._core.usage import parse_usage
+from fanscribe._core.usage import NO_USAGE, Usage, parse_usage
 
 _MAX_BODY_SIZE: Final = 32 * 2**20
 _MAX_REDIRECTS: Final = 5
@@ -78,6 +78,7 @@ class InFlightRequest:
         self._redirects = self._size = self._received = 0
         self._response: httpx.Response | None = None
         self._failure: errors.FanscribeError | None = None
+        self._usage: Usage = NO_USAGE
 
     def __enter__(self) -> None:
         # The time spent waiting for a connection slot is over: the steps share what is left.
@@ -150,6 +151,8 @@ class InFlightRequest:
         """Take a response whose headers have arrived; returns the iterator of its chunks, in the runner's mode."""
         self._response, self._chunks, self._size, self._received = response, [], 0, 0
         self.request = self._redirect_request(response)
+        if self.request is not None:
+            self._report(parse_usage(None, response.headers))
         self._may_stream = self._is_streamed and response.is_success
         stream: Any = response.stream
         blocking = isinstance(stream, httpx.SyncByteStream)
@@ -173,6 +176,7 @@ class InFlightRequest:
             assert self._response is not None
             self.is_streaming, self._may_stream = not is_not_a_file(self._response.headers, self.chunk), False
             if self.is_streaming:
+                self._report(parse_usage(None, self._response.headers))
                 self._timeout.end = self._end
         if self.is_streaming:
             return
@@ -195,15 +199,27 @@ class InFlightRequest:
         assert self._response is not None
         self._check_complete()
         result = parse_response(
-            self.call, self._status, self._response.headers, b"".join(self._chunks), self._redaction
+            self.call,
+            self._response.status_code,
+            self._response.headers,
+            b"".join(self._chunks),
+            self._redaction,
+            self._settings.key.source,
         )
-        usage = parse_usage(result.json, self._response.headers)
-        self._connections.usage = usage or self._connections.usage
         if isinstance(result, errors.APIError):
+            self._report(parse_usage(result.json, self._response.headers))
             raise result
-        if usage:
-            self._connections.on_usage(usage)
+        if result.usage == NO_USAGE:
+            # A file of another server, to which the API redirected.
+            result = attrs.evolve(result, usage=self._usage)
+        self._report(result.usage)
+        self._connections.on_usage(result.usage)
         return result
+
+    def _report(self, usage: Usage) -> None:
+        """Keep what a response reports, if that is anything."""
+        if usage != NO_USAGE:
+            self._usage = self._connections.usage = usage
 
     def close(self) -> None:
         """Finish a streamed file; raises what went wrong with it."""
@@ -254,8 +270,8 @@ class InFlightRequest:
         return (self._redact or self._settings.redaction).with_call(self.call)
 
     @property
-    def _status(self) -> int:
-        return self._response.status_code if self._response is not None else 0
+    def _status(self) -> int | None:
+        return self._response.status_code if self._response is not None else None
 
     def _redirect_request(self, response: httpx.Response) -> httpx.Request | None:
         """Return the request for a file on another server, which gets no key; None if there is no redirect to follow."""

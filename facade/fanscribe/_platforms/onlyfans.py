@@ -6,7 +6,7 @@ Sources: the provider's OpenAPI document, tag "Connect OnlyFans Account"; for fi
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias
 
@@ -67,12 +67,29 @@ if TYPE_CHECKING:
     from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportStatus
     from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
 
-_STATES: Final = frozenset({"authenticating", "authenticated", "needs-otp", "needs-app-otp"})
-_PROGRESS: Final = frozenset({"filling_out_login", "submitting", "checking", "waiting_for_otp", "signed_in"})
+# "unauthenticated" says nothing by itself.
+_FAILED: Final = frozenset({"failed", "auth-failed"})
+_STATES: Final = frozenset({"authenticating", "authenticated", "unauthenticated"}) | _FAILED
+_PROGRESS: Final = frozenset({"started", "filling_out_login", "submitting", "checking", "waiting_for_otp", "signed_in"})
 _PAST_THE_PHONE: Final = frozenset({"submitting", "checking", "signed_in"})
-_AT_WORK: Final = frozenset({"authenticating", "filling_out_login", "submitting", "checking"})
-_AT_WORK_IN_LIST: Final = _AT_WORK | {"started", "waiting_for_otp"}
+_AT_WORK: Final = frozenset({"authenticating", "started", "filling_out_login", "submitting", "checking"})
+_AT_WORK_IN_LIST: Final = _AT_WORK | {"waiting_for_otp"}
 _WRONG_CODE: Final = "WRONG_2FA"
+# Any state that begins so asks for something: for a face check if it says so, else for a code.
+_NEEDS: Final = "needs"
+_CHANNELS: Final[dict[str | None, Channel]] = {"needs-otp": "sms", "needs-app-otp": "app"}
+# Fields of `lastAttempt` that some clients read at the top of the answer; `success` there would be that of the request.
+_LAST_AT_TOP: Final = (
+    "started_at",
+    "completed_at",
+    "error_code",
+    "error_message",
+    "needs_otp",
+    "otp_phone_ending",
+    "needs_face_otp",
+    "face_otp",
+    "face_otp_verification_url",
+)
 
 
 @attrs.frozen
@@ -95,12 +112,16 @@ class _OnlyFansAnswer:
 
     @classmethod
     def of(cls, body: Any, account_id: str | None, phone: bool, deeplink: str | None) -> _OnlyFansAnswer:
-        last = as_dict(body.get("lastAttempt"))
-        state, progress = as_text(body.get("state")), as_text(body.get("progress"))
+        fields = _unwrap(body)
+        top = {name: fields.get(name) for name in _LAST_AT_TOP}
+        last = _merge(as_dict(fields.get("lastAttempt")), top)
+        state, progress = as_text(fields.get("state")), as_text(fields.get("progress"))
+        needs = (state or "").startswith(_NEEDS)
+        needs_face = needs and "face" in str(state)
         signs = (
-            state in ("needs-otp", "needs-app-otp"),
+            needs and not needs_face,
             progress == "waiting_for_otp",
-            as_bool(body.get("twoFactorPending")) is True,
+            as_bool(fields.get("twoFactorPending")) is True,
             as_bool(last.get("needs_otp")) is True,
         )
         return cls(
@@ -115,7 +136,7 @@ class _OnlyFansAnswer:
             code=as_text(last.get("error_code")),
             message=as_text(last.get("error_message")),
             wants_code=any(signs),
-            wants_face=as_bool(last.get("needs_face_otp")) is True,
+            wants_face=needs_face or any(as_bool(last.get(name)) is True for name in ("needs_face_otp", "face_otp")),
             last=last,
         )
 
@@ -128,7 +149,8 @@ class _OnlyFansAnswer:
     def unknown(self) -> tuple[tuple[str, str], ...]:
         """The words that this release does not know, as (field, word)."""
         words = (("state", self.state, _STATES), ("progress", self.progress, _PROGRESS))
-        return tuple((field, word) for field, word, known in words if word is not None and word not in known)
+        unknown = ((field, word) for field, word, known in words if word is not None and word not in known)
+        return tuple((field, word) for field, word in unknown if field != "state" or not word.startswith(_NEEDS))
 
     @property
     def started(self) -> datetime | None:
@@ -152,6 +174,11 @@ RULES: Final = (
         "The provider says that the attempt is over and succeeded.",
         lambda facts: facts.completed and facts.success is True,
         _OnlyFansAnswer.authenticated,
+    ),
+    StatusRule[_OnlyFansAnswer](
+        "The provider says that the attempt failed.",
+        lambda facts: facts.state in _FAILED and not facts.wrong_code,
+        lambda facts: Failed(facts.code, facts.message, started=facts.started),
     ),
     StatusRule[_OnlyFansAnswer](
         "The provider asks for a face check.",
@@ -192,11 +219,23 @@ def read_status(body: Any, account_id: str | None, *, phone: bool, deeplink: str
 
 def is_about_another(body: Any, account_id: str | None, attempt_id: str) -> bool:
     """Return whether a response names another account or another attempt."""
-    fields = as_dict(body)
-    accounts = (as_dict(fields.get("account")).get("id"), fields.get("account_id"))
-    attempts = (fields.get("attempt_id"), as_dict(fields.get("lastAttempt")).get("attempt_id"))
+    accounts, attempts = list[Any](), list[Any]()
+    for fields in (as_dict(body), as_dict(as_dict(body).get("data"))):
+        accounts += (as_dict(fields.get("account")).get("id"), fields.get("account_id"))
+        attempts += (fields.get("attempt_id"), as_dict(fields.get("lastAttempt")).get("attempt_id"))
     other_account = account_id is not None and any(is_id("acct", each) and each != account_id for each in accounts)
     return other_account or any(is_id("auth", each) and each != attempt_id for each in attempts)
+
+
+def _unwrap(body: Any) -> Mapping[str, Any]:
+    """Return the fields of an answer, which may have a `data` around it."""
+    fields = as_dict(body)
+    return _merge(as_dict(fields.get("data")), fields)
+
+
+def _merge(inner: Mapping[str, Any], outer: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the fields of both; those of the inner object come first."""
+    return {**outer, **{name: value for name, value in inner.items() if value is not None}}
 
 
 def read_listed_status(body: Any, account_id: str) -> Status | None:
@@ -213,16 +252,15 @@ def read_listed_status(body: Any, account_id: str) -> Status | None:
 
 
 def _channel(facts: _OnlyFansAnswer) -> Channel:
-    if facts.state == "needs-app-otp":
-        return "app"
-    return "sms" if facts.state == "needs-otp" or as_text(facts.last.get("otp_phone_ending")) else "unknown"
+    return _CHANNELS.get(facts.state, "sms" if as_text(facts.last.get("otp_phone_ending")) else "unknown")
 
 
 def _account(body: Any, account_id: str | None) -> Account:
-    account = as_dict(body.get("account"))
-    given_id = as_text(account.get("id"))
+    fields = _unwrap(body)
+    account = as_dict(fields.get("account"))
+    given_ids = (as_text(account.get("id")), as_text(fields.get("account_id")))
     return Account(
-        id=account_id or (given_id if is_id("acct", given_id) else None),
+        id=account_id or next((each for each in given_ids if is_id("acct", each)), None),
         platform="onlyfans",
         username=as_text(as_dict(account.get("onlyfans_data")).get("username")),
         display_name=as_text(account.get("display_name")),
@@ -370,8 +408,8 @@ class OnlyFansSignIn(PlatformSignIn):
         listed: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
         status = read_listed_status(listed.json, checked_id("acct", account_id))
         if status is None:
-            message = "the account is not in the list"
-            raise errors.NotFound(status_code=listed.status_code, request=str(call), message=message)
+            message = f"the account {account_id} is not in the list"
+            raise errors.NotFound(status_code=None, request=str(call), message=message)
         return status
 
     def attempt_api(self, token: ResumeToken) -> OnlyFansAttemptApi:
@@ -575,7 +613,7 @@ def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
 
 def _attempt_api(response: Response[Any], account_id: str | None, *, phone: bool) -> OnlyFansAttemptApi | None:
     """Return the attempt in a response; a re-authentication has its id only as the end of `polling_url`."""
-    body = as_dict(response.json)
+    body = _unwrap(response.json)
     attempt_id = as_text(body.get("attempt_id")) or last_path_segment(body.get("polling_url"))
     if not is_id("auth", attempt_id) or is_about_another(body, account_id, attempt_id):
         return None

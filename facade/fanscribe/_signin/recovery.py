@@ -431,5 +431,5 @@ def _can_ask(end: _End, settings: Settings) -> bool:
 
 
 def _not_recovered(error: errors.APIError, why: BaseException | None) -> errors.ReauthenticationFailed:
-    names = ("status_code", "request", "message", "retry_after", "from_api", "headers", "json")
+    names = ("status_code", "request", "message", "code", "description", "retry_after", "from_api", "headers", "json")
     return errors.ReauthenticationFailed(error=why, **{name: getattr(error, name) for name in names})

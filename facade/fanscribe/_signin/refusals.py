@@ -18,7 +18,8 @@ _DOUBT: Final = re.compile(r"\b(?:not|never|no longer|cannot|being|but|failed|ex
 def map_refusal(error: BadRequest) -> ReauthenticationRefused:
     """Return the error for a 400 on a re-authentication, which most often means that there is nothing to do."""
     kind = AlreadyAuthenticated if _is_already(error.reason or error.message) else ReauthenticationRefused
-    details = {name: getattr(error, name) for name in ("status_code", "request", "message", "headers", "json")}
+    names = ("status_code", "request", "message", "code", "description", "headers", "json")
+    details = {name: getattr(error, name) for name in names}
     return kind(reason=error.reason, **details)
 
 

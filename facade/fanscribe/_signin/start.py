@@ -136,7 +136,7 @@ def _map_lost(call: Request[Any], error: errors.FanscribeError) -> errors.Fanscr
             return errors.OutcomeUnknown(str(call), error)
         case errors.ServerError(from_api=False):
             return errors.OutcomeUnknown(str(call), error)
-        case errors.UnexpectedAnswer(status_code=status) if status < 400:
+        case errors.UnexpectedAnswer(status_code=status) if status is None or status < 400:
             # An unreadable success, or a redirect, which leads to what has been done.
             return errors.OutcomeUnknown(str(call), error)
     return error

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from fanscribe import AsyncFanscribe
+    from fanscribe._core.options import ApiKey
 
 _logger = logging.getLogger("fanscribe")
 
@@ -86,16 +87,18 @@ class CommandContext:
         """Return a client with the API key of this command; raise `InvalidInput`."""
         from fanscribe import AsyncFanscribe
 
-        return AsyncFanscribe(self._key(), base_url=self.base_url, **options)
+        key: Any = self._key()
+        return AsyncFanscribe(key, base_url=self.base_url, **options)
 
-    def _key(self) -> str | None:
-        """Return the API key; None if the client reads it from the environment."""
+    def _key(self) -> ApiKey | None:
+        """Return the API key and its source; None if the client reads it from the environment."""
         import os
 
-        from fanscribe._core.options import KEY_VARIABLES
+        from fanscribe._core.options import KEY_VARIABLES, ApiKey
 
         if self.key_file is not None:
-            return _require_non_empty(read_secret(self.key_file, "--key-file").strip(), f"key file {self.key_file}")
+            source = f"key file {self.key_file}"
+            return ApiKey(_require_non_empty(read_secret(self.key_file, "--key-file").strip(), source), source)
         if _KEY_FILE in os.environ:
             # typer treats an empty variable as unset.
             _require_non_empty(os.environ[_KEY_FILE], _KEY_FILE)
@@ -110,7 +113,9 @@ class CommandContext:
             key = keyring.get_password(_SERVICE, _ENTRY)
         except keyring.errors.KeyringError:
             return None
-        return None if key is None else _require_non_empty(key.strip(), "the API key in the system keyring")
+        if key is None:
+            return None
+        return ApiKey(_require_non_empty(key.strip(), "the API key in the system keyring"), "the system keyring")
 
     def emit(self, **fields: Any) -> None:
         """Print one JSON object, and flush it."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 import json
-from collections.abc import Awaitable, Callable
+import re
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import attrs
@@ -35,6 +37,10 @@ _REQUIRED_FIELDS = {
 }
 
 
+_FREE = ("/api/usage/credits",)
+_WITH_ETAG = re.compile(r"/api/[^/]+/media/vault/lists(?:/[^/]+)?")
+
+
 @attrs.define
 class _ScheduledFault:
     """A fault for coming requests: its operation, how often it happens, and how many requests succeed first."""
@@ -48,14 +54,14 @@ class _ScheduledFault:
 class _HTTPError(Exception):
     """Raised to send an error response."""
 
-    def __init__(self, status: int, body: dict[str, Any]) -> None:
+    def __init__(self, status: int, body: Mapping[str, Any]) -> None:
         super().__init__(status)
         self.status = status
         self.body = body
 
 
 def _not_found() -> _HTTPError:
-    return _HTTPError(404, {"message": "Not found."})
+    return _HTTPError(404, responses.NOT_FOUND)
 
 
 def _invalid(errors: dict[str, list[str]]) -> _HTTPError:
@@ -142,17 +148,28 @@ class App:
         async def endpoint(request: Request) -> Response:
             body = await _read_body(request)
             fault = self._take_fault(operation)
-            status, answer = 200, None
+            status, answer, balance, is_key_right = 200, None, self._state.credits, False
             if fault is None or fault.handled:
                 try:
                     self._check_key(request)
+                    is_key_right = True
                     answer = handle(request, body)
                 except _HTTPError as error:
                     status, answer = error.status, error.body
+            etag = _etag(request, answer) if status == 200 else None
             if isinstance(answer, bytes):
                 response = Response(answer, status, media_type="application/octet-stream")
+            elif fault is not None:
+                response = fault.answer(status, answer)
+            elif etag is not None and etag in request.headers.get("if-none-match", ""):
+                response = Response(status_code=304)
             else:
-                response = JSONResponse(answer, status) if fault is None else fault.answer(status, answer)
+                response = JSONResponse(answer, status)
+            if is_key_right or (fault is not None and not fault.handled and fault.is_of_api):
+                used = balance - self._state.credits
+                response.headers.update(responses.usage_headers(used, self._state.credits))
+            if etag is not None and fault is None:
+                response.headers["ETag"] = etag
             self.requests.append(RecordedRequest(request.method, request.url.path, response.status_code, body))
             return response
 
@@ -163,18 +180,18 @@ class App:
     def _check_key(self, request: Request) -> None:
         given = request.headers.get("authorization", "").encode()
         if not hmac.compare_digest(given, f"Bearer {self._api_key}".encode()):
-            raise _HTTPError(401, {"message": "Unauthenticated."})
+            raise _HTTPError(401, responses.WRONG_KEY)
 
     def _account(self, request: Request) -> SandboxAccount:
         account = self._state.accounts.get(request.path_params["account"])
         if account is None or account.platform != examples.platform_of_path(request.url.path):
-            raise _not_found()
+            raise _HTTPError(404, responses.NO_ACCOUNT)
         return account
 
     def _attempt(self, request: Request) -> SignIn:
         attempt = self._state.attempts.get(request.path_params["attempt"])
         if attempt is None:
-            raise _not_found()
+            raise _HTTPError(404, responses.NO_ACCOUNT)
         return attempt
 
     def _connect(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
@@ -220,7 +237,7 @@ class App:
 
     def _check_challenge(self, attempt: SignIn, kind: type[AsksForCode] | type[AsksForFaceCheck]) -> None:
         if not isinstance(attempt.pending_challenge, kind):
-            raise _HTTPError(400, {"message": "No such answer is expected at this time."})
+            raise _HTTPError(400, responses.unexpected_code())
 
     def _email_creator(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         self._attempt(request)
@@ -243,7 +260,7 @@ class App:
         account = self._account(request)
         _check_fields(body, ("code",))
         if account.current is None or not isinstance(account.current.pending_challenge, AsksForCode):
-            raise _HTTPError(400, {"message": "No code is expected at this time."})
+            raise _HTTPError(400, responses.unexpected_code())
         account.current.submit_code(body["code"])
         return responses.fansly_poll(account)
 
@@ -271,7 +288,7 @@ class App:
         operation = examples.find_operation(request.method, request.url.path)
         if operation is None:
             raise _not_found()
-        return {"data": content, "_meta": responses.META} if operation.request.has_field("data") else content
+        return {"data": content, "_meta": None} if operation.request.has_field("data") else content
 
     def _disconnect(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         self._state.disconnect(self._account(request))
@@ -283,7 +300,7 @@ class App:
     def _export_status(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         export_id = request.path_params["export"]
         export = self._state.processings.setdefault((export_id,), SandboxProcessing(DEFAULT_EXPORT))
-        return {"data": export_status(export_id, export.next_fields()), "_meta": responses.META}
+        return {"data": export_status(export_id, export.next_fields()), "_meta": None}
 
     def _upload_status(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
         self._check_session(request)
@@ -301,18 +318,29 @@ class App:
         """Refuse a call on an account that is signing in, or not signed in."""
         account = self._account(request)
         if account.current:
-            raise _HTTPError(503, {"message": "The account is being re-authenticated. Try again later."})
+            raise _HTTPError(503, responses.REAUTHENTICATING)
         if not account.signed_in:
-            raise _HTTPError(
-                400, {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION", "message": "The session has expired."}
-            )
+            raise _HTTPError(401, responses.SESSION_EXPIRED)
 
     def _example(self, request: Request, body: dict[str, Any] | None = None) -> Any:
         operation = examples.find_operation(request.method, request.url.path)
         if operation is None:
-            raise _not_found()
+            raise _HTTPError(404, responses.NO_ACCOUNT)
         answer = operation.answer(request.url.path, dict(request.query_params), self._base_url)
-        return answer | {"_meta": responses.META} if isinstance(answer, dict) and "_meta" in answer else answer
+        used = 0 if request.url.path in _FREE else 1
+        if used > self._state.credits:
+            raise _HTTPError(402, responses.NO_CREDITS)
+        self._state.credits -= used
+        meta = responses.meta(used, self._state.credits)
+        return answer | {"_meta": meta} if isinstance(answer, dict) and "_meta" in answer else answer
+
+
+def _etag(request: Request, answer: Any) -> str | None:
+    """Return the ETag of the vault lists, which is one of their `data`; None for any other answer."""
+    if request.method != "GET" or not _WITH_ETAG.fullmatch(request.url.path) or not isinstance(answer, dict):
+        return None
+    content = json.dumps(answer.get("data"), sort_keys=True)
+    return f'"{hashlib.sha256(content.encode()).hexdigest()[:32]}"'
 
 
 async def _read_body(request: Request) -> dict[str, Any]:

@@ -18,6 +18,7 @@ OperationName: TypeAlias = Literal["connect", "switch", "reauthenticate", "poll"
 
 CONNECTION = "fanscribe.connection"
 OUTAGE = "fanscribe.outage"
+_ERROR_WORDS: Mapping[int, str] = {422: "VALIDATION_ERROR", 503: "SERVICE_UNAVAILABLE"}
 _PAGE = "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>cloudflare</body></html>"
 
 
@@ -26,9 +27,11 @@ class Fault:
 
     Attributes:
         handled: whether the request takes effect all the same.
+        is_of_api: whether the API itself answers, with the headers of all its answers.
     """
 
     handled: bool = True
+    is_of_api: bool = False
 
     def answer(self, status: int, body: Any) -> Response:
         """Return the response to send instead of the sandbox's own."""
@@ -117,14 +120,23 @@ class HtmlPage(Fault):
 
 @attrs.frozen
 class ErrorResponse(Fault):
-    """An error of the API itself, with any status. The request does not take effect."""
+    """An error of the API itself, with any status. The request does not take effect.
+
+    Attributes:
+        error: the word for it; by default the provider's for this status, or the message.
+    """
 
     status: int = 503
-    message: str = "The account is being re-authenticated. Try again later."
+    message: str = "This account is currently re-authenticating"
+    error: str | None = None
+    description: str | None = None
     handled = False
+    is_of_api = True
 
     def answer(self, status: int, body: Any) -> Response:
-        return super().answer(self.status, {"message": self.message})
+        error = self.error or _ERROR_WORDS.get(self.status, self.message)
+        told = {"error": error, "message": self.message}
+        return super().answer(self.status, told | ({"description": self.description} if self.description else {}))
 
 
 @attrs.frozen
@@ -133,10 +145,12 @@ class TooManyRequests(Fault):
 
     retry_after: float | str | None = None
     handled = False
+    is_of_api = True
 
     def answer(self, status: int, body: Any) -> Response:
         headers = {} if self.retry_after is None else {"Retry-After": f"{self.retry_after}"}
-        return Response(json.dumps({"message": "Too many requests."}), 429, headers, "application/json")
+        told = {"error": "Too many requests.", "message": "Too many requests."}
+        return Response(json.dumps(told), 429, headers, "application/json")
 
 
 @attrs.frozen

@@ -15,11 +15,47 @@ ACCOUNT_SECRETS: Final = {
     "email": "creator@sandbox.example",
 }
 
-META: Final[dict[str, Any]] = {
-    "_cache": {"is_cached": False, "note": ""},
-    "_credits": {"used": 1, "balance": 999, "note": ""},
-    "_rate_limits": {"limit_minute": 1000, "limit_day": None, "remaining_minute": 999, "remaining_day": None},
+_LIMIT, _REMAINING = 1000, 999
+# Errors have a word or a sentence in `error`, a `message` and often a `description`.
+WRONG_KEY: Final = {"error": "The API key is missing or invalid.", "message": "Unauthenticated."}
+NO_CREDITS: Final = {"error": "No credits are left.", "message": "No credits are left."}
+NO_ACCOUNT: Final = {"error": "Not found.", "code": "account_not_found", "message": "No account has this id."}
+NOT_FOUND: Final = {"error": "Not found.", "message": "Not found."}
+SESSION_EXPIRED: Final = {
+    "error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION",
+    "message": "The session of this account has expired.",
+    "description": "Re-authenticate the account.",
 }
+REAUTHENTICATING: Final = {
+    "error": "SERVICE_UNAVAILABLE",
+    "message": "This account is currently re-authenticating",
+    "description": "Try again when it is done.",
+}
+
+
+def meta(used: int, balance: int) -> dict[str, Any]:
+    """Return the `_meta` of an answer: what it cost, and what is left."""
+    return {
+        "_cache": {"is_cached": False, "note": ""},
+        "_credits": {"used": used, "balance": balance, "note": ""},
+        "_rate_limits": {
+            "limit_minute": _LIMIT,
+            "limit_day": None,
+            "remaining_minute": _REMAINING,
+            "remaining_day": None,
+        },
+    }
+
+
+def usage_headers(used: int, balance: int) -> dict[str, str]:
+    """Return the headers that say the same; errors, files and answers without a body have them, too."""
+    return {
+        "X-OFAPI-Credits-Used": str(used),
+        "X-OFAPI-Credits-Balance": str(balance),
+        "X-Rate-Limit-Limit-Minute": str(_LIMIT),
+        "X-Rate-Limit-Remaining-Minute": str(_REMAINING),
+        "X-OFAPI-Is-Cached": "false",
+    }
 
 
 def start_response(attempt: SignIn, base_url: str) -> dict[str, Any]:
@@ -136,4 +172,11 @@ def validation_errors(errors: dict[str, list[str]]) -> dict[str, Any]:
     """Return Laravel's response to an invalid body."""
     first = next(iter(errors.values()))[0]
     more = len(errors) - 1
-    return {"message": first + (f" (and {more} more error{'s' if more > 1 else ''})" if more else ""), "errors": errors}
+    message = first + (f" (and {more} more error{'s' if more > 1 else ''})" if more else "")
+    return {"error": "VALIDATION_ERROR", "message": message, "errors": errors}
+
+
+def unexpected_code() -> dict[str, Any]:
+    """Return the response to an answer that nothing asked for."""
+    text = "No such answer is expected at this time."
+    return {"error": text, "message": text}

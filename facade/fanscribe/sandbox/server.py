@@ -145,6 +145,15 @@ class Sandbox:
         return self._app.faults_left
 
     @property
+    def balance(self) -> int:
+        """The balance of credits, which may be set: an ordinary call costs 1, and sign-ins and `GET /api/usage/credits` nothing."""
+        return self._state.credits
+
+    @balance.setter
+    def balance(self, balance: int) -> None:
+        self._state.credits = balance
+
+    @property
     def requests(self) -> list[RecordedRequest]:
         """Every request so far, oldest first."""
         return list(self._app.requests)

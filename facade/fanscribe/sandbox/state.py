@@ -23,6 +23,8 @@ from fanscribe.sandbox.script import (
     complete_script,
 )
 
+INITIAL_CREDITS = 100_000
+
 
 @attrs.frozen
 class RecordedRequest:
@@ -118,6 +120,7 @@ class SandboxState:
         self.attempts: dict[str, SignIn] = {}
         self.processings: dict[tuple[str, ...], SandboxProcessing] = {}
         self.queued_scripts: deque[tuple[Step, ...]] = deque()
+        self.credits = INITIAL_CREDITS
         self._numbers = itertools.count(1)
 
     def configure_account(self, account_id: str, steps: tuple[Step, ...], **facts: Any) -> SandboxAccount:

@@ -26,6 +26,8 @@ BodyT = TypeVar("BodyT", bound=Body)
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 _FORMS = ("json", "form", "urlencoded")
 _SPOOFED = ("PUT", "PATCH")
+IF_NONE_MATCH = "If-None-Match"
+_NOT_MODIFIED = 304
 _DEEPEST, _MOST_DIGITS = 200, 4000
 
 
@@ -113,6 +115,16 @@ class Request(Generic[T]):
                 url, list(_query_pairs(self.query, self.next_query)), form, body
             )
         return encoded
+
+    def with_if_none_match(self, etag: Any) -> Self:
+        """Return a copy that is answered with 304 if the answer still has this ETag; raises `InvalidArgument`."""
+        if not isinstance(etag, str) or not etag.strip():
+            raise InvalidArgument(f"if_none_match must be the etag of a response, got {describe_type(etag)}")
+        return attrs.evolve(self, headers={**self.headers, IF_NONE_MATCH: _check_header("if_none_match", etag)})
+
+    def is_not_modified(self, status: int) -> bool:
+        """True for a 304 that was asked for."""
+        return status == _NOT_MODIFIED and IF_NONE_MATCH in self.headers
 
     def with_body(self, body: Any) -> Self:
         """Return a copy with this body, in the form that its model belongs to."""

@@ -74,6 +74,8 @@ class _Connection:
         return httpx.Request(**kwargs, extensions={"timeout": self.timeout})
 
     def _read(self, call: Request[Any], response: httpx.Response) -> Response[Any]:
+        if call.is_not_modified(response.status_code):
+            return Response(response.status_code, response.headers, b"", None, None)
         if response.is_success:
             with contextlib.suppress(ValueError):
                 decoded = call.decode(response.content)

@@ -117,8 +117,26 @@ class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
 
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultT_co: ...
 
-        def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawT_co:
-            """Return the answer with its status, headers and JSON."""
+        @overload
+        def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawT_co: ...
+        @overload
+        def raw(
+            self: Operation[P, Any, Response[T]], *args: Any, if_none_match: str | None, **kwargs: Any
+        ) -> Response[T | None]: ...
+        @overload
+        def raw(
+            self: Operation[P, Any, Coroutine[Any, Any, Response[T]]],
+            *args: Any,
+            if_none_match: str | None,
+            **kwargs: Any,
+        ) -> Coroutine[Any, Any, Response[T | None]]: ...
+        def raw(self, *args: Any, **kwargs: Any) -> Any:
+            """Return the answer with its status, headers, JSON and usage.
+
+            Args:
+                if_none_match: the `etag` of an earlier answer. If the answer is the same, the provider sends 304 without a body, which
+                    may cost credits all the same: a response whose `parsed`, `json` and `data` are None.
+            """
 
 
 class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
@@ -136,8 +154,24 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
         def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawT_co: ...
         @overload
         def raw(self, *args: str | int, body: BodyT | Mapping[str, Any], **kwargs: Any) -> RawT_co: ...
+        @overload
+        def raw(
+            self: BodyOperation[P, Any, Response[T], BodyT], *args: Any, if_none_match: str | None, **kwargs: Any
+        ) -> Response[T | None]: ...
+        @overload
+        def raw(
+            self: BodyOperation[P, Any, Coroutine[Any, Any, Response[T]], BodyT],
+            *args: Any,
+            if_none_match: str | None,
+            **kwargs: Any,
+        ) -> Coroutine[Any, Any, Response[T | None]]: ...
         def raw(self, *args: Any, **kwargs: Any) -> Any:
-            """Return the answer with its status, headers and JSON."""
+            """Return the answer with its status, headers, JSON and usage.
+
+            Args:
+                if_none_match: the `etag` of an earlier answer. If the answer is the same, the provider sends 304 without a body, which
+                    may cost credits all the same: a response whose `parsed`, `json` and `data` are None.
+            """
 
 
 class PagedOperation(Operation[P, ResultT_co, RawT_co], Generic[P, ResultT_co, RawT_co, PagesT_co]):
@@ -221,8 +255,8 @@ class OperationDescriptor(Generic[P, T]):
             del args, kwargs
             return runner.run(steps)
 
-        def raw(*args: Any, **kwargs: Any) -> Any:
-            steps = _raw_steps(request(runner, instance, args, kwargs))
+        def raw(*args: Any, if_none_match: str | None = None, **kwargs: Any) -> Any:
+            steps = _raw_steps(_conditional(runner, request(runner, instance, args, kwargs), if_none_match))
             del args, kwargs
             return runner.run(steps)
 
@@ -236,12 +270,12 @@ class OperationDescriptor(Generic[P, T]):
             return runner.chunks(request(runner, instance, args, kwargs))
 
         bound: Any = copy_signature(call, describe, returned)
-        bound.raw = copy_signature(raw, describe)
+        bound.raw = _with_options(copy_signature(raw, describe), if_none_match="str")
         bound.with_options = lambda **options: self._bound(instance, runner.with_options(**options))
         if self._kind in ("PagedCall", "ListCall"):
-            bound.pages = _with_page_options(copy_signature(pages, describe))
+            bound.pages = _with_options(copy_signature(pages, describe), **_PAGE_OPTIONS)
         if self._kind == "ListCall":
-            bound.items = _with_page_options(copy_signature(items, describe))
+            bound.items = _with_options(copy_signature(items, describe), **_PAGE_OPTIONS)
         if self._kind == "FileCall":
             bound.chunks = copy_signature(chunks, describe)
         return bound
@@ -317,10 +351,14 @@ def _signature(described: Callable[..., Any]) -> inspect.Signature:
     return signature.replace(parameters=list(signature.parameters.values())[1:])
 
 
-def _with_page_options(function: Any) -> Any:
+_PAGE_OPTIONS = {"max_pages": "int", "after": "str"}
+
+
+def _with_options(function: Any, **kinds: str) -> Any:
+    """Add keyword arguments of these types to a signature, each None by default."""
     options = [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=f"{kind} | None")
-        for name, kind in (("max_pages", "int"), ("after", "str"))
+        for name, kind in kinds.items()
     ]
     signature = inspect.signature(function)
     function.__signature__ = signature.replace(parameters=[*signature.parameters.values(), *options])
@@ -331,6 +369,15 @@ def _result_annotation(annotation: str) -> str:
     """Return the result in a return annotation: `ListChats` for `Call[ListChats]`."""
     kind, _, inner = annotation.removesuffix("]").partition("[")
     return "bytes" if kind == "FileCall" else inner.split(", ")[0] if kind in ("BodyCall", "ListCall") else inner
+
+
+def _conditional(runner: StepRunner, request: Request[T], etag: str | None) -> Request[T]:
+    """Return the request for an answer that no longer has this ETag."""
+    try:
+        return request if etag is None else request.with_if_none_match(etag)
+    except InvalidArgument as error:
+        refused = error
+    return runner.refuse(refused)
 
 
 def _raw_steps(request: Request[Any]) -> Steps[Any]:

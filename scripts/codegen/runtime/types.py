@@ -8,6 +8,8 @@ from typing import IO, Any, Generic, Literal, TypeAlias, TypeVar
 
 import attrs
 
+from .usage import Usage, parse_usage
+
 T = TypeVar("T")
 
 
@@ -64,7 +66,8 @@ class Response(Generic[T]):
         headers: the headers; names are case-insensitive.
         content: the body.
         json: the decoded JSON.
-        parsed: the result of the operation.
+        parsed: the result of the operation. Of a 304 it is None, as are the content's JSON and `data`.
+        usage: what the call cost, and what is left, by the headers and the body.
     """
 
     status_code: int
@@ -72,3 +75,16 @@ class Response(Generic[T]):
     content: bytes = attrs.field(repr=False)
     json: Any = attrs.field(repr=False)
     parsed: T = attrs.field(repr=False)
+    usage: Usage = attrs.field(
+        default=attrs.Factory(lambda self: parse_usage(self.json, self.headers), takes_self=True), kw_only=True
+    )
+
+    @property
+    def data(self) -> Any:
+        """The `data` of the JSON; None if it has none."""
+        return self.json.get("data") if isinstance(self.json, dict) else None
+
+    @property
+    def etag(self) -> str | None:
+        """The `ETag` of the answer, for `if_none_match` of a later `raw` call; None if the provider sent none."""
+        return self.headers.get("etag") or None

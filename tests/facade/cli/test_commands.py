@@ -200,6 +200,25 @@ def test_the_key_may_be_in_a_file(box: Sandbox, command: Command, tmp_path: Path
     assert command("accounts", FANSCRIBE_API_KEY=None, FANSCRIBE_KEY_FILE=str(tmp_path / "key")).code == 0
 
 
+def test_a_refused_key_is_said_with_its_source(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "key").write_text("wrong-key-1")
+    from_file = command("accounts", "--key-file", tmp_path / "key", FANSCRIBE_API_KEY=None)
+    from_variable = command("accounts", FANSCRIBE_API_KEY=None, ONLYFANSAPI_API_KEY="wrong-key-2")
+    monkeypatch.setattr(keyring, "get_password", lambda service, name: "wrong-key-3")
+    from_keyring = command("accounts", FANSCRIBE_API_KEY=None)
+
+    for done, source in (
+        (from_file, f"key file {tmp_path / 'key'}"),
+        (from_variable, "ONLYFANSAPI_API_KEY"),
+        (from_keyring, "the system keyring"),
+    ):
+        assert f"the API key in {source} was refused" in done.err.replace("\n", " ")
+        assert "wrong-key" not in done.err
+        assert done.code == 6
+
+
 @pytest.mark.parametrize("content", ["", "\n", "\ufeff \n"])
 def test_an_empty_key_file_is_refused_whatever_the_environment_holds(
     box: Sandbox, command: Command, tmp_path: Path, content: str
