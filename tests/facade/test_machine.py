@@ -128,7 +128,7 @@ class Waiting(RuleBasedStateMachine):
         return outcomes[0]
 
     def check(self, side: Side) -> None:
-        """What holds after each rule."""
+        """Check the invariants after each rule."""
 
     def timed(self, do: Callable[[Side], Any]) -> tuple[Any, float]:
         """Return the result, and how long it took."""

@@ -637,7 +637,7 @@ def summaries(twin: Callable[..., Any], clock: InstantClock) -> Callable[..., An
         left = list(answers)
         client = twin("the-key", clock=clock, handler=lambda request: httpx.Response(200, json=left.pop(0)))
         handle: Any = Processing(
-            getattr(client, "_target", client).onlyfans,
+            getattr(client, "_target", client).onlyfans._sign_in,
             SUMMARY,
             lambda fan: FansAiSummary.get_fan_summary(None, "acct_1", fan),
             "17",

@@ -124,7 +124,7 @@ def _number(value: Any) -> float | None:
 
 @attrs.define(eq=False)
 class _State(Generic[ResultT]):
-    """What a handle knows between polls.
+    """The state of a handle between polls.
 
     Attributes:
         call: the request that polls.

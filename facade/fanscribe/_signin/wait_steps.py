@@ -17,7 +17,7 @@ LAST_REQUEST: Final = 5.0
 
 
 class Waited(Protocol):
-    """What is waited for, as far as the steps know it.
+    """The subject of a wait, as far as the steps know it.
 
     Attributes:
         wake: set when something may have happened, so that a wait polls at once.

@@ -191,7 +191,7 @@ class App:
     def _attempt(self, request: Request) -> SignIn:
         attempt = self._state.attempts.get(request.path_params["attempt"])
         if attempt is None:
-            raise _HTTPError(404, responses.NO_ACCOUNT)
+            raise _not_found()
         return attempt
 
     def _connect(self, request: Request, body: dict[str, Any]) -> dict[str, Any]:
@@ -325,7 +325,7 @@ class App:
     def _example(self, request: Request, body: dict[str, Any] | None = None) -> Any:
         operation = examples.find_operation(request.method, request.url.path)
         if operation is None:
-            raise _HTTPError(404, responses.NO_ACCOUNT)
+            raise _not_found()
         answer = operation.answer(request.url.path, dict(request.query_params), self._base_url)
         used = 0 if request.url.path in _FREE else 1
         if used > self._state.credits:
