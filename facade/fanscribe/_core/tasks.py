@@ -96,8 +96,8 @@ class TaskGroup:
             for child, task in self._tasks:
                 if not child.is_shielded:
                     task.cancel()
-            _, late = await asyncio.wait(tasks, timeout=seconds)
-            for task in late:
+            _, unfinished = await asyncio.wait(tasks, timeout=seconds)
+            for task in unfinished:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
         self.loop.close()

@@ -167,10 +167,10 @@ class _Record:
         return [each for each in self.attempts if each.is_open and not any(each.started_at <= at for at in done)]
 
     def is_idle(self, now: float) -> bool:
-        flown = self.flight is not None and (self.flight.ended is None or self.flight.ended > now - _KEPT)
+        has_recent_flight = self.flight is not None and (self.flight.ended is None or self.flight.ended > now - _KEPT)
         checked = bool(self.face_checks) and self.face_checks[-1] > now - _DAY
         known = self.start is not None or self.doubtful_since is not None or self.workers or self.open_attempts()
-        return not (flown or checked or known)
+        return not (has_recent_flight or checked or known)
 
 
 class Accounts:
@@ -498,8 +498,8 @@ class Accounts:
         def ask(challenge: Challenge) -> Any:
             if isinstance(challenge, FaceCheck):
                 if self.clock.now() < self.next_face_check(key):
-                    told = f"{key}: a third face check in a day; the creator has to be asked before another one"
-                    raise errors.FaceCheckLimit(told)
+                    message = f"{key}: a third face check in a day; the creator has to be asked before another one"
+                    raise errors.FaceCheckLimit(message)
                 with self._record(key) as record:
                     record.face_checks.append(self.clock.now())
             return on_challenge(challenge)

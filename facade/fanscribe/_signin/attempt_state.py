@@ -207,10 +207,10 @@ class AttemptState(Generic[ApiT]):
 
     def age(self) -> float:
         """Return the seconds since the start, never negative although the clocks of two machines may differ."""
-        here = self.clock.now() - self.freshness.since
+        since_seen = self.clock.now() - self.freshness.since
         if not self.freshness.resumed:
-            return here
-        return max(here, (self.clock.utc_now() - self.started_at).total_seconds())
+            return since_seen
+        return max(since_seen, (self.clock.utc_now() - self.started_at).total_seconds())
 
     def build_request(self, need: AttemptRequest) -> Request[Any]:
         """Return the request to send."""

@@ -201,8 +201,8 @@ class SessionRecovery:
         tries.has_waited = tries.has_waited or is_asking
         while flight.is_under_way and clock.now() < until:
             if self._is_asking(flight, account) and clock.now() >= patience:
-                told = f"a callback of the recovery did not return in {settings.timeout:g} s"
-                return _End(error=errors.RequestTimedOut(told, sent=False))
+                message = f"a callback of the recovery did not return in {settings.timeout:g} s"
+                return _End(error=errors.RequestTimedOut(message, sent=False))
             yield WaitFor(flight.result, max(0.0, min(until, patience, clock.now() + _LOOK_EVERY) - clock.now()))
             patience = patience if self._is_asking(flight, account) else float("inf")
         end: _End | None = flight.end
