@@ -781,10 +781,10 @@ def test_a_number_is_refused_as_a_code_because_of_its_zeros() -> None:
 @pytest.mark.parametrize(
     ("challenge", "told"),
     [
-        (CODE, "a code is wanted (sms, 42) and left"),
-        (CodeChallenge("app"), "a code is wanted (app) and left"),
-        (FACE, "a face check is wanted and left"),
-        (PHONE, "an approval on the phone is wanted and left"),
+        (CODE, "a code is required (sms, 42) and left"),
+        (CodeChallenge("app"), "a code is required (app) and left"),
+        (FACE, "a face check is required and left"),
+        (PHONE, "an approval on the phone is required and left"),
     ],
 )
 def test_an_error_names_what_was_wanted(challenge: Any, told: str) -> None:

@@ -117,7 +117,10 @@ def _check_options(settings: Settings) -> Settings:
     timeout("wait_while_reauthenticating", settings.wait_while_reauthenticating)
     check_number("max_retries", settings.max_retries, most=_MAX_RETRIES, is_whole=True)
     if settings.on_session_expired not in ("raise", "reauthenticate") and not callable(settings.on_session_expired):
-        raise InvalidInput('on_session_expired must be "raise", "reauthenticate" or a function')
+        raise InvalidInput(
+            'on_session_expired must be "raise", "reauthenticate" or a function, '
+            f"got {describe(settings.on_session_expired)}"
+        )
     if settings.on_challenge is not None and not callable(settings.on_challenge):
         raise InvalidInput(f"on_challenge must be a function or None, got {describe(settings.on_challenge)}")
     return attrs.evolve(settings, timeout=float(settings.timeout))

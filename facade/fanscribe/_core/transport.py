@@ -99,7 +99,7 @@ class InFlightRequest:
         except httpx.InvalidURL:
             # httpx's error would show the request, which holds the key.
             self._failure = errors.InvalidInput(
-                f"{self.call.method} {self.call.path}: an argument is too long for a URL"
+                f"{self.call.method} {self.call.path}: the URL is too long: shorten an argument"
             )
             return
         self._span = self._connections.instrumentation.begin(self.call, self._tries, self._settings.host)

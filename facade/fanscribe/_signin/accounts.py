@@ -535,7 +535,7 @@ def _release(lock: AccountLock, note: LockNote | None) -> None:
     try:
         lock.release(None if note is None else str(note))
     except Exception as error:  # noqa: BLE001 - it may be a lock of the user's
-        _logger.warning("a lock could not be given back: %s", type(error).__name__)
+        _logger.warning("a lock could not be released: %s", type(error).__name__)
 
 
 def _token_in(note: LockNote, key: str) -> ResumeToken | None:

@@ -148,7 +148,7 @@ class AttemptState(Generic[ApiT]):
         if not self.is_open:
             return
         self.is_open = False
-        outcome = "signed in" if isinstance(status, Authenticated) else "not signed in" if status else "let go"
+        outcome = "signed in" if isinstance(status, Authenticated) else "not signed in" if status else "forgotten"
         code = f" ({status.code})" if isinstance(status, Failed) and status.code else ""
         seconds = self.clock.now() - self.freshness.since
         _logger.info("%s %s: %s%s after %.0f s", self.api.platform, self.account_id, outcome, code, seconds)
@@ -238,7 +238,7 @@ class AttemptState(Generic[ApiT]):
         direct = not isinstance(need, Poll)
         status = self.api.read_submission(response.json) if direct else self.api.read(response.json)
         if status is None:
-            self.remember(Pending(reason="An answer was submitted, and the provider was not asked since."))
+            self.remember(Pending(reason="An answer was submitted; not polled since."))
             return None
         status = self._redacted(status)
         report_unknown(self.api.platform, status)
@@ -280,7 +280,7 @@ class AttemptState(Generic[ApiT]):
         """Return what a failed request means for the wait; None if it ends it."""
         match error:
             case errors.BadRequest() | errors.ValidationFailed() if isinstance(need, SubmitCode):
-                # A code may be submitted at any time, even if none is wanted.
+                # A code may be submitted at any time, even if none is required.
                 return self.last_status or TransientFailure(error)
             case errors.ClientBusy():
                 return TransientFailure(error, is_local=True)

@@ -96,7 +96,7 @@ def step_once(
     if isinstance(step.need, Done):
         state.step = None
         return final_status(state.attempt, step.need.outcome)
-    return state.last_status or Pending(reason="No poll was answered yet.")
+    return state.last_status or Pending(reason="No poll has succeeded yet.")
 
 
 def _begin(

@@ -35,23 +35,23 @@ class Freshness:
     triggered: datetime | None = None
     resumed: bool = False
 
-    def filter(self, status: Status, now: float, polling: Polling, answered: datetime | None = None) -> Status:
-        """Return the status, or `Pending` if it may be old; `answered` is the provider's time of the response."""
+    def filter(self, status: Status, now: float, polling: Polling, response_date: datetime | None = None) -> Status:
+        """Return the status, or `Pending` if it may be old; `response_date` is the Date header of the response."""
         if isinstance(status, Pending):
             self.proven = self.proven or status.at_work
             return status
         began = status.started if isinstance(status, Authenticated | Failed) else None
         older = began and self.triggered and began < self.triggered - _CLOCKS_DIFFER
-        if (older or not self.proven) and self._age(now, answered) < (polling.stale if older else polling.settle):
-            return Pending(reason="This may be how things stood before.")
+        if (older or not self.proven) and self._age(now, response_date) < (polling.stale if older else polling.settle):
+            return Pending(reason="This status may be older than the attempt.")
         if isinstance(status, Challenge):
             self.proven = True
         return status
 
-    def _age(self, now: float, answered: datetime | None) -> float:
+    def _age(self, now: float, response_date: datetime | None) -> float:
         age = now - self.since
-        if self.resumed and answered and self.triggered:
-            age = max(age, (answered - self.triggered).total_seconds() - _ROUNDED)
+        if self.resumed and response_date and self.triggered:
+            age = max(age, (response_date - self.triggered).total_seconds() - _ROUNDED)
         return age
 
 
@@ -88,12 +88,12 @@ class SubmissionLog:
         match status:
             case CodeChallenge():
                 if self._is_pending_review(status, now, polling.code_grace, direct):
-                    return Pending(reason="The code is being looked at.")
+                    return Pending(reason="The code is being checked.")
                 status = attrs.evolve(status, number=self.codes + 1)
                 self._complaints |= {status.complaint} if status.complaint else set()
             case FaceCheck():
                 if self._is_pending_review(status, now, polling.face_grace, direct):
-                    return Pending(reason="The face check is being looked at.")
+                    return Pending(reason="The face check is being reviewed.")
                 status = attrs.evolve(status, number=self.checks + 1)
             case Pending() if not status.at_work:
                 return status

@@ -93,7 +93,7 @@ class SessionRecovery:
         else:
             return False
         if end is None:
-            end = _End(error=errors.RequestTimedOut("the time for it ran out", sent=True))
+            end = _End(error=errors.RequestTimedOut(f"total_timeout, or {_LONGEST_WAIT:g} s, ran out", sent=True))
         if end.error is not None:
             raise _not_recovered(error, end.error)
         return end.may_call
@@ -327,7 +327,7 @@ class _Recovery:
     def _is_over(self, note: LockNote) -> bool:
         """Return whether another process has finished; raise if it failed."""
         if note.why:
-            raise errors.FanscribeError(f"another process tried: {note.why}")
+            raise errors.FanscribeError(f"the sign-in in another process failed: {note.why}")
         return not note.token and not note.is_doubtful and self._started is None
 
     def _attempt(self) -> Steps[Any]:

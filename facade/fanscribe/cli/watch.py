@@ -70,10 +70,10 @@ async def watch(
     from fanscribe.roster import Roster
 
     if ask and challenges:
-        raise InvalidInput("--ask and --challenges exclude each other")
+        raise InvalidInput("pass --ask or --challenges, not both")
     secret = read_secret_option(secret_file, "--secret-file")
     if (port is None) != (secret is None):
-        raise InvalidInput("--webhooks requires --secret-file, and the other way round")
+        raise InvalidInput("pass --webhooks and --secret-file together")
     answerer = _CommandAnswerer(ask) if ask else _FolderAnswerer(challenges) if challenges else None
     with contextlib.ExitStack() as stack:
         write = _make_writer(context, log, stack)

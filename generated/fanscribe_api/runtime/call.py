@@ -242,7 +242,7 @@ def _encode_path_param(name: str, value: Any) -> str:
         raise InvalidArgument(f"{name} must be str or int, got {describe_type(value)}")
     text = str(value)
     if text.strip() in ("", ".", ".."):
-        raise InvalidArgument(f"{name} must not be empty or dots only in a path, got {text!r}")
+        raise InvalidArgument(f"{name} must not be empty, '.' or '..', got {text!r}")
     return quote(_encode_text(name, text), safe="")
 
 
