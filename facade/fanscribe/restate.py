@@ -68,6 +68,8 @@ except ImportError:
 if TYPE_CHECKING:
     from fanscribe._client import AsyncFanscribe
 
+__all__ = ["SERVICE_NAME", "OnAccountChallenge", "ResolveCode", "ResolveCredentials", "account_object"]
+
 _logger = logging.getLogger("fanscribe")
 
 SERVICE_NAME: Final = "FanscribeAccount"
