@@ -60,11 +60,11 @@ class AttemptApi(ABC):
 
     Attributes:
         phone: whether the creator approves on the phone.
-        reads_account: whether the account is polled, and not the attempt: its first responses may be about an earlier one.
+        polls_account: whether the account is polled, and not the attempt: its first responses may be about an earlier one.
     """
 
     platform: ClassVar[Platform]
-    reads_account: ClassVar[bool] = False
+    polls_account: ClassVar[bool] = False
     account_id: str | None
     attempt_id: str | None = None
     phone: bool = False
@@ -96,7 +96,7 @@ class AttemptState(Generic[ApiT]):
 
     Attributes:
         runner: runs its steps.
-        look: returns the status of an account.
+        fetch_status: returns the status of an account.
         redact: removes from texts what was sent for it.
         attempt: the handle that users have.
         wake: set when something may have happened, so that a wait polls at once.
@@ -111,7 +111,7 @@ class AttemptState(Generic[ApiT]):
     api: ApiT
     runner: Runner
     accounts: Accounts
-    look: Callable[[str, Conditions], Steps[Status]]
+    fetch_status: Callable[[str, Conditions], Steps[Status]]
     redact: Redaction
     freshness: Freshness
     account_id: str | None
@@ -141,7 +141,11 @@ class AttemptState(Generic[ApiT]):
         """The resume token."""
         api, fresh = self.api, self.freshness
         ids = (api.platform, self.account_id, api.attempt_id)
-        return str(ResumeToken(*ids, self.started_at, api.phone, fresh.triggered, api.reads_account and fresh.proven))
+        return str(
+            ResumeToken(
+                *ids, self.started_at, api.phone, fresh.started_at_provider, api.polls_account and fresh.confirmed
+            )
+        )
 
     def end(self, status: Status | None = None) -> None:
         """End the attempt, with the status that ended it, if any: another one may be started for the account."""
