@@ -1,4 +1,4 @@
-"""Steps that run beside others, each in a thread or in an asyncio task; none outlives its parent."""
+"""Steps that run concurrently, each in a thread or in an asyncio task; none outlives its parent."""
 
 from __future__ import annotations
 

@@ -239,7 +239,7 @@ def connect_options(
     *,
     force: bool,
 ) -> dict[str, Any]:
-    """Return the fields of a connection beside the credentials.
+    """Return the fields of a connection besides the credentials.
 
     Args:
         body: the platform's model of the body, which lists the countries of managed proxies.

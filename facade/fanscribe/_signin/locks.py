@@ -88,7 +88,7 @@ class FileLock:
         return True
 
     def release(self, outcome: str | None) -> None:
-        """Release the lock, and write the outcome beside it."""
+        """Release the lock, and write the outcome next to it."""
         if outcome is not None:
             with contextlib.suppress(OSError):
                 fresh = self._outcome.with_suffix(f".{os.getpid()}")
