@@ -57,7 +57,7 @@ def runner_of(bound: Any) -> Runner:
 
 
 class Runner:
-    """Performs effects, and blocks meanwhile."""
+    """Perform effects, and block meanwhile."""
 
     # The key is sent in a header.
     key_parameters: frozenset[str] = frozenset()
@@ -186,7 +186,7 @@ class Runner:
 
 
 class AsyncRunner(Runner):
-    """Performs effects, and lets other tasks run meanwhile."""
+    """Perform effects, and let other tasks run meanwhile."""
 
     connections: Any
 

@@ -69,9 +69,13 @@ class InFlightRequest:
         self._settings = settings
         self._end = float("inf") if send.seconds is None else time.monotonic() + send.seconds
         self._timeout = StepTimeout(settings.timeout)
-        self._delivery, self._is_sent = send.delivery, False
-        self._redact, self._close_connection, self._tries = send.redact, send.close_connection, send.tries
-        self._is_streamed, self._may_stream = send.is_streamed, False
+        self._delivery = send.delivery
+        self._is_sent = False
+        self._redact = send.redact
+        self._close_connection = send.close_connection
+        self._tries = send.tries
+        self._is_streamed = send.is_streamed
+        self._may_stream = False
         self._span: RequestSpan | None = None
         self._chunks: list[bytes] = []
         self._decompressor: Any = None
@@ -113,7 +117,7 @@ class InFlightRequest:
             self._delivery.is_in_flight = True
         self.request = request
 
-    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> bool:
+    def __exit__(self, exc_type: Any, error: BaseException | None, tb: Any) -> bool:
         """Keep a network error for `result`, which raises it without httpx's own error: that one holds the request, and so the key.
 
         An error from outside (a cancelled task, Ctrl-C) is passed on without the frames of httpx, which hold it too.
@@ -226,16 +230,18 @@ class InFlightRequest:
         self.limit(self.seconds())
 
     def _build(self, **kwargs: Any) -> httpx.Request:
-        steps = dict.fromkeys(("connect", "read", "write", "pool"), self._timeout)
-        return httpx.Request(**kwargs, extensions={"timeout": steps})
+        timeouts = dict.fromkeys(("connect", "read", "write", "pool"), self._timeout)
+        return httpx.Request(**kwargs, extensions={"timeout": timeouts})
 
     def _decompress(self) -> None:
         """Decompress the chunk, up to the size limit of a body."""
-        compressed, self.chunk, chunks, room = self.chunk, b"", list[bytes](), _MAX_BODY_SIZE + 1 - self._size
+        compressed, self.chunk = self.chunk, b""
+        chunks: list[bytes] = []
+        remaining = _MAX_BODY_SIZE + 1 - self._size
         try:
-            while compressed and room > 0:
-                chunks.append(self._decompressor.decompress(compressed, room))
-                room -= len(chunks[-1])
+            while compressed and remaining > 0:
+                chunks.append(self._decompressor.decompress(compressed, remaining))
+                remaining -= len(chunks[-1])
                 compressed = self._decompressor.unused_data or self._decompressor.unconsumed_tail
                 if self._decompressor.eof and compressed:
                     self._decompressor = _new_decompressor()
@@ -263,8 +269,12 @@ class InFlightRequest:
             return None
         self._redirects += 1
         target = response.url.join(response.headers["location"])
-        inside = is_private(target.host) and not is_private(response.url.host)
-        if self._redirects > _MAX_REDIRECTS or inside or (target.scheme != "https" and not is_loopback(target.host)):
+        is_private_target = is_private(target.host) and not is_private(response.url.host)
+        if (
+            self._redirects > _MAX_REDIRECTS
+            or is_private_target
+            or (target.scheme != "https" and not is_loopback(target.host))
+        ):
             return None
         return self._build(method="GET", url=target)
 

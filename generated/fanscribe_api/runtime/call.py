@@ -30,7 +30,7 @@ _DEEPEST, _MOST_DIGITS = 200, 4000
 
 
 def read_text(value: Any) -> Any:
-    """Read an answer that is text."""
+    """Read a response that is text."""
     return value
 
 
@@ -55,8 +55,8 @@ class Request(Generic[T]):
         json, form, urlencoded: the model of the body, with its fields or an instance.
         content: a body that is sent as it is.
         media_type: the media type of the body, unless it is the usual one.
-        accept: the media types of the answer.
-        answer: the reader of a successful answer; None returns the JSON unchanged.
+        accept: the media types of the response.
+        answer: the reader of a successful response; None returns the JSON unchanged.
         items: the attributes that lead from a page to its list of items.
         next_query: the query of this page, as the page before it gave it.
     """
@@ -172,7 +172,7 @@ class Request(Generic[T]):
         return kwargs
 
     def decode(self, content: bytes) -> Any:
-        """Decode the body of an answer to JSON, text or bytes; raises `ValueError` if JSON is expected and it is not JSON."""
+        """Decode the body of a response to JSON, text or bytes; raises `ValueError` if JSON is expected and it is not JSON."""
         if isinstance(self, FileCall):
             return content
         if self.answer is read_text:
@@ -182,21 +182,21 @@ class Request(Generic[T]):
         except RecursionError:
             raise ValueError("nested too deeply") from None
         except ValueError as error:
-            # Python refuses integers of thousands of digits; the rest of the answer can still be read.
+            # Python refuses integers of thousands of digits; the rest of the response can still be read.
             if "digits" not in str(error):
                 raise
-        return json.loads(content, parse_int=_whole)
+        return json.loads(content, parse_int=_parse_int)
 
     def read(self, decoded: Any) -> Any:
-        """Return the parsed form of a decoded answer. Unexpected content never raises."""
+        """Return the parsed form of a decoded response. Unexpected content never raises."""
         return decoded if self.answer is None else self.answer(decoded)
 
     def has_field(self, field: str) -> bool:
-        """True if the answer is documented to have this top-level field."""
+        """Return whether the response is documented to have this top-level field."""
         return isinstance(self.answer, ModelRef) and field in field_table(self.answer.model).names
 
     def next_page(self, response: Response[Any]) -> Request[T] | None:
-        """Return the request for the next page: this one with the query that the answer names. Its address is not used."""
+        """Return the request for the next page: this one with the query that the response names. Its URL is not used."""
         answer = response.json
         pagination = answer.get("_pagination") if isinstance(answer, dict) else None
         address = pagination.get("next_page") if isinstance(pagination, dict) else None
@@ -213,7 +213,7 @@ class Request(Generic[T]):
 
 
 class Call(Request[T]):
-    """A request with one answer."""
+    """A request with one response."""
 
 
 class BodyCall(Request[T], Generic[T, BodyT]):
@@ -232,7 +232,7 @@ class FileCall(Request[bytes]):
     """A request for a file."""
 
 
-def _whole(digits: str) -> int | str:
+def _parse_int(digits: str) -> int | str:
     return digits if len(digits) > _MOST_DIGITS else int(digits)
 
 
@@ -361,7 +361,7 @@ def _form_parts(name: str, value: Any, is_file: bool, opened: _OpenFiles) -> Ite
 
 
 def _is_file(value: Any) -> bool:
-    """True if a value without an annotation can only be a file."""
+    """Return whether a value without an annotation can only be a file."""
     return isinstance(value, File | bytes | os.PathLike) or hasattr(value, "read")
 
 

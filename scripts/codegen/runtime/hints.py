@@ -1,4 +1,4 @@
-"""Annotations at run time: how answers are read by them, and how requests are checked."""
+"""Annotations at run time: how responses are read by them, and how requests are checked."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def enum_value(value: Any) -> Any:
 
 
 def matches(hint: Any, value: Any) -> bool:
-    """True if `value` may be sent where the annotation is `hint`. A plain dict may stand for a model."""
+    """Return whether `value` may be sent where the annotation is `hint`. A plain dict may stand for a model."""
     value = enum_value(value)
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in _BY_ORIGIN:
