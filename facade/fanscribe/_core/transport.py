@@ -39,11 +39,11 @@ class OpenedFile:
     """A file whose body has begun to arrive.
 
     Attributes:
-        exchange: holds the first chunk, if there is one.
+        request: holds the first chunk, if there is one.
         chunks: receives the next chunk into it.
     """
 
-    exchange: InFlightRequest
+    request: InFlightRequest
     chunks: Any
 
 
@@ -63,7 +63,7 @@ class InFlightRequest:
         self.chunk: bytes = b""
         self.request: httpx.Request | None = None
         self.is_streaming: bool = False
-        self.limit: Callable[[float | None], object] = bool
+        self.limit: Callable[[float | None], object] = _no_limit
         self._files = contextlib.ExitStack()
         self._connections = connections
         self._settings = settings
@@ -277,6 +277,10 @@ class InFlightRequest:
         ):
             return None
         return self._build(method="GET", url=target)
+
+
+def _no_limit(seconds: float | None) -> None:
+    """Set no limit: a blocking request is limited by its steps."""
 
 
 def _new_decompressor() -> Any:
