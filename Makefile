@@ -2,7 +2,7 @@
 .PHONY: help setup engine pull generate verify drift update verdict check-update demo test test-lowest coverage mutants contact bench docs pages lint format clean check-tag api dist check-dist
 
 PYTHON ?= python3
-# The default Python has .venv. One that is named by PYTHON= has a .venv of its version beside it.
+# The default Python has .venv. One that is named by PYTHON= has a .venv of its version next to it.
 ifeq ($(origin PYTHON),file)
 VENV := .venv
 else

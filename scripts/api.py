@@ -37,9 +37,9 @@ def _git(root: Path, *arguments: str) -> str:
 
 def last_release(root: Path) -> str | None:
     """Return the tag of the newest release before this one."""
-    here = set(_git(root, "tag", "--points-at", "HEAD").split())
+    current_tags = set(_git(root, "tag", "--points-at", "HEAD").split())
     tags = _git(root, "tag", "--merged", "HEAD", "--sort=-version:refname", "--list", "v*").split()
-    return next((tag for tag in tags if tag not in here), None)
+    return next((tag for tag in tags if tag not in current_tags), None)
 
 
 def version(root: Path) -> str:

@@ -167,7 +167,7 @@ def test_a_night_ends_with_a_list_of_whom_to_call(box: Sandbox, tmp_path: Path) 
 
     assert _program("nightly").main(tmp_path / "to-call.txt") == 1
     report = (tmp_path / "to-call.txt").read_text()
-    assert report.startswith("Kim: open, a code is wanted")
+    assert report.startswith("Kim: open, a code is required")
     assert "fanscribe resume '{" in report
 
 

@@ -67,7 +67,7 @@ UNCHANGED: Final = Unchanged.UNCHANGED
 
 @attrs.define
 class _Shared:
-    """State shared by a client and its `with_options` copies, beside the connections."""
+    """State shared by a client and its `with_options` copies, besides the connections."""
 
     polling: Polling | None
     clock: Clock

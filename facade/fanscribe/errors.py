@@ -8,6 +8,44 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 if TYPE_CHECKING:
     from fanscribe._signin.status import Challenge, Completed, Status
 
+__all__ = [
+    "APIError",
+    "AccountReauthenticating",
+    "AlreadyAuthenticated",
+    "AttemptError",
+    "AttemptInProgress",
+    "AuthenticationFailed",
+    "AuthenticationTimedOut",
+    "BadRequest",
+    "ChallengeNotAnswered",
+    "ChallengeTimedOut",
+    "ClientBusy",
+    "ClientClosed",
+    "ConnectionFailed",
+    "FaceCheckLimit",
+    "Failure",
+    "FanscribeError",
+    "Forbidden",
+    "InvalidAPIKey",
+    "InvalidInput",
+    "InvalidToken",
+    "LockFailed",
+    "MissingDependency",
+    "NotFound",
+    "OutOfCredits",
+    "OutcomeUnknown",
+    "PollingFailed",
+    "RateLimited",
+    "ReauthenticationFailed",
+    "ReauthenticationRefused",
+    "RequestTimedOut",
+    "ServerError",
+    "SessionExpired",
+    "UnexpectedAnswer",
+    "UnknownStatus",
+    "ValidationFailed",
+]
+
 Failure: TypeAlias = Literal["dns", "tls", "refused", "unreachable", "proxy", "broken"]
 
 

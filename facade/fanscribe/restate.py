@@ -68,6 +68,8 @@ except ImportError:
 if TYPE_CHECKING:
     from fanscribe._client import AsyncFanscribe
 
+__all__ = ["SERVICE_NAME", "OnAccountChallenge", "ResolveCode", "ResolveCredentials", "account_object"]
+
 _logger = logging.getLogger("fanscribe")
 
 SERVICE_NAME: Final = "FanscribeAccount"
@@ -204,7 +206,7 @@ class _AccountHandlers:
         if request["do"] == "reauthenticate":
             return Reauthenticate(account)
         if self.credentials is None:
-            raise InvalidInput("this worker was created without credentials=, which resolves references")
+            raise InvalidInput("pass credentials= to account_object: it resolves references")
         credentials: Any = await _maybe_await(self.credentials(request["credentials"]))
         return Connect(credentials, account_id=account) if request["do"] == "connect" else Switch(account, credentials)
 
@@ -263,7 +265,7 @@ class _AccountHandlers:
             return submission
         _logger.warning(
             "reference not resolved to a code: %s",
-            submission.why if self.codes else "this worker was created without codes=",
+            submission.why if self.codes else "pass codes= to account_object: it resolves references",
         )
         return None
 
@@ -348,7 +350,7 @@ def _serialize(value: Any) -> dict[str, Any] | None:
         case None:
             return None
         case TransientFailure(error, retry_after, is_local):
-            return {"kind": "passing", "error": str(error), "retry_after": retry_after, "is_local": is_local}
+            return {"kind": "transient_failure", "error": str(error), "retry_after": retry_after, "is_local": is_local}
         case Authenticated(account=account):
             return {"kind": "authenticated", "account": account.id}
     fields = {name: getattr(value, name) for name in _STORED_FIELDS[type(value)]}
@@ -361,7 +363,7 @@ def _deserialize(stored: Mapping[str, Any] | None, account: str) -> Any:
         return None
     fields = {name: value for name, value in stored.items() if name != "kind"}
     match stored["kind"]:
-        case "passing":
+        case "transient_failure":
             return TransientFailure(FanscribeError(fields.pop("error")), **fields)
         case "authenticated":
             return Authenticated(Account(fields["account"], platform_of(account), None, None, None))

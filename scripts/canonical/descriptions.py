@@ -218,7 +218,7 @@ def _schemas_in(schema: Schema, place: str, inner: str) -> Iterator[tuple[str, S
 def restore_known(
     document: Document, now: Descriptions, before: Descriptions, emptied: Iterable[str]
 ) -> dict[str, str]:
-    """Return the descriptions with those of `before` for lists and objects that were restored because their example is empty."""
+    """Restore the descriptions of lists and objects that were kept because their example is empty now."""
     roots = frozenset(emptied)
     if not roots:
         return dict(now)

@@ -9,18 +9,18 @@ from collections.abc import Iterator
 from canonical.schemas import Schema
 
 
-def union(one: Schema, other: Schema) -> Schema:
-    """Return a schema for every value that fits `one` or `other`."""
-    if one == other:
-        return one
+def union(left: Schema, right: Schema) -> Schema:
+    """Return a schema for every value that fits `left` or `right`."""
+    if left == right:
+        return left
     by_key: dict[str, Schema] = {}
-    for schema in (*_iter_branches(one), *_iter_branches(other)):
+    for schema in (*_iter_branches(left), *_iter_branches(right)):
         key = _merge_key(schema)
         by_key[key] = _merge(key, by_key[key], schema) if key in by_key else schema
     branches = [_without_nullable(by_key[key]) for key in sorted(by_key)]
     merged = branches[0] if len(branches) == 1 else {"anyOf": branches} if branches else {}
     # Any list, object or union in a response may be null: marking only some would depend on the order.
-    nullable = [schema for schema in (one, other) if schema.get("nullable")]
+    nullable = [schema for schema in (left, right) if schema.get("nullable")]
     if len(by_key) < 2 and _SCALAR_TYPES.issuperset(by_key) and nullable:
         # A string that is nullable and nothing else is how an unknown type is published: a known one must not become it.
         is_known = merged == {"type": "string"} and _UNKNOWN not in nullable
@@ -50,24 +50,24 @@ def _without_nullable(schema: Schema) -> Schema:
     return {key: value for key, value in schema.items() if key != "nullable"}
 
 
-def _merge(key: str, one: Schema, other: Schema) -> Schema:
+def _merge(key: str, left: Schema, right: Schema) -> Schema:
     """Merge objects field by field, lists item by item, and scalars by their common keywords."""
     match key:
-        case "object" if "$ref" in one or "$ref" in other:
-            return min((each for each in (one, other) if "$ref" in each), key=lambda schema: str(schema["$ref"]))
+        case "object" if "$ref" in left or "$ref" in right:
+            return min((each for each in (left, right) if "$ref" in each), key=lambda schema: str(schema["$ref"]))
         case "object":
-            return _merge_objects(one, other)
+            return _merge_objects(left, right)
         case "array":
-            return {"type": "array", "items": union(one.get("items", {}), other.get("items", {}))}
-    if one["type"] != other["type"]:
+            return {"type": "array", "items": union(left.get("items", {}), right.get("items", {}))}
+    if left["type"] != right["type"]:
         return {"type": "number"}
-    shared: Schema = {key: one[key] for key in ("format", "enum") if key in one and one[key] == other.get(key)}
-    return {"type": one["type"], **shared}
+    shared: Schema = {key: left[key] for key in ("format", "enum") if key in left and left[key] == right.get(key)}
+    return {"type": left["type"], **shared}
 
 
-def _merge_objects(one: Schema, other: Schema) -> Schema:
+def _merge_objects(left: Schema, right: Schema) -> Schema:
     merged: Schema = {"type": "object"}
-    fields = [schema.get("properties", {}) for schema in (one, other)]
+    fields = [schema.get("properties", {}) for schema in (left, right)]
     if names := sorted({*fields[0], *fields[1]}):
         merged["properties"] = {
             name: union(fields[0][name], fields[1][name])
@@ -75,11 +75,11 @@ def _merge_objects(one: Schema, other: Schema) -> Schema:
             else (fields[0] | fields[1])[name]
             for name in names
         }
-    if required := sorted(set(one.get("required", ())) & set(other.get("required", ()))):
+    if required := sorted(set(left.get("required", ())) & set(right.get("required", ()))):
         merged["required"] = required
     extra = [
         schema["additionalProperties"]
-        for schema in (one, other)
+        for schema in (left, right)
         if isinstance(schema.get("additionalProperties"), dict)
     ]
     if len(extra) == 2:

@@ -27,7 +27,7 @@ def pick(kind: str, value: Document) -> Document:
 
 
 def drop_defaults(value: Document, *names: str) -> Document:
-    """Drop empty texts and `false` flags, which mean the same as their absence."""
+    """Drop empty strings, nulls and `false` flags, which mean the same as absence."""
     return {
         key: item for key, item in value.items() if not (key in names and (item is False or item == "" or item is None))
     }

@@ -183,8 +183,10 @@ def _load(path: Path, source: Source, parse_bytes: Callable[[bytes], T]) -> T:
 
 
 def _parse_source(name: str, table: dict[str, Any]) -> Source:
-    if bad_keys := set(table) - _KNOWN_KEYS | _REQUIRED_KEYS - set(table):
-        raise SpecError(f"openapi/sources.toml: [{name}]: missing or unknown keys: {', '.join(sorted(bad_keys))}")
+    if missing := _REQUIRED_KEYS - table.keys():
+        raise SpecError(f"openapi/sources.toml: [{name}]: missing keys: {', '.join(sorted(missing))}")
+    if unknown := table.keys() - _KNOWN_KEYS:
+        raise SpecError(f"openapi/sources.toml: [{name}]: unknown keys: {', '.join(sorted(unknown))}")
     overrides = Overrides(
         _parse_types(name, table.get("types", [])),
         tuple(_parse_shared(name, table.get("shared", {}))),

@@ -106,7 +106,7 @@ class Annotator:
         )
 
     def is_printed(self, prop: Any) -> bool:
-        """True for the one of several equal models that is printed."""
+        """Return whether this is the one of several equal models that is printed."""
         name = str(prop.class_info.name)
         return self._classes[name] == self._shortened(name)
 

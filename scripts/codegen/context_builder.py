@@ -86,13 +86,13 @@ class ContextBuilder:
         models = {prop.class_info.name: prop for prop in self._data.models if prop.class_info.name in self._components}
         for name, prop in sorted(models.items()):
             annotator = Annotator(self.names, self._components.keys(), None, None)
-            models_here = [*_models_in(_parts_of(prop), self._components), prop]
-            annotator.deduplicate(models_here, self._requested)
+            printable = [*_models_in(_parts_of(prop), self._components), prop]
+            annotator.deduplicate(printable, self._requested)
             self._places = defaultdict(list)
             root = ModelPlace(f"schema {self._components[name]}", f"schema {self._components[name]} ")
             for each, found in [(name, root), *places_within(prop, root, self._components)]:
                 self._places[annotator.class_of(str(each))].append(found)
-            own = [each for each in models_here if annotator.is_printed(each)]
+            own = [each for each in printable if annotator.is_printed(each)]
             yield self._module(f"shared/{self.names.field(str(name))}", own, annotator)
 
     def _module(self, path: str, models: list[Any], annotator: Annotator) -> ModuleContext:

@@ -13,7 +13,7 @@ _SCRIPTS = Path(__file__).resolve().parent.parent
 
 
 def is_up_to_date(layout: Layout) -> bool:
-    """True if neither the inputs nor the output have changed since they were recorded."""
+    """Return whether neither the inputs nor the output have changed since they were recorded."""
     try:
         known = json.loads(_path(layout).read_bytes())
     except (OSError, ValueError):

@@ -18,8 +18,8 @@ from codegen.parsing import DocumentParser
 from codegen.platforms import write_platforms
 from codegen.printer import Printer
 
-_HERE: Final = Path(__file__).resolve().parent
-RUNTIME: Final = _HERE / "runtime"
+_FOLDER: Final = Path(__file__).resolve().parent
+RUNTIME: Final = _FOLDER / "runtime"
 _RUFF: Final = (sys.executable, "-m", "ruff")
 _CHECK: Final = ("check", "--fix-only", "--select=F401,I,TC005", "--config=lint.isort.combine-as-imports=true")
 _SETTINGS: Final = ("--isolated", "--no-cache", "--target-version=py311", "--line-length=120")

@@ -5,13 +5,13 @@ import unicodedata
 
 
 def literal(text: str) -> str:
-    """Return a text as a literal. Right-to-left characters are escaped: they would reorder the rest of the line."""
-    turns = any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text)
-    return ascii(text) if turns else repr(text)
+    """Return text as a Python string literal. Right-to-left characters are escaped: they would reorder the rest of the line."""
+    has_rtl = any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text)
+    return ascii(text) if has_rtl else repr(text)
 
 
 def docstring(text: str) -> str:
-    """Return a text as a docstring."""
+    """Return text as a Python docstring."""
     safe = re.sub(r'"{3,}|"+\Z', lambda quotes: '\\"' * len(quotes[0]), text.strip().replace("\\", "\\\\"))
     safe = "".join(character if character.isprintable() or character == "\n" else " " for character in safe)
     # Indented lines below a section in the first line would be read as not indented.

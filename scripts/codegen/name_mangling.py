@@ -70,9 +70,11 @@ class MangledDocument:
             return dict(owner)
         mangled: list[Document] = []
         for place in ("path", "query", "header"):
-            here = [each for each in owner["parameters"] if each["in"] == place]
-            names = self._distinct([each["name"] for each in here], inside_path=place == "path")
-            mangled += [each | {"name": names[each["name"]], "schema": self._schema(each["schema"])} for each in here]
+            in_place = [each for each in owner["parameters"] if each["in"] == place]
+            names = self._distinct([each["name"] for each in in_place], inside_path=place == "path")
+            mangled += [
+                each | {"name": names[each["name"]], "schema": self._schema(each["schema"])} for each in in_place
+            ]
         return owner | {"parameters": mangled}
 
     def _content(self, owner: Document) -> Document:

@@ -58,8 +58,8 @@ def plain_text(text: str, *, page: str | None = None, longest: int | None = None
         width: columns of a line of prose; None leaves a paragraph on one line. Tables and code are never folded.
     """
     blocks = _blocks(text[:_MOST_READ], page)
-    kept = [*_cut(blocks, longest)] if longest is not None and len("\n\n".join(blocks)) > longest else [*blocks]
-    shown = [_apart(block) if _is_whole(block) else _harmless(_folded(block, width)) for block in kept]
+    kept = [*_truncate(blocks, longest)] if longest is not None and len("\n\n".join(blocks)) > longest else [*blocks]
+    shown = [_defuse_block(block) if _is_whole(block) else _defuse_paragraph(_wrap(block, width)) for block in kept]
     if kept != [*blocks] or len(text) > _MOST_READ:
         shown.append(f"… more: {page}" if page else "…")
     return "\n\n".join(shown)
@@ -216,11 +216,11 @@ def _absolute(target: str, page: str | None) -> str | None:
 
 
 def _is_whole(block: str) -> bool:
-    """True for a table or code, which is never folded and never cut."""
+    """Return whether a block is a table or code, which is never wrapped and never cut."""
     return "```" in block or re.search(r"^\s*\|", block, re.MULTILINE) is not None
 
 
-def _cut(blocks: Iterable[str], longest: int) -> Iterator[str]:
+def _truncate(blocks: Iterable[str], longest: int) -> Iterator[str]:
     """Yield the blocks that fit, and the first sentences of the paragraph that does not."""
     left = longest
     for block in blocks:
@@ -244,7 +244,7 @@ def _sentences(block: str, longest: int) -> str:
     return block[: ends[-1]] if ends else ""
 
 
-def _folded(block: str, width: int | None) -> str:
+def _wrap(block: str, width: int | None) -> str:
     """Wrap a paragraph; a word that would change the meaning of a new line stays on the line before."""
     if width is None:
         return block
@@ -263,14 +263,14 @@ def _folded(block: str, width: int | None) -> str:
     return "\n".join(lines)
 
 
-def _apart(block: str) -> str:
+def _defuse_block(block: str) -> str:
     """Defuse a table or code: doctest prompts are changed, and it is indented if a line would begin a section or a field list."""
     block = _PROMPT.sub(r"\1>>", block)
     begins = any(_SECTION.fullmatch(line) or _FIELD.match(line) for line in block.split("\n"))
     return textwrap.indent(block, "  ") if begins else block
 
 
-def _harmless(block: str) -> str:
+def _defuse_paragraph(block: str) -> str:
     """Defuse a paragraph: no line begins a section, a field list or a doctest."""
     block = _PROMPT.sub(r"\1>>", block)
     lines = []

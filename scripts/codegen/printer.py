@@ -68,7 +68,7 @@ class Printer:
                 ours=_OURS,
                 about=f"Models of `{module.path}`."
                 if not inside
-                else f"The model {module.models[-1].name}, of several operations.",
+                else f"{module.models[-1].name}, a model that several operations share.",
                 runtime=f".{runtime}" if inside else runtime,
                 shared="." if inside else ".shared",
             )

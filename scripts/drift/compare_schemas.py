@@ -39,25 +39,25 @@ class SchemaComparison:
 
     def compare(self, old: Schema, new: Schema, direction: Direction, location: Location) -> Iterator[Change]:
         """Yield every change from `old` to `new`, located at `location`, or at the schema that both share."""
-        one, other = reference_name(old), reference_name(new)
+        old_name, new_name = reference_name(old), reference_name(new)
         resolved = self.before.resolve(old), self.after.resolve(new)
-        if one is None or other is None:
+        if old_name is None or new_name is None:
             # Report a schema that responses repeat under its name, wherever it appears.
             shared = self._shared_name(*resolved, location) if direction == "output" else None
             yield from self._compare_resolved(
                 *resolved, direction, Location(f"schema {shared}", "") if shared else location
             )
             return
-        key = (one, other, direction)
+        key = (old_name, new_name, direction)
         if key in self._open:
             return
         self._open.add(key)
-        if one != other and (one in self.after.components or other in self.before.components):
+        if old_name != new_name and (old_name in self.after.components or new_name in self.before.components):
             # The old schema still exists under its name, so this is a reference to another one, not a rename.
             yield from self._compare_resolved(*resolved, direction, location)
         elif key not in self._component_changes:
             # Compare a named schema once and report it under its name, however many operations it affects.
-            found = self._compare_resolved(*resolved, direction, Location(f"schema {other}", ""))
+            found = self._compare_resolved(*resolved, direction, Location(f"schema {new_name}", ""))
             self._component_changes[key] = list(dict.fromkeys(found))
         self._open.discard(key)
         yield from self._component_changes.get(key, ())
@@ -67,8 +67,8 @@ class SchemaComparison:
         if not old.get("properties") or not new.get("properties"):
             return None
         field = location.place.replace("[]", "").replace("|", "").rpartition(".")[2] if "." in location.place else ""
-        one, other = (self._overrides.find_shared(field, each["properties"]) for each in (old, new))
-        return one if one == other else None
+        old_name, new_name = (self._overrides.find_shared(field, each["properties"]) for each in (old, new))
+        return old_name if old_name == new_name else None
 
     def _compare_resolved(self, old: Schema, new: Schema, direction: Direction, location: Location) -> Iterator[Change]:
         if self.are_equal(old, new):
@@ -127,12 +127,12 @@ class SchemaComparison:
             yield from self.compare(before[name], after[name], direction, inner)
         removed = {name: before[name] for name in sorted(before.keys() - after.keys())}
         added = {name: after[name] for name in sorted(after.keys() - before.keys())}
-        for one, other in find_renamed(removed, added, str, self.are_equal):
-            inner = location.child(f".{other}")
-            yield inner.change(f"{direction}-renamed", one, other)
+        for old_name, new_name in find_renamed(removed, added, str, self.are_equal):
+            inner = location.child(f".{new_name}")
+            yield inner.change(f"{direction}-renamed", old_name, new_name)
             if direction == "input":
-                yield from compare_required(one in required[0], other in required[1], inner)
-            del removed[one], added[other]
+                yield from compare_required(old_name in required[0], new_name in required[1], inner)
+            del removed[old_name], added[new_name]
         for name, schema in removed.items():
             yield location.child(f".{name}").change(
                 f"{direction}-removed",
@@ -159,10 +159,10 @@ class SchemaComparison:
         after = {self.after.digest(branch): branch for branch in new}
         removed = [branch for digest, branch in before.items() if digest not in after]
         added = [branch for digest, branch in after.items() if digest not in before]
-        for one, other in _pair_branches(removed, added):
-            yield from self.compare(one, other, direction, location.child("|"))
-            removed.remove(one)
-            added.remove(other)
+        for old_branch, new_branch in _pair_branches(removed, added):
+            yield from self.compare(old_branch, new_branch, direction, location.child("|"))
+            removed.remove(old_branch)
+            added.remove(new_branch)
         if not removed and not added:
             return
         branch_texts = [
@@ -184,9 +184,9 @@ def _pair_branches(removed: list[Schema], added: list[Schema]) -> list[tuple[Sch
     pairs: list[tuple[Schema, Schema]] = []
     candidates = sorted(
         (
-            (_similarity(one, other), first, second)
-            for first, one in enumerate(removed)
-            for second, other in enumerate(added)
+            (_similarity(left, right), first, second)
+            for first, left in enumerate(removed)
+            for second, right in enumerate(added)
         ),
         key=lambda found: -found[0],
     )
@@ -199,8 +199,8 @@ def _pair_branches(removed: list[Schema], added: list[Schema]) -> list[tuple[Sch
     return pairs
 
 
-def _similarity(one: Schema, other: Schema) -> float:
-    places = [set(_places(each)) for each in (one, other)]
+def _similarity(left: Schema, right: Schema) -> float:
+    places = [set(_places(each)) for each in (left, right)]
     return len(places[0] & places[1]) / max(1, len(places[0] | places[1]))
 
 
@@ -234,9 +234,9 @@ def _compare_limits(old: Schema, new: Schema, direction: Direction, location: Lo
     yield location.change(kind, format_value(_differing(before, after)), format_value(_differing(after, before)))
 
 
-def _differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the entries of `one` that `other` does not have."""
-    return {key: value for key, value in one.items() if value != other.get(key)}
+def _differing(left: Mapping[str, Any], right: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the entries of `left` that `right` does not have."""
+    return {key: value for key, value in left.items() if value != right.get(key)}
 
 
 def _input_kind(*, is_wider: bool) -> str:
@@ -263,8 +263,8 @@ def _distinguish(before: str, after: str, old: Schema, new: Schema) -> tuple[str
     """Return two type names that differ: equal ones get the fields that only one of them has."""
     if before != after:
         return before, after
-    one, other = set(_iter_fields(old)), set(_iter_fields(new))
-    return _with_fields(before, one - other), _with_fields(after, other - one)
+    old_fields, new_fields = set(_iter_fields(old)), set(_iter_fields(new))
+    return _with_fields(before, old_fields - new_fields), _with_fields(after, new_fields - old_fields)
 
 
 def _with_fields(text: str, names: set[str]) -> str:

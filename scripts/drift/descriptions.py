@@ -36,10 +36,11 @@ def compare_descriptions(old: DescribedDocument, new: DescribedDocument) -> tupl
     newly = 0
     for owner, part in dict.fromkeys(iter_places(new.document)):
         former_place = (former_owners.get(owner, owner), part)
-        texts = old.descriptions.get(join_place(*former_place)), new.descriptions.get(join_place(owner, part))
-        if former_place in before and texts[0] != texts[1]:
+        old_text = old.descriptions.get(join_place(*former_place))
+        new_text = new.descriptions.get(join_place(owner, part))
+        if former_place in before and old_text != new_text:
             parts.setdefault(owner, []).append(part or "description")
-            newly += texts[0] is None
+            newly += old_text is None
     return [_prose_change(owner, changed, [after for _, after in pairs]) for owner, changed in parts.items()], newly
 
 

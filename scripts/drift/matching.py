@@ -128,15 +128,15 @@ def find_renamed(
     if len(removed) * len(added) > _MAX_PAIRS:
         return []
     candidates = [
-        (one, other)
-        for one in removed
-        for other in added
-        if _is_similar(name(one), name(other)) and same(removed[one], added[other])
+        (old, new)
+        for old in removed
+        for new in added
+        if _is_similar(name(old), name(new)) and same(removed[old], added[new])
     ]
-    ones, others = Counter(one for one, _ in candidates), Counter(other for _, other in candidates)
-    return [(one, other) for one, other in candidates if ones[one] == others[other] == 1]
+    old_counts, new_counts = Counter(old for old, _ in candidates), Counter(new for _, new in candidates)
+    return [(old, new) for old, new in candidates if old_counts[old] == new_counts[new] == 1]
 
 
-def _is_similar(one: str, other: str) -> bool:
-    one, other = (re.sub(r"[^a-z0-9]", "", name.lower()) for name in (one, other))
-    return difflib.SequenceMatcher(None, one, other).ratio() >= _MIN_SIMILARITY
+def _is_similar(left: str, right: str) -> bool:
+    left, right = (re.sub(r"[^a-z0-9]", "", name.lower()) for name in (left, right))
+    return difflib.SequenceMatcher(None, left, right).ratio() >= _MIN_SIMILARITY

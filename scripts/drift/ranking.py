@@ -18,7 +18,7 @@ class Rank(IntEnum):
     DOCS = 3
 
     @property
-    def word(self) -> str:
+    def label(self) -> str:
         return self.name.lower()
 
 

@@ -155,7 +155,7 @@ def _iter_open_findings(drift: Drift, limits: Mapping[Rank, int]) -> Iterator[st
 
 
 def _format_counts(ranks: Counter[Rank]) -> str:
-    return ", ".join(f"{ranks[rank]} {rank.word}" for rank in Rank if ranks[rank])
+    return ", ".join(f"{ranks[rank]} {rank.label}" for rank in Rank if ranks[rank])
 
 
 def _limit_lines(lines: list[str], limit: int | None) -> Iterator[str]:
@@ -187,7 +187,7 @@ def format_finding(finding: Finding) -> str:
     where = " ".join(
         part for part in (escape(change.subject), code_span(change.place) if change.place.strip() else "") if part
     )
-    parts = [f"- **{finding.rank.word}** {where}: {CHANGE_KINDS[change.kind].label}"]
+    parts = [f"- **{finding.rank.label}** {where}: {CHANGE_KINDS[change.kind].label}"]
     if change.old or change.new:
         parts.append(" → ".join(code_span(side) for side in (change.old, change.new) if side))
     text = " ".join(parts)
@@ -276,7 +276,7 @@ def to_json(drifts: list[Drift], version: str, failures: Iterable[str] = ()) -> 
 def _change_to_json(finding: Finding) -> dict[str, Any]:
     change = finding.change
     return {
-        "rank": finding.rank.word,
+        "rank": finding.rank.label,
         "kind": change.kind,
         "subject": change.subject,
         "place": change.place.strip(),

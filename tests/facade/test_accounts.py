@@ -627,7 +627,7 @@ def test_doubt_is_told_once_where_the_key_may_not_look_with_locks_too(
 
 
 class Broken:
-    """A lock that cannot be given back."""
+    """A lock that cannot be released."""
 
     def acquire(self) -> bool:
         return True
@@ -646,7 +646,7 @@ def test_a_lock_that_cannot_be_given_back_is_logged_and_fails_nothing(
     fans = twin(box.api_key, base_url=box.url, polling=QUICK, locks=lambda account: Broken())
 
     assert fans.onlyfans.reauthenticate("acct_1").result().id == "acct_1"
-    assert "a lock could not be given back: ConnectionError" in caplog.messages
+    assert "a lock could not be released: ConnectionError" in caplog.messages
 
 
 def test_credentials_for_a_fansly_account_are_refused_in_so_many_words(recovering: Any, box: Sandbox) -> None:

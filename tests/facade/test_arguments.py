@@ -26,6 +26,11 @@ from fanscribe._core.arguments import check_number, describe
         ({"rate": 0}, "rate must be above 0 calls a minute or None, got 0"),
         ({"rate": math.inf}, "rate must be finite or None, got inf"),
         ({"on_challenge": "the-key"}, "on_challenge must be a function or None, got str"),
+        (
+            {"on_session_expired": "the-key"},
+            'on_session_expired must be "raise", "reauthenticate" or a function, got str',
+        ),
+        ({"locks": 5}, "locks must be a folder or a function that returns the lock of an account, got 5"),
     ],
     ids=str,
 )

@@ -86,8 +86,8 @@ class Calls(RuleBasedStateMachine):
 
     is_async = False
 
-    @initialize(mends=st.booleans(), waits=st.sampled_from([0.0, WAIT]))
-    def connect(self, mends: bool, waits: float) -> None:
+    @initialize(recovers=st.booleans(), waits=st.sampled_from([0.0, WAIT]))
+    def connect(self, recovers: bool, waits: float) -> None:
         self.clock = InstantClock()
         self.provider = Provider(self.clock)
         options: Any = {
@@ -96,10 +96,10 @@ class Calls(RuleBasedStateMachine):
             "max_retries": RETRIES,
             "total_timeout": TOTAL,
             "wait_while_reauthenticating": waits,
-            "on_session_expired": "reauthenticate" if mends else "raise",
+            "on_session_expired": "reauthenticate" if recovers else "raise",
         }
-        # At most so many times a call is made again, after a mending and after each wait of a second or more.
-        self.mends, self.waits = int(mends), int(waits)
+        # At most so many times a call is made again, after a recovery and after each wait of a second or more.
+        self.recovers, self.waits = int(recovers), int(waits)
         transport = httpx.MockTransport(self.provider)
         self.loop = asyncio.Runner() if self.is_async else None
         self.fans: Any = (
@@ -142,8 +142,8 @@ class Calls(RuleBasedStateMachine):
         # The provider's quarter of a second for each answer knows no limit.
         assert self.clock.now() - began <= TOTAL + 1
         # Twice for a session, where the account seemed to be signed in before.
-        assert len(provider.requests) <= RETRIES + 1 + 2 * self.mends + self.waits
-        assert provider.starts - starts <= self.mends
+        assert len(provider.requests) <= RETRIES + 1 + 2 * self.recovers + self.waits
+        assert provider.starts - starts <= self.recovers
         keys = {name for name in provider.done if not name.startswith("/")}
         assert len(keys) <= 1, "one key for all tries"
         if most is not None:

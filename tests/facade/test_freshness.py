@@ -21,14 +21,14 @@ def _believed(freshness: Freshness, status: Any, now: float, answered: datetime 
 
 
 def test_the_settling_time_begins_when_this_process_begins_to_look() -> None:
-    freshness = Freshness(since=100.0, proven=False)
+    freshness = Freshness(since=100.0, confirmed=False)
 
     assert not _believed(freshness, SIGNED_IN, 104.9)
     assert _believed(freshness, SIGNED_IN, 105.0)
 
 
 def test_the_provider_that_was_seen_at_work_stays_seen() -> None:
-    freshness = Freshness(since=0.0, proven=False)
+    freshness = Freshness(since=0.0, confirmed=False)
     for status in (WORKING, IDLE):
         assert _believed(freshness, status, 0.0)
 
@@ -36,14 +36,14 @@ def test_the_provider_that_was_seen_at_work_stays_seen() -> None:
 
 
 def test_a_challenge_that_is_believed_proves_that_the_provider_is_at_work() -> None:
-    freshness = Freshness(since=0.0, proven=False, triggered=NOW, resumed=True)
+    freshness = Freshness(since=0.0, confirmed=False, started_at_provider=NOW, resumed=True)
     assert _believed(freshness, CODE, 0.0, NOW + timedelta(seconds=10))
 
     assert _believed(freshness, SIGNED_IN, 0.1, None)
 
 
 def test_an_end_that_is_believed_proves_nothing_about_the_next_one() -> None:
-    freshness = Freshness(since=0.0, proven=False, triggered=NOW, resumed=True)
+    freshness = Freshness(since=0.0, confirmed=False, started_at_provider=NOW, resumed=True)
     assert _believed(freshness, SIGNED_IN, 0.0, NOW + timedelta(seconds=10))
 
     assert not _believed(freshness, SIGNED_IN, 0.1, None)
@@ -51,26 +51,26 @@ def test_an_end_that_is_believed_proves_nothing_about_the_next_one() -> None:
 
 @pytest.mark.parametrize(("seconds", "older"), [(-5.001, True), (-5, False), (-4.5, False)])
 def test_an_end_is_older_where_it_began_more_than_five_seconds_before_the_trigger(seconds: float, older: bool) -> None:
-    freshness = Freshness(since=0.0, proven=True, triggered=NOW)
+    freshness = Freshness(since=0.0, confirmed=True, started_at_provider=NOW)
 
     assert _believed(freshness, Failed("X", started=NOW + timedelta(seconds=seconds)), 0.0) is not older
 
 
 def test_without_a_date_of_the_trigger_no_end_is_older() -> None:
-    freshness = Freshness(since=0.0, proven=True)
+    freshness = Freshness(since=0.0, confirmed=True)
 
     assert _believed(freshness, Failed("X", started=NOW - timedelta(days=1)), 0.0)
 
 
-@pytest.mark.parametrize("facts", [{"triggered": NOW}, {"resumed": True}])
+@pytest.mark.parametrize("facts", [{"started_at_provider": NOW}, {"resumed": True}])
 def test_the_dates_of_answers_count_only_where_an_attempt_was_resumed_and_dated(facts: Any) -> None:
-    freshness = Freshness(since=0.0, proven=False, **facts)
+    freshness = Freshness(since=0.0, confirmed=False, **facts)
 
     assert not _believed(freshness, SIGNED_IN, 0.0, NOW + timedelta(hours=1))
 
 
 def test_where_the_dates_are_behind_the_clock_of_the_process_counts() -> None:
-    freshness = Freshness(since=0.0, proven=False, triggered=NOW, resumed=True)
+    freshness = Freshness(since=0.0, confirmed=False, started_at_provider=NOW, resumed=True)
 
     assert _believed(freshness, SIGNED_IN, 5.0, NOW - timedelta(hours=1))
 

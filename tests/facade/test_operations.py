@@ -14,7 +14,16 @@ from typing import Any
 
 import httpx
 import pytest
-from fanscribe import APIError, BadRequest, Fanscribe, InvalidInput, SessionExpired, UnexpectedAnswer, Usage
+from fanscribe import (
+    APIError,
+    AsyncFanscribe,
+    BadRequest,
+    Fanscribe,
+    InvalidInput,
+    SessionExpired,
+    UnexpectedAnswer,
+    Usage,
+)
 from fanscribe.sandbox import Sandbox, SignsIn
 from support.rawserver import Connection, RawServer
 
@@ -340,12 +349,23 @@ def test_an_error_of_a_call_without_pages_has_no_cursor(client: Any) -> None:
     assert caught.value.cursor is None
 
 
+def _returned(function: Any) -> Any:
+    return inspect.signature(function).return_annotation
+
+
 def test_help_signature_and_completion_show_the_operation() -> None:
     fans = Fanscribe("the-key")
     operation = fans.onlyfans.chats.list_chats
 
     assert list(inspect.signature(operation).parameters)[:2] == ["account", "filter_"]
     assert inspect.signature(operation).return_annotation == "ListChats"
+    assert _returned(operation.raw) == "Response[ListChats]"
+    assert _returned(operation.pages) == "Iterator[ListChats]"
+    assert _returned(operation.items) == "Iterator[ListChatsDataItem]"
+    assert _returned(AsyncFanscribe("the-key").onlyfans.chats.list_chats.items) == "AsyncIterator[ListChatsDataItem]"
+    assert pydoc.getdoc(operation.pages).startswith("Iterate over the pages")
+    assert "GET /api/{account}/chats" in pydoc.getdoc(operation.items)
+    assert pydoc.getdoc(operation.with_options).startswith("Return the operation with other options")
     assert "GET /api/{account}/chats" in pydoc.render_doc(operation)
     # Python 3.14 breaks a long signature into lines.
     shown = [

@@ -198,7 +198,7 @@ def test_an_account_that_is_signed_in_all_the_time_is_not_waited_for(twin: Any) 
 def test_an_argument_that_is_too_long_for_an_address_is_refused_without_the_key(twin: Any) -> None:
     fans = twin("the-key", base_url="https://api.example")
 
-    with pytest.raises(InvalidInput, match="an argument is too long for a URL") as caught:
+    with pytest.raises(InvalidInput, match="the URL is too long: shorten an argument") as caught:
         fans.onlyfans.chats.list_chats("acct_1", query="x" * 70_000)
 
     frame: Any = caught.value.__traceback__

@@ -116,7 +116,7 @@ def test_a_face_check_is_confirmed_and_a_challenge_may_be_given_up(box: Sandbox,
 
     assert engine.outcome(face)["outcome"] == "signed_in"
     outcome = engine.outcome(given_up)
-    assert (outcome["outcome"], outcome["why"]) == ("open", "a code is wanted (sms) and the answer was to give up")
+    assert (outcome["outcome"], outcome["why"]) == ("open", "a code is required (sms) and the answer was to give up")
     assert '"account":"acct_given_up"' in outcome["token"]
 
 

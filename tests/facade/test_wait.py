@@ -446,7 +446,7 @@ def test_without_asking_nobody_is_asked() -> None:
 
 @pytest.mark.parametrize("old", [SIGNED_IN, Failed("X"), CODE])
 def test_an_answer_that_could_be_older_than_the_trigger_is_not_believed_at_first(old: Any) -> None:
-    freshness = Freshness(since=0, proven=False)
+    freshness = Freshness(since=0, confirmed=False)
 
     assert isinstance(freshness.filter(old, 4.9, Polling()), Pending)
     assert freshness.filter(old, 5.0, Polling()) == old
@@ -454,7 +454,7 @@ def test_an_answer_that_could_be_older_than_the_trigger_is_not_believed_at_first
 
 @pytest.mark.parametrize("new", [SIGNED_IN, Failed("X"), CODE])
 def test_once_the_provider_was_seen_at_work_its_answers_are_believed(new: Any) -> None:
-    freshness = Freshness(since=0, proven=False)
+    freshness = Freshness(since=0, confirmed=False)
     freshness.filter(WORKING, 1, Polling())
 
     assert freshness.filter(new, 1.1, Polling()) == new
@@ -462,7 +462,7 @@ def test_once_the_provider_was_seen_at_work_its_answers_are_believed(new: Any) -
 
 @pytest.mark.parametrize("word", ["pending", "authenticated", None])
 def test_a_word_that_may_be_of_another_time_is_no_proof_that_the_provider_is_at_work(word: str | None) -> None:
-    freshness = Freshness(since=0, proven=False)
+    freshness = Freshness(since=0, confirmed=False)
     freshness.filter(Pending(word), 1, Polling())
 
     assert isinstance(freshness.filter(SIGNED_IN, 1.1, Polling()), Pending)
@@ -470,7 +470,7 @@ def test_a_word_that_may_be_of_another_time_is_no_proof_that_the_provider_is_at_
 
 def test_another_process_goes_by_the_providers_own_dates_and_not_by_its_clock() -> None:
     triggered = datetime(2026, 9, 1, tzinfo=UTC)
-    freshness = Freshness(since=0, proven=False, triggered=triggered, resumed=True)
+    freshness = Freshness(since=0, confirmed=False, started_at_provider=triggered, resumed=True)
 
     for answered, believed in (
         (None, False),
@@ -483,7 +483,7 @@ def test_another_process_goes_by_the_providers_own_dates_and_not_by_its_clock() 
 @pytest.mark.parametrize(("began", "believed"), [(-3600, 60), (-6, 60), (-4, 0), (0, 0), (3600, 0)])
 def test_an_end_that_is_dated_before_the_trigger_is_not_believed_at_first(began: int, believed: int) -> None:
     triggered = datetime(2026, 9, 1, tzinfo=UTC)
-    freshness = Freshness(since=0, proven=True, triggered=triggered)
+    freshness = Freshness(since=0, confirmed=True, started_at_provider=triggered)
     end = Failed("X", started=triggered + timedelta(seconds=began))
 
     assert isinstance(freshness.filter(end, max(0, believed - 0.1), Polling()), Pending if believed else Failed)
@@ -781,10 +781,10 @@ def test_a_number_is_refused_as_a_code_because_of_its_zeros() -> None:
 @pytest.mark.parametrize(
     ("challenge", "told"),
     [
-        (CODE, "a code is wanted (sms, 42) and left"),
-        (CodeChallenge("app"), "a code is wanted (app) and left"),
-        (FACE, "a face check is wanted and left"),
-        (PHONE, "an approval on the phone is wanted and left"),
+        (CODE, "a code is required (sms, 42) and left"),
+        (CodeChallenge("app"), "a code is required (app) and left"),
+        (FACE, "a face check is required and left"),
+        (PHONE, "an approval on the phone is required and left"),
     ],
 )
 def test_an_error_names_what_was_wanted(challenge: Any, told: str) -> None:

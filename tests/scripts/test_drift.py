@@ -41,7 +41,7 @@ def drift(layout: Layout, tmp_path: Path) -> Callable[..., Drift]:
 def test_all_changes_at_once_are_found_as_each_alone(drift: Callable[..., Drift]) -> None:
     found = drift(*PLANTS).findings
 
-    ranks = sorted((finding.change.kind, finding.rank.word) for finding in found)
+    ranks = sorted((finding.change.kind, finding.rank.label) for finding in found)
     assert ranks == sorted((plant.kind, plant.rank) for plant in PLANTS)
     assert sorted(format_finding(finding) for finding in found) == sorted(LINES.values())
     assert len({finding.fingerprint for finding in found}) == len(PLANTS) >= 40

@@ -107,7 +107,7 @@ def test_changes_of_used_fields_break_the_facade(
 ) -> None:
     findings = _drift(documents, name, tmp_path, change).findings
 
-    assert {finding.rank.word for finding in findings if finding.rank.word != "docs"} == {"facade"}
+    assert {finding.rank.label for finding in findings if finding.rank.label != "docs"} == {"facade"}
     assert touched in (*findings[0].touches, "")
 
 
@@ -117,7 +117,7 @@ def test_changes_of_unused_fields_are_only_breaking(documents: dict[str, Any], t
 
     [finding] = _drift(documents, "fansly", tmp_path, change, backwards=True).findings
 
-    assert finding.rank.word == "breaking"
+    assert finding.rank.label == "breaking"
     assert finding.touches[-1].startswith("fans.fansly.")
 
 
@@ -130,7 +130,7 @@ def test_an_answer_that_the_facade_does_not_wait_for_is_no_more_than_breaking(
 
     [finding] = _drift(documents, "fansly", tmp_path, change).findings
 
-    assert (finding.change.kind, finding.rank.word) == ("answer-removed", "breaking")
+    assert (finding.change.kind, finding.rank.label) == ("answer-removed", "breaking")
 
 
 def test_tolerated_changes_of_used_fields_are_additive(documents: dict[str, Any], tmp_path: Path) -> None:
@@ -138,7 +138,9 @@ def test_tolerated_changes_of_used_fields_are_additive(documents: dict[str, Any]
         _fields(new, "fansly")["colour"] = {"type": "string"}
         _fields(new, "fansly")["status"]["nullable"] = True
 
-    assert [finding.rank.word for finding in _drift(documents, "fansly", tmp_path, change).findings] == ["additive"] * 2
+    assert [finding.rank.label for finding in _drift(documents, "fansly", tmp_path, change).findings] == [
+        "additive"
+    ] * 2
 
 
 class _Reads(dict[str, Any]):
@@ -274,7 +276,7 @@ def test_a_list_of_states_without_one_that_the_facade_waits_for_is_its_business(
 
     for before, words in ((documents, ["open", "shut"]), (old, ["pending"])):
         [finding] = _drift(before, "onlyfans", tmp_path, listed(words)).findings
-        assert finding.rank.word == "facade"
+        assert finding.rank.label == "facade"
         assert "a word that is not listed" in finding.reason
     [finding] = _drift(old, "onlyfans", tmp_path, listed(["authenticated", "pending", "paused"])).findings
-    assert finding.rank.word == "additive"
+    assert finding.rank.label == "additive"

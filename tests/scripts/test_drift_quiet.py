@@ -55,13 +55,13 @@ QUIET: dict[str, Callable[[Any], object]] = {
 
 @pytest.mark.parametrize("name", QUIET)
 def test_changes_without_effect_on_code_are_no_interface_changes(name: str, find: Find) -> None:
-    assert {finding.rank.word for finding in find(QUIET[name]).findings} <= {"docs"}
+    assert {finding.rank.label for finding in find(QUIET[name]).findings} <= {"docs"}
 
 
 def test_one_more_server_is_additive(find: Find) -> None:
     [finding] = find(lambda document: document["servers"].append({"url": "https://other.example"})).findings
 
-    assert (finding.change.kind, finding.rank.word) == ("server-added", "additive")
+    assert (finding.change.kind, finding.rank.label) == ("server-added", "additive")
 
 
 def test_another_variable_of_a_server_is_another_server(find: Find) -> None:
@@ -73,7 +73,7 @@ def test_another_variable_of_a_server_is_another_server(find: Find) -> None:
 
     [finding] = find(another, with_variables).findings
 
-    assert (finding.change.kind, finding.rank.word) == ("server-changed", "breaking")
+    assert (finding.change.kind, finding.rank.label) == ("server-changed", "breaking")
     assert '"default": "us"' in format_finding(finding)
 
 
@@ -144,4 +144,4 @@ def test_a_new_field_in_each_branch_of_a_union_is_reported_per_branch(find: Find
 def test_another_tag_is_a_change_of_the_document_and_not_of_its_prose(find: Find) -> None:
     [finding] = find(lambda document: document["tags"].append({"name": "More"})).findings
 
-    assert (finding.change.kind, finding.rank.word, finding.change.place) == ("document-changed", "docs", "tags")
+    assert (finding.change.kind, finding.rank.label, finding.change.place) == ("document-changed", "docs", "tags")

@@ -58,6 +58,30 @@ def test_a_name_that_is_not_in_sources_toml_is_refused(pull: Pull, capsys: pytes
     assert "fansly is not in openapi/sources.toml, which has small, other" in _error(capsys)
 
 
+@pytest.mark.parametrize(
+    ("table", "problem"),
+    [
+        ('title = "Small API"\nurl = "https://published.example/"', "missing keys: package"),
+        ("", "missing keys: package, title, url"),
+    ],
+)
+def test_a_source_without_its_keys_is_refused(
+    pull: Pull, layout: Layout, capsys: pytest.CaptureFixture[str], table: str, problem: str
+) -> None:
+    (layout.openapi / "sources.toml").write_text(f"[small]\n{table}\n")
+
+    assert pull() == 1
+    assert f"openapi/sources.toml: [small]: {problem}\n" in _error(capsys)
+
+
+def test_an_unknown_key_of_a_source_is_refused(pull: Pull, layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
+    sources = layout.openapi / "sources.toml"
+    sources.write_text(sources.read_text().replace("[small]", '[small]\nfolder = "here"'))
+
+    assert pull() == 1
+    assert "openapi/sources.toml: [small]: unknown keys: folder\n" in _error(capsys)
+
+
 def test_overrides_of_types_reach_the_canonical_document(pull: Pull, layout: Layout) -> None:
     pull()
 

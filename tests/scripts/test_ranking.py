@@ -15,7 +15,7 @@ from drift.ranking import CHANGE_KINDS, Rank
     ],
 )
 def test_changes_outside_a_document_have_a_rank(rank: str, kinds: str) -> None:
-    assert {kind: CHANGE_KINDS[kind].rank.word for kind in kinds.split()} == dict.fromkeys(kinds.split(), rank)
+    assert {kind: CHANGE_KINDS[kind].rank.label for kind in kinds.split()} == dict.fromkeys(kinds.split(), rank)
 
 
 def test_the_worst_comes_first() -> None:

@@ -1,4 +1,4 @@
-"""The conditions of a single request, beside the options of its client."""
+"""The conditions of a single request, besides the options of its client."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class DeliveryState(Protocol):
 
 @attrs.frozen(kw_only=True)
 class Conditions:
-    """The conditions of a single request, beside the options of its client.
+    """The conditions of a single request, besides the options of its client.
 
     Attributes:
         deadline: when it must end, if that is before its total timeout.

@@ -1,4 +1,4 @@
-"""Effects that steps yield, to be performed by a runner: requests, pauses, questions, and steps that run beside them."""
+"""Effects that steps yield, to be performed by a runner: requests, pauses, questions, and concurrent steps."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class InvokeCallback:
 
 @attrs.frozen
 class Spawn:
-    """Start steps beside these; returns the future of their result."""
+    """Start steps concurrently; returns the future of their result."""
 
     steps: Steps[Any]
 

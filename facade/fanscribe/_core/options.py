@@ -123,7 +123,10 @@ def _check_options(settings: Settings) -> Settings:
     if not callable(settings.min_credits):
         check_number("min_credits", settings.min_credits, unit="credits", is_most_allowed=False, is_optional=True)
     if settings.on_session_expired not in ("raise", "reauthenticate") and not callable(settings.on_session_expired):
-        raise InvalidInput('on_session_expired must be "raise", "reauthenticate" or a function')
+        raise InvalidInput(
+            'on_session_expired must be "raise", "reauthenticate" or a function, '
+            f"got {describe(settings.on_session_expired)}"
+        )
     if settings.on_challenge is not None and not callable(settings.on_challenge):
         raise InvalidInput(f"on_challenge must be a function or None, got {describe(settings.on_challenge)}")
     return attrs.evolve(settings, timeout=float(settings.timeout))

@@ -29,7 +29,7 @@ _LOOK_AT_CREDITS: Final = Request[Any]("GET", "/api/usage/credits")
 class Recovery(Protocol):
     """Recovers the session of an account that cannot be called."""
 
-    def hold(self, account: str, settings: Settings, tries: RetryState, /) -> Steps[None]:
+    def hold(self, account: str, settings: Settings, retry_state: RetryState, /) -> Steps[None]:
         """Wait for a recovery in progress in this client, during which calls would be refused."""
         ...
 
@@ -40,7 +40,7 @@ class Recovery(Protocol):
         began: float,
         settings: Settings,
         policy: Policy,
-        tries: RetryState,
+        retry_state: RetryState,
         /,
     ) -> Steps[bool]:
         """Return whether to repeat the call, now that the session may be recovered; raises if the recovery failed."""
@@ -72,31 +72,31 @@ class Pipeline:
         deadline = conditions.deadline.shorten(settings.total_timeout, clock.now())
         if settings.min_credits is not None and not conditions.is_of_signin:
             yield from self._check_credits(call, settings, deadline)
-        tries = RetryState(0 if conditions.is_polled else settings.max_retries, deadline)
+        retry_state = RetryState(0 if conditions.is_polled else settings.max_retries, deadline)
         while True:
             turn = conditions.turn if conditions.is_of_signin else account or ""
             if turn is not None and not (yield from self.acquire(turn, deadline.end)):
                 message = f"{call}: the rate limit leaves no turn before the deadline"
-                raise tries.annotate(errors.ClientBusy(message))
+                raise retry_state.annotate(errors.ClientBusy(message))
             recovers = account is not None and not conditions.is_of_signin
             if recovers:
-                yield from self.recovery.hold(str(account), settings, tries)
+                yield from self.recovery.hold(str(account), settings, retry_state)
             began = clock.now()
             try:
-                return (yield from _send_once(call, conditions, deadline, began, tries.number))
+                return (yield from _send_once(call, conditions, deadline, began, retry_state.number))
             except errors.FanscribeError as error:
                 failed = error
             if recovers and call.has_body and isinstance(failed, errors.APIError):
                 try:
-                    again = yield from self.recovery.recover(failed, str(account), began, settings, policy, tries)
+                    again = yield from self.recovery.recover(failed, str(account), began, settings, policy, retry_state)
                 except errors.FanscribeError as error:
-                    raise tries.annotate(error) from error.__cause__
+                    raise retry_state.annotate(error) from error.__cause__
                 if again:
-                    tries.recoveries += 1
+                    retry_state.recoveries += 1
                     continue
-            pause = tries.pause(failed, clock.now(), clock.random(), policy, has_body=call.has_body)
+            pause = retry_state.pause(failed, clock.now(), clock.random(), policy, has_body=call.has_body)
             if pause is None:
-                raise tries.annotate(failed)
+                raise retry_state.annotate(failed)
             yield Sleep(pause)
 
     def _check_credits(self, call: Request[Any], settings: Settings, deadline: Deadline) -> Steps[None]:

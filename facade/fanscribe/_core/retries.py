@@ -120,7 +120,7 @@ class RetryState:
     was_lost: bool = False
     _conflicts: int = 0
     _first_conflict: float = 0.0
-    _why: str = ""
+    _reason: str = ""
 
     @property
     def number(self) -> int:
@@ -141,7 +141,7 @@ class RetryState:
         """
         may_be = may_be_sent_again(error, policy)
         if not has_body and (may_be or isinstance(error, errors.SessionExpired)):
-            self._why = "not retried: a file in its body cannot be read again; pass a path, bytes or a seekable file"
+            self._reason = "not retried: a file in its body cannot be read again; pass a path, bytes or a seekable file"
             return None
         if not may_be:
             return None
@@ -149,7 +149,7 @@ class RetryState:
         if pause is None:
             return None
         if now + pause >= self.deadline.end:
-            self._why = "no time left for another try"
+            self._reason = "no time left for another try"
             return None
         self.failures.append(_summarize(error))
         self.was_lost = self.was_lost or getattr(error, "sent", False)
@@ -164,21 +164,21 @@ class RetryState:
             self._first_conflict = self._first_conflict if self._conflicts else now
             self._conflicts += 1
             if now + wanted - self._first_conflict > MAX_CONFLICT_WAIT:
-                self._why = f"still running after {MAX_CONFLICT_WAIT:.0f} s"
+                self._reason = f"still running after {MAX_CONFLICT_WAIT:.0f} s"
                 return None
         elif len(self.failures) - self._conflicts >= self.max_retries:
             return None
         if wanted is None:
             return backoff
         if wanted > MAX_RETRY_AFTER:
-            self._why = f"Retry-After is {wanted:.0f} s; the limit is {MAX_RETRY_AFTER:.0f} s"
+            self._reason = f"Retry-After is {wanted:.0f} s; the limit is {MAX_RETRY_AFTER:.0f} s"
             return None
         return wanted
 
     def annotate(self, error: errors.FanscribeError) -> errors.FanscribeError:
         """Return the last error, with the number of tries and the reasons for them in its message."""
         notes = [f"tried {self.number} times; before: {', '.join(self.failures)}"] if self.failures else []
-        notes += [self._why] if self._why else []
+        notes += [self._reason] if self._reason else []
         error.tries = self.number
         if self.was_lost and isinstance(error, errors.ConnectionFailed | errors.RequestTimedOut):
             # An earlier try was sent, even if the last one was not.

@@ -57,7 +57,7 @@ def runner_of(bound: Any) -> Runner:
 
 
 class Runner:
-    """Performs effects, and blocks meanwhile."""
+    """Perform effects, and block meanwhile."""
 
     # The key is sent in a header.
     key_parameters: frozenset[str] = frozenset()
@@ -136,12 +136,12 @@ class Runner:
             raise ClientClosed
 
     def _send(self, send: Send) -> Response[Any] | OpenedFile:
-        exchange = InFlightRequest(send, self.connections, self.settings)
-        chunks = self._receive(exchange, send)
+        in_flight = InFlightRequest(send, self.connections, self.settings)
+        chunks = self._receive(in_flight, send)
         for _ in chunks:
-            if exchange.is_streaming:
-                return OpenedFile(exchange, chunks)
-        return exchange.result()
+            if in_flight.is_streaming:
+                return OpenedFile(in_flight, chunks)
+        return in_flight.result()
 
     def chunks(self, call: Request[Any]) -> Iterator[bytes]:
         """Yield the chunks of a file as they arrive."""
@@ -150,22 +150,22 @@ class Runner:
             yield from filter(None, [opened.content])
             return
         with contextlib.closing(opened.chunks):
-            yield opened.exchange.chunk
+            yield opened.request.chunk
             for _ in opened.chunks:
-                yield opened.exchange.chunk
-        opened.exchange.close()
+                yield opened.request.chunk
+        opened.request.close()
 
-    def _receive(self, exchange: InFlightRequest, send: Send) -> Iterator[None]:
+    def _receive(self, in_flight: InFlightRequest, send: Send) -> Iterator[None]:
         # Built before the timeout of the request starts, because reading certificates takes time of its own.
         http, slots = self.connections.http(), self._acquire_slot(send)
         try:
-            with exchange:
-                while exchange.request is not None:
-                    with contextlib.closing(http.send(exchange.request, **SEND_OPTIONS)) as response:
-                        for exchange.chunk in exchange.on_response(response):  # noqa: B020 - evaluated once
-                            exchange.feed()
+            with in_flight:
+                while in_flight.request is not None:
+                    with contextlib.closing(http.send(in_flight.request, **SEND_OPTIONS)) as response:
+                        for in_flight.chunk in in_flight.on_response(response):  # noqa: B020 - evaluated once
+                            in_flight.feed()
                             yield
-                        exchange.on_response_end(response)
+                        in_flight.on_response_end(response)
         finally:
             slots.release()
 
@@ -173,10 +173,10 @@ class Runner:
         """Acquire one of the client's connection slots, and return the semaphore to release."""
         slots = self.connections.slots
         if not slots.acquire(blocking=False):
-            until = time.monotonic() + _slot_timeout(send, self.settings)
-            while not slots.acquire(timeout=max(0.0, min(until - time.monotonic(), _WAKE_INTERVAL))):
+            deadline = time.monotonic() + _slot_timeout(send, self.settings)
+            while not slots.acquire(timeout=max(0.0, min(deadline - time.monotonic(), _WAKE_INTERVAL))):
                 self._check_open()
-                if time.monotonic() >= until:
+                if time.monotonic() >= deadline:
                     raise _no_free_slot(send)
         return slots
 
@@ -186,7 +186,7 @@ class Runner:
 
 
 class AsyncRunner(Runner):
-    """Performs effects, and lets other tasks run meanwhile."""
+    """Perform effects, and let other tasks run meanwhile."""
 
     connections: Any
 
@@ -271,35 +271,35 @@ class AsyncRunner(Runner):
             yield awake, wake
 
     async def _async_send(self, send: Send) -> Response[Any] | OpenedFile:
-        exchange = InFlightRequest(send, self.connections, self.settings)
+        in_flight = InFlightRequest(send, self.connections, self.settings)
         if send.is_streamed:
-            chunks = self._async_receive(exchange, send)
+            chunks = self._async_receive(in_flight, send)
             async for _ in chunks:
-                if exchange.is_streaming:
-                    return OpenedFile(exchange, chunks)
-            return exchange.result()
+                if in_flight.is_streaming:
+                    return OpenedFile(in_flight, chunks)
+            return in_flight.result()
         slots = await self._async_acquire_slot(send)
         try:
             # One timeout for the whole exchange: creating one costs as much as reading a small response.
-            with exchange:
-                await self._async_exchange(exchange)
+            with in_flight:
+                await self._async_exchange(in_flight)
         finally:
             slots.release()
-        return exchange.result()
+        return in_flight.result()
 
-    async def _async_exchange(self, exchange: InFlightRequest) -> None:
+    async def _async_exchange(self, in_flight: InFlightRequest) -> None:
         import asyncio
 
         loop = asyncio.get_running_loop()
-        async with asyncio.timeout(exchange.seconds()) as limit:
-            exchange.limit = lambda seconds: limit.reschedule(None if seconds is None else loop.time() + seconds)
-            while exchange.request is not None:
+        async with asyncio.timeout(in_flight.seconds()) as limit:
+            in_flight.limit = lambda seconds: limit.reschedule(None if seconds is None else loop.time() + seconds)
+            while in_flight.request is not None:
                 http = await self.connections.http()
-                response = await http.send(exchange.request, **SEND_OPTIONS)
+                response = await http.send(in_flight.request, **SEND_OPTIONS)
                 async with contextlib.aclosing(response):
-                    async for exchange.chunk in exchange.on_response(response):  # noqa: B020 - evaluated once
-                        exchange.feed()
-                    exchange.on_response_end(response)
+                    async for in_flight.chunk in in_flight.on_response(response):  # noqa: B020 - evaluated once
+                        in_flight.feed()
+                    in_flight.on_response_end(response)
 
     async def chunks(self, call: Request[Any]) -> AsyncIterator[bytes]:  # type: ignore[override]
         """Yield the chunks of a file as they arrive."""
@@ -309,33 +309,33 @@ class AsyncRunner(Runner):
                 yield opened.content
             return
         async with contextlib.aclosing(opened.chunks):
-            yield opened.exchange.chunk
+            yield opened.request.chunk
             async for _ in opened.chunks:
-                yield opened.exchange.chunk
-        opened.exchange.close()
+                yield opened.request.chunk
+        opened.request.close()
 
-    async def _async_receive(self, exchange: InFlightRequest, send: Send) -> AsyncIterator[None]:
+    async def _async_receive(self, in_flight: InFlightRequest, send: Send) -> AsyncIterator[None]:
         import asyncio
 
         with contextlib.ExitStack() as stack:
             stack.callback((await self._async_acquire_slot(send)).release)
-            stack.enter_context(exchange)
-            while exchange.request is not None:
+            stack.enter_context(in_flight)
+            while in_flight.request is not None:
                 http = await self.connections.http()
-                async with asyncio.timeout(exchange.seconds()):
-                    response = await http.send(exchange.request, **SEND_OPTIONS)
+                async with asyncio.timeout(in_flight.seconds()):
+                    response = await http.send(in_flight.request, **SEND_OPTIONS)
                 async with contextlib.aclosing(response):
-                    chunks = exchange.on_response(response)
-                    while await self._receive_chunk(exchange, chunks):
-                        exchange.feed()
+                    chunks = in_flight.on_response(response)
+                    while await self._receive_chunk(in_flight, chunks):
+                        in_flight.feed()
                         yield
-                    exchange.on_response_end(response)
+                    in_flight.on_response_end(response)
 
-    async def _receive_chunk(self, exchange: InFlightRequest, chunks: AsyncIterator[bytes]) -> bool:
+    async def _receive_chunk(self, in_flight: InFlightRequest, chunks: AsyncIterator[bytes]) -> bool:
         import asyncio
 
-        async with asyncio.timeout(exchange.seconds()):
-            async for exchange.chunk in chunks:
+        async with asyncio.timeout(in_flight.seconds()):
+            async for in_flight.chunk in chunks:
                 return True
         return False
 
@@ -347,21 +347,21 @@ class AsyncRunner(Runner):
             return state.slots
         import asyncio
 
-        taken, closed = (asyncio.ensure_future(each) for each in (state.slots.acquire(), state.closing.wait()))
+        acquiring, closing = (asyncio.ensure_future(each) for each in (state.slots.acquire(), state.closing.wait()))
         try:
             seconds = _slot_timeout(send, self.settings)
-            await asyncio.wait((taken, closed), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-            if closed.done():
+            await asyncio.wait((acquiring, closing), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            if closing.done():
                 raise ClientClosed
-            if not taken.done():
+            if not acquiring.done():
                 raise _no_free_slot(send)
         except BaseException:
-            if taken.done():
+            if acquiring.done():
                 state.slots.release()
             raise
         finally:
-            taken.cancel()
-            closed.cancel()
+            acquiring.cancel()
+            closing.cancel()
         return state.slots
 
 

@@ -1,4 +1,4 @@
-"""Steps that run beside others, each in a thread or in an asyncio task; none outlives its parent."""
+"""Steps that run concurrently, each in a thread or in an asyncio task; none outlives its parent."""
 
 from __future__ import annotations
 
@@ -96,8 +96,8 @@ class TaskGroup:
             for child, task in self._tasks:
                 if not child.is_shielded:
                     task.cancel()
-            _, late = await asyncio.wait(tasks, timeout=seconds)
-            for task in late:
+            _, unfinished = await asyncio.wait(tasks, timeout=seconds)
+            for task in unfinished:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
         self.loop.close()

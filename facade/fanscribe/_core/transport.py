@@ -39,11 +39,11 @@ class OpenedFile:
     """A file whose body has begun to arrive.
 
     Attributes:
-        exchange: holds the first chunk, if there is one.
+        request: holds the first chunk, if there is one.
         chunks: receives the next chunk into it.
     """
 
-    exchange: InFlightRequest
+    request: InFlightRequest
     chunks: Any
 
 
@@ -63,15 +63,19 @@ class InFlightRequest:
         self.chunk: bytes = b""
         self.request: httpx.Request | None = None
         self.is_streaming: bool = False
-        self.limit: Callable[[float | None], object] = bool
+        self.limit: Callable[[float | None], object] = _no_limit
         self._files = contextlib.ExitStack()
         self._connections = connections
         self._settings = settings
         self._end = float("inf") if send.seconds is None else time.monotonic() + send.seconds
         self._timeout = StepTimeout(settings.timeout)
-        self._delivery, self._is_sent = send.delivery, False
-        self._redact, self._close_connection, self._tries = send.redact, send.close_connection, send.tries
-        self._is_streamed, self._may_stream = send.is_streamed, False
+        self._delivery = send.delivery
+        self._is_sent = False
+        self._redact = send.redact
+        self._close_connection = send.close_connection
+        self._tries = send.tries
+        self._is_streamed = send.is_streamed
+        self._may_stream = False
         self._span: RequestSpan | None = None
         self._chunks: list[bytes] = []
         self._decompressor: Any = None
@@ -100,7 +104,7 @@ class InFlightRequest:
         except httpx.InvalidURL:
             # httpx's error would show the request, which holds the key.
             self._failure = errors.InvalidInput(
-                f"{self.call.method} {self.call.path}: an argument is too long for a URL"
+                f"{self.call.method} {self.call.path}: the URL is too long: shorten an argument"
             )
             return
         self._span = self._connections.instrumentation.begin(self.call, self._tries, self._settings.host)
@@ -114,7 +118,7 @@ class InFlightRequest:
             self._delivery.is_in_flight = True
         self.request = request
 
-    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> bool:
+    def __exit__(self, exc_type: Any, error: BaseException | None, tb: Any) -> bool:
         """Keep a network error for `result`, which raises it without httpx's own error: that one holds the request, and so the key.
 
         An error from outside (a cancelled task, Ctrl-C) is passed on without the frames of httpx, which hold it too.
@@ -242,16 +246,18 @@ class InFlightRequest:
         self.limit(self.seconds())
 
     def _build(self, **kwargs: Any) -> httpx.Request:
-        steps = dict.fromkeys(("connect", "read", "write", "pool"), self._timeout)
-        return httpx.Request(**kwargs, extensions={"timeout": steps})
+        timeouts = dict.fromkeys(("connect", "read", "write", "pool"), self._timeout)
+        return httpx.Request(**kwargs, extensions={"timeout": timeouts})
 
     def _decompress(self) -> None:
         """Decompress the chunk, up to the size limit of a body."""
-        compressed, self.chunk, chunks, room = self.chunk, b"", list[bytes](), _MAX_BODY_SIZE + 1 - self._size
+        compressed, self.chunk = self.chunk, b""
+        chunks: list[bytes] = []
+        remaining = _MAX_BODY_SIZE + 1 - self._size
         try:
-            while compressed and room > 0:
-                chunks.append(self._decompressor.decompress(compressed, room))
-                room -= len(chunks[-1])
+            while compressed and remaining > 0:
+                chunks.append(self._decompressor.decompress(compressed, remaining))
+                remaining -= len(chunks[-1])
                 compressed = self._decompressor.unused_data or self._decompressor.unconsumed_tail
                 if self._decompressor.eof and compressed:
                     self._decompressor = _new_decompressor()
@@ -279,10 +285,18 @@ class InFlightRequest:
             return None
         self._redirects += 1
         target = response.url.join(response.headers["location"])
-        inside = is_private(target.host) and not is_private(response.url.host)
-        if self._redirects > _MAX_REDIRECTS or inside or (target.scheme != "https" and not is_loopback(target.host)):
+        is_private_target = is_private(target.host) and not is_private(response.url.host)
+        if (
+            self._redirects > _MAX_REDIRECTS
+            or is_private_target
+            or (target.scheme != "https" and not is_loopback(target.host))
+        ):
             return None
         return self._build(method="GET", url=target)
+
+
+def _no_limit(seconds: float | None) -> None:
+    """Set no limit: a blocking request is limited by its steps."""
 
 
 def _new_decompressor() -> Any:

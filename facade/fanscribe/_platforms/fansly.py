@@ -162,7 +162,7 @@ class FanslyAttemptApi(AttemptApi):
     """The API of an attempt, which is identified by its account alone."""
 
     platform: ClassVar[Platform] = "fansly"
-    reads_account = True
+    polls_account = True
 
     account_id: str
 
@@ -235,14 +235,14 @@ class FanslySignIn(PlatformSignIn):
             unknown, start.is_in_flight = error, True
         # The account shows whether the request arrived: if the provider is at work, this is the attempt.
         try:
-            status = yield from self.look(account_id, Conditions(is_of_signin=True, deadline=deadline))
+            status = yield from self.fetch_status(account_id, Conditions(is_of_signin=True, deadline=deadline))
         except errors.FanscribeError:
             raise unknown from None
         if not isinstance(status, Pending) or not status.at_work:
             raise unknown
         start.is_in_flight = False
         state = self.new_state(api, call)
-        state.freshness.proven = True
+        state.freshness.confirmed = True
         return self._add(state, account_id)
 
     def connect(
@@ -270,7 +270,7 @@ class FanslySignIn(PlatformSignIn):
 
         return (yield from self.accounts.start(self, key, str(call), begin))
 
-    def look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
+    def fetch_status(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
         api, runner = FanslyAttemptApi(checked_id("fansly_acct", account_id)), self.runner
         call = api.poll()
         response: Response[Any] = yield from runner.pipeline.send(call, runner.settings, conditions)
@@ -330,7 +330,7 @@ class Fansly(api.Fansly[ModeT]):
             InvalidInput: not a `fansly_acct_…` id; before anything is sent.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        status = yield from self._sign_in.look(account_id)
+        status = yield from self._sign_in.fetch_status(account_id)
         self._sign_in.accounts.trust(account_id)
         return status
 

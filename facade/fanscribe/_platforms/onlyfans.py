@@ -400,7 +400,7 @@ class OnlyFansSignIn(PlatformSignIn):
         login = getattr(credentials, "email", getattr(credentials, "auth_id", None))
         return (yield from self._start(call, None, login_key(login), phone=isinstance(credentials, MobileApp)))
 
-    def look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
+    def fetch_status(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
         # Imported here: rarely needed.
         from fanscribe_api.onlyfans.resources.account import Account as Accounts
 
@@ -491,7 +491,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
             NotFound: the account is not in the list.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        status = yield from self._sign_in.look(account_id)
+        status = yield from self._sign_in.fetch_status(account_id)
         self._sign_in.accounts.trust(account_id)
         return status
 

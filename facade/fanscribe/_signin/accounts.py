@@ -32,18 +32,18 @@ _logger = logging.getLogger("fanscribe")
 
 AttemptT = TypeVar("AttemptT", bound=Any)
 _LOGIN: Final = "login "
-_OVER: Final = re.compile(r"not_signed|fail|error|denied|rejected|invalid|expired|disconnected", re.IGNORECASE)
+_ENDED: Final = re.compile(r"not_signed|fail|error|denied|rejected|invalid|expired|disconnected", re.IGNORECASE)
 _SWEEP: Final = 64
 # Seconds for which the result of a single flight is kept.
-_KEPT: Final = 60.0
+_RESULT_TTL: Final = 60.0
 _DAY: Final = 86_400.0
-_MOST_FACE_CHECKS: Final = 2
+_MAX_FACE_CHECKS: Final = 2
 # The flights and attempts that this context's callbacks belong to: calls of a callback must not wait for those to end.
 _asking: ContextVar[tuple[Any, ...]] = ContextVar("fanscribe_asking", default=())
 
 
 @contextlib.contextmanager
-def asking(subject: Any) -> Iterator[None]:
+def mark_asking(subject: Any) -> Iterator[None]:
     """Mark a flight or an attempt while a callback is called for it."""
     before = _asking.get()
     _asking.set((*before, subject))
@@ -135,7 +135,7 @@ class SingleFlight:
     def is_under_way(self) -> bool:
         return self.ended is None and self.worker.can_go_on()
 
-    def is_of_use(self, since: float) -> bool:
+    def is_current(self, since: float) -> bool:
         """Return whether it is running, or ended with a result after `since`."""
         return self.is_under_way or (self.ended is not None and self.ended > since and self.end is not None)
 
@@ -159,7 +159,7 @@ class _Record:
     flight: SingleFlight | None = None
     lock: AccountLock | None = None
     workers: set[Any] = attrs.field(factory=set)
-    face_checks: deque[float] = attrs.field(factory=lambda: deque(maxlen=_MOST_FACE_CHECKS))
+    face_checks: deque[float] = attrs.field(factory=lambda: deque(maxlen=_MAX_FACE_CHECKS))
 
     def open_attempts(self) -> list[Any]:
         """Return the attempts that may be in progress: none that is older than a successful one."""
@@ -167,10 +167,12 @@ class _Record:
         return [each for each in self.attempts if each.is_open and not any(each.started_at <= at for at in done)]
 
     def is_idle(self, now: float) -> bool:
-        flown = self.flight is not None and (self.flight.ended is None or self.flight.ended > now - _KEPT)
+        has_recent_flight = self.flight is not None and (
+            self.flight.ended is None or self.flight.ended > now - _RESULT_TTL
+        )
         checked = bool(self.face_checks) and self.face_checks[-1] > now - _DAY
         known = self.start is not None or self.doubtful_since is not None or self.workers or self.open_attempts()
-        return not (flown or checked or known)
+        return not (has_recent_flight or checked or known)
 
 
 class Accounts:
@@ -190,7 +192,7 @@ class Accounts:
         self._sweep_at = _SWEEP
         self._process = os.getpid()
 
-    def _known(self) -> dict[str, _Record]:
+    def _own_records(self) -> dict[str, _Record]:
         if self._process != os.getpid():
             self._forget()
         return self._records
@@ -198,7 +200,7 @@ class Accounts:
     @contextlib.contextmanager
     def _record(self, key: str) -> Iterator[_Record]:
         """Lock and yield the record of an account."""
-        self._known()
+        self._own_records()
         with self._lock:
             if key not in self._records and len(self._records) >= self._sweep_at:
                 now = self.clock.now()
@@ -225,14 +227,14 @@ class Accounts:
 
     def open_attempts(self, key: str | None) -> list[Any]:
         """Return the attempts for an account that may be in progress, oldest first."""
-        record = self._known().get(key or "")
+        record = self._own_records().get(key or "")
         return [] if record is None else record.open_attempts()
 
     def attempts(self, sign_in: Any, key: str) -> list[Any]:
         """Return the open attempts for an account, or else the one that another process has left open."""
         attempts, note = self.open_attempts(key), self.note(key)
-        ticket = None if attempts or note is None else _token_in(note, key)
-        return attempts if ticket is None or self.is_worked_at(key) else [sign_in.resume(ticket)]
+        token = None if attempts or note is None else _token_in(note, key)
+        return attempts if token is None or self.is_worked_at(key) else [sign_in.resume(token)]
 
     def add(self, attempt: AttemptT, *keys: str | None, replaces: bool = False) -> AttemptT:
         """Add an attempt under each of its keys; a new one replaces those before it."""
@@ -340,7 +342,7 @@ class Accounts:
     ) -> Steps[AttemptT]:
         try:
             self._claim(key, request, start)
-            attempt: AttemptT | None = yield from self._found(sign_in, key, request, start, deadline)
+            attempt: AttemptT | None = yield from self._find_started(sign_in, key, request, start, deadline)
             if attempt is None:
                 self._announce(key, start)
                 attempt = yield from begin(start)
@@ -375,9 +377,9 @@ class Accounts:
         """Reserve an account or a login for a start."""
         with self._record(key) as record:
             if record.start is not None:
-                raise errors.AttemptInProgress(_shown(key), None)
+                raise errors.AttemptInProgress(_displayable(key), None)
             if attempts := record.open_attempts():
-                raise errors.AttemptInProgress(_shown(key), attempts[0].attempt)
+                raise errors.AttemptInProgress(_displayable(key), attempts[0].attempt)
             if _is_login(key) and record.doubtful_since is not None:
                 record.doubtful_since = None
                 raise errors.OutcomeUnknown(request, None)
@@ -385,12 +387,14 @@ class Accounts:
                 raise errors.AttemptInProgress(key, None, elsewhere=True)
             record.start = start
 
-    def _found(self, sign_in: Any, key: str, request: str, start: PendingStart, deadline: Deadline) -> Steps[Any]:
+    def _find_started(
+        self, sign_in: Any, key: str, request: str, start: PendingStart, deadline: Deadline
+    ) -> Steps[Any]:
         """Return the attempt that an interrupted start has started, if any; raise if another process has one in progress."""
         note = self.note(key)
-        ticket = None if note is None else _token_in(note, key)
-        if ticket is not None:
-            attempt = sign_in.restore(ticket)
+        token = None if note is None else _token_in(note, key)
+        if token is not None:
+            attempt = sign_in.restore(token)
             with contextlib.suppress(errors.NotFound):
                 yield from sign_in.poll(attempt, deadline)
             # The status of an account may be about another attempt, and right after a start about an earlier one.
@@ -410,7 +414,7 @@ class Accounts:
             raise errors.OutcomeUnknown(request, None)
         yield Sleep(max(0.0, settled - self.clock.now()))
         try:
-            status = yield from self.look(sign_in, key, deadline)
+            status = yield from self.fetch_status(sign_in, key, deadline)
         except errors.APIError:
             # The key may not look, now or later: report it once.
             self.trust(key)
@@ -437,11 +441,13 @@ class Accounts:
             record.doubtful_since = None
         self.leave(key, LockNote(), lambda known: known.is_doubtful)
 
-    def look(self, sign_in: Any, key: str, deadline: Deadline = NEVER, turn: str | None = None) -> Steps[Status | None]:
+    def fetch_status(
+        self, sign_in: Any, key: str, deadline: Deadline = NEVER, turn: str | None = None
+    ) -> Steps[Status | None]:
         """Return the provider's status of an account; None after a transient failure."""
         conditions = Conditions(is_of_signin=True, is_polled=True, deadline=deadline, turn=turn)
         try:
-            status: Status = yield from sign_in.look(key, conditions)
+            status: Status = yield from sign_in.fetch_status(key, conditions)
         except errors.FanscribeError as error:
             if is_transient(error):
                 return None
@@ -454,20 +460,20 @@ class Accounts:
         Returns:
             The status at the end, None if that is not before `until`; and the number of polls.
         """
-        looks, pause = 0, self.polling.first
+        polls, pause = 0, self.polling.first
         while (left := until - self.clock.now()) > 0:
-            if looks:
+            if polls:
                 yield Sleep(min(pause, left))
                 pause = self.polling.next_delay(pause)
-            looks += 1
-            status = yield from self.look(sign_in, key, Deadline(until), turn)
+            polls += 1
+            status = yield from self.fetch_status(sign_in, key, Deadline(until), turn)
             if status is not None and is_over(status):
-                return status, looks
-        return None, looks
+                return status, polls
+        return None, polls
 
     def flight(self, key: str) -> SingleFlight | None:
         """Return the running or last single flight of an account."""
-        if key not in self._known():
+        if key not in self._own_records():
             return None
         with self._record(key) as record:
             return record.flight
@@ -475,7 +481,7 @@ class Accounts:
     def join(self, key: str, since: float) -> tuple[SingleFlight, bool]:
         """Return a single flight for a call made at `since`, and whether the caller leads it."""
         with self._record(key) as record:
-            if record.flight is not None and record.flight.is_of_use(since):
+            if record.flight is not None and record.flight.is_current(since):
                 return record.flight, False
             record.flight = SingleFlight()
             return record.flight, True
@@ -489,7 +495,7 @@ class Accounts:
         """Return the time by the clock from which on another face check is allowed."""
         with self._record(key) as record:
             past = record.face_checks
-            return past[0] + _DAY if len(past) == _MOST_FACE_CHECKS else float("-inf")
+            return past[0] + _DAY if len(past) == _MAX_FACE_CHECKS else float("-inf")
 
     def limit_face_checks(self, key: str, on_challenge: Callable[[Challenge], Any]) -> Callable[[Challenge], Any]:
         """Wrap a callback, so that a third face check in a day raises `FaceCheckLimit`.
@@ -500,8 +506,8 @@ class Accounts:
         def ask(challenge: Challenge) -> Any:
             if isinstance(challenge, FaceCheck):
                 if self.clock.now() < self.next_face_check(key):
-                    told = f"{key}: a third face check in a day; the creator has to be asked before another one"
-                    raise errors.FaceCheckLimit(told)
+                    message = f"{key}: a third face check in a day; the creator has to be asked before another one"
+                    raise errors.FaceCheckLimit(message)
                 with self._record(key) as record:
                     record.face_checks.append(self.clock.now())
             return on_challenge(challenge)
@@ -537,16 +543,16 @@ def _release(lock: AccountLock, note: LockNote | None) -> None:
     try:
         lock.release(None if note is None else str(note))
     except Exception as error:  # noqa: BLE001 - it may be a lock of the user's
-        _logger.warning("a lock could not be given back: %s", type(error).__name__)
+        _logger.warning("a lock could not be released: %s", type(error).__name__)
 
 
 def _token_in(note: LockNote, key: str) -> ResumeToken | None:
     """Return the resume token in a note if it is for this account; other programs may have written the note."""
     try:
-        ticket = parse_token(note.token)
+        token = parse_token(note.token)
     except errors.InvalidToken:
         return None
-    return ticket if ticket.account_id == key else None
+    return token if token.account_id == key else None
 
 
 def is_at_work(status: Status | None) -> bool:
@@ -557,7 +563,7 @@ def is_at_work(status: Status | None) -> bool:
 def is_over(status: Status) -> bool:
     """Return whether no sign-in of the account is in progress."""
     return (
-        isinstance(status, Authenticated | Failed) or _OVER.search(getattr(status, "progress", None) or "") is not None
+        isinstance(status, Authenticated | Failed) or _ENDED.search(getattr(status, "progress", None) or "") is not None
     )
 
 
@@ -570,6 +576,6 @@ def _is_login(key: str) -> bool:
     return key.startswith(_LOGIN)
 
 
-def _shown(key: str) -> str | None:
+def _displayable(key: str) -> str | None:
     """Return a key for messages: None for a login, which is personal data."""
     return None if _is_login(key) else key

@@ -46,7 +46,7 @@ class Attempt(RunnerBound[ModeT]):
     def token(self) -> str:
         """The token with which `resume` continues this attempt, in another process or on another machine.
 
-        Short JSON text with ids and a time; no secret, no address, and so no deep link.
+        Short JSON text with ids and a time; no secret and no URL, hence no deep link.
         """
         return self._state.token
 
@@ -57,7 +57,7 @@ class Attempt(RunnerBound[ModeT]):
 
     @property
     def next_poll(self) -> float | None:
-        """Seconds until the next poll is due, 0 where it is being made; None where nothing waits for the attempt yet."""
+        """Seconds until the next poll is due: 0 while it is being made, None if no wait has begun."""
         due = self._state.next_poll
         return None if due is None else max(0.0, due - self._state.clock.now())
 
@@ -74,8 +74,8 @@ class Attempt(RunnerBound[ModeT]):
         """Poll again now, since something may have happened. Returns whether the event concerns this attempt.
 
         Args:
-            event: a webhook's event, as `fanscribe.webhooks.parse` gives it. One about another account, or about an attempt that was
-                started before this one, is ignored. None is about this attempt.
+            event: the result of `fanscribe.webhooks.parse`; one about another account, or about an older attempt, is ignored. None
+                always counts.
         """
         if event is not None:
             about, started = (getattr(event, name, None) for name in ("account_id", "attempt_started_at"))
@@ -89,7 +89,7 @@ class Attempt(RunnerBound[ModeT]):
 
     @method
     def status(self) -> Steps[Status]:
-        """Poll once. Raises what a request raises."""
+        """Poll once; raises as any call does."""
         status = yield from exchange(self._state, Poll(), NEVER)
         assert status is not None
         return status
@@ -122,12 +122,12 @@ class Attempt(RunnerBound[ModeT]):
 
         Args:
             timeout: seconds for the whole wait; None for no limit.
-            on_challenge: called with each challenge, that of the client when left out; returns the code, True once a face check is done
+            on_challenge: called with each challenge, the client's by default; returns the code, True once a face check is done
                 or a link was seen, None to give up. Text that cannot be a code is asked for again. A coroutine function is awaited, in
                 a blocking client on an event loop of its own, and cancelled when the time for its answer is over.
-            on_status: called with each status that differs from the one before; may be a coroutine function too, which is cancelled when
+            on_status: called with each status that differs from the last one; may be a coroutine function too, which is cancelled when
                 the time for the wait is over.
-            polling: the pace and the time limits of this wait and those after it, in place of the client's.
+            polling: the pace and the time limits of this wait and those after it, instead of the client's.
             max_age: seconds from `started_at` on after which the wait ends too, in whichever process; None for no such limit.
 
         Raises:
@@ -135,9 +135,9 @@ class Attempt(RunnerBound[ModeT]):
             ChallengeNotAnswered: there was no callback, or it gave up.
             ChallengeTimedOut: a person took longer than `Polling.challenge_timeout`.
             AuthenticationTimedOut: the time ran out; one more poll was made at the deadline.
-            InvalidInput: an argument cannot be right, or the callback answered a challenge with something of the wrong kind.
+            InvalidInput: an argument is invalid, or the callback returned the wrong type.
             PollingFailed: polls kept failing for longer than `Polling.fault_budget`.
-            UnknownStatus: the provider kept using a word that we do not know, for longer than `Polling.unknown_grace`.
+            UnknownStatus: the provider kept using an unknown word for longer than `Polling.unknown_grace`.
             APIError: a poll failed, and the failure is not transient.
             ClientClosed: the client was closed, which stops its waits.
         """
@@ -154,10 +154,10 @@ class Attempt(RunnerBound[ModeT]):
         polling: Polling | None = None,
         max_age: float | None = None,
     ) -> Stream[Status]:
-        """Each status that differs from the one before, until the end, which is the last one.
+        """Yield each status that differs from the last one; the final status comes last.
 
-        Nobody is asked anything: submit a code when a challenge comes. A challenge comes again, with the next `number`, if its code was
-        wrong. The arguments are those of `result`, which also says what is raised.
+        No callback is called: submit a code when a challenge appears. It appears again, with the next `number`, if its code was wrong.
+        The arguments and the errors are those of `result`.
         """
         yield from iter_statuses(self._state, timeout, polling, max_age)
 
@@ -169,12 +169,12 @@ class Attempt(RunnerBound[ModeT]):
         polling: Polling | None = None,
         max_age: float | None = None,
     ) -> Steps[Status]:
-        """Take the wait one step further and return the status; takes no longer than a request, or two where the attempt is forgotten.
+        """Take the wait one step further and return the status.
 
-        For a loop of your own: until the next poll is due it returns the last status at once. The arguments are those of `result`, for
-        the whole wait from the first step on; where each step is in a process of its own, `max_age` is the limit that counts. Nobody is
-        asked anything: submit a code when a challenge comes. Raises as `result` does when a time limit is reached; a failed end is
-        returned.
+        For a loop of your own: it takes at most one request, or two if the provider has forgotten the attempt, and until the next poll is
+        due it returns the last status at once. The arguments are those of `result`, for the whole wait from the first step on; if each step
+        runs in its own process, `max_age` is the limit that counts. No callback is called: submit a code when a challenge appears. Raises
+        as `result` does when a time limit is reached; a failed end is returned.
         """
         return (yield from step_once(self._state, timeout, polling, max_age))
 

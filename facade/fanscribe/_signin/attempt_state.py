@@ -60,11 +60,11 @@ class AttemptApi(ABC):
 
     Attributes:
         phone: whether the creator approves on the phone.
-        reads_account: whether the account is polled, and not the attempt: its first responses may be about an earlier one.
+        polls_account: whether the account is polled, and not the attempt: its first responses may be about an earlier one.
     """
 
     platform: ClassVar[Platform]
-    reads_account: ClassVar[bool] = False
+    polls_account: ClassVar[bool] = False
     account_id: str | None
     attempt_id: str | None = None
     phone: bool = False
@@ -96,7 +96,7 @@ class AttemptState(Generic[ApiT]):
 
     Attributes:
         runner: runs its steps.
-        look: returns the status of an account.
+        fetch_status: returns the status of an account.
         redact: removes from texts what was sent for it.
         attempt: the handle that users have.
         wake: set when something may have happened, so that a wait polls at once.
@@ -111,7 +111,7 @@ class AttemptState(Generic[ApiT]):
     api: ApiT
     runner: Runner
     accounts: Accounts
-    look: Callable[[str, Conditions], Steps[Status]]
+    fetch_status: Callable[[str, Conditions], Steps[Status]]
     redact: Redaction
     freshness: Freshness
     account_id: str | None
@@ -141,14 +141,18 @@ class AttemptState(Generic[ApiT]):
         """The resume token."""
         api, fresh = self.api, self.freshness
         ids = (api.platform, self.account_id, api.attempt_id)
-        return str(ResumeToken(*ids, self.started_at, api.phone, fresh.triggered, api.reads_account and fresh.proven))
+        return str(
+            ResumeToken(
+                *ids, self.started_at, api.phone, fresh.started_at_provider, api.polls_account and fresh.confirmed
+            )
+        )
 
     def end(self, status: Status | None = None) -> None:
         """End the attempt, with the status that ended it, if any: another one may be started for the account."""
         if not self.is_open:
             return
         self.is_open = False
-        outcome = "signed in" if isinstance(status, Authenticated) else "not signed in" if status else "let go"
+        outcome = "signed in" if isinstance(status, Authenticated) else "not signed in" if status else "forgotten"
         code = f" ({status.code})" if isinstance(status, Failed) and status.code else ""
         seconds = self.clock.now() - self.freshness.since
         _logger.info("%s %s: %s%s after %.0f s", self.api.platform, self.account_id, outcome, code, seconds)
@@ -205,10 +209,10 @@ class AttemptState(Generic[ApiT]):
 
     def age(self) -> float:
         """Return the seconds since the start, never negative although the clocks of two machines may differ."""
-        here = self.clock.now() - self.freshness.since
+        since_seen = self.clock.now() - self.freshness.since
         if not self.freshness.resumed:
-            return here
-        return max(here, (self.clock.utc_now() - self.started_at).total_seconds())
+            return since_seen
+        return max(since_seen, (self.clock.utc_now() - self.started_at).total_seconds())
 
     def build_request(self, need: AttemptRequest) -> Request[Any]:
         """Return the request to send."""
@@ -236,7 +240,7 @@ class AttemptState(Generic[ApiT]):
         direct = not isinstance(need, Poll)
         status = self.api.read_submission(response.json) if direct else self.api.read(response.json)
         if status is None:
-            self.remember(Pending(reason="An answer was submitted, and the provider was not asked since."))
+            self.remember(Pending(reason="An answer was submitted; not polled since."))
             return None
         status = self._redacted(status)
         report_unknown(self.api.platform, status)
@@ -277,7 +281,7 @@ class AttemptState(Generic[ApiT]):
     def classify_failure(self, need: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | Status | None:
         """Return what a failed request means for the wait; None if it ends it."""
         if isinstance(need, SubmitCode) and isinstance(error, errors.BadRequest | errors.ValidationFailed):
-            # A code may be submitted at any time, even if none is wanted.
+            # A code may be submitted at any time, even if none is required.
             return self.last_status or TransientFailure(error)
         if isinstance(error, errors.SessionExpired):
             # There is no session during a re-authentication.

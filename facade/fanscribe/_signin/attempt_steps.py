@@ -10,7 +10,7 @@ from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
 from fanscribe._core.retries import is_transient
-from fanscribe._signin.accounts import asking
+from fanscribe._signin.accounts import mark_asking
 from fanscribe._signin.attempt_state import AttemptRequest, AttemptState, StepState, account_of, final_status
 from fanscribe._signin.status import Account, Authenticated, Challenge, Pending, Status
 from fanscribe._signin.wait import (
@@ -95,7 +95,7 @@ def step_once(
     if isinstance(step.need, Done):
         state.step = None
         return final_status(state.attempt, step.need.outcome)
-    return state.last_status or Pending(reason="No poll was answered yet.")
+    return state.last_status or Pending(reason="No poll has succeeded yet.")
 
 
 def _begin(
@@ -158,7 +158,7 @@ def _perform(
 
 
 def _ask(state: AttemptState[Any], challenge: Challenge, on_challenge: OnChallenge, seconds: float) -> Steps[Any]:
-    with asking(state):
+    with mark_asking(state):
         reply = parse_reply(challenge, (yield InvokeCallback(on_challenge, challenge, seconds)))
     if isinstance(reply, InvalidInput):
         raise reply
@@ -191,7 +191,7 @@ def exchange(
         if not error.from_api:
             raise
         # The provider has forgotten the attempt; the account may be signed in all the same.
-        status = (yield from _look(state, deadline)) if isinstance(need, Poll) else None
+        status = (yield from _check_account(state, deadline)) if isinstance(need, Poll) else None
         if status is None:
             state.end()
             raise
@@ -200,12 +200,12 @@ def exchange(
     return state.accept(need, response)
 
 
-def _look(state: AttemptState[Any], deadline: Deadline) -> Steps[Status | None]:
+def _check_account(state: AttemptState[Any], deadline: Deadline) -> Steps[Status | None]:
     """Return the status of an account that is signed in; None if that is not known."""
-    if state.account_id is None or state.api.reads_account:
+    if state.account_id is None or state.api.polls_account:
         return None
     try:
-        status: Status = yield from state.look(state.account_id, state.conditions(deadline, is_polled=True))
+        status: Status = yield from state.fetch_status(state.account_id, state.conditions(deadline, is_polled=True))
     except errors.APIError as error:
         if is_transient(error):
             raise

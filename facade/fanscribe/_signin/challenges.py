@@ -19,42 +19,48 @@ _ROUNDED = 2.0
 class Freshness:
     """Filter final statuses that may be older than the start of the attempt.
 
-    Where the account and not the attempt is polled, the first answers may still show how things stood before. An end or a challenge is
-    believed once the provider was seen at work since the trigger, or when it still stands after `settle` seconds. An end that by the
-    provider's own dates began before the trigger is not believed for `stale` seconds: its clocks may disagree, but not for ever.
+    If the account and not the attempt is polled, the first responses may be about an earlier attempt. An end or a challenge is accepted
+    once the provider was seen at work since the start, or if it is still reported after `settle` seconds. An end that by the provider's
+    own dates is older than the start is not accepted for `stale` seconds: its clocks may disagree, but not for ever.
 
     Attributes:
-        since: when this process began to look, on its monotonic clock. The time of day of two machines is never compared.
-        proven: whether the provider has been seen at work.
-        triggered: the provider's time of the trigger.
-        resumed: whether the trigger was earlier than `since`: then the provider's own dates tell by how much.
+        since: when this process began to poll, on its monotonic clock. The time of day of two machines is never compared.
+        confirmed: whether the provider has been seen at work on this attempt.
+        started_at_provider: when the attempt was started, by the provider's clock.
+        resumed: whether the start was earlier than `since`: then the provider's own dates tell by how much.
     """
 
     since: float
-    proven: bool
-    triggered: datetime | None = None
+    confirmed: bool
+    started_at_provider: datetime | None = None
     resumed: bool = False
 
-    def filter(self, status: Status, now: float, polling: Polling, answered: datetime | None = None) -> Status:
-        """Return the status, or `Pending` if it may be old; `answered` is the provider's time of the response."""
+    def filter(self, status: Status, now: float, polling: Polling, response_date: datetime | None = None) -> Status:
+        """Return the status, or `Pending` if it may be old; `response_date` is the Date header of the response."""
         if isinstance(status, Pending):
-            self.proven = self.proven or status.at_work
+            self.confirmed = self.confirmed or status.at_work
             return status
         older = self.is_older(status.started if isinstance(status, Authenticated | Failed) else None)
-        if (older or not self.proven) and self._age(now, answered) < (polling.stale if older else polling.settle):
-            return Pending(reason="This may be how things stood before.")
+        if (older or not self.confirmed) and self._age(now, response_date) < (
+            polling.stale if older else polling.settle
+        ):
+            return Pending(reason="This status may be older than the attempt.")
         if isinstance(status, Challenge):
-            self.proven = True
+            self.confirmed = True
         return status
 
     def is_older(self, started: datetime | None) -> bool:
         """Return whether an attempt that was started at that time of the provider's is certainly another one, from before the trigger."""
-        return started is not None and self.triggered is not None and started < self.triggered - _CLOCKS_DIFFER
+        return (
+            started is not None
+            and self.started_at_provider is not None
+            and started < self.started_at_provider - _CLOCKS_DIFFER
+        )
 
-    def _age(self, now: float, answered: datetime | None) -> float:
+    def _age(self, now: float, response_date: datetime | None) -> float:
         age = now - self.since
-        if self.resumed and answered and self.triggered:
-            age = max(age, (answered - self.triggered).total_seconds() - _ROUNDED)
+        if self.resumed and response_date and self.started_at_provider:
+            age = max(age, (response_date - self.started_at_provider).total_seconds() - _ROUNDED)
         return age
 
 
@@ -91,12 +97,12 @@ class SubmissionLog:
         match status:
             case CodeChallenge():
                 if self._is_pending_review(status, now, polling.code_grace, direct):
-                    return Pending(reason="The code is being looked at.")
+                    return Pending(reason="The code is being checked.")
                 status = attrs.evolve(status, number=self.codes + 1)
                 self._complaints |= {status.complaint} if status.complaint else set()
             case FaceCheck():
                 if self._is_pending_review(status, now, polling.face_grace, direct):
-                    return Pending(reason="The face check is being looked at.")
+                    return Pending(reason="The face check is being reviewed.")
                 status = attrs.evolve(status, number=self.checks + 1)
             case Pending() if not status.at_work:
                 return status

@@ -36,7 +36,7 @@ def is_id(kind: str, value: object) -> bool:
 def checked_id(kind: str, value: object) -> str:
     """Return an id of this kind; raises `InvalidInput` for anything else."""
     if not is_id(kind, value):
-        raise InvalidInput(f"the id must have the form {kind}_…, got {_describe_id(value)}")
+        raise InvalidInput(f"account_id must have the form {kind}_…, got {_describe_id(value)}")
     return str(value)
 
 
@@ -251,7 +251,7 @@ def connect_options(
     *,
     force: bool,
 ) -> dict[str, Any]:
-    """Return the fields of a connection beside the credentials.
+    """Return the fields of a connection besides the credentials.
 
     Args:
         body: the platform's model of the body, which lists the countries of managed proxies.
@@ -281,5 +281,8 @@ def connect_options(
         case str() if proxy in countries:
             fields["proxy_country"] = proxy
         case _:
-            raise InvalidInput(f"proxy must be a Proxy or one of the countries {', '.join(sorted(countries))}")
+            wanted = f"a Proxy or one of the countries {', '.join(sorted(countries))}"
+            raise InvalidInput(
+                f"proxy must be {wanted}, got {'another str' if isinstance(proxy, str) else describe(proxy)}"
+            )
     return fields

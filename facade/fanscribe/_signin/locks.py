@@ -13,6 +13,7 @@ from uuid import uuid4
 
 import attrs
 
+from fanscribe._core.arguments import describe
 from fanscribe.errors import InvalidInput, LockFailed, MissingDependency
 
 
@@ -87,7 +88,7 @@ class FileLock:
         return True
 
     def release(self, outcome: str | None) -> None:
-        """Release the lock, and write the outcome beside it."""
+        """Release the lock, and write the outcome next to it."""
         if outcome is not None:
             with contextlib.suppress(OSError):
                 fresh = self._outcome.with_suffix(f".{os.getpid()}")
@@ -109,7 +110,9 @@ def resolve_locks(locks: Locks | str | os.PathLike[str] | None) -> Locks | None:
     if locks is None or callable(locks):
         return locks
     if not isinstance(locks, str | os.PathLike):
-        raise InvalidInput("locks must be a folder or a function that returns the lock of an account")
+        raise InvalidInput(
+            f"locks must be a folder or a function that returns the lock of an account, got {describe(locks)}"
+        )
     try:
         import filelock  # noqa: F401 - missing, it is missed before anything is sent
     except ImportError:

@@ -15,7 +15,7 @@ from fanscribe._core.deadline import Deadline
 from fanscribe._core.effects import InvokeCallback, Sleep, Steps, WaitFor
 from fanscribe._core.options import Settings
 from fanscribe._core.retries import Policy, RetryState
-from fanscribe._signin.accounts import Accounts, SingleFlight, Worker, asking, is_asked_about, is_at_work, is_over
+from fanscribe._signin.accounts import Accounts, SingleFlight, Worker, is_asked_about, is_at_work, is_over, mark_asking
 from fanscribe._signin.attempt_state import account_of
 from fanscribe._signin.attempt_steps import tolerate, wait_for_account
 from fanscribe._signin.locks import LockNote
@@ -30,7 +30,7 @@ _LONGEST_WAIT: Final = 600.0
 # Retries of a call because its account seems to be signed in, or being signed in by an unknown client.
 _MOST_RECOVERIES: Final = 4
 # Seconds after which a waiting caller checks that the single flight is still running.
-_LOOK_EVERY: Final = 1.0
+_CHECK_INTERVAL: Final = 1.0
 
 
 @attrs.frozen
@@ -57,13 +57,13 @@ class SessionRecovery:
     accounts: Accounts
     sign_ins: Callable[[Platform], PlatformSignIn]
 
-    def hold(self, account: str, settings: Settings, tries: RetryState) -> Steps[None]:
+    def hold(self, account: str, settings: Settings, retry_state: RetryState) -> Steps[None]:
         """Hold a call back while a recovery runs for which it would have to wait afterwards."""
         flight = self.accounts.flight(account)
         if flight is None or settings.on_session_expired == "raise":
             return
         if flight.is_under_way and not self._is_called_by(flight, account):
-            yield from self._join(flight, account, self._until(tries), settings, tries)
+            yield from self._join(flight, account, self._recovery_deadline(retry_state), settings, retry_state)
 
     def recover(
         self,
@@ -72,7 +72,7 @@ class SessionRecovery:
         began: float,
         settings: Settings,
         policy: Policy,
-        tries: RetryState,
+        retry_state: RetryState,
     ) -> Steps[bool]:
         """Return whether to retry the call that failed with `error`; raise `ReauthenticationFailed` if its session was not recovered."""
         is_expired = isinstance(error, errors.SessionExpired)
@@ -86,16 +86,16 @@ class SessionRecovery:
             return False
         if is_expired:
             # It was rejected, so any call may be retried.
-            end = yield from self._session(error, flight, account, began, settings, tries)
-        elif recovers and not tries.has_joined and self._is_recovered(flight, account):
-            tries.has_joined = True
-            end = yield from self._recovery(account, began, settings, tries, starts=False)
+            end = yield from self._session(error, flight, account, began, settings, retry_state)
+        elif recovers and not retry_state.has_joined and self._is_recovered(flight, account):
+            retry_state.has_joined = True
+            end = yield from self._recovery(account, began, settings, retry_state, starts=False)
         elif settings.wait_while_reauthenticating > 0:
-            return (yield from self._wait(account, began, settings, tries))
+            return (yield from self._wait(account, began, settings, retry_state))
         else:
             return False
         if end is None:
-            end = _End(error=errors.RequestTimedOut("the time for it ran out", sent=True))
+            end = _End(error=errors.RequestTimedOut(f"total_timeout, or {_LONGEST_WAIT:g} s, ran out", sent=True))
         if end.error is not None:
             raise _not_recovered(error, end.error)
         return end.may_call
@@ -107,9 +107,9 @@ class SessionRecovery:
         account: str,
         began: float,
         settings: Settings,
-        tries: RetryState,
+        retry_state: RetryState,
     ) -> Steps[_End | None]:
-        if tries.has_recovered or tries.recoveries >= _MOST_RECOVERIES:
+        if retry_state.has_recovered or retry_state.recoveries >= _MOST_RECOVERIES:
             raise _not_recovered(error, None)
         # The provider answers 503 during an attempt, so a start in doubt has failed.
         self.accounts.trust(account, began)
@@ -122,42 +122,51 @@ class SessionRecovery:
             ):
                 raise _not_recovered(error, last.error)
             trusts = not (is_right_after and last.only_seems)
-        end = yield from self._recovery(account, began, settings, tries, starts=True, trusts=trusts)
-        tries.has_recovered = end is None or not end.only_seems
+        end = yield from self._recovery(account, began, settings, retry_state, starts=True, trusts=trusts)
+        retry_state.has_recovered = end is None or not end.only_seems
         return end
 
     def _recovery(
-        self, account: str, began: float, settings: Settings, tries: RetryState, *, starts: bool, trusts: bool = True
+        self,
+        account: str,
+        began: float,
+        settings: Settings,
+        retry_state: RetryState,
+        *,
+        starts: bool,
+        trusts: bool = True,
     ) -> Steps[_End | None]:
         """Sign in the account, once for all callers; None if the time of the call ran out."""
-        until = self._until(tries)
+        until = self._recovery_deadline(retry_state)
 
         def lead(flight: SingleFlight) -> Steps[_End]:
-            return self._signed_in(flight, account, until, settings, tries.deadline, starts=starts, trusts=trusts)
+            return self._lead(flight, account, until, settings, retry_state.deadline, starts=starts, trusts=trusts)
 
-        return (yield from self._shared(account, account, began, until, settings, tries, lead))
+        return (yield from self._shared(account, account, began, until, settings, retry_state, lead))
 
-    def _wait(self, account: str, began: float, settings: Settings, tries: RetryState) -> Steps[bool]:
+    def _wait(self, account: str, began: float, settings: Settings, retry_state: RetryState) -> Steps[bool]:
         """Wait for the end of a running sign-in, for `wait_while_reauthenticating` seconds at most."""
         accounts = self.accounts
-        if tries.wait_end is None:
-            tries.wait_end = min(accounts.clock.now() + settings.wait_while_reauthenticating, tries.deadline.end)
-        until = tries.wait_end
+        if retry_state.wait_end is None:
+            retry_state.wait_end = min(
+                accounts.clock.now() + settings.wait_while_reauthenticating, retry_state.deadline.end
+            )
+        until = retry_state.wait_end
 
         def lead(_: SingleFlight) -> Steps[_End | None]:
             try:
-                status, looks = yield from accounts.follow(self.sign_ins(platform_of(account)), account, until)
+                status, polls = yield from accounts.follow(self.sign_ins(platform_of(account)), account, until)
             except errors.APIError:
                 # The key may not look: retry the call instead.
                 return _End(may_call=True)
-            return None if status is None else _End(may_call=True, only_seems=looks == 1)
+            return None if status is None else _End(may_call=True, only_seems=polls == 1)
 
-        is_first = not tries.wait_pause
+        is_first = not retry_state.wait_pause
         if not is_first:
             # The retried call contradicts the list.
-            yield Sleep(max(0.0, min(tries.wait_pause, until - accounts.clock.now())))
-        tries.wait_pause = accounts.polling.next_delay(tries.wait_pause) or accounts.polling.first
-        end = yield from self._shared(f"wait {account}", account, began, until, settings, tries, lead)
+            yield Sleep(max(0.0, min(retry_state.wait_pause, until - accounts.clock.now())))
+        retry_state.wait_pause = accounts.polling.next_delay(retry_state.wait_pause) or accounts.polling.first
+        end = yield from self._shared(f"wait {account}", account, began, until, settings, retry_state, lead)
         # A sign-in may have ended since the call: retry once, even if the first poll shows none.
         return end is not None and end.may_call and (is_first or not end.only_seems)
 
@@ -168,7 +177,7 @@ class SessionRecovery:
         began: float,
         until: float,
         settings: Settings,
-        tries: RetryState,
+        retry_state: RetryState,
         lead: Callable[[SingleFlight], Steps[_End | None]],
     ) -> Steps[_End | None]:
         """Return the end of a single flight, after leading it if no other caller does; None if that is not before `until`."""
@@ -184,14 +193,14 @@ class SessionRecovery:
                     gave_up = end is not None and end.error is not None and clock.now() >= until
                     self.accounts.finish(flight, None if gave_up else end)
                 return end
-            end = yield from self._join(flight, account, until, settings, tries)
+            end = yield from self._join(flight, account, until, settings, retry_state)
             if end is not None and not _can_ask(end, settings):
                 return end
             began = began if end is None else clock.now()
         return None
 
     def _join(
-        self, flight: SingleFlight, account: str, until: float, settings: Settings, tries: RetryState
+        self, flight: SingleFlight, account: str, until: float, settings: Settings, retry_state: RetryState
     ) -> Steps[_End | None]:
         """Wait for another caller's single flight; None if it does not end before `until`, or was given up.
 
@@ -199,13 +208,13 @@ class SessionRecovery:
         """
         clock = self.accounts.clock
         is_asking = self._is_asking(flight, account)
-        patience = clock.now() + (0.0 if tries.has_waited else settings.timeout) if is_asking else float("inf")
-        tries.has_waited = tries.has_waited or is_asking
+        patience = clock.now() + (0.0 if retry_state.has_waited else settings.timeout) if is_asking else float("inf")
+        retry_state.has_waited = retry_state.has_waited or is_asking
         while flight.is_under_way and clock.now() < until:
             if self._is_asking(flight, account) and clock.now() >= patience:
-                told = f"a callback of the recovery did not return in {settings.timeout:g} s"
-                return _End(error=errors.RequestTimedOut(told, sent=False))
-            yield WaitFor(flight.result, max(0.0, min(until, patience, clock.now() + _LOOK_EVERY) - clock.now()))
+                message = f"a callback of the recovery did not return in {settings.timeout:g} s"
+                return _End(error=errors.RequestTimedOut(message, sent=False))
+            yield WaitFor(flight.result, max(0.0, min(until, patience, clock.now() + _CHECK_INTERVAL) - clock.now()))
             patience = patience if self._is_asking(flight, account) else float("inf")
         end: _End | None = flight.end
         return end
@@ -221,7 +230,7 @@ class SessionRecovery:
             return True
         return any(is_asked_about(each) for each in self.accounts.open_attempts(account))
 
-    def _signed_in(
+    def _lead(
         self,
         flight: SingleFlight,
         account: str,
@@ -238,7 +247,7 @@ class SessionRecovery:
             if starts and trusts and (sign_in.polls_account or not attempts):
                 with contextlib.suppress(errors.APIError):
                     # A key may not ask, or nothing is known of it.
-                    status = yield from self.accounts.look(sign_in, account, deadline)
+                    status = yield from self.accounts.fetch_status(sign_in, account, deadline)
             is_busy = is_at_work(status) and not sign_in.polls_account
             if isinstance(status, Authenticated) or (
                 is_busy and not attempts and not self.accounts.is_worked_at(account)
@@ -247,7 +256,7 @@ class SessionRecovery:
                 return _End(may_call=True, only_seems=True)
             decision: Any = starts
             if starts and callable(settings.on_session_expired):
-                with asking(flight):
+                with mark_asking(flight):
                     left = until - self.accounts.clock.now()
                     decision = yield InvokeCallback(settings.on_session_expired, account, left)
                 if decision is TIMED_OUT:
@@ -275,8 +284,8 @@ class SessionRecovery:
             return True
         return self.accounts.is_doubtful(account) or self.accounts.is_worked_at(account)
 
-    def _until(self, tries: RetryState) -> float:
-        return min(self.accounts.clock.now() + _LONGEST_WAIT, tries.deadline.end)
+    def _recovery_deadline(self, retry_state: RetryState) -> float:
+        return min(self.accounts.clock.now() + _LONGEST_WAIT, retry_state.deadline.end)
 
 
 @attrs.define
@@ -323,13 +332,13 @@ class _Recovery:
             left = max(0.0, until - clock.now())
             if attempt is not None and not attempt.is_worked_at():
                 return (yield from self._poll(attempt, left))
-            end = yield from self._look(attempt, left)
+            end = yield from self._check_account(attempt, left)
         return True
 
     def _is_over(self, note: LockNote) -> bool:
         """Return whether another process has finished; raise if it failed."""
         if note.why:
-            raise errors.FanscribeError(f"another process tried: {note.why}")
+            raise errors.FanscribeError(f"the sign-in in another process failed: {note.why}")
         return not note.token and not note.is_doubtful and self._started is None
 
     def _attempt(self) -> Steps[Any]:
@@ -384,7 +393,7 @@ class _Recovery:
         # An end that was not seen before may be old: the retried call will show.
         return False
 
-    def _look(self, attempt: Any, left: float) -> Steps[bool | None]:
+    def _check_account(self, attempt: Any, left: float) -> Steps[bool | None]:
         """Check the account after a pause, or after another caller's wait for the attempt has ended."""
         if (
             attempt is not None
@@ -401,7 +410,7 @@ class _Recovery:
             account_of(attempt.attempt, last)
             return True
         try:
-            self.status = yield from self.accounts.look(self.sign_in, self.account, self.deadline)
+            self.status = yield from self.accounts.fetch_status(self.sign_in, self.account, self.deadline)
         except errors.APIError:
             self.status = None
             if self.doubt is not None:

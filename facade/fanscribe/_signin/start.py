@@ -49,7 +49,7 @@ class PlatformSignIn(ABC):
     accounts: Accounts
 
     @abstractmethod
-    def look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
+    def fetch_status(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
         """Return the provider's status of an account."""
 
     @abstractmethod
@@ -89,8 +89,8 @@ class PlatformSignIn(ABC):
     def restore(self, token: ResumeToken) -> AttemptState[Any]:
         """Return the state of an attempt that another process started."""
         state = self.new_state(self.attempt_api(token))
-        state.freshness.resumed, state.freshness.triggered = True, token.triggered
-        state.freshness.proven = state.freshness.proven or token.proven
+        state.freshness.resumed, state.freshness.started_at_provider = True, token.triggered
+        state.freshness.confirmed = state.freshness.confirmed or token.proven
         state.account_id, state.started_at = token.account_id, token.started_at
         return state
 
@@ -101,14 +101,14 @@ class PlatformSignIn(ABC):
         clock, redact = self.runner.clock, self.runner.settings.redaction
         freshness = Freshness(
             since=clock.now(),
-            proven=not api.reads_account,
-            triggered=parse_http_date(response.headers.get("date", "")) if response else None,
+            confirmed=not api.polls_account,
+            started_at_provider=parse_http_date(response.headers.get("date", "")) if response else None,
         )
         if call is not None:
             redact = redact.with_call(call)
             _logger.info("%s %s: an attempt was started", api.platform, api.account_id or "(new)")
         known = (redact, freshness, api.account_id, clock.utc_now(), self.accounts.polling)
-        state = AttemptState(api, self.runner, self.accounts, self.look, *known)
+        state = AttemptState(api, self.runner, self.accounts, self.fetch_status, *known)
         state.attempt = self.attempt_class(state)
         return state
 

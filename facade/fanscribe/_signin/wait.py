@@ -1,7 +1,7 @@
 """The rules of a wait, for a sign-in, an export or an upload: which effect comes next. No I/O, no clock, no threads.
 
 `wait_for_end` is a generator. It yields an effect (poll, pause, ask a person, submit an answer) and is sent its result, with the time.
-`attempt.py` and `processing.py` perform the effects as requests, sleeps and callbacks; every rule of waiting is here.
+`attempt_steps.py` and `processing.py` perform the effects as requests, sleeps and callbacks; every rule of waiting is here.
 """
 
 from __future__ import annotations
@@ -386,11 +386,11 @@ def _unknown(word: str | None, waited: float) -> Done:
 def _described(challenge: Challenge) -> str:
     match challenge:
         case CodeChallenge(channel, hint):
-            return f"a code is wanted ({', '.join(filter(None, [channel, hint]))})"
+            return f"a code is required ({', '.join(filter(None, [channel, hint]))})"
         case FaceCheck():
-            return "a face check is wanted"
+            return "a face check is required"
         case PhoneApproval():
-            return "an approval on the phone is wanted"
+            return "an approval on the phone is required"
 
 
 def _question(challenge: Challenge) -> tuple[Any, ...]:

@@ -106,7 +106,7 @@ async def call(
         bound = getattr(getattr(getattr(fans, platform), tag), name)
         if pages is not None:
             if not hasattr(bound, "pages"):
-                raise InvalidInput(f"{operation} is not paginated")
+                raise InvalidInput(f"{operation} is not paginated; omit --pages")
             async for page in bound.pages(*positional, max_pages=pages or None, **named):
                 _print_json(context, page.to_dict() if hasattr(page, "to_dict") else page)
         elif hasattr(bound, "chunks"):

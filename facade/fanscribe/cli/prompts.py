@@ -51,7 +51,7 @@ class Prompter:
 
         if hidden:
             _restore_echo_at_exit()
-        threading.Thread(target=read, name="fanscribe-asks", daemon=True).start()
+        threading.Thread(target=read, name="fanscribe-prompt", daemon=True).start()
         return line
 
 

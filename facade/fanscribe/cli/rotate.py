@@ -39,7 +39,7 @@ async def rotate(
     concurrency: Annotated[int, typer.Option(help="Number of accounts at the same time.", min=1)] = CONCURRENCY,
     journal: Annotated[
         Path | None,
-        typer.Option(help="The journal; by default beside the plan.", metavar="FILE"),
+        typer.Option(help="The journal; by default next to the plan.", metavar="FILE"),
     ] = None,
     results: Annotated[
         Path | None, typer.Option(help="Write the results here (.csv or .jsonl).", metavar="FILE")

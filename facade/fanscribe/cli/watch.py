@@ -80,7 +80,7 @@ async def watch(
     from fanscribe.roster import Roster
 
     if ask and challenges:
-        raise InvalidInput("--ask and --challenges exclude each other")
+        raise InvalidInput("pass --ask or --challenges, not both")
     if port is None and (secret_files or unsigned or seen):
         raise InvalidInput("--secret-file, --unsigned and --seen require --webhooks")
     secrets = None if port is None else read_signing_secrets(secret_files, is_unsigned=unsigned)

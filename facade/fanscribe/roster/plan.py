@@ -103,14 +103,14 @@ def _parse_plan(file: Path, kind: str) -> tuple[list[Job], list[PlanProblem]]:
 def _read_text(file: Path) -> str:
     try:
         if file.stat().st_size > _MAX_PLAN_SIZE:
-            raise InvalidInput(f"{file}: larger than 64 MiB")
+            raise InvalidInput(f"{file}: a plan must be at most 64 MiB")
         # Spreadsheets write a byte order mark.
         return file.read_text("utf-8-sig")
     except OSError as error:
         raise InvalidInput(f"{file}: {error.strerror}") from None
     except UnicodeDecodeError:
         pass
-    raise InvalidInput(f"{file}: not UTF-8")
+    raise InvalidInput(f"{file}: a plan must be UTF-8")
 
 
 def _parse_csv(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
@@ -252,4 +252,4 @@ def read_secret(path: Path, option: str) -> str:
         except UnicodeDecodeError:
             pass
     del content
-    raise InvalidInput(f"{option}: {path}: not UTF-8, or larger than 1 MiB")
+    raise InvalidInput(f"{option}: {path}: must be UTF-8, and at most 1 MiB")

@@ -97,7 +97,7 @@ class Roster(RunnerBound[ModeT]):
             InvalidInput: an argument is invalid, or two jobs are for the same account. Nothing was sent.
         """
         if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
-            raise InvalidInput(f"concurrency must be an integer of at least 1, got {concurrency!r}")
+            raise InvalidInput(f"concurrency must be an int of at least 1, got {concurrency!r}")
         checked_seconds("timeout", timeout)
         checked_jobs = check_jobs(jobs)
         known = (yield Shielded(journal.register, checked_jobs)) if journal else {}
@@ -142,7 +142,7 @@ class Roster(RunnerBound[ModeT]):
             raise InvalidInput(f"every must be at least {_MIN_INTERVAL:g} seconds, got {every!r}")
         checked_seconds("timeout", timeout)
         if isinstance(accounts, str):
-            raise InvalidInput("accounts must be a collection of ids, not a str")
+            raise InvalidInput("accounts must be a collection of ids, got str")
         default = self._runner.settings.on_challenge
         ask = on_challenge or (None if default is None else lambda job, challenge: default(challenge))
         accounts_owner = self._runner.pipeline.recovery.accounts

@@ -197,7 +197,8 @@ class Rotation:
         if job.account_id is None:
             return None
         try:
-            status: Status = yield from sign_in.look(job.account_id, Conditions(is_of_signin=True, turn=job.key))
+            conditions = Conditions(is_of_signin=True, turn=job.key)
+            status: Status = yield from sign_in.fetch_status(job.account_id, conditions)
         except errors.NotFound:
             return None
         return status

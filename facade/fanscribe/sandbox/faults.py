@@ -23,7 +23,7 @@ _PAGE = "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>
 
 
 class Fault:
-    """A fault of one answer.
+    """A fault of one response.
 
     Attributes:
         handled: whether the request takes effect all the same.
@@ -40,7 +40,7 @@ class Fault:
 
 @attrs.frozen
 class Latency(Fault):
-    """The right answer, late."""
+    """The right response, late."""
 
     seconds: float
 
@@ -60,7 +60,7 @@ class ResetBefore(Fault):
 
 @attrs.frozen
 class ResetAfter(Fault):
-    """The request takes effect, and the connection is reset before the answer."""
+    """The request takes effect, and the connection is reset before the response."""
 
     def answer(self, status: int, body: Any) -> Response:
         return _CutResponse(b"", status, sent=0)
@@ -82,7 +82,7 @@ class ConnectionRefused(Fault):
 
 @attrs.frozen
 class Truncated(Fault):
-    """The answer ends in the middle of its body."""
+    """The response ends in the middle of its body."""
 
     def answer(self, status: int, body: Any) -> Response:
         content = json.dumps(body).encode()
@@ -166,7 +166,7 @@ class Redirect(Fault):
 
 @attrs.frozen
 class Huge(Fault):
-    """The right answer, with `size` bytes of padding."""
+    """The right response, with `size` bytes of padding."""
 
     size: int = 10 * 2**20
 
@@ -176,7 +176,7 @@ class Huge(Fault):
 
 @attrs.frozen
 class Changed(Fault):
-    """The right answer, modified by the function `change`."""
+    """The right response, modified by the function `change`."""
 
     change: Callable[[dict[str, Any]], Any]
 
@@ -185,7 +185,7 @@ class Changed(Fault):
 
 
 def nulls(*fields: str) -> Changed:
-    """Set these fields to null; without any, the whole answer."""
+    """Set these fields to null; without any, the whole response."""
     return Changed(lambda body: body | dict.fromkeys(fields) if fields else None)
 
 

@@ -34,13 +34,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
-    "UnexpectedResponse",
     "AsyncClient",
     "Client",
     "File",
     "InvalidArgument",
     "Fansly",
     "Response",
+    "UnexpectedResponse",
     "Unset",
     "Upload",
 ]

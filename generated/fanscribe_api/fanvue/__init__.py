@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
-    "UnexpectedResponse",
     "AsyncClient",
     "Client",
     "File",
     "InvalidArgument",
     "Fanvue",
     "Response",
+    "UnexpectedResponse",
     "Unset",
     "Upload",
 ]

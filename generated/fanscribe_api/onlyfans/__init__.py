@@ -71,13 +71,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
-    "UnexpectedResponse",
     "AsyncClient",
     "Client",
     "File",
     "InvalidArgument",
     "OnlyFans",
     "Response",
+    "UnexpectedResponse",
     "Unset",
     "Upload",
 ]

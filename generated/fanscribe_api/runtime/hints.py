@@ -1,4 +1,4 @@
-"""Annotations at run time: how answers are read by them, and how requests are checked."""
+"""Annotations at run time: how responses are read by them, and how requests are checked."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def enum_value(value: Any) -> Any:
 
 
 def matches(hint: Any, value: Any) -> bool:
-    """True if `value` may be sent where the annotation is `hint`. A plain dict may stand for a model."""
+    """Return whether `value` may be sent where the annotation is `hint`. A plain dict may stand for a model."""
     value = enum_value(value)
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in _BY_ORIGIN:
@@ -134,12 +134,12 @@ _BY_HINT: dict[Any, Callable[[Any], bool]] = {
 
 
 def holds_files(hint: Any) -> bool:
-    """True if a field with this annotation is a file, or a list of files."""
+    """Return whether a field with this annotation is a file, or a list of files."""
     return hint is File or any(holds_files(each) for each in get_args(hint))
 
 
 def to_text(value: Any) -> Any:
-    """A date, a moment or a UUID as it is to_jsonable; anything else as it is."""
+    """Return a date, time or UUID as JSON text; anything else unchanged."""
     return value.isoformat() if isinstance(value, date) else str(value) if isinstance(value, UUID) else value
 
 

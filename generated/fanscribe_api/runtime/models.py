@@ -1,4 +1,4 @@
-"""The base classes of models: answers are read when they are first used, requests are checked before they are sent."""
+"""The base classes of models: responses are read when they are first used, requests are checked before they are sent."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class _Signature:
 class Model(HasFields):
     """An object of the API.
 
-    An answer is read as its fields are used, in one pass from the third on, so parsing costs nothing and never fails: a value of
+    A response is read as its fields are used, in one pass from the third on, so parsing costs nothing and never fails: a value of
     another type, an unknown word or a list in place of an object is kept as it is. A field that is null or missing is None, and
     `"name" in model` tells which. `model.name` and `model["name"]` are the same field; items also take the name in JSON.
     """
@@ -123,7 +123,7 @@ class Model(HasFields):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Return the model of an object in an answer."""
+        """Return the model of an object in a response."""
         model = cls.__new__(cls)
         _set_raw(model, src_dict)
         return model
@@ -252,23 +252,23 @@ class Model(HasFields):
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        there = (
+        present = (
             (name, getattr(self, name)) for name, field in type(self).__fields__.items() if field.alias in self._raw
         )
-        shown = (f"{name}={'***' if _SECRET.search(name) and value else repr(value)}" for name, value in there)
-        return f"{type(self).__name__}({', '.join(shown)})"
+        parts = (f"{name}={'***' if _SECRET.search(name) and value else repr(value)}" for name, value in present)
+        return f"{type(self).__name__}({', '.join(parts)})"
 
     def __copy__(self) -> Self:
-        twin = type(self).from_dict(_Edited(self._raw))
-        _set_dict(twin, dict(vars(self)))
-        return twin
+        copied = type(self).from_dict(_Edited(self._raw))
+        _set_dict(copied, dict(vars(self)))
+        return copied
 
     def __replace__(self, **changes: Any) -> Self:
         """For `copy.replace`."""
-        twin = self.__copy__()
+        copied = self.__copy__()
         for name, value in changes.items():
-            setattr(twin, name, value)
-        return twin
+            setattr(copied, name, value)
+        return copied
 
     def __reduce__(self) -> tuple[Callable[..., Model], tuple[Any, ...]]:
         raw = Model.to_dict(self)
@@ -282,8 +282,8 @@ class Model(HasFields):
 _set_raw: Callable[[Model, Mapping[str, Any]], None] = vars(Model)["_raw"].__set__
 
 
-def _set_dict(of: Model, values: dict[str, Any]) -> None:
-    object.__setattr__(of, "__dict__", values)
+def _set_dict(model: Model, values: dict[str, Any]) -> None:
+    object.__setattr__(model, "__dict__", values)
 
 
 class Body(Model):

@@ -84,22 +84,22 @@ async def arun(steps: Steps[T], perform: Callable[[Any], Awaitable[Any]]) -> T:
 def stream(steps: Stream, perform: Callable[[Any], Any]) -> Iterator[Any]:
     """Yield the values that `steps` emit."""
     with contextlib.closing(steps):
-        while (value := run(_run_to_next_emit(steps), perform)) is not _END:
+        while (value := run(_run_to_next_emit(steps), perform)) is not _EXHAUSTED:
             yield value
 
 
 async def astream(steps: Stream, perform: Callable[[Any], Awaitable[Any]]) -> AsyncIterator[Any]:
     """Yield the values that `steps` emit; effects are awaited."""
     with contextlib.closing(steps):
-        while (value := await arun(_run_to_next_emit(steps), perform)) is not _END:
+        while (value := await arun(_run_to_next_emit(steps), perform)) is not _EXHAUSTED:
             yield value
 
 
-_END: Any = object()
+_EXHAUSTED: Any = object()
 
 
 def _run_to_next_emit(steps: Stream) -> Steps[Any]:
-    """Return the next value that the steps emit, or `_END`."""
+    """Return the next value that the steps emit, or `_EXHAUSTED`."""
     driver = _Driver(steps)
     while driver.advance():
         if isinstance(driver.effect, Emit):
@@ -108,4 +108,4 @@ def _run_to_next_emit(steps: Stream) -> Steps[Any]:
             driver.reply((yield driver.effect))
         except BaseException as error:  # noqa: BLE001
             driver.fail(error)
-    return _END
+    return _EXHAUSTED

@@ -59,7 +59,7 @@ Upload: TypeAlias = File | str | os.PathLike[str] | bytes | IO[bytes]
 
 @attrs.frozen
 class Response(Generic[T]):
-    """An answer, raw and parsed. Its body may hold secrets, so the repr leaves it out.
+    """A response, raw and parsed. Its body may hold secrets, so the repr leaves it out.
 
     Attributes:
         status_code: the HTTP status.

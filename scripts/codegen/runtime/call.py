@@ -32,7 +32,7 @@ _DEEPEST, _MOST_DIGITS = 200, 4000
 
 
 def read_text(value: Any) -> Any:
-    """Read an answer that is text."""
+    """Read a response that is text."""
     return value
 
 
@@ -57,8 +57,8 @@ class Request(Generic[T]):
         json, form, urlencoded: the model of the body, with its fields or an instance.
         content: a body that is sent as it is.
         media_type: the media type of the body, unless it is the usual one.
-        accept: the media types of the answer.
-        answer: the reader of a successful answer; None returns the JSON unchanged.
+        accept: the media types of the response.
+        answer: the reader of a successful response; None returns the JSON unchanged.
         items: the attributes that lead from a page to its list of items.
         next_from: where a page has the parameters of the next one, as names in JSON; without it, `_pagination` has its address.
         next_query: the query of this page, as the page before it gave it.
@@ -186,7 +186,7 @@ class Request(Generic[T]):
         return kwargs
 
     def decode(self, content: bytes) -> Any:
-        """Decode the body of an answer to JSON, text or bytes; raises `ValueError` if JSON is expected and it is not JSON."""
+        """Decode the body of a response to JSON, text or bytes; raises `ValueError` if JSON is expected and it is not JSON."""
         if isinstance(self, FileCall):
             return content
         if self.answer is read_text:
@@ -196,17 +196,17 @@ class Request(Generic[T]):
         except RecursionError:
             raise ValueError("nested too deeply") from None
         except ValueError as error:
-            # Python refuses integers of thousands of digits; the rest of the answer can still be read.
+            # Python refuses integers of thousands of digits; the rest of the response can still be read.
             if "digits" not in str(error):
                 raise
-        return json.loads(content, parse_int=_whole)
+        return json.loads(content, parse_int=_parse_int)
 
     def read(self, decoded: Any) -> Any:
-        """Return the parsed form of a decoded answer. Unexpected content never raises."""
+        """Return the parsed form of a decoded response. Unexpected content never raises."""
         return decoded if self.answer is None else self.answer(decoded)
 
     def has_field(self, field: str) -> bool:
-        """True if the answer is documented to have this top-level field."""
+        """Return whether the response is documented to have this top-level field."""
         return isinstance(self.answer, ModelRef) and field in field_table(self.answer.model).names
 
     def next_page(self, response: Response[Any]) -> Request[T] | None:
@@ -228,7 +228,7 @@ class Request(Generic[T]):
 
 
 class Call(Request[T]):
-    """A request with one answer."""
+    """A request with one response."""
 
 
 class BodyCall(Request[T], Generic[T, BodyT]):
@@ -260,7 +260,7 @@ def _cursor_text(value: Any) -> str:
     return str(value).strip() if is_position else ""
 
 
-def _whole(digits: str) -> int | str:
+def _parse_int(digits: str) -> int | str:
     return digits if len(digits) > _MOST_DIGITS else int(digits)
 
 
@@ -270,7 +270,7 @@ def _encode_path_param(name: str, value: Any) -> str:
         raise InvalidArgument(f"{name} must be str or int, got {describe_type(value)}")
     text = str(value)
     if text.strip() in ("", ".", ".."):
-        raise InvalidArgument(f"{name} must not be empty or dots only in a path, got {text!r}")
+        raise InvalidArgument(f"{name} must not be empty, '.' or '..', got {text!r}")
     return quote(_encode_text(name, text), safe="")
 
 
@@ -389,7 +389,7 @@ def _form_parts(name: str, value: Any, is_file: bool, opened: _OpenFiles) -> Ite
 
 
 def _is_file(value: Any) -> bool:
-    """True if a value without an annotation can only be a file."""
+    """Return whether a value without an annotation can only be a file."""
     return isinstance(value, File | bytes | os.PathLike) or hasattr(value, "read")
 
 

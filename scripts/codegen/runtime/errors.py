@@ -11,7 +11,7 @@ class InvalidArgument(TypeError, ValueError):
 
 
 class UnexpectedResponse(Exception):
-    """The answer is not a success, or not JSON where JSON is documented.
+    """The response is not a success, or not JSON where JSON is documented.
 
     Attributes:
         status_code: the HTTP status; a CDN in front of an API uses some outside the standard list.
@@ -30,7 +30,7 @@ class UnexpectedResponse(Exception):
 
     @property
     def json(self) -> Any:
-        """The JSON of the answer; None if it is not JSON."""
+        """The JSON of the response; None if it is not JSON."""
         try:
             return json.loads(self.content)
         except (ValueError, RecursionError):

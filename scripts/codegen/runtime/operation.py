@@ -131,10 +131,10 @@ class Operation(_Callable, Generic[P, ResultT_co, RawT_co]):
             **kwargs: Any,
         ) -> Coroutine[Any, Any, Response[T | None]]: ...
         def raw(self, *args: Any, **kwargs: Any) -> Any:
-            """Return the answer with its status, headers, JSON and usage.
+            """Return the response with its status, headers, JSON and usage.
 
             Args:
-                if_none_match: the `etag` of an earlier answer. If the answer is the same, the provider sends 304 without a body, which
+                if_none_match: the `etag` of an earlier response. If the content is the same, the provider sends 304 without a body, which
                     may cost credits all the same: a response whose `parsed`, `json` and `data` are None.
             """
 
@@ -166,10 +166,10 @@ class BodyOperation(_Callable, Generic[P, ResultT_co, RawT_co, BodyT]):
             **kwargs: Any,
         ) -> Coroutine[Any, Any, Response[T | None]]: ...
         def raw(self, *args: Any, **kwargs: Any) -> Any:
-            """Return the answer with its status, headers, JSON and usage.
+            """Return the response with its status, headers, JSON and usage.
 
             Args:
-                if_none_match: the `etag` of an earlier answer. If the answer is the same, the provider sends 304 without a body, which
+                if_none_match: the `etag` of an earlier response. If the content is the same, the provider sends 304 without a body, which
                     may cost credits all the same: a response whose `parsed`, `json` and `data` are None.
             """
 
@@ -248,7 +248,9 @@ class OperationDescriptor(Generic[P, T]):
 
     def _bound(self, instance: Any, runner: StepRunner) -> Any:
         request, describe = self._build_request, self._describe
-        returned = _result_annotation(str(describe.__annotations__["return"]))
+        returned, item = _result_annotations(str(describe.__annotations__["return"]))
+        # "AsyncIterator" for asyncio.
+        iterator = str(runner.stream.__annotations__["return"]).partition("[")[0]
 
         def call(*args: Any, **kwargs: Any) -> Any:
             steps = _parsed_steps(request(runner, instance, args, kwargs))
@@ -269,15 +271,23 @@ class OperationDescriptor(Generic[P, T]):
         def chunks(*args: Any, **kwargs: Any) -> Any:
             return runner.chunks(request(runner, instance, args, kwargs))
 
+        def with_options(**options: Any) -> Any:
+            """Return the operation with other options: those of `with_options` of the client."""
+            return self._bound(instance, runner.with_options(**options))
+
         bound: Any = copy_signature(call, describe, returned)
-        bound.raw = _with_options(copy_signature(raw, describe), if_none_match="str")
-        bound.with_options = lambda **options: self._bound(instance, runner.with_options(**options))
+        about = "Return the response with its status, headers, JSON and usage."
+        bound.with_options = with_options
+        bound.raw = _with_options(_variant(raw, describe, f"Response[{returned}]", about), if_none_match="str")
         if self._kind in ("PagedCall", "ListCall"):
-            bound.pages = _with_options(copy_signature(pages, describe), **_PAGE_OPTIONS)
+            about = "Iterate over the pages, at most `max_pages`, from the cursor `after` on; each is requested when it is needed."
+            bound.pages = _with_options(_variant(pages, describe, f"{iterator}[{returned}]", about), **_PAGE_OPTIONS)
         if self._kind == "ListCall":
-            bound.items = _with_options(copy_signature(items, describe), **_PAGE_OPTIONS)
+            about = "Iterate over the items of the pages, at most `max_pages`, from the cursor `after` on."
+            bound.items = _with_options(_variant(items, describe, f"{iterator}[{item}]", about), **_PAGE_OPTIONS)
         if self._kind == "FileCall":
-            bound.chunks = copy_signature(chunks, describe)
+            about = "Iterate over the chunks of the file as they arrive."
+            bound.chunks = _variant(chunks, describe, f"{iterator}[bytes]", about)
         return bound
 
     def _build_request(self, runner: StepRunner, instance: Any, args: Any, kwargs: Any) -> Request[T]:
@@ -345,6 +355,13 @@ def copy_signature(function: Callable[..., Any], described: Callable[..., Any], 
     return bound
 
 
+def _variant(function: Callable[..., Any], described: Callable[..., Any], returned: str, about: str) -> Any:
+    """Do as `copy_signature` does for another way to call an operation, which the docstring begins with."""
+    bound = copy_signature(function, described, returned)
+    bound.__doc__ = f"{about}\n\n{inspect.cleandoc(described.__doc__ or '')}"
+    return bound
+
+
 @functools.cache
 def _signature(described: Callable[..., Any]) -> inspect.Signature:
     signature = inspect.signature(described)
@@ -365,10 +382,13 @@ def _with_options(function: Any, **kinds: str) -> Any:
     return function
 
 
-def _result_annotation(annotation: str) -> str:
-    """Return the result in a return annotation: `ListChats` for `Call[ListChats]`."""
+def _result_annotations(annotation: str) -> tuple[str, str]:
+    """Return the result and the item in a return annotation: `ListChats` and `Chat` for `ListCall[ListChats, Chat]`."""
     kind, _, inner = annotation.removesuffix("]").partition("[")
-    return "bytes" if kind == "FileCall" else inner.split(", ")[0] if kind in ("BodyCall", "ListCall") else inner
+    if kind not in ("BodyCall", "ListCall"):
+        return ("bytes" if kind == "FileCall" else inner), ""
+    result, _, item = inner.partition(", ")
+    return result, item
 
 
 def _conditional(runner: StepRunner, request: Request[T], etag: str | None) -> Request[T]:

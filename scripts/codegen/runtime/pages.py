@@ -87,7 +87,7 @@ class PageWalk:
         return None if self._was_seen(frozenset(next_query.params)) else next_query
 
     def _was_seen(self, params: _Pairs) -> bool:
-        """True for a page that came before, or that is the first page under another query.
+        """Return whether a page came before, or is the first page under another query.
 
         The first request need not name the first page or the size of a page; a link to it names both. Parameters that the second page
         shares do not tell pages apart.

@@ -1,4 +1,4 @@
-"""The model MessageAttachment, of several operations."""
+"""MessageAttachment, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MessageInteraction, of several operations."""
+"""MessageInteraction, a model that several operations share."""
 
 from __future__ import annotations
 

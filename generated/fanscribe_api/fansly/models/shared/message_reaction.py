@@ -1,4 +1,4 @@
-"""The model MessageReaction, of several operations."""
+"""MessageReaction, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Meta, of several operations."""
+"""Meta, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Pagination, of several operations."""
+"""Pagination, a model that several operations share."""
 
 from __future__ import annotations
 

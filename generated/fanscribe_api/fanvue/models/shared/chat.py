@@ -1,4 +1,4 @@
-"""The model Chat, of several operations."""
+"""Chat, a model that several operations share."""
 
 from __future__ import annotations
 

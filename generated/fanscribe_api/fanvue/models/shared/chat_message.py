@@ -1,4 +1,4 @@
-"""The model ChatMessage, of several operations."""
+"""ChatMessage, a model that several operations share."""
 
 from __future__ import annotations
 

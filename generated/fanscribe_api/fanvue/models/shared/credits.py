@@ -1,4 +1,4 @@
-"""The model Credits, of several operations."""
+"""Credits, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Earnings, of several operations."""
+"""Earnings, a model that several operations share."""
 
 from __future__ import annotations
 

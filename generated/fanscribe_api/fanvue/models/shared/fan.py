@@ -1,4 +1,4 @@
-"""The model Fan, of several operations."""
+"""Fan, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LastMessage, of several operations."""
+"""LastMessage, a model that several operations share."""
 
 from __future__ import annotations
 

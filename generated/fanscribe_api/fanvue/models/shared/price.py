@@ -1,4 +1,4 @@
-"""The model Price, of several operations."""
+"""Price, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RateLimits, of several operations."""
+"""RateLimits, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Spending, of several operations."""
+"""Spending, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Account, of several operations."""
+"""Account, a model that several operations share."""
 
 from __future__ import annotations
 

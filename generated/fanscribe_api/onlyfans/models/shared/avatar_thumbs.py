@@ -1,4 +1,4 @@
-"""The model AvatarThumbs, of several operations."""
+"""AvatarThumbs, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Cache, of several operations."""
+"""Cache, a model that several operations share."""
 
 from __future__ import annotations
 

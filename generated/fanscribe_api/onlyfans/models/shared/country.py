@@ -1,4 +1,4 @@
-"""The model Country, of several operations."""
+"""Country, a model that several operations share."""
 
 from __future__ import annotations
 

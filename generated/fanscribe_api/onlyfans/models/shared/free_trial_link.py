@@ -1,4 +1,4 @@
-"""The model FreeTrialLink, of several operations."""
+"""FreeTrialLink, a model that several operations share."""
 
 from __future__ import annotations
 

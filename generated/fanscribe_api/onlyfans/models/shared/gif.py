@@ -1,4 +1,4 @@
-"""The model Gif, of several operations."""
+"""Gif, a model that several operations share."""
 
 from __future__ import annotations
 

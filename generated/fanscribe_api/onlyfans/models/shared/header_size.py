@@ -1,4 +1,4 @@
-"""The model HeaderSize, of several operations."""
+"""HeaderSize, a model that several operations share."""
 
 from __future__ import annotations
 

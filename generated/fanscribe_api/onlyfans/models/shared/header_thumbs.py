@@ -1,4 +1,4 @@
-"""The model HeaderThumbs, of several operations."""
+"""HeaderThumbs, a model that several operations share."""
 
 from __future__ import annotations
 

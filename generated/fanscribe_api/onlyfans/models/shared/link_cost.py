@@ -1,4 +1,4 @@
-"""The model LinkCost, of several operations."""
+"""LinkCost, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LinkMetrics, of several operations."""
+"""LinkMetrics, a model that several operations share."""
 
 from __future__ import annotations
 

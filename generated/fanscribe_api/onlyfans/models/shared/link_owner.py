@@ -1,4 +1,4 @@
-"""The model LinkOwner, of several operations."""
+"""LinkOwner, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LinkRevenue, of several operations."""
+"""LinkRevenue, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LinkSpender, of several operations."""
+"""LinkSpender, a model that several operations share."""
 
 from __future__ import annotations
 

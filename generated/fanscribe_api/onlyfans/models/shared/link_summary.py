@@ -1,4 +1,4 @@
-"""The model LinkSummary, of several operations."""
+"""LinkSummary, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListState, of several operations."""
+"""ListState, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListedUser, of several operations."""
+"""ListedUser, a model that several operations share."""
 
 from __future__ import annotations
 

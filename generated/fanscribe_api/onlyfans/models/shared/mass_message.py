@@ -1,4 +1,4 @@
-"""The model MassMessage, of several operations."""
+"""MassMessage, a model that several operations share."""
 
 from __future__ import annotations
 

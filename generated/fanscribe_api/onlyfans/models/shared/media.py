@@ -1,4 +1,4 @@
-"""The model Media, of several operations."""
+"""Media, a model that several operations share."""
 
 from __future__ import annotations
 

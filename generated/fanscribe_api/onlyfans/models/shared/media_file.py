@@ -1,4 +1,4 @@
-"""The model MediaFile, of several operations."""
+"""MediaFile, a model that several operations share."""
 
 from __future__ import annotations
 

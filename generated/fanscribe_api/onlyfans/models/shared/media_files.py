@@ -1,4 +1,4 @@
-"""The model MediaFiles, of several operations."""
+"""MediaFiles, a model that several operations share."""
 
 from __future__ import annotations
 

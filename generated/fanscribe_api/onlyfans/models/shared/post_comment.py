@@ -1,4 +1,4 @@
-"""The model PostComment, of several operations."""
+"""PostComment, a model that several operations share."""
 
 from __future__ import annotations
 

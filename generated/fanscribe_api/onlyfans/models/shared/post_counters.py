@@ -1,4 +1,4 @@
-"""The model PostCounters, of several operations."""
+"""PostCounters, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PostLabel, of several operations."""
+"""PostLabel, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PostbackHeader, of several operations."""
+"""PostbackHeader, a model that several operations share."""
 
 from __future__ import annotations
 

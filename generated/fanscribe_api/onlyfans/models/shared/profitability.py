@@ -1,4 +1,4 @@
-"""The model Profitability, of several operations."""
+"""Profitability, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PromoOffer, of several operations."""
+"""PromoOffer, a model that several operations share."""
 
 from __future__ import annotations
 

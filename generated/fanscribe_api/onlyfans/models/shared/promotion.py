@@ -1,4 +1,4 @@
-"""The model Promotion, of several operations."""
+"""Promotion, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SharedFreeTrialLink, of several operations."""
+"""SharedFreeTrialLink, a model that several operations share."""
 
 from __future__ import annotations
 

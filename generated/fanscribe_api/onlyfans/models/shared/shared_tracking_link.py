@@ -1,4 +1,4 @@
-"""The model SharedTrackingLink, of several operations."""
+"""SharedTrackingLink, a model that several operations share."""
 
 from __future__ import annotations
 

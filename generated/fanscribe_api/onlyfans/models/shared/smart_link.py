@@ -1,4 +1,4 @@
-"""The model SmartLink, of several operations."""
+"""SmartLink, a model that several operations share."""
 
 from __future__ import annotations
 

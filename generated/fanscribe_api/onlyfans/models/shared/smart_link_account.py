@@ -1,4 +1,4 @@
-"""The model SmartLinkAccount, of several operations."""
+"""SmartLinkAccount, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SmartLinkClick, of several operations."""
+"""SmartLinkClick, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SmartLinkPostback, of several operations."""
+"""SmartLinkPostback, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SmartLinkReference, of several operations."""
+"""SmartLinkReference, a model that several operations share."""
 
 from __future__ import annotations
 

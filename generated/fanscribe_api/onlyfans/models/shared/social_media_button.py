@@ -1,4 +1,4 @@
-"""The model SocialMediaButton, of several operations."""
+"""SocialMediaButton, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Story, of several operations."""
+"""Story, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model StoryHighlight, of several operations."""
+"""StoryHighlight, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscribedByData, of several operations."""
+"""SubscribedByData, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscribedOnData, of several operations."""
+"""SubscribedOnData, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Subscription, of several operations."""
+"""Subscription, a model that several operations share."""
 
 from __future__ import annotations
 

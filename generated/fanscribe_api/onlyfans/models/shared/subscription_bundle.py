@@ -1,4 +1,4 @@
-"""The model SubscriptionBundle, of several operations."""
+"""SubscriptionBundle, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Success, of several operations."""
+"""Success, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TrackingLink, of several operations."""
+"""TrackingLink, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model User, of several operations."""
+"""User, a model that several operations share."""
 
 from __future__ import annotations
 

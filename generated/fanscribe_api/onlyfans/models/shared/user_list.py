@@ -1,4 +1,4 @@
-"""The model UserList, of several operations."""
+"""UserList, a model that several operations share."""
 
 from __future__ import annotations
 

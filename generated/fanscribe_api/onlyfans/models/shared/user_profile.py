@@ -1,4 +1,4 @@
-"""The model UserProfile, of several operations."""
+"""UserProfile, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model VaultList, of several operations."""
+"""VaultList, a model that several operations share."""
 
 from __future__ import annotations
 

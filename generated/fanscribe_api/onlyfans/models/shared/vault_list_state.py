@@ -1,4 +1,4 @@
-"""The model VaultListState, of several operations."""
+"""VaultListState, a model that several operations share."""
 
 from __future__ import annotations
 

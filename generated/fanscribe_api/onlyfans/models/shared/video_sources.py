@@ -1,4 +1,4 @@
-"""The model VideoSources, of several operations."""
+"""VideoSources, a model that several operations share."""
 
 from __future__ import annotations
 

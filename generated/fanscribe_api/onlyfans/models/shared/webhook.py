@@ -1,4 +1,4 @@
-"""The model Webhook, of several operations."""
+"""Webhook, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WelcomeMessage, of several operations."""
+"""WelcomeMessage, a model that several operations share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A session that is gone is mended, once for everyone who needs the account; an account that signs in is waited for."""
+"""The recovery of expired sessions, once for all callers, and waits for an account that is signing in."""
 
 import asyncio
 import contextlib
@@ -39,8 +39,8 @@ BOTH = pytest.mark.parametrize("account", ["acct_1", "fansly_acct_1"])
 
 
 @pytest.fixture
-def mending(twin: Twin, box: Sandbox, clock: InstantClock) -> Any:
-    """Makes a client that mends sessions."""
+def recovering(twin: Twin, box: Sandbox, clock: InstantClock) -> Any:
+    """Return a function that makes clients which recover sessions."""
 
     def make(**options: Any) -> Any:
         return twin(box.api_key, base_url=box.url, clock=clock, **{"on_session_expired": "reauthenticate"} | options)
@@ -67,7 +67,7 @@ def _calls(box: Sandbox) -> list[int]:
 
 
 @BOTH
-def test_nothing_is_mended_unless_asked_for(fans: Any, box: Sandbox, account: str) -> None:
+def test_no_session_is_recovered_by_default(fans: Any, box: Sandbox, account: str) -> None:
     box.account(account, signed_in=False)
 
     with pytest.raises(SessionExpired):
@@ -76,38 +76,40 @@ def test_nothing_is_mended_unless_asked_for(fans: Any, box: Sandbox, account: st
 
 
 @BOTH
-def test_a_session_that_is_gone_is_mended_and_the_call_made_again(mending: Any, box: Sandbox, account: str) -> None:
+def test_an_expired_session_is_recovered_and_the_call_retried(recovering: Any, box: Sandbox, account: str) -> None:
     box.account(account, signed_in=False)
 
-    assert _call(mending(), account).data
+    assert _call(recovering(), account).data
     assert (_starts(box), _calls(box)) == (1, [401, 200])
 
 
-def test_what_changes_something_is_made_again_too(mending: Any, box: Sandbox) -> None:
+def test_a_call_that_changes_something_is_retried_too(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", signed_in=False)
 
-    mending().onlyfans.chats.mute_chat_notifications("acct_1", 7)
+    recovering().onlyfans.chats.mute_chat_notifications("acct_1", 7)
 
     assert [each.status for each in box.requests if each.path.endswith("/mute")] == [401, 200]
 
 
 @BOTH
-def test_the_challenges_of_a_mending_are_answered(mending: Any, box: Sandbox, account: str) -> None:
+def test_the_challenges_of_a_recovery_are_answered(recovering: Any, box: Sandbox, account: str) -> None:
     box.account(account, AsksForCode("123456"), signed_in=False)
 
-    assert _call(mending(on_challenge=lambda challenge: "123456"), account).data
+    assert _call(recovering(on_challenge=lambda challenge: "123456"), account).data
 
 
-def test_the_challenges_of_an_attempt_go_to_the_client_where_nobody_else_is_named(mending: Any, box: Sandbox) -> None:
+def test_the_challenges_of_an_attempt_go_to_the_callback_of_the_client_by_default(
+    recovering: Any, box: Sandbox
+) -> None:
     box.account("acct_1", AsksForCode("123456"), signed_in=False)
-    fans = mending(on_challenge=lambda challenge: "123456")
+    fans = recovering(on_challenge=lambda challenge: "123456")
 
     assert fans.onlyfans.reauthenticate("acct_1").result().id == "acct_1"
     box.account("acct_1", AsksForCode("654321"), signed_in=False)
     assert fans.onlyfans.reauthenticate("acct_1").result(on_challenge=lambda challenge: "654321").id == "acct_1"
 
 
-def test_a_function_decides_to_reauthenticate(mending: Any, box: Sandbox) -> None:
+def test_a_function_decides_to_reauthenticate(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", signed_in=False)
     asked: list[str] = []
 
@@ -115,52 +117,52 @@ def test_a_function_decides_to_reauthenticate(mending: Any, box: Sandbox) -> Non
         asked.append(account_id)
         return True
 
-    assert _call(mending(on_session_expired=decide)).data
+    assert _call(recovering(on_session_expired=decide)).data
     assert (asked, _starts(box)) == (["acct_1"], 1)
 
 
-def test_a_coroutine_function_may_decide(mending: Any, box: Sandbox) -> None:
+def test_a_coroutine_function_may_decide(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", signed_in=False)
 
     async def decide(account_id: str) -> bool:
         await asyncio.sleep(0)
         return True
 
-    assert _call(mending(on_session_expired=decide)).data
+    assert _call(recovering(on_session_expired=decide)).data
 
 
-def test_a_function_gives_the_credentials_to_switch_to(mending: Any, box: Sandbox) -> None:
+def test_a_function_returns_the_credentials_to_switch_to(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", signed_in=False)
 
-    assert _call(mending(on_session_expired=lambda _: EmailPassword("jo@example.com", "hunter22"))).data
+    assert _call(recovering(on_session_expired=lambda _: EmailPassword("jo@example.com", "hunter22"))).data
     assert [each.path for each in box.requests if each.method == "PUT"] == ["/api/authenticate/acct_1/credentials"]
 
 
-def test_a_function_that_gives_none_leaves_the_error_as_it_is(mending: Any, box: Sandbox) -> None:
+def test_a_function_that_returns_none_leaves_the_error_as_it_is(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", signed_in=False)
 
     with pytest.raises(SessionExpired) as caught:
-        _call(mending(on_session_expired=lambda _: None))
+        _call(recovering(on_session_expired=lambda _: None))
     assert (type(caught.value), _starts(box)) == (SessionExpired, 0)
 
 
-def test_what_a_function_raises_is_in_the_error(mending: Any, box: Sandbox) -> None:
+def test_what_a_function_raises_is_in_the_error(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", signed_in=False)
 
     def decide(account_id: str) -> bool:
         raise LookupError("no such creator")
 
     with pytest.raises(ReauthenticationFailed, match="no such creator") as caught:
-        _call(mending(on_session_expired=decide))
+        _call(recovering(on_session_expired=decide))
     assert isinstance(caught.value.error, LookupError)
 
 
 @BOTH
-def test_an_attempt_that_fails_is_told_and_not_made_again_at_once(
-    mending: Any, box: Sandbox, clock: InstantClock, account: str
+def test_a_failed_attempt_is_reported_and_not_repeated_at_once(
+    recovering: Any, box: Sandbox, clock: InstantClock, account: str
 ) -> None:
     box.account(account, Fails("WRONG_PASSWORD", "The password is wrong."), signed_in=False)
-    fans = mending()
+    fans = recovering()
 
     for _ in range(3):
         with pytest.raises(ReauthenticationFailed, match="The password is wrong") as caught:
@@ -174,10 +176,10 @@ def test_an_attempt_that_fails_is_told_and_not_made_again_at_once(
     assert _call(fans, account).data
 
 
-def test_a_session_that_is_gone_again_right_after_is_an_error(mending: Any, box: Sandbox) -> None:
+def test_a_session_that_expires_again_right_after_its_recovery_is_an_error(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", signed_in=False)
     box.fault(_expired(), on="other", times=10)
-    fans = mending()
+    fans = recovering()
 
     for _ in range(3):
         with pytest.raises(ReauthenticationFailed, match="expired again right after a re-authentication") as caught:
@@ -186,11 +188,11 @@ def test_a_session_that_is_gone_again_right_after_is_an_error(mending: Any, box:
     assert _starts(box) == 1
 
 
-def test_a_minute_after_a_re_authentication_a_session_that_is_gone_is_mended_anew(
-    mending: Any, box: Sandbox, clock: InstantClock
+def test_a_session_that_expires_a_minute_after_its_recovery_is_recovered_again(
+    recovering: Any, box: Sandbox, clock: InstantClock
 ) -> None:
     box.account("acct_1", signed_in=False)
-    fans = mending()
+    fans = recovering()
     assert _call(fans).data
     ended = clock.now()
 
@@ -203,8 +205,8 @@ def test_a_minute_after_a_re_authentication_a_session_that_is_gone_is_mended_ane
     assert _starts(box) == 2
 
 
-def test_a_call_made_before_a_re_authentication_and_refused_after_it_is_made_again(clock: InstantClock) -> None:
-    """Its SESSION_EXPIRED comes late: it is about the session before, and says nothing of the new one."""
+def test_a_call_sent_before_a_recovery_and_rejected_after_it_is_retried(clock: InstantClock) -> None:
+    """Its SESSION_EXPIRED comes late, and is about the session before the recovery."""
     made, starts = list[str](), list[str]()
 
     async def main() -> list[Any]:
@@ -247,31 +249,31 @@ def _expired() -> Fault:
     return Changed(lambda body: {"error": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"})
 
 
-def test_an_account_that_is_signed_in_already_is_only_called_again(mending: Any, box: Sandbox) -> None:
+def test_an_account_that_is_already_signed_in_is_only_called_again(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", signed_in=True)
     box.fault(_expired(), on="other", times=1)
 
-    assert _call(mending()).data
+    assert _call(recovering()).data
     assert _starts(box) == 0
 
 
-def test_an_account_of_which_the_list_is_wrong_is_re_authenticated(mending: Any, box: Sandbox) -> None:
+def test_an_account_that_the_list_wrongly_shows_as_signed_in_is_re_authenticated(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", signed_in=True)
     box.fault(_expired(), on="other", times=2)
 
-    assert _call(mending()).data
+    assert _call(recovering()).data
     assert [each.status for each in box.requests if each.path.endswith("/reauthenticate")] == [400]
     assert [each.path for each in box.requests].count("/api/accounts") == 1, "it is looked at once"
 
 
-def test_the_third_face_check_of_a_day_is_an_error(mending: Any, box: Sandbox, clock: InstantClock) -> None:
+def test_the_third_face_check_of_a_day_is_an_error(recovering: Any, box: Sandbox, clock: InstantClock) -> None:
     asked: list[Any] = []
 
     def answer(challenge: Any) -> bool:
         asked.append(challenge)
         return True
 
-    fans = mending(on_challenge=answer)
+    fans = recovering(on_challenge=answer)
     for _ in range(2):
         box.account("acct_1", AsksForFaceCheck(), signed_in=False)
         assert _call(fans).data
@@ -288,16 +290,16 @@ def test_the_third_face_check_of_a_day_is_an_error(mending: Any, box: Sandbox, c
     assert _starts(box) == 3
 
 
-def test_a_challenge_that_nobody_answers_ends_in_an_error_with_a_token(mending: Any, box: Sandbox) -> None:
+def test_a_challenge_without_a_callback_ends_in_an_error_with_a_token(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", AsksForCode(), signed_in=False)
 
     with pytest.raises(ReauthenticationFailed) as caught:
-        _call(mending())
+        _call(recovering())
     assert isinstance(caught.value.error, ChallengeNotAnswered)
     assert caught.value.token
 
 
-def test_a_callback_that_calls_the_account_does_not_wait_for_itself(mending: Any, box: Sandbox) -> None:
+def test_a_callback_that_calls_the_account_does_not_wait_for_itself(recovering: Any, box: Sandbox) -> None:
     box.account("acct_1", AsksForCode("123456"), signed_in=False)
     inner: list[BaseException] = []
     fans: Any = None
@@ -317,9 +319,9 @@ def test_a_callback_that_calls_the_account_does_not_wait_for_itself(mending: Any
             inner.append(error)
         return "123456"
 
-    probe = mending(max_retries=0)
+    probe = recovering(max_retries=0)
     is_async = hasattr(probe, "_target")
-    fans = mending(max_retries=0, wait_while_reauthenticating=60, on_challenge=answer_async if is_async else answer)
+    fans = recovering(max_retries=0, wait_while_reauthenticating=60, on_challenge=answer_async if is_async else answer)
     assert _call(fans).data
     assert len(inner) == 1
 
@@ -347,7 +349,7 @@ def test_five_hundred_tasks_make_one_reauthentication(box: Sandbox) -> None:
     assert _starts(box) == 1
 
 
-def test_five_hundred_tasks_take_the_failure_of_one(box: Sandbox) -> None:
+def test_five_hundred_tasks_share_one_failure(box: Sandbox) -> None:
     box.account("acct_1", Fails(after=3), signed_in=False)
 
     async def main() -> list[Any]:
@@ -359,7 +361,7 @@ def test_five_hundred_tasks_take_the_failure_of_one(box: Sandbox) -> None:
     assert _starts(box) == 1
 
 
-def test_whoever_is_left_goes_on_when_the_first_is_cancelled(box: Sandbox) -> None:
+def test_another_task_takes_over_when_the_first_is_cancelled(box: Sandbox) -> None:
     box.account("acct_1", SignsIn(after=20), signed_in=False)
 
     async def main() -> list[Any]:
@@ -377,7 +379,7 @@ def test_whoever_is_left_goes_on_when_the_first_is_cancelled(box: Sandbox) -> No
     assert _starts(box) == 1
 
 
-def test_whoever_has_time_left_goes_on_when_the_first_runs_out_of_it(box: Sandbox) -> None:
+def test_another_task_takes_over_when_the_first_runs_out_of_time(box: Sandbox) -> None:
     box.account("acct_1", SignsIn(after=70), signed_in=False)
 
     async def main() -> list[Any]:
@@ -396,7 +398,7 @@ def test_whoever_has_time_left_goes_on_when_the_first_runs_out_of_it(box: Sandbo
     assert _starts(box) == 1
 
 
-def test_an_attempt_that_somebody_waits_for_is_not_asked_about_twice(box: Sandbox) -> None:
+def test_an_attempt_that_a_wait_polls_is_not_polled_twice(box: Sandbox) -> None:
     box.account("acct_1", SignsIn(after=10), signed_in=False)
     asked: list[Any] = []
     with Fanscribe(
@@ -413,7 +415,7 @@ def test_an_attempt_that_somebody_waits_for_is_not_asked_about_twice(box: Sandbo
 
 
 @BOTH
-def test_an_account_that_signs_in_is_waited_for(twin: Twin, box: Sandbox, account: str) -> None:
+def test_a_call_waits_for_an_account_that_is_signing_in(twin: Twin, box: Sandbox, account: str) -> None:
     box.account(account, SignsIn(after=5), signed_in=False)
     fans = twin(box.api_key, base_url=box.url, polling=QUICK, wait_while_reauthenticating=60, max_retries=0)
     with Fanscribe(box.api_key, base_url=box.url, polling=QUICK) as starter:
@@ -427,7 +429,7 @@ def test_an_account_that_signs_in_is_waited_for(twin: Twin, box: Sandbox, accoun
 
 
 @BOTH
-def test_the_end_of_a_sign_in_that_failed_is_an_end_too(twin: Twin, box: Sandbox, account: str) -> None:
+def test_the_wait_for_a_sign_in_ends_when_it_fails(twin: Twin, box: Sandbox, account: str) -> None:
     box.account(account, Fails(after=5), signed_in=False)
     fans = twin(box.api_key, base_url=box.url, polling=QUICK, wait_while_reauthenticating=5, max_retries=0)
     with Fanscribe(box.api_key, base_url=box.url, polling=QUICK) as starter:
@@ -441,12 +443,14 @@ def test_the_end_of_a_sign_in_that_failed_is_an_end_too(twin: Twin, box: Sandbox
         waiting.join(PATIENCE)
 
 
-def test_the_time_for_that_runs_out(mending: Any, fans: Any, box: Sandbox, clock: InstantClock) -> None:
+def test_the_wait_for_a_sign_in_ends_when_its_time_runs_out(
+    recovering: Any, fans: Any, box: Sandbox, clock: InstantClock
+) -> None:
     box.account("acct_1", AsksForCode(), signed_in=False)
     fans.onlyfans.reauthenticate("acct_1")
 
     with pytest.raises(AccountReauthenticating):
-        _call(mending(on_session_expired="raise", wait_while_reauthenticating=60, max_retries=0))
+        _call(recovering(on_session_expired="raise", wait_while_reauthenticating=60, max_retries=0))
     assert clock.now() == pytest.approx(60)
     assert _calls(box) == [503]
 
@@ -470,7 +474,7 @@ def test_a_hundred_calls_that_wait_poll_as_one(box: Sandbox) -> None:
     assert polls <= len(_calls(box)) / 10
 
 
-def test_without_asking_a_503_is_raised(fans: Any, box: Sandbox) -> None:
+def test_a_503_of_an_account_that_is_signing_in_is_raised_by_default(fans: Any, box: Sandbox) -> None:
     box.account("acct_1", SignsIn(after=9), signed_in=False)
     fans.onlyfans.reauthenticate("acct_1")
 
@@ -500,25 +504,25 @@ def _workers(box: Sandbox, folder: Path) -> list[str]:
         return [worker.out.rest().strip() for worker in workers]
 
 
-def test_three_processes_make_one_attempt_and_take_its_success(box: Sandbox, tmp_path: Path) -> None:
+def test_three_processes_share_one_attempt_and_its_success(box: Sandbox, tmp_path: Path) -> None:
     box.account("acct_1", SignsIn(after=40), signed_in=False)
 
     assert _workers(box, tmp_path / "locks") == ["1"] * 3
     assert _starts(box) == 1
 
 
-def test_three_processes_make_one_attempt_and_take_its_failure(box: Sandbox, tmp_path: Path) -> None:
+def test_three_processes_share_one_attempt_and_its_failure(box: Sandbox, tmp_path: Path) -> None:
     box.account("acct_1", Fails("WRONG_PASSWORD", "The password is wrong.", after=60), signed_in=False)
 
-    told = _workers(box, tmp_path / "locks")
+    lines = _workers(box, tmp_path / "locks")
 
-    assert all(line.startswith("ReauthenticationFailed") and "The password is wrong." in line for line in told), told
+    assert all(line.startswith("ReauthenticationFailed") and "The password is wrong." in line for line in lines), lines
     assert _starts(box) == 1
 
 
-def test_a_lock_is_kept_until_the_attempt_is_over(mending: Any, box: Sandbox, tmp_path: Path) -> None:
+def test_a_lock_is_kept_until_the_attempt_is_over(recovering: Any, box: Sandbox, tmp_path: Path) -> None:
     box.account("acct_1", AsksForCode(), signed_in=False)
-    one, other = (mending(locks=tmp_path) for _ in range(2))
+    one, other = (recovering(locks=tmp_path) for _ in range(2))
     attempt = one.onlyfans.reauthenticate("acct_1")
 
     with pytest.raises(AttemptInProgress, match="in another process") as caught:
@@ -528,9 +532,9 @@ def test_a_lock_is_kept_until_the_attempt_is_over(mending: Any, box: Sandbox, tm
     assert other.onlyfans.switch_credentials("acct_1", EmailPassword("jo@example.com", "hunter22"))
 
 
-def test_a_start_that_fails_gives_the_lock_back(mending: Any, box: Sandbox, tmp_path: Path) -> None:
+def test_a_start_that_fails_releases_the_lock(recovering: Any, box: Sandbox, tmp_path: Path) -> None:
     box.account("acct_1", signed_in=True)
-    one, other = (mending(locks=tmp_path) for _ in range(2))
+    one, other = (recovering(locks=tmp_path) for _ in range(2))
 
     for fans in (one, other):
         with pytest.raises(Exception, match="already successfully authenticated"):
@@ -538,7 +542,7 @@ def test_a_start_that_fails_gives_the_lock_back(mending: Any, box: Sandbox, tmp_
 
 
 @pytest.mark.parametrize("locks", [5, b"folder", f"{__file__}/folder"])
-def test_a_folder_that_is_none_is_refused(twin: Twin, locks: Any) -> None:
+def test_an_unusable_lock_folder_is_rejected(twin: Twin, locks: Any) -> None:
     with pytest.raises(InvalidInput, match="locks"):
         twin("the-key", locks=locks)
 
@@ -553,7 +557,7 @@ def _made(server: RawServer) -> list[str]:
     return [f"{each.method} {each.path}" for each in server.received]
 
 
-def test_a_session_that_is_gone_with_200_is_mended_too(twin: Twin, clock: InstantClock) -> None:
+def test_a_session_that_expires_with_status_200_is_recovered_too(twin: Twin, clock: InstantClock) -> None:
     listed = answer([{"id": "acct_1", "is_authenticated": False, "authentication_progress": "not_signed_in"}])
     with RawServer(answering(GONE, listed, STARTED, SIGNED_IN, answer({"data": []}))) as server:
         fans = twin("the-key", base_url=server.url, clock=clock, on_session_expired="reauthenticate")
@@ -571,7 +575,7 @@ def test_a_session_that_is_gone_with_200_is_mended_too(twin: Twin, clock: Instan
 @pytest.mark.parametrize(
     "lost", [b"", b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{", answer([], "502 Bad Gateway")]
 )
-def test_a_start_whose_answer_is_lost_is_not_made_again(twin: Twin, clock: InstantClock, lost: bytes) -> None:
+def test_a_start_whose_response_is_lost_is_not_repeated(twin: Twin, clock: InstantClock, lost: bytes) -> None:
     def serve(connection: Connection) -> None:
         while True:
             request = connection.receive()
@@ -589,7 +593,7 @@ def test_a_start_whose_answer_is_lost_is_not_made_again(twin: Twin, clock: Insta
     assert [each.method for each in server.received].count("POST") == 1
 
 
-def test_a_page_of_the_cdn_with_503_is_no_account_that_signs_in(twin: Twin, clock: InstantClock) -> None:
+def test_a_503_page_of_the_cdn_is_not_taken_for_an_account_that_is_signing_in(twin: Twin, clock: InstantClock) -> None:
     page = b"HTTP/1.1 503 Busy\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>"
     with RawServer(answering(page, page, answer({"data": []}))) as server:
         fans = twin("the-key", base_url=server.url, clock=clock, wait_while_reauthenticating=60)
