@@ -162,7 +162,7 @@ class FanslyAttemptApi(AttemptApi):
     """The API of an attempt, which is identified by its account alone."""
 
     platform: ClassVar[Platform] = "fansly"
-    polls_account = True
+    polls_account: ClassVar[bool] = True
 
     account_id: str
 
@@ -204,8 +204,8 @@ class FanslyAttempt(Attempt[ModeT]):
 class FanslySignIn(PlatformSignIn):
     """The sign-in of Fansly accounts."""
 
-    attempt_class = FanslyAttempt
-    polls_account = True
+    attempt_class: ClassVar[type[Attempt[Any]]] = FanslyAttempt
+    polls_account: ClassVar[bool] = True
 
     def switch(self, account_id: str, credentials: Any, deadline: Deadline = NEVER) -> NoReturn:
         raise InvalidInput(

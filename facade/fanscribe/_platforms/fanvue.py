@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeAlias
+from typing import Any, ClassVar, Final, TypeAlias
 
 from fanscribe_api import fanvue as api
 from fanscribe_api.fanvue.resources.account import Account
@@ -10,12 +10,13 @@ from fanscribe_api.runtime.call import Request
 
 from fanscribe._core.runners import Async, ModeT
 from fanscribe._platforms.browser import BrowserPlatform, BrowserSignIn
+from fanscribe._signin.status import Platform
 
 
 class FanvueSignIn(BrowserSignIn):
     """The accounts of Fanvue."""
 
-    platform = "fanvue"
+    platform: ClassVar[Platform] = "fanvue"
 
     def account_request(self, account_id: str) -> Request[Any]:
         return Account.get_account(None, account_id)

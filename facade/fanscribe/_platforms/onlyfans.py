@@ -370,7 +370,7 @@ class OnlyFansAttempt(Attempt[ModeT]):
 class OnlyFansSignIn(PlatformSignIn):
     """The sign-in of OnlyFans accounts."""
 
-    attempt_class = OnlyFansAttempt
+    attempt_class: ClassVar[type[Attempt[Any]]] = OnlyFansAttempt
 
     def switch(
         self, account_id: str, credentials: OnlyFansCredentials, deadline: Deadline = NEVER

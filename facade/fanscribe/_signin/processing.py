@@ -148,8 +148,8 @@ class _State(Generic[ResultT]):
         if kind.events is None or event.platform != kind.platform or not event.name.startswith(kind.events):
             return False
         named = as_text(kind.event_id(as_dict(event.payload)))
-        is_here = None in (event.account_id, self.account_id) or event.account_id == self.account_id
-        return is_here and named in (None, self.id)
+        is_same_account = None in (event.account_id, self.account_id) or event.account_id == self.account_id
+        return is_same_account and named in (None, self.id)
 
 
 class Processing(RunnerBound[ModeT], Generic[ResultT, ModeT]):

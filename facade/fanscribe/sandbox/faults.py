@@ -135,8 +135,8 @@ class ErrorResponse(Fault):
 
     def answer(self, status: int, body: Any) -> Response:
         error = self.error or _ERROR_WORDS.get(self.status, self.message)
-        told = {"error": error, "message": self.message}
-        return super().answer(self.status, told | ({"description": self.description} if self.description else {}))
+        fields = {"error": error, "message": self.message}
+        return super().answer(self.status, fields | ({"description": self.description} if self.description else {}))
 
 
 @attrs.frozen
@@ -149,8 +149,8 @@ class TooManyRequests(Fault):
 
     def answer(self, status: int, body: Any) -> Response:
         headers = {} if self.retry_after is None else {"Retry-After": f"{self.retry_after}"}
-        told = {"error": "Too many requests.", "message": "Too many requests."}
-        return Response(json.dumps(told), 429, headers, "application/json")
+        fields = {"error": "Too many requests.", "message": "Too many requests."}
+        return Response(json.dumps(fields), 429, headers, "application/json")
 
 
 @attrs.frozen

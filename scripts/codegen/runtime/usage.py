@@ -56,11 +56,11 @@ def parse_usage(body: Any, headers: Any) -> Usage:
     found |= {"credits_used": costs.get("used"), "credits_balance": costs.get("balance")}
     found["is_cached"] = cache.get("is_cached")
     found = {name: known for name, value in found.items() if (known := _parse(name, value)) is not None}
-    told: dict[str, set[Any]] = {}
+    reported: dict[str, set[Any]] = {}
     for header, text in _pairs(headers):
         if header[:2] in ("x-", "X-") and (known := _HEADERS.get(header.lower())) is not None:
-            told.setdefault(known, set()).add(_parse(known, text))
-    for name, values in told.items():
+            reported.setdefault(known, set()).add(_parse(known, text))
+    for name, values in reported.items():
         if len(values) == 1 and None not in values:
             found[name] = values.pop()
     return Usage(**found) if found else NO_USAGE
