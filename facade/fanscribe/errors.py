@@ -35,6 +35,8 @@ __all__ = [
     "OutOfCredits",
     "OutcomeUnknown",
     "PollingFailed",
+    "ProcessingFailed",
+    "ProcessingTimedOut",
     "RateLimited",
     "ReauthenticationFailed",
     "ReauthenticationRefused",
@@ -44,6 +46,7 @@ __all__ = [
     "UnexpectedAnswer",
     "UnknownStatus",
     "ValidationFailed",
+    "WaitError",
 ]
 
 Failure: TypeAlias = Literal["dns", "tls", "refused", "unreachable", "proxy", "broken"]
