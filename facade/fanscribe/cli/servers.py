@@ -52,8 +52,13 @@ _DRAIN_TIMEOUT = 5.0
 @command(app)
 async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
     """Run a local stand-in for the provider, with accounts to try everything on, until Ctrl-C."""
+    import asyncio
+
     from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 
+    # Whoever reads the address may stop the command at once.
+    stopped = asyncio.create_task(wait_until_stopped())
+    await asyncio.sleep(0)
     with Sandbox(port=port) as box:
         box.account("acct_1", AsksForCode("246810", hint="42"), SignsIn(after=2), username="asks_for_a_code")
         box.account("acct_2", SignsIn(after=2), username="signs_in")
@@ -68,7 +73,7 @@ async def sandbox(context: CommandContext, port: PortOption = 8765) -> None:
             context.out.print(f"export FANSCRIBE_BASE_URL={box.url}", markup=False)
             context.out.print(f"export FANSCRIBE_API_KEY={box.api_key}", markup=False)
             context.note("The code of acct_1 is 246810, that of fansly_acct_2 is 135790. Press Ctrl-C to stop.")
-        await wait_until_stopped()
+        await stopped
 
 
 @command(app)
