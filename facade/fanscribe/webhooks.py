@@ -63,7 +63,6 @@ REDELIVERY_HEADER: Final = "X-OFAPI-Redelivery-Of"
 TOLERANCE: Final = 300.0
 MAX_BODY_SIZE: Final = 2**20
 REMEMBERED: Final = 10_000
-_DEFAULT_PLATFORM: Final[Platform] = "onlyfans"
 EPHEMERAL_EVENTS: Final = frozenset({"users.typing", "users.online", "users.offline"})
 # Fields of an envelope that may hold the time at which it was sent. The provider sends none today.
 _TIME_FIELDS: Final = ("timestamp", "sent_at", "created_at")

@@ -118,7 +118,7 @@ class InFlightRequest:
             self._delivery.is_in_flight = True
         self.request = request
 
-    def __exit__(self, exc_type: Any, error: BaseException | None, tb: Any) -> bool:
+    def __exit__(self, _type: Any, error: BaseException | None, _traceback: Any) -> bool:
         """Keep a network error for `result`, which raises it without httpx's own error: that one holds the request, and so the key.
 
         An error from outside (a cancelled task, Ctrl-C) is passed on without the frames of httpx, which hold it too.

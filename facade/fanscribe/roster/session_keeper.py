@@ -145,15 +145,16 @@ class SessionKeeper:
             record.failures, record.not_before = 0, 0.0
             return WatchEvent("ended", platform, account, result=result)
         now = self.rotation.runner.clock.now()
+        is_open, is_elsewhere = result.state is JobState.OPEN, isinstance(result.error, AttemptInProgress)
         pause = min(_INITIAL_PAUSE * 2**record.failures, _MAX_PAUSE)
         if isinstance(result.error, FaceCheckLimit):
             pause = max(pause, self._owner.next_face_check(account) - now)
-        elif result.state is JobState.OPEN:
+        elif is_open:
             # The open attempt is resumed at once.
             pause = 0.0
-        elif isinstance(result.error, AttemptInProgress):
+        elif is_elsewhere:
             # Another process is signing it in.
             pause = self._owner.polling.longest
-        record.failures += result.state is not JobState.OPEN and not isinstance(result.error, AttemptInProgress)
+        record.failures += not (is_open or is_elsewhere)
         record.not_before = now + pause
         return WatchEvent("ended", platform, account, result=result, retry_in=pause)
