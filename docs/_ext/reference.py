@@ -15,6 +15,7 @@ import fanscribe
 import typer
 from fanscribe._platforms import catalogue
 from fanscribe.errors import FanscribeError
+from fanscribe_platforms import TITLES
 from markdown_it import MarkdownIt
 from pygments.lexers.special import TextLexer  # type: ignore[import-untyped]
 from sphinx.application import Sphinx
@@ -81,7 +82,7 @@ def write(folder: Path, name: str, text: str) -> None:
 def operations(folder: Path) -> None:
     """Write a page for each tag of each platform, and one that lists the platforms."""
     for platform in catalogue.PLATFORMS:
-        title = catalogue.title(platform)
+        title = TITLES[platform]
         tags = list(catalogue.tags(platform))
         for tag in tags:
             head, _, about = (inspect.getdoc(catalogue.resource(platform, tag)) or "").partition("\n")

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from fanscribe._signin.attempt_steps import OnChallenge
     from fanscribe._signin.credentials import OnlyFansCredentials
     from fanscribe._signin.processing import Processing
-    from fanscribe._signin.start import PlatformSignIn
+    from fanscribe._signin.start import PlatformAccounts
     from fanscribe._signin.status import Platform
     from fanscribe._signin.wait import Polling
     from fanscribe.webhooks import Event
@@ -88,14 +88,14 @@ class _Shared:
             return self._accounts
 
     def pipeline(
-        self, sign_ins: Callable[[Platform], PlatformSignIn], get_usage: Callable[[], Usage | None]
+        self, accounts_of: Callable[[Platform], PlatformAccounts], get_usage: Callable[[], Usage | None]
     ) -> Pipeline:
-        """Return the pipeline of a client; `sign_ins` returns that client's sign-in of a platform."""
+        """Return the pipeline of a client; `accounts_of` returns that client's accounts of a platform."""
         from fanscribe._core.pipeline import Pipeline
         from fanscribe._core.rate_limit import RateLimiter
         from fanscribe._signin.recovery import SessionRecovery
 
-        recovery = SessionRecovery(self.accounts, sign_ins)
+        recovery = SessionRecovery(self.accounts, accounts_of)
         with self._lock:
             self._limiter = self._limiter or RateLimiter(self.rate, self.clock)
         return Pipeline(self.clock, self._limiter, recovery, get_usage)
@@ -191,7 +191,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         from fanscribe._core import runners
 
         runner_class, connections = getattr(runners, self._runner_class), self._connections
-        pipeline = self._shared.pipeline(self._sign_in, lambda: connections.usage)
+        pipeline = self._shared.pipeline(self._accounts_of, lambda: connections.usage)
         self._connections.on_usage = pipeline.limiter.update
         runner: Runner = runner_class(self._connections, self._settings, self._shared.clock, pipeline)
         return runner
@@ -231,9 +231,10 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
         other.__dict__["_settings"] = self._settings.with_options(**changed)
         return other
 
-    def _sign_in(self, platform: Platform) -> Any:
+    def _accounts_of(self, platform: Platform) -> PlatformAccounts:
         module = import_module(f"fanscribe._platforms.{platform}")
-        return module.SIGN_IN(self._runner, self._shared.accounts)
+        accounts: PlatformAccounts = module.ACCOUNTS(self._runner, self._shared.accounts)
+        return accounts
 
     @property
     def usage(self) -> Usage:
@@ -253,10 +254,11 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             InvalidToken: damaged, of another version, or not a resume token at all.
         """
         from fanscribe._signin.resume import parse_token
+        from fanscribe._signin.start import PlatformSignIn
 
         parsed = parse_token(token)
-        sign_in = self._sign_in(parsed.platform)
-        if not sign_in.can_start:
+        sign_in = self._accounts_of(parsed.platform)
+        if not isinstance(sign_in, PlatformSignIn):
             raise InvalidToken(f"the resume token is damaged: there are no sign-ins on {TITLES[parsed.platform]}")
         attempt: OnlyFansAttempt[ModeT] | FanslyAttempt[ModeT] = sign_in.resume(parsed).attempt
         return attempt
@@ -285,9 +287,8 @@ def _add_platform(name: Platform, title: str) -> None:
     """Give the clients a platform, whose module is imported when it is used."""
 
     def load(self: Any) -> Any:
-        from fanscribe._platforms.catalogue import facade_class
-
-        return facade_class(name)(self._sign_in(name))
+        kind = getattr(import_module(f"fanscribe._platforms.{name}"), title)
+        return kind(self._accounts_of(name))
 
     load.__doc__ = f"{title}: every operation by its tag."
     attribute = cached_property(load)

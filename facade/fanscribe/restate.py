@@ -17,14 +17,15 @@ import attrs
 
 from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.callbacks import TIMED_OUT
+from fanscribe._core.clock import utc_timestamp
 from fanscribe._core.deadline import NEVER
 from fanscribe._core.runners import runner_of
-from fanscribe._core.timestamps import utc_timestamp
 from fanscribe._signin.attempt_steps import tolerate
 from fanscribe._signin.credentials import FanslyLogin, OnlyFansCredentials
 from fanscribe._signin.resume import parse_token
 from fanscribe._signin.status import (
     NO_REASON,
+    STATUS_NAMES,
     Account,
     Authenticated,
     Challenge,
@@ -35,8 +36,8 @@ from fanscribe._signin.status import (
     PhoneApproval,
     Status,
     platform_of,
+    status_name,
 )
-from fanscribe._signin.status_names import STATUS_NAMES, status_name
 from fanscribe._signin.wait import (
     DEFAULT_TIMEOUT,
     Acknowledged,
@@ -238,7 +239,7 @@ class _AccountHandlers:
         """Send one request of a wait; return its reply as JSON."""
         parsed = parse_token(token)
         runner = runner_of(self.client)
-        attempt = runner.pipeline.recovery.sign_ins(parsed.platform).resume(parsed)
+        attempt = runner.pipeline.recovery.accounts_of(parsed.platform).resume(parsed)
         try:
             if isinstance(effect, SubmitCode):
                 resolved = await self._resolve_code(effect.code)

@@ -1,7 +1,7 @@
 """Find the operations and fields that the facade uses in its code: a change of those breaks the facade itself."""
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Final
 
@@ -96,8 +96,11 @@ def _find_operations(tree: ast.AST, owners: Set[str]) -> set[str]:
     }
 
 
-def _iter_users(trees: Iterable[ast.Module], name: str) -> Iterator[str]:
+def _iter_users(trees: Sequence[ast.Module], name: str) -> Iterator[str]:
     """Yield the public methods that reach an operation, directly or through other functions of the platform."""
+    own, *_ = trees
+    classes = [node for node in own.body if isinstance(node, ast.ClassDef)]
+    heirs = {ast.unparse(base).partition("[")[0]: node.name for node in classes for base in node.bases}
     functions = {(owner, node.name): node for tree in trees for owner, node in _iter_functions(tree)}
     reached, names = set(), {name}
     while new := {key for key, node in functions.items() if key not in reached and names & _names_in(node)}:
@@ -105,12 +108,12 @@ def _iter_users(trees: Iterable[ast.Module], name: str) -> Iterator[str]:
         names |= {function for owner, function in new if _is_internal(owner) or function.startswith("_")}
     for owner, function in sorted((owner, function) for owner, function in reached if owner is not None):
         if not _is_internal(owner) and not function.startswith("_"):
-            yield f"{owner}.{function}"
+            yield f"{heirs.get(owner, owner)}.{function}"
 
 
 def _is_internal(owner: str | None) -> bool:
     """Return whether users do not see a class: the functions of a module, and what signs in below a platform."""
-    return owner is None or owner.startswith("_") or owner.endswith("SignIn")
+    return owner is None or owner.startswith("_") or owner.endswith(("Accounts", "SignIn"))
 
 
 def _iter_functions(tree: ast.Module) -> Iterator[tuple[str | None, ast.FunctionDef | ast.AsyncFunctionDef]]:

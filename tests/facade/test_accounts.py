@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import sys
 import threading
 from collections import Counter
@@ -524,8 +525,9 @@ def test_three_hundred_and_twenty_callers_in_two_processes_make_one_start_for_ea
         '{"token": "damaged"}',
         "[" * 100_000,
         '{"token": "{\\"v\\": 2}", "is_doubtful": 1}',
+        json.dumps({"token": str(ResumeToken("onlyfans", "acct_1", None, datetime(2026, 1, 1, tzinfo=UTC)))}),
     ],
-    ids=["empty", "cut off", "a list", "no text", "no token", "deep", "of another release"],
+    ids=["empty", "cut off", "a list", "no text", "no token", "deep", "of another release", "without its attempt"],
 )
 def test_a_note_that_says_nothing_is_in_nobodys_way(recovering: Any, box: Sandbox, tmp_path: Path, note: str) -> None:
     box.account("acct_1", signed_in=False)

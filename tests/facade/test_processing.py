@@ -31,7 +31,7 @@ from fanscribe import (
 )
 from fanscribe._platforms.onlyfans import EXPORT, UPLOAD
 from fanscribe._signin import status as statuses
-from fanscribe._signin.processing import Processing, ProcessingKind
+from fanscribe._signin.processing import ProcessingKind, ProcessingState
 from fanscribe.sandbox import InstantClock, Sandbox, SignsIn
 from fanscribe.sandbox.faults import HtmlPage, Latency, ResetAfter, ResetBefore, TooManyRequests
 from fanscribe.webhooks import Event
@@ -636,13 +636,13 @@ def summaries(twin: Callable[..., Any], clock: InstantClock) -> Callable[..., An
     def follow(*answers: dict[str, Any]) -> Any:
         left = list(answers)
         client = twin("the-key", clock=clock, handler=lambda request: httpx.Response(200, json=left.pop(0)))
-        handle: Any = Processing(
+        handle: Any = ProcessingState.of(
             getattr(client, "_target", client).onlyfans._sign_in,
             SUMMARY,
             lambda fan: FansAiSummary.get_fan_summary(None, "acct_1", fan),
             "17",
             "acct_1",
-        )
+        ).handle
         return client._wrapped(handle) if hasattr(client, "_target") else handle
 
     return follow

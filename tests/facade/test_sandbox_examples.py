@@ -15,14 +15,14 @@ import pytest
 from fanscribe import Fanscribe
 from fanscribe._platforms import catalogue
 from fanscribe._signin.credentials import ACCOUNT_IDS
-from fanscribe._signin.status import PLATFORMS
+from fanscribe._signin.status import PLATFORMS, Platform
 from fanscribe.sandbox import InstantClock, Sandbox
 from fanscribe.sandbox.examples import TOTAL_ITEMS, operations
 from fanscribe_api.runtime.fields import field_table
 from fanscribe_api.runtime.hints import matches
 from fanscribe_api.runtime.models import Model
 
-ACCOUNT: dict[str, str] = {platform: f"{prefix}_1" for platform, prefix in ACCOUNT_IDS.items()}
+ACCOUNT: dict[Platform, str] = {platform: f"{prefix}_1" for platform, prefix in ACCOUNT_IDS.items()}
 LEDGER = tomllib.loads((Path(fanscribe_api.__path__[0]) / "ledger.toml").read_text())
 # The sandbox plays these itself.
 PLAYED = {"Authentication"}
@@ -36,7 +36,7 @@ def fans(box: Sandbox) -> Iterator[Fanscribe]:
         yield client
 
 
-def _operations(platform: str) -> Iterator[tuple[str, str]]:
+def _operations(platform: Platform) -> Iterator[tuple[str, str]]:
     for tag in catalogue.tags(platform):
         if catalogue.resource(platform, tag).__name__ not in PLAYED:
             yield from ((tag, name) for name in catalogue.operations(platform, tag))
@@ -86,7 +86,7 @@ def _check(value: Any) -> None:
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)
-def test_every_operation_returns_a_valid_example(box: Sandbox, fans: Fanscribe, platform: str) -> None:
+def test_every_operation_returns_a_valid_example(box: Sandbox, fans: Fanscribe, platform: Platform) -> None:
     count = 0
     for tag, name in _operations(platform):
         operation = getattr(getattr(getattr(fans, platform), tag), name)
@@ -112,7 +112,7 @@ def test_pages_continue_to_the_end(fans: Fanscribe) -> None:
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)
-def test_every_operation_with_items_has_items_on_each_page(fans: Fanscribe, platform: str) -> None:
+def test_every_operation_with_items_has_items_on_each_page(fans: Fanscribe, platform: Platform) -> None:
     paged = [each for each in operations(platform) if each.request.items]
     assert paged
     for each in paged:

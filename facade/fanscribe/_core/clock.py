@@ -64,6 +64,11 @@ class WakeEvent:
                 self._is_set = self._is_set and not self._auto_reset
 
 
+def utc_timestamp() -> str:
+    """Return the current time in UTC as ISO 8601, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
 class Clock:
     """The real clock. Tests pass a fake whose sleeps return at once."""
 

@@ -5,6 +5,7 @@ Source: the tag "Account" of Fanvue's document. It leaves open what is in `data`
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any, ClassVar
 
 import attrs
@@ -15,9 +16,9 @@ from fanscribe import errors
 from fanscribe._core.conditions import OF_SIGNIN, Conditions
 from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import as_bool, as_dict, as_text
-from fanscribe._core.runners import ModeT, Runner, RunnerBound, method
-from fanscribe._signin.accounts import Accounts
+from fanscribe._core.runners import ModeT, RunnerBound, method
 from fanscribe._signin.credentials import ACCOUNT_IDS, checked_id, is_id
+from fanscribe._signin.start import PlatformAccounts
 from fanscribe._signin.status import Account, Authenticated, Pending, Platform, Status, platform_of
 
 
@@ -40,22 +41,16 @@ def _row(body: Any) -> Any:
 
 
 @attrs.frozen
-class BrowserSignIn:
+class BrowserAccounts(PlatformAccounts):
     """The accounts of a platform without sign-ins."""
 
     platform: ClassVar[Platform]
-    # The status of an account may be about an earlier time.
-    polls_account: ClassVar[bool] = True
-    can_start: ClassVar[bool] = False
 
-    runner: Runner
-    accounts: Accounts
-
+    @abstractmethod
     def account_request(self, account_id: str) -> Request[Any]:
         """Return the request for an account."""
-        raise NotImplementedError
 
-    def look(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
+    def fetch_status(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
         """Return the provider's status of an account."""
         kind, runner = ACCOUNT_IDS[self.platform], self.runner
         call = self.account_request(checked_id(kind, account_id))
@@ -70,9 +65,9 @@ class BrowserSignIn:
 class BrowserPlatform(RunnerBound[ModeT]):
     """A platform without sign-ins."""
 
-    def __init__(self, sign_in: BrowserSignIn) -> None:
-        super().__init__(sign_in.runner)
-        self._sign_in = sign_in
+    def __init__(self, connected: BrowserAccounts) -> None:
+        super().__init__(connected.runner)
+        self._connected = connected
 
     @method
     def account_status(self, account_id: str) -> Steps[Status]:
@@ -83,4 +78,4 @@ class BrowserPlatform(RunnerBound[ModeT]):
             NotFound: the account is not connected.
             APIError, ConnectionFailed, RequestTimedOut: the request failed.
         """
-        return (yield from self._sign_in.look(account_id))
+        return (yield from self._connected.fetch_status(account_id))

@@ -8,42 +8,33 @@ from importlib import import_module
 from typing import Any
 
 from fanscribe_api.runtime.operation import Resource
+from fanscribe_platforms import TITLES, Platform
 
 from fanscribe._signin.status import PLATFORMS as PLATFORMS
 
 
-def title(platform: str) -> str:
-    """Return the name of a platform as it is spelt, which its class has: OnlyFans."""
-    module = import_module(f"fanscribe_api.{platform}")
-    return next(name for name in vars(module) if name.lower() == platform)
-
-
-def facade_class(platform: str) -> type[Any]:
-    """Return the class of a platform in the facade."""
-    kind: type[Any] = getattr(import_module(f"fanscribe._platforms.{platform}"), title(platform))
-    return kind
-
-
-def has_sign_ins(platform: str) -> bool:
+def has_sign_ins(platform: Platform) -> bool:
     """Return whether accounts of a platform are signed in over the API."""
-    return hasattr(facade_class(platform), "reauthenticate")
+    from fanscribe._signin.start import PlatformSignIn
+
+    return issubclass(import_module(f"fanscribe._platforms.{platform}").ACCOUNTS, PlatformSignIn)
 
 
-def tags(platform: str) -> Mapping[str, str]:
+def tags(platform: Platform) -> Mapping[str, str]:
     """Return the tags of a platform, each with the name of its class."""
-    kind = getattr(import_module(f"fanscribe_api.{platform}"), title(platform))
+    kind = getattr(import_module(f"fanscribe_api.{platform}"), TITLES[platform])
     annotations = inspect.get_annotations(kind).items()
     return {tag: name.partition("[")[0] for tag, name in annotations if not tag.startswith("_")}
 
 
-def resource(platform: str, tag: str) -> type[Resource[Any]]:
+def resource(platform: Platform, tag: str) -> type[Resource[Any]]:
     """Return the class of a tag."""
     module = import_module(f"fanscribe_api.{platform}.resources.{tag}")
     kind: type[Resource[Any]] = getattr(module, tags(platform)[tag])
     return kind
 
 
-def operations(platform: str, tag: str) -> Mapping[str, Callable[..., Any]]:
+def operations(platform: Platform, tag: str) -> Mapping[str, Callable[..., Any]]:
     """Return the functions that describe the operations of a tag, by name."""
     kind = resource(platform, tag)
     return {name: getattr(kind, name) for name in vars(kind) if not name.startswith("_")}

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeAlias
 
@@ -27,11 +26,12 @@ from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import as_bool, as_dict, as_text, last_path_segment
 from fanscribe._core.runners import Async, ModeT, method
+from fanscribe._platforms.sign_in_platform import SignInPlatform
 from fanscribe._signin.accounts import PendingStart, login_key
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_state import AttemptApi, AttemptState
 from fanscribe._signin.credentials import FanslyLogin, Proxy, checked_id, checked_kind, connect_options, is_id
-from fanscribe._signin.processing import Processing, ProcessingKind, wait_for_result
+from fanscribe._signin.processing import ProcessingKind, ProcessingState
 from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.start import PlatformSignIn, missing_id
@@ -43,12 +43,11 @@ from fanscribe._signin.status import (
     Failed,
     Pending,
     Platform,
-    ProcessingStatus,
     Status,
     StatusRule,
     match_rule,
 )
-from fanscribe._signin.wait import DEFAULT_TIMEOUT, ConfirmFaceCheck, Polling, SubmitCode
+from fanscribe._signin.wait import ConfirmFaceCheck, SubmitCode
 from fanscribe.errors import InvalidInput, InvalidToken
 
 if TYPE_CHECKING:
@@ -293,15 +292,11 @@ class FanslySignIn(PlatformSignIn):
         return self.accounts.add(state, *keys, replaces=True)
 
 
-class Fansly(api.Fansly[ModeT]):
+class Fansly(SignInPlatform[FanslySignIn, "GetUploadStatus", ModeT], api.Fansly[ModeT]):
     """Fansly accounts: every operation by its tag, and connecting an account and re-authenticating it.
 
     The provider has no operation that replaces stored Fansly credentials: connect the account again with `force=True`.
     """
-
-    def __init__(self, sign_in: FanslySignIn) -> None:
-        super().__init__(sign_in.runner)
-        self._sign_in = sign_in
 
     @method
     def reauthenticate(self, account_id: str) -> Steps[FanslyAttempt[ModeT]]:
@@ -334,12 +329,7 @@ class Fansly(api.Fansly[ModeT]):
         self._sign_in.accounts.trust(account_id)
         return status
 
-    def follow_upload(self, account_id: str, upload: str) -> Processing[GetUploadStatus, ModeT]:
-        """Return the handle of an upload with `async_=True`, with which to wait for its end. Nothing is sent.
-
-        Raises:
-            InvalidInput: not a `fansly_acct_…` id, or not an upload.
-        """
+    def _upload(self, account_id: str, upload: str) -> ProcessingState[GetUploadStatus]:
         from fanscribe_api.fansly.resources.media import Media
 
         account_id = checked_id("fansly_acct", account_id)
@@ -347,35 +337,7 @@ class Fansly(api.Fansly[ModeT]):
         def describe(upload: str) -> Request[GetUploadStatus]:
             return Media.get_upload_status(None, account_id, upload)
 
-        return Processing(self._sign_in, UPLOAD, describe, upload, account_id)
-
-    @method
-    def wait_for_upload(
-        self,
-        account_id: str,
-        upload: str,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_status: Callable[[ProcessingStatus[GetUploadStatus]], object] | None = None,
-        *,
-        polling: Polling | None = None,
-    ) -> Steps[GetUploadStatus]:
-        """Wait until an upload is completed, and return its last answer; as `follow_upload(…).result(...)`.
-
-        Args:
-            account_id: the account whose upload it is.
-            upload: the `prefixed_id` or the `polling_url` that the upload with `async_=True` answers.
-            timeout: seconds for the whole wait; None for no limit.
-            on_status: called with each status that differs from the one before.
-            polling: the pace and the time limits of this wait, in place of the client's.
-
-        Raises:
-            ProcessingFailed: it failed; with the provider's code and message.
-            ProcessingTimedOut, PollingFailed, UnknownStatus: the time, the fault budget or the patience with an unknown word ran out.
-            InvalidInput: an argument is invalid; before anything is sent.
-            APIError: a poll failed, and the failure is not transient.
-            ClientClosed: the client was closed, which stops its waits.
-        """
-        return (yield from wait_for_result(self.follow_upload(account_id, upload), timeout, on_status, polling))
+        return ProcessingState.of(self._sign_in, UPLOAD, describe, upload, account_id)
 
     if not TYPE_CHECKING:
 
@@ -417,6 +379,6 @@ def _connected(response: Response[Any]) -> FanslyAttemptApi | None:
     return FanslyAttemptApi(account_id) if is_id("fansly_acct", account_id) else None
 
 
-SIGN_IN: Final = FanslySignIn
+ACCOUNTS: Final = FanslySignIn
 AsyncFansly: TypeAlias = Fansly[Async]
 AsyncFanslyAttempt: TypeAlias = FanslyAttempt[Async]

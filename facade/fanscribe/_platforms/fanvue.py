@@ -9,11 +9,11 @@ from fanscribe_api.fanvue.resources.account import Account
 from fanscribe_api.runtime.call import Request
 
 from fanscribe._core.runners import Async, ModeT
-from fanscribe._platforms.browser import BrowserPlatform, BrowserSignIn
+from fanscribe._platforms.browser import BrowserAccounts, BrowserPlatform
 from fanscribe._signin.status import Platform
 
 
-class FanvueSignIn(BrowserSignIn):
+class FanvueAccounts(BrowserAccounts):
     """The accounts of Fanvue."""
 
     platform: ClassVar[Platform] = "fanvue"
@@ -26,5 +26,5 @@ class Fanvue(BrowserPlatform[ModeT], api.Fanvue[ModeT]):
     """Fanvue: every operation by its tag. Creators connect their accounts in the browser."""
 
 
-SIGN_IN: Final = FanvueSignIn
+ACCOUNTS: Final = FanvueAccounts
 AsyncFanvue: TypeAlias = Fanvue[Async]

@@ -26,6 +26,7 @@ from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Steps
 from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_text, last_path_segment
 from fanscribe._core.runners import Async, ModeT, method
+from fanscribe._platforms.sign_in_platform import SignInPlatform
 from fanscribe._signin.accounts import PendingStart, login_key
 from fanscribe._signin.attempt import Attempt
 from fanscribe._signin.attempt_state import AttemptApi, AttemptState
@@ -41,7 +42,7 @@ from fanscribe._signin.credentials import (
     connect_options,
     is_id,
 )
-from fanscribe._signin.processing import Processing, ProcessingKind, wait_for_result
+from fanscribe._signin.processing import Processing, ProcessingKind, ProcessingState
 from fanscribe._signin.refusals import map_refusal
 from fanscribe._signin.resume import ResumeToken
 from fanscribe._signin.start import PlatformSignIn, missing_id
@@ -439,12 +440,8 @@ class OnlyFansSignIn(PlatformSignIn):
         return (yield from self.accounts.start(self, key, str(call), begin, deadline))
 
 
-class OnlyFans(api.OnlyFans[ModeT]):
+class OnlyFans(SignInPlatform[OnlyFansSignIn, "GetUploadStatus", ModeT], api.OnlyFans[ModeT]):
     """OnlyFans: every operation by its tag, and connecting, switching and re-authenticating accounts."""
-
-    def __init__(self, sign_in: OnlyFansSignIn) -> None:
-        super().__init__(sign_in.runner)
-        self._sign_in = sign_in
 
     @method
     def switch_credentials(self, account_id: str, credentials: OnlyFansCredentials) -> Steps[OnlyFansAttempt[ModeT]]:
@@ -521,18 +518,22 @@ class OnlyFans(api.OnlyFans[ModeT]):
         attempt: OnlyFansAttempt[ModeT] = state.attempt
         return attempt
 
+    def _export(self, data_export_id: str) -> ProcessingState[GetDataExportStatus]:
+        from fanscribe_api.onlyfans.resources.data_exports import DataExports
+
+        def describe(export: str) -> Request[GetDataExportStatus]:
+            return DataExports.get_data_export_status(None, export)
+
+        return ProcessingState.of(self._sign_in, EXPORT, describe, data_export_id)
+
     def follow_export(self, data_export_id: str) -> Processing[GetDataExportStatus, ModeT]:
         """Return the handle of a data export, with which to wait for its end. Nothing is sent.
 
         Raises:
             InvalidInput: not an id.
         """
-        from fanscribe_api.onlyfans.resources.data_exports import DataExports
-
-        def describe(export: str) -> Request[GetDataExportStatus]:
-            return DataExports.get_data_export_status(None, export)
-
-        return Processing(self._sign_in, EXPORT, describe, data_export_id)
+        handle: Processing[GetDataExportStatus, ModeT] = self._export(data_export_id).handle
+        return handle
 
     @method
     def wait_for_export(
@@ -553,21 +554,11 @@ class OnlyFans(api.OnlyFans[ModeT]):
             on_status: called with each status that differs from the one before.
             polling: the pace and the time limits of this wait, in place of the client's.
 
-        Raises:
-            ProcessingFailed: it failed, or was cancelled; with the provider's code and message.
-            ProcessingTimedOut, PollingFailed, UnknownStatus: the time, the fault budget or the patience with an unknown word ran out.
-            InvalidInput: an argument is invalid; before anything is sent.
-            APIError: a poll failed, and the failure is not transient.
-            ClientClosed: the client was closed, which stops its waits.
+        Raises as `wait_for_upload` does; `ProcessingFailed` also if the export was cancelled.
         """
-        return (yield from wait_for_result(self.follow_export(data_export_id), timeout, on_status, polling))
+        return (yield from self._export(data_export_id).wait_for_result(timeout, on_status, polling))
 
-    def follow_upload(self, account_id: str, upload: str) -> Processing[GetUploadStatus, ModeT]:
-        """Return the handle of an upload with `async_=True`, with which to wait for its end. Nothing is sent.
-
-        Raises:
-            InvalidInput: not an `acct_…` id, or not an upload.
-        """
+    def _upload(self, account_id: str, upload: str) -> ProcessingState[GetUploadStatus]:
         from fanscribe_api.onlyfans.resources.media import Media
 
         account_id = checked_id("acct", account_id)
@@ -575,35 +566,7 @@ class OnlyFans(api.OnlyFans[ModeT]):
         def describe(upload: str) -> Request[GetUploadStatus]:
             return Media.get_upload_status(None, account_id, upload)
 
-        return Processing(self._sign_in, UPLOAD, describe, upload, account_id)
-
-    @method
-    def wait_for_upload(
-        self,
-        account_id: str,
-        upload: str,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_status: Callable[[ProcessingStatus[GetUploadStatus]], object] | None = None,
-        *,
-        polling: Polling | None = None,
-    ) -> Steps[GetUploadStatus]:
-        """Wait until an upload is completed and ready, and return its last answer; as `follow_upload(…).result(...)`.
-
-        Args:
-            account_id: the account whose upload it is.
-            upload: the `prefixed_id` or the `polling_url` that the upload with `async_=True` answers.
-            timeout: seconds for the whole wait; None for no limit.
-            on_status: called with each status that differs from the one before.
-            polling: the pace and the time limits of this wait, in place of the client's.
-
-        Raises:
-            ProcessingFailed: it failed; with the provider's code and message.
-            ProcessingTimedOut, PollingFailed, UnknownStatus: the time, the fault budget or the patience with an unknown word ran out.
-            InvalidInput: an argument is invalid; before anything is sent.
-            APIError: a poll failed, and the failure is not transient.
-            ClientClosed: the client was closed, which stops its waits.
-        """
-        return (yield from wait_for_result(self.follow_upload(account_id, upload), timeout, on_status, polling))
+        return ProcessingState.of(self._sign_in, UPLOAD, describe, upload, account_id)
 
 
 def _fields(credentials: OnlyFansCredentials) -> dict[str, Any]:
@@ -620,6 +583,6 @@ def _attempt_api(response: Response[Any], account_id: str | None, *, phone: bool
     return OnlyFansAttemptApi(attempt_id, account_id, as_text(body.get("mobile_auth_session_deeplink")), phone)
 
 
-SIGN_IN: Final = OnlyFansSignIn
+ACCOUNTS: Final = OnlyFansSignIn
 AsyncOnlyFans: TypeAlias = OnlyFans[Async]
 AsyncOnlyFansAttempt: TypeAlias = OnlyFansAttempt[Async]

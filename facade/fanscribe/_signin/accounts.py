@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import re
-import sys
 import threading
 import weakref
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
-from contextvars import ContextVar
-from typing import Any, Final, Self, TypeVar
+from typing import Any, ClassVar, Final, Protocol, TypeVar
 
 import attrs
 
@@ -23,12 +19,12 @@ from fanscribe._core.conditions import Conditions
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Sleep, Steps
 from fanscribe._core.retries import is_transient
-from fanscribe._signin.locks import AccountLock, LockNote, Locks
+from fanscribe._core.runners import Runner
+from fanscribe._signin.locks import AccountLock, LockNote, Locks, acquire_lock, lock_errors, release_lock
 from fanscribe._signin.resume import ResumeToken, parse_token
 from fanscribe._signin.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
 from fanscribe._signin.wait import Polling
-
-_logger = logging.getLogger("fanscribe")
+from fanscribe._signin.work import SingleFlight, Worker
 
 AttemptT = TypeVar("AttemptT", bound=Any)
 _LOGIN: Final = "login "
@@ -38,47 +34,26 @@ _SWEEP: Final = 64
 _RESULT_TTL: Final = 60.0
 _DAY: Final = 86_400.0
 _MAX_FACE_CHECKS: Final = 2
-# The flights and attempts that this context's callbacks belong to: calls of a callback must not wait for those to end.
-_asking: ContextVar[tuple[Any, ...]] = ContextVar("fanscribe_asking", default=())
 
 
-@contextlib.contextmanager
-def mark_asking(subject: Any) -> Iterator[None]:
-    """Mark a flight or an attempt while a callback is called for it."""
-    before = _asking.get()
-    _asking.set((*before, subject))
-    subject.is_asking = True
-    try:
-        yield
-    finally:
-        subject.is_asking = False
-        _asking.set(before)
+class StatusSource(Protocol):
+    """The accounts of a platform, as far as their status is concerned."""
+
+    def fetch_status(self, account_id: str, conditions: Conditions, /) -> Steps[Status]: ...
 
 
-def is_asked_about(subject: Any) -> bool:
-    """Return whether the caller is a callback of a flight or an attempt."""
-    return subject.is_asking and subject in _asking.get()
+class AttemptSource(StatusSource, Protocol):
+    """The sign-in of a platform, as far as its attempts are concerned."""
 
+    polls_account: ClassVar[bool]
 
-@attrs.frozen
-class Worker:
-    """The task or thread that does some work."""
-
-    thread: int
-    task: Any
-
-    @classmethod
-    def current(cls) -> Self:
-        """Return the current task, or else the current thread."""
-        task, asyncio = None, sys.modules.get("asyncio")
-        if asyncio is not None:
-            with contextlib.suppress(RuntimeError):
-                task = asyncio.current_task()
-        return cls(0 if task else threading.get_ident(), task)
-
-    def can_go_on(self) -> bool:
-        """Return whether it can continue: tasks of a stopped event loop cannot."""
-        return self.task is None or bool(self.task.get_loop().is_running())
+    @property
+    def runner(self) -> Runner: ...
+    def attempt_api(self, token: ResumeToken, /) -> Any: ...
+    def resume(self, token: ResumeToken, /) -> Any: ...
+    def restore(self, token: ResumeToken, /) -> Any: ...
+    def poll(self, attempt: Any, deadline: Deadline, /) -> Steps[Any]: ...
+    def find_attempt(self, account_id: str, /) -> Any: ...
 
 
 @attrs.define(eq=False)
@@ -104,40 +79,6 @@ class PendingStart:
     def last_note(self) -> LockNote | None:
         """Return the note for other processes, if it ends now."""
         return LockNote(is_doubtful=True) if self.is_in_flight else self.note
-
-
-@attrs.define(eq=False)
-class SingleFlight:
-    """Work that one caller does while others wait for its result, in any thread, task or event loop.
-
-    Attributes:
-        result: the result; None if the caller gave up, and another one takes over.
-        ended: when it ended, by the clock; None before.
-        is_asking: whether a callback is being called for it.
-        worker: the task or thread that does it.
-    """
-
-    result: Future[Any] = attrs.field(factory=Future)
-    ended: float | None = None
-    is_asking: bool = False
-    worker: Worker = attrs.field(factory=Worker.current)
-
-    def __attrs_post_init__(self) -> None:
-        # A caller that stops waiting cannot cancel it for the others.
-        self.result.set_running_or_notify_cancel()
-
-    @property
-    def end(self) -> Any:
-        """The result; None if there is none, or not yet."""
-        return self.result.result() if self.result.done() else None
-
-    @property
-    def is_under_way(self) -> bool:
-        return self.ended is None and self.worker.can_go_on()
-
-    def is_current(self, since: float) -> bool:
-        """Return whether it is running, or ended with a result after `since`."""
-        return self.is_under_way or (self.ended is not None and self.ended > since and self.end is not None)
 
 
 @attrs.define(eq=False)
@@ -223,18 +164,19 @@ class Accounts:
         record.workers.discard(worker)
         lock = None if record.workers else self._lock_of(key, record)
         if lock is not None:
-            _release(lock, note)
+            release_lock(lock, note)
 
     def open_attempts(self, key: str | None) -> list[Any]:
         """Return the attempts for an account that may be in progress, oldest first."""
         record = self._own_records().get(key or "")
         return [] if record is None else record.open_attempts()
 
-    def attempts(self, sign_in: Any, key: str) -> list[Any]:
+    def attempts(self, sign_in: AttemptSource, key: str) -> list[Any]:
         """Return the open attempts for an account, or else the one that another process has left open."""
-        attempts, note = self.open_attempts(key), self.note(key)
-        token = None if attempts or note is None else _token_in(note, key)
-        return attempts if token is None or self.is_worked_at(key) else [sign_in.resume(token)]
+        if attempts := self.open_attempts(key):
+            return attempts
+        token = _token_in(self.note(key), key, sign_in)
+        return [] if token is None or self.is_worked_at(key) else [sign_in.resume(token)]
 
     def add(self, attempt: AttemptT, *keys: str | None, replaces: bool = False) -> AttemptT:
         """Add an attempt under each of its keys; a new one replaces those before it."""
@@ -250,7 +192,7 @@ class Accounts:
     def _lock_of(self, key: str, record: _Record) -> AccountLock | None:
         """Return the lock of an account; a login has none, since its account is not known yet."""
         if record.lock is None and self._locks is not None and not _is_login(key):
-            with _lock_errors():
+            with lock_errors():
                 record.lock = self._locks(key)
         return record.lock
 
@@ -259,7 +201,7 @@ class Accounts:
         if key is None:
             return True
         with self._record(key) as record:
-            if not record.workers and not _acquire(self._lock_of(key, record)):
+            if not record.workers and not acquire_lock(self._lock_of(key, record)):
                 return False
             record.workers.add(worker)
             return True
@@ -280,30 +222,30 @@ class Accounts:
             return
         with self._record(key) as record:
             lock, known = self._lock_of(key, record), self.note(key) or LockNote()
-            if lock is not None and not record.workers and replaces(known) and _acquire(lock):
-                _release(lock, note)
+            if lock is not None and not record.workers and replaces(known) and acquire_lock(lock):
+                release_lock(lock, note)
 
     def is_worked_at(self, key: str) -> bool:
         """Return whether this or another process is working at an account."""
         with self._record(key) as record:
             lock = self._lock_of(key, record)
-            if record.workers or not _acquire(lock):
+            if record.workers or not acquire_lock(lock):
                 return True
             if lock is not None:
-                _release(lock, None)
+                release_lock(lock, None)
             return False
 
     def note(self, key: str) -> LockNote | None:
         """Return the note of the last process that held the lock."""
         with self._record(key) as record:
             lock = self._lock_of(key, record)
-            with _lock_errors():
+            with lock_errors():
                 text = None if lock is None else lock.outcome()
         return None if text is None else LockNote.read(text)
 
     def start(
         self,
-        sign_in: Any,
+        sign_in: AttemptSource,
         key: str | None,
         request: str,
         begin: Callable[[PendingStart], Steps[AttemptT]],
@@ -333,7 +275,7 @@ class Accounts:
 
     def _start(
         self,
-        sign_in: Any,
+        sign_in: AttemptSource,
         key: str,
         request: str,
         begin: Callable[[PendingStart], Steps[AttemptT]],
@@ -368,8 +310,8 @@ class Accounts:
                 return
             # A start that fails leaves the note as it was.
             start.note = start.note or before or LockNote()
-            _release(lock, LockNote(is_doubtful=True))
-            if not _acquire(lock):
+            release_lock(lock, LockNote(is_doubtful=True))
+            if not acquire_lock(lock):
                 record.workers.discard(start)
                 raise errors.AttemptInProgress(key, None, elsewhere=True)
 
@@ -388,11 +330,11 @@ class Accounts:
             record.start = start
 
     def _find_started(
-        self, sign_in: Any, key: str, request: str, start: PendingStart, deadline: Deadline
+        self, sign_in: AttemptSource, key: str, request: str, start: PendingStart, deadline: Deadline
     ) -> Steps[Any]:
         """Return the attempt that an interrupted start has started, if any; raise if another process has one in progress."""
         note = self.note(key)
-        token = None if note is None else _token_in(note, key)
+        token = _token_in(note, key, sign_in)
         if token is not None:
             attempt = sign_in.restore(token)
             with contextlib.suppress(errors.NotFound):
@@ -442,19 +384,21 @@ class Accounts:
         self.leave(key, LockNote(), lambda known: known.is_doubtful)
 
     def fetch_status(
-        self, sign_in: Any, key: str, deadline: Deadline = NEVER, turn: str | None = None
+        self, source: StatusSource, key: str, deadline: Deadline = NEVER, turn: str | None = None
     ) -> Steps[Status | None]:
         """Return the provider's status of an account; None after a transient failure."""
         conditions = Conditions(is_of_signin=True, is_polled=True, deadline=deadline, turn=turn)
         try:
-            status: Status = yield from sign_in.fetch_status(key, conditions)
+            status: Status = yield from source.fetch_status(key, conditions)
         except errors.FanscribeError as error:
             if is_transient(error):
                 return None
             raise
         return status
 
-    def follow(self, sign_in: Any, key: str, until: float, turn: str | None = None) -> Steps[tuple[Status | None, int]]:
+    def follow(
+        self, source: StatusSource, key: str, until: float, turn: str | None = None
+    ) -> Steps[tuple[Status | None, int]]:
         """Poll the status of an account until no sign-in is in progress, beginning now.
 
         Returns:
@@ -466,7 +410,7 @@ class Accounts:
                 yield Sleep(min(pause, left))
                 pause = self.polling.next_delay(pause)
             polls += 1
-            status = yield from self.fetch_status(sign_in, key, Deadline(until), turn)
+            status = yield from self.fetch_status(source, key, Deadline(until), turn)
             if status is not None and is_over(status):
                 return status, polls
         return None, polls
@@ -515,41 +459,11 @@ class Accounts:
         return ask
 
 
-@contextlib.contextmanager
-def _lock_errors() -> Iterator[None]:
-    """Raise `LockFailed` in place of any error of a lock of the user's."""
-    try:
-        yield
-    except errors.LockFailed:
-        raise
-    except Exception as error:
-        raise errors.LockFailed(f"the lock raised {type(error).__name__}") from error
-
-
-def _acquire(lock: AccountLock | None) -> bool:
-    """Acquire a lock, if there is one; release it if that is interrupted, since it may be held by then."""
-    if lock is None:
-        return True
-    with _lock_errors():
-        try:
-            return lock.acquire()
-        except BaseException:
-            _release(lock, None)
-            raise
-
-
-def _release(lock: AccountLock, note: LockNote | None) -> None:
-    """Release a lock; a failure is only logged, since the work under the lock is done."""
-    try:
-        lock.release(None if note is None else str(note))
-    except Exception as error:  # noqa: BLE001 - it may be a lock of the user's
-        _logger.warning("a lock could not be released: %s", type(error).__name__)
-
-
-def _token_in(note: LockNote, key: str) -> ResumeToken | None:
+def _token_in(note: LockNote | None, key: str, sign_in: AttemptSource) -> ResumeToken | None:
     """Return the resume token in a note if it is for this account; other programs may have written the note."""
     try:
-        token = parse_token(note.token)
+        token = parse_token(None if note is None else note.token)
+        sign_in.attempt_api(token)
     except errors.InvalidToken:
         return None
     return token if token.account_id == key else None

@@ -10,7 +10,6 @@ from fanscribe._core.arguments import checked_seconds
 from fanscribe._core.deadline import NEVER, Deadline
 from fanscribe._core.effects import Emit, InvokeCallback, Steps, Stream
 from fanscribe._core.retries import is_transient
-from fanscribe._signin.accounts import mark_asking
 from fanscribe._signin.attempt_state import AttemptRequest, AttemptState, StepState, account_of, final_status
 from fanscribe._signin.status import Account, Authenticated, Challenge, Pending, Status
 from fanscribe._signin.wait import (
@@ -30,6 +29,7 @@ from fanscribe._signin.wait import (
     wait_for_end,
 )
 from fanscribe._signin.wait_steps import limit_requests, pause, run_wait
+from fanscribe._signin.work import mark_asking
 from fanscribe.errors import InvalidInput
 
 OnChallenge: TypeAlias = Callable[[Challenge], "str | bool | Awaitable[str | bool | None] | None"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
+import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 from uuid import uuid4
@@ -15,6 +16,8 @@ import attrs
 
 from fanscribe._core.arguments import describe
 from fanscribe.errors import InvalidInput, LockFailed, MissingDependency
+
+_logger = logging.getLogger("fanscribe")
 
 
 class AccountLock(Protocol):
@@ -65,6 +68,37 @@ class LockNote:
             return cls(token, why, fields.get("is_doubtful") is True, str(fields.get("id")))
         except (ValueError, AttributeError, RecursionError):
             return cls(id="")
+
+
+@contextlib.contextmanager
+def lock_errors() -> Iterator[None]:
+    """Raise `LockFailed` in place of any error of a lock of the user's."""
+    try:
+        yield
+    except LockFailed:
+        raise
+    except Exception as error:
+        raise LockFailed(f"the lock raised {type(error).__name__}") from error
+
+
+def acquire_lock(lock: AccountLock | None) -> bool:
+    """Acquire a lock, if there is one; release it if that is interrupted, since it may be held by then."""
+    if lock is None:
+        return True
+    with lock_errors():
+        try:
+            return lock.acquire()
+        except BaseException:
+            release_lock(lock, None)
+            raise
+
+
+def release_lock(lock: AccountLock, note: LockNote | None) -> None:
+    """Release a lock; a failure is only logged, since the work under the lock is done."""
+    try:
+        lock.release(None if note is None else str(note))
+    except Exception as error:  # noqa: BLE001 - it may be a lock of the user's
+        _logger.warning("a lock could not be released: %s", type(error).__name__)
 
 
 class FileLock:

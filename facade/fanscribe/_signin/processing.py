@@ -6,7 +6,7 @@ import contextlib
 import math
 import re
 from collections.abc import Callable, Generator, Iterator, Mapping
-from typing import Any, Final, Generic, TypeAlias
+from typing import Any, Final, Generic, Self, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import attrs
@@ -24,6 +24,7 @@ from fanscribe._core.json_fields import as_dict, as_text
 from fanscribe._core.redaction import Redaction
 from fanscribe._core.runners import Async, ModeT, Runner, RunnerBound, method, stream
 from fanscribe._signin.accounts import Accounts
+from fanscribe._signin.start import PlatformSignIn
 from fanscribe._signin.status import (
     NO_REASON,
     Completed,
@@ -50,15 +51,6 @@ Fields: TypeAlias = Mapping[str, Any]
 _ACCEPTED: Final = 202
 
 
-def _nothing(fields: Fields) -> None:
-    """Read nothing."""
-
-
-def _always(fields: Fields) -> bool:
-    """Return True."""
-    return True
-
-
 @attrs.frozen(kw_only=True)
 class ProcessingKind(Generic[ResultT]):
     """One row of the table of what takes its time. The readers get the fields of an answer, or those of its `data`.
@@ -82,12 +74,12 @@ class ProcessingKind(Generic[ResultT]):
     at_work: frozenset[str]
     completed: frozenset[str]
     failed: frozenset[str]
-    is_ready: Callable[[Fields], bool] = _always
+    is_ready: Callable[[Fields], bool] = attrs.field(default=lambda fields: True)
     is_broken: Callable[[Fields], bool] = attrs.field(default=lambda fields: False)
-    message: Callable[[Fields], Any] = _nothing
-    percentage: Callable[[Fields], Any] = _nothing
+    message: Callable[[Fields], Any] = attrs.field(default=lambda fields: None)
+    percentage: Callable[[Fields], Any] = attrs.field(default=lambda fields: None)
     events: str | None = None
-    event_id: Callable[[Fields], Any] = _nothing
+    event_id: Callable[[Fields], Any] = attrs.field(default=lambda fields: None)
 
     def read(self, response: Response[ResultT], redact: Redaction) -> ProcessingStatus[ResultT]:
         """Return the status in the answer to a poll."""
@@ -123,24 +115,46 @@ def _number(value: Any) -> float | None:
 
 
 @attrs.define(eq=False)
-class _State(Generic[ResultT]):
-    """The state of a handle between polls.
+class ProcessingState(Generic[ResultT]):
+    """The state of an export or an upload between polls, and its waits.
 
     Attributes:
+        handle: the handle that users have.
         call: the request that polls.
         id: the id in its path.
         next_poll: when the next poll is due, by the clock; None before the first pause.
     """
 
     kind: ProcessingKind[ResultT]
+    runner: Runner
+    accounts: Accounts
     call: Request[ResultT]
     id: str
-    account_id: str | None
-    clock: Clock
-    polling: Polling
+    account_id: str | None = None
+    handle: Any = None
     wake: WakeEvent = attrs.field(factory=WakeEvent)
     last: ProcessingStatus[ResultT] | None = None
     next_poll: float | None = None
+
+    @classmethod
+    def of(
+        cls,
+        sign_in: PlatformSignIn,
+        kind: ProcessingKind[ResultT],
+        describe: Callable[[str], Request[ResultT]],
+        given_id: str,
+        account_id: str | None = None,
+    ) -> Self:
+        """Return the state of an export or an upload with this id or `polling_url`; raise `InvalidInput` if it is neither."""
+        call, found = _request(kind, describe, given_id)
+        state = cls(kind, sign_in.runner, sign_in.accounts, call, found, account_id)
+        state.handle = Processing(state)
+        return state
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of the client."""
+        return self.accounts.clock
 
     def is_about(self, event: Any) -> bool:
         """Return whether a webhook's event may be about it: where an event does not say, a poll does."""
@@ -151,26 +165,100 @@ class _State(Generic[ResultT]):
         is_same_account = None in (event.account_id, self.account_id) or event.account_id == self.account_id
         return is_same_account and named in (None, self.id)
 
+    def wait_for_result(
+        self,
+        timeout: float | None,
+        on_status: Callable[[ProcessingStatus[ResultT]], object] | None,
+        polling: Polling | None,
+    ) -> Steps[ResultT]:
+        """Wait as `Processing.result` does."""
+
+        def report(effect: NotifyStatus) -> Any:
+            return InvokeCallback(on_status, effect.status, effect.seconds) if on_status else None
+
+        end = yield from self.run(timeout, polling, report)
+        if isinstance(end, Completed):
+            result: ResultT = end.result
+            return result
+        text = f"the {self.kind.name} was not completed: {end.why or NO_REASON}"
+        error = errors.ProcessingFailed(text, code=end.code, message=end.message)
+        error.status = end
+        raise error
+
+    def run(
+        self, timeout: float | None, polling: Polling | None, report: Callable[[NotifyStatus], Any]
+    ) -> Generator[Any, Any, Completed[ResultT] | Failed]:
+        """Wait for the end; `report` returns the effect for a status that differs from the one before, if any."""
+        now = self.clock.now()
+        check_polling(polling)
+        seconds = checked_seconds("timeout", timeout)
+        deadline = limit_requests(seconds, now)
+        rules = wait_for_end(
+            polling or self.accounts.polling,
+            timeout=seconds,
+            asking=False,
+            now=now,
+            random=self.clock.random,
+            goal="completed",
+            timed_out=errors.ProcessingTimedOut,
+        )
+
+        def perform(effect: WaitEffect) -> Steps[Any]:
+            match effect:
+                case Pause(seconds):
+                    yield from pause(self, seconds)
+                case NotifyStatus() if (reported := report(effect)) is not None:
+                    yield reported
+                case Poll():
+                    return (yield from self._tolerant(deadline))
+            return None
+
+        with self._registered():
+            end: Completed[ResultT] | Failed | errors.WaitError = yield from run_wait(self, rules, perform)
+        if isinstance(end, errors.WaitError):
+            end.status = self.last
+            raise end
+        return end
+
+    @contextlib.contextmanager
+    def _registered(self) -> Iterator[None]:
+        """Let the client's `dispatch` find the wait."""
+        waiting = self.accounts.processings
+        waiting.append(self.handle)
+        try:
+            yield
+        finally:
+            waiting.remove(self.handle)
+
+    def _tolerant(self, deadline: Deadline) -> Steps[Any]:
+        try:
+            # A poll that fails is made again by the wait.
+            return (yield from self.poll(deadline, is_polled=True))
+        except errors.FanscribeError as error:
+            if (transient := as_transient(error)) is None:
+                raise
+            return transient
+
+    def poll(self, deadline: Deadline, *, is_polled: bool = False) -> Steps[ProcessingStatus[ResultT]]:
+        """Poll once."""
+        runner = self.runner
+        conditions = Conditions(deadline=deadline, is_polled=is_polled)
+        response: Response[ResultT] = yield from runner.pipeline.send(self.call, runner.settings, conditions)
+        status = self.kind.read(response, runner.settings.redaction)
+        status = attrs.evolve(status, platform=self.kind.platform, account_id=self.account_id)
+        report_unknown(self.kind.platform, status)
+        self.last = status
+        return status
+
 
 class Processing(RunnerBound[ModeT], Generic[ResultT, ModeT]):
     """An export or an upload that the provider is working on. Nothing is sent before one of the methods is called."""
 
-    _state: _State[ResultT]
-    _runner: Runner
+    _state: ProcessingState[ResultT]
 
-    def __init__(
-        self,
-        sign_in: Any,
-        kind: ProcessingKind[ResultT],
-        describe: Callable[[str], Request[ResultT]],
-        id: str,  # noqa: A002 - it is one
-        account_id: str | None = None,
-    ) -> None:
-        super().__init__(sign_in.runner)
-        accounts: Accounts = sign_in.accounts
-        self._accounts = accounts
-        call, given = _request(kind, describe, id)
-        self._state = _State(kind, call, given, account_id, accounts.clock, accounts.polling)
+    def __init__(self, state: ProcessingState[ResultT]) -> None:
+        super().__init__(state.runner)
+        self._state = state
 
     @property
     def id(self) -> str:
@@ -210,7 +298,7 @@ class Processing(RunnerBound[ModeT], Generic[ResultT, ModeT]):
     @method
     def status(self) -> Steps[ProcessingStatus[ResultT]]:
         """Poll once. Raises what a request raises."""
-        return (yield from self._poll(NEVER))
+        return (yield from self._state.poll(NEVER))
 
     @method
     def result(
@@ -237,18 +325,7 @@ class Processing(RunnerBound[ModeT], Generic[ResultT, ModeT]):
             APIError: a poll failed, and the failure is not transient.
             ClientClosed: the client was closed, which stops its waits.
         """
-
-        def report(effect: NotifyStatus) -> Any:
-            return InvokeCallback(on_status, effect.status, effect.seconds) if on_status else None
-
-        end = yield from self._wait(timeout, polling, report)
-        if isinstance(end, Completed):
-            result: ResultT = end.result
-            return result
-        text = f"the {self._state.kind.name} was not completed: {end.why or NO_REASON}"
-        error = errors.ProcessingFailed(text, code=end.code, message=end.message)
-        error.status = end
-        raise error
+        return (yield from self._state.wait_for_result(timeout, on_status, polling))
 
     @stream
     def updates(
@@ -258,71 +335,7 @@ class Processing(RunnerBound[ModeT], Generic[ResultT, ModeT]):
 
         The arguments are those of `result`, which also says what is raised.
         """
-        yield from self._wait(timeout, polling, lambda effect: Emit(effect.status))
-
-    def _wait(
-        self, timeout: float | None, polling: Polling | None, report: Callable[[NotifyStatus], Any]
-    ) -> Generator[Any, Any, Completed[ResultT] | Failed]:
-        """Wait for the end; `report` returns the effect for a status that differs from the one before, if any."""
-        state, now = self._state, self._state.clock.now()
-        check_polling(polling)
-        seconds = checked_seconds("timeout", timeout)
-        deadline = limit_requests(seconds, now)
-        rules = wait_for_end(
-            polling or state.polling,
-            timeout=seconds,
-            asking=False,
-            now=now,
-            random=state.clock.random,
-            goal="completed",
-            timed_out=errors.ProcessingTimedOut,
-        )
-
-        def perform(effect: WaitEffect) -> Steps[Any]:
-            match effect:
-                case Pause(seconds):
-                    yield from pause(state, seconds)
-                case NotifyStatus() if (reported := report(effect)) is not None:
-                    yield reported
-                case Poll():
-                    return (yield from self._tolerant(deadline))
-            return None
-
-        with self._registered():
-            end: Completed[ResultT] | Failed | errors.WaitError = yield from run_wait(state, rules, perform)
-        if isinstance(end, errors.WaitError):
-            end.status = state.last
-            raise end
-        return end
-
-    @contextlib.contextmanager
-    def _registered(self) -> Iterator[None]:
-        """Let the client's `dispatch` find the wait."""
-        waiting = self._accounts.processings
-        waiting.append(self)
-        try:
-            yield
-        finally:
-            waiting.remove(self)
-
-    def _tolerant(self, deadline: Deadline) -> Steps[Any]:
-        try:
-            # A poll that fails is made again by the wait.
-            return (yield from self._poll(deadline, is_polled=True))
-        except errors.FanscribeError as error:
-            if (transient := as_transient(error)) is None:
-                raise
-            return transient
-
-    def _poll(self, deadline: Deadline, *, is_polled: bool = False) -> Steps[ProcessingStatus[ResultT]]:
-        state, runner = self._state, self._runner
-        conditions = Conditions(deadline=deadline, is_polled=is_polled)
-        response: Response[ResultT] = yield from runner.pipeline.send(state.call, runner.settings, conditions)
-        status = state.kind.read(response, runner.settings.redaction)
-        status = attrs.evolve(status, platform=state.kind.platform, account_id=state.account_id)
-        report_unknown(state.kind.platform, status)
-        state.last = status
-        return status
+        yield from self._state.run(timeout, polling, lambda effect: Emit(effect.status))
 
 
 def _request(
@@ -345,17 +358,6 @@ def _request(
     raise InvalidInput(
         f"the id of the {kind.name} must be that of the provider's answer, or its polling_url, got {given!a}"
     )
-
-
-def wait_for_result(
-    processing: Processing[ResultT, Any],
-    timeout: float | None,
-    on_status: Callable[[ProcessingStatus[ResultT]], object] | None,
-    polling: Polling | None,
-) -> Steps[ResultT]:
-    """Wait as `Processing.result` does."""
-    steps: Steps[ResultT] = type(processing).result(processing, timeout, on_status, polling=polling)
-    return steps
 
 
 AsyncProcessing: TypeAlias = Processing[ResultT, Async]

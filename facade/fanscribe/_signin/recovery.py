@@ -15,14 +15,16 @@ from fanscribe._core.deadline import Deadline
 from fanscribe._core.effects import InvokeCallback, Sleep, Steps, WaitFor
 from fanscribe._core.options import Settings
 from fanscribe._core.retries import Policy, RetryState
-from fanscribe._signin.accounts import Accounts, SingleFlight, Worker, is_asked_about, is_at_work, is_over, mark_asking
+from fanscribe._signin.accounts import Accounts, is_at_work, is_over
 from fanscribe._signin.attempt_state import account_of
 from fanscribe._signin.attempt_steps import tolerate, wait_for_account
 from fanscribe._signin.locks import LockNote
+from fanscribe._signin.refusals import error_details
 from fanscribe._signin.resume import parse_token
-from fanscribe._signin.start import PlatformSignIn
+from fanscribe._signin.start import PlatformAccounts, PlatformSignIn
 from fanscribe._signin.status import Authenticated, Failed, Platform, Status, platform_of
 from fanscribe._signin.wait import Poll
+from fanscribe._signin.work import SingleFlight, Worker, is_asked_about, mark_asking
 
 # A session that expires again so soon was not recovered, and a failed attempt would fail again.
 RIGHT_AFTER: Final = 60.0
@@ -55,7 +57,7 @@ class SessionRecovery:
     """The session recovery of one client with its options."""
 
     accounts: Accounts
-    sign_ins: Callable[[Platform], PlatformSignIn]
+    accounts_of: Callable[[Platform], PlatformAccounts]
 
     def hold(self, account: str, settings: Settings, retry_state: RetryState) -> Steps[None]:
         """Hold a call back while a recovery runs for which it would have to wait afterwards."""
@@ -77,7 +79,9 @@ class SessionRecovery:
         """Return whether to retry the call that failed with `error`; raise `ReauthenticationFailed` if its session was not recovered."""
         is_expired = isinstance(error, errors.SessionExpired)
         # Where creators connect in the browser there is nothing to start.
-        recovers = settings.on_session_expired != "raise" and self.sign_ins(platform_of(account)).can_start
+        recovers = settings.on_session_expired != "raise" and isinstance(
+            self.accounts_of(platform_of(account)), PlatformSignIn
+        )
         is_held_off = isinstance(error, errors.AccountReauthenticating) and policy is Policy.SAFE
         if not (is_expired and recovers) and not is_held_off:
             return False
@@ -155,7 +159,7 @@ class SessionRecovery:
 
         def lead(_: SingleFlight) -> Steps[_End | None]:
             try:
-                status, polls = yield from accounts.follow(self.sign_ins(platform_of(account)), account, until)
+                status, polls = yield from accounts.follow(self.accounts_of(platform_of(account)), account, until)
             except errors.APIError:
                 # The key may not look: retry the call instead.
                 return _End(may_call=True)
@@ -241,7 +245,7 @@ class SessionRecovery:
         starts: bool,
         trusts: bool,
     ) -> Steps[_End]:
-        sign_in = self.sign_ins(platform_of(account))
+        sign_in = self._sign_in(account)
         try:
             status, attempts = None, self.accounts.attempts(sign_in, account)
             if starts and trusts and (sign_in.polls_account or not attempts):
@@ -277,12 +281,17 @@ class SessionRecovery:
 
     def _is_recovered(self, flight: SingleFlight | None, account: str) -> bool:
         """Return whether an attempt is or may be open that a call started, or that no caller waits for."""
-        attempts = self.accounts.attempts(self.sign_ins(platform_of(account)), account)
+        attempts = self.accounts.attempts(self._sign_in(account), account)
         if any(each.is_recovery or not each.is_worked_at() for each in attempts):
             return True
         if flight is not None and (flight.is_under_way or (flight.end and flight.end.only_seems)):
             return True
         return self.accounts.is_doubtful(account) or self.accounts.is_worked_at(account)
+
+    def _sign_in(self, account: str) -> PlatformSignIn:
+        sign_in = self.accounts_of(platform_of(account))
+        assert isinstance(sign_in, PlatformSignIn), "nothing else is recovered"
+        return sign_in
 
     def _recovery_deadline(self, retry_state: RetryState) -> float:
         return min(self.accounts.clock.now() + _LONGEST_WAIT, retry_state.deadline.end)
@@ -440,5 +449,4 @@ def _can_ask(end: _End, settings: Settings) -> bool:
 
 
 def _not_recovered(error: errors.APIError, why: BaseException | None) -> errors.ReauthenticationFailed:
-    names = ("status_code", "request", "message", "code", "description", "retry_after", "from_api", "headers", "json")
-    return errors.ReauthenticationFailed(error=why, **{name: getattr(error, name) for name in names})
+    return errors.ReauthenticationFailed(error=why, **error_details(error))

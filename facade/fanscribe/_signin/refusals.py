@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Any, Final
 
-from fanscribe.errors import AlreadyAuthenticated, BadRequest, ReauthenticationRefused
+from fanscribe.errors import AlreadyAuthenticated, APIError, BadRequest, ReauthenticationRefused
 
+_DETAILS: Final = [
+    "status_code",
+    "request",
+    "message",
+    "code",
+    "description",
+    "retry_after",
+    "from_api",
+    "headers",
+    "json",
+]
 # The provider's sentence is "Account is already successfully authenticated"; only its subject may come before.
 _ALREADY: Final = re.compile(
     r"(?:\w+ ){0,3}?(?:\S*acct_\S+ )?(?:(?:is|was|has|been) ){0,2}already (?:been )?(?:successfully )?(?:re-?)?authenticated"
@@ -18,9 +29,12 @@ _DOUBT: Final = re.compile(r"\b(?:not|never|no longer|cannot|being|but|failed|ex
 def map_refusal(error: BadRequest) -> ReauthenticationRefused:
     """Return the error for a 400 on a re-authentication, which most often means that there is nothing to do."""
     kind = AlreadyAuthenticated if _is_already(error.reason or error.message) else ReauthenticationRefused
-    names = ("status_code", "request", "message", "code", "description", "headers", "json")
-    details = {name: getattr(error, name) for name in names}
-    return kind(reason=error.reason, **details)
+    return kind(reason=error.reason, **error_details(error))
+
+
+def error_details(error: APIError) -> dict[str, Any]:
+    """Return the arguments of another error about the same response."""
+    return {name: getattr(error, name) for name in _DETAILS}
 
 
 def _is_already(text: str) -> bool:

@@ -32,18 +32,8 @@ _GATEWAY: Final = frozenset({502, 504, *range(520, 528)})
 
 
 @attrs.frozen
-class PlatformSignIn(ABC):
-    """How accounts of one platform are signed in: the sign-in's requests, and the attempts that they start.
-
-    Attributes:
-        attempt_class: the class of the handles that users have.
-        can_start: whether accounts are signed in over the API at all.
-        polls_account: whether an attempt is polled by its account, whose status may be about an earlier one.
-    """
-
-    attempt_class: ClassVar[type[Attempt[Any]]]
-    can_start: ClassVar[bool] = True
-    polls_account: ClassVar[bool] = False
+class PlatformAccounts(ABC):
+    """The accounts of one platform, which may be signed in elsewhere: in the browser."""
 
     runner: Runner
     accounts: Accounts
@@ -51,6 +41,19 @@ class PlatformSignIn(ABC):
     @abstractmethod
     def fetch_status(self, account_id: str, conditions: Conditions = OF_SIGNIN) -> Steps[Status]:
         """Return the provider's status of an account."""
+
+
+@attrs.frozen
+class PlatformSignIn(PlatformAccounts):
+    """How accounts of one platform are signed in: the sign-in's requests, and the attempts that they start.
+
+    Attributes:
+        attempt_class: the class of the handles that users have.
+        polls_account: whether an attempt is polled by its account, whose status may be about an earlier one.
+    """
+
+    attempt_class: ClassVar[type[Attempt[Any]]]
+    polls_account: ClassVar[bool] = False
 
     @abstractmethod
     def reauthenticate(self, account_id: str, deadline: Deadline = NEVER) -> Steps[AttemptState[Any]]:

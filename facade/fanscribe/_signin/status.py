@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
@@ -156,6 +156,22 @@ Challenge: TypeAlias = CodeChallenge | FaceCheck | PhoneApproval
 FinalStatus: TypeAlias = Authenticated | Failed
 Status: TypeAlias = Pending | Challenge | FinalStatus
 ProcessingStatus: TypeAlias = Pending | Completed[ResultT] | Failed
+
+# The names of statuses in JSON, for the command and for Restate.
+STATUS_NAMES: Final[Mapping[type[Status], str]] = {
+    Pending: "pending",
+    CodeChallenge: "code_challenge",
+    FaceCheck: "face_check",
+    PhoneApproval: "phone_approval",
+    Authenticated: "authenticated",
+    Failed: "failed",
+}
+
+
+def status_name(status: Status) -> str:
+    """Return the name of a status, such as `code_challenge`."""
+    return STATUS_NAMES[type(status)]
+
 
 _MAX_WORD_LENGTH, _MAX_WORDS = 60, 1000
 _reported: set[tuple[str, str, str]] = set()

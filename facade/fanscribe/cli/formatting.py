@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from fanscribe._signin.credentials import EmailPassword, FanslyLogin, OnlyFansCredentials, SessionCookies
-from fanscribe._signin.status import Authenticated, CodeChallenge, FaceCheck, Failed, Pending, PhoneApproval, Status
-from fanscribe._signin.status_names import status_name
+from fanscribe._signin.status import (
+    Authenticated,
+    CodeChallenge,
+    FaceCheck,
+    Failed,
+    Pending,
+    PhoneApproval,
+    Status,
+    status_name,
+)
 
 if TYPE_CHECKING:
     from fanscribe.roster import JobResult

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from fanscribe import webhooks
-from fanscribe._core.timestamps import utc_timestamp
+from fanscribe._core.clock import utc_timestamp
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command

@@ -14,7 +14,7 @@ from typing import Any, Final, Self
 
 import attrs
 
-from fanscribe._core.timestamps import utc_timestamp
+from fanscribe._core.clock import utc_timestamp
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Job, JobResult, JobState
 

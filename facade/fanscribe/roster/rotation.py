@@ -149,7 +149,7 @@ class Rotation:
                 return sign_in.resume(parse_token(token))
 
     def _sign_in(self, job: Job) -> PlatformSignIn:
-        sign_in: PlatformSignIn = self.runner.pipeline.recovery.sign_ins(job.platform)
+        sign_in: PlatformSignIn = self.runner.pipeline.recovery.accounts_of(job.platform)
         return sign_in
 
     def _wait(self, job: Job, attempt: Any) -> Steps[Account]:

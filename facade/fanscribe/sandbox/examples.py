@@ -119,13 +119,13 @@ def _parse_int(text: str | None, otherwise: int) -> int:
 
 
 @cache
-def operations(platform: str) -> Sequence[ExampleOperation]:
+def operations(platform: Platform) -> Sequence[ExampleOperation]:
     """Return the operations of a platform, those with the fewest placeholders in their path first."""
     found = [_build_operation(request) for request in _describe_requests(platform)]
     return sorted(found, key=lambda operation: operation.placeholders)
 
 
-def _describe_requests(platform: str) -> Iterator[Request[Any]]:
+def _describe_requests(platform: Platform) -> Iterator[Request[Any]]:
     for tag in catalogue.tags(platform):
         for describe in catalogue.operations(platform, tag).values():
             parameters = list(inspect.signature(describe).parameters.values())[1:]

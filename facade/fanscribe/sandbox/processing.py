@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
-from fanscribe._core.timestamps import utc_timestamp
+from fanscribe._core.clock import utc_timestamp
 
 Word: TypeAlias = "str | Mapping[str, Any]"
 

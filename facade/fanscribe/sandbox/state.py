@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from fanscribe._core.timestamps import utc_timestamp
+from fanscribe._core.clock import utc_timestamp
 from fanscribe._platforms.catalogue import has_sign_ins
 from fanscribe._signin.credentials import ACCOUNT_IDS
 from fanscribe._signin.status import Platform, platform_of

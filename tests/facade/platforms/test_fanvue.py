@@ -17,7 +17,7 @@ from fanscribe import (
 )
 from fanscribe._platforms.browser import read_account
 from fanscribe.roster import Reauthenticate, Roster
-from fanscribe.sandbox import Sandbox
+from fanscribe.sandbox import InstantClock, Sandbox
 from fanscribe.webhooks import parse
 
 ACCOUNT = "fanvue_acct_1"
@@ -169,3 +169,19 @@ def test_another_platform_s_account_is_not_its_own(connected: Sandbox) -> None:
     headers = {"Authorization": f"Bearer {connected.api_key}"}
     for path in ("/api/fanvue/acct_1/chats", "/api/fanvue_acct_1/chats", "/api/fansly/fanvue_acct_1/chats"):
         assert httpx.get(connected.url + path, headers=headers).status_code == 404
+
+
+def test_a_call_waits_for_an_account_that_is_connected_anew(twin: Any) -> None:
+    answers = [503, 503, 200]
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/api/fanvue/accounts/fanvue_acct_1":
+            return httpx.Response(200, json={"data": {"id": "fanvue_acct_1", "is_authenticated": True}})
+        status = answers.pop(0)
+        message: Any = {"message": "This account is currently re-authenticating."} if status == 503 else {"data": {}}
+        return httpx.Response(status, json=message)
+
+    fans = twin("the-key", handler=handle, clock=InstantClock(), wait_while_reauthenticating=60)
+
+    assert fans.fanvue.chats.list_chats("fanvue_acct_1") is not None
+    assert answers == []
