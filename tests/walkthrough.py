@@ -220,6 +220,12 @@ None` is correct, and code that added one to it was right by luck.
 Documents do not show everything, so the new client is generated into a separate folder and compared by the names that callers use: a
 missing class, an attribute that reads another field, arguments in other positions. The facade is imported with it.
 
+## Names stay
+
+A name that Python users have stays with its operation, argument or field. If a newcomer would be called the same (an operation with an id
+that another one has, `displayName` beside `display_name`, a field of the body like a parameter), it gets another name, and the report says
+which. `openapi/NAME.yaml` lists these names under `x-python-names`, by place, and newcomers keep them even if the older one goes.
+
 ## The first day
 
 `make contact` plays a user's first day in a copy of the checkout: it applies documents as rich as the provider's real ones, with text in

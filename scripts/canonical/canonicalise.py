@@ -16,6 +16,7 @@ from intake.inspection import path_parameter_names
 
 from canonical import keywords, operation_ids, parameters
 from canonical.descriptions import DOCUMENT, PATH_PARAMETERS, CollectedProse, collect, schema_texts
+from canonical.given_names import KEY, read_given_names
 from canonical.merge import union
 from canonical.omissions import Omission, refuse_omissions
 from canonical.order import drop_defaults, pick
@@ -53,10 +54,14 @@ def canonicalise_operations(
     rule_counts: Counter[str] | None = None,
     omissions: list[Omission] | None = None,
     prose: CollectedProse | None = None,
+    known: Document | None = None,
 ) -> Document:
-    """Return the canonical form of each operation by itself, before any schema is shared between operations."""
+    """Return the canonical form of each operation by itself, before any schema is shared between operations.
+
+    Operations that the document has in common with `known`, its predecessor, keep their names.
+    """
     canonicaliser = _Canonicaliser(
-        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), shares=False
+        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), shares=False, known=known
     )
     result = canonicaliser.document(_with_text_keys(document))
     if prose is not None:
@@ -107,8 +112,11 @@ def _enum_sort_key(value: Any) -> tuple[bool, float, str]:
 
 
 class _Canonicaliser:
-    def __init__(self, overrides: Overrides, rule_counts: Counter[str], *, shares: bool) -> None:
+    def __init__(
+        self, overrides: Overrides, rule_counts: Counter[str], *, shares: bool, known: Document | None = None
+    ) -> None:
         self._overrides = overrides
+        self._known = known
         self._shares = shares
         self._rule_counts = rule_counts
         self._shared: dict[str, Schema] = {}
@@ -181,7 +189,11 @@ class _Canonicaliser:
         result["tags"] = sorted(self._tags(document.get("tags") or []), key=lambda tag: str(tag["name"]))
         items = {path: self._path_item(path, item) for path, item in sorted(document["paths"].items())}
         result["paths"] = {path: item for path, item in items.items() if set(item) & set(METHODS)}
-        self._count_rule("repeated-operation-id", operation_ids.make_unique(result, self._overrides.names))
+        replaced = operation_ids.make_unique(result, self._overrides.names, self._known)
+        self._count_rule("repeated-operation-id", len(replaced))
+        if given := read_given_names(document) | replaced:
+            result[KEY] = dict(sorted(given.items()))
+            result = pick("document", result)
         result["components"] = self._components(self._mapping(document.get("components")))
         return {key: value for key, value in result.items() if value or key in ("openapi", "info", "paths")}
 

@@ -1,8 +1,9 @@
 """Turn the names of a document into Python names: by rule, or by a short table in openapi/sources.toml."""
 
+import itertools
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
 
 import attrs
 from anyascii import anyascii
@@ -10,6 +11,10 @@ from intake.document import Document, operations
 
 # Tags become file names.
 _MAX_LENGTH = 64
+# Where an argument is sent (path, query, header or body), and its name there.
+ArgumentKey: TypeAlias = tuple[str, str]
+# Arguments that we add to every operation.
+_OUR_ARGUMENTS = ("self", "body", "max_pages")
 
 
 @attrs.frozen
@@ -37,6 +42,63 @@ class Names:
     def field(self, name: str) -> str:
         """Return the attribute or argument name of a field or parameter."""
         return self.fields.get(name) or python_name(self._join_words(name))
+
+    def attribute(self, name: str) -> str:
+        """Return the attribute of a field that shares its object with no other of this name: `meta` for `_meta`."""
+        found = self.field(name.lstrip("_") or name)
+        return f"field{found}" if found.startswith("_") else found
+
+    def attributes(self, fields: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:
+        """Name the attribute of each field of an object; of two that would be called the same, the first one is.
+
+        `given` are the names that some of them have already.
+        """
+        fields = list(fields)
+        result = {field: given[field] for field in fields if field in given}
+        taken = set(result.values())
+        for field in sorted(fields, key=lambda field: field.startswith("_")):
+            if field not in result:
+                own = self.attribute(field)
+                spare = (f"{own}_{number}" for number in itertools.count(2))
+                result[field] = next(name for name in itertools.chain((own, f"{own}_"), spare) if name not in taken)
+                taken.add(result[field])
+        return {field: result[field] for field in fields}
+
+    def arguments(
+        self,
+        arguments: Iterable[ArgumentKey],
+        given: Mapping[ArgumentKey, str],
+        attributes: Mapping[str, str],
+        reserved: Iterable[str] = (),
+    ) -> dict[ArgumentKey, str]:
+        """Name the arguments of an operation; of two that would be called the same, the first one is.
+
+        An argument that is called like a path parameter is that parameter, sent in both places.
+
+        Args:
+            arguments: the arguments, those first that have been there longest.
+            given: the names that some of them have already.
+            attributes: the attributes of the fields of the body, where they are not called as they would be alone.
+            reserved: the names of arguments of ours.
+        """
+        arguments = list(arguments)
+        # The place of the first argument of each name.
+        places = dict.fromkeys((*_OUR_ARGUMENTS, *reserved), "ours") | {name: key[0] for key, name in given.items()}
+        result = dict(given)
+        own: dict[ArgumentKey, str] = {}
+        for place in dict.fromkeys(place for place, _ in arguments):
+            fields = [name for each, name in arguments if each == place]
+            known = attributes if place == "body" else {}
+            own |= {(place, name): found for name, found in self.attributes(fields, known).items()}
+        for key in sorted((key for key in arguments if key not in result), key=lambda key: key[0] != "path"):
+            name = own[key]
+            if places.get(name, "path") != "path":
+                name = f"{name}_in_{key[0]}"
+                while name in places:
+                    name += "_"
+            places.setdefault(name, key[0])
+            result[key] = name
+        return {key: result[key] for key in arguments}
 
     def _join_words(self, text: str) -> str:
         for word in self.words:

@@ -8,6 +8,7 @@ from typing import Final
 
 from intake.document import Document, operations
 
+from canonical.given_names import find_former_addresses, read_given_names
 from canonical.names import Names
 
 _MAX_LENGTH: Final = 64
@@ -37,26 +38,45 @@ def id_from_address(method: str, path: str) -> str:
     )
 
 
-def make_unique(document: Document, names: Names) -> int:
+def make_unique(document: Document, names: Names, known: Document | None = None) -> dict[str, str]:
     """Replace the id of every operation whose Python name another operation has, by one made of method and path.
 
-    Returns the number of replaced ids.
+    An operation of `known`, the predecessor of the document, keeps its name, and a newcomer gets another one.
+
+    Returns the replaced ids by address.
     """
-    changed = 0
+    replaced: dict[str, str] = {}
+    older: dict[str, str] = {}
+    if known:
+        given, ids = read_given_names(known), _python_names(known, names)
+        for address, former in find_former_addresses(document, known).items():
+            older[address] = ids[former]
+            if former in given:
+                replaced[address] = given[former]
+    for method, path, operation in operations(document):
+        if (address := f"{method.upper()} {path}") in replaced:
+            operation["operationId"] = replaced[address]
     # Twice, because the new id may clash with the name of another operation.
-    for _ in range(2):
-        for method, path, operation in [each for group in _iter_clashes(document, names) for each in group]:
-            operation["operationId"] = id_from_address(method, path)
-            changed += 1
-    for group in _iter_clashes(document, names):
-        # The paths differ only in characters that no name can hold.
-        for number, (method, path, operation) in enumerate(group, 1):
-            operation["operationId"] = f"{id_from_address(method, path)}_{number}"
-    return changed
+    for attempt in range(3):
+        for name, group in _iter_clashes(document, names):
+            keeping = [each for each in group if older.get(each[0]) == name]
+            for number, (address, method, path, operation) in enumerate(group, 1):
+                if len(keeping) != 1 or address != keeping[0][0]:
+                    own = id_from_address(method, path)
+                    # In the end, the paths differ only in characters that no name can hold.
+                    operation["operationId"] = replaced[address] = own if attempt < 2 else f"{own}_{number}"
+    return replaced
 
 
-def _iter_clashes(document: Document, names: Names) -> Iterator[list[tuple[str, str, Document]]]:
+def _python_names(document: Document, names: Names) -> dict[str, str]:
+    return {
+        f"{method.upper()} {path}": names.operation(method, path, each) for method, path, each in operations(document)
+    }
+
+
+def _iter_clashes(document: Document, names: Names) -> Iterator[tuple[str, list[tuple[str, str, str, Document]]]]:
     by_name = defaultdict(list)
     for method, path, operation in operations(document):
-        by_name[names.operation(method, path, operation)].append((method, path, operation))
-    yield from [group for group in by_name.values() if len(group) > 1]
+        address = f"{method.upper()} {path}"
+        by_name[names.operation(method, path, operation)].append((address, method, path, operation))
+    yield from [(name, group) for name, group in by_name.items() if len(group) > 1]

@@ -5,7 +5,7 @@ from typing import Final
 from intake.document import Document
 
 _ORDER: Final = {
-    "document": ("openapi", "info", "servers", "security", "tags", "paths", "components"),
+    "document": ("openapi", "info", "servers", "security", "tags", "x-python-names", "paths", "components"),
     "info": ("title", "version"),
     "tag": ("name",),
     "server": ("url", "variables"),

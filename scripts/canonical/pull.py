@@ -27,6 +27,7 @@ from canonical.descriptions import (
     to_entries,
 )
 from canonical.empty_examples import restore_emptied
+from canonical.given_names import KEY, give_names, with_given_names
 from canonical.omissions import Omission, refuse_omissions
 from canonical.overrides import Overrides
 from canonical.sources import Layout, Source, load_descriptions, load_published
@@ -135,12 +136,16 @@ def canonicalise_document(
     rule_counts: Counter[str] = Counter()
     omissions: list[Omission] = []
     prose: CollectedProse = {}
+    known = committed.published if committed else None
     with reject_unknown_shape():
         inspect(document)
-        published = canonicalise_operations(document, overrides, rule_counts, omissions, prose)
-        emptied = restore_emptied(published, committed.published) if committed else ()
+        published = canonicalise_operations(document, overrides, rule_counts, omissions, prose, known)
+        emptied = restore_emptied(published, known) if known else ()
         shared = share_schemas(published, overrides, rule_counts)
-    was_canonical = shared == document
+        was_canonical = shared == document
+        predecessor = share_schemas(known, overrides) if known else shared if was_canonical else None
+        names = give_names(shared, overrides.names, predecessor)
+        published, shared = (with_given_names(each, names) for each in (published, shared))
     # Free its memory for the generator.
     del document
     if not was_canonical and (read := readable(shared, omissions)) is not shared:
@@ -212,6 +217,8 @@ def canonical_files(layout: Layout, source: Source) -> dict[Path, str]:
     """Return the text of each file of a source as `make pull` writes it, derived from the published operations and descriptions."""
     published = canonicalise_operations(load_published(layout, source), source.overrides)
     document = share_schemas(published, source.overrides)
+    names = give_names(document, source.overrides.names, document)
+    published, document = (with_given_names(each, names) for each in (published, document))
     known = frozenset(join_place(*each) for each in iter_places(document))
     prose = {place: text for place, text in load_descriptions(layout, source).items() if place in known}
     return {
@@ -223,6 +230,7 @@ def canonical_files(layout: Layout, source: Source) -> dict[Path, str]:
 
 def _parse_publication(publication: Publication, source: Source) -> Document:
     document = parse(publication.body)
+    document.pop(KEY, None)
     if not publication.body.endswith(b"\n"):
         raise SpecError("truncated: the last line does not end in a newline")
     if title(document) != source.title:

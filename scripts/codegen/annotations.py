@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from typing import Any, Final
 
 from canonical.names import Names
@@ -76,15 +76,21 @@ class Annotator:
         self._unambiguous: set[str] = set()
         self._models: set[str] = set()
 
-    def deduplicate(self, models: list[Any], requested: set[str]) -> None:
-        """Give equal models one name, the shortest of theirs. Models must come after those that they are made of."""
+    def deduplicate(
+        self, models: list[Any], requested: set[str], attributes: Callable[[Any], Mapping[str, str]]
+    ) -> None:
+        """Give equal models one name, the shortest of theirs. Models must come after those that they are made of.
+
+        `attributes` returns the attributes of the fields of a model.
+        """
         groups: dict[Any, list[Any]] = {}
         self._unambiguous = {
             name for name, count in Counter(_untyped(prop.class_info.name) for prop in models).items() if count < 2
         }
         for prop in models:
             # Its parts came before it and have their names already.
-            groups.setdefault(self._digest(prop, requested), []).append(prop)
+            digest = (self._digest(prop, requested), tuple(sorted(attributes(prop).items())))
+            groups.setdefault(digest, []).append(prop)
             self._rename(groups)
         self._rename(groups)
         self.own = set(self._classes.values())

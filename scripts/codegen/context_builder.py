@@ -1,13 +1,13 @@
 """Build the context of the templates from a document and what the generator has parsed of it."""
 
-import itertools
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
-from canonical.names import Names
+from canonical.given_names import argument_place, read_given_names
+from canonical.names import ArgumentKey
 from canonical.overrides import Overrides
 from canonical.schemas import reference_name
 from intake.document import Document, operations
@@ -35,6 +35,7 @@ class ContextBuilder:
         self.documentation = documentation
         self._data = data
         self.names = tables.names
+        self.given = read_given_names(document)
         self._pages = tables.pages
         for prop in data.models:
             # The properties of a class share this object.
@@ -43,6 +44,9 @@ class ContextBuilder:
         self._components = _component_names(document)
         # The places of the models that became each class of the current module.
         self._places: dict[str, list[ModelPlace]] = {}
+        # The places of each model, by the name that the generator has for it.
+        self._places_of_models: dict[str, list[ModelPlace]] = defaultdict(list)
+        self._find_shared_places()
 
     def build(self) -> TemplateContext:
         """Return the context: operations by tag, models by module."""
@@ -71,27 +75,50 @@ class ContextBuilder:
     def _own_models(self, endpoint: Any, annotator: Annotator) -> list[Any]:
         """Return the models of this operation alone, each after those that it is made of, without duplicates."""
         models = _models_of(endpoint, self._components)
-        annotator.deduplicate(models, self._requested)
-        self._places = defaultdict(list)
         owner = _address(endpoint)
+        own: dict[str, list[ModelPlace]] = defaultdict(list)
         parts = [("body", body.prop) for body in endpoint.bodies]
         parts += [(f"response {each.status_code.pattern}", each.prop) for each in endpoint.responses]
         for part, root in parts:
             place = ModelPlace(f"{owner} {part} schema", f"{owner} {part} ", f"{owner} {part}")
             for name, found in places_of_models(root, place, self._components):
-                self._places[annotator.class_of(name)].append(found)
+                own[name].append(found)
+        self._places_of_models |= own
+        annotator.deduplicate(models, self._requested, self._attributes)
+        self._places = defaultdict(list)
+        for name, places in own.items():
+            self._places[annotator.class_of(name)] += places
         return [prop for prop in models if annotator.is_printed(prop)]
+
+    def _find_shared_places(self) -> None:
+        for prop in self._data.models:
+            if (name := prop.class_info.name) in self._components:
+                root = ModelPlace(f"schema {self._components[name]}", f"schema {self._components[name]} ")
+                for each, found in [(str(name), root), *places_within(prop, root, self._components)]:
+                    self._places_of_models[each].append(found)
+
+    def _attributes(self, prop: Any) -> dict[str, str]:
+        """Return the attribute of each field of a model, by the name of the field."""
+        fields = [plain(each.name) for each in fields_of(prop)]
+        places = self._places_of_models.get(str(prop.class_info.name), ())
+        given = {
+            field: name
+            for field in fields
+            for place in places
+            if (name := self.given.get(f"{place.fields}.{field}")) is not None
+        }
+        return self.names.attributes(fields, given)
 
     def _shared(self) -> Iterator[ModuleContext]:
         models = {prop.class_info.name: prop for prop in self._data.models if prop.class_info.name in self._components}
         for name, prop in sorted(models.items()):
             annotator = Annotator(self.names, self._components.keys(), None, None)
             printable = [*_models_in(_parts_of(prop), self._components), prop]
-            annotator.deduplicate(printable, self._requested)
+            annotator.deduplicate(printable, self._requested, self._attributes)
             self._places = defaultdict(list)
-            root = ModelPlace(f"schema {self._components[name]}", f"schema {self._components[name]} ")
-            for each, found in [(name, root), *places_within(prop, root, self._components)]:
-                self._places[annotator.class_of(str(each))].append(found)
+            for each in printable:
+                each_name = str(each.class_info.name)
+                self._places[annotator.class_of(each_name)] += self._places_of_models[each_name]
             own = [each for each in printable if annotator.is_printed(each)]
             yield self._module(f"shared/{self.names.field(str(name))}", own, annotator)
 
@@ -106,7 +133,7 @@ class ContextBuilder:
 
     def _model(self, prop: Any, annotator: Annotator) -> ModelContext:
         fields = fields_of(prop)
-        names = _attribute_names(fields, self.names)
+        names = self._attributes(prop)
         places = self._places[annotator.class_name(prop)]
         other = prop.additional_properties
         is_map = other is not None and not isinstance(other, bool) and hasattr(other, "required_properties")
@@ -135,15 +162,25 @@ class ContextBuilder:
     def _operation(self, endpoint: Any, published: Document, name: str, annotator: Annotator) -> OperationContext:
         owner = _address(endpoint)
         answer = self._answer(endpoint, published, annotator)
-        arguments = _Arguments(self, annotator, owner, (*_OURS, *(_OF_PAGES if answer.is_paged else ())))
-        path_params = arguments.of("path", endpoint.path_parameters)
-        query = arguments.of("query", endpoint.query_parameters)
-        headers = arguments.of("header", endpoint.header_parameters)
         bodies = [(_KEYWORDS[str(body.body_type)], body.prop) for body in endpoint.bodies]
         models = [prop for _, prop in bodies if _is_model(prop)]
+        arguments = _Arguments(
+            self,
+            annotator,
+            owner,
+            {
+                "path": endpoint.path_parameters,
+                "query": endpoint.query_parameters,
+                "header": endpoint.header_parameters,
+                "body": fields_of(models[0]) if models else (),
+            },
+            self._attributes(models[0]) if models else {},
+            _OF_PAGES if answer.is_paged else (),
+        )
+        path_params, query, headers = map(arguments.of, ("path", "query", "header"))
         fields: tuple[ArgumentContext, ...] = ()
         if models:
-            fields = arguments.of("field", fields_of(models[0]))
+            fields = arguments.of("body")
             returned = annotator.annotate_all(models)
             answer = attrs.evolve(answer, kind="BodyCall", result=(answer.result[0], returned))
         elif bodies:
@@ -209,7 +246,7 @@ class ContextBuilder:
         lists = [each for each in inner if hasattr(each, "inner_property")]
         if len(lists) != 1:
             return attrs.evolve(answer, kind="PagedCall")
-        attribute = _attribute_names(inner, self.names)[plain(lists[0].name)]
+        attribute = self._attributes(data)[plain(lists[0].name)]
         return answer.as_list(annotator.annotate(lists[0].inner_property), "data", attribute)
 
 
@@ -270,49 +307,56 @@ def _has_place(document: Document, schema: Document, place: Iterable[str]) -> bo
 
 
 class _Arguments:
-    """Names the arguments of one operation, so that no two of them are called the same."""
+    """The arguments of one operation, of which no two are called the same.
 
-    def __init__(self, builder: ContextBuilder, annotator: Annotator, owner: str, reserved: Iterable[str]) -> None:
+    Args:
+        props: what the generator knows of them, by place: `path`, `query`, `header` or `body`.
+        attributes: the attributes of the fields of the body.
+        reserved: the names of arguments of ours.
+    """
+
+    def __init__(
+        self,
+        builder: ContextBuilder,
+        annotator: Annotator,
+        owner: str,
+        props: Mapping[str, Iterable[Any]],
+        attributes: Mapping[str, str],
+        reserved: Iterable[str],
+    ) -> None:
         self._builder = builder
         self._annotator = annotator
         self._owner = owner
         self._path = owner.partition(" ")[2]
-        # The place of the first argument of each name.
-        self._places = dict.fromkeys(reserved, "ours")
+        self._props = {place: list(each) for place, each in props.items()}
+        self._attributes = attributes
+        keys: list[ArgumentKey] = [(place, plain(prop.name)) for place, each in self._props.items() for prop in each]
+        given = {key: builder.given[name] for key in keys if (name := argument_place(owner, key)) in builder.given}
+        self._names = builder.names.arguments(keys, given, attributes, reserved)
 
-    def of(self, place: str, props: Iterable[Any]) -> tuple[ArgumentContext, ...]:
-        """Return the arguments for parameters in the path, the query or the headers, or for fields of a body."""
-        props = list(props)
-        names = _attribute_names(props, self._builder.names)
-        return tuple(self._argument(place, prop, names[plain(prop.name)]) for prop in props)
+    def of(self, place: str) -> tuple[ArgumentContext, ...]:
+        """Return the arguments for parameters in the path, the query or the headers, or for fields of the body."""
+        return tuple(self._argument(place, prop) for prop in self._props[place])
 
-    def _argument(self, place: str, prop: Any, attribute: str) -> ArgumentContext:
+    def _argument(self, place: str, prop: Any) -> ArgumentContext:
         alias = plain(prop.name)
         default = None if prop.required else "UNSET"
         if prop.default:
             default = prop.default.python_code.as_unembedded_code()
         return ArgumentContext(
-            self._unique(attribute, place),
+            self._names[place, alias],
             alias,
             self._annotation(place, prop),
             default,
-            self._about(f"body .{alias}" if place == "field" else f"{place} {alias}"),
-            attribute if place == "field" else "",
+            self._about(f"body .{alias}" if place == "body" else f"{place} {alias}"),
+            self._attributes[alias] if place == "body" else "",
         )
-
-    def _unique(self, name: str, place: str) -> str:
-        """Return a free name. An argument that is called like a path parameter is that parameter, sent in both places."""
-        if self._places.get(name, "path") != "path":
-            name = f"{name}_in_{'body' if place == 'field' else place}"
-        while self._places.setdefault(name, place) != place and self._places[name] != "path":
-            name += "_"
-        return name
 
     def _annotation(self, place: str, prop: Any) -> str:
         if place == "query" and _is_model(prop):
             # An object without documented fields: with them, it would be one parameter for each.
             return "dict[str, Any]" if prop.required else "dict[str, Any] | Unset"
-        in_body = place == "field"
+        in_body = place == "body"
         return self._annotator.annotate(prop, unset=not prop.required, inline=not in_body, sent=True, plain_too=in_body)
 
     def _about(self, part: str) -> str:
@@ -330,8 +374,7 @@ def _is_success(response: Any) -> bool:
     return codes is None or codes[0] in _SUCCESS
 
 
-# Arguments that we add to every operation, or to every one with pages.
-_OURS: Final = ("self", "body", "max_pages")
+# Arguments that we add to every operation with pages.
 _OF_PAGES: Final = ("after",)
 _JSON: Final = "application/json"
 _BYTES: Final = "application/octet-stream"
@@ -368,14 +411,40 @@ def _resource(module: str, tag: str, about: str, found: list[tuple[OperationCont
         if shared := words & annotator.components:
             imports["models.shared"] |= shared
     name = "".join(word.capitalize() for word in module.split("_"))
-    taken = IMPORTED.union(*imports.values())
+    if name in IMPORTED:
+        name = f"{name}Resource"
+    # A class that users import keeps its name: a model of that name is imported under another one.
+    operations = [_respell_class(operation, name, f"{name}Model") for operation, _ in found]
     return ResourceContext(
         module,
-        f"{name}Resource" if name in taken else name,
+        name,
         tag,
         about,
-        tuple(sorted((operation for operation, _ in found), key=lambda operation: operation.name)),
-        tuple((where, tuple(sorted(names))) for where, names in sorted(imports.items())),
+        tuple(sorted(operations, key=lambda operation: operation.name)),
+        tuple(
+            (where, tuple(f"{each} as {each}Model" if each == name else each for each in sorted(names)))
+            for where, names in sorted(imports.items())
+        ),
+    )
+
+
+def _respell_class(operation: OperationContext, old: str, new: str) -> OperationContext:
+    """Return an operation in whose annotations a class has another name."""
+
+    def respell(text: str) -> str:
+        parts = re.split(r"('[^']*')", text)
+        return "".join(part if part.startswith("'") else re.sub(rf"\b{old}\b", new, part) for part in parts)
+
+    def respell_all(arguments: tuple[ArgumentContext, ...]) -> tuple[ArgumentContext, ...]:
+        return tuple(attrs.evolve(each, annotation=respell(each.annotation)) for each in arguments)
+
+    return attrs.evolve(
+        operation,
+        result=tuple(map(respell, operation.result)),
+        path_params=respell_all(operation.path_params),
+        query=respell_all(operation.query),
+        headers=respell_all(operation.headers),
+        fields=respell_all(operation.fields),
     )
 
 
@@ -399,25 +468,6 @@ def _path_of(endpoint: Any) -> str:
 
 def _address(endpoint: Any) -> str:
     return f"{endpoint.method.upper()} {_path_of(endpoint)}"
-
-
-def _attribute_names(fields: Iterable[Any], names: Names) -> dict[str, str]:
-    """Name the attribute of each field: `_meta` becomes `meta` if no other field has that name."""
-    fields = list(fields)
-    result: dict[str, str] = {}
-    taken: set[str] = set()
-    for field in sorted(fields, key=lambda field: plain(field.name).startswith("_")):
-        alias = plain(field.name)
-        own = names.field(alias.lstrip("_") or alias)
-        spare = (f"{own}_{number}" for number in itertools.count(2))
-        name = next(
-            name
-            for name in itertools.chain((own, f"{own}_", str(field.python_name)), spare)
-            if name not in taken and not name.startswith("_")
-        )
-        taken.add(name)
-        result[alias] = name
-    return result
 
 
 def _parts_of(prop: Any) -> Iterator[Any]:

@@ -1,9 +1,10 @@
 """Mangle the names of a document that the generator cannot handle, and restore them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Any, Final
 
+from canonical.given_names import join_field, join_step, read_given_names
 from canonical.names import iter_field_names, to_ascii
 from intake.document import METHODS, Document
 
@@ -22,12 +23,13 @@ class MangledDocument:
 
     def __init__(self, document: Document) -> None:
         self._taken = set(iter_field_names(document))
+        self._given = read_given_names(document)
         self._mangled: dict[str, str] = {}
         self._published: dict[str, str] = {}
         self.paths: dict[str, str] = {}
         self.document = document | {"paths": dict(self._path(*each) for each in document["paths"].items())}
         if schemas := document.get("components", {}).get("schemas"):
-            mangled = {name: self._schema(schema) for name, schema in schemas.items()}
+            mangled = {name: self._schema(schema, f"schema {name}") for name, schema in schemas.items()}
             self.document["components"] = document["components"] | {"schemas": mangled}
 
     def restore(self, data: Any) -> None:
@@ -51,18 +53,20 @@ class MangledDocument:
         result = self._parameters(item)
         for method in METHODS:
             if method in item:
-                result[method] = self._operation(item[method])
+                result[method] = self._operation(item[method], f"{method.upper()} {path}")
         return mangled, result
 
-    def _operation(self, operation: Document) -> Document:
+    def _operation(self, operation: Document, address: str) -> Document:
         result = self._parameters(operation)
         if "operationId" in operation:
             result["operationId"] = to_ascii(operation["operationId"])
         if "tags" in operation:
             result["tags"] = [f"tag {to_ascii(tag)}" for tag in operation["tags"]]
         if "requestBody" in operation:
-            result["requestBody"] = self._content(operation["requestBody"])
-        result["responses"] = {code: self._content(each) for code, each in operation["responses"].items()}
+            result["requestBody"] = self._content(operation["requestBody"], f"{address} body")
+        result["responses"] = {
+            code: self._content(each, f"{address} response {code}") for code, each in operation["responses"].items()
+        }
         return result
 
     def _parameters(self, owner: Document) -> Document:
@@ -73,38 +77,49 @@ class MangledDocument:
             in_place = [each for each in owner["parameters"] if each["in"] == place]
             names = self._distinct([each["name"] for each in in_place], inside_path=place == "path")
             mangled += [
-                each | {"name": names[each["name"]], "schema": self._schema(each["schema"])} for each in in_place
+                each | {"name": names[each["name"]], "schema": self._schema(each["schema"], "")} for each in in_place
             ]
         return owner | {"parameters": mangled}
 
-    def _content(self, owner: Document) -> Document:
+    def _content(self, owner: Document, place: str) -> Document:
         if "content" not in owner:
             return owner
-        content = {kind: {"schema": self._schema(media["schema"])} for kind, media in owner["content"].items()}
+        content = {
+            kind: {"schema": self._schema(media["schema"], f"{place} schema")}
+            for kind, media in owner["content"].items()
+        }
         return owner | {"content": content}
 
-    def _schema(self, schema: Document) -> Document:
+    def _schema(self, schema: Document, place: str) -> Document:
         result = dict(schema)
         if "properties" in schema:
-            names = self._distinct(schema["properties"])
-            result["properties"] = {names[name]: self._schema(each) for name, each in schema["properties"].items()}
+            later = {name for name in schema["properties"] if join_field(place, name) in self._given}
+            names = self._distinct(schema["properties"], later=later)
+            result["properties"] = {
+                names[name]: self._schema(each, join_field(place, name)) for name, each in schema["properties"].items()
+            }
             if "required" in schema:
                 result["required"] = [names.get(name, name) for name in schema["required"]]
-        for key in ("items", "additionalProperties"):
+        for key, step in (("items", "[]"), ("additionalProperties", ".*")):
             if isinstance(schema.get(key), dict):
-                result[key] = self._schema(schema[key])
+                result[key] = self._schema(schema[key], join_step(place, step))
         for key in _PARTS:
             if key in schema:
-                result[key] = [self._schema(each) for each in schema[key]]
+                result[key] = [self._schema(each, place) for each in schema[key]]
         return result
 
-    def _distinct(self, names: Iterable[str], *, inside_path: bool = False) -> dict[str, str]:
-        """Mangle the names of siblings, so that the generator can tell them apart."""
+    def _distinct(
+        self, names: Iterable[str], *, inside_path: bool = False, later: Container[str] = ()
+    ) -> dict[str, str]:
+        """Mangle the names of siblings, so that the generator can tell them apart; `later` are those that came later."""
         result: dict[str, str] = {}
         seen: set[str] = set()
-        for name in sorted(names, key=lambda name: (not _PLAIN.fullmatch(name), name)):
-            bare = re.sub(r"\W", "", name)
-            plain = _PLAIN.fullmatch(name) if inside_path else name.isascii() and bare and bare not in seen
+        for name in sorted(names, key=lambda name: (name in later, not _PLAIN.fullmatch(name), name)):
+            # The generator makes one class of `displayName` and `display_name`.
+            bare = re.sub(r"[\W_]", "", name).lower()
+            plain = name.isascii() and bare and bare not in seen and name not in later
+            if inside_path:
+                plain = bool(_PLAIN.fullmatch(name))
             result[name] = name if plain else self._mangle(name)
             seen.add(bare)
         return result

@@ -1,11 +1,12 @@
 """Compare two canonical documents by meaning: every change of the interface once, wherever it appears."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 import attrs
 from canonical.descriptions import DOCUMENT
+from canonical.given_names import iter_newly_given, read_given_names, rename_places
 from canonical.overrides import Overrides
 from intake.document import Document, operations
 
@@ -63,6 +64,26 @@ class _Comparison:
         for pair in pairs:
             for change in dict.fromkeys(self._compare_operation(*pair)):
                 yield change, [pair]
+
+        yield from self._compare_given_names({after.address: (before, after) for before, after in pairs}, added)
+
+    def _compare_given_names(
+        self, pairs: Mapping[str, _Pair], added: Iterable[DocumentOperation]
+    ) -> Iterator[tuple[Change, list[_Pair]]]:
+        """Yield the names that newcomers got because others had theirs."""
+        newcomers = {each.address: each for each in added}
+        before, now = (read_given_names(each) for each in (self._old, self._new))
+        former = rename_places(before, {after.address: before.address for before, after in pairs.values()})
+        for place, name in iter_newly_given(former, now):
+            method, path, *part = place.split(" ", 2)
+            address, inner = f"{method} {path}", "".join(part).removeprefix("argument ")
+            if newcomer := newcomers.get(address):
+                if not part:
+                    yield Change("python-given", newcomer.id, new=name), [(newcomer, newcomer)]
+            elif pair := pairs.get(address):
+                yield Change("python-given", pair[1].id, inner, new=name), [pair]
+            else:
+                yield Change("python-given", address, inner, new=name), []
 
     def _compare_document(self) -> Iterator[Change]:
         yield from _compare_servers(self._old, self._new, DOCUMENT)

@@ -108,6 +108,7 @@ CHANGE_KINDS: Final = {
     "python-moved": _breaking("positional arguments changed in Python", "calls with positional arguments send other values"),
     "python-needed": _breaking("now required in Python", "calls without it fail"),
     "python-result": _breaking("result class changed in Python", "code that reads the result gets another type"),
+    "python-given": _additive("called otherwise in Python", "something that was there first has the name that it would have"),
     "facade-broken": ChangeKind(Rank.FACADE, "cannot be imported with the newly generated code", "none of it works any more"),
     "not-generated": _breaking("cannot be generated", "no method would exist"),
     "acceptance-stale": _breaking("matches no change (any more); remove the entry", "it could accept a later change unseen"),

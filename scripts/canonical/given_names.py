@@ -1,0 +1,170 @@
+"""Python names that stay: of two things that would like one name, whichever was published first keeps it.
+
+The committed document lists the names of those that came later, under `x-python-names`, by their places. They keep them, too, whatever
+becomes of the others.
+"""
+
+import keyword
+import re
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from typing import Final, TypeAlias, TypeVar
+
+from intake.document import Document, operations
+
+from canonical.descriptions import iter_schemas
+from canonical.names import ArgumentKey, Names
+from canonical.order import pick
+
+# The name of each thing that is not called as it would be alone, by its place.
+GivenNames: TypeAlias = Mapping[str, str]
+
+KEY: Final = "x-python-names"
+_COMPARED_SEGMENTS: Final = 2
+_EachT = TypeVar("_EachT", bound=Hashable)
+
+
+def read_given_names(document: Document) -> dict[str, str]:
+    """Return the given names in a canonical document."""
+    found = document.get(KEY)
+    return {
+        str(place): name
+        for place, name in (found.items() if isinstance(found, dict) else ())
+        if isinstance(name, str) and name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+    }
+
+
+def with_given_names(document: Document, given: GivenNames) -> Document:
+    """Return a canonical document with these names of its arguments and fields, and those of its operations that it has."""
+    addresses = {f"{method.upper()} {path}" for method, path, _ in operations(document)}
+    own = {place: name for place, name in read_given_names(document).items() if place in addresses}
+    rest = {key: value for key, value in document.items() if key != KEY}
+    return pick("document", rest | ({KEY: dict(sorted((own | dict(given)).items()))} if own or given else {}))
+
+
+def give_names(document: Document, names: Names, known: Document | None) -> dict[str, str]:
+    """Return the given names of arguments and fields of a canonical document; `known` is its predecessor."""
+    former = find_former_addresses(document, known) if known else {}
+    given = {} if known is None else rename_places(read_given_names(known), former)
+    known_fields = {} if known is None else _fields_by_place(known, {old: new for new, old in former.items()})
+    result: dict[str, str] = {}
+    for place, fields in _fields_by_place(document, {}).items():
+        kept = {field: given[key] for field in fields if (key := join_field(place, field)) in given}
+        found = names.attributes(_oldest_first(fields, known_fields.get(place, ())), kept)
+        result |= {join_field(place, field): name for field, name in found.items() if name != names.attribute(field)}
+    known_arguments = {} if known is None else _arguments_by_address(known)
+    for address, arguments in _arguments_by_address(document).items():
+        old = known_arguments.get(former.get(address, ""), ())
+        kept_arguments = {each: given[key] for each in arguments if (key := argument_place(address, each)) in given}
+        attributes = {
+            name: result.get(join_field(f"{address} body schema", name), names.attribute(name))
+            for place, name in arguments
+            if place == "body"
+        }
+        called = names.arguments(_oldest_first(arguments, old), kept_arguments, attributes)
+        result |= {
+            argument_place(address, (place, name)): argument
+            for (place, name), argument in called.items()
+            if argument != (attributes[name] if place == "body" else names.attribute(name))
+        }
+    return result
+
+
+def _oldest_first(now: Iterable[_EachT], before: Iterable[_EachT]) -> list[_EachT]:
+    known = frozenset(before)
+    return sorted(now, key=lambda each: each not in known)
+
+
+def join_field(place: str, field: str) -> str:
+    """Return the place of a field of the object at a place, as the descriptions name it."""
+    return join_step(place, f".{field}")
+
+
+def join_step(place: str, step: str) -> str:
+    """Return the place of a part of the schema at a place."""
+    if place.endswith(" schema"):
+        return f"{place.removesuffix('schema')}{step}"
+    return f"{place} {step}" if re.fullmatch(r"schema \S+", place) else f"{place}{step}"
+
+
+def argument_place(address: str, argument: ArgumentKey) -> str:
+    """Return the place of an argument of an operation."""
+    return f"{address} argument {' '.join(argument)}"
+
+
+def _fields_by_place(document: Document, addresses: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return the fields of each object, required ones first as in its class; `addresses` respells the operations."""
+    found: dict[str, dict[str, None]] = {}
+    for place, schema in iter_schemas(document):
+        fields = schema.get("properties", {})
+        required = [each for each in fields if each in schema.get("required", ())]
+        if len(fields) > 0:
+            found.setdefault(_respell(place, addresses), {}).update(dict.fromkeys([*required, *fields]))
+    return {place: list(fields) for place, fields in found.items()}
+
+
+def _arguments_by_address(document: Document) -> dict[str, list[ArgumentKey]]:
+    """Return the arguments of each operation in the order in which they are named."""
+    result: dict[str, list[ArgumentKey]] = {}
+    for method, path, operation in operations(document):
+        own = [*operation.get("parameters", ()), *document["paths"][path].get("parameters", ())]
+        found: list[ArgumentKey] = [
+            (place, each["name"]) for place in ("path", "query", "header") for each in own if each["in"] == place
+        ]
+        for media in list(operation.get("requestBody", {}).get("content", {}).values())[:1]:
+            fields = media["schema"].get("properties", {})
+            required = [each for each in fields if each in media["schema"].get("required", ())]
+            found += (("body", each) for each in dict.fromkeys([*required, *fields]))
+        result[f"{method.upper()} {path}"] = found
+    return result
+
+
+def rename_places(given: GivenNames, former: Mapping[str, str]) -> dict[str, str]:
+    """Return given names by their places now, where operations have other addresses."""
+    now = {old: new for new, old in former.items()}
+    return {_respell(place, now): name for place, name in given.items()}
+
+
+def _respell(place: str, addresses: Mapping[str, str]) -> str:
+    method, _, rest = place.partition(" ")
+    path, separator, part = rest.partition(" ")
+    return f"{addresses.get(f'{method} {path}', f'{method} {path}')}{separator}{part}" if rest else place
+
+
+def find_former_addresses(document: Document, known: Document) -> dict[str, str]:
+    """Return the address that each operation had before: the same, or that of the same route, id or end of a path."""
+    old = {f"{method.upper()} {path}": each for method, path, each in operations(known)}
+    new = {f"{method.upper()} {path}": each for method, path, each in operations(document)}
+    result = {address: address for address in new if address in old}
+    for key_of in (_route, _id, _end):
+        left = ({a: each for a, each in side.items() if a not in done} for side, done in (
+            (old, set(result.values())), (new, result.keys()),
+        ))  # fmt: skip
+        olds, news = (_by_unique_key(side, key_of) for side in left)
+        result |= {news[key]: olds[key] for key in news if key in olds}
+    return result
+
+
+def _by_unique_key(side: Mapping[str, Document], key_of: Callable[[str, Document], str]) -> dict[str, str]:
+    keys = [(key_of(address, operation), address) for address, operation in side.items()]
+    counted = [key for key, _ in keys]
+    return {key: address for key, address in keys if key and counted.count(key) == 1}
+
+
+def _route(address: str, operation: Document) -> str:
+    return re.sub(r"\{[^{}/]*\}", "{}", address)
+
+
+def _id(address: str, operation: Document) -> str:
+    return str(operation.get("operationId") or "")
+
+
+def _end(address: str, operation: Document) -> str:
+    """Return the method and the end of a path, which a prefix does not change."""
+    method, _, path = address.partition(" ")
+    segments = [each for each in _route(path, operation).split("/") if each]
+    return " ".join([method, *segments[-_COMPARED_SEGMENTS:]])
+
+
+def iter_newly_given(before: GivenNames, now: GivenNames) -> Iterator[tuple[str, str]]:
+    """Yield each place that got another name than it would have alone, with that name."""
+    yield from ((place, name) for place, name in sorted(now.items()) if place not in before)
