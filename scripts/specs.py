@@ -128,7 +128,7 @@ def _drift(options: argparse.Namespace, layout: Layout) -> int:
     version = layout.version()
     failures: tuple[str, ...] = ()
     if options.old and options.new:
-        drifts = compare_documents(options.old, options.new, layout, drop_unreadable)
+        drifts = compare_documents(options.old, options.new, layout, drop_unreadable, generate_package)
     elif options.old:
         raise SpecError("drift takes two documents or none, got one")
     else:

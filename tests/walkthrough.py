@@ -141,7 +141,8 @@ $ python scripts/specs.py drift
 
 The exit code is 0 for no interface change, 3 for additive changes, 4 for breaking ones, 5 if a document could not be had (it is named, and
 the others are compared), and 1 if the comparison failed. `make drift` prints the same and fails only in the last two cases;
-`make verdict` prints the result as one word. `specs.py drift OLD NEW` compares any two documents; `--json` is for programs.
+`make verdict` prints the result as one word. `specs.py drift OLD NEW` compares any two documents, and the code that is generated from them;
+`--json` is for programs.
 
 ## A new publication
 
@@ -152,8 +153,10 @@ $ python scripts/specs.py drift
 
 Read it from the top. **facade** means that code in `facade/` uses what has changed, as static analysis found; the name after the semicolon
 says where. **breaking** breaks code that others have written against the generated client. **additive** and **docs** break nothing. The
-table in `scripts/drift/ranking.py` ranks each kind of change, with reasons. Changes of shared schemas are reported once, with the number of
-operations. The last table lists corrections of the document, and shows whether a rule is no longer needed.
+table in `scripts/drift/ranking.py` ranks each kind of change, with reasons. What no
+generated line, argument or type and no code of the facade shows is **docs**: errors as long as nobody reads their fields, headers of
+responses, prose of servers and keys. Changes of shared schemas are reported once, with the number of operations. The last table lists
+corrections of the document, and shows whether a rule is no longer needed.
 
 Prose is not part of the interface. Every text of a document is stored once in `openapi/NAME.descriptions.yaml`, with its places, and
 appears in docstrings and in the reference; no type, name or change above depends on it. Shared schemas take the most frequent text. Changed

@@ -94,15 +94,29 @@ def _with_text_keys(value: Any) -> Any:
     return value
 
 
-def _find_mixed_parameters(document: Document) -> frozenset[str]:
-    """Return the query parameters without enum that are an integer in one operation and a string in another."""
-    kinds: dict[str, set[str]] = {}
+def _find_mixed_parameters(document: Document, known: Document | None) -> frozenset[str]:
+    """Return the query parameters without enum that are an integer in one operation and a string in another.
+
+    One that was one of them everywhere in `known`, the predecessor of the document, has changed in one operation, and is not mixed.
+    """
+    kinds = _query_types(document)
+    mixed = frozenset(name for name, found in kinds.items() if found == {"integer", "string"})
+    return (
+        mixed if known is None else mixed - {name for name, found in _query_types(known).items() if None not in found}
+    )
+
+
+def _query_types(document: Document) -> dict[str, set[str | None]]:
+    """Return the types of each query parameter without enum; None is a union."""
+    kinds: dict[str, set[str | None]] = {}
     for _, _, operation in operations(document):
         for parameter in list_at(operation, "parameters"):
             schema = parameter.get("schema") if isinstance(parameter, dict) else None
             if isinstance(schema, dict) and parameter.get("in") == "query" and not schema.get("enum"):
-                kinds.setdefault(str(parameter.get("name")), set()).add(str(schema.get("type")))
-    return frozenset(name for name, found in kinds.items() if found == {"integer", "string"})
+                kinds.setdefault(str(parameter.get("name")), set()).add(
+                    str(schema["type"]) if "type" in schema else None
+                )
+    return kinds
 
 
 def _enum_sort_key(value: Any) -> tuple[bool, float, str]:
@@ -176,7 +190,8 @@ class _Canonicaliser:
 
     def document(self, document: Document) -> Document:
         result = pick("document", document)
-        self._mixed_parameters = _find_mixed_parameters(document)
+        if not self._shares:
+            self._mixed_parameters = _find_mixed_parameters(document, self._known)
         published = document.get("info")
         info = self._pick("info", published if isinstance(published, dict) else {})
         if isinstance(published, dict):
@@ -392,8 +407,10 @@ class _Canonicaliser:
 
     def _content(self, content: Any, side: Side) -> Document:
         result: Document = {}
-        for kind, media in sorted(self._mapping(content).items()):
+        for published, media in sorted(self._mapping(content).items()):
             with self._omit_on_error(" "):
+                kind = parameters.media_type(published)
+                self._count_rule("media-type", kind != published)
                 schema = self._schema(self._mapping(media).get("schema"), side, "")
                 is_form = side == "request" and kind == "application/json" and parameters.contains_file(schema)
                 if is_form:

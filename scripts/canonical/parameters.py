@@ -15,7 +15,14 @@ FORM: Final = "multipart/form-data"
 # Media types whose schemas carry information.
 SCHEMA_MEDIA_TYPE: Final = re.compile(r"application/(json|x-www-form-urlencoded)|multipart/form-data|text/.+|.+\+json")
 
+_CHARSET: Final = re.compile(r"charset=.*", re.IGNORECASE)
 _BRACKETED: Final = re.compile(r"(?P<name>[^\[\].*]+)(?:\[\]|\.\*)")
+
+
+def media_type(published: str) -> str:
+    """Return a media type in small letters, without its charset."""
+    kind, *rest = (each.strip() for each in published.split(";"))
+    return "; ".join([kind.lower(), *(each for each in rest if each and not _CHARSET.fullmatch(each))])
 
 
 def text_path_parameter(name: str) -> Document:

@@ -215,12 +215,13 @@ def _select_changed(texts: Mapping[Path, bytes]) -> dict[Path, bytes]:
 
 def canonical_files(layout: Layout, source: Source) -> dict[Path, str]:
     """Return the text of each file of a source as `make pull` writes it, derived from the published operations and descriptions."""
-    published = canonicalise_operations(load_published(layout, source), source.overrides)
+    known = load_published(layout, source)
+    published = canonicalise_operations(known, source.overrides, known=known)
     document = share_schemas(published, source.overrides)
     names = give_names(document, source.overrides.names, document)
     published, document = (with_given_names(each, names) for each in (published, document))
-    known = frozenset(join_place(*each) for each in iter_places(document))
-    prose = {place: text for place, text in load_descriptions(layout, source).items() if place in known}
+    places = frozenset(join_place(*each) for each in iter_places(document))
+    prose = {place: text for place, text in load_descriptions(layout, source).items() if place in places}
     return {
         layout.published(source.name): dump(published, source.published_comment),
         layout.canonical(source.name): dump(document, source.comment),

@@ -63,6 +63,7 @@ DOCUMENT_RULES: Final = {
     "repeated-operation-id": "operations with the same id are named by method and path, so that their order does not matter",
     "header-of-http": "OpenAPI ignores Accept, Content-Type and Authorization as parameters: the client sets them",
     "list-in-brackets": "`images[]` and `images.*` are how PHP writes a list in a form: the field is `images`",
+    "media-type": "letters in another case and a charset make no other media type",
     "bytes": "a media type that is neither JSON, text nor a form is binary, whatever its schema says",
     "facet-of-another-kind": "a text, flag, limit or list of another type is read as what it stands for, or dropped",
     "header-in-body": "Scribe lists the header Idempotency-Key among the fields of a body",

@@ -5,7 +5,8 @@ from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 
-from drift.ranking import CHANGE_KINDS
+from drift.answers import is_unread
+from drift.ranking import CHANGE_KINDS, Rank
 
 Direction: TypeAlias = Literal["input", "output"]
 
@@ -40,6 +41,11 @@ class Change:
 
     def __attrs_post_init__(self) -> None:
         assert self.kind in CHANGE_KINDS
+
+    @property
+    def rank(self) -> Rank:
+        """Its rank for the generated clients."""
+        return Rank.DOCS if is_unread(self.place) else CHANGE_KINDS[self.kind].rank
 
 
 @attrs.frozen

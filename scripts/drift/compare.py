@@ -2,18 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 from canonical.descriptions import DOCUMENT
 from canonical.given_names import iter_newly_given, read_given_names, rename_places
 from canonical.overrides import Overrides
-from intake.document import Document, operations
+from intake.document import Document
 
+from drift.answers import is_success
 from drift.change import SEVERAL_OPERATIONS, Change, Direction, Location, format_value
 from drift.compare_schemas import SchemaComparison, compare_deprecated, compare_required
 from drift.digests import describe_type
 from drift.matching import DocumentOperation, find_renamed, match_operations
+from drift.security import format_security
 
 _MIN_REPEATS: Final = 3
 _Pair: TypeAlias = tuple[DocumentOperation, DocumentOperation]
@@ -87,11 +89,9 @@ class _Comparison:
 
     def _compare_document(self) -> Iterator[Change]:
         yield from _compare_servers(self._old, self._new, DOCUMENT)
-        old_security, new_security = map(_security_of, (self._old, self._new))
-        if old_security != new_security:
-            yield Change(
-                "security-changed", DOCUMENT, "security", format_value(old_security), format_value(new_security)
-            )
+        required, now = (format_security(each, each.get("security")) for each in (self._old, self._new))
+        if required != now:
+            yield Change("security-changed", DOCUMENT, "security", required, now)
         if parts := [part for part in ("info", "tags") if self._old.get(part) != self._new.get(part)]:
             yield Change("document-changed", DOCUMENT, " and ".join(parts))
 
@@ -105,9 +105,12 @@ class _Comparison:
             yield base.change("operation-renamed", before.id, after.id)
         if before.tag != after.tag:
             yield base.change("tag-changed", before.tag, after.tag)
-        old_security, new_security = (each.body.get("security") for each in (before, after))
-        if old_security != new_security:
-            yield base.change("security-changed", _format_security(old_security), _format_security(new_security))
+        required, now = (
+            "that of the document" if own is None else format_security(document, own)
+            for document, own in ((self._old, before.body.get("security")), (self._new, after.body.get("security")))
+        )
+        if required != now:
+            yield base.change("security-changed", required, now)
         yield from _compare_servers(before.body, after.body, after.id)
         yield from compare_deprecated(before.body, after.body, "operation", base)
         yield from self._compare_parameters(before, after)
@@ -180,8 +183,16 @@ class _Comparison:
             elif code not in old:
                 yield location.change("answer-added")
             else:
-                yield from self._compare_content(old[code], new[code], "answer", "output", location)
+                yield from self._compare_response(code, old[code], new[code], location)
                 yield from self._compare_headers(old[code].get("headers", {}), new[code].get("headers", {}), location)
+
+    def _compare_response(self, code: str, old: Document, new: Document, location: Location) -> Iterator[Change]:
+        for change in self._compare_content(old, new, "answer", "output", location):
+            if is_success(code) or not change.subject.startswith("schema "):
+                yield change
+            else:
+                # What errors share is told for them: no code reads it there, though it may elsewhere.
+                yield attrs.evolve(change, subject=location.subject, place=f"{location.place} {change.place}")
 
     def _compare_headers(self, old: Document, new: Document, location: Location) -> Iterator[Change]:
         for name in sorted(old.keys() | new.keys()):
@@ -228,28 +239,17 @@ def _signature(change: Change) -> tuple[str, ...]:
 
 def _compare_servers(old: Document, new: Document, subject: str) -> Iterator[Change]:
     """Compare servers: clients use the first one, so a server appended to the others is an addition."""
-    before, after = (
-        [format_value(each) if len(each) > 1 else each.get("url", "") for each in owner.get("servers", ())]
-        for owner in (old, new)
-    )
+    before, after = ([_format_server(each) for each in owner.get("servers", ())] for owner in (old, new))
     if before != after:
         kind = "server-added" if before and before == after[: len(before)] else "server-changed"
         yield Change(kind, subject, "servers", ", ".join(before), ", ".join(after))
 
 
-def _security_of(document: Document) -> list[Any]:
-    """Return the security that a document requires, with the schemes that it uses."""
-    used = document.get("security")
-    named = {name for entry in used or () for name in entry}
-    named |= {
-        name for _, _, operation in operations(document) for entry in operation.get("security") or () for name in entry
+def _format_server(server: Document) -> str:
+    """Return the address of a server, with what its variables may be. Neither prose nor a slash at its end makes another one."""
+    values = {
+        name: {key: each[key] for key in ("default", "enum") if key in each}
+        for name, each in sorted((server.get("variables") or {}).items())
+        if isinstance(each, dict)
     }
-    schemes = document.get("components", {}).get("securitySchemes", {})
-    return [
-        used,
-        {name: schemes[name] for name in sorted(named & set(schemes))},
-    ]
-
-
-def _format_security(security: Any) -> str:
-    return "that of the document" if security is None else "none" if not security else format_value(security)
+    return " ".join([str(server.get("url", "")).rstrip("/"), *([format_value(values)] if values else [])])

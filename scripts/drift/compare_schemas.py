@@ -1,8 +1,10 @@
 """Compare two schemas by meaning, with the location of each change."""
 
 from collections.abc import Iterator, Mapping
+from functools import reduce
 from typing import Any, Final
 
+from canonical.merge import union
 from canonical.overrides import Overrides
 from canonical.schemas import UNIONS, Schema, iter_branches, reference_name
 from intake.document import Document
@@ -73,6 +75,8 @@ class SchemaComparison:
     def _compare_resolved(self, old: Schema, new: Schema, direction: Direction, location: Location) -> Iterator[Change]:
         if self.are_equal(old, new):
             return
+        if direction == "output":
+            old, new = self._merge_examples(old, new)
         if _type_or_union(old) != _type_or_union(new):
             yield self._type_change(old, new, direction, location)
             return
@@ -84,6 +88,24 @@ class SchemaComparison:
                 yield from self.compare(old.get("items", {}), new.get("items", {}), direction, location.child("[]"))
             case "oneOf" | "anyOf" | "allOf" as key:
                 yield from self._compare_unions(old[key], new[key], direction, location)
+
+    def _merge_examples(self, old: Schema, new: Schema) -> tuple[Schema, Schema]:
+        """Return objects as one each if there are more of them now: each is an example of the same answer."""
+        sides = [self._branches(each, digests) for each, digests in ((old, self.before), (new, self.after))]
+        are_objects = all(each.get("type") == "object" for side in sides for each in side)
+        if not are_objects or len(sides[0]) == len(sides[1]) or not self._is_within(*sides):
+            return old, new
+        return reduce(union, sides[0]), reduce(union, sides[1])
+
+    def _is_within(self, old: list[Schema], new: list[Schema]) -> bool:
+        """Return whether one side has only one branch, or all branches of the other."""
+        before, after = {self.before.digest(each) for each in old}, {self.after.digest(each) for each in new}
+        return 1 in (len(before), len(after)) or before <= after or after <= before
+
+    @staticmethod
+    def _branches(schema: Schema, digests: SchemaDigests) -> list[Schema]:
+        branches = schema.get("oneOf") or schema.get("anyOf") or [schema]
+        return [digests.resolve(each) for each in branches]
 
     def _type_change(self, old: Schema, new: Schema, direction: Direction, location: Location) -> Change:
         before, after = describe_type(old, self.before), describe_type(new, self.after)

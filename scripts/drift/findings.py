@@ -2,18 +2,20 @@
 
 import hashlib
 import re
+import tempfile
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import attrs
 from canonical.canonicalise import share_schemas
 from canonical.descriptions import DOCUMENT
 from canonical.names import Names
 from canonical.omissions import Omission
+from canonical.overrides import Overrides
 from canonical.pull import (
     CanonicalResult,
     CommittedDocument,
@@ -29,12 +31,16 @@ from intake.document import Document, operations, parse, title
 from intake.errors import SpecError
 from intake.inspection import reject_unknown_shape
 
+from drift.answers import is_unread
 from drift.change import SEVERAL_OPERATIONS, Change
 from drift.compare import compare
 from drift.descriptions import DescribedDocument, compare_descriptions
 from drift.facade_use import FacadeUses, find_uses
 from drift.ranking import CHANGE_KINDS, FACADE_REASON, Rank
 from drift.surface import compare_surfaces, find_import_error, read_surface
+
+# Generates the package of a canonical document into a new folder.
+GeneratePackage: TypeAlias = Callable[[Document, Path, Overrides], None]
 
 _FINGERPRINT_LENGTH: Final = 12
 # The names under which reports list findings about acceptances, about the facade as a whole, and about generation.
@@ -74,6 +80,7 @@ class Drift:
         operation_counts: the number of operations before and after.
         rule_counts: how often each rule changed something, before (None if unknown) and after.
         description_counts: the number of described places before, and of older places that are described for the first time.
+        not_generated: why no code was generated to compare the names in it; empty if it was.
     """
 
     name: str
@@ -83,6 +90,7 @@ class Drift:
     omissions: tuple[Omission, ...] = ()
     published: date | None = None
     description_counts: tuple[int, int] = (0, 0)
+    not_generated: str = ""
 
     @property
     def is_newly_described(self) -> bool:
@@ -107,8 +115,14 @@ def verdict(drifts: Iterable[Drift]) -> Rank | None:
     return min(ranks, default=None)
 
 
-def compare_documents(old: Path, new: Path, layout: Layout, readable: ReadableFilter = keep_all) -> list[Drift]:
-    """Return the drift between any two documents, published or canonical."""
+def compare_documents(
+    old: Path,
+    new: Path,
+    layout: Layout,
+    readable: ReadableFilter = keep_all,
+    generate: GeneratePackage | None = None,
+) -> list[Drift]:
+    """Return the drift between any two documents, published or canonical; with `generate`, that of their packages, too."""
     before, after = _load_document(old), _load_document(new)
     if title(before) != title(after):
         raise SpecError(f"the documents have different titles: {title(before)!a} and {title(after)!a}")
@@ -125,7 +139,18 @@ def compare_documents(old: Path, new: Path, layout: Layout, readable: ReadableFi
     prose = None if was_canonical or is_canonical else DescribedDocument(was.document, was.descriptions)
     old_counts = None if was_canonical else was.rule_counts
     known = {str(each) for each in was.omissions}
-    return [_drift(source, layout, pair, now, prose, old_counts, known)]
+    drift = _drift(source, layout, pair, now, prose, old_counts, known)
+    if generate is None:
+        return [drift]
+    with tempfile.TemporaryDirectory(prefix="fanscribe-drift-") as folder:
+        packages = (Path(folder) / "old" / "package", Path(folder) / "new" / "package")
+        try:
+            for package, result in zip(packages, (was, now), strict=True):
+                package.parent.mkdir()
+                generate(result.document, package, source.overrides)
+        except SpecError as error:
+            return [attrs.evolve(drift, not_generated=str(error))]
+        return [_add_surface_findings(drift, source, layout, packages, was.published)]
 
 
 def compare_publications(layout: Layout, publications: Iterable[FetchedDocument]) -> list[Drift]:
@@ -155,9 +180,16 @@ def add_surface_findings(drift: Drift, layout: Layout, generated: Path) -> Drift
     """Add findings for what Python callers would lose, unless a change of the document explains it."""
     source = layout.sources()[drift.name]
     parts = source.package.split(".")
-    packages = [folder.joinpath(*parts) for folder in (layout.generated, generated)]
+    packages = layout.generated.joinpath(*parts), generated.joinpath(*parts)
     if not packages[0].is_dir():
         return drift
+    return _add_surface_findings(drift, source, layout, packages, load_published(layout, source))
+
+
+def _add_surface_findings(
+    drift: Drift, source: Source, layout: Layout, packages: tuple[Path, Path], before: Document
+) -> Drift:
+    """Do so for two packages; `before` is the document of the first."""
     names = source.overrides.names
     explained = {
         name
@@ -170,7 +202,7 @@ def add_surface_findings(drift: Drift, layout: Layout, generated: Path) -> Drift
         )
         for name in (each, names.operation_id(each))
     }
-    ids = {str(each.get("operationId")) for _, _, each in operations(load_published(layout, source))}
+    ids = {str(each.get("operationId")) for _, _, each in operations(before)}
     old, new = map(read_surface, packages)
     changes = compare_surfaces(old, new, {names.operation_id(each): each for each in ids}, frozenset(explained))
     uses = find_uses(layout.facade).get(source.package)
@@ -313,14 +345,15 @@ def _add_omissions(changes: list[Change], omissions: tuple[Omission, ...], known
 def _rank_change(source: Source, change: Change, uses: FacadeUses | None) -> Finding:
     python_names = source.overrides.names
     used = _find_users(change, uses, python_names) if uses else {}
-    kind = CHANGE_KINDS[change.kind]
-    rank, reason = kind.rank, kind.reason
-    if _keeps_python_name(change, python_names):
+    rank, reason = change.rank, "no code reads it" if is_unread(change.place) else CHANGE_KINDS[change.kind].reason
+    if keeps_name := _keeps_python_name(change, python_names):
         rank, reason = Rank.DOCS, "it has the same name in Python"
     if rank == Rank.ADDITIVE and uses and used and _facade_misses_word(change, uses, python_names):
         rank, reason = Rank.FACADE, "the facade waits for a word that is not listed"
     everywhere = change.subject == DOCUMENT and not change.operations
-    if rank == Rank.BREAKING and uses and (everywhere or (used and _facade_uses(change, uses, python_names))):
+    # The facade may read what the generated clients do not: fields of errors.
+    breaks = CHANGE_KINDS[change.kind].rank == Rank.BREAKING and not keeps_name
+    if breaks and uses and (everywhere or (used and _facade_uses(change, uses, python_names))):
         rank, reason = Rank.FACADE, FACADE_REASON
     touches = tuple(_iter_touched_names(source.package, python_names, change, used))
     return Finding(change, rank, reason, _fingerprint(source.name, change), touches)

@@ -126,6 +126,8 @@ def _iter_document(drift: Drift, limits: Mapping[Rank, int]) -> Iterator[str]:
         return
     published = f", published {drift.published}" if drift.published else ""
     yield f"{now} operations" + (f", {before} before" if now != before else "") + f"{published}."
+    if drift.not_generated:
+        yield from ("", f"The names in Python are not compared: {escape(drift.not_generated)}")
     yield from _iter_open_findings(drift, limits)
     accepted = [finding for finding in drift.findings if finding.accepted is not None]
     if accepted:
@@ -261,6 +263,7 @@ def to_json(drifts: list[Drift], version: str, failures: Iterable[str] = ()) -> 
                 "name": drift.name,
                 "operations": {"before": drift.operation_counts[0], "now": drift.operation_counts[1]},
                 "changes": [_change_to_json(finding) for finding in drift.findings],
+                "not_generated": drift.not_generated,
                 "described": {"before": drift.description_counts[0], "newly": drift.description_counts[1]},
                 "left_out": [attrs.asdict(each) for each in drift.omissions],
                 "rules": dict(sorted(drift.rule_counts[1].items())),

@@ -27,7 +27,7 @@ FORTH, BACK = _lines("drift-lines.txt"), _lines("drift-lines-back.txt")
 
 def _format(change: Change) -> str:
     kind = CHANGE_KINDS[change.kind]
-    return format_finding(Finding(change, kind.rank, kind.reason, "", ()))
+    return format_finding(Finding(change, change.rank, kind.reason, "", ()))
 
 
 @pytest.mark.parametrize("plant", CHANGES, ids=lambda plant: plant.name)
@@ -170,8 +170,8 @@ def test_another_scheme_under_the_name_that_a_document_uses_is_other_security() 
             "security-changed",
             "document",
             "security",
-            '[[{"default": []}], {"default": {"type": "http", "scheme": "bearer"}}]',
-            '[[{"default": []}], {"default": {"type": "http", "scheme": "basic"}}]',
+            "a bearer token",
+            "basic authentication",
         )
     ]
 
@@ -179,7 +179,7 @@ def test_another_scheme_under_the_name_that_a_document_uses_is_other_security() 
 def test_another_scheme_under_a_name_that_an_operation_uses_is_other_security_too() -> None:
     old, new = (_secured(operation=[{"own": []}], own=KEYED[name]) for name in ("default", "other"))
 
-    assert [(each.kind, each.subject) for each in compare(old, new)] == [("security-changed", "document")]
+    assert [(each.kind, each.subject) for each in compare(old, new)] == [("security-changed", "doIt")]
 
 
 def test_an_unused_security_scheme_is_no_change() -> None:
@@ -194,16 +194,22 @@ def test_another_key_or_none_changes_the_security() -> None:
     assert [each.kind for each in compare(old, new)] == ["security-changed"]
 
 
+EITHER = [{"own": []}, {"default": ["read"]}]
+IN_WORDS = "a bearer token (read) or a key in the header x-key"
+
+
 @pytest.mark.parametrize(
-    ("security", "words"), [(None, "that of the document"), ([], "none"), ([{"own": []}], '[{"own": []}]')], ids=repr
+    ("security", "words"), [(None, "that of the document"), ([], "none"), (EITHER, IN_WORDS)], ids=repr
 )
 def test_the_security_of_an_operation_is_described_in_words(security: Any, words: str) -> None:
-    [change] = compare(_secured(operation=[{"default": []}]), _secured(operation=security))
+    own = {"default": KEYED["default"], "own": {"type": "apiKey", "in": "header", "name": "X-Key"}}
+
+    [change] = compare(_secured(operation=[{"default": []}], **own), _secured(operation=security, **own))
 
     assert (change.kind, change.subject, change.old, change.new) == (
         "security-changed",
         "doIt",
-        '[{"default": []}]',
+        "a bearer token",
         words,
     )
 
@@ -231,7 +237,7 @@ def test_variables_are_part_of_a_server() -> None:
 
     assert (change.kind, change.new) == (
         "server-changed",
-        '{"url": "https://{region}", "variables": {"region": {"default": "us"}}}',
+        'https://{region} {"region": {"default": "us"}}',
     )
 
 

@@ -342,7 +342,7 @@ def answer_added(document: Document, path: str) -> None:
     _op(document, path)["responses"]["202"] = _answer({"type": "object", "properties": {"job": {"type": "string"}}})
 
 
-@_plant("answer-removed", "breaking")
+@_plant("answer-removed", "docs")
 def answer_removed(document: Document, path: str) -> None:
     del _op(document, path)["responses"]["404"]
 
@@ -435,7 +435,7 @@ def one_of_two_kinds_now(document: Document, path: str) -> None:
     _body(document, path)["properties"]["count"] = {"oneOf": [count, {"type": "boolean"}]}
 
 
-@_plant("output-added", "additive")
+@_plant("output-added", "docs")
 def header_answered(document: Document, path: str) -> None:
     headers = {"X-Remaining": {"schema": {"type": "integer"}}}
     _op(document, path)["responses"]["200"]["headers"] = headers

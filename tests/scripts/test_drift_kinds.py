@@ -1,0 +1,245 @@
+"""The kinds of change in real histories of documents, each in a small document, with the class that a careful reviewer gives."""
+
+import copy
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import specs
+from canonical.sources import Layout
+
+Change = Callable[[Any], object]
+TEXT = {"type": "string"}
+
+
+def _document() -> Any:
+    """Return a document with five operations of two tags, whose answers have a page and a `_meta`."""
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "Planted API", "version": "1.0.0"},
+        "servers": [{"url": "https://planted.example"}],
+        "security": [{"default": []}],
+        "components": {"securitySchemes": {"default": {"type": "http", "scheme": "bearer"}}},
+        "paths": {
+            "/api/{account}/chats": {"get": _operation("listChats", "Chats", _query("limit"), _query("offset"))},
+            "/api/{account}/chats/{chat}": {"get": _operation("getChat", "Chats"), "put": _with_body("updateChat")},
+            "/api/{account}/lists": {"get": _operation("listLists", "Lists", _query("limit"))},
+            "/api/{account}/lists/{list}": {"put": _with_body("updateList", "Lists")},
+        },
+    }
+
+
+def _query(name: str, kind: str = "integer") -> Any:
+    return {"in": "query", "name": name, "schema": {"type": kind}}
+
+
+def _operation(name: str, tag: str, *parameters: Any) -> Any:
+    fields = {"id": {"type": "integer"}, "display_name": TEXT, "owner": {"type": "object", "properties": {"id": TEXT}}}
+    page = {"data": {"type": "array", "items": {"type": "object", "properties": fields}}, "_meta": _object(used=TEXT)}
+    paths = [{"in": "path", "name": each, "required": True, "schema": TEXT} for each in _in_path(name)]
+    return {
+        "tags": [tag],
+        "operationId": name,
+        "parameters": [*paths, *parameters],
+        "responses": {"200": _answer(_object(**page)), "404": _answer(_object(message=TEXT))},
+    }
+
+
+def _in_path(name: str) -> list[str]:
+    return ["account", *{"getChat": ["chat"], "updateChat": ["chat"], "updateList": ["list"]}.get(name, [])]
+
+
+def _with_body(name: str, tag: str = "Chats") -> Any:
+    body = {"content": {"application/json": {"schema": _object(name=TEXT)}}}
+    return _operation(name, tag) | {"requestBody": body}
+
+
+def _object(**fields: Any) -> Any:
+    return {"type": "object", "properties": copy.deepcopy(fields)}
+
+
+def _answer(schema: Any) -> Any:
+    return {"description": "", "content": {"application/json": {"schema": schema}}}
+
+
+def _every(document: Any) -> Any:
+    return [each for item in document["paths"].values() for each in item.values()]
+
+
+def _named(document: Any, name: str) -> Any:
+    return next(each for each in _every(document) if each["operationId"] == name)
+
+
+def _fields(operation: Any) -> Any:
+    return operation["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
+
+
+def _item(operation: Any) -> Any:
+    return _fields(operation)["data"]["items"]["properties"]
+
+
+@pytest.fixture
+def rows(layout: Layout, tmp_path: Path, capsys: Any) -> Callable[..., list[str]]:
+    """Return the lines of `drift OLD NEW` without fingerprints; the first is the headline."""
+
+    def found(change: Change, before: Change = lambda document: None) -> list[str]:
+        for name, changes in (("old", [before]), ("new", [before, change])):
+            document = _document()
+            for each in changes:
+                each(document)
+            (tmp_path / f"{name}.json").write_text(json.dumps(document) + "\n")
+        code = specs.main(["drift", str(tmp_path / "old.json"), str(tmp_path / "new.json")], layout)
+        printed = capsys.readouterr()
+        assert code != 1, printed.err
+        lines = [row.partition(" · ")[0] for row in printed.out.splitlines() if row.startswith("- **")]
+        return [printed.out.splitlines()[0], *lines]
+
+    return found
+
+
+DOCS = "# No interface change: only docs"
+NONE = "# No interface change"
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["no longer", "for the first time"])
+def test_documented_errors_are_docs(rows: Any, known: bool) -> None:
+    def without(document: Any) -> None:
+        for each in _every(document):
+            del each["responses"]["404"]
+
+    [head, row] = rows(without) if known else rows(lambda document: None, without)[:1] + rows(_with_errors, without)[1:]
+
+    assert head in (DOCS, NONE)
+    assert row.startswith(f"- **docs** several operations `response 404`: response {'removed' if known else 'added'}")
+
+
+def _with_errors(document: Any) -> None:
+    for each in _every(document):
+        each["responses"]["404"] = _answer(_object(message=TEXT))
+
+
+def test_a_field_of_an_error_is_docs(rows: Any) -> None:
+    def change(document: Any) -> None:
+        _named(document, "getChat")["responses"]["404"] = _answer(_object(reason={"type": "integer"}))
+
+    assert {row.split("**")[1] for row in rows(change)[1:]} == {"docs"}
+
+
+@pytest.mark.parametrize("word", ["oneOf", "anyOf"])
+def test_a_second_example_of_an_answer_adds_its_field(rows: Any, word: str) -> None:
+    def change(document: Any) -> None:
+        media = _named(document, "getChat")["responses"]["200"]["content"]["application/json"]
+        second = copy.deepcopy(media["schema"])
+        second["properties"]["next"] = TEXT
+        media["schema"] = {word: [media["schema"], second]}
+
+    assert rows(change) == ["# Additive", "- **additive** getChat `response 200 .next`: added `string`"]
+
+
+def test_a_third_example_of_an_answer_adds_its_field(rows: Any) -> None:
+    def examples(document: Any, *fields: str) -> None:
+        media = _named(document, "getChat")["responses"]["200"]["content"]["application/json"]
+        media["schema"] = {"oneOf": [_object(id=TEXT), *(_object(id=TEXT, **{each: TEXT}) for each in fields)]}
+
+    found = rows(lambda document: examples(document, "one", "two"), lambda document: examples(document, "one"))
+
+    assert found == ["# Additive", "- **additive** getChat `response 200 .two`: added `string`"]
+
+
+@pytest.mark.parametrize(
+    "kind", ["application/json; charset=utf-8", "Application/JSON", "application/json;charset=UTF-8"]
+)
+def test_a_media_type_in_other_letters_or_with_a_charset_is_the_same(rows: Any, kind: str) -> None:
+    def change(document: Any) -> None:
+        for each in _every(document):
+            contents = [*each["responses"].values(), *([each["requestBody"]] if "requestBody" in each else [])]
+            for content in contents:
+                content["content"] = {kind: content["content"]["application/json"]}
+
+    assert rows(change) == [NONE]
+
+
+SERVERS_AND_SCHEMES: dict[str, Change] = {
+    "a description of a server": lambda document: document["servers"][0].update(description="Production"),
+    "a slash": lambda document: document["servers"][0].update(url="https://planted.example/"),
+    "another name of a scheme": lambda document: document.update(
+        security=[{"bearer": []}], components={"securitySchemes": {"bearer": {"type": "http", "scheme": "Bearer"}}}
+    ),
+    "prose of a scheme": lambda document: document["components"]["securitySchemes"]["default"].update(
+        description="Your key", bearerFormat="opaque"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SERVERS_AND_SCHEMES)
+def test_prose_of_servers_and_schemes_is_no_change(rows: Any, name: str) -> None:
+    assert rows(SERVERS_AND_SCHEMES[name])[0] in (DOCS, NONE)
+
+
+def test_another_address_is_breaking(rows: Any) -> None:
+    assert rows(lambda document: document["servers"][0].update(url="https://new.example")) == [
+        "# Breaking",
+        "- **breaking** document `servers`: server changed `https://planted.example` → `https://new.example`",
+    ]
+
+
+def test_another_way_to_send_the_key_is_told_in_words(rows: Any) -> None:
+    def change(document: Any) -> None:
+        scheme = {"type": "apiKey", "in": "header", "name": "X-Key"}
+        document["components"]["securitySchemes"]["default"] = scheme
+
+    assert rows(change) == [
+        "# Breaking",
+        "- **breaking** document `security`: security changed `a bearer token` → `a key in the header x-key`",
+    ]
+
+
+def test_an_id_on_a_second_path_is_an_addition(rows: Any) -> None:
+    def change(document: Any) -> None:
+        document["paths"]["/api/{account}/lists"]["put"] = _operation("updateList", "Lists")
+
+    assert rows(change) == [
+        "# Additive",
+        "- **additive** put\\_api\\_account\\_lists: added `PUT /api/{account}/lists`",
+        "- **additive** put\\_api\\_account\\_lists: called otherwise in Python `put_api_account_lists`",
+    ]
+
+
+def test_a_field_in_another_spelling_is_an_addition(rows: Any) -> None:
+    assert rows(lambda document: _item(_named(document, "getChat")).update(displayName=TEXT)) == [
+        "# Additive",
+        "- **additive** getChat `response 200 .data[].displayName`: added `string`",
+        "- **additive** getChat `response 200 .data[].displayName`: called otherwise in Python `display_name_`",
+    ]
+
+
+def test_two_path_parameters_that_change_places_are_breaking(rows: Any) -> None:
+    def change(document: Any) -> None:
+        item = document["paths"].pop("/api/{account}/chats/{chat}")
+        document["paths"] = {"/api/{chat}/chats/{account}": item, **document["paths"]}
+
+    [head, *found] = rows(change)
+
+    assert head == "# Breaking"
+    assert [row.partition(": ")[2] for row in found] == [
+        "positional arguments changed in Python `account, chat` → `chat, account`"
+    ] * 2
+
+
+def test_a_query_that_is_named_like_a_path_parameter_is_breaking(rows: Any) -> None:
+    def change(document: Any) -> None:
+        _named(document, "listChats")["parameters"][1]["name"] = "account"
+
+    [head, *found] = rows(change)
+
+    assert head == "# Breaking"
+    assert "- **breaking** listChats `query limit`: removed `integer`" in found
+
+
+def test_a_parameter_that_changes_its_type_in_one_operation_changes_there_alone(rows: Any) -> None:
+    assert rows(lambda document: _named(document, "listChats")["parameters"][1].update(schema=TEXT)) == [
+        "# Breaking",
+        "- **breaking** listChats `query limit`: type `integer` → `string`",
+    ]
