@@ -243,8 +243,8 @@ it, and the report lists it. An operation that is no longer generated is breakin
 `build` and `update` refuse instead. A whole document is refused only if it cannot be trusted: another document, a truncated one, one whose
 names could escape from a string, or one with far fewer operations than the last.
 
-The contents of lists and objects are inferred from examples. If an example becomes empty, the last known contents are kept, and the report
-says so in one line until it is applied. `emptied` in `openapi/pulled.toml` lists the places.
+Types, lists and objects are inferred from examples. If an example becomes null or empty, what was known stays, and the report says so in
+one line until it is applied. `emptied` in `openapi/pulled.toml` lists the places.
 
 `.github/workflows/drift.yml` does this every day on its own branch, opens a pull request with the report as body and the verdict as label,
 and fails if there are breaking changes that are not accepted.

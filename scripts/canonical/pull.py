@@ -44,7 +44,7 @@ class CanonicalResult:
         document: the canonical document, in which common schemas are shared.
         rule_counts: how often each rule changed something.
         omissions: the parts that are left out.
-        emptied: the places of lists and objects with an empty example, which keep their last known schema.
+        emptied: the places whose example is empty or null, which keep their last known schema.
         descriptions: its prose, by place in the canonical document.
     """
 
@@ -140,7 +140,7 @@ def canonicalise_document(
     with reject_unknown_shape():
         inspect(document)
         published = canonicalise_operations(document, overrides, rule_counts, omissions, prose, known)
-        emptied = restore_emptied(published, known) if known else ()
+        emptied = restore_emptied(published, known, overrides.types) if known else ()
         shared = share_schemas(published, overrides, rule_counts)
         was_canonical = shared == document
         predecessor = share_schemas(known, overrides) if known else shared if was_canonical else None
@@ -190,9 +190,7 @@ def files_to_write(layout: Layout, documents: list[FetchedDocument]) -> tuple[di
         changed = _select_changed(texts)
         changed_prose = _select_changed({layout.descriptions(source.name): descriptions_text})
         emptied = list(each.result.emptied)
-        lines += [
-            f"{source.name}: the example is empty now, the last known schema is kept: {place}" for place in emptied
-        ]
+        lines += [f"{source.name}: nothing is known this time, what was known stays: {place}" for place in emptied]
         if changed or changed_prose or source.name not in record:
             files |= changed | changed_prose
             record[source.name] = _record_entry(each)

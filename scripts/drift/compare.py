@@ -28,7 +28,7 @@ def compare(
 ) -> list[Change]:
     """Return every change from `old` to `new`, both canonical.
 
-    `overrides` names the shared schemas; `emptied` are the places of lists and objects whose example is empty now.
+    `overrides` names the shared schemas; `emptied` are the places of answers whose example is empty or null now.
     """
     return _Comparison(old, new, overrides or Overrides(), tuple(emptied)).compare()
 

@@ -100,7 +100,7 @@ CHANGE_KINDS: Final = {
     "output-withheld": _breaking("write only", "code that reads it finds nothing"),
     "output-no-longer-withheld": _additive("no longer write only", "no code reads it yet"),
     "output-limits": _additive("limits", "responses are not checked against limits"),
-    "output-emptied": ChangeKind(Rank.DOCS, "the example is empty now", "its last known schema is kept"),
+    "output-emptied": ChangeKind(Rank.DOCS, "nothing known this time; what was known stays", "the example is empty or null"),
     "output-required": _additive("required", "parsing is tolerant: any field may be missing"),
     "python-removed": _breaking("removed in Python", "code that uses it no longer runs"),
     "python-renamed": _breaking("renamed in Python", "code that uses the old name no longer runs"),

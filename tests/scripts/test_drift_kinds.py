@@ -196,6 +196,45 @@ def test_another_way_to_send_the_key_is_told_in_words(rows: Any) -> None:
     ]
 
 
+NULL = {"type": "string", "nullable": True, "example": None}
+KNOWN = {"a text": TEXT, "an object": _object(id=TEXT), "a list": {"type": "array", "items": _object(id=TEXT)}}
+
+
+@pytest.mark.parametrize("kind", KNOWN)
+def test_an_example_that_is_null_one_day_is_no_news(rows: Any, kind: str) -> None:
+    def known(document: Any) -> None:
+        _fields(_named(document, "getChat"))["last"] = KNOWN[kind]
+
+    assert rows(lambda document: _fields(_named(document, "getChat")).update(last=NULL), known) == [
+        DOCS,
+        "- **docs** getChat `response 200 .last`: nothing known this time; what was known stays",
+    ]
+
+
+def test_null_in_many_operations_is_one_line(rows: Any) -> None:
+    def change(document: Any) -> None:
+        for each in _every(document):
+            _fields(each)["_meta"] = NULL
+
+    [head, row] = rows(change)
+
+    assert head == DOCS
+    assert row.startswith(
+        "- **docs** several operations `response 200 ._meta`: nothing known this time; what was known"
+    )
+    assert "in 5 operations" in row
+
+
+def test_null_says_nothing_where_a_prefix_is_new(rows: Any) -> None:
+    def change(document: Any) -> None:
+        _item(_named(document, "getChat"))["owner"] = NULL
+        document["paths"] = {path.replace("/api/", "/api/v2/"): each for path, each in document["paths"].items()}
+
+    assert "- **docs** getChat `response 200 .data[].owner`: nothing known this time; what was known stays" in rows(
+        change
+    )
+
+
 def test_an_id_on_a_second_path_is_an_addition(rows: Any) -> None:
     def change(document: Any) -> None:
         document["paths"]["/api/{account}/lists"]["put"] = _operation("updateList", "Lists")

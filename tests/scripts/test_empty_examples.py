@@ -51,7 +51,7 @@ def test_a_pull_keeps_the_known_schema_and_says_so(
     assert pull("small") == 0
 
     after = tracked()
-    assert f"small: the example is empty now, the last known schema is kept: {PLACE}\n" in capsys.readouterr().out
+    assert f"small: nothing is known this time, what was known stays: {PLACE}\n" in capsys.readouterr().out
     assert {name for name in after if after[name] != before[name]} == {"pulled.toml"}
     assert tomllib.loads(layout.pulled.read_text())["small"]["emptied"] == [PLACE]
 
@@ -69,11 +69,11 @@ def test_drift_tells_it_in_one_line_and_only_until_it_is_taken_in(
     assert pull("small") == 0
     second = drift()
 
-    assert [line for line in first.splitlines() if "the example is empty now" in line] == [
+    assert [line for line in first.splitlines() if "what was known stays" in line] == [
         line for line in first.splitlines() if line.startswith("- ")
     ]
     assert "response 200 .data" in first
-    assert "the example is empty now" not in second
+    assert "what was known stays" not in second
 
 
 @pytest.mark.usefixtures("emptied")
@@ -138,7 +138,7 @@ def test_a_committed_document_that_cannot_be_read_keeps_nothing(
     layout.published("small").write_text("<<<<<<< ours\n")
 
     assert pull("small") == 0
-    assert "the example is empty now" not in capsys.readouterr().out
+    assert "what was known stays" not in capsys.readouterr().out
 
 
 def test_two_documents_are_compared_by_the_same_rule(
@@ -149,4 +149,31 @@ def test_two_documents_are_compared_by_the_same_rule(
     paths[1].write_bytes(_with(small, EMPTY))
 
     assert specs.main(["drift", *map(str, paths)], layout) == 0
-    assert "the example is empty now" in capsys.readouterr().out
+    assert "what was known stays" in capsys.readouterr().out
+
+
+def test_null_says_nothing_of_an_object_in_a_field_that_is_a_text_elsewhere(
+    pull: Pull, layout: Layout, publisher: Publisher, small: bytes, capsys: Any
+) -> None:
+    document = parse(small)
+    _fields(document)["avatar"] = {"type": "object", "properties": {"url": {"type": "string"}}}
+    publisher.documents[PATH] = printed(document)
+    assert pull("small") == 0
+    _fields(document)["avatar"] = {"type": "string", "nullable": True, "example": None}
+    publisher.documents[PATH] = printed(document)
+    capsys.readouterr()
+
+    assert pull("small") == 0
+
+    assert f"what was known stays: GET {THINGS} response 200 .avatar" in capsys.readouterr().out
+    assert '"url"' in layout.canonical("small").read_text()
+
+
+def test_null_one_day_and_the_object_the_next_are_no_news(
+    pull: Pull, layout: Layout, publisher: Publisher, small: bytes, capsys: Any
+) -> None:
+    assert pull() == 0
+    for published in (_with(small, {"type": "string", "nullable": True, "example": None}), small):
+        publisher.documents[PATH] = published
+        assert specs.main(["drift", "--base-url", publisher.url], layout) == 0
+        assert pull() == 0
