@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup engine pull generate verify drift update verdict check-update demo test test-lowest coverage mutants contact bench docs pages lint format clean check-tag api dist check-dist
+.PHONY: help setup engine pull generate verify drift accept update verdict check-update demo test test-lowest coverage mutants contact bench docs pages lint format clean check-tag api dist check-dist
 
 PYTHON ?= python3
 # The default Python has .venv. One that is named by PYTHON= has a .venv of its version next to it.
@@ -43,6 +43,9 @@ verify: setup ## check that generated/ matches openapi/
 
 drift: setup ## show what the provider has published since, ranked by what it breaks; changes no tracked file
 	@$(PY) scripts/specs.py drift; code=$$?; test $$code -ne 1 -a $$code -ne 2 -a $$code -ne 5
+
+accept: setup ## accept changes of the last drift or update: FINGERPRINTS="2dbbd62354f1 …" REASON="nobody reads it"
+	@$(PY) scripts/specs.py accept $(FINGERPRINTS) --reason '$(subst ','\'',$(REASON))'
 
 update: setup ## drift, then update: pull, generate, draft the changelog, lint, test
 	@rm -f .cache/drift/passed

@@ -1,4 +1,4 @@
-"""Pull the published documents and generate the clients: pull, canonicalise, generate, build, verify, drift, update."""
+"""Pull the published documents and generate the clients: pull, canonicalise, generate, build, verify, drift, accept, update."""
 
 import argparse
 import contextlib
@@ -22,6 +22,7 @@ from codegen.generate import copy_runtime, format_folder, generate_all, generate
 from codegen.parsing import DocumentParser, drop_unreadable
 from codegen.verify import verify
 from drift import report
+from drift.acceptances import accept
 from drift.findings import (
     Drift,
     add_surface_findings,
@@ -139,6 +140,12 @@ def _drift(options: argparse.Namespace, layout: Layout) -> int:
     colours = sys.stdout.isatty() and not options.json and "NO_COLOR" not in os.environ
     sys.stdout.write(report.colourise(text) if colours else text)
     return _report_failures(failures) or report.EXIT_CODES[verdict(drifts)]
+
+
+def _accept(options: argparse.Namespace, layout: Layout) -> int:
+    commit(accept(layout, options.fingerprints, options.reason), layout.root, layout.journal)
+    print(f"openapi/accepted.toml: {len(options.fingerprints)} accepted")
+    return 0
 
 
 def _update(options: argparse.Namespace, layout: Layout) -> int:
@@ -286,6 +293,13 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_drift)
 
     command = commands.add_parser(
+        "accept", help="accept changes that the last drift or update has listed, by their fingerprints"
+    )
+    command.add_argument("fingerprints", nargs="+", metavar="FINGERPRINT", help="the end of a line of the report")
+    command.add_argument("--reason", required=True, help="why it is acceptable; it goes into the changelog")
+    command.set_defaults(run=_accept)
+
+    command = commands.add_parser(
         "update", help="update to what is published: documents, code, a draft in the changelog"
     )
     _add_base_url(command)
@@ -295,7 +309,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 # Commands that write the same files, so that only one may run at a time.
-_WRITING_COMMANDS = (_pull, _generate, _update)
+_WRITING_COMMANDS = (_pull, _generate, _update, _accept)
 
 
 def _add_strict(command: argparse.ArgumentParser) -> None:

@@ -115,6 +115,7 @@ def page() -> str:
         changes, changelog = play.changes(before), play.layout.changelog.read_text()
         again = play.run("update")
     return _TEXT.format(
+        fingerprints=" ".join(each["fingerprint"] for each in breaking), reason=reason,
         quiet=_head(quiet), first=first, accepted="\n".join(entries).rstrip(), second=_head(second), update=update,
         changes=changes, changelog=changelog.rstrip(), again=again,
     )  # fmt: skip
@@ -164,14 +165,20 @@ descriptions are counted, and folded at the end; a publication that describes ne
 Reviewers read `openapi/NAME.yaml` and the descriptions; `openapi/NAME.published.yaml` is for the next comparison, and folded in pull
 requests.
 
-The report fits into the body of a pull request: the least important changes are left out first, and counted. `specs.py drift --json` has
-all of them.
+The report fits into the body of a pull request: the least important changes are left out first, and counted in the last line. `specs.py
+drift --json` has all of them.
 
 Every line ends with a fingerprint, which is always the same for the same change, alone or among others.
 
 ## Accepting
 
-Once the facade is adapted, or if no one is affected, a reviewer accepts the change in `openapi/accepted.toml`:
+Once the facade is adapted, or if no one is affected, a reviewer accepts the change, with a reason for the changelog:
+
+```console
+$ make accept FINGERPRINTS="{fingerprints}" REASON="{reason}"
+```
+
+That writes `openapi/accepted.toml`:
 
 ```toml
 {accepted}
@@ -182,7 +189,9 @@ $ python scripts/specs.py drift
 {second}
 ```
 
-An entry without a matching change is reported first and counts as breaking, so the file cannot become stale.
+An entry without a matching change is reported first, with the fingerprint that was probably meant, and counts as breaking, so the file
+cannot become stale. A pattern (a prefix of every path, a tag that is renamed, a field that every answer gets) is one line with one
+fingerprint, whatever the number of operations.
 
 ## Applying
 

@@ -27,7 +27,7 @@ class Change:
         old, new: the value before and after, as shown in reports.
         operations: the ids of the affected operations.
         former_operations: their ids before, where those differ.
-        tag: the tag of the first of these operations.
+        tag: the tag of these operations; empty if they have several.
     """
 
     kind: str

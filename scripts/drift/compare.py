@@ -38,6 +38,9 @@ class _Comparison:
         self._old, self._new = old, new
         self._emptied = emptied
         self._schemas = SchemaComparison(old, new, overrides)
+        # Changes of paths that many operations have in common, and the tags of which no operation is left.
+        self._patterns: frozenset[tuple[str, str]] = frozenset()
+        self._renamed_tags: frozenset[tuple[str, str]] = frozenset()
 
     def compare(self) -> list[Change]:
         """Return each change once, with all of the operations that it affects."""
@@ -49,7 +52,7 @@ class _Comparison:
                 change,
                 operations=tuple(dict.fromkeys(after.id for _, after in pairs)),
                 former_operations=tuple(dict.fromkeys(before.id for before, after in pairs if before.id != after.id)),
-                tag=pairs[0][1].tag if pairs else "",
+                tag=_common_tag([after for _, after in pairs]),
             )
             for change, pairs in merged.items()
         ]
@@ -63,6 +66,12 @@ class _Comparison:
             yield Change("operation-removed", each.id, old=each.address), [(each, each)]
         for each in added:
             yield Change("operation-added", each.id, new=each.address), [(each, each)]
+        moves = Counter(before.path_change(after) for before, after in pairs if _is_only_moved(before, after))
+        self._patterns = frozenset(move for move, count in moves.items() if count >= _MIN_REPEATS)
+        renamed_tags = {(before.tag, after.tag) for before, after in pairs if before.tag != after.tag}
+        left = {after.tag for _, after in pairs} | {each.tag for each in added}
+        known = {before.tag for before, _ in pairs} | {each.tag for each in removed}
+        self._renamed_tags = frozenset(each for each in renamed_tags if each[0] not in left and each[1] not in known)
         for pair in pairs:
             for change in dict.fromkeys(self._compare_operation(*pair)):
                 yield change, [pair]
@@ -97,14 +106,17 @@ class _Comparison:
 
     def _compare_operation(self, before: DocumentOperation, after: DocumentOperation) -> Iterator[Change]:
         base = Location(after.id, "")
-        if before.route != after.route:
+        if _is_only_moved(before, after) and (move := before.path_change(after)) in self._patterns:
+            yield base.child("paths").change("operation-moved", *move)
+        elif before.route != after.route:
             both = before.id != after.id
             old, new = (f"{each.id} {each.address}" if both else each.address for each in (before, after))
             yield base.change("operation-moved", old, new)
         elif before.id != after.id:
             yield base.change("operation-renamed", before.id, after.id)
         if before.tag != after.tag:
-            yield base.change("tag-changed", before.tag, after.tag)
+            is_renamed = (before.tag, after.tag) in self._renamed_tags
+            yield base.change("tag-renamed" if is_renamed else "tag-changed", before.tag, after.tag)
         required, now = (
             "that of the document" if own is None else format_security(document, own)
             for document, own in ((self._old, before.body.get("security")), (self._new, after.body.get("security")))
@@ -228,8 +240,18 @@ def _merge_repeated(occurrences: Iterable[tuple[Change, list[_Pair]]]) -> Iterat
         _signature(change) for change in dict.fromkeys(change for change, pairs in listed if len(pairs) == 1)
     )
     for change, pairs in listed:
-        many = len(pairs) == 1 and change.subject == pairs[0][1].id and keys[_signature(change)] >= _MIN_REPEATS
+        least = 2 if change.kind == "tag-renamed" else _MIN_REPEATS
+        many = len(pairs) == 1 and change.subject == pairs[0][1].id and keys[_signature(change)] >= least
         yield attrs.evolve(change, subject=SEVERAL_OPERATIONS) if many else change, pairs
+
+
+def _is_only_moved(before: DocumentOperation, after: DocumentOperation) -> bool:
+    return before.route != after.route and before.id == after.id and before.method == after.method
+
+
+def _common_tag(operations: Iterable[DocumentOperation]) -> str:
+    tags = {each.tag for each in operations}
+    return tags.pop() if len(tags) == 1 else ""
 
 
 def _signature(change: Change) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Compare two publications, rank the changes by what they break, and apply what a reviewer has accepted."""
 
+import difflib
 import hashlib
 import re
 import tempfile
@@ -240,7 +241,13 @@ def apply_acceptances(drifts: list[Drift], layout: Layout) -> list[Drift]:
     known = {finding.fingerprint for drift in drifts for finding in drift.findings}
     kind = CHANGE_KINDS["acceptance-stale"]
     stale = [
-        Finding(Change("acceptance-stale", ACCEPTANCES, each), kind.rank, kind.reason, each, ())
+        Finding(
+            Change("acceptance-stale", ACCEPTANCES, each, new=find_similar(each, known)),
+            kind.rank,
+            kind.reason,
+            each,
+            (),
+        )
         for each in sorted(accepted.keys() - known)
     ]
     return [
@@ -255,6 +262,11 @@ def apply_acceptances(drifts: list[Drift], layout: Layout) -> list[Drift]:
             for drift in drifts
         ],
     ]
+
+
+def find_similar(fingerprint: str, known: Iterable[str]) -> str:
+    """Return the fingerprint that was probably meant; empty if none is similar."""
+    return next(iter(difflib.get_close_matches(fingerprint, list(known), n=1)), "")
 
 
 def load_acceptances(layout: Layout) -> dict[str, str]:
@@ -369,7 +381,7 @@ def _keeps_python_name(change: Change, python_names: Names) -> bool:
     match change.kind:
         case "operation-renamed":
             return python_names.operation_id(change.old) == python_names.operation_id(change.new)
-        case "tag-changed":
+        case "tag-changed" | "tag-renamed":
             return python_names.tag(change.old) == python_names.tag(change.new)
     return False
 
@@ -408,7 +420,11 @@ def _iter_touched_names(
                 if owner.lower() == platform
                 else f"fanscribe._platforms.{platform}.{name}"
             )
-    if package and len(change.operations) == 1 and change.tag:
+    if change.kind.startswith("tag-"):
+        fans = f"fans.{platform}." if package else ""
+        name = f".{python_names.operation_id(change.operations[0])}" if len(change.operations) == 1 else ""
+        yield " → ".join(f"{fans}{python_names.tag(tag)}{name}" for tag in (change.old, change.new))
+    elif package and len(change.operations) == 1 and change.tag:
         yield f"fans.{platform}.{python_names.tag(change.tag)}.{python_names.operation_id(change.operations[0])}"
     elif package and change.subject.startswith("schema "):
         yield f"{package}.models.shared.{change.subject.removeprefix('schema ')}"

@@ -39,6 +39,16 @@ class DocumentOperation:
         """The names of its path parameters, in order."""
         return _BRACED.findall(self.path)
 
+    def path_change(self, after: "DocumentOperation") -> tuple[str, str]:
+        """Return the parts in which the paths of two operations differ, each from the start on: `/api/` and `/api/v2/`."""
+        old, new = (_BRACED.sub("{}", each.path).split("/") for each in (self, after))
+        end = 0
+        while end < min(len(old), len(new)) - 1 and old[-1 - end] == new[-1 - end]:
+            end += 1
+        parts = ("/".join(segments[: len(segments) - end]) for segments in (old, new))
+        before, now = (f"{part}/" for part in parts)
+        return before, now
+
     @property
     def route(self) -> tuple[str, str]:
         """Its method and path, without the names of path parameters."""

@@ -48,6 +48,7 @@ CHANGE_KINDS: Final = {
     "operation-renamed": _breaking("renamed", "methods and classes are named after the operation id"),
     "operation-deprecated": _additive("deprecated", "it still works, but may be removed later"),
     "operation-undeprecated": _additive("no longer deprecated", "it works as before"),
+    "tag-renamed": _breaking("tag renamed", "the tag is the attribute through which callers reach its operations"),
     "tag-changed": _breaking("tag changed", "the tag is the attribute through which callers reach the operation"),
     "security-changed": _breaking("security changed", "clients have to authenticate differently"),
     "server-added": _additive("server added", "clients use the first server, which is the same"),
@@ -111,7 +112,7 @@ CHANGE_KINDS: Final = {
     "python-given": _additive("called otherwise in Python", "something that was there first has the name that it would have"),
     "facade-broken": ChangeKind(Rank.FACADE, "cannot be imported with the newly generated code", "none of it works any more"),
     "not-generated": _breaking("cannot be generated", "no method would exist"),
-    "acceptance-stale": _breaking("matches no change (any more); remove the entry", "it could accept a later change unseen"),
+    "acceptance-stale": _breaking("matches no change (any more); correct or remove the entry", "it could accept a later change unseen"),
     "document-changed": ChangeKind(Rank.DOCS, "changed", "requests and responses stay the same"),
     "docs-changed": ChangeKind(Rank.DOCS, "docs", "only descriptions changed"),
 }  # fmt: skip

@@ -72,15 +72,18 @@ def to_markdown(drifts: list[Drift], version: str, failures: Iterable[str] = ())
     Args:
         failures: the documents that could not be had, each with the reason.
     """
-    pages = (_page(drifts, version, limits) for limits in _LIMITS)
-    page = next((page for page in pages if len(page) <= _MAX_PAGE), None)
-    if page is None:
-        page = _page(drifts, version, _LIMITS[-1])
-        page = f"{page[:_MAX_PAGE].rpartition(chr(10))[0]}\n\nThe rest is left out of this page; {_FULL_REPORT_HINT}.\n"
     missing = "".join(f"- {each}\n" for each in failures)
-    return (
-        f"{page}\n## Not compared\n\nThese could not be had; their last state stays.\n\n{missing}" if missing else page
-    )
+    end = f"\n## Not compared\n\nThese could not be had; their last state stays.\n\n{missing}" if missing else ""
+    for limits in _LIMITS:
+        page, rest = _page(drifts, version, limits), _summarise_rest(drifts, limits)
+        if len(page) <= _MAX_PAGE:
+            break
+    else:
+        page, rest = (
+            page[:_MAX_PAGE].rpartition("\n")[0] + "\n",
+            f"The rest is left out of this page; {_FULL_REPORT_HINT}.",
+        )
+    return page + end + (f"\n{rest}\n" if rest else "")
 
 
 def _page(drifts: list[Drift], version: str, limits: Mapping[Rank, int]) -> str:
@@ -147,13 +150,27 @@ def _iter_open_findings(drift: Drift, limits: Mapping[Rank, int]) -> Iterator[st
     by_tag: dict[str, list[Finding]] = {}
     for rank, found in by_rank.items():
         for finding in found[: limits.get(rank)]:
-            by_tag.setdefault(finding.change.tag, []).append(finding)
+            by_tag.setdefault(_heading(finding), []).append(finding)
     for tag, shown in sorted(by_tag.items(), key=lambda item: (item[1][0].rank, item[0])):
-        yield from ("", f"### {escape(tag) or 'The document'}", "")
+        yield from ("", f"### {tag}", "")
         yield from map(format_finding, shown)
-    left = Counter({rank: len(found[limits[rank] :]) for rank, found in by_rank.items() if rank in limits})
-    if left.total():
-        yield from ("", f"Too many for this page: {_format_counts(left)} more; {_FULL_REPORT_HINT}.")
+
+
+def _heading(finding: Finding) -> str:
+    return escape(finding.change.tag) or ("Several tags" if finding.change.operations else "The document")
+
+
+def _summarise_rest(drifts: Iterable[Drift], limits: Mapping[Rank, int]) -> str:
+    """Return what the limits leave out of a page; empty if nothing."""
+    left: Counter[Rank] = Counter()
+    for drift in drifts:
+        if drift.name in (ACCEPTANCES, FACADE, GENERATED):
+            continue
+        counts = Counter(
+            each.rank for each in drift.findings if each.accepted is None and each.change.kind != PROSE_KIND
+        )
+        left.update({rank: max(0, counts[rank] - limit) for rank, limit in limits.items()})
+    return f"Too many for this page: {_format_counts(left)} more; {_FULL_REPORT_HINT}." if left.total() else ""
 
 
 def _format_counts(ranks: Counter[Rank]) -> str:
@@ -196,13 +213,18 @@ def format_finding(finding: Finding) -> str:
     if len(change.operations) > 1:
         text += f" (in {len(change.operations)} operations: {_shorten_names(change.operations)})"
     if finding.touches:
-        text += f"; {', '.join(code_span(name) for name in finding.touches)}"
+        text += f"; {_limit_names(finding.touches)}"
     return f"{text} · {finding.fingerprint}"
 
 
 def _shorten_names(names: tuple[str, ...]) -> str:
     rest = len(names) - _MAX_NAMES
     return ", ".join(escape(name) for name in names[:_MAX_NAMES]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _limit_names(names: tuple[str, ...]) -> str:
+    rest = f" and {len(names) - _MAX_NAMES} more" if len(names) > _MAX_NAMES + 1 else ""
+    return ", ".join(code_span(name) for name in (names[:_MAX_NAMES] if rest else names)) + rest
 
 
 def _iter_rules_table(drift: Drift) -> Iterator[str]:

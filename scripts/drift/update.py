@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Final
 
 import attrs
-import tomli_w
 from canonical.sources import Layout
 from intake.errors import SpecError
 from intake.files import write_all
 
 from drift import report
+from drift.acceptances import dump_acceptances
 from drift.findings import Drift, load_acceptances, verdict
 
 _UNRELEASED = re.compile(r"^## \[Unreleased\]\n(?:(?!^## ).*\n)*", re.MULTILINE)
@@ -55,11 +55,7 @@ def _prune_acceptances(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]
     left = accepted.keys() - {finding.fingerprint for drift in drifts for finding in drift.findings}
     if len(left) == len(accepted):
         return {}
-    comments = "".join(
-        line for line in layout.accepted.read_text(encoding="utf-8").splitlines(keepends=True) if line.startswith("#")
-    )
-    entries = [{"fingerprint": each, "reason": accepted[each]} for each in accepted if each in left]
-    return {layout.accepted: (comments + (f"\n{tomli_w.dumps({'accepted': entries})}" if entries else "")).encode()}
+    return {layout.accepted: dump_acceptances(layout, {each: accepted[each] for each in accepted if each in left})}
 
 
 @attrs.frozen

@@ -66,6 +66,7 @@ def test_every_kind_of_change_is_planted_in_one_direction() -> None:
     assert seen | {
         "operation-left-out",
         "left-out",
+        "tag-renamed",
         "server-added",
         "document-changed",
         "acceptance-stale",

@@ -282,3 +282,77 @@ def test_a_parameter_that_changes_its_type_in_one_operation_changes_there_alone(
         "# Breaking",
         "- **breaking** listChats `query limit`: type `integer` → `string`",
     ]
+
+
+def test_a_prefix_of_every_path_is_one_line(rows: Any) -> None:
+    def change(document: Any) -> None:
+        document["paths"] = {path.replace("/api/", "/api/v2/"): each for path, each in document["paths"].items()}
+
+    [head, row] = rows(change)
+
+    assert head == "# Breaking"
+    assert row.startswith("- **breaking** several operations `paths`: moved `/api/` → `/api/v2/` (in 5 operations: ")
+
+
+def test_two_patterns_of_paths_are_two_lines(rows: Any) -> None:
+    def more(document: Any) -> None:
+        for number in range(3):
+            document["paths"][f"/api/beta/{number}"] = {"get": _operation(f"beta{number}", "Beta")}
+
+    def change(document: Any) -> None:
+        document["paths"] = {
+            path.replace("/api/beta/", "/api/").replace("/api/{account}/", "/{account}/"): each
+            for path, each in document["paths"].items()
+        }
+
+    moves = [row.partition(": ")[2] for row in rows(change, more)[1:] if "`paths`" in row]
+
+    assert [row.partition(" (")[0] for row in sorted(moves)] == ["moved `/api/` → `/`", "moved `/api/beta/` → `/api/`"]
+
+
+def test_links_in_every_list_and_a_field_in_every_meta_are_one_line_each(rows: Any) -> None:
+    def change(document: Any) -> None:
+        for each in _every(document):
+            _fields(each)["links"] = _object(next=TEXT)
+            _fields(each)["_meta"]["properties"]["cached"] = TEXT
+
+    [head, meta, links] = rows(change)
+
+    assert head == "# Additive"
+    assert meta.startswith(
+        "- **additive** several operations `response 200 ._meta.cached`: added `string` (in 5 operat"
+    )
+    assert links.startswith(
+        "- **additive** several operations `response 200 .links`: added `object` (in 5 operations: "
+    )
+
+
+def test_a_renamed_tag_is_one_line_with_both_paths_in_python(rows: Any) -> None:
+    def change(document: Any) -> None:
+        for each in _every(document):
+            each["tags"] = ["Conversations"] if each["tags"] == ["Chats"] else each["tags"]
+
+    [head, row, *rest] = rows(change)
+
+    assert (head, [each for each in rest if "**breaking**" in each]) == ("# Breaking", [])
+    assert row.startswith("- **breaking** several operations: tag renamed `Chats` → `Conversations` (in 3 operations: ")
+    assert row.endswith("; `chats → conversations`")
+
+
+def test_an_operation_of_another_tag_is_one_line_with_both_paths_in_python(rows: Any) -> None:
+    [_, row, *rest] = rows(lambda document: _named(document, "getChat").update(tags=["Lists"]))
+
+    assert row == "- **breaking** getChat: tag changed `Chats` → `Lists`; `chats.get_chat → lists.get_chat`"
+    assert [each for each in rest if "**breaking**" in each] == []
+
+
+def test_lines_of_operations_of_several_tags_stand_under_no_tag(layout: Layout, tmp_path: Path, capsys: Any) -> None:
+    old, new = _document(), _document()
+    for each in _every(new):
+        each["deprecated"] = True
+    for name, document in (("old", old), ("new", new)):
+        (tmp_path / f"{name}.json").write_text(json.dumps(document))
+
+    specs.main(["drift", str(tmp_path / "old.json"), str(tmp_path / "new.json")], layout)
+
+    assert "### Several tags\n\n- **additive** several operations: deprecated" in capsys.readouterr().out

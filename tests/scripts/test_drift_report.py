@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import specs
 from canonical.sources import Layout
+from drift.findings import load_acceptances
 from drift.ranking import Rank
 from drift.report import bump
 from support import plants
@@ -335,3 +336,50 @@ def test_a_page_of_breaking_changes_only_is_cut_too(drift: Run, known: Layout, p
     page = (known.reports / "report.md").read_text()
     assert len(page) <= 20_000
     assert f"Too many for this page: {3000 - page.count('- **breaking**')} breaking more" in page
+
+
+def test_changes_are_accepted_by_their_fingerprints(drift: Run, known: Layout, capsys: Any) -> None:
+    drift(_plant("field renamed"))
+    [fingerprint] = _fingerprints(known)
+
+    assert specs.main(["accept", fingerprint, "--reason", 'nobody "sends" it'], known) == 0
+
+    assert drift(_plant("field renamed")) == 3
+    assert load_acceptances(known) == {fingerprint: 'nobody "sends" it'}
+
+
+@pytest.mark.parametrize(("wrong", "reason"), [("{0}", " "), ("{1}", "why")])
+def test_nothing_is_accepted_that_is_not_in_the_report(
+    drift: Run, known: Layout, wrong: str, reason: str, capsys: Any
+) -> None:
+    assert specs.main(["accept", "0123456789ab", "--reason", "why"], known) == 1
+    assert "run `make drift` first" in capsys.readouterr().err
+    drift(_plant("field renamed"))
+    [fingerprint] = _fingerprints(known)
+
+    assert specs.main(["accept", wrong.format(fingerprint, fingerprint[:-1] + "x"), "--reason", reason], known) == 1
+
+    assert ("the reason must say why" if reason == " " else f"did you mean {fingerprint}?") in capsys.readouterr().err
+    assert load_acceptances(known) == {}
+
+
+def test_a_mistyped_acceptance_is_told_with_what_was_meant(drift: Run, known: Layout, capsys: Any) -> None:
+    drift(_plant("field renamed"))
+    [fingerprint] = _fingerprints(known)
+    _accept(known, f"{fingerprint[:-1]}x")
+    capsys.readouterr()
+
+    assert drift(_plant("field renamed")) == 4
+
+    line = f"`{fingerprint[:-1]}x`: matches no change (any more); correct or remove the entry `{fingerprint}`"
+    assert line in capsys.readouterr().out
+
+
+def test_a_page_that_is_cut_ends_with_what_is_left_out(drift: Run, known: Layout) -> None:
+    document = base()
+    _fields(document).update({f"field_{number}": {"type": "string"} for number in range(500)})
+
+    drift(document)
+
+    *_, last = (known.reports / "report.md").read_text().splitlines()
+    assert last.startswith("Too many for this page: ")
