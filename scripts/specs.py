@@ -13,7 +13,15 @@ from typing import Final, TypeAlias
 import attrs
 from canonical.omissions import Omission, refuse_omissions
 from canonical.overrides import Overrides
-from canonical.pull import CanonicalResult, ReadableFilter, canonicalise_document, fetch_documents, files_to_write, pull
+from canonical.pull import (
+    CanonicalResult,
+    ReadableFilter,
+    canonicalise_document,
+    fetch_documents,
+    files_to_write,
+    pull,
+    split_by_title,
+)
 from canonical.rules import RULE_REASONS
 from canonical.sources import Layout, Source
 from codegen.documentation import Documentation
@@ -67,8 +75,11 @@ def _pull(options: argparse.Namespace, layout: Layout) -> int:
         accept_shrink=options.accept_shrink,
         strict=options.strict,
     )
-    print(*pull(layout, fetched.documents), sep="\n")
-    return _report_failures(fetched.failures) or 0
+    taken, others = split_by_title(fetched.documents, allow_title=options.allow_title)
+    if not taken:
+        raise SpecError("; ".join((*others, *fetched.failures)))
+    print(*pull(layout, taken), sep="\n")
+    return _report_failures((*others, *fetched.failures)) or 0
 
 
 def _canonicalise(options: argparse.Namespace, layout: Layout) -> int:
@@ -151,7 +162,9 @@ def _accept(options: argparse.Namespace, layout: Layout) -> int:
 def _update(options: argparse.Namespace, layout: Layout) -> int:
     with contextlib.ExitStack() as stack:
         comparison = _compare_with_published(options, layout, stack)
-        update_files, update_lines = update(layout, comparison.drifts)
+        waiting = {line.partition(":")[0] for line in comparison.others}
+        taken = [drift for drift in comparison.drifts if drift.name not in waiting]
+        update_files, update_lines = update(layout, taken)
         files, lines, result = comparison.files | update_files, comparison.lines + update_lines, comparison.generated
         if result is None and (files or not is_up_to_date(layout)):
             result = _generate_staged(layout, files, stack)
@@ -163,8 +176,11 @@ def _update(options: argparse.Namespace, layout: Layout) -> int:
             lines += result[1]
         commit(files, layout.root, layout.journal)
     record(layout)
-    print(*lines, sep="\n")
-    return _report_failures(comparison.failures) or 0
+    print(
+        *lines, report.summarise(comparison.drifts, layout.version(), layout.reports.relative_to(layout.root)), sep="\n"
+    )
+    code = report.EXIT_CODES[verdict(comparison.drifts)]
+    return _report_failures((*comparison.failures, *comparison.others)) or code
 
 
 # A folder of generated code, and a line of output for each package in it.
@@ -180,6 +196,7 @@ class _DriftRun:
         lines: a line of output for each document.
         generated: the code for these files, if there is any to generate.
         failures: the documents that could not be had.
+        others: the documents that are compared, and not taken in because their titles have changed.
     """
 
     files: dict[Path, bytes]
@@ -187,6 +204,7 @@ class _DriftRun:
     drifts: list[Drift]
     generated: _GeneratedCode | None
     failures: tuple[str, ...]
+    others: tuple[str, ...]
 
 
 def _compare_with_published(options: argparse.Namespace, layout: Layout, stack: contextlib.ExitStack) -> _DriftRun:
@@ -198,7 +216,8 @@ def _compare_with_published(options: argparse.Namespace, layout: Layout, stack: 
     fetched = fetch_documents(layout, [], readable=drop_unreadable, base_url=base_url, strict=strict)
     published = list(fetched.documents)
     drifts, result = compare_publications(layout, published), None
-    files, lines = files_to_write(layout, published)
+    taken, others = split_by_title(published, allow_title=options.allow_title)
+    files, lines = files_to_write(layout, taken)
     if layout.pulled in files and layout.generated.is_dir():
         try:
             result = _generate_staged(layout, files, stack)
@@ -210,7 +229,7 @@ def _compare_with_published(options: argparse.Namespace, layout: Layout, stack: 
             drifts = [report_generation_failure(str(error)), *drifts]
     drifts = apply_acceptances(drifts, layout)
     pages.write(drifts, layout.version(), fetched.failures)
-    return _DriftRun(files, lines, drifts, result, fetched.failures)
+    return _DriftRun(files, lines, drifts, result, fetched.failures, tuple(others))
 
 
 def _generate_staged(layout: Layout, files: Mapping[Path, bytes], stack: contextlib.ExitStack) -> _GeneratedCode:
@@ -259,6 +278,7 @@ def _parser() -> argparse.ArgumentParser:
         "--accept-shrink", action="store_true", help="accept a document with far fewer operations than the last one"
     )
     _add_strict(command)
+    _add_allow_title(command)
     command.set_defaults(run=_pull)
 
     command = commands.add_parser(
@@ -290,7 +310,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("new", nargs="?", type=Path, metavar="NEW")
     command.add_argument("--json", action="store_true", help="print JSON")
     _add_base_url(command)
-    command.set_defaults(run=_drift)
+    command.set_defaults(run=_drift, allow_title=False)
 
     command = commands.add_parser(
         "accept", help="accept changes that the last drift or update has listed, by their fingerprints"
@@ -300,10 +320,12 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_accept)
 
     command = commands.add_parser(
-        "update", help="update to what is published: documents, code, a draft in the changelog"
+        "update",
+        help="update to what is published: documents, code, a draft in the changelog; exits as drift does",
     )
     _add_base_url(command)
     _add_strict(command)
+    _add_allow_title(command)
     command.set_defaults(run=_update)
     return parser
 
@@ -314,6 +336,12 @@ _WRITING_COMMANDS = (_pull, _generate, _update, _accept)
 
 def _add_strict(command: argparse.ArgumentParser) -> None:
     command.add_argument("--strict", action="store_true", help="refuse a document if any part of it would be left out")
+
+
+def _add_allow_title(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--allow-title", action="store_true", help="take in a document whose title has changed, and expect that title"
+    )
 
 
 def _add_base_url(command: argparse.ArgumentParser) -> None:

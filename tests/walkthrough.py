@@ -196,7 +196,7 @@ fingerprint, whatever the number of operations.
 ## Applying
 
 `make update` does the rest: it runs this command, which writes the documents, generates, drafts the changelog and removes accepted changes,
-then lint and tests.
+then lint and tests. The exit codes are those of `drift`; `make update` fails in the end if something breaks that is not accepted.
 
 ```text
 $ python scripts/specs.py update
@@ -214,6 +214,14 @@ A person then edits the draft in `CHANGELOG.md`:
 ```markdown
 {changelog}
 ```
+
+Two things are for a person to decide, and do not stop an update:
+
+- `openapi/sources.toml` names something that is no longer published. Everything is taken in, and the report proposes the new name for the
+  entry, if it knows it. Until the entry is renamed or removed, `make verify` fails.
+- The title of a document has changed. It is compared, and only taken in with `--allow-title` (`make update ALLOW_TITLE=1`), which also
+  writes the new title into `sources.toml`. A document with other operations is refused in any case. Another address of the server is a
+  breaking change like any other, since clients without a `base_url` use it.
 
 A second run changes nothing:
 

@@ -105,15 +105,15 @@ class Names:
             text = text.replace(word, word.capitalize())
         return text
 
-    def iter_stale(self, document: Document) -> Iterator[str]:
-        """Yield the entries that match nothing in the document."""
+    def iter_stale(self, document: Document) -> Iterator[tuple[str, str]]:
+        """Yield the entries that match nothing in the document, each with the key that it is under."""
         everything = operations(document)
         tags = {tag for _, _, operation in everything for tag in operation.get("tags") or ()}
         ids = {str(operation.get("operationId")) for _, _, operation in everything}
-        yield from self.tags.keys() - tags
-        yield from self.operations.keys() - ids
-        yield from self.fields.keys() - set(iter_field_names(document))
-        yield from (word for word in self.words if not any(word in name for name in (*tags, *ids)))
+        yield from (("names.tags", each) for each in sorted(self.tags.keys() - tags))
+        yield from (("names.operations", each) for each in sorted(self.operations.keys() - ids))
+        yield from (("names.fields", each) for each in sorted(self.fields.keys() - set(iter_field_names(document))))
+        yield from (("names.words", word) for word in self.words if not any(word in name for name in (*tags, *ids)))
 
 
 def python_name(name: str, prefix: str = "field_") -> str:

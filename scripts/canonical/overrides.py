@@ -1,6 +1,6 @@
 """Overrides from openapi/sources.toml: types that a document does not know, and names for what it repeats."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 from intake.document import Document, operations
@@ -63,11 +63,21 @@ class Overrides:
 
     def check(self, document: Document, name: str) -> None:
         """Raise `SpecError` for entries that match nothing: they would hide a rename."""
+        if message := self.describe_stale(document, name):
+            raise SpecError(message)
+
+    def describe_stale(self, document: Document, name: str) -> str:
+        """Return a message about the entries that match nothing; empty if there are none."""
+        missing = ", ".join(sorted(entry for _, entry in self.iter_stale(document)))
+        about = f"openapi/sources.toml: [{name}]: the document no longer has {missing}; remove or rename the entry"
+        return about if missing else ""
+
+    def iter_stale(self, document: Document) -> Iterator[tuple[str, str]]:
+        """Yield the entries that match nothing in a document, each with the key that it is under."""
         ids = {operation.get("operationId") for _, _, operation in operations(document)}
-        fields = {*self.maps, *self.pages, *(name for place in self.pages.values() for name in place)}
-        unknown = fields - set(iter_field_names(document))
-        if stale := [*self.names.iter_stale(document), *(self.files - ids), *unknown]:
-            missing = ", ".join(sorted(stale))
-            raise SpecError(
-                f"openapi/sources.toml: [{name}]: the document no longer has {missing}; remove or rename the entry"
-            )
+        yield from self.names.iter_stale(document)
+        yield from (("files", each) for each in sorted(self.files - ids))
+        fields = set(iter_field_names(document))
+        yield from (("maps", each) for each in sorted(self.maps - fields))
+        pages = {*self.pages, *(name for place in self.pages.values() for name in place)}
+        yield from (("pages", each) for each in sorted(pages - fields))

@@ -2,6 +2,8 @@
 
 import contextlib
 import hashlib
+import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -66,12 +68,18 @@ class CommittedDocument:
 
 @attrs.frozen
 class FetchedDocument:
-    """A published document, fetched and checked; `committed` is its predecessor, or None if that cannot be read."""
+    """A published document, fetched and checked.
+
+    Attributes:
+        committed: its predecessor, or None if that cannot be read.
+        former_title: the title in sources.toml, if it has another one; None otherwise.
+    """
 
     source: Source
     publication: Publication
     result: CanonicalResult
     committed: CommittedDocument | None
+    former_title: str | None = None
 
 
 # Removes from a canonical document the operations that no code can be generated for, and adds them to the omissions.
@@ -111,10 +119,11 @@ def fetch_documents(
     for source, url in [(each, each.url_with_base(base_url)) for each in layout.select_sources(names)]:
         try:
             publication = fetch(url, load_cached(layout.cache, source.name))
-            document = _parse_publication(publication, source)
+            document = _parse_publication(publication)
             committed = None
             with contextlib.suppress(SpecError):
                 committed = load_committed(layout, source)
+            former_title = _check_title(document, source, committed)
             result = canonicalise_document(document, source.overrides, readable, committed)
             if not accept_shrink:
                 _check_size(document, result.document, record.get(source.name, {}))
@@ -123,7 +132,7 @@ def fetch_documents(
         except SpecError as error:
             failures.append(f"{source.name}: {error}")
         else:
-            documents.append(FetchedDocument(source, publication, result, committed))
+            documents.append(FetchedDocument(source, publication, result, committed, former_title))
     if not documents:
         raise SpecError("; ".join(failures))
     return Fetched(tuple(documents), tuple(failures))
@@ -202,9 +211,25 @@ def files_to_write(layout: Layout, documents: list[FetchedDocument]) -> tuple[di
                 record[source.name]["emptied"] = emptied
             outcome = "no interface change"
         lines.append(f"{source.name}: {outcome} ({len(operations(document))} operations)")
+    files |= _rename_titles(layout, documents)
     if (text := _dump_record(record)) != (layout.pulled.read_bytes() if layout.pulled.exists() else b""):
         files[layout.pulled] = text
     return files, lines
+
+
+def _rename_titles(layout: Layout, documents: Iterable[FetchedDocument]) -> dict[Path, bytes]:
+    """Return sources.toml with the titles that documents have now."""
+    path = layout.openapi / "sources.toml"
+    text = path.read_text(encoding="utf-8")
+    for each in documents:
+        if each.former_title is not None:
+            now = json.dumps(str(title(each.result.document)))
+            text = re.sub(
+                rf"(?ms)^(\[{re.escape(each.source.name)}\]\n(?:(?!\[).*?\n)??title = )[^\n]*",
+                lambda found, now=now: f"{found[1]}{now}",  # type: ignore[misc]
+                text,
+            )
+    return {path: text.encode()} if text.encode() != path.read_bytes() else {}
 
 
 def _select_changed(texts: Mapping[Path, bytes]) -> dict[Path, bytes]:
@@ -227,14 +252,47 @@ def canonical_files(layout: Layout, source: Source) -> dict[Path, str]:
     }
 
 
-def _parse_publication(publication: Publication, source: Source) -> Document:
+def _parse_publication(publication: Publication) -> Document:
     document = parse(publication.body)
     document.pop(KEY, None)
     if not publication.body.endswith(b"\n"):
         raise SpecError("truncated: the last line does not end in a newline")
-    if title(document) != source.title:
-        raise SpecError(f"wrong document: the title is {title(document)!a}, expected {source.title!a}")
     return document
+
+
+def _check_title(document: Document, source: Source, committed: CommittedDocument | None) -> str | None:
+    """Return the former title of a document that has another one, and None if it is the same; refuse another document."""
+    if str(title(document)).casefold() == source.title.casefold():
+        return None
+    if committed is None or not isinstance(title(document), str) or not is_successor(document, committed.published):
+        raise SpecError(f"wrong document: the title is {title(document)!a}, expected {source.title!a}")
+    return source.title
+
+
+def is_successor(document: Document, known: Document) -> bool:
+    """Return whether a document has most of the operations of another one."""
+    ids = [
+        {str(each.get("operationId") or f"{method} {path}") for method, path, each in operations(side)}
+        for side in (known, document)
+    ]
+    return 2 * len(ids[0] & ids[1]) > len(ids[0])
+
+
+def split_by_title(
+    documents: Iterable[FetchedDocument], *, allow_title: bool
+) -> tuple[list[FetchedDocument], list[str]]:
+    """Return the documents that may be taken in, and a line for each that may not, because its title has changed."""
+    taken, lines = [], []
+    for each in documents:
+        if each.former_title is None or allow_title:
+            taken.append(each)
+        else:
+            now = title(each.result.document)
+            lines.append(
+                f"{each.source.name}: the title is {now!a}, expected {each.former_title!a}; "
+                "pass --allow-title if it is the same document under another name"
+            )
+    return taken, lines
 
 
 def load_committed(layout: Layout, source: Source) -> CommittedDocument:

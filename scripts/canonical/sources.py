@@ -142,8 +142,9 @@ class Layout:
         return {name: _parse_source(name, table) for name, table in overrides.items()}
 
     def find_source(self, title: object) -> Source | None:
-        """Return the source whose document has this title, or None."""
-        return next((source for source in self.sources().values() if source.title == title), None)
+        """Return the source whose document has this title, in any letters, or None."""
+        name = str(title).casefold()
+        return next((source for source in self.sources().values() if source.title.casefold() == name), None)
 
     def select_sources(self, names: list[str]) -> list[Source]:
         """Return the sources with these names; all of them if no name is given."""

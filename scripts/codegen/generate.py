@@ -30,13 +30,18 @@ _INIT: Final = (
 
 
 def generate_all(layout: Layout, into: Path) -> list[str]:
-    """Generate every canonical document into a new folder, which replaces `into`."""
+    """Generate every canonical document into a new folder, which replaces `into`.
+
+    Returns a line for each document, and one for each table of sources.toml with entries that match nothing.
+    """
     sources = list(layout.sources().values())
     record = layout.load_record()
     with replace_folder(into) as folder:
         entries: dict[str, dict[str, Any]] = {}
+        stale: list[str] = []
         for source in sources:
             document = _generate_source(layout, source, folder)
+            stale.append(source.overrides.describe_stale(document, source.name))
             entries[source.name] = completeness.ledger_entry(document, record.get(source.name, {}).get("left_out", ()))
         for top in {source.package.split(".")[0] for source in sources}:
             (folder / top / "__init__.py").write_text(_INIT, encoding="utf-8")
@@ -52,7 +57,7 @@ def generate_all(layout: Layout, into: Path) -> list[str]:
         format_folder(folder)
         for source in sources:
             vet(folder / Path(*source.package.split(".")))
-    return [f"{name}: {completeness.summary(entry)}" for name, entry in entries.items()]
+    return [*(f"{name}: {completeness.summary(entry)}" for name, entry in entries.items()), *filter(None, stale)]
 
 
 def _generate_source(layout: Layout, source: Source, folder: Path) -> Document:
@@ -60,7 +65,6 @@ def _generate_source(layout: Layout, source: Source, folder: Path) -> Document:
     package = folder / Path(*source.package.split("."))
     package.parent.mkdir(parents=True, exist_ok=True)
     try:
-        source.overrides.check(document, package.name)
         documentation = Documentation(document, load_descriptions(layout, source), source.docs)
         generate_package(document, package, source.overrides, documentation, runtime_above=1)
     except SpecError as refused:

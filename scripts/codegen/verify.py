@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from canonical.pull import canonical_files
-from canonical.sources import Layout
+from canonical.sources import Layout, load_canonical
 from intake.files import read_tree
 
 from codegen.generate import generate_all
@@ -22,6 +22,7 @@ def verify(layout: Layout) -> list[str]:
         for file, text in canonical_files(layout, source).items():
             if not file.exists() or file.read_text(encoding="utf-8") != text:
                 lines.append(f"openapi/{file.name} is not what `make pull` writes")
+        lines += filter(None, [source.overrides.describe_stale(load_canonical(layout, source), source.name)])
     with tempfile.TemporaryDirectory(prefix="fanscribe-verify-") as folder:
         fresh_folder = Path(folder) / "generated"
         generate_all(layout, fresh_folder)

@@ -23,6 +23,7 @@ from canonical.pull import (
     FetchedDocument,
     ReadableFilter,
     canonicalise_document,
+    is_successor,
     keep_all,
     load_committed,
 )
@@ -47,6 +48,7 @@ _FINGERPRINT_LENGTH: Final = 12
 # The names under which reports list findings about acceptances, about the facade as a whole, and about generation.
 ACCEPTANCES: Final = "openapi/accepted.toml"
 FACADE: Final = "facade/fanscribe"
+TABLE: Final = "openapi/sources.toml"
 GENERATED: Final = "generated/"
 _ACCEPTED_KEYS: Final = {"fingerprint", "reason"}
 # A document with fewer descriptions counts as not described.
@@ -125,10 +127,13 @@ def compare_documents(
 ) -> list[Drift]:
     """Return the drift between any two documents, published or canonical; with `generate`, that of their packages, too."""
     before, after = _load_document(old), _load_document(new)
-    if title(before) != title(after):
+    is_other = str(title(before)).casefold() != str(title(after)).casefold()
+    if is_other and not is_successor(after, before):
         raise SpecError(f"the documents have different titles: {title(before)!a} and {title(after)!a}")
     name = str(title(after) or "API")
-    source = layout.find_source(title(after)) or Source(name, name, url="", package="")
+    source = (
+        layout.find_source(title(after)) or layout.find_source(title(before)) or Source(name, name, url="", package="")
+    )
     was = _canonicalise(old, before, source, readable)
     committed = CommittedDocument(was.published, was.descriptions)
     now = _canonicalise(new, after, source, readable, committed)
@@ -141,6 +146,9 @@ def compare_documents(
     old_counts = None if was_canonical else was.rule_counts
     known = {str(each) for each in was.omissions}
     drift = _drift(source, layout, pair, now, prose, old_counts, known)
+    if is_other:
+        change = Change("title-changed", DOCUMENT, "title", str(title(before)), str(title(after)))
+        drift = _with_changes(drift, [_rank_change(source, change, None)])
     if generate is None:
         return [drift]
     with tempfile.TemporaryDirectory(prefix="fanscribe-drift-") as folder:
@@ -167,8 +175,28 @@ def compare_publications(layout: Layout, publications: Iterable[FetchedDocument]
         recorded = record.get(source.name, {})
         known = {*recorded.get("left_out", ()), *recorded.get("emptied", ())}
         drift = _drift(source, layout, pair, result, prose, _recorded_counts(recorded), known)
+        more = list(_iter_table_changes(source, result.document, drift))
+        if each.former_title is not None:
+            more.append(Change("title-changed", DOCUMENT, "title", each.former_title, str(title(result.document))))
+        drift = _with_changes(drift, (_rank_change(source, change, None) for change in more))
         drifts.append(attrs.evolve(drift, published=each.publication.date.date()))
     return drifts
+
+
+def _iter_table_changes(source: Source, document: Document, drift: Drift) -> Iterator[Change]:
+    """Yield a change for each entry of sources.toml that names nothing any more, with what it is called now if that is known."""
+    renamed: dict[str, str] = {}
+    for change in (finding.change for finding in drift.findings):
+        if change.kind.startswith("tag-") or change.kind.endswith("-renamed"):
+            renamed[change.old] = change.new
+        elif len(change.former_operations) == len(change.operations) == 1:
+            renamed[change.former_operations[0]] = change.operations[0]
+    for key, entry in source.overrides.iter_stale(document):
+        yield Change("table-stale", TABLE, f"[{source.name}] {key}", entry, renamed.get(entry, ""))
+
+
+def _with_changes(drift: Drift, findings: Iterable[Finding]) -> Drift:
+    return attrs.evolve(drift, findings=tuple(sorted((*drift.findings, *findings), key=_sort_key)))
 
 
 def _recorded_counts(recorded: Mapping[str, Any]) -> Counter[str] | None:
@@ -208,7 +236,7 @@ def _add_surface_findings(
     changes = compare_surfaces(old, new, {names.operation_id(each): each for each in ids}, frozenset(explained))
     uses = find_uses(layout.facade).get(source.package)
     more = [_rank_change(source, change, uses) for change in changes]
-    return attrs.evolve(drift, findings=tuple(sorted((*drift.findings, *more), key=_sort_key)))
+    return _with_changes(drift, more)
 
 
 def check_facade(layout: Layout, generated: Path) -> list[Drift]:

@@ -112,6 +112,8 @@ CHANGE_KINDS: Final = {
     "python-given": _additive("called otherwise in Python", "something that was there first has the name that it would have"),
     "facade-broken": ChangeKind(Rank.FACADE, "cannot be imported with the newly generated code", "none of it works any more"),
     "not-generated": _breaking("cannot be generated", "no method would exist"),
+    "table-stale": _breaking("names something that is no longer published; rename the entry or remove it", "its name or fact is lost"),
+    "title-changed": _breaking("title changed; pass --allow-title if this is the same document", "it may be another document"),
     "acceptance-stale": _breaking("matches no change (any more); correct or remove the entry", "it could accept a later change unseen"),
     "document-changed": ChangeKind(Rank.DOCS, "changed", "requests and responses stay the same"),
     "docs-changed": ChangeKind(Rank.DOCS, "docs", "only descriptions changed"),

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any, Final
 
 import attrs
@@ -39,6 +40,7 @@ _COLOURS: Final = {"facade": "1;31", "breaking": "31", "additive": "32", "docs":
 _MAX_TEXT: Final = 120
 _MAX_NAMES: Final = 3
 _MAX_DESCRIBED: Final = 100
+_MAX_ADDITIONS: Final = 12
 _FULL_REPORT_HINT: Final = "run `specs.py drift --json` for the full list"
 # Longer pages are not read, and GitHub limits a pull request's body to 65,536 characters.
 _MAX_PAGE: Final = 20_000
@@ -89,17 +91,30 @@ def to_markdown(drifts: list[Drift], version: str, failures: Iterable[str] = ())
 def _page(drifts: list[Drift], version: str, limits: Mapping[Rank, int]) -> str:
     worst = verdict(drifts)
     lines = [f"# {_HEADLINES[worst]}", ""]
+    if counts := _count(drifts, version):
+        lines += [counts, ""]
+    for drift in drifts:
+        lines += [*_iter_document(drift, limits), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _count(drifts: list[Drift], version: str) -> str:
+    """Return the number of changes of each rank, with the version that they suggest; empty if there are none."""
     open_findings = [finding for drift in drifts for finding in drift.findings if not finding.accepted]
     counts = Counter(finding.rank for finding in open_findings if finding.change.kind != PROSE_KIND)
     accepted = sum(finding.accepted is not None for drift in drifts for finding in drift.findings)
     parts = [f"{counts[rank]} {label}" for rank, label in _RANK_LABELS.items() if counts[rank]]
     parts += filter(None, [_summarise_prose(drifts)])
     parts += [f"{accepted} accepted"] if accepted else []
-    if parts:
-        lines += [f"{', '.join(parts)}. Suggested version: {version} → {bump(version, _worst_rank(drifts))}.", ""]
-    for drift in drifts:
-        lines += [*_iter_document(drift, limits), ""]
-    return "\n".join(lines).rstrip() + "\n"
+    return f"{', '.join(parts)}. Suggested version: {version} → {bump(version, _worst_rank(drifts))}." if parts else ""
+
+
+def summarise(drifts: list[Drift], version: str, folder: Path) -> str:
+    """Return the verdict, the number of changes of each rank, and where the report is, on one line."""
+    worst = verdict(drifts)
+    if worst is None:
+        return "no change"
+    return f"{VERDICTS[worst]}: {_count(drifts, version)} The report: {folder / 'report.md'}"
 
 
 def _summarise_prose(drifts: Iterable[Drift]) -> str:
@@ -317,18 +332,59 @@ def _change_to_json(finding: Finding) -> dict[str, Any]:
 
 
 def changelog_lines(drifts: Iterable[Drift]) -> list[str]:
-    """Return the lines for the changelog: one for each changed document, and one for each breaking change."""
+    """Return the lines for the changelog: one for each changed document, and below it what was removed, changed and added."""
     lines: list[str] = []
     for drift in drifts:
-        if not drift.findings or drift.name == ACCEPTANCES:
+        if not drift.findings or drift.name in (ACCEPTANCES, FACADE, GENERATED):
             continue
         counts = Counter(finding.rank for finding in drift.findings if finding.change.kind != PROSE_KIND)
         parts = ", ".join(filter(None, [_format_counts(counts), _summarise_prose([drift])]))
         (before, now), published = drift.operation_counts, f", published {drift.published}" if drift.published else ""
         growth = f" ({before} → {now} operations)" if before != now else ""
         lines.append(f"- {drift.name}{published}: {parts}{growth}.")
-        for finding in drift.findings:
-            if finding.rank <= Rank.BREAKING:
-                accepted = f" Accepted: {escape(finding.accepted)}." if finding.accepted else ""
-                lines.append(f"  {format_finding(finding).partition(' · ')[0]}.{accepted}")
+        lines += (f"  - {_describe_break(each)}" for each in drift.findings if each.rank <= Rank.BREAKING)
+        lines += (f"  - {line}" for line in _iter_additions(drift.findings))
     return lines
+
+
+def _describe_break(finding: Finding) -> str:
+    """Return a breaking change as a user meets it: the name in Python, what becomes of it, and why that was accepted."""
+    change = finding.change
+    word = "Removed" if change.kind.endswith(("-removed", "-left-out")) else "Changed"
+    label = "" if word == "Removed" else f": {CHANGE_KINDS[change.kind].label}"
+    values = "" if word == "Removed" else " → ".join(code_span(side) for side in (change.old, change.new) if side)
+    facade = " The facade uses it." if finding.rank == Rank.FACADE else ""
+    accepted = f" Accepted: {escape(finding.accepted)}." if finding.accepted else ""
+    return f"**{word}** {_name_in_python(finding)}{label}{f' {values}' if values else ''}.{facade}{accepted}"
+
+
+def _name_in_python(finding: Finding) -> str:
+    """Return a part of an operation, and the operation or operations that it belongs to."""
+    change = finding.change
+    name = code_span(finding.touches[-1]) if finding.touches else escape(change.subject)
+    if len(change.operations) > 1:
+        name = f"{len(change.operations)} operations ({_shorten_names(change.operations)})"
+    return f"{code_span(change.place)} of {name}" if change.place.strip() else name
+
+
+def _iter_additions(findings: Iterable[Finding]) -> Iterator[str]:
+    """Yield what is new: operations, then arguments, then fields, then anything else that breaks nothing."""
+    groups: dict[str, list[str]] = {"New operations": [], "New arguments": [], "New fields": [], "Also": []}
+    for finding in findings:
+        match finding.rank, finding.change.kind:
+            case Rank.ADDITIVE, "operation-added":
+                groups["New operations"].append(_name_in_python(finding))
+            case Rank.ADDITIVE, "input-added":
+                groups["New arguments"].append(_name_in_python(finding))
+            case Rank.ADDITIVE, "output-added":
+                groups["New fields"].append(_name_in_python(finding))
+            case Rank.ADDITIVE, kind:
+                values = " → ".join(code_span(side) for side in (finding.change.old, finding.change.new) if side)
+                groups["Also"].append(
+                    " ".join([f"{_name_in_python(finding)}:", CHANGE_KINDS[kind].label, values]).strip()
+                )
+    for title, found in groups.items():
+        if found:
+            shown = found if title == "New operations" else found[:_MAX_ADDITIONS]
+            rest = f"; and {len(found) - len(shown)} more" if len(found) > len(shown) else ""
+            yield f"{title}: {'; '.join(shown)}{rest}."

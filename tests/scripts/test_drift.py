@@ -67,6 +67,8 @@ def test_every_kind_of_change_is_planted_in_one_direction() -> None:
         "operation-left-out",
         "left-out",
         "tag-renamed",
+        "table-stale",
+        "title-changed",
         "server-added",
         "document-changed",
         "acceptance-stale",

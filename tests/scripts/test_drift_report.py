@@ -99,12 +99,27 @@ def test_no_tracked_file_is_changed(drift: Run, tracked: Callable[[], dict[str, 
 
 def test_two_documents_of_different_titles_are_not_compared(layout: Layout, tmp_path: Path, capsys: Any) -> None:
     (tmp_path / "one.json").write_text(json.dumps(base()))
-    (tmp_path / "two.json").write_text(json.dumps(base() | {"info": {"title": "Another"}}))
+    (tmp_path / "two.json").write_text(json.dumps(_elsewhere(base() | {"info": {"title": "Another"}})))
 
     assert specs.main(["drift", str(tmp_path / "one.json"), str(tmp_path / "two.json")], layout) == 1
     assert "the documents have different titles" in capsys.readouterr().err
     assert specs.main(["drift", str(tmp_path / "one.json")], layout) == 1
     assert specs.main(["drift", str(tmp_path / "one.json"), str(tmp_path / "none.json")], layout) == 1
+
+
+def _elsewhere(document: Any) -> Any:
+    for item in document["paths"].values():
+        item["put"]["operationId"] += "Elsewhere"
+    return document
+
+
+def test_another_title_of_the_same_document_is_a_finding(layout: Layout, tmp_path: Path, capsys: Any) -> None:
+    (tmp_path / "one.json").write_text(json.dumps(base()))
+    (tmp_path / "two.json").write_text(json.dumps(base() | {"info": {"title": "Another"}}))
+
+    assert specs.main(["drift", str(tmp_path / "one.json"), str(tmp_path / "two.json")], layout) == 4
+
+    assert "- **breaking** document `title`: title changed" in capsys.readouterr().out
 
 
 def _accept(layout: Layout, *fingerprints: str, reason: str = "we | know <b>") -> None:

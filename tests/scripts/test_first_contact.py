@@ -37,7 +37,7 @@ def taken(tmp_path_factory: pytest.TempPathFactory) -> Taken:
         shutil.copy(ROOT / name, layout.root)
     with Publisher() as publisher:
         written = publish(layout, publisher, seed=1)
-        assert specs.main(["update", "--base-url", publisher.url], layout) == 0
+        assert specs.main(["update", "--base-url", publisher.url], layout) == 3
     return Taken(layout, written)
 
 

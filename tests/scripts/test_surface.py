@@ -110,14 +110,16 @@ def test_a_break_that_the_document_shows_is_not_repeated(report: Report) -> None
     assert len(report(change)) == 1
 
 
-def test_a_failed_generation_still_gives_a_report(report: Report, known: Layout) -> None:
+def test_an_entry_of_the_table_without_its_field_is_a_finding(report: Report, known: Layout) -> None:
     sources = known.openapi / "sources.toml"
     sources.write_text(sources.read_text() + '\n[planted.names]\nfields = { "colour" = "paint" }\n')
 
     rows = report(lambda document: _sent(document).update(size={"type": "integer"}))
 
-    assert rows[0].startswith("- **breaking** generated: cannot be generated `")
-    assert "the document no longer has colour" in rows[0]
+    assert rows[0].startswith(
+        "- **breaking** openapi/sources.toml `[planted] names.fields`: names something that is no"
+    )
+    assert "`colour`" in rows[0]
     assert "doNothing `body .size`: added" in rows[1]
 
 

@@ -41,9 +41,9 @@ def update(checkout: Layout) -> Any:
     """Publish a document and update to it."""
     with Publisher() as publisher:
 
-        def run(document: Any) -> int:
+        def run(document: Any, *arguments: str) -> int:
             publisher.documents["/planted.yaml"] = _printed(document)
-            return specs.main(["update", "--base-url", publisher.url], checkout)
+            return specs.main(["update", "--base-url", publisher.url, *arguments], checkout)
 
         publisher.documents["/planted.yaml"] = _printed(base())
         assert specs.main(["pull", "--base-url", publisher.url], checkout) == 0
@@ -72,7 +72,7 @@ def _plant(*names: str) -> Any:
 def test_documents_code_and_changelog_move_together(
     update: Callable[[Any], int], checkout: Layout, capsys: Any
 ) -> None:
-    assert update(_plant("field renamed", "operation added")) == 0
+    assert update(_plant("field renamed", "operation added")) == 4
 
     assert '"counts"' in checkout.canonical("planted").read_text()
     package = checkout.generated / "small_api" / "planted"
@@ -85,7 +85,8 @@ def test_documents_code_and_changelog_move_together(
 ### Upstream
 
 - planted, published 2026-09-01: 1 breaking, 1 additive (4 → 5 operations).
-  - **breaking** doFieldRenamed `body .counts`: renamed `count` → `counts`; `fans.planted.things.do_field_renamed`.
+  - **Changed** `body .counts` of `fans.planted.things.do_field_renamed`: renamed `count` → `counts`.
+  - New operations: `fans.planted.things.do_operation_added`.
 """,
     )
     assert (checkout.reports / "verdict").read_text() == "breaking\n"
@@ -120,7 +121,7 @@ def test_accepted_changes_move_to_the_changelog(update: Callable[[Any], int], ch
     fingerprint = drift.findings[0].fingerprint
     checkout.accepted.write_text(f'# Why.\n\n[[accepted]]\nfingerprint = "{fingerprint}"\nreason = "nobody sends it"\n')
 
-    assert update(drifted) == 0
+    assert update(drifted) == 3
 
     assert checkout.accepted.read_text() == "# Why.\n"
     assert "Accepted: nobody sends it" in checkout.changelog.read_text()
@@ -157,7 +158,7 @@ def test_a_generation_that_fails_writes_nothing_and_says_why_on_one_line(
     [line] = capsys.readouterr().err.splitlines()
     assert message in line
     assert _everything(checkout) == before
-    assert update(_plant("operation added")) == 0
+    assert update(_plant("operation added")) == 3
     assert specs.main(["verify"], checkout) == 0
 
 
@@ -192,7 +193,7 @@ def test_an_update_that_is_killed_is_finished_or_never_was(
     scripts = str(Path(specs.__file__).parent)
 
     assert python("-c", _KILLED, scripts, moment, publisher.url, checkout.root).returncode == 9
-    assert update(document) == 0
+    assert update(document) != 1
 
     assert specs.main(["verify"], checkout) == 0
     assert checkout.changelog.read_text().count("published") == 1
@@ -204,7 +205,7 @@ def test_two_updates_at_once_are_one(update: Callable[[Any], int], checkout: Lay
         assert update(_plant("operation added")) == 1
 
     assert "another run holds" in capsys.readouterr().err
-    assert update(_plant("operation added")) == 0
+    assert update(_plant("operation added")) == 3
     assert checkout.changelog.read_text().count("published") == 1
 
 
@@ -216,7 +217,7 @@ def test_a_number_without_end_and_a_tag_without_end_are_taken_in(
     operation["tags"] = ["long " * 100]
     operation["requestBody"]["content"]["application/json"]["schema"]["properties"]["count"]["maximum"] = 1e999
 
-    assert update(document) == 0
+    assert update(document) == 4
     assert specs.main(["verify"], checkout) == 0
 
 
@@ -303,3 +304,109 @@ def test_a_document_that_comes_back_is_compared_again(two: Layout, publisher: Pu
 
     assert specs.main(["update", "--base-url", publisher.url], two) == 0
     assert (two.reports / "missing").read_text() == ""
+
+
+def test_an_update_says_what_it_did_and_where_the_report_is(
+    update: Callable[[Any], int], checkout: Layout, capsys: Any
+) -> None:
+    assert update(_plant("field renamed", "operation added")) == 4
+
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        "breaking: 1 breaking, 1 additive. Suggested version: 0.4.2 → 0.5.0. The report: .cache/drift/report.md"
+    )
+
+    assert update(_plant("field renamed", "operation added")) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "no change"
+
+
+def test_the_changelog_names_what_was_removed_and_what_is_new(update: Callable[[Any], int], checkout: Layout) -> None:
+    document = _plant("field added", "output added")
+    del document["paths"]["/api/{account}/field-renamed"]
+
+    update(document)
+
+    assert """
+  - **Removed** `fans.planted.things.do_field_renamed`.
+  - New arguments: `body .colour` of `fans.planted.things.do_field_added`.
+  - New fields: `response 200 .colour` of `fans.planted.things.do_output_added`.
+""" in checkout.changelog.read_text()
+
+
+def _name_in_the_table(checkout: Layout, text: str) -> None:
+    sources = checkout.openapi / "sources.toml"
+    sources.write_text(sources.read_text() + f"[planted.names]\n{text}\n")
+
+
+@pytest.mark.parametrize(
+    ("table", "new", "proposal"),
+    [
+        (
+            'operations = { doFieldRenamed = "rename" }',
+            {"operationId": "doRenameField"},
+            "`doFieldRenamed` → `doRenameField`",
+        ),
+        ('fields = { count = "number" }', {}, "`count`"),
+    ],
+)
+def test_a_rename_of_what_the_table_names_is_taken_in_with_a_proposal(
+    update: Callable[[Any], int], checkout: Layout, capsys: Any, table: str, new: Any, proposal: str
+) -> None:
+    _name_in_the_table(checkout, table)
+    document = base()
+    for path, item in document["paths"].items():
+        item["put"]["requestBody"]["content"]["application/json"]["schema"]["properties"].pop("count")
+        if path.endswith("field-renamed"):
+            item["put"] |= new
+
+    assert update(document) == 4
+
+    report = (checkout.reports / "report.md").read_text()
+    key = table.partition(" ")[0]
+    assert f"openapi/sources.toml `[planted] names.{key}`: names something that is no longer published" in report
+    assert proposal in report
+    assert '"count"' not in checkout.canonical("planted").read_text()
+    capsys.readouterr()
+    assert specs.main(["verify"], checkout) == 1, "the checks are red until it is decided"
+    assert "remove or rename the entry" in capsys.readouterr().out
+
+
+def _titled(title: str) -> Any:
+    document = _plant("operation added")
+    return document | {"info": document["info"] | {"title": title}}
+
+
+def test_another_title_is_a_finding_and_waits_for_its_override(
+    update: Callable[[Any], int], checkout: Layout, capsys: Any
+) -> None:
+    before = _everything(checkout)
+
+    assert update(_titled("Renamed API")) == specs.INCOMPLETE
+
+    assert _everything(checkout) == before
+    assert "pass --allow-title" in capsys.readouterr().err
+    report = (checkout.reports / "report.md").read_text()
+    assert "**breaking** document `title`: title changed; pass --allow-title" in report
+    assert "`Planted API` → `Renamed API`" in report
+    assert "doOperationAdded: added" in report
+
+
+def test_an_allowed_title_is_expected_from_then_on(update: Any, checkout: Layout) -> None:
+    assert update(_titled("Renamed API"), "--allow-title") == 4
+
+    assert 'title = "Renamed API"' in (checkout.openapi / "sources.toml").read_text()
+    assert update(_titled("Renamed API")) == 0
+
+
+def test_a_title_in_other_letters_is_the_same(update: Callable[[Any], int]) -> None:
+    document = base()
+
+    assert update(document | {"info": document["info"] | {"title": "PLANTED api"}}) == 0
+
+
+def test_another_document_is_refused_whatever_its_title(update: Any, capsys: Any) -> None:
+    document = _titled("Another API")
+    for item in document["paths"].values():
+        item["put"]["operationId"] += "Elsewhere"
+
+    assert update(document, "--allow-title") == 1
+    assert "wrong document" in capsys.readouterr().err
