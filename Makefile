@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup engine pull generate verify drift accept update verdict check-update demo test test-lowest coverage mutants contact bench docs pages lint format clean check-tag api dist check-dist
+.PHONY: help setup engine pull generate verify drift accept update resolve verdict check-update demo test test-lowest coverage mutants contact bench docs pages lint format clean check-tag api dist check-dist
 
 PYTHON ?= python3
 # The default Python has .venv. One that is named by PYTHON= has a .venv of its version next to it.
@@ -54,6 +54,9 @@ update: setup ## drift, then update: pull, generate, draft the changelog, lint, 
 	@$(MAKE) --no-print-directory lint test
 	@touch .cache/drift/passed
 	@$(MAKE) --no-print-directory check-update
+
+resolve: setup ## resolve the conflicts of two updates in a merge or rebase: documents, code, changelog
+	@$(PY) scripts/specs.py resolve
 
 verdict: ## print the result of the last drift in one word: none, docs, additive or breaking
 	@echo "verdict=$$(cat .cache/drift/verdict 2>/dev/null || echo unknown)"

@@ -1,4 +1,4 @@
-"""Pull the published documents and generate the clients: pull, canonicalise, generate, build, verify, drift, accept, update."""
+"""Pull the published documents and generate the clients: pull, canonicalise, generate, build, verify, drift, accept, update, resolve."""
 
 import argparse
 import contextlib
@@ -41,6 +41,7 @@ from drift.findings import (
     report_generation_failure,
     verdict,
 )
+from drift.resolve import resolve
 from drift.update import ReportFiles, update
 from intake.document import dump, parse, title
 from intake.errors import SpecError
@@ -156,6 +157,15 @@ def _drift(options: argparse.Namespace, layout: Layout) -> int:
 def _accept(options: argparse.Namespace, layout: Layout) -> int:
     commit(accept(layout, options.fingerprints, options.reason), layout.root, layout.journal)
     print(f"openapi/accepted.toml: {len(options.fingerprints)} accepted")
+    return 0
+
+
+def _resolve(options: argparse.Namespace, layout: Layout) -> int:
+    files, lines = resolve(layout)
+    commit(files, layout.root, layout.journal)
+    print(*lines, *generate_all(layout, layout.generated), sep="\n")
+    record(layout)
+    print("resolved; review, then `git add openapi generated CHANGELOG.md`")
     return 0
 
 
@@ -320,6 +330,11 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_accept)
 
     command = commands.add_parser(
+        "resolve", help="resolve the conflicts of two updates in a merge or rebase: documents, code, changelog"
+    )
+    command.set_defaults(run=_resolve)
+
+    command = commands.add_parser(
         "update",
         help="update to what is published: documents, code, a draft in the changelog; exits as drift does",
     )
@@ -331,7 +346,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 # Commands that write the same files, so that only one may run at a time.
-_WRITING_COMMANDS = (_pull, _generate, _update, _accept)
+_WRITING_COMMANDS = (_pull, _generate, _update, _accept, _resolve)
 
 
 def _add_strict(command: argparse.ArgumentParser) -> None:

@@ -230,6 +230,35 @@ $ python scripts/specs.py update
 {again}
 ```
 
+## In a team
+
+Two branches that have taken in publications conflict in `openapi/`, `generated/` and the changelog. In the middle of the merge, rebase or
+cherry-pick:
+
+```console
+$ make resolve
+$ git add openapi generated CHANGELOG.md
+$ git merge --continue    # or git rebase --continue
+```
+
+`make resolve` takes the newer publication of each document, keeps the names that either side has given to newcomers, generates, keeps the
+accepted changes that neither side has taken in, and tells each change once in the changelog. Only conflicts in `openapi/sources.toml` are
+for a person, and come first. The next `make update` takes in what neither side had.
+
+`.gitattributes` marks what is generated, so that pull requests fold it. Diffs show `openapi/NAME.yaml` and leave out
+`openapi/NAME.published.yaml`, which repeats it operation by operation; `git diff --text` shows that, too.
+
+`drift.yml` needs these settings of the repository:
+
+- Settings → Actions → General → Workflow permissions: *Allow GitHub Actions to create and approve pull requests*. Otherwise the branch
+  `drift` is pushed, and no pull request is opened. The permissions of the token can stay *read*: the workflow asks for what it needs.
+- The label `drift:…` is created by the workflow. Nothing else may push to the branch `drift`; commits of people belong on a branch of their
+  own, since the workflow replaces it each day. When nothing is left to take in, the branch is removed and the pull request is closed.
+- Pull requests that the workflow's own token opens start no other workflow. The job *Checks* of `drift.yml` therefore runs `ci.yml` on the
+  branch; its results are listed under the run, not in the pull request. For required status checks, run *CI* by hand on the branch `drift`
+  (Actions → CI → Run workflow, if `ci.yml` has `workflow_dispatch`), close and open the pull request as a person, or give the
+  workflow the token of a GitHub App with *Contents* and *Pull requests: write*, whose pull requests do start workflows.
+
 ## What is additive here and breaking elsewhere
 
 Responses are read tolerantly: any field may be null or missing, and unlisted values are kept as they are. So a newly nullable field, a

@@ -212,7 +212,7 @@ def files_to_write(layout: Layout, documents: list[FetchedDocument]) -> tuple[di
             outcome = "no interface change"
         lines.append(f"{source.name}: {outcome} ({len(operations(document))} operations)")
     files |= _rename_titles(layout, documents)
-    if (text := _dump_record(record)) != (layout.pulled.read_bytes() if layout.pulled.exists() else b""):
+    if (text := dump_record(record)) != (layout.pulled.read_bytes() if layout.pulled.exists() else b""):
         files[layout.pulled] = text
     return files, lines
 
@@ -321,7 +321,8 @@ def _check_size(document: Document, canonical: Document, recorded: dict[str, Any
         )
 
 
-def _dump_record(record: dict[str, Any]) -> bytes:
+def dump_record(record: dict[str, Any]) -> bytes:
+    """Return the text of openapi/pulled.toml."""
     return (_HEAD + tomli_w.dumps(dict(sorted(record.items())))).encode()
 
 

@@ -156,7 +156,10 @@ class Layout:
 
     def load_record(self) -> dict[str, Any]:
         """Read `openapi/pulled.toml`: the publication from which each canonical document last changed."""
-        return tomllib.loads(self.pulled.read_text(encoding="utf-8")) if self.pulled.exists() else {}
+        try:
+            return tomllib.loads(self.pulled.read_text(encoding="utf-8")) if self.pulled.exists() else {}
+        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise SpecError(f"openapi/pulled.toml: {error}; after a merge with conflicts, run `make resolve`") from None
 
 
 def load_canonical(layout: Layout, source: Source) -> Document:

@@ -25,9 +25,11 @@ def accept(layout: Layout, fingerprints: Sequence[str], reason: str) -> dict[Pat
     return {layout.accepted: dump_acceptances(layout, accepted)}
 
 
-def dump_acceptances(layout: Layout, accepted: Mapping[str, str]) -> bytes:
-    """Return the text of openapi/accepted.toml with these reasons by fingerprint, and the comments that it has."""
-    text = layout.accepted.read_text(encoding="utf-8") if layout.accepted.exists() else ""
+def dump_acceptances(layout: Layout, accepted: Mapping[str, str], former: bytes | None = None) -> bytes:
+    """Return the text of openapi/accepted.toml with these reasons by fingerprint, and the comments that it has (or `former`)."""
+    if former is None:
+        former = layout.accepted.read_bytes() if layout.accepted.exists() else b""
+    text = former.decode()
     comments = "".join(line for line in text.splitlines(keepends=True) if line.startswith("#"))
     entries = [{"fingerprint": each, "reason": why} for each, why in accepted.items()]
     return (comments + (f"\n{tomli_w.dumps({'accepted': entries})}" if entries else "")).encode()

@@ -299,11 +299,15 @@ def find_similar(fingerprint: str, known: Iterable[str]) -> str:
 
 def load_acceptances(layout: Layout) -> dict[str, str]:
     """Load openapi/accepted.toml: the reason for each accepted change, by fingerprint."""
-    path = layout.accepted
+    return parse_acceptances(layout.accepted.read_bytes() if layout.accepted.exists() else b"")
+
+
+def parse_acceptances(text: bytes) -> dict[str, str]:
+    """Parse the text of openapi/accepted.toml."""
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise SpecError(f"openapi/accepted.toml: {error}") from None
+        content = tomllib.loads(text.decode())
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SpecError(f"openapi/accepted.toml: {error}; after a merge with conflicts, run `make resolve`") from None
     accepted: dict[str, str] = {}
     if set(content) - {"accepted"} or not isinstance(content.get("accepted", []), list):
         raise SpecError("openapi/accepted.toml: only [[accepted]] entries are allowed")
