@@ -78,11 +78,12 @@ def _fetch_once(url: str, headers: dict[str, str], cached: Publication | None) -
     deadline = time.monotonic() + DOWNLOAD_SECONDS
     try:
         with httpx.stream("GET", url, headers=headers, timeout=REQUEST_TIMEOUT, follow_redirects=False) as response:
-            if response.status_code == 304 and cached:
+            # Anything that nobody asked for is not what is cached.
+            if response.status_code == 304 and cached and "If-None-Match" in headers:
                 return attrs.evolve(cached, fresh=False)
             if response.status_code >= 500 or response.status_code == 429:
                 raise TransientFetchError(f"HTTP {response.status_code}", parse_retry_after(response))
-            if response.is_redirect:
+            if response.has_redirect_location:
                 raise SpecError(
                     f"{url}: redirected to {response.headers.get('location')}; if that is correct, change openapi/sources.toml"
                 )

@@ -403,3 +403,17 @@ def test_a_folder_is_replaced_as_a_whole_or_stays(tmp_path: Path) -> None:
     with files.replace_folder(tmp_path / "made") as folder:
         (folder / "new").touch()
     assert list(files.read_tree(tmp_path)) == ["made/new"]
+
+
+def test_not_modified_counts_only_if_it_was_asked_for(
+    pull: Pull, publisher: Publisher, layout: Layout, capsys: Any
+) -> None:
+    def without_etag(handler: Any) -> None:
+        serve.send(handler, 200, publisher.documents["/scribe-docs/openapi.yaml"])
+
+    publisher.faults.append(without_etag)
+    assert pull("small") == 0
+    publisher.faults.append(serve.status(304))
+
+    assert pull("small") == 1
+    assert "HTTP 304" in capsys.readouterr().err
