@@ -233,7 +233,7 @@ def _compare_with_published(options: argparse.Namespace, layout: Layout, stack: 
             result = _generate_staged(layout, files, stack)
             drifts = [
                 *check_facade(layout, result[0]),
-                *(add_surface_findings(drift, layout, result[0]) for drift in drifts),
+                *add_surface_findings(drifts, layout, result[0]),
             ]
         except SpecError as error:
             drifts = [report_generation_failure(str(error)), *drifts]

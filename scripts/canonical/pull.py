@@ -60,9 +60,10 @@ class CanonicalResult:
 
 @attrs.frozen
 class CommittedDocument:
-    """The last publication that was committed: each operation by itself, and the prose."""
+    """The last publication that was committed: each operation by itself, the document with what they share, and the prose."""
 
     published: Document
+    document: Document
     descriptions: Descriptions = attrs.field(factory=dict)
 
 
@@ -152,7 +153,7 @@ def canonicalise_document(
         emptied = restore_emptied(published, known, overrides.types) if known else ()
         shared = share_schemas(published, overrides, rule_counts)
         was_canonical = shared == document
-        predecessor = share_schemas(known, overrides) if known else shared if was_canonical else None
+        predecessor = committed.document if committed else shared if was_canonical else None
         names = give_names(shared, overrides.names, predecessor)
         published, shared = (with_given_names(each, names) for each in (published, shared))
     # Free its memory for the generator.
@@ -301,13 +302,14 @@ def load_committed(layout: Layout, source: Source) -> CommittedDocument:
     try:
         with reject_unknown_shape():
             inspect(document)
+            shared = share_schemas(document, source.overrides)
     except SpecError as error:
         raise SpecError(f"{source.name}.published.yaml: {error}") from None
     prose: Descriptions = {}
     # Unreadable prose, after a merge for example, must not lose the interface.
     with contextlib.suppress(SpecError):
         prose = load_descriptions(layout, source)
-    return CommittedDocument(document, prose)
+    return CommittedDocument(document, shared, prose)
 
 
 def _check_size(document: Document, canonical: Document, recorded: dict[str, Any]) -> None:

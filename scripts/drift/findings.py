@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 import attrs
-from canonical.canonicalise import share_schemas
 from canonical.descriptions import DOCUMENT
 from canonical.names import Names
 from canonical.omissions import Omission
@@ -135,7 +134,7 @@ def compare_documents(
         layout.find_source(title(after)) or layout.find_source(title(before)) or Source(name, name, url="", package="")
     )
     was = _canonicalise(old, before, source, readable)
-    committed = CommittedDocument(was.published, was.descriptions)
+    committed = CommittedDocument(was.published, was.document, was.descriptions)
     now = _canonicalise(new, after, source, readable, committed)
     # If one document has shared schemas, compare the shared form of both.
     is_shared = any(each.get("components", {}).get("schemas") for each in (was.published, now.published))
@@ -145,7 +144,8 @@ def compare_documents(
     prose = None if was_canonical or is_canonical else DescribedDocument(was.document, was.descriptions)
     old_counts = None if was_canonical else was.rule_counts
     known = {str(each) for each in was.omissions}
-    drift = _drift(source, layout, pair, now, prose, old_counts, known)
+    uses = find_uses(layout.facade).get(source.package)
+    drift = _drift(source, uses, pair, now, prose, old_counts, known)
     if is_other:
         change = Change("title-changed", DOCUMENT, "title", str(title(before)), str(title(after)))
         drift = _with_changes(drift, [_rank_change(source, change, None)])
@@ -159,22 +159,23 @@ def compare_documents(
                 generate(result.document, package, source.overrides)
         except SpecError as error:
             return [attrs.evolve(drift, not_generated=str(error))]
-        return [_add_surface_findings(drift, source, layout, packages, was.published)]
+        return [_add_surface_findings(drift, source, uses, packages, was.published)]
 
 
 def compare_publications(layout: Layout, publications: Iterable[FetchedDocument]) -> list[Drift]:
     """Return the drift from the committed documents to the published ones."""
-    record = layout.load_record()
+    record, uses = layout.load_record(), find_uses(layout.facade)
     drifts = []
     for each in publications:
         source, result = each.source, each.result
         # Loading it again raises the reason why it could not be read.
         committed = each.committed or load_committed(layout, source)
         pair = committed.published, result.published
-        prose = DescribedDocument(share_schemas(committed.published, source.overrides), committed.descriptions)
+        prose = DescribedDocument(committed.document, committed.descriptions)
         recorded = record.get(source.name, {})
         known = {*recorded.get("left_out", ()), *recorded.get("emptied", ())}
-        drift = _drift(source, layout, pair, result, prose, _recorded_counts(recorded), known)
+        used = uses.get(source.package)
+        drift = _drift(source, used, pair, result, prose, _recorded_counts(recorded), known)
         more = list(_iter_table_changes(source, result.document, drift))
         if each.former_title is not None:
             more.append(Change("title-changed", DOCUMENT, "title", each.former_title, str(title(result.document))))
@@ -205,18 +206,22 @@ def _recorded_counts(recorded: Mapping[str, Any]) -> Counter[str] | None:
     return None if counts is None else Counter({rule: counts[rule] for rule in RULE_REASONS if rule in counts})
 
 
-def add_surface_findings(drift: Drift, layout: Layout, generated: Path) -> Drift:
-    """Add findings for what Python callers would lose, unless a change of the document explains it."""
-    source = layout.sources()[drift.name]
-    parts = source.package.split(".")
-    packages = layout.generated.joinpath(*parts), generated.joinpath(*parts)
-    if not packages[0].is_dir():
-        return drift
-    return _add_surface_findings(drift, source, layout, packages, load_published(layout, source))
+def add_surface_findings(drifts: Iterable[Drift], layout: Layout, generated: Path) -> Iterator[Drift]:
+    """Yield each drift with findings for what Python callers would lose, unless a change of the document explains it."""
+    sources, uses = layout.sources(), find_uses(layout.facade)
+    for drift in drifts:
+        source = sources[drift.name]
+        parts = source.package.split(".")
+        packages = layout.generated.joinpath(*parts), generated.joinpath(*parts)
+        if packages[0].is_dir():
+            before = load_published(layout, source)
+            yield _add_surface_findings(drift, source, uses.get(source.package), packages, before)
+        else:
+            yield drift
 
 
 def _add_surface_findings(
-    drift: Drift, source: Source, layout: Layout, packages: tuple[Path, Path], before: Document
+    drift: Drift, source: Source, uses: FacadeUses | None, packages: tuple[Path, Path], before: Document
 ) -> Drift:
     """Do so for two packages; `before` is the document of the first."""
     names = source.overrides.names
@@ -234,7 +239,6 @@ def _add_surface_findings(
     ids = {str(each.get("operationId")) for _, _, each in operations(before)}
     old, new = map(read_surface, packages)
     changes = compare_surfaces(old, new, {names.operation_id(each): each for each in ids}, frozenset(explained))
-    uses = find_uses(layout.facade).get(source.package)
     more = [_rank_change(source, change, uses) for change in changes]
     return _with_changes(drift, more)
 
@@ -346,7 +350,7 @@ def _canonicalise(
 
 def _drift(
     source: Source,
-    layout: Layout,
+    uses: FacadeUses | None,
     pair: tuple[Document, Document],
     result: CanonicalResult,
     before: DescribedDocument | None,
@@ -354,7 +358,6 @@ def _drift(
     known: set[str],
 ) -> Drift:
     """Return the ranked changes between the documents of `pair`; `known` are omissions and empty examples from before."""
-    uses = find_uses(layout.facade).get(source.package)
     with reject_unknown_shape():
         emptied = [place for place in result.emptied if place not in known]
         changes = list(_add_omissions(compare(*pair, source.overrides, emptied), result.omissions, known))
