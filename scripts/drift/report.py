@@ -172,7 +172,9 @@ def _iter_open_findings(drift: Drift, limits: Mapping[Rank, int]) -> Iterator[st
 
 
 def _heading(finding: Finding) -> str:
-    return escape(finding.change.tag) or ("Several tags" if finding.change.operations else "The document")
+    change = finding.change
+    untagged = "Names in Python" if change.kind.startswith("python-") else "The document"
+    return escape(change.tag) or ("Several tags" if len(change.operations) > 1 else untagged)
 
 
 def _summarise_rest(drifts: Iterable[Drift], limits: Mapping[Rank, int]) -> str:
@@ -352,7 +354,11 @@ def _describe_break(finding: Finding) -> str:
     change = finding.change
     word = "Removed" if change.kind.endswith(("-removed", "-left-out")) else "Changed"
     label = "" if word == "Removed" else f": {CHANGE_KINDS[change.kind].label}"
-    values = "" if word == "Removed" else " → ".join(code_span(side) for side in (change.old, change.new) if side)
+    values = (
+        ""
+        if word == "Removed" or change.kind.startswith("tag-")
+        else " → ".join(code_span(side) for side in (change.old, change.new) if side)
+    )
     facade = " The facade uses it." if finding.rank == Rank.FACADE else ""
     accepted = f" Accepted: {escape(finding.accepted)}." if finding.accepted else ""
     return f"**{word}** {_name_in_python(finding)}{label}{f' {values}' if values else ''}.{facade}{accepted}"
@@ -361,8 +367,10 @@ def _describe_break(finding: Finding) -> str:
 def _name_in_python(finding: Finding) -> str:
     """Return a part of an operation, and the operation or operations that it belongs to."""
     change = finding.change
+    if change.kind.startswith("python-") and not change.tag:
+        return code_span(change.place)
     name = code_span(finding.touches[-1]) if finding.touches else escape(change.subject)
-    if len(change.operations) > 1:
+    if len(change.operations) > 1 and not change.kind.startswith("tag-"):
         name = f"{len(change.operations)} operations ({_shorten_names(change.operations)})"
     return f"{code_span(change.place)} of {name}" if change.place.strip() else name
 

@@ -410,3 +410,25 @@ def test_another_document_is_refused_whatever_its_title(update: Any, capsys: Any
 
     assert update(document, "--allow-title") == 1
     assert "wrong document" in capsys.readouterr().err
+
+
+def test_the_changelog_names_both_paths_of_a_renamed_tag(update: Callable[[Any], int], checkout: Layout) -> None:
+    document = base()
+    for item in document["paths"].values():
+        item["put"]["tags"] = ["Stuff" if each == "Things" else each for each in item["put"]["tags"]]
+    document["tags"] = [{"name": "Stuff"}, {"name": "Other things"}]
+
+    update(document)
+
+    assert (
+        "\n  - **Changed** `fans.planted.things → fans.planted.stuff`: tag renamed.\n" in checkout.changelog.read_text()
+    )
+
+
+def test_a_mistyped_acceptance_is_told_and_kept(update: Callable[[Any], int], checkout: Layout, capsys: Any) -> None:
+    checkout.accepted.write_text('[[accepted]]\nfingerprint = "0123456789ab"\nreason = "nobody sends it"\n')
+
+    assert update(_plant("field added")) == 4
+
+    assert "0123456789ab" in checkout.accepted.read_text()
+    assert "`0123456789ab`: matches no change" in (checkout.reports / "report.md").read_text()
