@@ -12,7 +12,7 @@ from intake.files import write_all
 
 from drift import report
 from drift.acceptances import dump_acceptances
-from drift.findings import Drift, load_acceptances, verdict
+from drift.findings import ACCEPTANCES, Drift, load_acceptances, verdict
 
 _UNRELEASED = re.compile(r"^## \[Unreleased\]\n(?:(?!^## ).*\n)*", re.MULTILINE)
 _UPSTREAM_HEADING: Final = "### Upstream"
@@ -52,7 +52,9 @@ def _draft_changelog(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
 def _prune_acceptances(layout: Layout, drifts: list[Drift]) -> dict[Path, bytes]:
     """Return openapi/accepted.toml without the changes that are taken in: the changelog has their reasons."""
     accepted = load_acceptances(layout)
-    left = accepted.keys() - {finding.fingerprint for drift in drifts for finding in drift.findings}
+    left = accepted.keys() - {
+        finding.fingerprint for drift in drifts if drift.name != ACCEPTANCES for finding in drift.findings
+    }
     if len(left) == len(accepted):
         return {}
     return {layout.accepted: dump_acceptances(layout, {each: accepted[each] for each in accepted if each in left})}
