@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import specs
 from canonical.sources import Layout
+from support.publisher import Publisher
 
 Change = Callable[[Any], object]
 TEXT = {"type": "string"}
@@ -356,3 +357,73 @@ def test_lines_of_operations_of_several_tags_stand_under_no_tag(layout: Layout, 
     specs.main(["drift", str(tmp_path / "old.json"), str(tmp_path / "new.json")], layout)
 
     assert "### Several tags\n\n- **additive** several operations: deprecated" in capsys.readouterr().out
+
+
+# Ten changes that leave each other alone, with the line of each.
+TEN: list[tuple[Change, str]] = [
+    (
+        lambda document: _item(_named(document, "getChat")).update(displayName=TEXT),
+        "**additive** getChat `response 200 .data[].displayName`: called otherwise in Python `display_name_`",
+    ),
+    (
+        lambda document: document["paths"]["/api/{account}/lists"].update(put=_operation("updateList", "Lists")),
+        "**additive** put\\_api\\_account\\_lists: added `PUT /api/{account}/lists`",
+    ),
+    (
+        lambda document: _fields(_named(document, "listLists")).update(_meta=NULL),
+        "**docs** listLists `response 200 ._meta`: nothing known this time; what was known stays",
+    ),
+    (
+        lambda document: _named(document, "updateChat")["responses"].pop("404"),
+        "**docs** updateChat `response 404`: response removed",
+    ),
+    (
+        lambda document: document["servers"][0].update(url="https://new.example/", description="New"),
+        "**breaking** document `servers`: server changed `https://planted.example` → `https://new.example`",
+    ),
+    (
+        lambda document: _named(document, "listChats")["parameters"][1].update(schema=TEXT),
+        "**breaking** listChats `query limit`: type `integer` → `string`",
+    ),
+    (
+        lambda document: _named(document, "listChats")["parameters"][2].update(name="start"),
+        "**breaking** listChats `query offset`: removed `integer`",
+    ),
+    (
+        lambda document: document.update(
+            security=[{"key": []}],
+            components={"securitySchemes": {"key": {"type": "apiKey", "in": "query", "name": "key"}}},
+        ),
+        "**breaking** document `security`: security changed `a bearer token` → `a key in the query key`",
+    ),
+    (
+        lambda document: [each.update(tags=["Talks"]) for each in _every(document) if each["tags"] == ["Chats"]],
+        "**breaking** several operations: tag renamed `Chats` → `Talks` (in 3 operations: listChats, getChat, updateChat)",
+    ),
+    (
+        lambda document: [_fields(each).update(links=_object(next=TEXT)) for each in _every(document)],
+        "**additive** several operations `response 200 .links`: added `object`",
+    ),
+]
+
+
+def test_ten_kinds_in_one_publication_are_told_as_each_alone(known: Layout, publisher: Publisher, capsys: Any) -> None:
+    def publish(document: Any) -> None:
+        publisher.documents["/planted.yaml"] = (json.dumps(document) + "\n").encode()
+
+    publish(_document())
+    for command in (["pull", "--base-url", publisher.url], ["generate"]):
+        assert specs.main(command, known) == 0
+    document = _document()
+    for change, _ in TEN:
+        change(document)
+    publish(document)
+    capsys.readouterr()
+
+    assert specs.main(["drift", "--base-url", publisher.url], known) == 4
+
+    rows = [row for row in capsys.readouterr().out.splitlines() if row.startswith("- **")]
+    for _, expected in TEN:
+        assert sum(row.startswith(f"- {expected}") for row in rows) == 1, expected
+    told = [row for row in rows if row.startswith("- **breaking**")]
+    assert len(told) == sum(expected.startswith("**breaking**") for _, expected in TEN)
