@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 from fanscribe import (
@@ -33,7 +34,15 @@ from fanscribe._platforms.onlyfans import EXPORT, UPLOAD
 from fanscribe._signin import status as statuses
 from fanscribe._signin.processing import ProcessingKind, ProcessingState
 from fanscribe.sandbox import InstantClock, Sandbox, SignsIn
-from fanscribe.sandbox.faults import HtmlPage, Latency, ResetAfter, ResetBefore, TooManyRequests
+from fanscribe.sandbox.faults import (
+    ErrorResponse,
+    HtmlPage,
+    InvalidJSON,
+    Latency,
+    ResetAfter,
+    ResetBefore,
+    TooManyRequests,
+)
 from fanscribe.webhooks import Event
 from fanscribe_api.onlyfans.models.get_data_export_status import GetDataExportStatus
 from fanscribe_api.onlyfans.models.get_upload_status import GetUploadStatus
@@ -278,7 +287,11 @@ def test_the_pace_can_be_set_for_a_wait(follow: Callable[..., Any], clock: Insta
     assert clock.slept == [7, 7]
 
 
-@pytest.mark.parametrize("fault", [HtmlPage(502), HtmlPage(403), TooManyRequests(2), ResetBefore(), ResetAfter()])
+@pytest.mark.parametrize(
+    "fault",
+    [HtmlPage(502), HtmlPage(403), ErrorResponse(500), InvalidJSON(), TooManyRequests(2), ResetBefore(), ResetAfter()],
+    ids=repr,
+)
 def test_a_poll_that_fails_for_a_while_is_made_again(follow: Callable[..., Any], box: Sandbox, fault: Any) -> None:
     handle = follow("pending", "completed")
     box.fault(fault, on="poll", times=3)
@@ -297,6 +310,14 @@ def test_a_poll_that_fails_is_made_again_by_the_wait_alone(
 
     assert clock.slept == [1, 1.5, 2.25]
     assert len(box.requests) == 4
+
+
+def test_a_single_poll_is_made_again_as_any_read_is(follow: Callable[..., Any], box: Sandbox) -> None:
+    handle = follow("pending")
+    box.fault(HtmlPage(502), on="poll")
+
+    assert isinstance(handle.status(), Pending)
+    assert box.faults_left == 0
 
 
 def test_the_last_request_of_a_wait_ends_soon_after_it(
@@ -423,16 +444,18 @@ def test_what_names_no_upload_is_refused_before_anything_is_sent(fans: Any, box:
 
 
 def test_an_id_that_is_no_segment_of_a_path_is_refused_before_anything_is_sent(fans: Any, box: Sandbox) -> None:
-    with pytest.raises(InvalidInput):
+    with pytest.raises(InvalidInput, match="data_export"):
         fans.onlyfans.follow_export("..")
     assert box.requests == []
 
 
-@pytest.mark.parametrize("arguments", [{"timeout": -1}, {"timeout": "soon"}, {"polling": 3}])
+@pytest.mark.parametrize(
+    "arguments", [{"timeout": -1}, {"timeout": "soon"}, {"polling": 3}], ids=["negative", "text", "polling"]
+)
 def test_an_invalid_argument_is_refused_before_anything_is_sent(
     follow: Callable[..., Any], box: Sandbox, arguments: dict[str, Any]
 ) -> None:
-    with pytest.raises(InvalidInput):
+    with pytest.raises(InvalidInput, match=f"^{next(iter(arguments))} must be "):
         follow("completed").result(**arguments)
     with pytest.raises(InvalidInput):
         list(follow("completed").updates(**arguments))
@@ -519,12 +542,16 @@ def test_an_event_wakes_the_wait_that_it_is_about(twin: Callable[..., Any], box:
     bare = getattr(fans, "_target", fans)
     polled, done = threading.Event(), threading.Event()
     found: list[Any] = []
+    due: list[float] = []
 
     def deliver() -> None:
         polled.wait(PATIENCE)
         while not done.wait(0.02):
             assert bare.dispatch(_exports(id="exp_2")) is None
-            found.append(bare.dispatch(_exports(id="exp_1")))
+            for handle in list(bare.onlyfans._sign_in.accounts.processings):
+                if (seconds := handle.next_poll) is not None:
+                    due.append(seconds)
+                    found.append(bare.dispatch(_exports(id="exp_1")))
 
     thread = threading.Thread(target=deliver, daemon=True)
     thread.start()
@@ -536,6 +563,7 @@ def test_an_event_wakes_the_wait_that_it_is_about(twin: Callable[..., Any], box:
         thread.join(PATIENCE)
     assert time.monotonic() - began < 150, "and not only at the next poll, after 300 seconds"
     assert found[0].id == "exp_1"
+    assert 200 < due[0] < 400
     assert bare.dispatch(_exports(id="exp_1")) is None
 
 
@@ -654,6 +682,21 @@ def test_one_thing_more_to_wait_for_is_one_row_more(summaries: Callable[..., Any
     assert handle.result().analyzed_message_count == 5
     with pytest.raises(ProcessingFailed, match="the fan summary was not completed: error: too few messages"):
         summaries({"status": "error", "error_message": "too few messages"}).result()
+
+
+def test_no_event_is_about_what_has_none(summaries: Callable[..., Any]) -> None:
+    handle = summaries()
+    bare = getattr(handle, "_target", handle)
+    bare._state.kind = attrs.evolve(SUMMARY, events=None)
+
+    assert not handle.notify(_event("fan_summary.ready", "acct_1"))
+    assert handle.notify()
+
+
+def test_what_is_not_ready_is_work_unless_a_row_says_when_it_never_will_be() -> None:
+    kind = attrs.evolve(SUMMARY, is_ready=lambda fields: False)
+
+    assert _read(kind, {"status": "ready"}) == Pending("ready")
 
 
 def test_every_error_of_a_wait_is_one_of_ours() -> None:
