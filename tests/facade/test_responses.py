@@ -101,6 +101,13 @@ def test_a_503_is_about_an_account_where_the_path_holds_one(name: str, value: st
     assert type(refused) is expected
 
 
+@pytest.mark.parametrize(("name", "value"), [("anything", "_acct_1"), ("Account", "1"), ("anything", "my_acct_1")])
+def test_a_503_is_not_about_what_only_looks_like_an_account(name: str, value: str) -> None:
+    refused = _judged(503, {"message": "signs in"}, call=Request[Any]("GET", f"/api/{{{name}}}/x", {name: value}))
+
+    assert type(refused) is ServerError
+
+
 @pytest.mark.parametrize("content", [b"<html>", b"not json", b""])
 def test_a_503_that_the_api_did_not_write_is_about_no_account(content: bytes) -> None:
     assert type(_judged(503, content=content)) is ServerError
