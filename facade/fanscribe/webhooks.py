@@ -26,6 +26,7 @@ from typing import Any, ClassVar, Final, Self, TypeAlias
 
 import attrs
 
+from fanscribe._core.arguments import check_number
 from fanscribe._core.json_fields import as_bool, as_datetime, as_dict, as_dicts, as_number, as_text
 from fanscribe._core.redaction import Redaction
 from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
@@ -68,6 +69,7 @@ EPHEMERAL_EVENTS: Final = frozenset({"users.typing", "users.online", "users.offl
 _TIME_FIELDS: Final = ("timestamp", "sent_at", "created_at")
 # Larger numbers are milliseconds, and those above the second bound no time at all.
 _MAX_SECONDS, _MAX_MILLISECONDS = 10**11, 10**14
+_MAX_DIGITS: Final = 640
 # "fanw" in ASCII: tells a file of keys from any other database.
 _APPLICATION_ID: Final = 0x66616E77
 # Seconds to wait for another process that uses the same file; the provider waits for ten.
@@ -138,7 +140,7 @@ class Event:
     name: str
     platform: Platform
     account_id: str | None
-    payload: Payload = attrs.field(repr=False, converter=_make_payload)
+    payload: Payload = attrs.field(repr=False, hash=False, converter=_make_payload)
     key: str | None = None
     sent_at: float | None = None
     redelivery_of: str | None = None
@@ -269,7 +271,7 @@ def parse(
         InvalidInput: an argument is invalid.
     """
     keys = _signing_keys(secret)
-    problem = _find_problem(body, keys, digest)
+    problem = _find_problem(body, keys, digest, tolerance)
     pairs = _header_pairs(headers)
     is_signed = secret is not None
     del secret
@@ -306,12 +308,16 @@ def _signing_keys(secret: object) -> tuple[bytes, ...] | None:
     return keys if keys and all(isinstance(each, bytes) and each for each in keys) else None
 
 
-def _find_problem(body: object, keys: object, digest: str) -> str | None:
+def _find_problem(body: object, keys: object, digest: object, tolerance: object) -> str | None:
     """Return which argument is invalid, and why."""
     if not isinstance(body, bytes | bytearray):
         return f"body must be the raw bytes of the request, got {type(body).__name__}"
-    if digest not in hashlib.algorithms_guaranteed or digest.startswith("shake"):
+    if not isinstance(digest, str) or digest not in hashlib.algorithms_guaranteed or digest.startswith("shake"):
         return f"digest must be one of hashlib.algorithms_guaranteed except shake, got {digest!r}"
+    try:
+        check_number("tolerance", tolerance, unit="seconds", is_optional=True)
+    except InvalidInput as error:
+        return str(error)
     if keys is None:
         return "secret must be the signing secret of the webhook, or a list of secrets, and none of them empty"
     return None
@@ -339,7 +345,7 @@ def _header_pairs(headers: Any) -> list[tuple[str, Any]] | None:
     items = getattr(headers, "items", None)
     try:
         pairs = [(name, value) for name, value in (items() if callable(items) else headers)]
-    except (TypeError, ValueError):
+    except Exception:  # noqa: BLE001 - its traceback would show the secret
         return None
     return [(_as_str(name), value) for name, value in pairs]
 
@@ -375,10 +381,15 @@ def _parse_envelope(body: bytes | bytearray) -> Mapping[str, Any] | None:
     if len(body) > MAX_BODY_SIZE:
         raise InvalidWebhook("body exceeds 1 MiB")
     try:
-        envelope = as_dict(json.loads(body))
+        envelope = as_dict(json.loads(body, parse_int=_parse_integer))
     except (ValueError, RecursionError):
         return None
     return envelope if as_text(envelope.get("event")) else None
+
+
+def _parse_integer(digits: str) -> int | str:
+    """Return an integer; its digits if they are more than Python converts, which is no reason to lose an event."""
+    return int(digits) if len(digits) <= _MAX_DIGITS else digits
 
 
 def _build_event(

@@ -136,6 +136,33 @@ def test_an_accepted_request_is_no_result(kind: ProcessingKind[Any]) -> None:
     assert _read(kind, body, 202) == Pending("completed")
 
 
+@pytest.mark.parametrize(
+    ("kind", "given", "body", "is_another"),
+    [
+        (EXPORT, "exp_1", {"data": {"id": "exp_2", "status": "completed"}}, True),
+        (EXPORT, "exp_1", {"id": "exp_2"}, True),
+        (EXPORT, "1", {"data": {"id": 2}}, True),
+        (EXPORT, "1", {"data": {"id": 1}}, False),
+        (EXPORT, "1", {"data": {"id": "exp_2"}}, False),
+        (EXPORT, "exp_1", {"data": None}, False),
+        (UPLOAD, "ofapi_media_1", {"prefixed_id": "ofapi_media_2"}, True),
+        (UPLOAD, "ofapi_media_1", {"prefixed_id": "ofapi_media_1"}, False),
+        (UPLOAD, "5d1c", {"prefixed_id": "ofapi_media_2"}, False),
+    ],
+)
+def test_an_answer_is_about_another_if_it_names_one_of_the_same_form(
+    kind: ProcessingKind[Any], given: str, body: Any, is_another: bool
+) -> None:
+    assert kind.is_about_another(body, given) == is_another
+
+
+def test_an_answer_about_another_is_a_fault_that_the_next_poll_may_not_have(twin: Any, clock: InstantClock) -> None:
+    answers = [{"id": "exp_2", "status": "completed"}, {"id": "exp_1", "status": "completed", "file_name": "mine"}]
+    fans = twin("the-key", clock=clock, handler=lambda request: httpx.Response(200, json={"data": answers.pop(0)}))
+
+    assert fans.onlyfans.wait_for_export("exp_1").to_dict()["data"]["file_name"] == "mine"
+
+
 WORDS = [
     "data",
     "status",
@@ -420,6 +447,7 @@ def test_the_providers_text_is_shown_on_one_line_and_without_the_key(
     [
         "https://api.example.com/api/acct_1/media/uploads/u%201/status",
         "https://x.example/v2/api/acct_1/media/uploads/u%201/status?signature=1#x",
+        "/api/acct_1/media/uploads/u%201/status?x=1",
     ],
 )
 def test_an_upload_may_be_named_by_the_url_to_poll_which_is_not_requested(fans: Any, box: Sandbox, url: str) -> None:
@@ -499,6 +527,8 @@ def _exports(**payload: Any) -> Event:
         (_exports(id="exp_2"), False),
         (_event("data_exports.in_progress", "acct_9", id="exp_1"), True),
         (_event("media_uploads.completed"), False),
+        (_exports(id=7, data_export_id="exp_1"), True),
+        (_exports(data_export_id="exp_2"), False),
         (Event("data_exports.completed", "fansly", None, {"id": "exp_1"}), False),
         (None, True),
     ],
