@@ -72,6 +72,7 @@ _MAX_SECONDS, _MAX_MILLISECONDS = 10**11, 10**14
 _MAX_DIGITS: Final = 640
 # "fanw" in ASCII: tells a file of keys from any other database.
 _APPLICATION_ID: Final = 0x66616E77
+_CREATE_TABLE: Final = "CREATE TABLE {}delivery (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT"
 # Seconds to wait for another process that uses the same file; the provider waits for ten.
 _FILE_TIMEOUT: Final = 1.0
 _clean = Redaction(frozenset())
@@ -423,17 +424,25 @@ class Deduplicator:
     """Remembers the keys of deliveries, so that an event is handled once, however often it arrives. Threads may share one.
 
     Args:
-        path: a file for the keys, which the processes of a machine may share, and which outlives them; None for this process alone.
+        path: a file for the keys, which the processes of a machine may share, and which outlives them; or an SQLite connection of yours,
+            in which they get a table; None for this process alone.
         size: the number of keys to remember, 1 or more; the oldest are forgotten first.
 
     Raises:
         InvalidInput: an argument is invalid, or the file cannot be used.
     """
 
-    def __init__(self, path: str | os.PathLike[str] | None = None, *, size: int = REMEMBERED) -> None:
+    def __init__(
+        self, path: str | os.PathLike[str] | sqlite3.Connection | None = None, *, size: int = REMEMBERED
+    ) -> None:
         if not isinstance(size, int) or isinstance(size, bool) or size < 1:
             raise InvalidInput(f"size must be an integer of at least 1, got {size!r}")
         self._size, self._lock = size, threading.Lock()
+        self._is_own = not isinstance(path, sqlite3.Connection)
+        if isinstance(path, sqlite3.Connection):
+            self._file = path
+            self._file.execute(_CREATE_TABLE.format("IF NOT EXISTS "))
+            return
         place = ":memory:" if path is None else Path(path)
         try:
             if path is not None:
@@ -456,7 +465,7 @@ class Deduplicator:
         run = self._file.execute
         run("BEGIN IMMEDIATE")
         if not run("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            run("CREATE TABLE delivery (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT")
+            run(_CREATE_TABLE.format(""))
             run(f"PRAGMA application_id = {_APPLICATION_ID}")
         run("COMMIT")
         if run("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
@@ -492,9 +501,10 @@ class Deduplicator:
             return self._file.execute(statement, (value,)).rowcount
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; a connection of yours stays open."""
         with self._lock:
-            self._file.close()
+            if self._is_own:
+                self._file.close()
 
     def __enter__(self) -> Self:
         return self
