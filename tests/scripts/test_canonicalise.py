@@ -84,7 +84,7 @@ def test_every_rule_fires_on_the_small_document_or_is_tested_alone(small_documen
     overrides = attrs.evolve(OVERRIDES, files=frozenset({download["operationId"]}))
 
     body = {"type": "object", "properties": {"Idempotency-Key": {"type": "string"}}}
-    download["requestBody"] = {"content": {"application/json": {"schema": body}}}
+    download["requestBody"] = {"content": {"application/json; charset=utf-8": {"schema": body}}}
     canonicalise(small_document, overrides, rule_counts)
 
     # The rules for documents of other apps are in test_scribe.py, each with a document of its own.
