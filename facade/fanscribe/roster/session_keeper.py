@@ -26,6 +26,7 @@ from fanscribe.roster.rotation import OnJobChallenge, OnJobStart, Rotation, Star
 # Before an account is re-authenticated again; the pause doubles with each time, and begins anew after a day without.
 _INITIAL_PAUSE, _MAX_PAUSE, _DAY = timedelta(minutes=5), timedelta(hours=6), timedelta(days=1)
 _MAX_DOUBLINGS = 10
+_LOST_AFTER = timedelta(hours=1)
 
 EventKind: TypeAlias = Literal["listed", "listing_failed", "session_expired", "ended", "postponed"]
 
@@ -73,8 +74,8 @@ class SessionKeeper:
     _accounts: dict[str, WatchedAccount] = attrs.field(factory=dict)
     _entries: dict[str, JournalEntry] = attrs.field(factory=dict)
     _running: set[str] = attrs.field(factory=set)
-    # When the attempt of each account was started, which tells one challenge from another.
-    _started: dict[str, datetime] = attrs.field(factory=dict)
+    # The last attempt of each account.
+    _attempts: dict[str, Any] = attrs.field(factory=dict)
     _finished: deque[WatchEvent] = attrs.field(factory=deque)
     # Reported accounts of platforms whose list failed: the next list decides.
     _unconfirmed: set[tuple[Platform, str]] = attrs.field(factory=set)
@@ -221,7 +222,7 @@ class SessionKeeper:
 
     def _record_result(self, platform: Platform, account: str, result: JobResult) -> WatchEvent:
         record, now = self._record(account), self.rotation.runner.clock.utc_now()
-        self._entries.pop(account, None)
+        was_unfinished = self._entries.pop(account, None) is not None
         if result.state in (JobState.OPEN, JobState.UNKNOWN):
             fields = (result.job.method, result.state, account, result.token, result.why)
             self._entries[account] = JournalEntry(account, *fields, at=now)
@@ -233,12 +234,15 @@ class SessionKeeper:
             clock = self.rotation.runner.clock
             until_next = timedelta(seconds=self._owner.next_face_check(account) - clock.now())
             pause = self._postpone(record, max(self._pause(record), until_next))
-        elif isinstance(result.error, ChallengeNotAnswered | ChallengeTimedOut):
-            # Nobody is asked the same question in every list.
+        elif was_unfinished and (
+            result.state is JobState.UNKNOWN or isinstance(result.error, ChallengeNotAnswered | ChallengeTimedOut)
+        ):
+            # Nothing is looked at, and nobody asked the same question, in every list.
             pause = self._count_try(account, is_start=False)
         elif result.state is JobState.OPEN:
             # The open attempt is resumed at once.
             pause = self._postpone(record, timedelta())
+            self._forget_lost(account)
         elif isinstance(result.error, AttemptInProgress):
             # Another process is signing it in; nothing was sent.
             record.tries = max(0, record.tries - 1)
@@ -246,6 +250,14 @@ class SessionKeeper:
         else:
             pause = self._postpone(record, self._pause(record))
         return WatchEvent("ended", platform, account, result=result, retry_in=pause.total_seconds())
+
+    def _forget_lost(self, account: str) -> None:
+        """Forget an open attempt that the provider does not work at: its end may have come while nobody was polling."""
+        attempt = self._attempts[account]
+        age = self.rotation.runner.clock.utc_now() - attempt.started_at
+        if age >= _LOST_AFTER and not is_at_work(attempt.last_status):
+            attempt.forget()
+            del self._entries[account]
 
     def _decide(self, job: Job, status: Status | None) -> StartDecision:
         """Decide about a start request that may have arrived: it is sent again only if the provider is certainly not at work."""
@@ -257,7 +269,7 @@ class SessionKeeper:
         return "send"
 
     def _remember_start(self, job: Job, attempt: Any) -> object:
-        self._started[job.key] = attempt.started_at
+        self._attempts[job.key] = attempt
         return self.on_start(job, attempt) if self.on_start else None
 
     def _restore_answer(self, job: Job, attempt: Any) -> None:
@@ -272,7 +284,10 @@ class SessionKeeper:
     def _ask(self, job: Job, challenge: Challenge) -> Any:
         """Ask a person, and record that before and after."""
         assert self.on_challenge is not None
-        record, question = self._record(job.key), _identify(self._started[job.key], type(challenge).__name__)
+        record, question = (
+            self._record(job.key),
+            _identify(self._attempts[job.key].started_at, type(challenge).__name__),
+        )
         is_same = record.question == question and not record.is_answered
         if isinstance(challenge, FaceCheck) and not is_same:
             # The same face check again, after a restart, is no other one.
