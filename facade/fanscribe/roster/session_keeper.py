@@ -190,20 +190,23 @@ class SessionKeeper:
         return pause
 
     def _count_try(self, account: str, *, is_start: bool = True) -> timedelta:
-        """Count a re-authentication, or a question that nobody answers; return the pause after it."""
+        """Count a re-authentication, or a question that nobody answers again; return the pause after it."""
         record, now = self._record(account), self.rotation.runner.clock.utc_now()
         if is_start and record.not_before is not None and now >= record.not_before + _DAY:
             record.tries = 0
         record.tries += 1
-        return self._postpone(record, self._pause(record))
+        return self._postpone(account)
 
-    def _postpone(self, record: WatchedAccount, pause: timedelta) -> timedelta:
+    def _postpone(
+        self, account: str, pause: timedelta | None = None, *, at_least: timedelta = timedelta()
+    ) -> timedelta:
+        """Leave an account alone for a pause, by default for that after so many tries."""
+        record = self._record(account)
+        if pause is None:
+            doublings = min(max(0, record.tries - 1), _MAX_DOUBLINGS)
+            pause = max(min(_INITIAL_PAUSE * (1 << doublings), _MAX_PAUSE), at_least)
         record.not_before = self.rotation.runner.clock.utc_now() + pause
         return pause
-
-    def _pause(self, record: WatchedAccount) -> timedelta:
-        doublings = min(max(0, record.tries - 1), _MAX_DOUBLINGS)
-        return min(_INITIAL_PAUSE * (1 << doublings), _MAX_PAUSE)
 
     def _sign_in(self, platform: Platform, account: str) -> Steps[None]:
         try:
@@ -228,27 +231,25 @@ class SessionKeeper:
             self._entries[account] = JournalEntry(account, *fields, at=now)
         record.is_reported = not result.is_signed_in
         if result.is_signed_in:
-            self._postpone(record, self._pause(record))
+            self._postpone(account)
             return WatchEvent("ended", platform, account, result=result)
         if isinstance(result.error, FaceCheckLimit):
             clock = self.rotation.runner.clock
             until_next = timedelta(seconds=self._owner.next_face_check(account) - clock.now())
-            pause = self._postpone(record, max(self._pause(record), until_next))
-        elif was_unfinished and (
-            result.state is JobState.UNKNOWN or isinstance(result.error, ChallengeNotAnswered | ChallengeTimedOut)
-        ):
-            # Nothing is looked at, and nobody asked the same question, in every list.
-            pause = self._count_try(account, is_start=False)
+            pause = self._postpone(account, at_least=until_next)
+        elif result.state is JobState.UNKNOWN or isinstance(result.error, ChallengeNotAnswered | ChallengeTimedOut):
+            # Nothing is looked at, and nobody asked the same question, in every list; the start itself was counted.
+            pause = self._count_try(account, is_start=False) if was_unfinished else self._postpone(account)
         elif result.state is JobState.OPEN:
             # The open attempt is resumed at once.
-            pause = self._postpone(record, timedelta())
+            pause = self._postpone(account, timedelta())
             self._forget_lost(account)
         elif isinstance(result.error, AttemptInProgress):
             # Another process is signing it in; nothing was sent.
             record.tries = max(0, record.tries - 1)
-            pause = self._postpone(record, timedelta(seconds=self._owner.polling.longest))
+            pause = self._postpone(account, timedelta(seconds=self._owner.polling.longest))
         else:
-            pause = self._postpone(record, self._pause(record))
+            pause = self._postpone(account)
         return WatchEvent("ended", platform, account, result=result, retry_in=pause.total_seconds())
 
     def _forget_lost(self, account: str) -> None:
