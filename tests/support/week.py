@@ -132,8 +132,9 @@ async def main(folder: Path) -> None:
                 body, headers = json.loads(delivery.read_text())
                 parsed = webhooks.parse(body.encode(), headers, SECRET)
                 if keys.accept(parsed):
+                    with keys.handling(parsed):
+                        roster.report_session_expired(parsed.account_id)
                     write(event="handled", key=parsed.key)
-                    roster.report_session_expired(parsed.account_id)
     leaping.cancel()
 
 

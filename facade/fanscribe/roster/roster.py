@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
+import logging
 from collections import deque
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Final
@@ -13,7 +13,7 @@ from fanscribe._core.effects import Shielded, Steps, Stream
 from fanscribe._core.runners import ModeT, Runner, RunnerBound, method, runner_of, stream
 from fanscribe._signin.status import PLATFORMS, Platform
 from fanscribe._signin.wait import DEFAULT_TIMEOUT
-from fanscribe.errors import InvalidInput, NotFound
+from fanscribe.errors import APIError, Forbidden, InvalidInput, NotFound
 from fanscribe.roster.jobs import Job, JobResult
 from fanscribe.roster.journal import Journal, WatchJournal
 from fanscribe.roster.listing import AccountSummary, list_accounts
@@ -30,6 +30,8 @@ from fanscribe.roster.session_keeper import SessionKeeper, WatchEvent
 
 if TYPE_CHECKING:
     from fanscribe._client import _Client
+
+_logger = logging.getLogger("fanscribe")
 
 DEFAULT_INTERVAL: Final = 300.0
 _MIN_INTERVAL: Final = 10.0
@@ -51,13 +53,24 @@ class Roster(RunnerBound[ModeT]):
 
     @method
     def accounts(self, platform: Platform | None = None) -> Steps[list[AccountSummary]]:
-        """List the accounts of a platform, or of all. Raises as any call does; of all, a platform without access (404) has none."""
+        """List the accounts of a platform, or of all. Raises as any call does.
+
+        Of all, a platform to which the team (404) or the key (403) has no access has none, unless that is so for each of them.
+        """
         if platform is not None:
             return (yield from list_accounts(self._client, platform))
-        accounts = list[AccountSummary]()
+        accounts, refusals = list[AccountSummary](), list[APIError]()
         for each in PLATFORMS:
-            with contextlib.suppress(NotFound):
+            try:
                 accounts += yield from list_accounts(self._client, each)
+            except (NotFound, Forbidden) as error:
+                if not error.from_api:
+                    raise
+                refusals.append(error)
+                if isinstance(error, Forbidden):
+                    _logger.warning("%s: its accounts are not listed, because the key has no access (403)", each)
+        if len(refusals) == len(PLATFORMS):
+            raise refusals[0]
         return accounts
 
     @stream

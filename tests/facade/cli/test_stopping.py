@@ -229,6 +229,7 @@ def test_two_signals_are_no_more_than_one(box: Sandbox, env: Any, tmp_path: Path
         terminal.until(shown)
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGTERM):
             terminal.send(number)
+        # Those that arrive together come in the order of their numbers.
         assert terminal.end() in (128 + signal.SIGTERM, 128 + signal.SIGHUP)
         assert (terminal.echoes, terminal.screen.cursor.hidden) == (True, False)
 
