@@ -14,7 +14,7 @@ from fanscribe._core.runners import ModeT, Runner, RunnerBound, method, runner_o
 from fanscribe._signin.status import PLATFORMS, Platform
 from fanscribe._signin.wait import DEFAULT_TIMEOUT
 from fanscribe.errors import APIError, Forbidden, InvalidInput, NotFound
-from fanscribe.roster.jobs import Job, JobResult
+from fanscribe.roster.jobs import Job, JobResult, Reauthenticate
 from fanscribe.roster.journal import Journal, WatchJournal
 from fanscribe.roster.listing import AccountSummary, list_accounts
 from fanscribe.roster.rotation import (
@@ -159,6 +159,9 @@ class Roster(RunnerBound[ModeT]):
         checked_seconds("timeout", timeout)
         if isinstance(accounts, str):
             raise InvalidInput("accounts must be a collection of ids, got str")
+        for each in accounts or ():
+            # As the job that it would be.
+            Reauthenticate(each)
         if journal is not None and not isinstance(journal, WatchJournal):
             raise InvalidInput(f"journal must be a WatchJournal, got {type(journal).__name__}")
         default = self._runner.settings.on_challenge

@@ -99,8 +99,12 @@ class SessionKeeper:
                 for platform in filter(has_sign_ins, PLATFORMS):
                     event, accounts = yield from self._list_accounts(platform)
                     yield Emit(event)
+                    of_platform = {each for each in expired if each[0] == platform}
                     if event.error is not None:
-                        self._unconfirmed |= {each for each in expired if each[0] == platform}
+                        self._unconfirmed |= of_platform
+                    else:
+                        # Anybody may report an account that is no longer there, or that the key may not use.
+                        expired -= of_platform - {(platform, each.account_id) for each in accounts}
                     expired |= {(platform, each.account_id) for each in accounts if each.is_signed_in is False}
                     expired -= {(platform, each.account_id) for each in accounts if each.is_signed_in}
                     self._close({each.account_id for each in accounts if each.is_signed_in})
