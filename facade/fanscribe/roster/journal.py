@@ -7,15 +7,16 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
 import attrs
 
-from fanscribe._core.clock import utc_timestamp
-from fanscribe.errors import InvalidInput
+from fanscribe._signin.credentials import ACCOUNT_IDS, is_id
+from fanscribe._signin.resume import parse_token
+from fanscribe.errors import InvalidInput, InvalidToken, JournalFailed
 from fanscribe.roster.jobs import Job, JobResult, JobState
 
 PLANNED: Final = "planned"
@@ -23,6 +24,9 @@ STARTING: Final = "starting"
 # "fans" in ASCII: tells a journal from any other database.
 _APPLICATION_ID: Final = 0x66616E73
 _VERSION: Final = 2
+# Errors of SQLite that are about the disk, and not about what is in the file.
+_DISK_ERRORS: Final = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
+_STATES: Final = frozenset({PLANNED, STARTING, *JobState})
 _TABLE: Final = """
 CREATE TABLE job (
     key TEXT PRIMARY KEY, method TEXT NOT NULL, state TEXT NOT NULL, account_id TEXT, token TEXT, why TEXT, at TEXT NOT NULL
@@ -67,7 +71,8 @@ class Journal:
         path: the file, which is created if it does not exist.
 
     Raises:
-        InvalidInput: the file is not a journal, has another version, cannot be opened, or is open in another process.
+        InvalidInput: the file is not a journal, is damaged, has another version, cannot be opened, or is open in another process.
+        JournalFailed: it cannot be written, here or later: the disk is full.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -83,12 +88,21 @@ class Journal:
             self._prepare()
         except sqlite3.Error as error:
             self._file.close()
-            busy = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
-            problem = "open in another process" if busy else f"not a journal ({error})"
-            raise InvalidInput(f"journal {self.path}: {problem}") from None
+            raise self._describe_error(error) from None
         except InvalidInput:
             self._file.close()
             raise
+
+    def _describe_error(self, error: sqlite3.Error) -> InvalidInput | JournalFailed:
+        # The low byte is the kind; the rest says more.
+        kind = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        if kind in _DISK_ERRORS:
+            return JournalFailed(f"journal {self.path}: cannot be written ({error}); nothing more is started")
+        if kind == sqlite3.SQLITE_BUSY:
+            return InvalidInput(f"journal {self.path}: open in another process")
+        if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            return InvalidInput(f"journal {self.path}: cannot be written ({error}); it needs a folder that is writable")
+        return InvalidInput(f"journal {self.path}: not a journal, or damaged ({error})")
 
     def _prepare(self) -> None:
         run = self._file.execute
@@ -105,25 +119,49 @@ class Journal:
             run(f"PRAGMA application_id = {_APPLICATION_ID}")
             run(f"PRAGMA user_version = {_VERSION}")
         run("COMMIT")
+        if (damage := run("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+            raise InvalidInput(f"journal {self.path}: damaged ({' '.join(str(damage).split())})")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")
+        self.entries()
+        # Writes, so that what cannot be written is known before anything is sent.
+        run(f"PRAGMA user_version = {_VERSION}")
 
     def entries(self) -> Mapping[str, JournalEntry]:
-        """Return its entries, by the key of the job."""
-        with self._lock:
-            rows = self._file.execute("SELECT key, method, state, account_id, token, why, at FROM job").fetchall()
-        return {row[0]: _read_entry(*row) for row in rows}
+        """Return its entries, by the key of the job; raises `InvalidInput` if one is damaged."""
+        try:
+            with self._lock:
+                rows = self._file.execute("SELECT key, method, state, account_id, token, why, at FROM job").fetchall()
+        except sqlite3.Error as error:
+            raise self._describe_error(error) from None
+        return {row[0]: self._read_entry(*row) for row in rows}
 
-    def register(self, jobs: Sequence[Job]) -> Mapping[str, JournalEntry]:
+    def _read_entry(self, key: str, method: str, state: str, *columns: Any) -> JournalEntry:
+        account_id, token, why, at = columns
+        try:
+            entry = JournalEntry(key, method, state, account_id, token, why, datetime.fromisoformat(at))
+            is_valid = state in _STATES and entry.at.tzinfo is not None and _is_token_of(token, key)
+        except (ValueError, InvalidToken):
+            is_valid = False
+        if not is_valid:
+            raise InvalidInput(f"journal {self.path}: damaged: the entry of {key} has an invalid state, time or token")
+        return entry
+
+    def register(self, jobs: Sequence[Job], *, retry_failed: bool = False) -> Mapping[str, JournalEntry]:
         """Add the jobs of a run; return the entries of earlier runs.
+
+        Args:
+            retry_failed: whether failed jobs are started again, by any sign-in method.
 
         Raises:
             InvalidInput: a job was started with another sign-in method.
+            JournalFailed: nothing can be written.
         """
         known = self.entries()
         for job in jobs:
             entry = known.get(job.key)
-            if entry and entry.method != job.method and not entry.may_start:
+            is_retried = retry_failed and entry is not None and entry.state == JobState.FAILED
+            if entry and entry.method != job.method and not (entry.may_start or is_retried):
                 earlier = f"{entry.state} with {entry.method} since {entry.at:%Y-%m-%d}"
                 raise InvalidInput(
                     f"journal {self.path}: {job.key} is {earlier}, but the plan says {job.method}; "
@@ -133,7 +171,7 @@ class Journal:
             for job in jobs:
                 entry = known.get(job.key)
                 if entry is None or entry.may_start:
-                    fields = (job.key, job.method, PLANNED, utc_timestamp())
+                    fields = (job.key, job.method, PLANNED, _utc_now())
                     run("INSERT OR REPLACE INTO job (key, method, state, at) VALUES (?, ?, ?, ?)", fields)
         return known
 
@@ -159,14 +197,17 @@ class Journal:
         with self._transaction() as run:
             run(
                 "UPDATE job SET method = ?, state = ?, account_id = ?, token = ?, why = ?, at = ? WHERE key = ?",
-                (job.method, str(state), account_id, token, why, utc_timestamp(), job.key),
+                (job.method, str(state), account_id, token, why, _utc_now(), job.key),
             )
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[Any]:
-        with self._lock, self._file:
-            self._file.execute("BEGIN IMMEDIATE")
-            yield self._file.execute
+        try:
+            with self._lock, self._file:
+                self._file.execute("BEGIN IMMEDIATE")
+                yield self._file.execute
+        except sqlite3.Error as error:
+            raise JournalFailed(f"journal {self.path}: cannot be written ({error}); nothing more is started") from None
 
     def close(self) -> None:
         """Close the file, so that another process can open it."""
@@ -182,6 +223,15 @@ class Journal:
         self.close()
 
 
-def _read_entry(*row: Any) -> JournalEntry:
-    *columns, at = row
-    return JournalEntry(*columns, at=datetime.fromisoformat(at))  # type: ignore[misc] # the columns of the query
+def _utc_now() -> str:
+    # Finer than a second: the times of files are compared with it.
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def _is_token_of(token: str | None, key: str) -> bool:
+    """Return whether a token, if there is one, may continue the attempt of a job; raises `InvalidToken`."""
+    if token is None:
+        return True
+    account = parse_token(token).account_id
+    is_account = any(is_id(form, key) for form in ACCOUNT_IDS.values())
+    return account is None or not is_account or account == key
