@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+
 import typer
 
 from fanscribe.cli import accounts, call, rotate, servers, sign_in, watch
+from fanscribe.cli.exit_codes import ExitCode
+from fanscribe.cli.streams import flush_stdout, guard_streams
 
 app: typer.Typer = typer.Typer(
     name="fanscribe",
@@ -13,10 +17,20 @@ app: typer.Typer = typer.Typer(
     # Local variables in a traceback may hold passwords.
     pretty_exceptions_show_locals=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog=(
-        "Exit codes: 0 done, 1 not signed in, 2 nothing was sent, 3 an attempt is open, 4 outcome unknown, "
-        "5 provider unavailable, 6 API key refused, 130 Ctrl-C."
-    ),
+    epilog=f"Exit codes: {', '.join(f'{code.value} {code.title}' for code in ExitCode)}.",
 )
 for _each in (accounts, sign_in, rotate, watch, call, servers):
     app.registered_commands.extend(_each.app.registered_commands)
+
+
+def run() -> None:
+    """Run the command with the arguments of this process, then exit."""
+    guard_streams()
+    try:
+        app()
+    except SystemExit as error:
+        # Help and completion do not pass a command, which reports the failure itself.
+        if error.code != ExitCode.LOCAL and (failure := flush_stdout()) is not None:
+            print(f"error: {failure.filename}: {failure.strerror}", file=sys.stderr)
+            sys.exit(ExitCode.LOCAL)
+        raise

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import inspect
 import logging
 import sys
+import traceback
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
@@ -13,8 +15,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import attrs
 import typer
 
-from fanscribe.cli.exit_codes import ExitCode, code_for_error
+from fanscribe.cli.exit_codes import ExitCode, LocalFailure, code_for_error
 from fanscribe.cli.files import json_line
+from fanscribe.cli.streams import flush_stdout, guarded_stdout
 from fanscribe.errors import FanscribeError, InvalidInput
 from fanscribe.roster.plan import read_secret
 
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from fanscribe._core.options import ApiKey
 
 _logger = logging.getLogger("fanscribe")
+_PACKAGE: Final = Path(__file__).parent.parent
 
 _PANEL: Final = "Common options"
 _SERVICE, _ENTRY = "fanscribe", "api-key"
@@ -56,12 +60,15 @@ class CommandContext:
         as_json: whether results are printed as JSON.
         out: the console for results.
         err: the console for everything else: progress, questions, errors.
+        failure: what made the command abort, if anything.
     """
 
     key_file: Path | None
     base_url: str | None
     as_json: bool
     no_input: bool
+    failure: Exception | None = attrs.field(default=None, init=False)
+    _cancel: Callable[[], object] = attrs.field(default=bool, init=False)
 
     @functools.cached_property
     def out(self) -> Console:
@@ -104,18 +111,33 @@ class CommandContext:
             _require_non_empty(os.environ[_KEY_FILE], _KEY_FILE)
         if any(name in os.environ for name in KEY_VARIABLES):
             return None
-        try:
-            import keyring
-            import keyring.errors
-        except ImportError:
-            return None
-        try:
-            key = keyring.get_password(_SERVICE, _ENTRY)
-        except keyring.errors.KeyringError:
-            return None
+        key = read_keyring()
         if key is None:
             return None
         return ApiKey(_require_non_empty(key.strip(), "the API key in the system keyring"), "the system keyring")
+
+    async def run(
+        self, function: Callable[..., Coroutine[Any, Any, int | None]], arguments: Mapping[str, Any]
+    ) -> int | None:
+        """Run a command, unless its output is closed already."""
+        import asyncio
+
+        task, loop = asyncio.current_task(), asyncio.get_running_loop()
+        assert task is not None
+        self._cancel = lambda: loop.call_soon_threadsafe(task.cancel)
+        guard = guarded_stdout()
+        if guard is not None:
+            if guard.failure is not None:
+                raise guard.failure
+            guard.on_failure = self.abort
+        return await function(self, **arguments)
+
+    def abort(self, failure: Exception) -> None:
+        """End the command as Ctrl-C does, and report a failure of this machine. May be called from any thread."""
+        if self.failure is None:
+            self.failure = failure
+            with contextlib.suppress(RuntimeError):
+                self._cancel()
 
     def emit(self, **fields: Any) -> None:
         """Print one JSON object, and flush it."""
@@ -135,6 +157,22 @@ class CommandContext:
         if self.as_json:
             self.emit(event="error", code=code.value, error=text, **fields)
         self.err.print(f"[bold red]error:[/] {_escape(text)}")
+
+
+def read_keyring() -> str | None:
+    """Return the API key in the system keyring; None if there is none, or no keyring. Raise `LocalFailure` if it cannot be read."""
+    try:
+        import keyring
+        import keyring.errors
+    except ImportError:
+        return None
+    try:
+        return keyring.get_password(_SERVICE, _ENTRY)
+    except keyring.errors.NoKeyringError:
+        return None
+    except Exception as error:  # noqa: BLE001 - a backend is someone else's code, and raises anything
+        why = f"{type(error).__name__}: {error}"
+    raise LocalFailure(f"the system keyring cannot be read ({why}): unlock or configure it, or pass --key-file")
 
 
 def _require_non_empty(text: str, source: str) -> str:
@@ -187,16 +225,34 @@ def _run_command(
 
     handler = _WarningHandler(context)
     _logger.addHandler(handler)
+    failure: BaseException | None = None
+    code: int = ExitCode.DONE
     try:
-        return asyncio.run(function(context, **arguments)) or 0
-    except FanscribeError as error:
-        code = code_for_error(error)
-        context.fail(str(error), code)
-        return code
+        code = asyncio.run(context.run(function, arguments)) or ExitCode.DONE
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
+    except asyncio.CancelledError as error:
+        failure = error
+    except Exception as error:  # noqa: BLE001 - every failure has an exit code
+        failure = error
     finally:
         _logger.removeHandler(handler)
+    # What made the command stop comes before what followed from it.
+    failure = context.failure or flush_stdout() or failure
+    if failure is not None:
+        context.fail(describe_failure(failure), code := code_for_error(failure))
+    return code
+
+
+def describe_failure(error: BaseException) -> str:
+    """Describe what ended the command. Of an error that nobody expected, its text may hold anything: only its place is told."""
+    if isinstance(error, FanscribeError):
+        return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename is not None else error.strerror
+    frames = [each for each in traceback.extract_tb(error.__traceback__) if _PACKAGE in Path(each.filename).parents]
+    place = f" at {Path(frames[-1].filename).relative_to(_PACKAGE.parent)}:{frames[-1].lineno}" if frames else ""
+    return f"unexpected {type(error).__name__}{place}: a fault of fanscribe; please report it"
 
 
 class _WarningHandler(logging.Handler):

@@ -10,6 +10,8 @@ import threading
 from pathlib import Path
 from typing import Any, TextIO
 
+from fanscribe.cli.streams import guarded_stdout
+
 
 def json_line(value: Any) -> str:
     """Return a value as one line of JSON."""
@@ -39,7 +41,10 @@ async def print_text(text: str) -> None:
             while left:
                 left = left[os.write(sys.stdout.fileno(), left) :]
         except OSError as caught:
-            error = caught
+            if (guard := guarded_stdout()) is not None:
+                guard.fail(caught)
+            else:
+                error = caught
         with contextlib.suppress(RuntimeError):
             loop.call_soon_threadsafe(finish, error)
 

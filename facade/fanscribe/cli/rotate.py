@@ -182,5 +182,6 @@ def _print_summary(context: CommandContext, job_results: Sequence[JobResult]) ->
                 table.add_row(str(counts[state]), formatting.format_state(state))
         context.out.print(table)
         return
-    for result in job_results:
-        context.row((result.job.key, result.state.value, formatting.format_reason(result)))
+    from fanscribe.cli.runs import print_results
+
+    print_results(context, job_results)

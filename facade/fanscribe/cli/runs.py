@@ -17,6 +17,7 @@ from fanscribe.cli.context import CommandContext, read_secret_option
 from fanscribe.cli.options import CONCURRENCY
 from fanscribe.cli.prompts import Prompter
 from fanscribe.cli.screen import Screen, make_screen
+from fanscribe.errors import JournalFailed
 from fanscribe.roster import Job, JobResult, Journal, Roster, StartDecision
 
 
@@ -61,6 +62,9 @@ class SignInRun:
                         self._open.pop(result.job.key, None)
                         results.append(result)
                         screen.on_result(result)
+        except JournalFailed as error:
+            # Raised after all results, which are shown first.
+            self.context.failure = self.context.failure or error
         except asyncio.CancelledError:
             self._report_interruption()
             raise
@@ -79,7 +83,7 @@ class SignInRun:
         self._print_resume_commands({key: attempt.token for key, attempt in self._open.items() if attempt.is_open})
 
     def _print_resume_commands(self, tokens: dict[str, str]) -> None:
-        if not tokens or self.context.as_json:
+        if not tokens or (self.context.as_json and self.context.failure is None):
             return
         self.context.note("To continue:")
         commands = (
@@ -89,6 +93,12 @@ class SignInRun:
         )
         for command in commands:
             self.context.err.print(f"  {command}", markup=False, soft_wrap=True)
+
+
+def print_results(context: CommandContext, results: Sequence[JobResult]) -> None:
+    """Print results as tab-separated values."""
+    for result in results:
+        context.row((result.account_id or result.job.key, result.state.value, formatting.format_reason(result)))
 
 
 def make_polling(pause: float) -> Polling:

@@ -143,9 +143,13 @@ async def resume(
 
 async def _run(context: CommandContext, jobs: list[Job], timeout: float, poll: float, code_file: Path | None) -> int:
     # Imported here to keep `--help` fast.
-    from fanscribe.cli.runs import SignInRun
+    from fanscribe.cli.runs import SignInRun, print_results
 
-    return code_for_results(await SignInRun(context, timeout, poll, code_file=code_file).run(jobs))
+    results = await SignInRun(context, timeout, poll, code_file=code_file).run(jobs)
+    if not (context.as_json or (context.out.is_terminal and context.err.is_terminal)):
+        # At a terminal, the last lines of the progress are the results.
+        print_results(context, results)
+    return code_for_results(results)
 
 
 class _SecretPrompter:

@@ -86,7 +86,7 @@ async def watch(
     secrets = None if port is None else read_signing_secrets(secret_files, is_unsigned=unsigned)
     answerer = _CommandAnswerer(ask) if ask else _FolderAnswerer(challenges) if challenges else None
     with contextlib.ExitStack() as stack:
-        write = _make_writer(log, stack)
+        write = _make_writer(context, log, stack)
         async with (
             context.client(polling=make_polling(poll), rate=rate) as fans,
             contextlib.AsyncExitStack() as services,
@@ -152,7 +152,9 @@ def _event_fields(event: WatchEvent) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def _make_writer(log: Path | None, stack: contextlib.ExitStack) -> Callable[..., Awaitable[None]]:
+def _make_writer(
+    context: CommandContext, log: Path | None, stack: contextlib.ExitStack
+) -> Callable[..., Awaitable[None]]:
     """Return a coroutine function that writes an event with its time, one after the other."""
     import asyncio
 
@@ -165,8 +167,11 @@ def _make_writer(log: Path | None, stack: contextlib.ExitStack) -> Callable[...,
     async def write(**facts: Any) -> None:
         line = json_line({"at": utc_timestamp(), **facts})
         if file is not None:
-            file.write(line)
-            file.flush()
+            try:
+                file.write(line)
+                file.flush()
+            except OSError as error:
+                context.abort(OSError(error.errno, error.strerror, str(log)))
             return
         async with lock:
             await print_text(line)
