@@ -6,6 +6,9 @@ import contextlib
 import functools
 import inspect
 import logging
+import os
+import shlex
+import stat
 import sys
 import traceback
 from collections.abc import Callable, Coroutine, Iterable, Mapping
@@ -94,17 +97,18 @@ class CommandContext:
         """Return a client with the API key of this command; raise `InvalidInput`."""
         from fanscribe import AsyncFanscribe
 
-        key: Any = self._key()
+        key: Any = self.api_key
         return AsyncFanscribe(key, base_url=self.base_url, **options)
 
-    def _key(self) -> ApiKey | None:
-        """Return the API key and its source; None if the client reads it from the environment."""
-        import os
-
+    @functools.cached_property
+    def api_key(self) -> ApiKey | None:
+        """The API key and its source; None if the client reads it from the environment."""
         from fanscribe._core.options import KEY_VARIABLES, ApiKey
 
         if self.key_file is not None:
             source = f"key file {self.key_file}"
+            if (warning := describe_permissions(self.key_file)) is not None:
+                self.note(f"warning: {warning}")
             return ApiKey(_require_non_empty(read_secret(self.key_file, "--key-file").strip(), source), source)
         if _KEY_FILE in os.environ:
             # typer treats an empty variable as unset.
@@ -157,6 +161,18 @@ class CommandContext:
         if self.as_json:
             self.emit(event="error", code=code.value, error=text, **fields)
         self.err.print(f"[bold red]error:[/] {_escape(text)}")
+
+
+def describe_permissions(path: Path) -> str | None:
+    """Return a warning about a file with a secret that other users of this machine may read; None if there is none."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        # Reading it will tell.
+        return None
+    if os.name != "posix" or not stat.S_ISREG(mode) or not mode & 0o044:
+        return None
+    return f"key file {path}: other users of this machine can read it: chmod 600 {shlex.quote(str(path))}"
 
 
 def read_keyring() -> str | None:

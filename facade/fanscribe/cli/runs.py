@@ -19,6 +19,7 @@ from fanscribe.cli.prompts import Prompter
 from fanscribe.cli.screen import Screen, make_screen
 from fanscribe.errors import JournalFailed
 from fanscribe.roster import Job, JobResult, Journal, Roster, StartDecision
+from fanscribe.roster.rotation import OnJobChallenge, OnUnknownStart
 
 
 @attrs.define
@@ -28,6 +29,8 @@ class SignInRun:
     Attributes:
         code_file: the file to read a code from; None asks the person at the terminal.
         resume_command: the command that continues this run; None for one command per open attempt.
+        ask: answers challenges in place of the person at the terminal.
+        unknown: the decision about every start request that may have arrived; None asks the person.
     """
 
     context: CommandContext
@@ -37,6 +40,8 @@ class SignInRun:
     concurrency: int = CONCURRENCY
     code_file: Path | None = None
     resume_command: str | None = None
+    ask: OnJobChallenge | None = None
+    unknown: StartDecision | None = None
     _open: dict[str, Any] = attrs.field(factory=dict)
 
     async def run(self, jobs: Sequence[Job], journal: Journal | None = None, **options: Any) -> list[JobResult]:
@@ -53,9 +58,9 @@ class SignInRun:
                         concurrency=self.concurrency,
                         timeout=self.timeout,
                         on_start=lambda job, attempt: self._on_start(screen, job, attempt),
-                        on_challenge=answerer.challenge,
+                        on_challenge=self.ask or answerer.challenge,
                         on_status=screen.on_status,
-                        on_unknown=answerer.unknown if self.context.is_interactive else None,
+                        on_unknown=self._on_unknown(answerer),
                         journal=journal,
                         **options,
                     ):
@@ -70,6 +75,12 @@ class SignInRun:
             raise
         self._print_resume_commands({result.job.key: result.token for result in results if result.token})
         return results
+
+    def _on_unknown(self, answerer: _ChallengeAnswerer) -> OnUnknownStart | None:
+        decision = self.unknown
+        if decision is not None:
+            return lambda job, status: decision
+        return answerer.unknown if self.context.is_interactive else None
 
     def _on_start(self, screen: Screen, job: Job, attempt: Any) -> None:
         self._open[job.key] = attempt

@@ -18,7 +18,7 @@ from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
 from fanscribe.cli.files import json_line, open_private, print_text
-from fanscribe.cli.options import POLL, TIMEOUT, PollOption, RateOption, TimeoutOption
+from fanscribe.cli.options import POLL, TIMEOUT, AskOption, PollOption, RateOption, TimeoutOption
 from fanscribe.cli.servers import (
     SecretFilesOption,
     SeenOption,
@@ -27,7 +27,7 @@ from fanscribe.cli.servers import (
     receive_webhooks,
     wait_until_stopped,
 )
-from fanscribe.errors import InvalidInput
+from fanscribe.errors import InvalidAPIKey, InvalidInput
 
 if TYPE_CHECKING:
     from fanscribe.roster import Job, WatchEvent
@@ -47,13 +47,7 @@ async def watch(
         typer.Argument(metavar="[ACCOUNT...]", help="The accounts to keep signed in; all by default."),
     ] = None,
     every: Annotated[float, typer.Option(help="Seconds between two lists of the accounts.", min=10)] = 300.0,
-    ask: Annotated[
-        str | None,
-        typer.Option(
-            help="A command that answers challenges by printing the code; FANSCRIBE_ variables describe the challenge.",
-            metavar="COMMAND",
-        ),
-    ] = None,
+    ask: AskOption = None,
     challenges: Annotated[
         Path | None,
         typer.Option(help="A folder for challenges; the file ACCOUNT.answer answers one.", metavar="FOLDER"),
@@ -84,7 +78,7 @@ async def watch(
     if port is None and (secret_files or unsigned or seen):
         raise InvalidInput("--secret-file, --unsigned and --seen require --webhooks")
     secrets = None if port is None else read_signing_secrets(secret_files, is_unsigned=unsigned)
-    answerer = _CommandAnswerer(ask) if ask else _FolderAnswerer(challenges) if challenges else None
+    answerer = CommandAnswerer(ask) if ask else _FolderAnswerer(challenges) if challenges else None
     with contextlib.ExitStack() as stack:
         write = _make_writer(context, log, stack)
         async with (
@@ -117,8 +111,14 @@ async def watch(
 
             async def keep() -> None:
                 async with contextlib.aclosing(watching) as events:  # type: ignore[type-var]
+                    is_ready = False
                     async for each in events:
-                        _notify_systemd("READY=1")
+                        if each.kind == "listed" and not is_ready:
+                            is_ready = True
+                            _notify_systemd("READY=1")
+                        if not is_ready and isinstance(each.error, InvalidAPIKey):
+                            # Later it may be a mistake of the provider's; at the start it is one of ours.
+                            raise each.error
                         await write(**_event_fields(each))
 
             tasks = [asyncio.create_task(each) for each in (keep(), wait_until_stopped(*workers), _send_heartbeats())]
@@ -179,7 +179,7 @@ def _make_writer(
     return write
 
 
-class _CommandAnswerer:
+class CommandAnswerer:
     """Answers challenges by running a command of the user's."""
 
     def __init__(self, command: str) -> None:
@@ -198,7 +198,7 @@ class _CommandAnswerer:
 
         # The command must not see the API key.
         env = {name: value for name, value in os.environ.items() if name not in KEY_VARIABLES}
-        variables = {"ACCOUNT": job.account_id, "PLATFORM": job.platform} | {
+        variables = {"ACCOUNT": job.account_id, "JOB": job.key, "PLATFORM": job.platform} | {
             name.upper(): value for name, value in formatting.status_fields(challenge).items()
         }
         env |= {f"FANSCRIBE_{name}": str(value) for name, value in variables.items() if value is not None}
