@@ -14,7 +14,6 @@ from typing import Annotated, Any, Self
 import attrs
 import typer
 
-from fanscribe._core.redaction import is_secret_name
 from fanscribe.cli.context import CommandContext, command, read_secret_option
 from fanscribe.cli.exit_codes import LocalFailure
 from fanscribe.cli.files import json_line
@@ -207,6 +206,8 @@ def _parse_arguments(
     operation: str, parameters: Mapping[str, inspect.Parameter], arguments: list[str]
 ) -> tuple[list[Any], dict[str, Any]]:
     """Return the positional and the keyword arguments of a call."""
+    from fanscribe._core.redaction import is_secret_name
+
     positional, named = list[Any](), dict[str, Any]()
     for argument in arguments:
         name, sign, text = _split_argument(argument)

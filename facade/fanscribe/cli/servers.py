@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import re
 import signal
-import socket
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
@@ -13,7 +12,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fanscribe import webhooks as events
 from fanscribe.cli.context import CommandContext, command, read_secret_option
 from fanscribe.cli.exit_codes import LocalFailure
 from fanscribe.cli.files import json_line, print_text
@@ -21,8 +19,11 @@ from fanscribe.errors import InvalidInput
 
 if TYPE_CHECKING:
     import asyncio
+    import socket
 
     from starlette.requests import Request
+
+    from fanscribe import webhooks as events
 
 app: typer.Typer = typer.Typer()
 PortOption = Annotated[int, typer.Option(help="The port; 0 for a free one.", min=0, max=65535)]
@@ -153,6 +154,8 @@ async def receive_webhooks(
 
     import uvicorn
 
+    from fanscribe import webhooks as events
+
     waiting = asyncio.Queue[events.Event]()
 
     async def handle() -> None:
@@ -207,6 +210,8 @@ async def receive_webhooks(
 
 def _listen(host: str, port: int) -> socket.socket:
     """Return a socket that listens; raise `LocalFailure` if the port is in use, or the address is not one of this machine."""
+    import socket
+
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
@@ -247,6 +252,8 @@ def _make_endpoint(
     from starlette.responses import PlainTextResponse
     from starlette.routing import Route
 
+    from fanscribe import webhooks as events
+
     async def endpoint(request: Request) -> Any:
         try:
             async with asyncio.timeout(_BODY_TIMEOUT):
@@ -270,10 +277,12 @@ def _make_endpoint(
 
 async def _read_body(request: Request) -> bytes | None:
     """Return the body of a request; None if it is too large."""
+    from fanscribe.webhooks import MAX_BODY_SIZE
+
     body = b""
     async for chunk in request.stream():
         body += chunk
-        if len(body) > events.MAX_BODY_SIZE:
+        if len(body) > MAX_BODY_SIZE:
             return None
     return body
 
