@@ -10,7 +10,6 @@ import os
 import shlex
 import stat
 import sys
-import traceback
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
@@ -22,7 +21,6 @@ from fanscribe.cli.exit_codes import ExitCode, LocalFailure, code_for_error
 from fanscribe.cli.files import json_line
 from fanscribe.cli.streams import flush_stdout, guarded_stdout
 from fanscribe.errors import FanscribeError, InvalidInput
-from fanscribe.roster.plan import read_secret
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
 _logger = logging.getLogger("fanscribe")
 _PACKAGE: Final = Path(__file__).parent.parent
 
-_PANEL: Final = "Common options"
 _SERVICE, _ENTRY = "fanscribe", "api-key"
 _KEY_FILE: Final = "FANSCRIBE_KEY_FILE"
 
@@ -42,17 +39,14 @@ KeyFileOption = Annotated[
     typer.Option(
         help="A file with the API key; default: FANSCRIBE_API_KEY, ONLYFANSAPI_API_KEY or the system keyring.",
         envvar=_KEY_FILE,
-        rich_help_panel=_PANEL,
     ),
 ]
 BaseURLOption = Annotated[
     str | None,
-    typer.Option("--base-url", help="Base URL of the API; default: FANSCRIBE_BASE_URL.", rich_help_panel=_PANEL),
+    typer.Option("--base-url", help="Base URL of the API; default: FANSCRIBE_BASE_URL."),
 ]
-AsJSONOption = Annotated[
-    bool, typer.Option("--json", help="Print one JSON object per line to stdout.", rich_help_panel=_PANEL)
-]
-NoInputOption = Annotated[bool, typer.Option("--no-input", help="Never prompt; fail instead.", rich_help_panel=_PANEL)]
+AsJSONOption = Annotated[bool, typer.Option("--json", help="Print one JSON object per line to stdout.")]
+NoInputOption = Annotated[bool, typer.Option("--no-input", help="Never prompt; fail instead.")]
 
 
 @attrs.define
@@ -63,6 +57,7 @@ class CommandContext:
         as_json: whether results are printed as JSON.
         out: the console for results.
         err: the console for everything else: progress, questions, errors.
+        is_key_file_checked: whether a warning about its permissions was given.
         failure: what made the command abort, if anything.
     """
 
@@ -70,6 +65,7 @@ class CommandContext:
     base_url: str | None
     as_json: bool
     no_input: bool
+    is_key_file_checked: bool = attrs.field(default=False, init=False)
     failure: Exception | None = attrs.field(default=None, init=False)
     _cancel: Callable[[], object] = attrs.field(default=bool, init=False)
 
@@ -98,6 +94,10 @@ class CommandContext:
         from fanscribe import AsyncFanscribe
 
         key: Any = self.api_key
+        if self.key_file is not None and not self.is_key_file_checked:
+            self.is_key_file_checked = True
+            if (warning := describe_permissions(self.key_file)) is not None:
+                self.note(f"warning: {warning}")
         return AsyncFanscribe(key, base_url=self.base_url, **options)
 
     @functools.cached_property
@@ -106,9 +106,9 @@ class CommandContext:
         from fanscribe._core.options import KEY_VARIABLES, ApiKey
 
         if self.key_file is not None:
+            from fanscribe.roster.plan import read_secret
+
             source = f"key file {self.key_file}"
-            if (warning := describe_permissions(self.key_file)) is not None:
-                self.note(f"warning: {warning}")
             return ApiKey(_require_non_empty(read_secret(self.key_file, "--key-file").strip(), source), source)
         if _KEY_FILE in os.environ:
             # typer treats an empty variable as unset.
@@ -266,6 +266,8 @@ def describe_failure(error: BaseException) -> str:
         return str(error)
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}" if error.filename is not None else error.strerror
+    import traceback
+
     frames = [each for each in traceback.extract_tb(error.__traceback__) if _PACKAGE in Path(each.filename).parents]
     place = f" at {Path(frames[-1].filename).relative_to(_PACKAGE.parent)}:{frames[-1].lineno}" if frames else ""
     return f"unexpected {type(error).__name__}{place}: a fault of fanscribe; please report it"
@@ -287,6 +289,8 @@ def read_secret_option(path: Path | None, option: str) -> str | None:
     if path is None:
         return None
     if str(path) != "-":
+        from fanscribe.roster.plan import read_secret
+
         return read_secret(path, option)
     line = sys.stdin.readline()
     if not line:

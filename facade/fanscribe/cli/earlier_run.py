@@ -99,9 +99,7 @@ class EarlierRun:
                 else self._note_end(context)
             )
         elif self.changed:
-            context.note(
-                f"{_shorten(self.changed)}: signed in earlier, left unchanged; --new signs in all again."
-            )
+            context.note(f"{_shorten(self.changed)}: signed in earlier, left unchanged; --new signs in all again.")
         if self.failed and not retry_failed:
             context.note("Pass --retry-failed to retry failed accounts.")
         count = len(self.added) if self._started else len(self.entries) + len(self.added)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import csv
 import errno
 import io
 import os
@@ -13,13 +12,12 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from fanscribe.cli import formatting
 from fanscribe.cli.context import CommandContext, command
-from fanscribe.cli.earlier_run import EarlierRun
 from fanscribe.cli.exit_codes import ExitCode, LocalFailure, code_for_results
 from fanscribe.cli.files import json_line, open_private
 from fanscribe.cli.options import (
@@ -33,12 +31,13 @@ from fanscribe.cli.options import (
     YesOption,
 )
 from fanscribe.errors import InvalidInput
-from fanscribe.roster.jobs import Job, JobResult, JobState
-from fanscribe.roster.plan import InvalidPlan, read_plan
+
+if TYPE_CHECKING:
+    from fanscribe.roster import Job, JobResult
 
 
 class UnknownDecision(StrEnum):
-    """What to do about a start request that may have arrived."""
+    """A decision about a start request that may have arrived."""
 
     SEND = "send"
     WAIT = "wait"
@@ -90,6 +89,8 @@ async def rotate(
 ) -> int:
     """Sign in the accounts of a plan. If it is killed, the same command continues, and sends nothing twice."""
     # Imported here to keep `--help` fast.
+    from fanscribe.cli.doctor import require_machine
+    from fanscribe.cli.earlier_run import EarlierRun
     from fanscribe.cli.runs import SignInRun
     from fanscribe.cli.watch import CommandAnswerer
     from fanscribe.roster import Journal
@@ -103,6 +104,7 @@ async def rotate(
     )
     if check:
         return ExitCode.DONE
+    require_machine(context)
     file = journal or plan.with_name(f"{plan.name}.journal")
     answerer = CommandAnswerer(ask) if ask is not None else None
     _check_results_path(results)
@@ -138,6 +140,8 @@ async def rotate(
 
 
 def _read_jobs(context: CommandContext, plan: Path) -> list[Job] | None:
+    from fanscribe.roster import InvalidPlan, read_plan
+
     try:
         return read_plan(plan)
     except InvalidPlan as error:
@@ -183,6 +187,8 @@ def _temporary_file(results: Path) -> Path:
 
 def _write_results(results: Path, job_results: Sequence[JobResult]) -> None:
     """Write the results atomically, to a file that only its owner can read."""
+    import csv
+
     rows = [formatting.result_fields(result) for result in job_results]
     text = io.StringIO(newline="")
     if results.suffix.lower() == ".csv":
@@ -213,6 +219,8 @@ def _print_summary(context: CommandContext, job_results: Sequence[JobResult]) ->
     counts = Counter(result.state for result in job_results)
     if context.out.is_terminal:
         from rich.table import Table
+
+        from fanscribe.roster import JobState
 
         table = Table("accounts", "result", box=None, header_style="dim", pad_edge=False)
         for state in JobState:

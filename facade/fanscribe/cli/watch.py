@@ -5,14 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import shlex
-import socket
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fanscribe import webhooks
 from fanscribe._core.clock import utc_timestamp
 from fanscribe._signin.status import Challenge, CodeChallenge, FaceCheck
 from fanscribe.cli import formatting
@@ -30,6 +28,7 @@ from fanscribe.cli.servers import (
 from fanscribe.errors import InvalidAPIKey, InvalidInput
 
 if TYPE_CHECKING:
+    from fanscribe import webhooks
     from fanscribe.roster import Job, WatchEvent
 
 app: typer.Typer = typer.Typer()
@@ -70,6 +69,8 @@ async def watch(
     """Keep accounts signed in, until SIGTERM or Ctrl-C. Events are written as JSON Lines."""
     import asyncio
 
+    from fanscribe import webhooks
+    from fanscribe.cli.doctor import require_machine
     from fanscribe.cli.runs import make_polling
     from fanscribe.roster import Roster
 
@@ -79,6 +80,7 @@ async def watch(
         raise InvalidInput("--secret-file, --unsigned and --seen require --webhooks")
     secrets = None if port is None else read_signing_secrets(secret_files, is_unsigned=unsigned)
     answerer = CommandAnswerer(ask) if ask else _FolderAnswerer(challenges) if challenges else None
+    require_machine(context)
     with contextlib.ExitStack() as stack:
         write = _make_writer(context, log, stack)
         async with (
@@ -272,6 +274,8 @@ async def _send_heartbeats() -> None:
 
 def _notify_systemd(state: str) -> None:
     """Send a state to systemd (sd_notify), as a datagram to the socket that it names."""
+    import socket
+
     address = os.environ.get("NOTIFY_SOCKET")
     if not address or not hasattr(socket, "AF_UNIX"):
         return
