@@ -179,6 +179,11 @@ def test_an_old_or_future_event_is_rejected(when: Any) -> None:
     assert _parsed(body, tolerance=None).account_id == "acct_1"
 
 
+class _BrokenHeaders:
+    def items(self) -> Any:
+        raise RuntimeError("closed")
+
+
 @pytest.mark.parametrize(
     ("arguments", "match"),
     [
@@ -191,11 +196,31 @@ def test_an_old_or_future_event_is_rejected(when: Any) -> None:
         ((_sent(), 5, SECRET), "headers must be a mapping or pairs of names and values, got int"),
         ((_sent(), "Signature", SECRET), "headers"),
         ((_sent(), [("Signature",)], SECRET), "headers"),
+        ((_sent(), _BrokenHeaders(), SECRET), "headers"),
     ],
 )
 def test_an_invalid_argument_is_rejected(arguments: Any, match: str) -> None:
     with pytest.raises(InvalidInput, match=match):
         parse(*arguments)
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("digest", []), ("digest", "shake_128"), ("tolerance", float("nan")), ("tolerance", -1), ("tolerance", "5")],
+)
+def test_an_invalid_option_is_rejected_by_name(option: str, value: Any) -> None:
+    with pytest.raises(InvalidInput, match=f"{option} must be"):
+        parse(_sent(), {}, SECRET, **{option: value})
+
+
+def test_an_integer_of_many_digits_does_not_lose_an_event() -> None:
+    body = _sent(payload={"id": 5}).replace(b"5}", b"9" * 5000 + b"}")
+
+    assert _parsed(body).payload["id"] == "9" * 5000
+
+
+def test_events_can_be_kept_in_a_set() -> None:
+    assert len({_parsed(_sent(payload={"id": 5})), _parsed(_sent(payload={"id": 5}))}) == 1
 
 
 BOTH = [CURRENT, PREVIOUS]

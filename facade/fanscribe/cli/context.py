@@ -8,6 +8,7 @@ import inspect
 import logging
 import os
 import shlex
+import signal
 import stat
 import sys
 from collections.abc import Callable, Coroutine, Iterable, Mapping
@@ -18,7 +19,8 @@ import attrs
 import typer
 
 from fanscribe.cli.exit_codes import ExitCode, LocalFailure, code_for_error
-from fanscribe.cli.files import json_line
+from fanscribe.cli.files import call_in_thread, json_line
+from fanscribe.cli.stopping import SignalGuard, is_ignored
 from fanscribe.cli.streams import flush_stdout, guarded_stdout
 from fanscribe.errors import FanscribeError, InvalidInput
 
@@ -156,6 +158,13 @@ class CommandContext:
         """Print a line that is not a result."""
         self.err.print(text, markup=False)
 
+    def note_how_to_stop(self) -> None:
+        """Print what stops the command, if Ctrl-C does not."""
+        import os
+
+        if is_ignored(signal.SIGINT):
+            self.note(f"Ctrl-C is ignored, as this command was started; stop it with SIGTERM: kill {os.getpid()}")
+
     def fail(self, text: str, code: ExitCode, **fields: Any) -> None:
         """Print why the command fails."""
         if self.as_json:
@@ -205,14 +214,17 @@ def _escape(text: str) -> str:
 
 
 def command(
-    app: typer.Typer,
+    app: typer.Typer, *, is_service: bool = False
 ) -> Callable[[Callable[..., Coroutine[Any, Any, int | None]]], Callable[..., Any]]:
-    """Register a coroutine function as a command. Its first parameter is the context, whose options are added to its own."""
+    """Register a coroutine function as a command. Its first parameter is the context, whose options are added to its own.
+
+    A service is a command that ends only by a signal, which is no failure.
+    """
 
     def decorate(function: Callable[..., Coroutine[Any, Any, int | None]]) -> Callable[..., Any]:
         def run(**arguments: Any) -> None:
             context = CommandContext(*(arguments.pop(each) for each in ("key_file", "base_url", "as_json", "no_input")))
-            raise typer.Exit(_run_command(context, function, arguments))
+            raise typer.Exit(_run_command(context, function, arguments, is_service=is_service))
 
         own = inspect.signature(function, eval_str=True)
         shared = [
@@ -235,26 +247,39 @@ def command(
 
 
 def _run_command(
-    context: CommandContext, function: Callable[..., Coroutine[Any, Any, int | None]], arguments: Mapping[str, Any]
+    context: CommandContext,
+    function: Callable[..., Coroutine[Any, Any, int | None]],
+    arguments: Mapping[str, Any],
+    *,
+    is_service: bool,
 ) -> int:
     import asyncio
+
+    from fanscribe.cli.prompts import restore_terminal
 
     handler = _WarningHandler(context)
     _logger.addHandler(handler)
     failure: BaseException | None = None
     code: int = ExitCode.DONE
-    try:
-        code = asyncio.run(context.run(function, arguments)) or ExitCode.DONE
-    except KeyboardInterrupt:
-        return ExitCode.INTERRUPTED
-    except asyncio.CancelledError as error:
-        failure = error
-    except Exception as error:  # noqa: BLE001 - every failure has an exit code
-        failure = error
-    finally:
-        _logger.removeHandler(handler)
-    # What made the command stop comes before what followed from it.
-    failure = context.failure or flush_stdout() or failure
+    with SignalGuard() as guard:
+        try:
+            code = asyncio.run(guard.run(context.run(function, arguments))) or ExitCode.DONE
+        except (KeyboardInterrupt, asyncio.CancelledError) as error:
+            failure = error
+        except Exception as error:  # noqa: BLE001 - every failure has an exit code
+            failure = error
+        finally:
+            restore_terminal()
+            _logger.removeHandler(handler)
+    lost = flush_stdout()
+    if guard.received is None:
+        # What made the command stop comes before what followed from it.
+        failure = context.failure or lost or failure
+    elif isinstance(failure, OSError):
+        # A terminal that is closed takes nothing more.
+        return 128 + guard.received
+    if isinstance(failure, KeyboardInterrupt | asyncio.CancelledError):
+        return ExitCode.DONE if is_service else 128 + (guard.received or signal.SIGINT)
     if failure is not None:
         context.fail(describe_failure(failure), code := code_for_error(failure))
     return code
@@ -284,10 +309,15 @@ class _WarningHandler(logging.Handler):
         self._context.note(f"warning: {record.getMessage()}")
 
 
-def read_secret_option(path: Path | None, option: str) -> str | None:
-    """Return the content of a file, or a line of the standard input for "-"; None without a path."""
-    if path is None:
-        return None
+async def read_secret_option(path: Path | None, option: str) -> str | None:
+    """Return the content of a file, or a line of the standard input for "-"; None without a path.
+
+    A pipe may be silent for ever: nothing else waits for it.
+    """
+    return None if path is None else await call_in_thread(functools.partial(_read_secret, path, option))
+
+
+def _read_secret(path: Path, option: str) -> str:
     if str(path) != "-":
         from fanscribe.roster.plan import read_secret
 

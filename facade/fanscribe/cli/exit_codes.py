@@ -43,7 +43,10 @@ class ExitCode(IntEnum):
         "failure on this machine",
         "this machine failed: a full disk, a closed output, a port in use, the keyring, or a fault of this command",
     )
+    HUNG_UP = 129, "hung up", "SIGHUP: the terminal was closed"
     INTERRUPTED = 130, "Ctrl-C", "Ctrl-C"
+    QUIT = 131, "SIGQUIT", "SIGQUIT"
+    TERMINATED = 143, "SIGTERM", "SIGTERM; services end with 0"
 
     def __new__(cls, value: int, title: str, meaning: str) -> Self:
         """Create a member whose value is its code alone."""

@@ -89,10 +89,10 @@ async def rotate(
 ) -> int:
     """Sign in the accounts of a plan. If it is killed, the same command continues, and sends nothing twice."""
     # Imported here to keep `--help` fast.
+    from fanscribe.cli.answers import CommandAnswerer
     from fanscribe.cli.doctor import require_machine
     from fanscribe.cli.earlier_run import EarlierRun
     from fanscribe.cli.runs import SignInRun
-    from fanscribe.cli.watch import CommandAnswerer
     from fanscribe.roster import Journal
 
     jobs = _read_jobs(context, plan)

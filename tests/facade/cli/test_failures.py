@@ -60,7 +60,7 @@ def test_the_documented_table_of_exit_codes_is_that_of_the_code() -> None:
         "fanscribe call onlyfans.account.list_accounts > /dev/full",
         "fanscribe --help > /dev/full",
         "fanscribe call onlyfans.chats.list_chats --describe > /dev/full",
-        "fanscribe watch > /dev/full",
+        "fanscribe watch --journal w > /dev/full",
         "fanscribe sandbox --port 0 --json > /dev/full",
     ],
 )
@@ -72,7 +72,7 @@ def test_a_full_disk_behind_the_output_ends_any_command(box: Sandbox, shell: She
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
 def test_a_log_that_cannot_be_written_ends_a_watch(box: Sandbox, shell: Shell) -> None:
-    _assert_is_one_line(shell("fanscribe watch --log /dev/full"), "/dev/full: No space left on device")
+    _assert_is_one_line(shell("fanscribe watch --log /dev/full --journal w"), "/dev/full: No space left on device")
 
 
 def test_a_reader_that_goes_away_ends_the_command(box: Sandbox, shell: Shell) -> None:
