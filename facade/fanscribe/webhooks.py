@@ -18,7 +18,7 @@ import sqlite3
 import threading
 import time
 import weakref
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -72,7 +72,9 @@ _MAX_SECONDS, _MAX_MILLISECONDS = 10**11, 10**14
 _MAX_DIGITS: Final = 640
 # "fanw" in ASCII: tells a file of keys from any other database.
 _APPLICATION_ID: Final = 0x66616E77
-_CREATE_TABLE: Final = "CREATE TABLE {}delivery (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT"
+_CREATE_TABLE: Final = """
+    CREATE TABLE {}delivery (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, is_done INTEGER NOT NULL DEFAULT 0) STRICT
+"""
 # Seconds to wait for another process that uses the same file; the provider waits for ten.
 _FILE_TIMEOUT: Final = 1.0
 _clean = Redaction(frozenset())
@@ -423,6 +425,9 @@ def _to_timestamp(value: Any) -> float | None:
 class Deduplicator:
     """Remembers the keys of deliveries, so that an event is handled once, however often it arrives. Threads may share one.
 
+    `accept` each event, acknowledge it, and handle it under `handling`. The provider does not repeat what was acknowledged, but a person
+    can; then it is accepted again if its handling failed, or the process died in the middle of it.
+
     Args:
         path: a file for the keys, which the processes of a machine may share, and which outlives them; or an SQLite connection of yours,
             in which they get a table; None for this process alone.
@@ -437,7 +442,9 @@ class Deduplicator:
     ) -> None:
         if not isinstance(size, int) or isinstance(size, bool) or size < 1:
             raise InvalidInput(f"size must be an integer of at least 1, got {size!r}")
-        self._size, self._lock = size, threading.Lock()
+        self._size, self._lock, self._is_busy = size, threading.Lock(), False
+        # The keys of the events that this process has accepted, and not handled to the end.
+        self._open: dict[str | None, None] = {}
         self._is_own = not isinstance(path, sqlite3.Connection)
         if isinstance(path, sqlite3.Connection):
             self._file = path
@@ -478,27 +485,61 @@ class Deduplicator:
     def accept(self, event: Event) -> bool:
         """Return whether an event is to be handled: the first time that its key is seen, and always if it is ephemeral or has no key.
 
-        If the key cannot be written to the file, the event counts as new: it may be handled twice, and is not lost.
+        One that an earlier process has not handled to the end is accepted again if a person has repeated its delivery
+        (`redelivery_of`). If the key cannot be written to the file, the event counts as new: it may be handled twice, and is not lost.
         """
         if event.key is None or event.is_ephemeral:
             return True
         try:
             is_new = self._run("INSERT OR IGNORE INTO delivery (key) VALUES (?)", event.key) == 1
+            if not is_new and event.redelivery_of is not None and event.key not in self._open:
+                is_new = self._run("UPDATE delivery SET is_done = 0 WHERE key = ? AND NOT is_done", event.key) == 1
             self._run("DELETE FROM delivery WHERE number <= (SELECT max(number) FROM delivery) - ?", self._size)
         except sqlite3.Error as error:
             _logger.warning("the key of a webhook cannot be remembered: %s", error)
             return True
+        if is_new:
+            with self._lock:
+                self._open[event.key] = None
+                if len(self._open) > self._size:
+                    del self._open[next(iter(self._open))]
         return is_new
+
+    @contextlib.contextmanager
+    def handling(self, event: Event) -> Iterator[None]:
+        """Remember at the end of this context that an event was handled; forget its key if that failed."""
+        try:
+            yield
+        except BaseException:
+            self.forget(event)
+            raise
+        with contextlib.suppress(sqlite3.Error):
+            self._run("UPDATE delivery SET is_done = 1 WHERE key = ?", event.key)
+        self._open.pop(event.key, None)
 
     def forget(self, event: Event) -> None:
         """Forget the key of an event that could not be handled, so that another delivery of it is."""
         with contextlib.suppress(sqlite3.Error):
             self._run("DELETE FROM delivery WHERE key = ?", event.key)
+        self._open.pop(event.key, None)
 
     def _run(self, statement: str, value: object) -> int:
-        """Execute a statement; return how many rows it has changed."""
+        """Execute a statement; return how many rows it has changed.
+
+        While another process keeps the file, only the first statement waits for it: the provider's ten seconds are for all deliveries.
+        """
         with self._lock:
-            return self._file.execute(statement, (value,)).rowcount
+            if self._is_busy:
+                self._file.execute("PRAGMA busy_timeout = 0")
+            try:
+                changed = self._file.execute(statement, (value,)).rowcount
+            except sqlite3.OperationalError:
+                self._is_busy = True
+                raise
+            if self._is_busy:
+                self._is_busy = False
+                self._file.execute(f"PRAGMA busy_timeout = {round(_FILE_TIMEOUT * 1000)}")
+            return changed
 
     def close(self) -> None:
         """Close the file; a connection of yours stays open."""

@@ -509,8 +509,8 @@ def test_a_name_is_shown_without_control_characters() -> None:
     assert name.isprintable()
 
 
-def _event(key: str | None, name: str = "messages.received") -> Event:
-    return Event(name, "onlyfans", "acct_1", {}, key)
+def _event(key: str | None, name: str = "messages.received", redelivery_of: str | None = None) -> Event:
+    return Event(name, "onlyfans", "acct_1", {}, key, redelivery_of=redelivery_of)
 
 
 def test_an_event_is_accepted_once() -> None:
@@ -532,6 +532,57 @@ def test_an_event_that_was_forgotten_is_accepted_again() -> None:
     seen.forget(_event("a"))
 
     assert seen.accept(_event("a"))
+
+
+def test_what_a_person_repeats_is_no_second_event_while_or_after_it_is_handled() -> None:
+    seen, event, again = Deduplicator(), _event("a"), _event("a", redelivery_of="whd_1")
+
+    assert [seen.accept(each) for each in (event, again)] == [True, False]
+    with seen.handling(event):
+        assert not seen.accept(again)
+    assert [seen.accept(each) for each in (event, again)] == [False, False]
+
+
+def test_what_could_not_be_handled_is_accepted_again() -> None:
+    seen, event = Deduplicator(), _event("a")
+    seen.accept(event)
+
+    with pytest.raises(KeyboardInterrupt), seen.handling(event):
+        raise KeyboardInterrupt
+    assert seen.accept(event)
+
+
+def test_an_event_that_was_lost_with_its_process_can_be_repeated(tmp_path: Path) -> None:
+    with Deduplicator(tmp_path / "keys") as first:
+        assert all(first.accept(_event(key)) for key in ("lost", "handled"))
+        with first.handling(_event("handled")):
+            pass
+    with Deduplicator(tmp_path / "keys") as later:
+        assert not later.accept(_event("lost"))
+        assert later.accept(_event("lost", redelivery_of="whd_1"))
+        assert not later.accept(_event("handled", redelivery_of="whd_2"))
+
+
+def test_events_that_nobody_finishes_take_no_more_room_than_their_keys() -> None:
+    seen = Deduplicator(size=3)
+    for number in range(10):
+        seen.accept(_event(str(number)))
+
+    assert len(seen._open) == 3
+
+
+def test_a_file_that_another_process_keeps_is_waited_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(webhooks, "_FILE_TIMEOUT", 0.2)
+    with Deduplicator(tmp_path / "keys") as seen, contextlib.closing(sqlite3.connect(tmp_path / "keys")) as other:
+        statements: list[str] = []
+        seen._file.set_trace_callback(statements.append)
+        other.execute("BEGIN EXCLUSIVE")
+        assert all(seen.accept(_event("a")) for _ in range(5))
+        assert statements.count("PRAGMA busy_timeout = 0") == 4
+        other.rollback()
+
+        assert [seen.accept(_event("a")) for _ in range(2)] == [True, False]
+        assert statements.count("PRAGMA busy_timeout = 200") == 1
 
 
 def test_keys_outlive_the_process_in_a_file_of_its_owner(tmp_path: Path) -> None:

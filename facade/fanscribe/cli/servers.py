@@ -159,10 +159,8 @@ async def receive_webhooks(
         while True:
             event = await waiting.get()
             try:
-                await received(event)
-            except Exception:
-                deduplicator.forget(event)
-                raise
+                with deduplicator.handling(event):
+                    await received(event)
             finally:
                 waiting.task_done()
 
