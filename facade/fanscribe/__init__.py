@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         InvalidAPIKey as InvalidAPIKey,
         InvalidInput as InvalidInput,
         InvalidToken as InvalidToken,
+        JournalFailed as JournalFailed,
         LockFailed as LockFailed,
         MissingDependency as MissingDependency,
         NotFound as NotFound,
@@ -88,7 +89,8 @@ _MODULES = {
         "APIError AccountReauthenticating AlreadyAuthenticated AttemptError AttemptInProgress "
         "AuthenticationFailed AuthenticationTimedOut BadRequest ChallengeNotAnswered ChallengeTimedOut "
         "ClientBusy ClientClosed ConnectionFailed FaceCheckLimit FanscribeError Forbidden InvalidAPIKey InvalidInput InvalidToken "
-        "LockFailed MissingDependency NotFound OutOfCredits OutcomeUnknown PollingFailed ProcessingFailed ProcessingTimedOut RateLimited "
+        "JournalFailed LockFailed MissingDependency NotFound OutOfCredits OutcomeUnknown PollingFailed ProcessingFailed ProcessingTimedOut "
+        "RateLimited "
         "ReauthenticationRefused ReauthenticationFailed RequestTimedOut ServerError SessionExpired UnexpectedAnswer UnknownStatus "
         "ValidationFailed WaitError"
     ),

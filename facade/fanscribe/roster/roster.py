@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections import deque
 from collections.abc import Collection, Iterable
@@ -103,16 +104,18 @@ class Roster(RunnerBound[ModeT]):
                 status of its account, or None; returns "send" to send the request again, "wait" to wait for the account, or "leave", the
                 default, to do neither.
             journal: records each step, so that another run can continue: it sends nothing twice, and resumes open attempts.
-            retry_failed: start again the jobs that failed in an earlier run, as they are now.
+            retry_failed: start again the jobs that failed in an earlier run, as they are now, by any sign-in method.
 
         Raises:
             InvalidInput: an argument is invalid, or two jobs are for the same account. Nothing was sent.
+            JournalFailed: at the end, after all results: the journal could not be written. No job was started since.
         """
         if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
             raise InvalidInput(f"concurrency must be an int of at least 1, got {concurrency!r}")
         checked_seconds("timeout", timeout)
         checked_jobs = check_jobs(jobs)
-        known = (yield Shielded(journal.register, checked_jobs)) if journal else {}
+        register = functools.partial(journal.register, retry_failed=retry_failed) if journal else None
+        known = (yield Shielded(register, checked_jobs)) if register else {}
         rotation = Rotation(
             self._runner,
             timeout,

@@ -17,6 +17,7 @@ from typing import Any
 import httpx
 import pytest
 from fanscribe.sandbox import AsksForCode, Sandbox, SignsIn
+from fanscribe.sandbox.faults import HtmlPage
 from support.patience import PATIENCE, Child, until
 
 CODE = "135791"
@@ -142,6 +143,31 @@ def test_systemd_is_notified_of_ready_alive_and_stopping(box: Sandbox, watch: An
         assert service.stop() == 0
         while told[-1] != b"STOPPING=1":
             told.append(systemd.recv(100))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="systemd is part of Linux")
+def test_a_watch_with_a_refused_key_is_never_ready_and_ends(watch: Any, tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(PATIENCE)
+        service = watch(NOTIFY_SOCKET=str(tmp_path / "notify"), FANSCRIBE_API_KEY="another")
+
+        assert service.child.wait() == 6
+        assert systemd.recv(100) == b"STOPPING=1"
+        assert "HTTP 401" in service.child.err.rest()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="systemd is part of Linux")
+def test_a_watch_is_ready_once_the_provider_answers(box: Sandbox, watch: Any, tmp_path: Path) -> None:
+    box.fault(HtmlPage(502), on="list", times=100)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(PATIENCE)
+        service = watch(NOTIFY_SOCKET=str(tmp_path / "notify"))
+        service.until("listing_failed", platform="fansly")
+        assert service.stop() == 0
+
+        assert systemd.recv(100) == b"STOPPING=1"
 
 
 def test_the_log_may_be_a_file_readable_only_by_its_owner(box: Sandbox, watch: Any, tmp_path: Path) -> None:
