@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NoReturn, TypeAlias
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Decision: TypeAlias = Literal["continue", "again", "stop"]
 _STATE_LABELS: Final = {"starting": "in doubt", "unknown": "in doubt"}
 # Keys that a message lists before it counts the rest.
+# The clock of a file system ticks this slowly, and is behind the system's by that.
+_FILE_TICK: Final = timedelta(milliseconds=20)
 _SHOWN: Final = 3
 
 
@@ -157,7 +159,7 @@ async def _ask(context: CommandContext, question: str) -> str:
 def _time_of_change(plan: Path) -> datetime:
     """Return when the content of a file changed, or when it got its name: a plan that is moved here keeps its time of writing."""
     found = plan.stat()
-    return datetime.fromtimestamp(max(found.st_mtime, found.st_ctime), UTC)
+    return datetime.fromtimestamp(max(found.st_mtime, found.st_ctime), UTC) + _FILE_TICK
 
 
 def _shorten(keys: Collection[str]) -> str:
