@@ -136,7 +136,8 @@ def canonicalise_document(
     omissions: list[Omission] = []
     prose: CollectedProse = {}
     with reject_unknown_shape():
-        inspect(document)
+        document, faults = inspect(document)
+        omissions += [Omission.from_texts(fault.operation, "", fault.reason) for fault in faults]
         published = canonicalise_operations(document, overrides, rule_counts, omissions, prose)
         emptied = restore_emptied(published, committed.published) if committed else ()
         shared = share_schemas(published, overrides, rule_counts)
@@ -235,7 +236,9 @@ def load_committed(layout: Layout, source: Source) -> CommittedDocument:
     document = load_published(layout, source)
     try:
         with reject_unknown_shape():
-            inspect(document)
+            _, faults = inspect(document)
+        if faults:
+            raise SpecError(str(faults[0]))
     except SpecError as error:
         raise SpecError(f"{source.name}.published.yaml: {error}") from None
     prose: Descriptions = {}

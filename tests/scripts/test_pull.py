@@ -230,10 +230,22 @@ HOSTILE: list[tuple[Callable[[bytes], bytes], str]] = [
     (lambda small: small.replace(b"title: Small API", b"title: 5"), "wrong document"),
     (lambda small: small + b"x: !!python/name:os.system\n", "tag"),
     (lambda small: small + b"x: &a [1]\ny: [*a, *a]\n", "anchor"),
-    (lambda small: small.replace(b"operationId: listThings", b'operationId: "list\'Things"'), "a quote or a backslash"),
     (lambda small: small.rstrip(b"\n"), "truncated"),
     (lambda small: small.replace(b"\nservers:\n", b"\nservers: 5\nothers:\n"), "shape"),
 ]
+
+
+def test_a_hostile_name_costs_its_operation(
+    pull: Pull, publisher: Publisher, small: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publisher.documents[PATH] = small.replace(b"operationId: listThings", b'operationId: "list\'Things"')
+
+    assert pull() == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    problem = 'operation id "list\'Things" contains a quote or a backslash'
+    assert f"small: left out: GET '/api/{{account}}/things': {problem}" in lines
+    assert "small: openapi/small.yaml written (3 operations)" in lines
 
 
 @pytest.mark.parametrize(("change", "why"), HOSTILE)
