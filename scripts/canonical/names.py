@@ -10,6 +10,8 @@ from intake.document import Document, operations
 
 # Tags become file names.
 _MAX_LENGTH = 64
+# Methods of every client.
+_RESERVED_TAGS = frozenset({"close"})
 
 
 @attrs.frozen
@@ -24,6 +26,7 @@ class Names:
     def tag(self, tag: str) -> str:
         """Return the attribute and module for the operations of a tag."""
         name = self.tags.get(tag) or python_name(self._join_words(tag), "tag_")
+        name = f"{name}_" if name in _RESERVED_TAGS else name
         return name if len(name) <= _MAX_LENGTH else name[:_MAX_LENGTH].rstrip("_")
 
     def operation(self, method: str, path: str, operation: Mapping[str, Any]) -> str:

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from keyword import iskeyword
 from typing import Any, Final
 
 import attrs
@@ -189,9 +190,11 @@ class ContextBuilder:
         if "response.text" in sources:
             return _Answer("Call", ("str",), "_read_text")
         typed = [response.prop for response in responses if response.source["attribute"] == "response.json()"]
+        if not typed:
+            return _Answer("Call", ("Any",), "_read_any")
         readers = list(dict.fromkeys(filter(None, map(annotator.reader, typed))))
         reader = readers[0] if len(readers) == 1 else f"_read_first({', '.join(readers)})" if readers else ""
-        answer = _Answer("Call", (annotator.annotate_all(typed) or "Any",), reader)
+        answer = _Answer("Call", (annotator.annotate_all(typed),), reader)
         fields = {plain(each.name): each for each in fields_of(typed[0])} if len(typed) == 1 else {}
         if endpoint.method != "get":
             return answer
@@ -345,14 +348,18 @@ def _unusual_media_type(kinds: Iterable[Any]) -> str | None:
 
 
 def _accept(published: Document) -> str | None:
-    """Return the media types that an operation answers, if not only JSON. JSON comes first: Laravel then sends errors as JSON."""
+    """Return the media types that an operation answers, if not only JSON. JSON comes first: Laravel then sends errors as JSON.
+
+    Files, and answers of which nothing is documented, may be of any type.
+    """
     kinds = {
         kind
         for code, response in published["responses"].items()
         if code.startswith("2")
         for kind in response.get("content", {})
-    } - {_JSON, _BYTES}
-    return ", ".join([_JSON, *sorted(kinds)]) if kinds else None
+    }
+    others = ["*/*"] if not kinds or _BYTES in kinds else sorted(kinds - {_JSON})
+    return ", ".join([_JSON, *others]) if others else None
 
 
 _KEYWORDS: Final = {"json": "json", "files": "form", "data": "urlencoded", "content": "content"}
@@ -371,7 +378,7 @@ def _resource(module: str, tag: str, about: str, found: list[tuple[OperationCont
     taken = IMPORTED.union(*imports.values())
     return ResourceContext(
         module,
-        f"{name}Resource" if name in taken else name,
+        f"{name}Resource" if name in taken or iskeyword(name) else name,
         tag,
         about,
         tuple(sorted((operation for operation, _ in found), key=lambda operation: operation.name)),

@@ -1,7 +1,8 @@
 """Render the templates into the files of a package."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from keyword import iskeyword
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ import jinja2
 from intake.document import Document, title
 from intake.errors import SpecError
 
+from codegen.annotations import IMPORTED
 from codegen.completeness import bracketed
 from codegen.context import ArgumentContext, FieldContext, ModelContext, OperationContext, TemplateContext
 from codegen.literals import docstring, literal
@@ -43,7 +45,7 @@ class Printer:
             "__init__.py",
             env.get_template("package.py.jinja").render(
                 title=str(title(document) or "API"),
-                platform=class_name(self.package.name),
+                platform=_platform_class(self.package.name, [each.name for each in context.resources]),
                 resources=context.resources,
                 server=servers[0].rstrip("/") if servers and servers[0].startswith("http") else None,
                 secured=bool(document.get("security")),
@@ -99,6 +101,11 @@ def _key(document: Document) -> str:
 def class_name(package: str) -> str:
     """Return the name of the class of a platform."""
     return {"onlyfans": "OnlyFans"}.get(package) or "".join(word.capitalize() for word in package.split("_"))
+
+
+def _platform_class(package: str, taken: Collection[str]) -> str:
+    name = class_name(package)
+    return f"{name}API" if name in IMPORTED or name in taken or iskeyword(name) else name
 
 
 def _environment() -> jinja2.Environment:

@@ -579,3 +579,28 @@ def test_answers_that_are_no_objects_are_read(client: Callable[..., Any]) -> Non
     assert client("every-branch", "2025-01-02T00:00:00Z").things.one_moment().year == 2025
     assert client("every-branch", b"a,b").things.export_things() == "a,b"
     assert client("every-branch", [{"job": "x"}]).things.make_a_thing()[0].job == "x"
+
+
+@pytest.mark.parametrize(
+    ("content", "read"),
+    [(b'{"a": 1}', {"a": 1}), (b"OK", "OK"), (b"a,b\n1,2", "a,b\n1,2"), (b"%PDF\xff", b"%PDF\xff"), (b"", None)],
+    ids=["JSON", "text", "CSV", "PDF", "nothing"],
+)
+def test_an_answer_of_which_nothing_is_documented_is_whatever_comes(
+    client: Callable[..., Any], sent: Sent, content: bytes, read: Any
+) -> None:
+    things = client("undocumented", content).things
+
+    assert [things.export_things(), things.make_a_thing(a=1), things.delete_things()] == [read] * 3
+    assert {request.headers["accept"] for request in sent} == {"application/json, */*"}
+
+
+def test_tags_named_like_methods_of_ours_or_words_of_python_are_attributes(
+    client: Callable[..., Any], sent: Sent
+) -> None:
+    with client("names-of-ours") as api:
+        api.close_.close()
+        api.none.none()
+        api.names_of_ours.operation()
+
+    assert [request.url.path for request in sent] == ["/close", "/none", "/platform"]

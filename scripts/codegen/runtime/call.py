@@ -36,6 +36,11 @@ def read_text(value: Any) -> Any:
     return value
 
 
+def read_any(value: Any) -> Any:
+    """Read a response of which nothing is documented: JSON, else text, else bytes."""
+    return value
+
+
 class _Encoded(NamedTuple):
     """A request as it is sent: path, query, and the body in one of several forms."""
 
@@ -196,6 +201,8 @@ class Request(Generic[T]):
         except RecursionError:
             raise ValueError("nested too deeply") from None
         except ValueError as error:
+            if self.answer is read_any and "digits" not in str(error):
+                return _decode_any(content)
             # Python refuses integers of thousands of digits; the rest of the response can still be read.
             if "digits" not in str(error):
                 raise
@@ -245,6 +252,12 @@ class ListCall(Request[T], Generic[T, ItemT]):
 
 class FileCall(Request[bytes]):
     """A request for a file."""
+
+
+def _decode_any(content: bytes) -> str | bytes:
+    with contextlib.suppress(UnicodeDecodeError):
+        return content.decode()
+    return content
 
 
 def _find(value: Any, *place: str) -> Any:

@@ -33,6 +33,7 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/fansly/{fanslyAccount}/media/download/{cdnUrl}",
             {"fanslyAccount": fansly_account, "cdnUrl": cdn_url},
+            accept="application/json, */*",
         )
 
     @_operation

@@ -82,6 +82,7 @@ class Media(Resource[ModeT]):
             "GET",
             "/api/{account}/media/download/{cdnUrl}",
             {"account": account, "cdnUrl": cdn_url},
+            accept="application/json, */*",
         )
 
     @_operation

@@ -8,6 +8,7 @@ from ...runtime.call import (
     BodyCall,
     Call,
     body_fields as _fields,
+    read_any as _read_any,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
@@ -160,6 +161,8 @@ class SmartLinks(Resource[ModeT]):
                 "acquisition_start": acquisition_start,
                 "revenue_basis": revenue_basis,
             },
+            accept="application/json, */*",
+            answer=_read_any,
         )
 
     @_operation

@@ -9,6 +9,7 @@ from ...runtime.call import (
     Call,
     ListCall,
     body_fields as _fields,
+    read_any as _read_any,
 )
 from ...runtime.operation import ModeT, Resource, operation as _operation
 from ...runtime.types import UNSET, Array, Unset
@@ -128,6 +129,8 @@ class TrackingLinks(Resource[ModeT]):
                 "revenue_basis": revenue_basis,
                 "account": account,
             },
+            accept="application/json, */*",
+            answer=_read_any,
         )
 
     @_operation
