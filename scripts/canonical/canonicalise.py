@@ -113,6 +113,7 @@ class _Canonicaliser:
         self._rule_counts = rule_counts
         self._shared: dict[str, Schema] = {}
         self._mixed_parameters: frozenset[str] = frozenset()
+        self._headers_of_client = parameters.HTTP_HEADERS
         self.omissions: list[Omission] = []
         self.prose: CollectedProse = {}
         # The current operation (or path, schema or document), and the steps from there to the current field.
@@ -169,6 +170,13 @@ class _Canonicaliser:
     def document(self, document: Document) -> Document:
         result = pick("document", document)
         self._mixed_parameters = _find_mixed_parameters(document)
+        if scheme := parameters.find_authorization(document):
+            self._count_rule("authorization-header")
+            components = self._mapping(document.get("components"))
+            schemes = self._mapping(components.get("securitySchemes")) | {"default": {"type": "http", "scheme": scheme}}
+            document = document | {"components": components | {"securitySchemes": schemes}}
+            result["security"] = [{"default": []}]
+        self._headers_of_client |= parameters.key_headers(document)
         published = document.get("info")
         info = self._pick("info", published if isinstance(published, dict) else {})
         if isinstance(published, dict):
@@ -247,7 +255,7 @@ class _Canonicaliser:
             key = (each["in"], each["name"])
             if each["in"] == "path" and each["name"] not in in_path:
                 self._count_rule("path-parameter")
-            elif each["in"] == "header" and each["name"].lower() in parameters.HTTP_HEADERS:
+            elif each["in"] == "header" and each["name"].lower() in self._headers_of_client:
                 self._count_rule("header-of-http")
             elif found.setdefault(key, each) is not each:
                 self._count_rule("parameter-twice")
@@ -318,6 +326,12 @@ class _Canonicaliser:
                 yield code, self._response(self._mapping(response))
 
     def _parameters(self, published: list[Document]) -> Iterator[Document]:
+        published = [
+            each | {"schema": self._numbered(each.get("schema"))}
+            if isinstance(each, dict) and "schema" in each
+            else each
+            for each in published
+        ]
         published, fold_count = parameters.fold_brackets(published)
         self._count_rule("list-in-brackets", fold_count)
         named = {(str(each.get("in")), str(each.get("name"))) for each in published if isinstance(each, dict)}
@@ -396,6 +410,8 @@ class _Canonicaliser:
         """Canonicalise a schema, inner schemas first, as the rules expect. A union collects the prose of its branches."""
         if collects and isinstance(schema, dict):
             self._collect_prose(*schema_texts(schema))
+        if side == "request":
+            schema = self._numbered(schema)
         result = drop_defaults(
             self._pick("schema", schema),
             "deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems",
@@ -411,6 +427,11 @@ class _Canonicaliser:
         if side == "response" and self._shares:
             result = self._replace_with_shared(result, name)
         return pick("schema", result)
+
+    def _numbered(self, schema: Any) -> Any:
+        result = parameters.read_numbered(schema)
+        self._count_rule("numbered-list", result is not schema)
+        return result
 
     def _inner_schemas(self, schema: Schema, side: Side, name: str) -> None:
         """Canonicalise the schemas within a schema, in place."""
@@ -447,7 +468,11 @@ class _Canonicaliser:
 
     def _fields(self, schema: Schema, side: Side) -> None:
         """Canonicalise the properties of an object, sorted by name; in a request, fold bracketed list names."""
-        fields, renamed = self._mapping(schema["properties"]), dict[str, str]()
+        published, renamed = schema["properties"], dict[str, str]()
+        if isinstance(published, list):
+            # PHP prints an object with the names 0, 1, … as a list.
+            published = {str(number): each for number, each in enumerate(published)}
+        fields = self._mapping(published)
         if side == "request":
             fields, renamed = parameters.fold_field_brackets(fields)
             self._count_rule("list-in-brackets", len(renamed))

@@ -39,7 +39,7 @@ class Names:
 
     def field(self, name: str) -> str:
         """Return the attribute or argument name of a field or parameter."""
-        return self.fields.get(name) or python_name(self._join_words(name))
+        return self.fields.get(name) or python_name(self._join_words(_separate_brackets(name)))
 
     def _join_words(self, text: str) -> str:
         for word in self.words:
@@ -55,6 +55,11 @@ class Names:
         yield from self.operations.keys() - ids
         yield from self.fields.keys() - set(iter_field_names(document))
         yield from (word for word in self.words if not any(word in name for name in (*tags, *ids)))
+
+
+def _separate_brackets(name: str) -> str:
+    """Return a name with its brackets as separators: `filter[company_id]` is `filter_company_id`."""
+    return re.sub(r"[\[\]]+", "_", name).strip("_") or name
 
 
 def python_name(name: str, prefix: str = "field_") -> str:

@@ -61,8 +61,10 @@ DOCUMENT_RULES: Final = {
     "path-parameter": "the parameters of a path are those in its braces, whatever is declared; an undeclared one is a string",
     "parameter-twice": "a parameter that is declared twice is one parameter",
     "repeated-operation-id": "operations with the same id are named by method and path, so that their order does not matter",
-    "header-of-http": "OpenAPI ignores Accept, Content-Type and Authorization as parameters: the client sets them",
+    "header-of-http": "headers of HTTP and of the key (Accept, Authorization, User-Agent) are no parameters: the client sets them",
+    "authorization-header": "a header Authorization that operations declare, in a document without a key, is the key",
     "list-in-brackets": "`images[]` and `images.*` are how PHP writes a list in a form: the field is `images`",
+    "numbered-list": "an object whose fields are numbered is a list: `coordinates.0` is how Laravel names an item",
     "bytes": "a media type that is neither JSON, text nor a form is binary, whatever its schema says",
     "facet-of-another-kind": "a text, flag, limit or list of another type is read as what it stands for, or dropped",
     "header-in-body": "Scribe lists the header Idempotency-Key among the fields of a body",
@@ -92,7 +94,7 @@ def _type_not_in_openapi(schema: Schema, context: SchemaContext) -> Schema:
     if "type" not in schema or is_openapi_type(schema["type"]):
         return schema
     # Anything in a response may be null.
-    result = normalise_type(schema, nullable=context.side == "request")
+    result = normalise_type(schema, in_request=context.side == "request")
     if context.side == "response" and isinstance(context.example, str) and result.get("type") in ("number", "integer"):
         # Laravel returns decimals as text, so that no digit is lost.
         result["type"] = "string"

@@ -40,7 +40,9 @@ class ContextBuilder:
         for prop in data.models:
             # The properties of a class share this object.
             object.__setattr__(prop.class_info, "name", distinct(str(prop.class_info.name)))
-        self._requested = {prop.class_info.name for prop in _in_bodies(data)}
+        self._requested = {prop.class_info.name for prop in _in_bodies(data, _KEYWORDS.values())}
+        # All of their texts are sent as text.
+        self._in_forms = self._requested - {prop.class_info.name for prop in _in_bodies(data, ("json",))}
         self._components = _component_names(document)
         # The places of the models that became each class of the current module.
         self._places: dict[str, list[ModelPlace]] = {}
@@ -112,6 +114,7 @@ class ContextBuilder:
         other = prop.additional_properties
         is_map = other is not None and not isinstance(other, bool) and hasattr(other, "required_properties")
         base = "Body" if prop.class_info.name in self._requested else "Model"
+        as_text = self.is_in_form(prop)
         return ModelContext(
             annotator.class_name(prop),
             base,
@@ -121,7 +124,7 @@ class ContextBuilder:
                     names[plain(each.name)],
                     plain(each.name),
                     # In answers anything may be null or missing.
-                    annotator.annotate(each, unset=not each.required, sent=True)
+                    annotator.annotate(each, unset=not each.required, sent=True, as_text=as_text)
                     if base == "Body"
                     else annotator.annotate(each, null=True),
                     each.default.python_code.as_unembedded_code() if each.default and base == "Body" else None,
@@ -138,13 +141,13 @@ class ContextBuilder:
         answer = self._answer(endpoint, published, annotator)
         arguments = _Arguments(self, annotator, owner, (*_OURS, *(_OF_PAGES if answer.is_paged else ())))
         path_params = arguments.of("path", endpoint.path_parameters)
-        query = arguments.of("query", endpoint.query_parameters)
+        query = arguments.of("query", endpoint.query_parameters, as_text=True)
         headers = arguments.of("header", endpoint.header_parameters)
         bodies = [(_KEYWORDS[str(body.body_type)], body.prop) for body in endpoint.bodies]
         models = [prop for _, prop in bodies if _is_model(prop)]
         fields: tuple[ArgumentContext, ...] = ()
         if models:
-            fields = arguments.of("field", fields_of(models[0]))
+            fields = arguments.of("field", fields_of(models[0]), as_text=self.is_in_form(models[0]))
             returned = annotator.annotate_all(models)
             answer = attrs.evolve(answer, kind="BodyCall", result=(answer.result[0], returned))
         elif bodies:
@@ -175,6 +178,10 @@ class ContextBuilder:
             answer.next_from,
             self.documentation.answer(owner, (code for code in published["responses"] if code.startswith("2"))),
         )
+
+    def is_in_form(self, prop: Any) -> bool:
+        """Return whether a model is sent in forms only."""
+        return prop.class_info.name in self._in_forms
 
     def _raw_body(self, prop: Any, owner: str, annotator: Annotator) -> ArgumentContext:
         """Return the argument of a body without fields."""
@@ -283,13 +290,13 @@ class _Arguments:
         # The place of the first argument of each name.
         self._places = dict.fromkeys(reserved, "ours")
 
-    def of(self, place: str, props: Iterable[Any]) -> tuple[ArgumentContext, ...]:
+    def of(self, place: str, props: Iterable[Any], *, as_text: bool = False) -> tuple[ArgumentContext, ...]:
         """Return the arguments for parameters in the path, the query or the headers, or for fields of a body."""
         props = list(props)
         names = _attribute_names(props, self._builder.names)
-        return tuple(self._argument(place, prop, names[plain(prop.name)]) for prop in props)
+        return tuple(self._argument(place, prop, names[plain(prop.name)], as_text=as_text) for prop in props)
 
-    def _argument(self, place: str, prop: Any, attribute: str) -> ArgumentContext:
+    def _argument(self, place: str, prop: Any, attribute: str, *, as_text: bool) -> ArgumentContext:
         alias = plain(prop.name)
         default = None if prop.required else "UNSET"
         if prop.default:
@@ -297,7 +304,7 @@ class _Arguments:
         return ArgumentContext(
             self._unique(attribute, place),
             alias,
-            self._annotation(place, prop),
+            self._annotation(place, prop, as_text=as_text),
             default,
             self._about(f"body .{alias}" if place == "field" else f"{place} {alias}"),
             attribute if place == "field" else "",
@@ -311,12 +318,14 @@ class _Arguments:
             name += "_"
         return name
 
-    def _annotation(self, place: str, prop: Any) -> str:
+    def _annotation(self, place: str, prop: Any, *, as_text: bool) -> str:
         if place == "query" and _is_model(prop):
             # An object without documented fields: with them, it would be one parameter for each.
             return "dict[str, Any]" if prop.required else "dict[str, Any] | Unset"
         in_body = place == "field"
-        return self._annotator.annotate(prop, unset=not prop.required, inline=not in_body, sent=True, plain_too=in_body)
+        return self._annotator.annotate(
+            prop, unset=not prop.required, inline=not in_body, sent=True, plain_too=in_body, as_text=as_text
+        )
 
     def _about(self, part: str) -> str:
         # Parameters of a path are described beside its operations, or in each of them.
@@ -395,7 +404,7 @@ def _field_places(places: Iterable[ModelPlace], name: str) -> Iterator[list[str]
 
 def _path_param_annotation(param: ArgumentContext, sent: Mapping[str, str]) -> str:
     """Return the annotation of a path parameter: str or int, unless the query, a header or the body has it too and says which."""
-    return sent.get(param.name, "str | int").removesuffix(" | Unset")
+    return sent.get(param.name, "str | int").removesuffix(" | Unset").replace("str | int | float", "str | int")
 
 
 def _path_of(endpoint: Any) -> str:
@@ -461,10 +470,11 @@ def _models_of(endpoint: Any, excluded: Collection[str]) -> list[Any]:
     return _models_in([*(body.prop for body in endpoint.bodies), *answers], excluded)
 
 
-def _in_bodies(data: Any) -> list[Any]:
-    """Return the models that can be part of a request: their content is checked."""
+def _in_bodies(data: Any, forms: Collection[str]) -> list[Any]:
+    """Return the models that can be part of a request in one of these forms: their content is checked."""
     endpoints = [endpoint for each in data.endpoint_collections_by_tag.values() for endpoint in each.endpoints]
-    return _models_in(body.prop for endpoint in endpoints for body in endpoint.bodies)
+    bodies = (body for endpoint in endpoints for body in endpoint.bodies)
+    return _models_in(body.prop for body in bodies if _KEYWORDS[str(body.body_type)] in forms)
 
 
 def _component_names(document: Document) -> dict[str, str]:

@@ -22,7 +22,7 @@ _PATH_KEYS: Final = frozenset({"parameters", "servers", "summary", "description"
 
 
 @attrs.frozen
-class Fault:
+class Refusal:
     """An operation that is refused, and why."""
 
     operation: str
@@ -32,7 +32,7 @@ class Fault:
         return f"{self.operation}: {self.reason}"
 
 
-def inspect(document: Document) -> tuple[Document, list[Fault]]:
+def inspect(document: Document) -> tuple[Document, list[Refusal]]:
     """Return the document without the operations and tags that have an unsafe name, and each of these with its fault.
 
     Raises:
@@ -49,12 +49,12 @@ def inspect(document: Document) -> tuple[Document, list[Fault]]:
         problem = _find_path_problem(path) or _find_name_problem(_iter_names(document, path, operation))
         if problem:
             unsafe.add((method, path))
-            faults.append(Fault(f"{method.upper()} {_quote(path)}", problem))
+            faults.append(Refusal(f"{method.upper()} {_quote(path)}", problem))
     if len(unsafe) == len(every_operation):
         raise SpecError(f"no operation of the document can be read; the first: {faults[-len(unsafe)]}")
     tags = list_at(document, "tags")
     problems = [_find_name_problem([("tag", tag.get("name") if isinstance(tag, dict) else None)]) for tag in tags]
-    faults += [Fault("the document", problem) for problem in problems if problem]
+    faults += [Refusal("the document", problem) for problem in problems if problem]
     if any(problems):
         document = document | {"tags": [tag for tag, problem in zip(tags, problems, strict=True) if not problem]}
     if unsafe:
@@ -175,12 +175,12 @@ def _with_lower_case_methods(document: Document) -> Document:
     return document | {"paths": paths}
 
 
-def _find_unknown_methods(document: Document) -> Iterator[Fault]:
+def _find_unknown_methods(document: Document) -> Iterator[Refusal]:
     """Yield a fault for everything in a path that would be an operation, but for its method."""
     for path, item in document["paths"].items():
         for key, each in item.items() if isinstance(item, dict) else ():
             if key not in METHODS and key not in _PATH_KEYS and isinstance(each, dict) and "responses" in each:
-                yield Fault(_quote(path), f"{_quote(key)} is not an HTTP method")
+                yield Refusal(_quote(path), f"{_quote(key)} is not an HTTP method")
 
 
 def _find_unsafe_character(name: str) -> str | None:

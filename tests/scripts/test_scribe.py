@@ -82,14 +82,16 @@ def client(package: Callable[[str], ModuleType], sent: Sent) -> Iterator[Callabl
 
         def make(name: str, answered: Any = None) -> Any:
             answers.append({} if answered is None else answered)
-            kind = package(name).Client
-            url = "https://app.example"
-            try:
-                return kind("a-key", base_url=url, http_client=http)
-            except TypeError:
-                return kind(base_url=url, http_client=http)
+            return _make(package(name), "https://app.example", http)
 
         yield make
+
+
+def _make(package: ModuleType, url: str, http: httpx.Client) -> Any:
+    try:
+        return package.Client("a-key", base_url=url, http_client=http)
+    except TypeError:
+        return package.Client(base_url=url, http_client=http)
 
 
 def _query(request: httpx.Request) -> dict[str, Any]:
@@ -226,14 +228,14 @@ def test_words_for_types_are_translated(package: Callable[[str], ModuleType]) ->
         "at": "str | Unset",
         "count": "int | Unset",
         "either": "int | str | Unset",
-        "fee": "float | Unset",
+        "fee": "float | str | Unset",
         "group": "UUID | str | Unset",
         "name": "str | Unset",
         "names": "Array[str] | Unset",
         "note": "str | None | Unset",
         "odd": "Any",
         "password": "str | Unset",
-        "price": "float | Unset",
+        "price": "float | str | Unset",
         "tags": "Array[Any] | None | Unset",
     }
     # An answer says what comes: an id is text, and so is a decimal whose example is.
@@ -516,6 +518,8 @@ RULES = {
     "nothing-in-names": {"empty-name"},
     "lists-in-brackets": {"list-in-brackets"},
     "odd-values": {"default-of-another-type", "bytes"},
+    "laravel-requests": {"numbered-list", "header-of-http"},
+    "authorization": {"authorization-header"},
     "wire": {"header-of-http", "file-in-json", "dotted-filter"},
 }
 
@@ -604,3 +608,99 @@ def test_tags_named_like_methods_of_ours_or_words_of_python_are_attributes(
         api.names_of_ours.operation()
 
     assert [request.url.path for request in sent] == ["/close", "/none", "/platform"]
+
+
+def test_a_text_in_a_query_or_form_takes_a_number(client: Callable[..., Any], sent: Sent) -> None:
+    things = client("laravel-requests").things
+    things.list_things(limit=50, names=["a", 1, 1.5])
+    things.send_a_form(phone=4930, rows=[{"code": 7}])
+
+    assert _query(sent[0]) == {"limit": "50", "names": ["a", "1", "1.5"]}
+    assert _form(sent[1]) == {"phone": "4930", "rows": [{"code": "7"}]}
+
+
+def test_a_text_takes_no_flag_and_a_text_in_json_takes_no_number(
+    client: Callable[..., Any], package: Callable[[str], ModuleType], sent: Sent
+) -> None:
+    things, refused = client("laravel-requests").things, package("laravel-requests").InvalidArgument
+    with pytest.raises(refused, match=r"limit=\) must be str or int or float, got bool"):
+        things.list_things(limit=True)
+    with pytest.raises(refused, match=r"name=\) must be str, got int"):
+        things.make_a_thing(name=5)
+
+    assert not sent
+
+
+def test_a_decimal_may_be_spelled_out(client: Callable[..., Any], sent: Sent) -> None:
+    client("laravel-requests").things.make_a_thing(total="50000.00", count=5)
+
+    assert sent[0].content == b'{"count":5,"total":"50000.00"}'
+
+
+def test_numbered_fields_are_a_list(client: Callable[..., Any], sent: Sent) -> None:
+    things = client("laravel-requests", {"range": {"0": 1, "1": "b"}}).things
+    answered = things.list_things(box=[1, 2.5])
+    things.make_a_thing(coordinates=[1.5, 2.5], mixed=[1, "a"], points=[1, 2])
+
+    # Of an answer, the names are seen.
+    assert answered.range_.to_dict() == {"0": 1, "1": "b"}
+    assert _query(sent[0]) == {"box": ["1", "2.5"]}
+    assert json.loads(sent[1].content) == {"coordinates": [1.5, 2.5], "mixed": [1, "a"], "points": [1, 2]}
+
+
+def test_of_a_list_and_its_item_the_more_specific_counts(client: Callable[..., Any], sent: Sent) -> None:
+    client("laravel-requests").things.make_a_thing(roles=[6], rows=[{"id": 1}])
+
+    assert json.loads(sent[0].content) == {"roles": [6], "rows": [{"id": 1}]}
+
+
+def test_headers_that_the_client_sets_anyway_are_no_arguments(client: Callable[..., Any]) -> None:
+    things, login = client("laravel-requests").things, client("login").login
+    for operation, header in (
+        (things.list_things, "user_agent"),
+        (things.list_things, "accept_encoding"),
+        (login.me, "x_token"),
+    ):
+        with pytest.raises(TypeError, match=header):
+            operation(**{header: "x"})
+
+
+def test_a_header_for_the_key_that_operations_declare_is_the_token(client: Callable[..., Any], sent: Sent) -> None:
+    client("authorization").things.list_things()
+
+    assert sent[0].headers["authorization"] == "Bearer a-key"
+
+
+def test_the_key_goes_over_http_to_another_machine_only_if_that_is_said(
+    package: Callable[[str], ModuleType],
+) -> None:
+    client, refused = package("authorization").Client, package("authorization").InvalidArgument
+
+    with pytest.raises(refused, match="only with insecure=True"):
+        client("a-key")
+    for made in (client(), client("a-key", insecure=True), client("a-key", base_url="http://127.0.0.1:80")):
+        made.close()
+
+
+def test_a_server_has_the_defaults_of_its_variables(package: Callable[[str], ModuleType]) -> None:
+    with package("authorization").Client() as api:
+        assert repr(api) == "<Client http://app.example/api>"
+
+
+def test_a_token_is_optional_where_an_operation_needs_none(package: Callable[[str], ModuleType], sent: Sent) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"token": "t"})
+
+    client = package("login").Client
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        token = client(http_client=http).login.login()["token"]
+        client(token, http_client=http).login.me()
+
+    assert [request.headers.get("x-token") for request in sent] == [None, "t"]
+
+
+def test_brackets_separate_words_of_a_name(client: Callable[..., Any], sent: Sent) -> None:
+    client("laravel-requests").things.list_things(filter_company_id="5", page_number=2)
+
+    assert _query(sent[0]) == {"filter": {"company_id": "5"}, "page": {"number": "2"}}
