@@ -53,10 +53,14 @@ def canonicalise_operations(
     rule_counts: Counter[str] | None = None,
     omissions: list[Omission] | None = None,
     prose: CollectedProse | None = None,
+    known_ids: operation_ids.KnownIds | None = None,
 ) -> Document:
-    """Return the canonical form of each operation by itself, before any schema is shared between operations."""
+    """Return the canonical form of each operation by itself, before any schema is shared between operations.
+
+    Of operations with one id, the one that had it before, as `known_ids` say, keeps it.
+    """
     canonicaliser = _Canonicaliser(
-        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), shares=False
+        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), known_ids or {}, shares=False
     )
     result = canonicaliser.document(_with_text_keys(document))
     if prose is not None:
@@ -73,7 +77,7 @@ def share_schemas(
 ) -> Document:
     """Return the document with the schemas that responses have in common moved into components, once each."""
     canonicaliser = _Canonicaliser(
-        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), shares=True
+        overrides or Overrides(), rule_counts if rule_counts is not None else Counter(), {}, shares=True
     )
     result = canonicaliser.document(published)
     refuse_omissions(canonicaliser.omissions, "the published document")
@@ -107,8 +111,11 @@ def _enum_sort_key(value: Any) -> tuple[bool, float, str]:
 
 
 class _Canonicaliser:
-    def __init__(self, overrides: Overrides, rule_counts: Counter[str], *, shares: bool) -> None:
+    def __init__(
+        self, overrides: Overrides, rule_counts: Counter[str], known_ids: operation_ids.KnownIds, *, shares: bool
+    ) -> None:
         self._overrides = overrides
+        self._known_ids = known_ids
         self._shares = shares
         self._rule_counts = rule_counts
         self._shared: dict[str, Schema] = {}
@@ -189,7 +196,9 @@ class _Canonicaliser:
         result["tags"] = sorted(self._tags(document.get("tags") or []), key=lambda tag: str(tag["name"]))
         items = {path: self._path_item(path, item) for path, item in sorted(document["paths"].items())}
         result["paths"] = {path: item for path, item in items.items() if set(item) & set(METHODS)}
-        self._count_rule("repeated-operation-id", operation_ids.make_unique(result, self._overrides.names))
+        self._count_rule(
+            "repeated-operation-id", operation_ids.make_unique(result, self._overrides.names, self._known_ids)
+        )
         result["components"] = self._components(self._mapping(document.get("components")))
         return {key: value for key, value in result.items() if value or key in ("openapi", "info", "paths")}
 
@@ -276,8 +285,11 @@ class _Canonicaliser:
             result["tags"] = tags
         name = operation.get("operationId")
         if self._is_name(name):
-            result["operationId"] = operation_ids.shorten(name, str(operation.get("summary") or ""), method, path)
-            if result["operationId"] != name:
+            summary = str(operation.get("summary") or "")
+            spelled = operation_ids.restore_letters(name, summary)
+            self._count_rule("letters-of-summary", spelled != name)
+            result["operationId"] = operation_ids.shorten(spelled, summary, method, path)
+            if result["operationId"] != spelled:
                 self._count_rule("sentence-as-name")
         own = self._complete_parameters(path, operation.get("parameters") or [], path_parameters)
         if body := operation.get("requestBody"):

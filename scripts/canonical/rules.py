@@ -54,6 +54,7 @@ DOCUMENT_RULES: Final = {
     "shared-schema": "sources.toml alone names the schemas that responses repeat, so that nothing else can change a name",
     "dotted-filter": "an object in a query is sent field by field, so each field is a parameter beside it",
     "sentence-as-name": "an operation id made of a whole paragraph is cut to the first sentence of its summary",
+    "letters-of-summary": "an operation id that lost the letters that are not ASCII has them from its summary, transliterated",
     "number-or-text": "a query parameter that is a string in one operation and an integer in another is either everywhere",
     "file-answer": "a response without a body is a file if sources.toml says so; a documented redirect leads to it",
     "empty-list-for-object": "PHP prints an empty map as an empty list",

@@ -415,3 +415,21 @@ def test_a_folder_is_replaced_as_a_whole_or_stays(tmp_path: Path) -> None:
     with files.replace_folder(tmp_path / "made") as folder:
         (folder / "new").touch()
     assert list(files.read_tree(tmp_path)) == ["made/new"]
+
+
+@pytest.mark.parametrize("place", ["before", "behind"])
+def test_a_newcomer_with_the_id_of_an_operation_takes_another_name(
+    pull: Pull, publisher: Publisher, layout: Layout, small: bytes, place: str
+) -> None:
+    assert pull() == 0
+    published = document.parse(small)
+    known = published["paths"]["/api/{account}/things"]["get"]["operationId"]
+    newcomer = {"/api/new": {"get": published["paths"]["/api/download"]["get"] | {"operationId": known}}}
+    published["paths"] = newcomer | published["paths"] if place == "before" else published["paths"] | newcomer
+    publisher.documents[PATH] = printed(published)
+
+    assert pull() == 0
+
+    paths = document.parse(layout.canonical("small").read_bytes())["paths"]
+    assert paths["/api/{account}/things"]["get"]["operationId"] == known
+    assert paths["/api/new"]["get"]["operationId"] == "get_api_new"

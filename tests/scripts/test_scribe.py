@@ -518,6 +518,7 @@ RULES = {
     "nothing-in-names": {"empty-name"},
     "lists-in-brackets": {"list-in-brackets"},
     "odd-values": {"default-of-another-type", "bytes"},
+    "readable": {"letters-of-summary"},
     "laravel-requests": {"numbered-list", "header-of-http"},
     "authorization": {"authorization-header"},
     "wire": {"header-of-http", "file-in-json", "dotted-filter"},
@@ -704,3 +705,21 @@ def test_brackets_separate_words_of_a_name(client: Callable[..., Any], sent: Sen
     client("laravel-requests").things.list_things(filter_company_id="5", page_number=2)
 
     assert _query(sent[0]) == {"filter": {"company_id": "5"}, "page": {"number": "2"}}
+
+
+def test_an_id_that_lost_its_accents_has_them_from_the_summary(client: Callable[..., Any], sent: Sent) -> None:
+    comptes = client("readable").comptes
+    comptes.creer_un_compte_a_distance(name="x")
+    comptes.etat_du_compte()
+
+    assert [request.url.path for request in sent] == ["/comptes", "/état"]
+
+
+def test_docstrings_are_plain_text_without_keys_that_were_not_translated(clients: Path) -> None:
+    source = (clients / "readable" / "resources" / "comptes.py").read_text()
+    models = (clients / "readable" / "models" / "creer_un_compte_a_distance.py").read_text()
+
+    assert not re.search(r"</?[a-z]+>|validation", source + models)
+    assert "        Create an **account**.\n        At once.\n\n        - one\n        - two\n" in source
+    assert "            name: The name.\n            sort: How to *sort*.\n" in source
+    assert "        id: **The** id.\n" in models
