@@ -10,7 +10,6 @@ from typing import Any, Final
 import attrs
 from canonical.names import Names
 from canonical.overrides import Overrides
-from canonical.schemas import reference_name
 from intake.document import Document, operations
 
 from codegen.annotations import IMPORTED, Annotator, distinct, fields_of, plain
@@ -24,6 +23,7 @@ from codegen.context import (
     TemplateContext,
 )
 from codegen.documentation import Documentation, ModelPlace, places_of_models, places_within
+from codegen.pagination import find_pagination
 
 _SUCCESS: Final = range(200, 300)
 
@@ -176,6 +176,7 @@ class ContextBuilder:
             answer.reader,
             answer.items,
             answer.next_from,
+            answer.page_numbers,
             self.documentation.answer(owner, (code for code in published["responses"] if code.startswith("2"))),
         )
 
@@ -207,20 +208,32 @@ class ContextBuilder:
             return answer
         if "_pagination" in fields:
             return self._page(answer, fields, annotator)
-        next_from = _find_pages(self._document, published, self._pages)
-        return attrs.evolve(self._page(answer, fields, annotator), next_from=next_from) if next_from else answer
+        pagination = find_pagination(self._document, published, self._pages)
+        if pagination is None:
+            return answer
+        return attrs.evolve(
+            self._page(answer, fields, annotator, pagination.within),
+            next_from=pagination.next_from,
+            page_numbers=pagination.page_numbers,
+        )
 
-    def _page(self, answer: "_Answer", fields: Mapping[str, Any], annotator: Annotator) -> "_Answer":
-        """Return the answer as a page: of a list, if there is one list in it, which is `data` or a field of that."""
+    def _page(
+        self, answer: "_Answer", fields: Mapping[str, Any], annotator: Annotator, within: tuple[str, ...] = ()
+    ) -> "_Answer":
+        """Return the answer as a page of a list: `data` in the object that has the page, or else the only list there."""
         data = fields.get("data")
-        if data is not None and hasattr(data, "inner_property"):
-            return answer.as_list(annotator.annotate(data.inner_property), "data")
-        inner = fields_of(data)
-        lists = [each for each in inner if hasattr(each, "inner_property")]
-        if len(lists) != 1:
+        if not within and data is not None and not hasattr(data, "inner_property"):
+            within = ("data",)
+        attributes = []
+        for name in within:
+            attributes.append(_attribute_names(fields.values(), self.names)[name])
+            fields = {plain(each.name): each for each in fields_of(fields[name])}
+        lists = {name: each for name, each in fields.items() if hasattr(each, "inner_property")}
+        name = "data" if "data" in lists else next(iter(lists), "")
+        if name != "data" and len(lists) != 1:
             return attrs.evolve(answer, kind="PagedCall")
-        attribute = _attribute_names(inner, self.names)[plain(lists[0].name)]
-        return answer.as_list(annotator.annotate(lists[0].inner_property), "data", attribute)
+        attributes.append(_attribute_names(fields.values(), self.names)[name])
+        return answer.as_list(annotator.annotate(lists[name].inner_property), *attributes)
 
 
 @attrs.frozen
@@ -232,7 +245,8 @@ class _Answer:
         result: the type arguments of that class.
         reader: the source of the reader of the answer.
         items: the attributes that lead from a page to its list.
-        next_from: the parameters of the next page, each with its place in a page.
+        next_from: the parameters of the next page, each with its place in a page; "" is its address.
+        page_numbers: the places of the number of a page and of that of the last one.
     """
 
     kind: str
@@ -240,6 +254,7 @@ class _Answer:
     reader: str = ""
     items: tuple[str, ...] = ()
     next_from: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    page_numbers: tuple[tuple[str, ...], ...] = ()
 
     @property
     def is_paged(self) -> bool:
@@ -248,35 +263,6 @@ class _Answer:
     def as_list(self, item: str, *attributes: str) -> "_Answer":
         """Return the answer as a page of a list of such items."""
         return attrs.evolve(self, kind="ListCall", result=(*self.result, item), items=attributes)
-
-
-def _find_pages(
-    document: Document, published: Document, pages: Mapping[str, tuple[str, ...]]
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the parameters of an operation that lead to its next page, each with the place where a page has it."""
-    parameters = {each["name"] for each in published.get("parameters", ()) if each["in"] == "query"}
-    answers = [
-        media["schema"]
-        for code, response in published["responses"].items()
-        if code.startswith("2")
-        for media in response.get("content", {}).values()
-    ]
-    return tuple(
-        (name, place)
-        for name, place in sorted(pages.items())
-        if name in parameters and any(_has_place(document, schema, place) for schema in answers)
-    )
-
-
-def _has_place(document: Document, schema: Document, place: Iterable[str]) -> bool:
-    """Return whether an answer has a place: a name in JSON for each step."""
-    for name in place:
-        if component := reference_name(schema):
-            schema = document["components"]["schemas"][component]
-        if name not in schema.get("properties", {}):
-            return False
-        schema = schema["properties"][name]
-    return True
 
 
 class _Arguments:

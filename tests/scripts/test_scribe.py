@@ -723,3 +723,56 @@ def test_docstrings_are_plain_text_without_keys_that_were_not_translated(clients
     assert "        Create an **account**.\n        At once.\n\n        - one\n        - two\n" in source
     assert "            name: The name.\n            sort: How to *sort*.\n" in source
     assert "        id: **The** id.\n" in models
+
+
+def _numbered(number: int) -> dict[str, Any]:
+    return {"data": [number], "meta": {"current_page": number, "last_page": 3}}
+
+
+def _linked(number: int) -> dict[str, Any]:
+    return {"next_page_url": None if number == 3 else f"https://elsewhere.example/x?page={number + 1}"}
+
+
+# What the page of this number is, and the parameter of each page after the first.
+PAGES: dict[str, tuple[Callable[[int], Any], str]] = {
+    "paginate": (lambda number: _linked(number) | {"data": [{"id": number}], "links": [{"url": "x"}]}, "page"),
+    "within": (lambda number: {"success": True, "orders": _linked(number) | {"data": [number]}}, "page"),
+    "resource": (lambda number: {"data": [number], "links": {"next": _linked(number)["next_page_url"]}}, "page"),
+    "numbers": (_numbered, "page"),
+    "cursor": (lambda number: {"data": [number], "next_cursor": None if number == 3 else str(number + 1)}, "cursor"),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_pages_of_laravel_are_followed_to_the_last(
+    package: Callable[[str], ModuleType], sent: Sent, name: str
+) -> None:
+    page, parameter = PAGES[name]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json=page(int(request.url.params.get(parameter, "1"))))
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        operation = getattr(_make(package("pages-of-laravel"), "https://app.example", http).pages, name)
+        items = list(operation.items())
+        pages = list(operation.pages(max_pages=2))
+
+    assert [getattr(item, "id", item) for item in items] == [1, 2, 3]
+    assert len(pages) == 2
+    assert {request.url.host for request in sent} == {"app.example"}
+    assert [dict(request.url.params) for request in sent[:3]] == [{}, {parameter: "2"}, {parameter: "3"}]
+
+
+@pytest.mark.parametrize("number", [3, 4, "3", None, -1, 1.5, "9" * 20, True])
+def test_a_page_whose_number_is_not_below_the_last_is_the_last(
+    client: Callable[..., Any], sent: Sent, number: Any
+) -> None:
+    answered = {"data": [1], "meta": {"current_page": number, "last_page": 3}}
+
+    assert list(client("pages-of-laravel", answered).pages.numbers.items()) == [1]
+    assert len(sent) == 1
+
+
+def test_a_page_that_names_no_other_has_no_pages(client: Callable[..., Any]) -> None:
+    assert not hasattr(client("pages-of-laravel").pages.no_page, "pages")
