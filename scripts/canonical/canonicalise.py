@@ -26,6 +26,7 @@ from canonical.schemas import UNIONS, Schema, reference_to
 # No field has this name; a response as a whole has the name "".
 _COMPONENT: Final = "#"
 _FILE: Final = {"type": "string", "format": "binary"}
+_MANY_USES: Final = 4
 
 Side: TypeAlias = Literal["request", "response"]
 
@@ -94,14 +95,22 @@ def _with_text_keys(value: Any) -> Any:
 
 
 def _find_mixed_parameters(document: Document) -> frozenset[str]:
-    """Return the query parameters without enum that are an integer in one operation and a string in another."""
-    kinds: dict[str, set[str]] = {}
+    """Return the query parameters without enum that are integers in some operations and strings in others.
+
+    The odd use of a parameter says nothing about the others: some are a tenth of them, and two at least where there are four.
+    """
+    kinds: dict[str, Counter[str]] = {}
     for _, _, operation in operations(document):
         for parameter in list_at(operation, "parameters"):
             schema = parameter.get("schema") if isinstance(parameter, dict) else None
             if isinstance(schema, dict) and parameter.get("in") == "query" and not schema.get("enum"):
-                kinds.setdefault(str(parameter.get("name")), set()).add(str(schema.get("type")))
-    return frozenset(name for name, found in kinds.items() if found == {"integer", "string"})
+                kinds.setdefault(str(parameter.get("name")), Counter())[str(schema.get("type"))] += 1
+    return frozenset(name for name, found in kinds.items() if _is_mixed(found["integer"], found["string"]))
+
+
+def _is_mixed(integers: int, strings: int) -> bool:
+    fewer, all_ = min(integers, strings), integers + strings
+    return fewer > 0 and (all_ < _MANY_USES or fewer > 1) and fewer * 10 >= all_
 
 
 def _enum_sort_key(value: Any) -> tuple[bool, float, str]:
@@ -176,7 +185,7 @@ class _Canonicaliser:
 
     def document(self, document: Document) -> Document:
         result = pick("document", document)
-        self._mixed_parameters = _find_mixed_parameters(document)
+        self._mixed_parameters = self._overrides.number_or_text or _find_mixed_parameters(document)
         if scheme := parameters.find_authorization(document):
             self._count_rule("authorization-header")
             components = self._mapping(document.get("components"))
@@ -374,10 +383,10 @@ class _Canonicaliser:
         if (
             parameter["in"] == "query"
             and parameter["name"] in self._mixed_parameters
-            and result["schema"].keys() == {"type"}
+            and result["schema"] in ({"type": "integer"}, {"type": "string"})
         ):
             self._count_rule("number-or-text")
-            result["schema"] = {"oneOf": [{"type": "integer"}, {"type": "string"}]}
+            result["schema"] = {"anyOf": [{"type": "integer"}, {"type": "string"}]}
         return pick("parameter", result)
 
     def _body(self, body: Document) -> Document:

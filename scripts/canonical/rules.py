@@ -55,7 +55,8 @@ DOCUMENT_RULES: Final = {
     "dotted-filter": "an object in a query is sent field by field, so each field is a parameter beside it",
     "sentence-as-name": "an operation id made of a whole paragraph is cut to the first sentence of its summary",
     "letters-of-summary": "an operation id that lost the letters that are not ASCII has them from its summary, transliterated",
-    "number-or-text": "a query parameter that is a string in one operation and an integer in another is either everywhere",
+    "number-or-text": "a query parameter that is a string in some operations and an integer in others, or is in a list in sources.toml,"
+    " is either wherever it is one of them",
     "file-answer": "a response without a body is a file if sources.toml says so; a documented redirect leads to it",
     "empty-list-for-object": "PHP prints an empty map as an empty list",
     "empty-name": "an empty id, tag or title is treated as missing",
@@ -161,7 +162,7 @@ def _nullable_enum(schema: Schema, context: SchemaContext) -> Schema:
 )
 def _type_from_table(schema: Schema, context: SchemaContext) -> Schema:
     known = context.overrides.types.get(context.name)
-    if context.side == "request" or known is None or {"properties", "items", "oneOf", "$ref"} & set(schema):
+    if context.side == "request" or known is None or {"properties", "items", "oneOf", "anyOf", "$ref"} & set(schema):
         return schema
     if known["type"] == "string" and schema.get("type", "string") != "string":
         # Scribe publishes string where it does not know the type; any other type is known.
@@ -205,6 +206,15 @@ def _keys_are_data(schema: Schema, context: SchemaContext) -> Schema:
     rest = {field: inner for field, inner in fields.items() if field not in data_keys}
     schema = {key: item for key, item in schema.items() if key not in ("properties", "required")}
     return schema | ({"properties": rest} if rest else {}) | ({"additionalProperties": value} if value else {})
+
+
+@_schema_rule("one-of", "a value may fit several branches (in a query 5 is a number and a text), which oneOf forbids")
+def _one_of(schema: Schema, context: SchemaContext) -> Schema:
+    return (
+        schema
+        if "oneOf" not in schema or "anyOf" in schema
+        else _replace_key(schema, "oneOf", {"anyOf": schema["oneOf"]})
+    )
 
 
 @_schema_rule("union-repeats", "equal branches of a union are one branch")
