@@ -48,7 +48,7 @@ class Printer:
                 title=str(title(document) or "API"),
                 platform=_platform_class(self.package.name, [each.name for each in context.resources]),
                 resources=context.resources,
-                server=_server(document),
+                server=server_url(document),
                 secured=next(key_schemes(document), None) is not None,
                 token_optional=_has_open_operation(document),
                 key=_key(document),
@@ -105,7 +105,7 @@ def _has_open_operation(document: Document) -> bool:
     return not all(operation.get("security", default) for _, _, operation in operations(document))
 
 
-def _server(document: Document) -> str | None:
+def server_url(document: Document) -> str | None:
     """Return the first server, with the defaults of its variables; None if that is no address."""
     server: Document = next(iter(document.get("servers") or ()), {})
     variables = server.get("variables")
