@@ -27,6 +27,14 @@ from canonical.schemas import UNIONS, Schema, reference_to
 _COMPONENT: Final = "#"
 _FILE: Final = {"type": "string", "format": "binary"}
 _MANY_USES: Final = 4
+_VERSION: Final = "3.0.3"
+# What each type of scheme must have.
+_SCHEME_KEYS: Final[dict[Any, dict[str, type]]] = {
+    "http": {"scheme": str},
+    "apiKey": {"in": str, "name": str},
+    "oauth2": {"flows": dict},
+    "openIdConnect": {"openIdConnectUrl": str},
+}
 
 Side: TypeAlias = Literal["request", "response"]
 
@@ -186,12 +194,20 @@ class _Canonicaliser:
     def document(self, document: Document) -> Document:
         result = pick("document", document)
         self._mixed_parameters = self._overrides.number_or_text or _find_mixed_parameters(document)
+        components: Document = {}
+        with self._omit_on_error("components"):
+            components = dict(self._mapping(document.get("components")))
+        components["securitySchemes"] = self._security_schemes(components.get("securitySchemes"))
+        security = self._security(document.get("security"), components["securitySchemes"])
         if scheme := parameters.find_authorization(document):
             self._count_rule("authorization-header")
-            components = self._mapping(document.get("components"))
-            schemes = self._mapping(components.get("securitySchemes")) | {"default": {"type": "http", "scheme": scheme}}
-            document = document | {"components": components | {"securitySchemes": schemes}}
-            result["security"] = [{"default": []}]
+            components["securitySchemes"]["default"] = {"type": "http", "scheme": scheme}
+            security = [{"default": []}]
+        document = document | {"components": components, "security": security}
+        result["security"] = security
+        if not re.fullmatch(r"3\.\d+(\.\d+)?", str(result["openapi"])):
+            self._count_rule("facet-of-another-kind")
+            result["openapi"] = _VERSION
         self._headers_of_client |= parameters.key_headers(document)
         published = document.get("info")
         info = self._pick("info", published if isinstance(published, dict) else {})
@@ -201,15 +217,44 @@ class _Canonicaliser:
             info.pop("title", None)
         # OpenAPI requires both.
         result["info"] = pick("info", {"title": "API", "version": "1.0.0"} | info)
-        result["servers"] = self._servers(document)
-        result["tags"] = sorted(self._tags(document.get("tags") or []), key=lambda tag: str(tag["name"]))
+        result["servers"] = []
+        with self._omit_on_error("servers"):
+            result["servers"] = self._servers(document)
+        result["tags"] = []
+        with self._omit_on_error("tags"):
+            result["tags"] = sorted(self._tags(document.get("tags") or []), key=lambda tag: str(tag["name"]))
         items = {path: self._path_item(path, item) for path, item in sorted(document["paths"].items())}
         result["paths"] = {path: item for path, item in items.items() if set(item) & set(METHODS)}
         self._count_rule(
             "repeated-operation-id", operation_ids.make_unique(result, self._overrides.names, self._known_ids)
         )
-        result["components"] = self._components(self._mapping(document.get("components")))
+        self._owner = DOCUMENT
+        result["components"] = self._components(components)
         return {key: value for key, value in result.items() if value or key in ("openapi", "info", "paths")}
+
+    def _security_schemes(self, published: Any) -> Document:
+        """Return the schemes that say how a key is sent."""
+        result: Document = {}
+        with self._omit_on_error("security schemes"):
+            for name, scheme in sorted(self._mapping(published).items()):
+                with self._omit_on_error(f": {name}"):
+                    kind = self._mapping(scheme).get("type")
+                    if not all(isinstance(scheme.get(key), each) for key, each in _SCHEME_KEYS[kind].items()):
+                        raise ValueError(f"a scheme of the type {kind} must have {', '.join(_SCHEME_KEYS[kind])}")
+                    result[name] = scheme
+        return result
+
+    def _security(self, published: Any, schemes: Document) -> list[Document]:
+        """Return the ways in which a key may be sent, by schemes that are known."""
+        result: list[Document] = []
+        with self._omit_on_error("security"):
+            for entry in published or []:
+                with self._omit_on_error(" "):
+                    names = self._mapping(entry)
+                    if unknown := sorted(names.keys() - schemes.keys()):
+                        raise ValueError(f"unknown scheme {', '.join(unknown)}")
+                    result.append({name: keywords.to_strings(scopes) for name, scopes in names.items()})
+        return result
 
     def _tags(self, tags: list[Any]) -> Iterator[Document]:
         for tag in tags:
@@ -227,7 +272,9 @@ class _Canonicaliser:
     def _components(self, components: Document) -> Document:
         result: Document = {}
         for kind, items in sorted(components.items()):
-            entries = sorted(self._mapping(items).items())
+            entries: list[tuple[str, Any]] = []
+            with self._omit_on_error(f"components {kind}"):
+                entries = sorted(self._mapping(items).items())
             match kind:
                 case "schemas":
                     for name, schema in entries:

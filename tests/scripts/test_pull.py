@@ -231,8 +231,26 @@ HOSTILE: list[tuple[Callable[[bytes], bytes], str]] = [
     (lambda small: small + b"x: !!python/name:os.system\n", "tag"),
     (lambda small: small + b"x: &a [1]\ny: [*a, *a]\n", "anchor"),
     (lambda small: small.rstrip(b"\n"), "truncated"),
-    (lambda small: small.replace(b"\nservers:\n", b"\nservers: 5\nothers:\n"), "shape"),
 ]
+
+
+def test_what_stands_beside_the_operations_costs_none_of_them(
+    pull: Pull, publisher: Publisher, small: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publisher.documents[PATH] = small.replace(b"\nservers:\n", b"\nservers: 5\nothers:\n").replace(
+        b"scheme: bearer", b"x: 5"
+    )
+
+    assert pull() == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert "small: openapi/small.yaml written (4 operations)" in lines
+    assert [line.partition(":")[2] for line in lines if "left out" in line][:3] == [
+        " left out: document security: not in the shape that Scribe prints (ValueError: unknown scheme default)",
+        " left out: document security schemes: default: not in the shape that Scribe prints"
+        " (ValueError: a scheme of the type http must have scheme)",
+        " left out: document servers: not in the shape that Scribe prints (TypeError: 'int' object is not iterable)",
+    ]
 
 
 def test_a_hostile_name_costs_its_operation(
