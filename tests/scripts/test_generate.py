@@ -665,6 +665,6 @@ def test_invalid_python_is_not_written(tmp_path: Path) -> None:
     ],
 )
 def test_a_key_is_sent_as_its_scheme_says(scheme: dict[str, Any], argument: str) -> None:
-    document = {"security": [{"default": []}], "components": {"securitySchemes": {"default": scheme}}}
+    document = {"security": [{"default": []}], "components": {"securitySchemes": {"default": scheme}}, "paths": {}}
 
     assert printer._key(document) == argument

@@ -23,6 +23,7 @@ T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 BodyT = TypeVar("BodyT", bound=Body)
 
+_NUMBER = re.compile(r"[0-9]{1,15}")
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 _FORMS = ("json", "form", "urlencoded")
 _SPOOFED = ("PUT", "PATCH")
@@ -33,6 +34,11 @@ _DEEPEST, _MOST_DIGITS = 200, 4000
 
 def read_text(value: Any) -> Any:
     """Read a response that is text."""
+    return value
+
+
+def read_any(value: Any) -> Any:
+    """Read a response of which nothing is documented: JSON, else text, else bytes."""
     return value
 
 
@@ -60,7 +66,9 @@ class Request(Generic[T]):
         accept: the media types of the response.
         answer: the reader of a successful response; None returns the JSON unchanged.
         items: the attributes that lead from a page to its list of items.
-        next_from: where a page has the parameters of the next one, as names in JSON; without it, `_pagination` has its address.
+        next_from: where a page has the parameters of the next one, as names in JSON; the place for "" has its address.
+            Without it, `_pagination` has the address.
+        page_numbers: where a page has its number, and that of the last page.
         next_query: the query of this page, as the page before it gave it.
     """
 
@@ -78,6 +86,7 @@ class Request(Generic[T]):
     answer: Reader | None = attrs.field(default=None, repr=False, kw_only=True)
     items: tuple[str, ...] = attrs.field(default=(), repr=False, kw_only=True)
     next_from: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False, kw_only=True)
+    page_numbers: tuple[tuple[str, ...], ...] = attrs.field(default=(), repr=False, kw_only=True)
     next_query: tuple[tuple[str, str], ...] | None = attrs.field(default=None, repr=False, kw_only=True)
 
     @property
@@ -196,6 +205,8 @@ class Request(Generic[T]):
         except RecursionError:
             raise ValueError("nested too deeply") from None
         except ValueError as error:
+            if self.answer is read_any and "digits" not in str(error):
+                return _decode_any(content)
             # Python refuses integers of thousands of digits; the rest of the response can still be read.
             if "digits" not in str(error):
                 raise
@@ -212,12 +223,14 @@ class Request(Generic[T]):
     def next_page(self, response: Response[Any]) -> Request[T] | None:
         """Return the request for the next page: this one with the query that the answer names. Its address is not used."""
         query: tuple[tuple[str, str], ...]
-        if self.next_from:
-            places = ((name, _find(response.json, *place)) for name, place in self.next_from.items())
-            query = tuple((name, text) for name, value in places if (text := _cursor_text(value)))
+        if self.page_numbers:
+            number, last = (_cursor_text(_find(response.json, *place)) for place in self.page_numbers)
+            is_followed = _NUMBER.fullmatch(number) and _NUMBER.fullmatch(last) and int(number) < int(last)
+            query = (("page", str(int(number) + 1)),) if is_followed else ()
         else:
-            address = _cursor_text(_find(response.json, "_pagination", "next_page"))
-            query = tuple(parse_qsl(urlsplit(address).query, keep_blank_values=True))
+            places = self.next_from or {"": ("_pagination", "next_page")}
+            found = ((name, _cursor_text(_find(response.json, *place))) for name, place in places.items())
+            query = tuple(pair for name, text in found if text for pair in _query_of(name, text))
         return attrs.evolve(self, next_query=query) if query else None
 
     def items_of(self, page: Any) -> Iterable[Any]:
@@ -247,11 +260,22 @@ class FileCall(Request[bytes]):
     """A request for a file."""
 
 
+def _decode_any(content: bytes) -> str | bytes:
+    with contextlib.suppress(UnicodeDecodeError):
+        return content.decode()
+    return content
+
+
 def _find(value: Any, *place: str) -> Any:
     """Return the value at a place within JSON objects; None if there is none."""
     for name in place:
         value = value.get(name) if isinstance(value, dict) else None
     return value
+
+
+def _query_of(name: str, text: str) -> list[tuple[str, str]]:
+    """Return the query of a position: a parameter, or without a name that of an address."""
+    return [(name, text)] if name else parse_qsl(urlsplit(text).query, keep_blank_values=True)
 
 
 def _cursor_text(value: Any) -> str:
