@@ -21,6 +21,8 @@ from fanscribe_api.runtime.call import FileCall, Request
 from fanscribe_api.runtime.models import ModelRef
 from fanscribe_api.runtime.types import Response
 
+pytestmark = pytest.mark.usefixtures("decoder")
+
 READ = Request[Any]("GET", "/api/{account}/chats", {"account": "acct_1"})
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import parse_qsl, quote, urlsplit
@@ -191,6 +192,10 @@ class Request(Generic[T]):
             return content
         if self.answer is read_text:
             return content.decode(errors="replace")
+        if (fast := fast_decoder()) is not None:
+            # It refuses what `json` reads: NaN, lone surrogates, UTF-16, numbers out of range.
+            with contextlib.suppress(*fast.refusals):
+                return fast.decode(content)
         try:
             return json.loads(content) if content.strip() else None
         except RecursionError:
@@ -225,6 +230,25 @@ class Request(Generic[T]):
         for name in self.items:
             page = getattr(page, name, None)
         return page if isinstance(page, list) else ()
+
+
+class _FastDecoder(NamedTuple):
+    decode: Callable[[bytes], Any]
+    refusals: tuple[type[Exception], ...]
+
+
+@functools.cache
+def fast_decoder() -> _FastDecoder | None:
+    """Return the JSON decoder of msgspec, which `fanscribe[fast]` installs; None without it."""
+    # Imported here: only responses need it.
+    try:
+        from msgspec import MsgspecError
+        from msgspec.json import decode
+    except ImportError:
+        return None
+    # A version that somebody else has installed may be so old that it reads large integers as floats.
+    is_exact = decode(b"18446744073709551617") == 2**64 + 1
+    return _FastDecoder(decode, (MsgspecError, ValueError, RecursionError)) if is_exact else None
 
 
 class Call(Request[T]):
