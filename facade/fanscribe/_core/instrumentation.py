@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import logging
 import os
+import sys
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
@@ -99,6 +100,9 @@ def configure_logging(level: str | None) -> None:
 
 @functools.cache
 def _tracing() -> Any:
+    """Return OpenTelemetry if the environment names a provider of traces."""
+    if "OTEL_PYTHON_TRACER_PROVIDER" not in os.environ:
+        return None
     try:
         from opentelemetry import trace
     except ImportError:
@@ -108,12 +112,15 @@ def _tracing() -> Any:
 
 def _tracer() -> Any:
     """Return the tracer; None if no provider collects its spans."""
-    trace = _tracing()
-    if trace is None:
+    # Whoever sets a provider has imported it: nobody else pays for that.
+    trace = sys.modules.get("opentelemetry.trace") or _tracing()
+    # Another thread may be importing it.
+    if (get_provider := getattr(trace, "get_tracer_provider", None)) is None:
         return None
-    provider = trace.get_tracer_provider()
-    silent = isinstance(provider, trace.ProxyTracerProvider | trace.NoOpTracerProvider)
-    return None if silent else trace.get_tracer("fanscribe", tracer_provider=provider)
+    provider = get_provider()
+    if isinstance(provider, (trace.ProxyTracerProvider, trace.NoOpTracerProvider)):
+        return None
+    return trace.get_tracer("fanscribe", tracer_provider=provider)
 
 
 def _start_span(tracer: Any, event: RequestEvent, host: str) -> Any:

@@ -75,8 +75,14 @@ class Runner:
     def run(self, steps: Steps[Any], group: TaskGroup | None = None) -> Any:
         """Return the result of steps."""
         group = group or TaskGroup()
-        with contextlib.closing(group.loop):
+        try:
             return runtime.run(steps, functools.partial(self._perform, group))
+        finally:
+            group.loop.close()
+
+    def send_steps(self, request: Request[Any]) -> Steps[Response[Any]]:
+        """Return the steps that send a request to its response."""
+        return self.pipeline.send(request, self.settings)
 
     def stream(self, steps: Stream[Any]) -> Iterator[Any]:
         """Yield what steps emit."""
@@ -103,7 +109,7 @@ class Runner:
                 return group.start_thread(functools.partial(self.run, steps))
             case WaitAny(outcomes):
                 return wait_any(outcomes)
-        return runtime.run(self.pipeline.send(effect, self.settings), functools.partial(self._perform, group))
+        return runtime.run(self.send_steps(effect), functools.partial(self._perform, group))
 
     def _sleep(self, seconds: float, events: tuple[WakeEvent, ...]) -> None:
         if not events:
@@ -161,11 +167,14 @@ class Runner:
         try:
             with in_flight:
                 while in_flight.request is not None:
-                    with contextlib.closing(http.send(in_flight.request, **SEND_OPTIONS)) as response:
+                    response = http.send(in_flight.request, **SEND_OPTIONS)
+                    try:
                         for in_flight.chunk in in_flight.on_response(response):  # noqa: B020 - evaluated once
                             in_flight.feed()
                             yield
                         in_flight.on_response_end(response)
+                    finally:
+                        response.close()
         finally:
             slots.release()
 
@@ -225,9 +234,7 @@ class AsyncRunner(Runner):
                 return group.start_task(functools.partial(self.run, steps))
             case WaitAny(outcomes):
                 return await async_wait_any(outcomes)
-        return await runtime.arun(
-            self.pipeline.send(effect, self.settings), functools.partial(self._async_perform, group)
-        )
+        return await runtime.arun(self.send_steps(effect), functools.partial(self._async_perform, group))
 
     async def _async_sleep(self, seconds: float, events: tuple[WakeEvent, ...]) -> None:
         closing = (await self.connections.for_running_loop()).closing

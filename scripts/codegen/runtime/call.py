@@ -103,13 +103,12 @@ class Request(Generic[T]):
         if encoded is None:
             path_params = {name: _encode_path_param(name, value) for name, value in self.path_params.items()}
             url = _BRACED.sub(lambda found: path_params[found[1]], self.path)
-            given = {name: body for name in _FORMS if (body := getattr(self, name)) is not None}
-            # If there are several forms, the one with fields.
-            chosen = next(
-                (name for name, (_, value) in given.items() if not isinstance(value, _BodyFields) or value), None
-            )
-            form = chosen or next(iter(given), "content")
-            body = _build_body(*given[form]) if given else self.content
+            form, body = "content", self.content
+            if given := {name: fields for name in _FORMS if (fields := getattr(self, name)) is not None}:
+                # If there are several forms, the one with fields.
+                chosen = (name for name, (_, value) in given.items() if not isinstance(value, _BodyFields) or value)
+                form = next(chosen, next(iter(given)))
+                body = _build_body(*given[form])
             if isinstance(body, Unset):
                 form, body = "content", None
             encoded = self.__dict__["_encoded_once"] = _Encoded(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from functools import cached_property
+from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import (
@@ -33,13 +33,19 @@ class ModelRef:
     def __init__(self, models: str, module: str, name: str) -> None:
         self._models, self._module, self._name = models, module, name
 
-    @cached_property
+    @property
     def model(self) -> type[Model]:
-        kind: type[Model] = getattr(import_module(f"{self._models}.{self._module}"), self._name)
-        return kind
+        """The model."""
+        return _load_model(self._models, self._module, self._name)
 
     def __call__(self, value: Any) -> Any:
         return self.model.from_dict(value) if isinstance(value, dict) else value
+
+
+@cache
+def _load_model(models: str, module: str, name: str) -> type[Model]:
+    kind: type[Model] = getattr(import_module(f"{models}.{module}"), name)
+    return kind
 
 
 class _Edited(dict[str, Any]):
