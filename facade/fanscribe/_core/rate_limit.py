@@ -120,8 +120,8 @@ class RateLimiter:
             if now < self._next or self._head() is not waiter:
                 return False
             # A turn is counted from when it was due: otherwise the lateness of timers would add up, to a fifth at 10,000 a minute.
-            is_late = waiter.has_waited and now <= self._next + _MAX_LATENESS
-            self._grant(waiter.account, self._next if is_late else now)
+            was_due = waiter.has_waited and now <= self._next + _MAX_LATENESS
+            self._grant(waiter.account, self._next if was_due else now)
             heapq.heapreplace(self._order, self._place(waiter.account))
             return True
 

@@ -348,28 +348,16 @@ class AsyncRunner(Runner):
 
     async def _async_acquire_slot(self, send: Send) -> Any:
         """Acquire one of the client's connection slots, and return the semaphore to release."""
-        state = await self.connections.for_running_loop()
-        if not state.slots.locked():
-            await state.slots.acquire()
-            return state.slots
-        import asyncio
+        slots = (await self.connections.for_running_loop()).slots
+        if not slots.take():
+            import asyncio
 
-        acquiring, closing = (asyncio.ensure_future(each) for each in (state.slots.acquire(), state.closing.wait()))
-        try:
-            seconds = _slot_timeout(send, self.settings)
-            await asyncio.wait((acquiring, closing), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-            if closing.done():
-                raise ClientClosed
-            if not acquiring.done():
-                raise _no_free_slot(send)
-        except BaseException:
-            if acquiring.done():
-                state.slots.release()
-            raise
-        finally:
-            acquiring.cancel()
-            closing.cancel()
-        return state.slots
+            try:
+                async with asyncio.timeout(_slot_timeout(send, self.settings)):
+                    await slots.wait()
+            except TimeoutError:
+                raise _no_free_slot(send) from None
+        return slots
 
 
 def _slot_timeout(send: Send, settings: Settings) -> float:

@@ -24,6 +24,7 @@ from .types import UNSET, File, Unset
 
 # Sets an attribute without the checks of models.
 _set: Callable[[Any, str, Any], None] = object.__setattr__
+_PLAIN = frozenset((str, int, float, bool, type(None)))
 _SECRET = re.compile(r"csrf|token|password|cookie|xbc|secret|signing|api_?key", re.IGNORECASE)
 
 
@@ -288,6 +289,9 @@ def to_jsonable(value: Any, original: Any = None) -> Any:
     match value:
         case Model():
             return Model.to_dict(value)
+        case list() | tuple() if _PLAIN.issuperset(map(type, value)):
+            # It may be long.
+            return list(value)
         case list() | tuple():
             before = original if isinstance(original, list) else []
             return [
