@@ -307,7 +307,8 @@ def pages_peer() -> dict[str, float]:
         total, offset, more = 0, 0, True
         while more:
             page = client.chats.list("acct_1", offset=str(offset))
-            total += sum(filter(None, [chat.unread_messages_count for chat in page.data]))
+            for chat in page.data:
+                total += chat.unread_messages_count or 0
             more, offset = page.api_pagination.next_page is not None, offset + 100
         return total
 

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CACHE = ROOT / ".cache" / "bench"
 PEER = "onlyfans==0.2.0"
 TRACING = "opentelemetry-api==1.45.2"
-ROUNDS = 7
+ROUNDS = 5
 
 IMPORTS = {
     "import and construct": "import",
@@ -77,6 +77,7 @@ def probe(python: Path, *arguments: str) -> dict[str, float]:
 
 def medians(pythons: dict[str, Path], name: str, *arguments: str) -> dict[str, dict[str, float]]:
     """Return the median of each number, for each side."""
+    print(name, *arguments, file=sys.stderr)
     rounds: dict[str, list[dict[str, float]]] = {side: [] for side in pythons}
     for _ in range(ROUNDS):
         for side, python in pythons.items():
