@@ -142,7 +142,7 @@ class _Client(Platforms[ModeT], Generic[HttpT, ModeT]):
             wait_while_reauthenticating: seconds that a call which reads waits for an account that is signing in (503).
             min_credits: no call is sent while fewer credits are left, by the last response that reported them: `OutOfCredits`. A number,
                 or a function that returns it. A client that knows no balance yet asks for it first, by `GET /api/usage/credits`, which
-                is free and always sent. Sign-ins are sent, too.
+                is free and always sent. If that fails, a warning is logged, and the call is sent. So are sign-ins, and polls of a wait.
             rate: the maximum of calls a minute, fair among accounts; by default, the limits that responses report are respected.
             locks: a folder on this machine, or a function that returns the lock of an account, so that two processes never sign in the
                 same account at once.

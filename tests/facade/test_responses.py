@@ -17,6 +17,7 @@ from fanscribe.errors import (
     UnexpectedAnswer,
     ValidationFailed,
 )
+from fanscribe_api.onlyfans.resources.authentication import Authentication
 from fanscribe_api.runtime.call import FileCall, Request
 from fanscribe_api.runtime.models import ModelRef
 from fanscribe_api.runtime.types import Response
@@ -103,6 +104,13 @@ def test_a_503_is_about_an_account_where_the_path_holds_one(name: str, value: st
     assert type(refused) is expected
 
 
+@pytest.mark.parametrize(("name", "value"), [("anything", "_acct_1"), ("Account", "1"), ("anything", "my_acct_1")])
+def test_a_503_is_not_about_what_only_looks_like_an_account(name: str, value: str) -> None:
+    refused = _judged(503, {"message": "signs in"}, call=Request[Any]("GET", f"/api/{{{name}}}/x", {name: value}))
+
+    assert type(refused) is ServerError
+
+
 @pytest.mark.parametrize("content", [b"<html>", b"not json", b""])
 def test_a_503_that_the_api_did_not_write_is_about_no_account(content: bytes) -> None:
     assert type(_judged(503, content=content)) is ServerError
@@ -137,6 +145,10 @@ def test_only_a_204_may_be_empty(status: int, good: bool) -> None:
         ({"message": 5, "error": "the error"}, "the error"),
         ({"error": "the error"}, "the error"),
         ({"message": ""}, "HTTP 500"),
+        # Fanvue's own.
+        ({"error": {"message": "the error"}}, "the error"),
+        ({"errors": ["the first", {"message": "the second"}, {"detail": "no text"}, 3]}, "the first; the second"),
+        ({"errors": [[], None]}, "HTTP 500"),
         ([], "HTTP 500"),
         ("text", "HTTP 500"),
     ],
@@ -167,7 +179,7 @@ def test_the_message_of_an_error_is_the_first_text_that_says_something(body: Any
         ({"error": "NOT_FOUND\n"}, None),
         ({"error": "x" * 101}, None),
         ({"error": True, "code": None}, None),
-        ({"error": {"code": "X"}}, None),
+        ({"error": {"code": "NOT_CONNECTED", "message": "Connect it first."}}, "NOT_CONNECTED"),
         ({"message": "no"}, None),
         ([], None),
     ],
@@ -222,6 +234,27 @@ def test_a_401_is_about_the_account_if_it_says_so_and_else_about_the_key_of_whic
 @pytest.mark.parametrize(("body", "kept"), [({"a": 1}, {"a": 1}), ([1], [1]), ("text", None), (5, None), (None, None)])
 def test_an_error_keeps_json_that_is_an_object_or_a_list(body: Any, kept: Any) -> None:
     assert _judged(500, body).json == kept
+
+
+@pytest.mark.parametrize("status", [200, 400, 401, 403])
+def test_a_session_has_expired_if_the_code_says_so(status: int) -> None:
+    body = {"code": "SESSION_EXPIRED:NEEDS_REAUTHENTICATION", "error": "Your session expired."}
+
+    assert type(_judged(status, body)) is SessionExpired
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"state": "failed", "completed_at": "2026-09-01T10:00:00+00:00", "success": False},
+        {"state": "failed", "error": "WRONG_PASSWORD"},
+    ],
+)
+def test_the_state_of_an_attempt_is_an_answer_whatever_its_own_words(body: Any) -> None:
+    poll = Authentication.poll_authentication_status(None, "auth_1")
+
+    assert _judged(200, body, call=poll).status_code == 200
+    assert type(_judged(200, body)) is BadRequest
 
 
 @pytest.mark.parametrize("error", ["SESSION_EXPIRED", "SESSION_EXPIRED:NEEDS_REAUTHENTICATION"])

@@ -1,8 +1,6 @@
 """Keeping accounts signed in: the events of a watch, its retries and its limits."""
 
-import asyncio
 import itertools
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,32 +9,10 @@ import pytest
 from fanscribe import InvalidInput
 from fanscribe._signin.locks import FileLock
 from fanscribe.roster import Roster, WatchEvent
-from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, InstantClock, Sandbox, SignsIn
+from fanscribe.sandbox import AsksForCode, AsksForFaceCheck, Fails, Sandbox, SignsIn
 from fanscribe.sandbox.faults import HtmlPage
+from support.clocks import Patient
 from support.twins import Blocking
-
-
-class Patient(InstantClock):
-    """A clock that skips pauses, except long sleeps during a sign-in, which are real until woken."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.at_work = 0
-
-    def _leaps(self, seconds: float) -> bool:
-        return seconds < 60 or not self.at_work
-
-    def sleep(self, seconds: float, wake: threading.Event | None = None) -> None:
-        if self._leaps(seconds) or wake is None:
-            super().sleep(seconds)
-        else:
-            assert wake.wait(60)
-
-    async def async_sleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
-        if self._leaps(seconds) or wake is None:
-            await super().async_sleep(seconds)
-        else:
-            await asyncio.wait_for(wake.wait(), 60)
 
 
 @pytest.fixture

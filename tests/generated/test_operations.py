@@ -13,6 +13,7 @@ import pytest
 from canonical.sources import Layout, load_canonical
 from fanscribe import AsyncFanscribe, Fanscribe
 from fanscribe.sandbox import InstantClock
+from fanscribe_api.runtime.models import Model
 from intake.document import operations
 from support.examples import example, query
 from support.twins import Blocking
@@ -120,6 +121,19 @@ class Call:
             assert request.content == b""
 
 
+def _check_reading(result: Any, answer: Any) -> None:
+    """That every field of an answer is read by its name in Python."""
+    if isinstance(result, Model):
+        names = {field.alias: name for name, field in type(result).__fields__.items()}
+        for name, value in answer.items():
+            _check_reading(getattr(result, names[name]), value)
+    elif isinstance(result, list):
+        for item, value in zip(result, answer, strict=True):
+            _check_reading(item, value)
+    else:
+        assert result == (_in_python(answer) if isinstance(result, datetime.date) else answer)
+
+
 def _in_python(value: Any) -> Any:
     """Return a value as a caller passes it: dates and times as objects."""
     if value == "2026-09-01T10:00:00+00:00":
@@ -181,6 +195,7 @@ def test_an_operation_sends_and_reads_what_its_document_says(
 
     assert len(asked) == 1
     call.check(asked[0])
+    _check_reading(result, answer)
     if isinstance(result, list):
         result = [item.to_dict() if hasattr(item, "to_dict") else item for item in result]
     assert (result.to_dict() if hasattr(result, "to_dict") else result) == answer
@@ -193,7 +208,9 @@ def test_an_operation_that_fails_raises_the_class_of_its_failure(
     call = Call(platform, method, path)
     operation, arguments = call.of(fans), call.arguments
 
-    of_an_account = any(name == "account_id" or name.lower().endswith("account") for name in re.findall(r"{(\w+)}", path))
+    of_an_account = any(
+        name == "account_id" or name.lower().endswith("account") for name in re.findall(r"{(\w+)}", path)
+    )
     for status, kind in {**FAILURES, 503: FAILURES[503 if of_an_account else 500]}.items():
         answers[:] = [lambda request, status=status: httpx.Response(status, json={"message": "words"})]
         with pytest.raises(kind) as caught:

@@ -132,10 +132,14 @@ class Runner:
         """Yield an event that is set by any of these events, or when the client is closed."""
         self._check_open()
         awake = threading.Event()
-        with contextlib.ExitStack() as stack:
-            for event in (*events, self.connections.closing_event):
-                stack.enter_context(event.calling(awake.set))
+        events = (*events, self.connections.closing_event)
+        for event in events:
+            event.add(awake.set)
+        try:
             yield awake
+        finally:
+            for event in events:
+                event.remove(awake.set)
 
     def _check_open(self) -> None:
         if self.connections.closing.is_set():
@@ -272,10 +276,14 @@ class AsyncRunner(Runner):
                 with contextlib.suppress(RuntimeError):
                     loop.call_soon_threadsafe(sleeping.set)
 
-        with contextlib.ExitStack() as stack:
-            for event in (*events, self.connections.closing_event):
-                stack.enter_context(event.calling(wake))
+        events = (*events, self.connections.closing_event)
+        for event in events:
+            event.add(wake)
+        try:
             yield awake, wake
+        finally:
+            for event in events:
+                event.remove(wake)
 
     async def _async_send(self, send: Send) -> Response[Any] | OpenedFile:
         in_flight = InFlightRequest(send, self.connections, self.settings)

@@ -441,6 +441,14 @@ class Accounts:
             past = record.face_checks
             return past[0] + _DAY if len(past) == _MAX_FACE_CHECKS else float("-inf")
 
+    def count_face_check(self, key: str, age: float | None = None) -> None:
+        """Count a face check that a person is about to be asked for, or was asked for `age` seconds ago; raise `FaceCheckLimit`."""
+        if age is None and self.clock.now() < self.next_face_check(key):
+            message = f"{key}: a third face check in a day; the creator has to be asked before another one"
+            raise errors.FaceCheckLimit(message)
+        with self._record(key) as record:
+            record.face_checks.append(self.clock.now() - (age or 0.0))
+
     def limit_face_checks(self, key: str, on_challenge: Callable[[Challenge], Any]) -> Callable[[Challenge], Any]:
         """Wrap a callback, so that a third face check in a day raises `FaceCheckLimit`.
 
@@ -449,11 +457,7 @@ class Accounts:
 
         def ask(challenge: Challenge) -> Any:
             if isinstance(challenge, FaceCheck):
-                if self.clock.now() < self.next_face_check(key):
-                    message = f"{key}: a third face check in a day; the creator has to be asked before another one"
-                    raise errors.FaceCheckLimit(message)
-                with self._record(key) as record:
-                    record.face_checks.append(self.clock.now())
+                self.count_face_check(key)
             return on_challenge(challenge)
 
         return ask

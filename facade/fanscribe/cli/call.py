@@ -100,7 +100,7 @@ async def call(
         shown = inspect.Signature(list(_parameters(described).values()))
         context.out.print(f"{operation}{shown}\n\n{inspect.getdoc(described)}", markup=False)
         return
-    positional, named = _parse_arguments(operation, _parameters(described), arguments or [])
+    positional, named = await _parse_arguments(operation, _parameters(described), arguments or [])
     platform, tag, name = operation.split(".")
     async with context.client() as fans:
         bound = getattr(getattr(getattr(fans, platform), tag), name)
@@ -138,7 +138,7 @@ def _print_json(context: CommandContext, value: Any) -> None:
         sys.stdout.flush()
 
 
-def _parse_arguments(
+async def _parse_arguments(
     operation: str, parameters: Mapping[str, inspect.Parameter], arguments: list[str]
 ) -> tuple[list[Any], dict[str, Any]]:
     """Return the positional and the keyword arguments of a call."""
@@ -154,7 +154,11 @@ def _parse_arguments(
             raise InvalidInput(f"{name} is passed twice")
         if sign != "@" and is_secret_name(name):
             raise InvalidInput(f"{name} may be a secret, visible to other processes: pass {name}@FILE or {name}@-")
-        named[name] = _parse_value(name, sign, text, str(parameters[name].annotation))
+        annotation = str(parameters[name].annotation)
+        is_secret = sign == "@" and "Upload" not in annotation
+        named[name] = (
+            await read_secret_option(Path(text), name) if is_secret else _parse_value(name, sign, text, annotation)
+        )
     return positional, named
 
 
@@ -173,14 +177,14 @@ def _split_argument(argument: str) -> tuple[str, str, str]:
 
 
 def _parse_value(name: str, sign: str, text: str, annotation: str) -> Any:
-    """Return the value of an argument: text, or a number or boolean if the operation accepts no text."""
+    """Return the value of an argument: the path of an upload, text, or a number or boolean if the operation accepts no text."""
     if sign == ":=":
         try:
             return json.loads(text)
         except ValueError:
             raise InvalidInput(f"{name}: not valid JSON") from None
     if sign == "@":
-        return Path(text) if "Upload" in annotation else read_secret_option(Path(text), name)
+        return Path(text)
     kinds = {each.strip() for each in annotation.split("|")} - {"Unset", "None"}
     if "bool" in kinds and text in ("true", "false"):
         return text == "true"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import logging
+import signal
 import sys
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from pathlib import Path
@@ -14,7 +15,8 @@ import attrs
 import typer
 
 from fanscribe.cli.exit_codes import ExitCode, code_for_error
-from fanscribe.cli.files import json_line
+from fanscribe.cli.files import call_in_thread, json_line
+from fanscribe.cli.stopping import SignalGuard, is_ignored
 from fanscribe.errors import FanscribeError, InvalidInput
 from fanscribe.roster.plan import read_secret
 
@@ -130,6 +132,13 @@ class CommandContext:
         """Print a line that is not a result."""
         self.err.print(text, markup=False)
 
+    def note_how_to_stop(self) -> None:
+        """Print what stops the command, if Ctrl-C does not."""
+        import os
+
+        if is_ignored(signal.SIGINT):
+            self.note(f"Ctrl-C is ignored, as this command was started; stop it with SIGTERM: kill {os.getpid()}")
+
     def fail(self, text: str, code: ExitCode, **fields: Any) -> None:
         """Print why the command fails."""
         if self.as_json:
@@ -151,14 +160,17 @@ def _escape(text: str) -> str:
 
 
 def command(
-    app: typer.Typer,
+    app: typer.Typer, *, is_service: bool = False
 ) -> Callable[[Callable[..., Coroutine[Any, Any, int | None]]], Callable[..., Any]]:
-    """Register a coroutine function as a command. Its first parameter is the context, whose options are added to its own."""
+    """Register a coroutine function as a command. Its first parameter is the context, whose options are added to its own.
+
+    A service is a command that ends only by a signal, which is no failure.
+    """
 
     def decorate(function: Callable[..., Coroutine[Any, Any, int | None]]) -> Callable[..., Any]:
         def run(**arguments: Any) -> None:
             context = CommandContext(*(arguments.pop(each) for each in ("key_file", "base_url", "as_json", "no_input")))
-            raise typer.Exit(_run_command(context, function, arguments))
+            raise typer.Exit(_run_command(context, function, arguments, is_service=is_service))
 
         own = inspect.signature(function, eval_str=True)
         shared = [
@@ -181,22 +193,35 @@ def command(
 
 
 def _run_command(
-    context: CommandContext, function: Callable[..., Coroutine[Any, Any, int | None]], arguments: Mapping[str, Any]
+    context: CommandContext,
+    function: Callable[..., Coroutine[Any, Any, int | None]],
+    arguments: Mapping[str, Any],
+    *,
+    is_service: bool,
 ) -> int:
     import asyncio
 
+    from fanscribe.cli.prompts import restore_terminal
+
     handler = _WarningHandler(context)
     _logger.addHandler(handler)
-    try:
-        return asyncio.run(function(context, **arguments)) or 0
-    except FanscribeError as error:
-        code = code_for_error(error)
-        context.fail(str(error), code)
-        return code
-    except KeyboardInterrupt:
-        return ExitCode.INTERRUPTED
-    finally:
-        _logger.removeHandler(handler)
+    with SignalGuard() as guard:
+        try:
+            return asyncio.run(guard.run(function(context, **arguments))) or 0
+        except FanscribeError as error:
+            code = code_for_error(error)
+            context.fail(str(error), code)
+            return code
+        except (KeyboardInterrupt, asyncio.CancelledError):
+            return 0 if is_service else 128 + (guard.received or signal.SIGINT)
+        except OSError:
+            # A terminal that is closed takes nothing more.
+            if guard.received is None:
+                raise
+            return 128 + guard.received
+        finally:
+            restore_terminal()
+            _logger.removeHandler(handler)
 
 
 class _WarningHandler(logging.Handler):
@@ -210,10 +235,15 @@ class _WarningHandler(logging.Handler):
         self._context.note(f"warning: {record.getMessage()}")
 
 
-def read_secret_option(path: Path | None, option: str) -> str | None:
-    """Return the content of a file, or a line of the standard input for "-"; None without a path."""
-    if path is None:
-        return None
+async def read_secret_option(path: Path | None, option: str) -> str | None:
+    """Return the content of a file, or a line of the standard input for "-"; None without a path.
+
+    A pipe may be silent for ever: nothing else waits for it.
+    """
+    return None if path is None else await call_in_thread(functools.partial(_read_secret, path, option))
+
+
+def _read_secret(path: Path, option: str) -> str:
     if str(path) != "-":
         return read_secret(path, option)
     line = sys.stdin.readline()

@@ -27,8 +27,14 @@ class ExitCode(IntEnum):
     """The provider could not be reached, or responded with an error."""
     REFUSED = 6
     """The API key was refused, or no credits are left."""
+    HUNG_UP = 129
+    """SIGHUP: the terminal was closed."""
     INTERRUPTED = 130
     """Ctrl-C."""
+    QUIT = 131
+    """SIGQUIT."""
+    TERMINATED = 143
+    """SIGTERM; services end with 0."""
 
 
 _CODE_OF_STATE: Final = {

@@ -44,6 +44,7 @@ class SignInRun:
         prompter, results = Prompter(self.context.err), list[JobResult]()
         polling = make_polling(self.poll)
         answerer = _ChallengeAnswerer(self.context, prompter, screen, self.code_file, polling.codes)
+        self.context.note_how_to_stop()
         try:
             async with self.context.client(polling=polling, rate=self.rate) as fans:
                 with screen.live():
@@ -64,7 +65,7 @@ class SignInRun:
         except asyncio.CancelledError:
             self._report_interruption()
             raise
-        self._print_resume_commands({result.job.key: result.token for result in results if result.token})
+        self._print_resume_commands([result.token for result in results if result.token])
         return results
 
     def _on_start(self, screen: Screen, job: Job, attempt: Any) -> None:
@@ -76,19 +77,20 @@ class SignInRun:
         if self.context.as_json:
             self.context.emit(event="interrupted", open={key: each.token for key, each in self._open.items()})
         self.context.note("Interrupted; open attempts continue at the provider.")
-        self._print_resume_commands({key: attempt.token for key, attempt in self._open.items() if attempt.is_open})
+        self._print_resume_commands([attempt.token for attempt in self._open.values() if attempt.is_open])
 
-    def _print_resume_commands(self, tokens: dict[str, str]) -> None:
-        if not tokens or self.context.as_json:
-            return
-        self.context.note("To continue:")
-        commands = (
-            [self.resume_command]
-            if self.resume_command
-            else [f"fanscribe resume {shlex.quote(each)}" for each in tokens.values()]
-        )
-        for command in commands:
-            self.context.err.print(f"  {command}", markup=False, soft_wrap=True)
+    def _print_resume_commands(self, tokens: Sequence[str]) -> None:
+        if not self.context.as_json:
+            print_resume_commands(self.context, tokens, self.resume_command)
+
+
+def print_resume_commands(context: CommandContext, tokens: Sequence[str], command: str | None) -> None:
+    """Print the command that continues open attempts, or one for each of them."""
+    if tokens:
+        context.note("To continue:")
+    for each in [f"fanscribe resume {shlex.quote(each)}" for each in tokens] if command is None else [command]:
+        if tokens:
+            context.err.print(f"  {each}", markup=False, soft_wrap=True)
 
 
 def make_polling(pause: float) -> Polling:
@@ -118,7 +120,7 @@ class _ChallengeAnswerer:
     async def _code(self, job: Job, challenge: CodeChallenge) -> str | None:
         if self.code_file is not None:
             # The file holds one code; do not submit a wrong one again.
-            return read_secret_option(self.code_file, "--code-file") if challenge.number == 1 else None
+            return await read_secret_option(self.code_file, "--code-file") if challenge.number == 1 else None
         if not self.context.is_interactive:
             return None
         with self.screen.paused():

@@ -97,7 +97,7 @@ async def connect(
 ) -> int:
     """Connect an account, and wait until it is signed in."""
     prompter = _SecretPrompter(context)
-    own = read_secret_option(proxy_file, "--proxy-file")
+    own = await read_secret_option(proxy_file, "--proxy-file")
     via = Proxy.from_url(own) if own is not None else proxy
     if platform == FanslyLogin.platform:
         login = username or email or await prompter.ask("Fansly username: ", hidden=False)
@@ -168,7 +168,7 @@ class _SecretPrompter:
 
     async def password(self, file: Path | None) -> str:
         """Return a password, from a file or typed without echo."""
-        return read_secret_option(file, "--password-file") or await self.ask("Password: ")
+        return await read_secret_option(file, "--password-file") or await self.ask("Password: ")
 
 
 async def _ask_onlyfans_credentials(
@@ -188,8 +188,8 @@ async def _ask_onlyfans_credentials(
         case SignInMethod.RAW_DATA:
             return SessionCookies(
                 auth_id or await prompter.ask("auth_id: ", hidden=False),
-                read_secret_option(cookies_file, "--cookies-file") or await prompter.ask("Cookies: "),
-                read_secret_option(xbc_file, "--xbc-file") or await prompter.ask("X-BC: "),
+                await read_secret_option(cookies_file, "--cookies-file") or await prompter.ask("Cookies: "),
+                await read_secret_option(xbc_file, "--xbc-file") or await prompter.ask("X-BC: "),
                 user_agent or await prompter.ask("User-Agent: ", hidden=False),
             )
     return MobileApp()

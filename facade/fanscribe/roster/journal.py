@@ -1,31 +1,37 @@
-"""The journal of a rotation, written before and after each step, so that a killed process can be continued."""
+"""Journals of rotations and watches, written before and after each step, so that a killed process can be continued."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import sqlite3
+import stat
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
+from fanscribe import webhooks
 from fanscribe._core.clock import utc_timestamp
 from fanscribe.errors import InvalidInput
 from fanscribe.roster.jobs import Job, JobResult, JobState
 
 PLANNED: Final = "planned"
 STARTING: Final = "starting"
-# "fans" in ASCII: tells a journal from any other database.
-_APPLICATION_ID: Final = 0x66616E73
 _VERSION: Final = 2
 _TABLE: Final = """
 CREATE TABLE job (
     key TEXT PRIMARY KEY, method TEXT NOT NULL, state TEXT NOT NULL, account_id TEXT, token TEXT, why TEXT, at TEXT NOT NULL
+) STRICT
+"""
+_WATCHED_TABLE: Final = """
+CREATE TABLE watched (
+    account_id TEXT PRIMARY KEY, tries INTEGER NOT NULL, not_before TEXT, is_reported INTEGER NOT NULL,
+    question TEXT, is_answered INTEGER NOT NULL, face_checks TEXT NOT NULL
 ) STRICT
 """
 
@@ -67,15 +73,19 @@ class Journal:
         path: the file, which is created if it does not exist.
 
     Raises:
-        InvalidInput: the file is not a journal, has another version, cannot be opened, or is open in another process.
+        InvalidInput: the file is not a journal, has another version, cannot be opened, is open in another process, or is in a folder in
+            which others may replace it.
     """
+
+    # "fans" in ASCII: tells a journal from any other database.
+    _application_id: ClassVar[int] = 0x66616E73
+    _tables: ClassVar[tuple[str, ...]] = (_TABLE,)
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: Path = Path(path)
         self._lock = threading.Lock()
         try:
-            # SQLite gives its WAL files the same permissions.
-            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+            _create_private(self.path)
             self._file = sqlite3.connect(self.path, timeout=0, isolation_level=None, check_same_thread=False)
         except (OSError, sqlite3.Error) as error:
             raise InvalidInput(f"journal {self.path}: cannot be opened: {error}") from None
@@ -96,13 +106,14 @@ class Journal:
         run("BEGIN EXCLUSIVE")
         application, version = (run(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
         is_new = not application and not run("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if not is_new and (application, version) != (_APPLICATION_ID, _VERSION):
+        if not is_new and (application, version) != (self._application_id, _VERSION):
             run("ROLLBACK")
-            kind = f"version {version}" if application == _APPLICATION_ID else "another kind of database"
+            kind = f"version {version}" if application == self._application_id else "another kind of database"
             raise InvalidInput(f"journal {self.path}: {kind}; this release reads version {_VERSION}")
         if is_new:
-            run(_TABLE)
-            run(f"PRAGMA application_id = {_APPLICATION_ID}")
+            for table in self._tables:
+                run(table)
+            run(f"PRAGMA application_id = {self._application_id}")
             run(f"PRAGMA user_version = {_VERSION}")
         run("COMMIT")
         run("PRAGMA journal_mode = WAL")
@@ -158,8 +169,8 @@ class Journal:
     ) -> None:
         with self._transaction() as run:
             run(
-                "UPDATE job SET method = ?, state = ?, account_id = ?, token = ?, why = ?, at = ? WHERE key = ?",
-                (job.method, str(state), account_id, token, why, utc_timestamp(), job.key),
+                "INSERT OR REPLACE INTO job (key, method, state, account_id, token, why, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (job.key, job.method, str(state), account_id, token, why, utc_timestamp()),
             )
 
     @contextlib.contextmanager
@@ -180,6 +191,85 @@ class Journal:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+@attrs.define
+class WatchedAccount:
+    """The record that a watch has of an account.
+
+    Attributes:
+        tries: how often it was re-authenticated, or asked in vain, since it was last left alone for a day.
+        not_before: when it may be re-authenticated again; None for at once.
+        is_reported: whether that was reported.
+        question: the last challenge that a person was asked, by the time at which its attempt was started.
+        is_answered: whether a person has answered it.
+        face_checks: when the creator was asked for the last ones.
+    """
+
+    tries: int = 0
+    not_before: datetime | None = None
+    is_reported: bool = False
+    question: str | None = None
+    is_answered: bool = False
+    face_checks: list[datetime] = attrs.field(factory=list)
+
+
+class WatchJournal(Journal):
+    """A journal for `Roster.watch`: its open attempts, pauses, challenges and face checks, and the keys of webhooks.
+
+    It is a file like that of `Journal`, and holds no secret either.
+    """
+
+    # "fank" in ASCII.
+    _application_id = 0x66616E6B
+    _tables = (_TABLE, _WATCHED_TABLE)
+
+    def watched_accounts(self) -> dict[str, WatchedAccount]:
+        """Return the records of an earlier watch, by the id of the account."""
+        with self._lock:
+            rows = self._file.execute("SELECT * FROM watched").fetchall()
+        return {
+            account_id: WatchedAccount(
+                tries,
+                None if not_before is None else datetime.fromisoformat(not_before),
+                bool(is_reported),
+                question,
+                bool(is_answered),
+                [datetime.fromisoformat(each) for each in face_checks.split()],
+            )
+            for account_id, tries, not_before, is_reported, question, is_answered, face_checks in rows
+        }
+
+    def record_watched(self, account_id: str, record: WatchedAccount) -> None:
+        """Record what is known of an account."""
+        fields = (
+            account_id,
+            record.tries,
+            None if record.not_before is None else record.not_before.isoformat(),
+            int(record.is_reported),
+            record.question,
+            int(record.is_answered),
+            " ".join(each.isoformat() for each in record.face_checks),
+        )
+        with self._transaction() as run:
+            run("INSERT OR REPLACE INTO watched VALUES (?, ?, ?, ?, ?, ?, ?)", fields)
+
+    def deduplicator(self) -> webhooks.Deduplicator:
+        """Return a deduplicator whose keys are in this journal."""
+        return webhooks.Deduplicator(self._file)
+
+
+def _create_private(path: Path) -> None:
+    """Create a file for its owner alone, or make it so; SQLite gives its WAL files the same permissions."""
+    folder = path.parent.stat()
+    if folder.st_mode & stat.S_IWOTH and not folder.st_mode & stat.S_ISVTX:
+        raise InvalidInput(f"journal {path}: everyone may replace files in {path.parent}; use a folder of your own")
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if os.fstat(descriptor).st_mode & 0o077 and hasattr(os, "fchmod"):
+            os.fchmod(descriptor, 0o600)
+    finally:
+        os.close(descriptor)
 
 
 def _read_entry(*row: Any) -> JournalEntry:

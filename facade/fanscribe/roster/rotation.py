@@ -47,7 +47,11 @@ def check_jobs(jobs: Iterable[Job]) -> Sequence[Job]:
 
 @attrs.define
 class Rotation:
-    """The rules of `Roster.rotate`."""
+    """The rules of `Roster.rotate`.
+
+    Attributes:
+        on_resume: called with a job and the state of the attempt that an earlier run has left open.
+    """
 
     runner: Any
     timeout: float | None
@@ -57,6 +61,7 @@ class Rotation:
     on_unknown: OnUnknownStart | None = None
     journal: Journal | None = None
     retry_failed: bool = False
+    on_resume: Callable[[Job, Any], object] | None = None
     _fatal_error: BaseException | None = None
 
     def run(self, jobs: Sequence[Job], known: Mapping[str, JournalEntry], concurrency: int) -> Stream[JobResult]:
@@ -166,7 +171,10 @@ class Rotation:
     def recover(self, job: Job, entry: JournalEntry) -> Steps[Any]:
         """Return the attempt that an earlier run started, or a result; `on_unknown` decides if its request may have arrived."""
         if entry.state == JobState.OPEN and entry.token:
-            return self._sign_in(job).resume(parse_token(entry.token))
+            resumed = self._sign_in(job).resume(parse_token(entry.token))
+            if self.on_resume:
+                self.on_resume(job, resumed)
+            return resumed
         status = yield from self._check_status(job, entry)
         if isinstance(job, Reauthenticate) and isinstance(status, Authenticated):
             # The purpose of the request is met, whether it arrived or not.

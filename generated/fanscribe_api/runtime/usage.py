@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
@@ -85,7 +86,14 @@ def _parse(name: str, value: Any) -> Any:
     if name == "is_cached":
         word = value.strip().lower() if isinstance(value, str) else value
         return True if word in (True, 1, "1", "true") else False if word in (False, 0, "0", "false") else None
-    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value.strip()):
-        return int(value)
-    is_number = isinstance(value, int) and not isinstance(value, bool) and -_MAX < value < _MAX
-    return value if is_number else None
+    if isinstance(value, str):
+        value = _read_number(value.strip())
+    # Credits may have a fraction; one that is not whole cannot be spent.
+    kinds = (int, float) if name.startswith("credits") else int
+    is_number = isinstance(value, kinds) and not isinstance(value, bool) and -_MAX < value < _MAX
+    return math.floor(value) if is_number else None
+
+
+def _read_number(text: str) -> int | float | None:
+    match = re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,18})?", text)
+    return None if match is None else float(text) if match[1] else int(text)
