@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fanscribe_api.runtime.call import fast_decoder
 from fanscribe_platforms import PREFIXES
 from hypothesis import HealthCheck, settings
 from intake import document
@@ -46,6 +47,17 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("fanscribe")
+
+
+@pytest.fixture(scope="module", params=["json", "msgspec"])
+def decoder(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The decoder of responses: with and without `fanscribe[fast]`."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "json":
+            patch.setitem(sys.modules, "msgspec.json", None)
+        fast_decoder.cache_clear()
+        yield request.param
+    fast_decoder.cache_clear()
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from fanscribe._core.lazy import lazily as _lazily
 if TYPE_CHECKING:
     from fanscribe._client import AsyncFanscribe as AsyncFanscribe, Fanscribe as Fanscribe
     from fanscribe._core.clock import Clock as Clock
-    from fanscribe._core.instrumentation import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
+    from fanscribe._core.events import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent
     from fanscribe._core.usage import Usage as Usage
     from fanscribe._platforms.fansly import AsyncFanslyAttempt as AsyncFanslyAttempt, FanslyAttempt as FanslyAttempt
     from fanscribe._platforms.onlyfans import (
@@ -97,7 +97,7 @@ _MODULES = {
     "_signin.processing": "AsyncProcessing Processing",
     "_platforms.fansly": "AsyncFanslyAttempt FanslyAttempt",
     "_core.usage": "Usage",
-    "_core.instrumentation": "RequestEvent ResponseEvent",
+    "_core.events": "RequestEvent ResponseEvent",
     "_signin.wait": "Polling",
     "_platforms.onlyfans": "AsyncOnlyFansAttempt OnlyFansAttempt",
     "_signin.status": (

@@ -22,6 +22,8 @@ from fanscribe_api.runtime.call import FileCall, Request, read_any
 from fanscribe_api.runtime.models import ModelRef
 from fanscribe_api.runtime.types import Response
 
+pytestmark = pytest.mark.usefixtures("decoder")
+
 READ = Request[Any]("GET", "/api/{account}/chats", {"account": "acct_1"})
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import parse_qsl, quote, urlsplit
@@ -111,13 +112,12 @@ class Request(Generic[T]):
         if encoded is None:
             path_params = {name: _encode_path_param(name, value) for name, value in self.path_params.items()}
             url = _BRACED.sub(lambda found: path_params[found[1]], self.path)
-            given = {name: body for name in _FORMS if (body := getattr(self, name)) is not None}
-            # If there are several forms, the one with fields.
-            chosen = next(
-                (name for name, (_, value) in given.items() if not isinstance(value, _BodyFields) or value), None
-            )
-            form = chosen or next(iter(given), "content")
-            body = _build_body(*given[form]) if given else self.content
+            form, body = "content", self.content
+            if given := {name: fields for name in _FORMS if (fields := getattr(self, name)) is not None}:
+                # If there are several forms, the one with fields.
+                chosen = (name for name, (_, value) in given.items() if not isinstance(value, _BodyFields) or value)
+                form = next(chosen, next(iter(given)))
+                body = _build_body(*given[form])
             if isinstance(body, Unset):
                 form, body = "content", None
             encoded = self.__dict__["_encoded_once"] = _Encoded(
@@ -200,6 +200,10 @@ class Request(Generic[T]):
             return content
         if self.answer is read_text:
             return content.decode(errors="replace")
+        if (fast := fast_decoder()) is not None:
+            # It refuses what `json` reads: NaN, lone surrogates, UTF-16, numbers out of range.
+            with contextlib.suppress(*fast.refusals):
+                return fast.decode(content)
         try:
             return json.loads(content) if content.strip() else None
         except RecursionError:
@@ -238,6 +242,25 @@ class Request(Generic[T]):
         for name in self.items:
             page = getattr(page, name, None)
         return page if isinstance(page, list) else ()
+
+
+class _FastDecoder(NamedTuple):
+    decode: Callable[[bytes], Any]
+    refusals: tuple[type[Exception], ...]
+
+
+@functools.cache
+def fast_decoder() -> _FastDecoder | None:
+    """Return the JSON decoder of msgspec, which `fanscribe[fast]` installs; None without it."""
+    # Imported here: only responses need it.
+    try:
+        from msgspec import MsgspecError
+        from msgspec.json import decode
+    except ImportError:
+        return None
+    # A version that somebody else has installed may be so old that it reads large integers as floats.
+    is_exact = decode(b"18446744073709551617") == 2**64 + 1
+    return _FastDecoder(decode, (MsgspecError, ValueError, RecursionError)) if is_exact else None
 
 
 class Call(Request[T]):

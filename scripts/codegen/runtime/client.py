@@ -93,6 +93,11 @@ class _Connection:
             same.timeout = httpx.Timeout(timeout).as_dict()
         return same
 
+    def send_steps(self, request: Request[Any]) -> Steps[Response[Any]]:
+        """Return the steps that send a request to its response."""
+        response: Response[Any] = yield request
+        return response
+
     def refuse(self, error: InvalidArgument) -> NoReturn:
         """Raise the error for an argument that cannot be sent."""
         raise error
