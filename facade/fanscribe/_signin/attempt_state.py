@@ -30,7 +30,6 @@ from fanscribe._signin.status import (
     NO_REASON,
     Account,
     Authenticated,
-    Challenge,
     CodeChallenge,
     Failed,
     Pending,
@@ -130,7 +129,6 @@ class AttemptState(Generic[ApiT]):
     watchers: list[Future[None]] = attrs.field(factory=list)
     is_asking: bool = False
     polled_at: float = 0.0
-    _challenge: Challenge | None = None
 
     @property
     def clock(self) -> Clock:
@@ -249,13 +247,13 @@ class AttemptState(Generic[ApiT]):
         return self.remember(self.submissions.filter(status, now, self.polling, direct=direct))
 
     def reject(self, need: AttemptRequest, error: errors.APIError) -> None:
-        """Ask again after the provider rejected an answer, with its message as the complaint."""
-        if isinstance(need, Poll):
+        """Let the provider's message about a rejected code be the complaint of the challenge that is still there."""
+        if not isinstance(need, SubmitCode):
             return
-        self.submissions.reopen()
-        if isinstance(self._challenge, CodeChallenge):
-            complaint, number = self.redact(error.message), self.submissions.codes + 1
-            self.remember(attrs.evolve(self._challenge, complaint=complaint, number=number))
+        complaint, number = self.redact(error.message), self.submissions.codes + 1
+        self.submissions.reject(complaint)
+        if isinstance(self.last_status, CodeChallenge):
+            self.remember(attrs.evolve(self.last_status, complaint=complaint, number=number))
 
     def remember(self, status: Status) -> Status:
         """Make a status the last one, and return it with the ids of the attempt."""
@@ -263,8 +261,6 @@ class AttemptState(Generic[ApiT]):
         if isinstance(status, Authenticated) and self.account_id is None:
             self.account_id = status.account.id
             status = attrs.evolve(status, account_id=self.account_id)
-        if isinstance(status, Challenge):
-            self._challenge = status
         # A poll after the end may be about another attempt.
         if isinstance(status, Authenticated | Failed):
             self.end(status)
@@ -278,11 +274,11 @@ class AttemptState(Generic[ApiT]):
         unknown = tuple((field, self.redact(word)) for field, word in status.unknown)
         return attrs.evolve(status, unknown=unknown, **redacted)
 
-    def classify_failure(self, need: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | Status | None:
+    def classify_failure(self, need: AttemptRequest, error: errors.FanscribeError) -> TransientFailure | None:
         """Return what a failed request means for the wait; None if it ends it."""
-        if isinstance(need, SubmitCode) and isinstance(error, errors.BadRequest | errors.ValidationFailed):
-            # A code may be submitted at any time, even if none is required.
-            return self.last_status or TransientFailure(error)
+        if not isinstance(need, Poll) and isinstance(error, errors.BadRequest | errors.ValidationFailed):
+            # The challenge may have been answered elsewhere: the next poll shows.
+            return TransientFailure(error)
         if isinstance(error, errors.SessionExpired):
             # There is no session during a re-authentication.
             return TransientFailure(error, error.retry_after)

@@ -191,7 +191,7 @@ def exchange(
         if not error.from_api:
             raise
         # The provider has forgotten the attempt; the account may be signed in all the same.
-        status = (yield from _check_account(state, deadline)) if isinstance(need, Poll) else None
+        status = yield from _check_account(state, deadline)
         if status is None:
             state.end()
             raise
