@@ -127,8 +127,7 @@ class Accounts:
 
     def _forget(self) -> None:
         self._records: dict[str, _Record] = {}
-        # The exports and uploads that somebody waits for.
-        self.processings: list[Any] = []
+        self._processings: list[Any] = []
         self._lock = threading.RLock()
         self._sweep_at = _SWEEP
         self._process = os.getpid()
@@ -137,6 +136,12 @@ class Accounts:
         if self._process != os.getpid():
             self._forget()
         return self._records
+
+    @property
+    def processings(self) -> list[Any]:
+        """The exports and uploads that somebody waits for."""
+        self._own_records()
+        return self._processings
 
     @contextlib.contextmanager
     def _record(self, key: str) -> Iterator[_Record]:
