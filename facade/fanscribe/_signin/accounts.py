@@ -6,7 +6,6 @@ import contextlib
 import os
 import re
 import threading
-import weakref
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final, Protocol, TypeVar
@@ -24,7 +23,7 @@ from fanscribe._signin.locks import AccountLock, LockNote, Locks, acquire_lock, 
 from fanscribe._signin.resume import ResumeToken, parse_token
 from fanscribe._signin.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
 from fanscribe._signin.wait import Polling
-from fanscribe._signin.work import SingleFlight, Worker
+from fanscribe._signin.work import RunningSteps, SingleFlight
 
 AttemptT = TypeVar("AttemptT", bound=Any)
 _LOGIN: Final = "login "
@@ -63,18 +62,15 @@ class PendingStart:
     Attributes:
         is_in_flight: true from before it is sent until its outcome is known.
         note: the note for other processes, once its outcome is known.
-        steps: returns the generator that makes it, while that exists.
+        steps: make it.
     """
 
     is_in_flight: bool = False
     note: LockNote | None = None
-    steps: Callable[[], Any] = lambda: None
-    _worker: Worker = attrs.field(factory=Worker.current)
+    steps: RunningSteps | None = None
 
     def is_worked_at(self) -> bool:
-        """Return whether its steps are running: a Ctrl-C may have ended them anywhere, and an event loop may have been stopped."""
-        steps = self.steps()
-        return steps is not None and steps.gi_frame is not None and self._worker.can_go_on()
+        return self.steps is not None and self.steps.can_go_on()
 
     def last_note(self) -> LockNote | None:
         """Return the note for other processes, if it ends now."""
@@ -275,7 +271,7 @@ class Accounts:
             return begin(start)
         deadline = deadline.shorten(sign_in.runner.settings.total_timeout, self.clock.now())
         steps = self._start(sign_in, key, request, begin, start, deadline)
-        start.steps = weakref.ref(steps)
+        start.steps = RunningSteps(steps)
         return steps
 
     def _start(
