@@ -913,6 +913,40 @@ def test_while_a_start_is_in_flight_its_lock_has_the_note_that_it_is_in_doubt(tw
     assert LockNote.read(FileLock(tmp_path, "acct_1").outcome() or "").token == attempt.token
 
 
+class LookedAt:
+    """A lock that another process holds for a moment, to look, when it is acquired for one of the given times."""
+
+    def __init__(self, *looks: int) -> None:
+        self._looks, self._times, self._is_held, self.note = looks, 0, False, ""
+
+    def acquire(self) -> bool:
+        self._times += 1
+        if self._is_held or self._times in self._looks:
+            return False
+        self._is_held = True
+        return True
+
+    def release(self, outcome: str | None) -> None:
+        self._is_held, self.note = False, self.note if outcome is None else outcome
+
+    def outcome(self) -> str | None:
+        return self.note
+
+
+@pytest.mark.parametrize("looks", [[1], [2], [2, 3]], ids=["before its note", "after its note", "longer"])
+def test_a_start_is_not_failed_by_another_process_that_looks_at_its_lock(
+    twin: Twin, box: Sandbox, clock: InstantClock, looks: list[int]
+) -> None:
+    box.account("acct_1", SignsIn(), signed_in=False)
+    lock = LookedAt(*looks)
+    fans = twin(box.api_key, base_url=box.url, clock=clock, locks=lambda account: lock)
+
+    attempt = fans.onlyfans.reauthenticate("acct_1")
+
+    assert LockNote.read(lock.note).token == attempt.token
+    assert clock.now() < 1
+
+
 def test_a_start_that_is_refused_leaves_the_note_as_it_was(twin: Twin, tmp_path: Path) -> None:
     lock = FileLock(tmp_path, "acct_1")
     note = str(LockNote(why="WRONG_PASSWORD"))

@@ -29,6 +29,8 @@ AttemptT = TypeVar("AttemptT", bound=Any)
 _LOGIN: Final = "login "
 _ENDED: Final = re.compile(r"not_signed|fail|error|denied|rejected|invalid|expired|disconnected", re.IGNORECASE)
 _SWEEP: Final = 64
+# Seconds after which a lock is not merely looked at by another process.
+_LONGEST_LOOK: Final = 0.1
 # Seconds for which the result of a single flight is kept.
 _RESULT_TTL: Final = 60.0
 _DAY: Final = 86_400.0
@@ -285,9 +287,10 @@ class Accounts:
     ) -> Steps[AttemptT]:
         try:
             self._claim(key, request, start)
+            yield from self._hold(key, start)
             attempt: AttemptT | None = yield from self._find_started(sign_in, key, request, start, deadline)
             if attempt is None:
-                self._announce(key, start)
+                yield from self._announce(key, start)
                 attempt = yield from begin(start)
             start.note = LockNote(token=attempt.token)
         except errors.OutcomeUnknown as error:
@@ -302,7 +305,14 @@ class Accounts:
             self.release(key, start, start.last_note())
         return attempt
 
-    def _announce(self, key: str, start: PendingStart) -> None:
+    def _hold(self, key: str, start: PendingStart) -> Steps[None]:
+        """Acquire the lock of an account for a start, also if another process looks at it in that moment."""
+        if not self.acquire(key, start):
+            yield Sleep(_LONGEST_LOOK)
+            if not self.acquire(key, start):
+                raise errors.AttemptInProgress(key, None, elsewhere=True)
+
+    def _announce(self, key: str, start: PendingStart) -> Steps[None]:
         """Leave the note that a start is in doubt, in case this process is killed before it knows the outcome."""
         before = self.note(key)
         with self._record(key) as record:
@@ -312,9 +322,10 @@ class Accounts:
             # A start that fails leaves the note as it was.
             start.note = start.note or before or LockNote()
             release_lock(lock, LockNote(is_doubtful=True))
-            if not acquire_lock(lock):
-                record.workers.discard(start)
-                raise errors.AttemptInProgress(key, None, elsewhere=True)
+            if acquire_lock(lock):
+                return
+            record.workers.discard(start)
+        yield from self._hold(key, start)
 
     def _claim(self, key: str, request: str, start: PendingStart) -> None:
         """Reserve an account or a login for a start."""
@@ -326,8 +337,6 @@ class Accounts:
             if _is_login(key) and record.doubtful_since is not None:
                 record.doubtful_since = None
                 raise errors.OutcomeUnknown(request, None)
-            if not self.acquire(key, start):
-                raise errors.AttemptInProgress(key, None, elsewhere=True)
             record.start = start
 
     def _find_started(
