@@ -21,13 +21,14 @@ from fanscribe._core.retries import is_transient
 from fanscribe._core.runners import Runner
 from fanscribe._signin.locks import AccountLock, LockNote, Locks, acquire_lock, lock_errors, release_lock
 from fanscribe._signin.resume import ResumeToken, parse_token
-from fanscribe._signin.status import Authenticated, Challenge, FaceCheck, Failed, Pending, Status
+from fanscribe._signin.status import FAILURE_WORDS, Authenticated, Challenge, FaceCheck, Failed, Pending, Status
 from fanscribe._signin.wait import Polling
 from fanscribe._signin.work import RunningSteps, SingleFlight
 
 AttemptT = TypeVar("AttemptT", bound=Any)
 _LOGIN: Final = "login "
-_ENDED: Final = re.compile(r"not_signed|fail|error|denied|rejected|invalid|expired|disconnected", re.IGNORECASE)
+# An account without a session has no sign-in in progress, although none of its own has failed.
+_ENDED: Final = re.compile(rf"{FAILURE_WORDS}|not_signed|expired|disconnected", re.IGNORECASE)
 _SWEEP: Final = 64
 # Seconds after which a lock is not merely looked at by another process.
 _LONGEST_LOOK: Final = 0.1
