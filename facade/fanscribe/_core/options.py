@@ -30,8 +30,8 @@ class ApiKey:
     __slots__ = ("source", "value")
 
     def __init__(self, value: Any, source: str = "") -> None:
-        self.value = value
-        self.source = source
+        self.value: Any = value
+        self.source: str = source
 
     def __repr__(self) -> str:
         return f"ApiKey(source={self.source!r})"
@@ -73,15 +73,15 @@ class Settings:
         wait_while_reauthenticating: float = 0.0,
         min_credits: Any = None,
     ) -> None:
-        self.base_url = base_url
-        self.key = key
-        self.timeout = timeout
-        self.max_retries = max_retries
-        self.total_timeout = total_timeout
-        self.on_session_expired = on_session_expired
-        self.on_challenge = on_challenge
-        self.wait_while_reauthenticating = wait_while_reauthenticating
-        self.min_credits = min_credits
+        self.base_url: str = base_url
+        self.key: ApiKey = key
+        self.timeout: float = timeout
+        self.max_retries: int = max_retries
+        self.total_timeout: float | None = total_timeout
+        self.on_session_expired: Any = on_session_expired
+        self.on_challenge: Any = on_challenge
+        self.wait_while_reauthenticating: float = wait_while_reauthenticating
+        self.min_credits: Any = min_credits
 
     def with_options(self, **options: Any) -> Settings:
         """Return a copy with other options; raises `InvalidInput`."""
