@@ -1,5 +1,6 @@
 """Render the templates into the files of a package."""
 
+import functools
 import re
 import textwrap
 from collections.abc import Collection, Sequence
@@ -128,7 +129,9 @@ def _platform_class(package: str, taken: Collection[str]) -> str:
     return f"{name}API" if name in IMPORTED or name in taken or iskeyword(name) else name
 
 
+@functools.cache
 def _environment() -> jinja2.Environment:
+    """Return the environment, once for each process: it compiles the templates."""
     env = jinja2.Environment(  # noqa: S701 - the output is Python; filters escape texts
         loader=jinja2.FileSystemLoader(TEMPLATES),
         trim_blocks=True,
