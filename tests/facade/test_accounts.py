@@ -947,6 +947,27 @@ def test_a_start_is_not_failed_by_another_process_that_looks_at_its_lock(
     assert clock.now() < 1
 
 
+def test_a_start_that_meets_the_end_of_another_process_at_work_leaves_that_as_it_is(twin: Twin, box: Sandbox) -> None:
+    """Its outcome is what this start would be about; a recovery reads it and starts nothing."""
+    box.account("acct_1", SignsIn(), signed_in=False)
+    lock, note = LookedAt(), str(LockNote(why="WRONG_PASSWORD"))
+
+    class Ending(InstantClock):
+        def sleep(self, seconds: float, wake: threading.Event | None = None) -> None:
+            super().sleep(seconds, wake)
+            lock.release(note)
+
+    fans = twin(box.api_key, base_url=box.url, clock=Ending(), locks=lambda account: lock)
+    lock.acquire()
+
+    with pytest.raises(AttemptInProgress, match="in another process"):
+        fans.onlyfans.reauthenticate("acct_1")
+
+    assert lock.acquire()
+    assert lock.note == note
+    assert not _starts(box)
+
+
 def test_a_start_that_is_refused_leaves_the_note_as_it_was(twin: Twin, tmp_path: Path) -> None:
     lock = FileLock(tmp_path, "acct_1")
     note = str(LockNote(why="WRONG_PASSWORD"))

@@ -308,10 +308,14 @@ class Accounts:
 
     def _hold(self, key: str, start: PendingStart) -> Steps[None]:
         """Acquire the lock of an account for a start, also if another process looks at it in that moment."""
-        if not self.acquire(key, start):
-            yield Sleep(_LONGEST_LOOK)
-            if not self.acquire(key, start):
-                raise errors.AttemptInProgress(key, None, elsewhere=True)
+        before = self.note(key)
+        if self.acquire(key, start):
+            return
+        yield Sleep(_LONGEST_LOOK)
+        if not self.acquire(key, start) or self.note(key) != before:
+            # Whoever left a note has not merely looked.
+            self.release(key, start, None)
+            raise errors.AttemptInProgress(key, None, elsewhere=True)
 
     def _announce(self, key: str, start: PendingStart) -> Steps[None]:
         """Leave the note that a start is in doubt, in case this process is killed before it knows the outcome."""
